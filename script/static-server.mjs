@@ -1,0 +1,76 @@
+// Serves a folder as any static host would, for script/server:
+//   node static-server.mjs FOLDER PORT      node static-server.mjs --check PORT  (only: could it listen there?)
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, resolve, sep } from "node:path";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml",
+};
+
+const [folder, port] = process.argv.slice(2);
+const root = resolve(folder);
+
+async function answer(request, response) {
+  // Any page may fetch a card and its data, as from the hosts that people will publish on.
+  const headers = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" };
+  const plain = (status, text, more) => {
+    response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8", ...more });
+    response.end(request.method === "HEAD" ? undefined : `${text}\n`);
+  };
+  if (request.method !== "GET" && request.method !== "HEAD") return plain(405, "Only GET and HEAD.", { Allow: "GET, HEAD" });
+
+  const [path, query] = request.url.split(/\?(.*)/s);
+  let name;
+  try {
+    name = decodeURIComponent(path);
+  } catch {
+    return plain(400, "Not an address.");
+  }
+  let file = normalize(join(root, name));
+  if (name.includes("\0") || (file !== root && !file.startsWith(root + sep))) return plain(404, "Not found.");
+  try {
+    if ((await stat(file)).isDirectory()) {
+      if (!path.endsWith("/")) {
+        // Collapsed, since an address that starts with two slashes names another host.
+        const location = `${path.replace(/^\/+/, "/")}/${query === undefined ? "" : `?${query}`}`;
+        return plain(301, "Moved.", { Location: location });
+      }
+      file = join(file, "index.html");
+    }
+    const { size, mtime } = await stat(file);
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": size, "Last-Modified": mtime.toUTCString() });
+    if (request.method === "HEAD") return response.end();
+    createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  } catch {
+    plain(404, "Not found.");
+  }
+}
+
+const server = createServer(answer);
+server.on("error", (error) => {
+  const why = { EADDRINUSE: "is in use", EACCES: "may not be used by this account" }[error.code] ?? `fails (${error.message})`;
+  console.error(`script/server: port ${port} ${why}; choose another with --port.`);
+  process.exit(1);
+});
+server.listen(Number(port), "127.0.0.1", () => {
+  if (folder === "--check") return server.close();
+  console.log(`Songcard is at http://127.0.0.1:${port} (Ctrl-C ends it).`);
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));

@@ -1,0 +1,111 @@
+//! The front door: which song its address asks for, and an address that follows the reader.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, Document, Element, UrlSearchParams, Window};
+
+/// Opens the card that the page's own address asks for, where the page is a front door.
+///
+/// `?song=` names a published song, `?src=` any snapshot; `view` and `territory` open that state and
+/// follow the reader. A page without `#songcard-door` is somebody else's and is left alone.
+pub fn open_door() {
+    let _ = open();
+}
+
+fn open() -> Option<()> {
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    let door = document.get_element_by_id("songcard-door")?;
+    let stage = door.query_selector("song-card").ok()??;
+    let query = UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
+    for name in ["view", "territory", "lang", "theme", "size", "accent"] {
+        if let Some(value) = query.get(name) {
+            stage.set_attribute(name, &value).ok()?;
+        }
+    }
+    match query.get("src") {
+        Some(src) => show_foreign(&document, &stage, &src)?,
+        None => show_published(&door, &stage, query.get("song"))?,
+    }
+    follow(window, &stage);
+    Some(())
+}
+
+fn show_published(door: &Element, stage: &Element, asked: Option<String>) -> Option<()> {
+    let songs = door.query_selector_all("[data-song]").ok()?;
+    let songs =
+        (0..songs.length()).filter_map(|index| songs.get(index)?.dyn_into::<Element>().ok());
+    let songs: Vec<Element> = songs.collect();
+    let name = |song: &Element| song.get_attribute("data-song");
+    let chosen = match &asked {
+        Some(asked) => songs.iter().find(|song| name(song).as_ref() == Some(asked)),
+        None => songs.first(),
+    };
+    let Some(chosen) = chosen else {
+        stage.set_text_content(Some(&format!(
+            "No song “{}” is published here.",
+            asked.unwrap_or_default()
+        )));
+        return Some(());
+    };
+    chosen.set_attribute("hidden", "").ok()?;
+    if let Some(facts) = chosen.query_selector("blockquote").ok()? {
+        stage.append_child(&facts).ok()?;
+    }
+    stage
+        .set_attribute("src", &format!("{}/snapshot.json", name(chosen)?))
+        .ok()
+}
+
+/// A snapshot from elsewhere says whose it is.
+fn show_foreign(document: &Document, stage: &Element, src: &str) -> Option<()> {
+    let base = document.base_uri().ok()??;
+    let whose = match web_sys::Url::new_with_base(src, &base) {
+        Ok(address) if matches!(address.protocol().as_str(), "https:" | "http:") => address.host(),
+        _ => {
+            stage.set_text_content(Some("This is no address of a snapshot."));
+            return Some(());
+        }
+    };
+    let line = document.create_element("p").ok()?;
+    line.set_class_name("whose");
+    line.set_text_content(Some(&format!(
+        "A snapshot of {whose}, shown as it is; nobody here has checked its facts."
+    )));
+    stage
+        .parent_element()?
+        .insert_before(&line, Some(stage))
+        .ok()?;
+    stage.set_attribute("src", src).ok()
+}
+
+/// Writes the open panel and territory into the address, without a new entry in the history.
+fn follow(window: Window, stage: &Element) {
+    let write = move |event: CustomEvent| {
+        let _ = rewrite(&window, &event);
+    };
+    let write = Closure::<dyn Fn(CustomEvent)>::new(write);
+    let _ = stage
+        .add_event_listener_with_callback("songcard-view-change", write.as_ref().unchecked_ref());
+    // It lives as long as the page.
+    write.forget();
+}
+
+fn rewrite(window: &Window, event: &CustomEvent) -> Result<(), JsValue> {
+    let location = window.location();
+    let query = UrlSearchParams::new_with_str(&location.search()?)?;
+    for name in ["view", "territory"] {
+        match js_sys::Reflect::get(&event.detail(), &JsValue::from_str(name))?.as_string() {
+            Some(value) => query.set(name, &value),
+            None => query.delete(name),
+        }
+    }
+    let address = format!(
+        "{}?{}{}",
+        location.pathname()?,
+        String::from(query.to_string()),
+        location.hash()?
+    );
+    window
+        .history()?
+        .replace_state_with_url(&JsValue::NULL, "", Some(&address))
+}

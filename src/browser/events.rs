@@ -1,0 +1,62 @@
+//! What the element tells its page: `CustomEvent`s that bubble and cross shadow roots.
+
+use super::load::Trouble;
+use wasm_bindgen::JsValue;
+use web_sys::{CustomEvent, CustomEventInit, Element};
+
+/// A card answers to taps.
+pub(super) fn ready(host: &Element) {
+    fire(host, "songcard-ready", &JsValue::NULL);
+}
+
+/// A card has failed, with `{ code, problems: [{ pointer, message }] }`.
+pub(super) fn error(host: &Element, trouble: &Trouble) {
+    let problems = js_sys::Array::new();
+    for problem in &trouble.problems {
+        let pairs = [
+            ("pointer", Some(problem.pointer.as_str())),
+            ("message", Some(problem.message.as_str())),
+        ];
+        problems.push(&object(&pairs));
+    }
+    let detail = object(&[("code", Some(trouble.code))]);
+    set(&detail, "problems", &problems);
+    fire(host, "songcard-error", &detail);
+}
+
+/// The reader has opened another panel or territory.
+pub(super) fn view_change(host: &Element, view: &str, territory: Option<&str>) {
+    fire(
+        host,
+        "songcard-view-change",
+        &object(&[("view", Some(view)), ("territory", territory)]),
+    );
+}
+
+fn fire(host: &Element, name: &str, detail: &JsValue) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(detail);
+    // A name and a plain object make a valid event, and a listener's throw is the page's own.
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        let _ = host.dispatch_event(&event);
+    }
+}
+
+fn object(pairs: &[(&str, Option<&str>)]) -> JsValue {
+    let object: JsValue = js_sys::Object::new().into();
+    for (key, value) in pairs {
+        set(
+            &object,
+            key,
+            &value.map_or(JsValue::NULL, JsValue::from_str),
+        );
+    }
+    object
+}
+
+fn set(object: &JsValue, key: &str, value: &JsValue) {
+    // Only a frozen object refuses, and this one is ours.
+    let _ = js_sys::Reflect::set(object, &JsValue::from_str(key), value);
+}

@@ -1,0 +1,14 @@
+//! The browser's wing: a snapshot from an address, a card in an element, the front door.
+//!
+//! In: what the loader `song-card.js` hands over, the host element. Out: nodes in its shadow root,
+//! its events and states, and nothing on the page around it.
+//! Must not know: files, the native wing. Never throws at the host page and never panics.
+
+mod door;
+mod element;
+mod events;
+mod load;
+mod reader;
+
+pub use door::open_door;
+pub use element::Card;

@@ -1,0 +1,39 @@
+//! What a card can learn of its reader: the language, and where the focus should go.
+
+use crate::view::Focus;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// The card's own `lang`, else the page's, else the browser's.
+pub(super) fn language(host: &Element) -> String {
+    let stated = host
+        .closest("[lang]")
+        .ok()
+        .flatten()
+        .and_then(|element| element.get_attribute("lang"));
+    let page = || {
+        web_sys::window()?
+            .document()?
+            .document_element()?
+            .get_attribute("lang")
+    };
+    let browser = || web_sys::window()?.navigator().language();
+    stated
+        .filter(|tag| !tag.is_empty())
+        .or_else(page)
+        .filter(|tag| !tag.is_empty())
+        .or_else(browser)
+        .unwrap_or_default()
+}
+
+/// Moves the focus inside a card, and scrolls a source into sight.
+pub(super) fn focus(card: &Element, target: Focus) {
+    let id = match target {
+        Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
+        Focus::Source(source) => format!("#source-{}", source.number()),
+    };
+    let found = card.query_selector(&id).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

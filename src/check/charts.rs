@@ -1,0 +1,73 @@
+//! Charts: unique ids, a known kind, a sensible number of places.
+
+use super::desk::Desk;
+use crate::snapshot;
+use crate::song::{Chart, ChartKind, Rank};
+
+/// Learns the ids, so that everything read later can be held against them.
+pub(super) fn name(desk: &mut Desk, charts: &[snapshot::Chart]) {
+    for (index, chart) in charts.iter().enumerate() {
+        let at = format!("/charts/{index}/id");
+        if !is_key(&chart.id) {
+            desk.fault(at, format!("“{}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100", chart.id));
+        } else if desk.charts.iter().any(|(id, _)| *id == chart.id) {
+            desk.fault(
+                at,
+                format!("the id “{}” is taken by an earlier chart", chart.id),
+            );
+        }
+        let positions = chart.positions.filter(|places| Rank::new(*places).is_ok());
+        desk.charts.push((chart.id.clone(), positions));
+    }
+}
+
+pub(super) fn read(desk: &mut Desk, charts: &[snapshot::Chart]) -> Vec<Chart> {
+    let mut read = Vec::new();
+    for (index, chart) in charts.iter().enumerate() {
+        let at = format!("/charts/{index}");
+        desk.filled(&format!("{at}/name"), "name", &chart.name);
+        let kind = desk.word(
+            &format!("{at}/kind"),
+            "kind of chart",
+            &chart.kind,
+            &ChartKind::NAMES,
+        );
+        let positions = chart
+            .positions
+            .and_then(|places| size(desk, &format!("{at}/positions"), places));
+        let Some(kind) = kind else { continue };
+        read.push(Chart {
+            key: chart.id.clone(),
+            name: chart.name.clone(),
+            kind,
+            positions,
+        });
+    }
+    read
+}
+
+/// The number of places, which is also the lowest rank.
+fn size(desk: &mut Desk, at: &str, places: i64) -> Option<Rank> {
+    let lowest = Rank::new(places).ok();
+    if lowest.is_none() {
+        desk.fault(
+            at,
+            format!(
+                "a chart of {places} places cannot be; it has 1 to {}",
+                Rank::LOWEST
+            ),
+        );
+    }
+    lowest
+}
+
+/// `[a-z0-9]+(-[a-z0-9]+)*`, 64 characters at the most.
+fn is_key(id: &str) -> bool {
+    let word = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    id.len() <= 64 && id.split('-').all(word)
+}

@@ -1,0 +1,101 @@
+//! Claims: counts that can be, at most one of them the headline, none smaller than its own rows.
+
+use super::desk::Desk;
+use crate::snapshot;
+use crate::song::{Claim, Metric, Qualifier, Song, Territory, Word};
+
+pub(super) fn read(desk: &mut Desk, claims: &[snapshot::Claim]) -> Vec<Claim> {
+    let mut read = Vec::new();
+    let mut ids: Vec<&str> = Vec::new();
+    let mut headline = None;
+    for (index, claim) in claims.iter().enumerate() {
+        let at = format!("/claims/{index}");
+        if let Some(id) = &claim.id {
+            if ids.contains(&id.as_str()) {
+                desk.fault(
+                    format!("{at}/id"),
+                    format!("the id “{id}” is taken by an earlier claim"),
+                );
+            }
+            ids.push(id);
+        }
+        if claim.headline {
+            match headline {
+                Some(first) => desk.fault(
+                    format!("{at}/headline"),
+                    format!("/claims/{first} is the headline already; mark one"),
+                ),
+                None => headline = Some(index),
+            }
+        }
+        read.extend(one(desk, &at, claim));
+    }
+    read
+}
+
+fn one(desk: &mut Desk, at: &str, claim: &snapshot::Claim) -> Option<Claim> {
+    let metric = desk.word(
+        &format!("{at}/metric"),
+        "metric of a claim",
+        &claim.metric,
+        &Metric::NAMES,
+    );
+    let chart = desk.chart(at, &claim.chart);
+    let word = claim.word.as_deref().unwrap_or("territories");
+    let word = desk.word(
+        &format!("{at}/word"),
+        "word for what was counted",
+        word,
+        &Word::NAMES,
+    );
+    let qualifier = claim.qualifier.as_deref().unwrap_or("exact");
+    let qualifier = desk.word(
+        &format!("{at}/qualifier"),
+        "qualifier",
+        qualifier,
+        &Qualifier::NAMES,
+    );
+    let as_of = desk.fact(&format!("{at}/asOf"), &claim.as_of);
+    let source = desk.due_source(at, "claim", claim.source.as_ref());
+    Some(Claim {
+        value: value(desk, at, claim.value)?,
+        metric: metric?,
+        chart: chart?,
+        word: word?,
+        qualifier: qualifier?,
+        as_of: as_of?,
+        headline: claim.headline,
+        source,
+        attributed_to: claim.attributed_to.clone(),
+    })
+}
+
+fn value(desk: &mut Desk, at: &str, value: i64) -> Option<u32> {
+    let most = Territory::COUNT;
+    let found = u32::try_from(value)
+        .ok()
+        .filter(|value| (1..=most as u32).contains(value));
+    if found.is_none() {
+        desk.fault(format!("{at}/value"), format!("a count of {value} cannot be; write 1 to {most}, the number of territories there are"));
+    }
+    found
+}
+
+/// The latest exact claim of a kind can't be smaller than what the rows name.
+pub(super) fn against_rows(desk: &mut Desk, song: &Song) {
+    for (index, claim) in song.claims.iter().enumerate() {
+        let later = |other: &Claim| {
+            other.chart == claim.chart
+                && other.metric == claim.metric
+                && other.as_of.earliest_minute() > claim.as_of.earliest_minute()
+        };
+        let named = song.itemised(claim);
+        let latest = !song.claims.iter().any(later);
+        if latest && claim.qualifier == Qualifier::Exact && named > claim.value as usize {
+            desk.fault(
+                format!("/claims/{index}/value"),
+                format!("the claim is {}, but the rows name {named}", claim.value),
+            );
+        }
+    }
+}

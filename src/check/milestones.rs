@@ -1,0 +1,64 @@
+//! Milestones: each says something, by number or by title.
+
+use super::desk::Desk;
+use super::people;
+use crate::snapshot;
+use crate::song::{Milestone, MilestoneKind, Qualifier};
+
+pub(super) fn read(desk: &mut Desk, milestones: &[snapshot::Milestone]) -> Vec<Milestone> {
+    let places = milestones.iter().enumerate();
+    places
+        .filter_map(|(index, milestone)| one(desk, &format!("/milestones/{index}"), milestone))
+        .collect()
+}
+
+fn one(desk: &mut Desk, at: &str, milestone: &snapshot::Milestone) -> Option<Milestone> {
+    let when = desk.fact(&format!("{at}/at"), &milestone.at);
+    let kind = desk.word(
+        &format!("{at}/metric"),
+        "metric of a milestone",
+        &milestone.metric,
+        &MilestoneKind::NAMES,
+    );
+    let qualifier = milestone.qualifier.as_deref().unwrap_or("exact");
+    let qualifier = desk.word(
+        &format!("{at}/qualifier"),
+        "qualifier",
+        qualifier,
+        &Qualifier::NAMES,
+    );
+    if milestone.value.is_none() && kind.is_some_and(MilestoneKind::counts) {
+        desk.fault(
+            at,
+            format!("a milestone of {} has no value", milestone.metric),
+        );
+    } else if milestone.value.is_none() && milestone.title.is_none() {
+        desk.fault(at, "the milestone has neither a value nor a title");
+    }
+    let value = milestone.value.and_then(|number| {
+        let value = u64::try_from(number).ok().filter(|value| *value > 0);
+        if value.is_none() {
+            desk.fault(
+                format!("{at}/value"),
+                format!("a value of {number} is no milestone; it is at least 1"),
+            );
+        }
+        value
+    });
+    let title = milestone.title.as_ref().map(|title| {
+        desk.filled(&format!("{at}/title"), "title", title);
+        people::text(desk, &format!("{at}/titles"), title, &milestone.titles)
+    });
+    let source = desk.due_source(at, "milestone", milestone.source.as_ref());
+    Some(Milestone {
+        at: when?,
+        kind: kind?,
+        platform: milestone.platform.clone(),
+        value,
+        qualifier: qualifier?,
+        title,
+        by: milestone.by.clone(),
+        source,
+        attributed_to: milestone.attributed_to.clone(),
+    })
+}

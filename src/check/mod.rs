@@ -1,0 +1,108 @@
+//! Document to truth: every problem at once, each with the place it stands at.
+//!
+//! In: a [`Document`] of the right shape. Out: [`Checked`], which holds the [`Song`] where no
+//! fault was found, and every fault and warning with its JSON pointer
+//! ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)).
+//! Must not know: files, lines, languages of the interface, how anything is shown.
+
+mod charts;
+mod claims;
+mod credits;
+mod desk;
+mod history;
+mod lyrics;
+mod milestones;
+mod people;
+mod problem;
+mod rows;
+mod sources;
+
+pub use problem::{Problem, Severity, pointer_token};
+
+use crate::snapshot::{Document, VERSION};
+use crate::song::{Moment, Song};
+use desk::Desk;
+
+/// What came of checking a document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checked {
+    /// The song, where nothing was wrong with it.
+    pub song: Option<Song>,
+    /// Faults and warnings in the order of the document's parts.
+    pub problems: Vec<Problem>,
+}
+
+/// Judges a whole document.
+pub fn check(document: &Document) -> Checked {
+    let mut desk = Desk::default();
+    let song = read(&mut desk, document);
+    let problems = desk.into_problems();
+    let sound = problems
+        .iter()
+        .all(|problem| problem.severity == Severity::Warning);
+    Checked {
+        song: song.filter(|_| sound),
+        problems,
+    }
+}
+
+/// The sentence for a snapshot of another version.
+pub fn other_version(found: &str) -> Problem {
+    Problem::fault(
+        "/version",
+        format!("this snapshot is of version {found}; this card reads version {VERSION}"),
+    )
+}
+
+fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
+    if document.version != VERSION {
+        desk.push(other_version(&document.version.to_string()));
+        return None;
+    }
+    let as_of = desk.moment("/asOf", &document.as_of);
+    desk.as_of = as_of;
+    let lang = document.lang.as_deref().unwrap_or("en");
+    desk.language("/lang", lang);
+
+    sources::name(desk, &document.sources);
+    charts::name(desk, &document.charts);
+    let song = people::song(desk, &document.song);
+    let context = document
+        .context
+        .as_ref()
+        .and_then(|context| credits::context(desk, context));
+    let charts = charts::read(desk, &document.charts);
+    let rows = rows::read(desk, &document.performance);
+    let histories = history::read(desk, &document.history);
+    let claims = claims::read(desk, &document.claims);
+    let milestones = milestones::read(desk, &document.milestones);
+    let lyrics = document
+        .lyrics
+        .as_ref()
+        .and_then(|lyrics| lyrics::read(desk, lyrics));
+    let credits = credits::list(desk, "/credits", &document.credits);
+    let sources = sources::read(desk, &document.sources);
+
+    let song = Song {
+        as_of: as_of.unwrap_or(Moment::Year(1970)),
+        lang: lang.to_owned(),
+        title: song.title,
+        artists: song.artists,
+        released: song.released,
+        released_source: song.source,
+        links: song.links,
+        context,
+        charts,
+        claims,
+        rows,
+        histories,
+        milestones,
+        lyrics,
+        credits,
+        sources,
+    };
+    if desk.is_sound() {
+        claims::against_rows(desk, &song);
+    }
+    Some(song)
+}

@@ -1,0 +1,58 @@
+//! The attributes of `<song-card>`: one table, from which the loader's list is generated.
+
+/// One attribute of the element and of the same-named property in camelCase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attribute {
+    pub name: &'static str,
+    /// What it takes, for the reference page.
+    pub values: &'static str,
+    /// What it means where it is absent, empty or not understood.
+    pub default: &'static str,
+    pub does: &'static str,
+}
+
+/// In the order of the reference page. A value that is not understood counts as absent.
+pub const ATTRIBUTES: [Attribute; 7] = [
+    Attribute {
+        name: "src",
+        values: "an address",
+        default: "nothing is shown but the fallback",
+        does: "The snapshot. An address that ends in / is a published song's folder.",
+    },
+    Attribute {
+        name: "lang",
+        values: "a BCP 47 tag; ko and en have words",
+        default: "the page's language, else the browser's",
+        does: "The language of the card's own words, numbers and dates.",
+    },
+    Attribute {
+        name: "theme",
+        values: "auto, light or dark",
+        default: "auto",
+        does: "Colours; auto follows the reader's system.",
+    },
+    Attribute {
+        name: "view",
+        values: "chart, lyrics or credits",
+        default: "chart",
+        does: "The open panel. Follows the reader.",
+    },
+    Attribute {
+        name: "size",
+        values: "compact, standard or full",
+        default: "full",
+        does: "compact is the header and the figure; standard is 352 px high and scrolls inside; full is as high as it needs.",
+    },
+    Attribute {
+        name: "territory",
+        values: "an ISO 3166-1 alpha-2 code, XK or WW",
+        default: "none",
+        does: "The territory that is opened. Follows the reader.",
+    },
+    Attribute {
+        name: "accent",
+        values: "#rgb or #rrggbb",
+        default: "violet",
+        does: "The one accent colour.",
+    },
+];

@@ -1,0 +1,86 @@
+//! The `songcard` command.
+
+use super::{publish, report, schema, site};
+use clap::{Parser, Subcommand};
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// One song's chart run, lyrics and credits in a card that anyone can paste anywhere.
+#[derive(Parser)]
+#[command(name = "songcard", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Name every mistake in snapshots, with file and line. Exits 1 where there is one.
+    Check {
+        /// Snapshot files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Write songs into a site's folder. Exits 1 where a snapshot was left out.
+    Publish {
+        /// Snapshot files; a file's name becomes the song's address.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The site's folder.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Print the JSON Schema of a snapshot.
+    Schema,
+    /// Finish the site that Trunk has built in its staging folder.
+    #[command(hide = true)]
+    Site {
+        #[arg(long)]
+        staging: PathBuf,
+    },
+}
+
+/// Runs the command of this process. 0 is success, 1 a snapshot with mistakes, 2 everything else.
+pub fn run() -> ExitCode {
+    let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let done = match Arguments::parse().command {
+        Command::Check { files } => check(&files, colours),
+        Command::Publish { files, out } => publish::publish(&files, &out, colours),
+        Command::Schema => {
+            print!("{}", schema::schema());
+            Ok(true)
+        }
+        Command::Site { staging } => site::finish(&staging).map(|()| true),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(sentence) => {
+            eprintln!("songcard: {sentence}.");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn check(files: &[PathBuf], colours: bool) -> Result<bool, String> {
+    let mut sound = true;
+    let mut unread = Vec::new();
+    for file in files {
+        match publish::load(file) {
+            Ok((text, loaded)) => {
+                eprint!(
+                    "{}",
+                    report::render(&file.display().to_string(), &text, &loaded, colours)
+                );
+                sound &= !loaded.has_errors();
+            }
+            Err(sentence) => unread.push(sentence),
+        }
+    }
+    if unread.is_empty() {
+        Ok(sound)
+    } else {
+        Err(unread.join("; "))
+    }
+}

@@ -1,0 +1,21 @@
+//! The publisher's wing: snapshots from files, a site to files, the command line.
+//!
+//! In: paths and arguments. Out: files, each written beside and renamed, and sentences on standard
+//! error that name the file, the line and the place. Must not know: the browser's wing.
+
+mod command;
+mod door;
+mod load;
+mod locate;
+mod publish;
+mod report;
+mod schema;
+mod site;
+mod style;
+mod write;
+
+pub use command::run;
+pub use load::{Loaded, read};
+pub use report::render;
+pub use schema::schema;
+pub use style::style;

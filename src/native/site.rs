@@ -1,0 +1,61 @@
+//! What Trunk has built, finished: final names by final bytes, the loader, the schema.
+
+use super::schema::schema;
+use super::style::style;
+use super::write::{hash, read, write};
+use crate::contract::ATTRIBUTES;
+use std::path::Path;
+
+const LOADER: &str = include_str!("../contract/song-card.js");
+const DOOR_STYLE: &str = include_str!("../../style/door.css");
+
+/// Finishes the site in Trunk's staging folder.
+///
+/// # Errors
+/// One sentence where a file is missing or cannot be written.
+pub fn finish(staging: &Path) -> Result<(), String> {
+    let wasm = read(&staging.join("songcard_bg.wasm"))?;
+    let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
+    let glue = String::from_utf8(read(&staging.join("songcard.js"))?)
+        .map_err(|_| "songcard.js is not UTF-8".to_owned())?
+        .replace("songcard_bg.wasm", &wasm_name);
+    let glue_name = format!("songcard-{}.js", hash(glue.as_bytes()));
+    let style = style();
+    let style_name = format!("card-{}.css", hash(style.as_bytes()));
+    let assets = staging.join("assets");
+    write(&assets.join(&wasm_name), &wasm)?;
+    write(&assets.join(&glue_name), glue.as_bytes())?;
+    write(&assets.join(&style_name), style.as_bytes())?;
+    write(
+        &staging.join("song-card.js"),
+        loader(&glue_name, &wasm_name, &style_name).as_bytes(),
+    )?;
+    write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
+
+    let index = staging.join("index.html");
+    let page =
+        String::from_utf8(read(&index)?).map_err(|_| "index.html is not UTF-8".to_owned())?;
+    let page = page.replace("<!-- style -->", &format!("<style>\n{DOOR_STYLE}</style>"));
+    write(&index, page.as_bytes())?;
+    // Under their first names they would be served twice.
+    for name in ["songcard_bg.wasm", "songcard.js"] {
+        std::fs::remove_file(staging.join(name))
+            .map_err(|error| format!("{name} could not be removed: {error}"))?;
+    }
+    Ok(())
+}
+
+/// The loader with the names of its assets and the element's attributes, without its comments.
+fn loader(glue: &str, wasm: &str, style: &str) -> String {
+    let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
+    let lines = LOADER
+        .lines()
+        .map(|line| line.trim_end())
+        .filter(|line| !line.trim_start().starts_with("//"));
+    let lines: String = lines.map(|line| format!("{line}\n")).collect();
+    lines
+        .replace("%attributes%", &attributes.join(" "))
+        .replace("%glue%", &format!("assets/{glue}"))
+        .replace("%wasm%", &format!("assets/{wasm}"))
+        .replace("%style%", &format!("assets/{style}"))
+}

@@ -1,0 +1,33 @@
+//! The card's one style sheet: the files of `style/`, and a rule for every column and row of the
+//! board, so that no element needs a style of its own.
+
+use crate::plot::{COLUMNS, ROWS};
+
+const PARTS: [&str; 6] = [
+    include_str!("../../style/tokens.css"),
+    include_str!("../../style/card.css"),
+    include_str!("../../style/board.css"),
+    include_str!("../../style/rank-line.css"),
+    include_str!("../../style/lyrics.css"),
+    include_str!("../../style/credits.css"),
+];
+
+/// The whole sheet, without comments and indentation.
+pub fn style() -> String {
+    let columns = (0..COLUMNS).map(|column| format!(".c{column}{{grid-column:{}}}\n", column + 1));
+    let rows = (0..ROWS).map(|row| format!(".r{row}{{grid-row:{}}}\n", row + 1));
+    let parts = PARTS.iter().map(|part| without_comments(part));
+    parts.chain(columns).chain(rows).collect()
+}
+
+fn without_comments(css: &str) -> String {
+    let mut rest = css;
+    let mut plain = String::new();
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}

@@ -1,0 +1,45 @@
+//! Files that are whole or not there: written beside, then renamed.
+
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+
+/// Writes a file unless it holds these bytes already.
+///
+/// # Errors
+/// One sentence that names the file.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    if fs::read(path).is_ok_and(|there| there == bytes) {
+        return Ok(());
+    }
+    let said = |error: std::io::Error| format!("{} could not be written: {error}", path.display());
+    let folder = path
+        .parent()
+        .ok_or_else(|| format!("{} is no file", path.display()))?;
+    fs::create_dir_all(folder).map_err(said)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let beside = folder.join(name);
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&beside);
+        said(error)
+    })
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// One sentence that names the file.
+pub fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
+}
+
+/// Sixteen hexadecimal digits of the bytes' SHA-256, for names that say what is in them.
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

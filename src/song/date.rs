@@ -1,0 +1,132 @@
+//! A day of the Gregorian calendar, without a zone.
+//!
+//! Our own hundred lines rather than a calendar crate: charts need days between two dates and
+//! nothing else, and every crate weighed more in the wasm than this whole room.
+
+/// A real calendar date between 1500 and 2500.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    pub year: u16,
+    pub month: u8,
+    pub day: u8,
+}
+
+/// Why a text is no date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateError {
+    /// Not digits in the form `YYYY-MM-DD`.
+    Form,
+    /// A month or day that does not exist, or a year outside 1500 to 2500.
+    NotInCalendar,
+}
+
+impl Date {
+    /// A date that exists.
+    ///
+    /// # Errors
+    /// [`DateError::NotInCalendar`] for a day the calendar does not have, as 2021-02-29.
+    pub fn new(year: u16, month: u8, day: u8) -> Result<Date, DateError> {
+        let real = (1500..=2500).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in(year, month)).contains(&day);
+        if real {
+            Ok(Date { year, month, day })
+        } else {
+            Err(DateError::NotInCalendar)
+        }
+    }
+
+    /// Reads `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    /// [`DateError`] as it says.
+    pub fn parse(text: &str) -> Result<Date, DateError> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return Err(DateError::Form);
+        }
+        let year = digits(&bytes[..4]).ok_or(DateError::Form)?;
+        let month = digits(&bytes[5..7]).ok_or(DateError::Form)?;
+        let day = digits(&bytes[8..]).ok_or(DateError::Form)?;
+        Date::new(year, month as u8, day as u8)
+    }
+
+    /// Days since 1970-01-01, negative before it.
+    pub fn day_number(self) -> i32 {
+        // Years that begin in March put the leap day last, so that months have fixed offsets.
+        let (year, month) = march_year(self);
+        let day_of_year = (153 * month + 2) / 5 + i32::from(self.day) - 1;
+        year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 719_468
+    }
+
+    /// The date `days` later, or earlier where negative.
+    ///
+    /// # Errors
+    /// [`DateError::NotInCalendar`] outside the years 1500 to 2500.
+    pub fn plus_days(self, days: i32) -> Result<Date, DateError> {
+        let number = self.day_number().saturating_add(days);
+        let (mut low, mut high) = (1500, 2500);
+        while low < high {
+            let middle = (low + high + 1) / 2;
+            if first_of(middle) <= number {
+                low = middle
+            } else {
+                high = middle - 1
+            }
+        }
+        let mut left = number - first_of(low);
+        let mut month = 1;
+        while month <= 12 && left >= i32::from(days_in(low, month)) {
+            left -= i32::from(days_in(low, month));
+            month += 1;
+        }
+        if left < 0 {
+            Err(DateError::NotInCalendar)
+        } else {
+            Date::new(low, month, left as u8 + 1)
+        }
+    }
+}
+
+impl std::fmt::Display for Date {
+    /// `YYYY-MM-DD`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+fn first_of(year: u16) -> i32 {
+    Date {
+        year,
+        month: 1,
+        day: 1,
+    }
+    .day_number()
+}
+
+fn march_year(date: Date) -> (i32, i32) {
+    let early = i32::from(date.month <= 2);
+    (
+        i32::from(date.year) - early,
+        i32::from(date.month) - 3 + 12 * early,
+    )
+}
+
+fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// A number of ASCII digits, or `None` where anything else stands.
+pub(super) fn digits(bytes: &[u8]) -> Option<u16> {
+    bytes.iter().try_fold(0u16, |number, byte| {
+        byte.is_ascii_digit()
+            .then(|| number * 10 + u16::from(byte - b'0'))
+    })
+}

@@ -1,0 +1,119 @@
+//! Ranks over time on one chart in one territory, and the runs they make.
+
+use super::{ChartId, Date, Peak, Rank, Scope, Song, SourceId};
+
+/// One song's ranks on one chart in one place, all segments joined.
+#[derive(Debug, Clone, PartialEq)]
+pub struct History {
+    pub chart: ChartId,
+    pub scope: Scope,
+    /// Dates on the chart, each once, in order; at least one.
+    pub entries: Vec<Entry>,
+    /// Dates on which the chart came out without the song, in order.
+    pub absences: Vec<Date>,
+    /// Dates on which nobody recorded the chart, in order.
+    pub uncaptured: Vec<Date>,
+    /// Each source of a segment once, in the order of the segments.
+    pub sources: Vec<SourceId>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    pub date: Date,
+    pub rank: Rank,
+}
+
+/// Days from one chart to the next: 1 for a daily chart, 7 for a weekly one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cadence(pub u16);
+
+/// Entries that follow each other without a break.
+pub type Run<'a> = &'a [Entry];
+
+impl History {
+    /// The best rank reached.
+    pub fn peak(&self) -> Peak {
+        Peak(
+            self.entries
+                .iter()
+                .map(|entry| entry.rank)
+                .min()
+                .unwrap_or(Rank::TOP),
+        )
+    }
+
+    /// How many charts had the song at No. 1.
+    pub fn at_number_one(&self) -> usize {
+        self.entries
+            .iter()
+            .filter(|entry| entry.rank.is_top())
+            .count()
+    }
+
+    /// The first date at this rank or better.
+    pub fn first_at(&self, rank: Rank) -> Option<Date> {
+        self.entries
+            .iter()
+            .find(|entry| entry.rank <= rank)
+            .map(|entry| entry.date)
+    }
+
+    /// The entries cut where the song left the chart: at a gap of two cadences or more, unless
+    /// nobody recorded the chart on any of the dates between. Without a cadence every entry is a
+    /// run of its own.
+    pub fn runs(&self, cadence: Option<Cadence>) -> Vec<Run<'_>> {
+        let mut runs = Vec::new();
+        let mut start = 0;
+        for at in 1..=self.entries.len() {
+            if at == self.entries.len() || self.breaks(at, cadence) {
+                runs.push(&self.entries[start..at]);
+                start = at;
+            }
+        }
+        runs
+    }
+
+    fn breaks(&self, at: usize, cadence: Option<Cadence>) -> bool {
+        let (before, after) = (self.entries[at - 1].date, self.entries[at].date);
+        let Some(Cadence(days)) = cadence else {
+            return true;
+        };
+        let gap = after.day_number() - before.day_number();
+        let unseen = || {
+            (before.day_number() + i32::from(days)..after.day_number())
+                .step_by(usize::from(days))
+                .all(|day| self.uncaptured.iter().any(|date| date.day_number() == day))
+        };
+        gap >= 2 * i32::from(days) && !unseen()
+    }
+}
+
+impl Song {
+    /// The most frequent gap between successive dates of a chart over all territories, the
+    /// smallest on a tie; unknown with a single date.
+    pub fn cadence(&self, chart: ChartId) -> Option<Cadence> {
+        let on_chart = self
+            .histories
+            .iter()
+            .filter(|history| history.chart == chart);
+        let mut days: Vec<i32> = on_chart
+            .flat_map(|history| {
+                let dates = history.entries.iter().map(|entry| entry.date);
+                dates
+                    .chain(history.absences.iter().copied())
+                    .map(Date::day_number)
+            })
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let mut gaps: Vec<i32> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        gaps.sort_unstable();
+        let groups = gaps.chunk_by(|a, b| a == b);
+        let most = groups.fold(None, |best: Option<&[i32]>, group| match best {
+            Some(longest) if longest.len() >= group.len() => best,
+            _ => Some(group),
+        });
+        most.and_then(|group| u16::try_from(group[0]).ok())
+            .map(Cadence)
+    }
+}

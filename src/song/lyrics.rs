@@ -1,0 +1,117 @@
+//! Lyrics in layers, each with the right to show it.
+
+use super::SourceId;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lyrics {
+    pub sync: Sync,
+    pub timing: Option<Timing>,
+    pub lines: Vec<Line>,
+    /// At least one.
+    pub layers: Vec<Layer>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub id: String,
+    pub start_ms: Option<u32>,
+    pub end_ms: Option<u32>,
+    pub section: Option<String>,
+    /// One for each layer of the lyrics, `None` where that layer has no such line.
+    pub texts: Vec<Option<String>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layer {
+    /// BCP 47.
+    pub lang: String,
+    pub role: LayerRole,
+    pub system: Option<String>,
+    pub by: Option<String>,
+    pub source: Option<SourceId>,
+    pub rights: Option<Rights>,
+}
+
+impl Layer {
+    /// Whether its text may be shown: only where a basis is stated that allows it.
+    pub fn may_show(&self) -> bool {
+        self.rights
+            .as_ref()
+            .is_some_and(|rights| rights.basis != Basis::None)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LayerRole {
+    Original,
+    Romanization,
+    Translation,
+}
+
+impl LayerRole {
+    pub const NAMES: [(&'static str, LayerRole); 3] = [
+        ("original", LayerRole::Original),
+        ("romanization", LayerRole::Romanization),
+        ("translation", LayerRole::Translation),
+    ];
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rights {
+    pub basis: Basis,
+    pub holder: Option<String>,
+    pub notice: Option<String>,
+    /// `https:`, checked.
+    pub licensed_url: Option<String>,
+    pub max_lines: Option<u32>,
+}
+
+/// What allows the text to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    Licensed,
+    Permission,
+    PublicDomain,
+    Excerpt,
+    None,
+}
+
+impl Basis {
+    pub const NAMES: [(&'static str, Basis); 5] = [
+        ("licensed", Basis::Licensed),
+        ("permission", Basis::Permission),
+        ("public-domain", Basis::PublicDomain),
+        ("excerpt", Basis::Excerpt),
+        ("none", Basis::None),
+    ];
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sync {
+    None,
+    Line,
+    Word,
+}
+
+impl Sync {
+    pub const NAMES: [(&'static str, Sync); 3] = [
+        ("none", Sync::None),
+        ("line", Sync::Line),
+        ("word", Sync::Word),
+    ];
+}
+
+/// Where line times come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Timing {
+    Recording,
+    /// Laid under the text at an even pace; no recording was measured.
+    SteadyTempo,
+}
+
+impl Timing {
+    pub const NAMES: [(&'static str, Timing); 2] = [
+        ("recording", Timing::Recording),
+        ("steady-tempo", Timing::SteadyTempo),
+    ];
+}

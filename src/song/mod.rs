@@ -1,0 +1,69 @@
+//! The truth: values that cannot be wrong, and what can be counted from them.
+//!
+//! In: values built one by one by [`crate::check`], each through a constructor that refuses what
+//! cannot be. Out: a [`Song`] and the figures counted from it.
+//! Must not know: JSON, languages, markup, the browser.
+
+mod chart;
+mod claim;
+mod count;
+mod credit;
+mod date;
+mod headline;
+mod history;
+mod lyrics;
+mod milestone;
+mod moment;
+mod rank;
+mod source;
+mod territory;
+mod title;
+
+pub use chart::{Chart, ChartId, ChartKind, Row};
+pub use claim::{Claim, Metric, Qualifier, Word};
+pub use count::{Standing, Tally};
+pub use credit::{Context, ContextKind, Credit, CreditGroup, Role, Use};
+pub use date::{Date, DateError};
+pub use headline::Figure;
+pub use history::{Cadence, Entry, History, Run};
+pub use lyrics::{Basis, Layer, LayerRole, Line, Lyrics, Rights, Sync, Timing};
+pub use milestone::{Milestone, MilestoneKind};
+pub use moment::{Moment, MomentError};
+pub use rank::{Peak, Rank, RankError};
+pub use source::{Link, Source, SourceId, host_of};
+pub use territory::{Scope, Territory};
+pub use title::{Artist, Text};
+
+/// One song, checked: everything a card can say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Song {
+    pub as_of: Moment,
+    /// BCP 47 tag of the snapshot's plain text.
+    pub lang: String,
+    pub title: Text,
+    pub artists: Vec<Artist>,
+    pub released: Option<Moment>,
+    pub released_source: Option<SourceId>,
+    pub links: Vec<Link>,
+    pub context: Option<Context>,
+    pub charts: Vec<Chart>,
+    pub claims: Vec<Claim>,
+    pub rows: Vec<Row>,
+    pub histories: Vec<History>,
+    pub milestones: Vec<Milestone>,
+    pub lyrics: Option<Lyrics>,
+    pub credits: Vec<Credit>,
+    pub sources: Vec<Source>,
+}
+
+impl Song {
+    /// The chart with this id; ids are only made for charts that exist.
+    pub fn chart(&self, id: ChartId) -> &Chart {
+        &self.charts[id.0]
+    }
+
+    /// The source with this id; ids are only made for sources that exist.
+    pub fn source(&self, id: SourceId) -> &Source {
+        &self.sources[id.0]
+    }
+}

@@ -1,0 +1,73 @@
+//! Territories by ISO 3166-1 alpha-2, and a chart's worldwide list.
+
+/// All 249 codes of ISO 3166-1 and the user-assigned `XK` (Kosovo), sorted, two letters each.
+const CODES: &str = "\
+    ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCD\
+    CFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGF\
+    GGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKN\
+    KPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNA\
+    NCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSI\
+    SJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVI\
+    VNVUWFWSXKYEYTZAZMZW\
+";
+
+/// A country or territory: an [ISO 3166-1](https://www.iso.org/iso-3166-country-codes.html)
+/// alpha-2 code, or `XK`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Territory(u8);
+
+impl Territory {
+    /// How many there are.
+    pub const COUNT: usize = CODES.len() / 2;
+
+    /// The territory of an upper-case code, or `None` where ISO 3166-1 has no such code.
+    pub fn from_code(code: &str) -> Option<Territory> {
+        Territory::all().find(|territory| territory.code() == code)
+    }
+
+    /// All, in the order of their codes.
+    pub fn all() -> impl Iterator<Item = Territory> {
+        (0..Territory::COUNT).map(|index| Territory(index as u8))
+    }
+
+    pub fn code(self) -> &'static str {
+        &CODES[self.index() * 2..][..2]
+    }
+
+    /// The place in [`Territory::all`], for tables of names.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Where a chart counts: one territory, or the world as one list.
+///
+/// `WW` is a chart's worldwide list. It has ranks like any other and never counts as a territory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    Territory(Territory),
+    Worldwide,
+}
+
+impl Scope {
+    pub fn from_code(code: &str) -> Option<Scope> {
+        match code {
+            "WW" => Some(Scope::Worldwide),
+            _ => Territory::from_code(code).map(Scope::Territory),
+        }
+    }
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Scope::Territory(territory) => territory.code(),
+            Scope::Worldwide => "WW",
+        }
+    }
+
+    pub fn territory(self) -> Option<Territory> {
+        match self {
+            Scope::Territory(territory) => Some(territory),
+            Scope::Worldwide => None,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Title, artists, what the song was made for, when it came out, where it may be heard.
+
+use super::mark::{mark, way_out};
+use super::state::State;
+use crate::song::{Artist, Link, Song};
+use crate::words::Words;
+use leptos::prelude::*;
+
+pub(super) fn header(song: &Song, words: &'static Words, state: State) -> AnyView {
+    let title = song.title.for_lang(words.tag).to_owned();
+    let lang = song
+        .title
+        .lang_for(words.tag)
+        .unwrap_or(&song.lang)
+        .to_owned();
+    view! {
+        <header class="header">
+            <h2 class="title" lang=lang translate="no">{title}</h2>
+            <p class="artists" translate="no">{artists(song, words)}</p>
+            {about(song, words, state)}
+            {links(&song.links, words)}
+        </header>
+    }
+    .into_any()
+}
+
+fn artists(song: &Song, words: &'static Words) -> String {
+    let (featured, main): (Vec<&Artist>, Vec<&Artist>) =
+        song.artists.iter().partition(|artist| artist.featured);
+    let named = |artists: Vec<&Artist>| {
+        let names = artists.into_iter().map(|artist| {
+            let name = artist.name.for_lang(words.tag);
+            artist
+                .member_of
+                .as_ref()
+                .map_or_else(|| name.to_owned(), |group| format!("{name} ({group})"))
+        });
+        names.collect::<Vec<_>>().join(", ")
+    };
+    if featured.is_empty() {
+        return named(main);
+    }
+    format!("{} {} {}", named(main), words.featuring, named(featured))
+}
+
+fn about(song: &Song, words: &'static Words, state: State) -> Option<AnyView> {
+    let context = song.context.as_ref().map(|context| {
+        let text = (words.work)(context.work.for_lang(words.tag), context.kind, context.use_);
+        view! { <span class="work">{text}</span> }.into_any()
+    });
+    let released = song.released.map(|moment| {
+        let source = song.released_source.map(|id| mark(song, words, state, id));
+        view! { <span class="released"><time datetime=moment.to_string()>{(words.moment)(moment)}</time>{source}</span> }
+            .into_any()
+    });
+    let parts: Vec<AnyView> = context.into_iter().chain(released).collect();
+    (!parts.is_empty()).then(|| view! { <p class="about">{parts}</p> }.into_any())
+}
+
+fn links(links: &[Link], words: &'static Words) -> Option<AnyView> {
+    let items = links
+        .iter()
+        .map(|link| view! { <li>{way_out(&link.url, service(&link.service))}</li> });
+    (!links.is_empty()).then(|| {
+        view! { <ul class="links" aria-label=words.listen>{items.collect_view()}</ul> }.into_any()
+    })
+}
+
+/// A service's own spelling of its name, where we know it.
+pub(super) fn service(id: &str) -> &str {
+    match id {
+        "youtube" => "YouTube",
+        "spotify" => "Spotify",
+        "apple-music" => "Apple Music",
+        "itunes" => "iTunes Store",
+        "melon" => "Melon",
+        "genie" => "Genie",
+        "bugs" => "Bugs",
+        "flo" => "FLO",
+        "vibe" => "VIBE",
+        "musicbrainz" => "MusicBrainz",
+        other => other,
+    }
+}

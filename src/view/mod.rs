@@ -1,0 +1,25 @@
+//! Truth and shapes to markup, one component a file, the same for both targets.
+//!
+//! In: a [`Song`](crate::song::Song), [`Words`](crate::words::Words) and the reader's [`State`].
+//! Out: Leptos views, rendered to text by a publisher and to nodes in a browser.
+//! Must not know: where it runs. What only a browser can do, as moving the focus, is asked for
+//! through the state and done by the browser's wing.
+
+mod board;
+mod card;
+mod chart_panel;
+mod credits_panel;
+mod header;
+mod headline;
+mod lyrics_panel;
+mod mark;
+mod milestones;
+mod rank_plot;
+mod reports;
+mod sources;
+mod standing;
+mod state;
+mod tabs;
+
+pub use card::{Card, CardProps};
+pub use state::{Focus, Layout, State};

@@ -1,0 +1,398 @@
+//! English.
+
+use super::{Phrase, Words, clock, grouped, territories};
+use crate::song::{
+    Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
+    Milestone, MilestoneKind, Moment, Qualifier, Role, Song, Use, Word,
+};
+
+pub(super) static WORDS: Words = Words {
+    tag: "en",
+    territory_names: territories::english,
+    chart_tab: "Chart",
+    lyrics_tab: "Lyrics",
+    credits_tab: "Credits",
+    views: "Views",
+    listen: "Listen",
+    featuring: "feat.",
+    reported: "Reported",
+    counted: "Counted from the rows below",
+    other_reports: "Other reports",
+    no_chart: "No chart is recorded for this song.",
+    charts: "Charts",
+    board: "Board",
+    list: "List",
+    layout: "Show as",
+    territory: "Territory",
+    no_record: "nothing recorded",
+    rank_line: "Rank over time",
+    bands: ["No. 1", "2–10", "11–50", "51 and below"],
+    milestones: "Milestones",
+    source_mark: "Source",
+    layers: "Layers",
+    no_lyrics: "No lyrics are recorded for this song.",
+    no_rights: "These lyrics are under copyright and no licence to show them is recorded, so no text stands here.",
+    no_links: "No licensed link is recorded.",
+    read_at: "Read them with a licence",
+    steady_tempo: "Line times follow a steady tempo; no recording was measured.",
+    no_credits: "No credits are recorded for this song.",
+    made_for: "Made for",
+    premiered: "Premiered",
+    watch_on: "Watch on",
+    sources: "Sources",
+    no_sources: "No sources are recorded.",
+    kept_copy: "kept copy",
+    accessed: "read",
+    snapshot_of: "Snapshot of",
+    number: grouped,
+    moment,
+    short_date: |date| {
+        format!(
+            "{} {} {}",
+            date.day,
+            &month_name(date.month)[..3],
+            date.year
+        )
+    },
+    month: |year, month| format!("{} {year}", &month_name(month)[..3]),
+    rank: |rank| format!("No. {}", rank.number()),
+    figure,
+    claim: |claim| {
+        format!(
+            "{}{} {}",
+            qualifier(claim.qualifier),
+            claim.value,
+            counted_word(claim.word, claim.value)
+        )
+    },
+    milestone,
+    as_of: |when| format!("as of {when}"),
+    via: |name| format!("via {name}"),
+    itemised: |count| format!("{count} itemised"),
+    peaked: |rank, when| dated(&format!("peak No. {}", rank.number()), when),
+    latest: |rank, when| dated(&format!("latest No. {}", rank.number()), when),
+    weeks: |count, cadence| format!("{count} {} on chart", unit(count, cadence)),
+    peak_of: |place, rank| format!("{place}, peak No. {}", rank.number()),
+    work,
+    chart_kind,
+    basis,
+    layer,
+    section: |name| {
+        Some(match name {
+            "refrain" => "Refrain",
+            "verse" => "Verse",
+            "chorus" => "Chorus",
+            "bridge" => "Bridge",
+            _ => return None,
+        })
+    },
+    role,
+    group,
+    trouble: |code| match code {
+        "not-found" => "This card's snapshot is not at its address.",
+        "unreachable" => "This card's snapshot could not be reached.",
+        "not-json" => "This card's snapshot is not JSON.",
+        "version" => "This card's snapshot is of another version.",
+        _ => "This card's snapshot has a mistake.",
+    },
+};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn month_name(month: u8) -> &'static str {
+    MONTHS[usize::from(month - 1) % 12]
+}
+
+fn day(date: Date) -> String {
+    format!("{} {} {}", date.day, month_name(date.month), date.year)
+}
+
+fn moment(moment: Moment) -> String {
+    match moment {
+        Moment::Year(year) => year.to_string(),
+        Moment::Month(year, month) => format!("{} {year}", month_name(month)),
+        Moment::Day(date) => day(date),
+        Moment::Time {
+            date,
+            minute_of_day,
+            offset_minutes,
+        } => {
+            format!("{}, {}", day(date), clock(minute_of_day, offset_minutes))
+        }
+    }
+}
+
+fn dated(text: &str, when: Option<Moment>) -> String {
+    when.map_or_else(
+        || text.to_owned(),
+        |when| format!("{text}, {}", moment(when)),
+    )
+}
+
+fn qualifier(qualifier: Qualifier) -> &'static str {
+    match qualifier {
+        Qualifier::Exact => "",
+        Qualifier::AtLeast => "at least ",
+        Qualifier::About => "about ",
+    }
+}
+
+fn counted_word(word: Word, count: u32) -> &'static str {
+    match (word, count) {
+        (Word::Countries, 1) => "country",
+        (Word::Countries, _) => "countries",
+        (Word::Regions, 1) => "region",
+        (Word::Regions, _) => "regions",
+        (Word::Territories, 1) => "territory",
+        (Word::Territories, _) => "territories",
+        (Word::Markets, 1) => "market",
+        (Word::Markets, _) => "markets",
+        (Word::Stores, 1) => "store",
+        (Word::Stores, _) => "stores",
+    }
+}
+
+fn unit(count: usize, cadence: Option<Cadence>) -> &'static str {
+    match (cadence, count) {
+        (Some(Cadence(1)), 1) => "day",
+        (Some(Cadence(1)), _) => "days",
+        (Some(Cadence(7)), 1) => "week",
+        (Some(Cadence(7)), _) => "weeks",
+        (_, 1) => "chart",
+        _ => "charts",
+    }
+}
+
+fn figure(song: &Song, figure: &Figure) -> Phrase {
+    let (before, number, after) = match figure {
+        Figure::Reported { claim, .. } => (
+            format!("{} {}", metric(claim.metric), qualifier(claim.qualifier))
+                .trim()
+                .to_owned(),
+            claim.value.to_string(),
+            counted_word(claim.word, claim.value).to_owned(),
+        ),
+        Figure::Counted { tally, .. } => (
+            metric(Metric::NumberOne).to_owned(),
+            tally.number_one.to_string(),
+            format!("of the {} territories covered", tally.covered),
+        ),
+        Figure::Run { history } if history.at_number_one() > 0 => {
+            let count = history.at_number_one();
+            (
+                String::new(),
+                count.to_string(),
+                format!("{} at No. 1", unit(count, song.cadence(history.chart))),
+            )
+        }
+        Figure::Run { history } => {
+            let weeks = (WORDS.weeks)(history.entries.len(), song.cadence(history.chart));
+            (
+                "Peak No.".to_owned(),
+                history.peak().0.number().to_string(),
+                weeks,
+            )
+        }
+        Figure::Best { standing, .. } => {
+            let peak = standing.peak().map_or(0, |peak| peak.0.number());
+            (
+                "Peak No.".to_owned(),
+                peak.to_string(),
+                WORDS.scope(standing.scope).to_owned(),
+            )
+        }
+        Figure::Milestone(milestone) => match milestone.value {
+            Some(value) => {
+                let before = qualifier(milestone.qualifier).trim().to_owned();
+                (before, grouped(value), counted_things(milestone))
+            }
+            None => (
+                String::new(),
+                year(milestone.at).to_string(),
+                title(milestone),
+            ),
+        },
+    };
+    Phrase {
+        before,
+        number,
+        after,
+    }
+}
+
+fn metric(metric: Metric) -> &'static str {
+    match metric {
+        Metric::NumberOne => "No. 1 in",
+        Metric::TopTen => "Top 10 in",
+        Metric::Charted => "Charted in",
+    }
+}
+
+fn year(moment: Moment) -> u16 {
+    match moment {
+        Moment::Year(year) | Moment::Month(year, _) => year,
+        Moment::Day(date) | Moment::Time { date, .. } => date.year,
+    }
+}
+
+fn title(milestone: &Milestone) -> String {
+    milestone
+        .title
+        .as_ref()
+        .map(|title| title.for_lang("en").to_owned())
+        .unwrap_or_default()
+}
+
+fn counted_things(milestone: &Milestone) -> String {
+    let things = match milestone.kind {
+        MilestoneKind::Views => "views",
+        MilestoneKind::Streams => "streams",
+        MilestoneKind::Sales => "sold",
+        _ => "",
+    };
+    let on = milestone
+        .platform
+        .as_ref()
+        .map(|platform| format!("on {platform}"))
+        .unwrap_or_default();
+    let words = [things, &on].into_iter().filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn milestone(milestone: &Milestone) -> String {
+    let value = milestone.value.map(|value| {
+        format!(
+            "{}{} {}",
+            qualifier(milestone.qualifier),
+            grouped(value),
+            counted_things(milestone)
+        )
+        .trim()
+        .to_owned()
+    });
+    let title = Some(title(milestone)).filter(|title| !title.is_empty());
+    let words: Vec<String> = title.into_iter().chain(value).collect();
+    words.join(": ")
+}
+
+fn work(name: &str, kind: ContextKind, use_: Option<Use>) -> String {
+    let kind = match kind {
+        ContextKind::TelevisionSeries => "the television series",
+        ContextKind::WebSeries => "the web series",
+        ContextKind::Film => "the film",
+        ContextKind::Game => "the game",
+        ContextKind::Musical => "the musical",
+    };
+    let use_ = match use_ {
+        Some(Use::MainTheme) => "Main theme",
+        Some(Use::Opening) => "Opening theme",
+        Some(Use::Ending) => "Ending theme",
+        Some(Use::Insert) => "Insert song",
+        None => "Song",
+    };
+    format!("OST of {kind} {name} · {use_}")
+}
+
+fn chart_kind(kind: ChartKind) -> &'static str {
+    match kind {
+        ChartKind::National => "national chart",
+        ChartKind::Retailer => "one retailer's chart",
+        ChartKind::Streaming => "one streaming service's chart",
+        ChartKind::Aggregate => "several sources added up",
+        ChartKind::FanComputed => "computed by fans",
+        ChartKind::Unknown => "kind not recorded",
+    }
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Licensed => "Licensed",
+        Basis::Permission => "By permission",
+        Basis::PublicDomain => "Public domain",
+        Basis::Excerpt => "Excerpt",
+        Basis::None => "No licence recorded",
+    }
+}
+
+fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
+    let language = match lang.split('-').next().unwrap_or(lang) {
+        "ko" => "Korean",
+        "en" => "English",
+        "ja" => "Japanese",
+        "zh" => "Chinese",
+        "es" => "Spanish",
+        "fr" => "French",
+        "de" => "German",
+        "pt" => "Portuguese",
+        "id" => "Indonesian",
+        "th" => "Thai",
+        "vi" => "Vietnamese",
+        "ar" => "Arabic",
+        _ => lang,
+    };
+    match (role, system) {
+        (LayerRole::Romanization, Some(system)) => format!("{language}, {system}"),
+        (LayerRole::Romanization, None) => format!("{language}, romanized"),
+        _ => language.to_owned(),
+    }
+}
+
+const ROLES: [&str; Role::NAMES.len()] = [
+    "Performer",
+    "Vocals",
+    "Instrument",
+    "Orchestra",
+    "Conductor",
+    "Lyrics",
+    "Music",
+    "Written by",
+    "Translation",
+    "Arrangement",
+    "Instrument arrangement",
+    "Vocal arrangement",
+    "Orchestration",
+    "Production",
+    "Programming",
+    "Recording",
+    "Digital editing",
+    "Mix",
+    "Mastering",
+    "Engineering",
+    "Label",
+    "Publishing",
+    "Screenplay",
+    "Direction",
+    "Cast",
+    "Production company",
+    "Soundtrack production",
+    "Broadcaster",
+];
+
+fn role(role: Role) -> &'static str {
+    ROLES[role.index()]
+}
+
+fn group(group: CreditGroup) -> &'static str {
+    match group {
+        CreditGroup::Performance => "Performance",
+        CreditGroup::Writing => "Writing",
+        CreditGroup::Arrangement => "Arrangement",
+        CreditGroup::Production => "Production",
+        CreditGroup::Engineering => "Engineering",
+        CreditGroup::Label => "Label and publishing",
+        CreditGroup::Work => "The work",
+    }
+}

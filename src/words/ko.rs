@@ -1,0 +1,388 @@
+//! Korean.
+
+use super::{Phrase, Words, clock, grouped, territories};
+use crate::song::{
+    Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
+    Milestone, MilestoneKind, Moment, Qualifier, Role, Song, Use, Word,
+};
+
+pub(super) static WORDS: Words = Words {
+    tag: "ko",
+    territory_names: territories::korean,
+    chart_tab: "차트",
+    lyrics_tab: "가사",
+    credits_tab: "크레딧",
+    views: "보기",
+    listen: "듣기",
+    featuring: "피처링",
+    reported: "보도",
+    counted: "아래 기록에서 집계",
+    other_reports: "다른 보도",
+    no_chart: "이 곡에는 기록된 차트가 없습니다.",
+    charts: "차트",
+    board: "타일",
+    list: "목록",
+    layout: "표시 방식",
+    territory: "지역",
+    no_record: "기록 없음",
+    rank_line: "순위 변화",
+    bands: ["1위", "2–10위", "11–50위", "51위 이하"],
+    milestones: "기록",
+    source_mark: "출처",
+    layers: "언어",
+    no_lyrics: "이 곡에는 기록된 가사가 없습니다.",
+    no_rights: "이 가사는 저작권의 보호를 받으며 게재 허락이 기록되어 있지 않아 싣지 않습니다.",
+    no_links: "기록된 공식 링크가 없습니다.",
+    read_at: "정식 가사 보기",
+    steady_tempo: "행의 시간은 일정한 빠르기를 따른 것으로, 음원을 측정한 것이 아닙니다.",
+    no_credits: "이 곡에는 기록된 크레딧이 없습니다.",
+    made_for: "작품",
+    premiered: "첫 방송",
+    watch_on: "시청",
+    sources: "출처",
+    no_sources: "기록된 출처가 없습니다.",
+    kept_copy: "보존본",
+    accessed: "열람",
+    snapshot_of: "기준",
+    number,
+    moment,
+    short_date: |date| format!("{}. {}. {}.", date.year, date.month, date.day),
+    month: |year, month| format!("{year}. {month}."),
+    rank: |rank| format!("{}위", rank.number()),
+    figure,
+    claim: |claim| {
+        format!(
+            "{}{}{}{}",
+            about(claim.qualifier),
+            claim.value,
+            counted_word(claim.word),
+            at_least(claim.qualifier)
+        )
+    },
+    milestone,
+    as_of: |when| format!("{when} 기준"),
+    via: |name| format!("{name} 인용"),
+    itemised: |count| format!("{count}곳 명시"),
+    peaked: |rank, when| dated(&format!("최고 {}위", rank.number()), when),
+    latest: |rank, when| dated(&format!("최근 {}위", rank.number()), when),
+    weeks: |count, cadence| format!("차트 {count}{}", unit(cadence)),
+    peak_of: |place, rank| format!("{place}, 최고 {}위", rank.number()),
+    work,
+    chart_kind,
+    basis,
+    layer,
+    section: |name| {
+        Some(match name {
+            "refrain" => "후렴",
+            "verse" => "절",
+            "chorus" => "코러스",
+            "bridge" => "브리지",
+            _ => return None,
+        })
+    },
+    role,
+    group,
+    trouble: |code| match code {
+        "not-found" => "카드의 데이터가 해당 주소에 없습니다.",
+        "unreachable" => "카드의 데이터에 연결할 수 없습니다.",
+        "not-json" => "카드의 데이터가 JSON이 아닙니다.",
+        "version" => "카드의 데이터가 다른 버전입니다.",
+        _ => "카드의 데이터에 오류가 있습니다.",
+    },
+};
+
+fn day(date: Date) -> String {
+    format!("{}년 {}월 {}일", date.year, date.month, date.day)
+}
+
+fn moment(moment: Moment) -> String {
+    match moment {
+        Moment::Year(year) => format!("{year}년"),
+        Moment::Month(year, month) => format!("{year}년 {month}월"),
+        Moment::Day(date) => day(date),
+        Moment::Time {
+            date,
+            minute_of_day,
+            offset_minutes,
+        } => {
+            format!("{} {}", day(date), clock(minute_of_day, offset_minutes))
+        }
+    }
+}
+
+/// Counted in ten thousands and hundred millions where nothing is lost by it.
+fn number(number: u64) -> String {
+    match (
+        number / 100_000_000,
+        number % 100_000_000 / 10_000,
+        number % 10_000,
+    ) {
+        (0, 0, _) => grouped(number),
+        (0, man, 0) => format!("{}만", grouped(man)),
+        (eok, 0, 0) => format!("{}억", grouped(eok)),
+        (eok, man, 0) => format!("{}억 {}만", grouped(eok), grouped(man)),
+        _ => grouped(number),
+    }
+}
+
+fn dated(text: &str, when: Option<Moment>) -> String {
+    when.map_or_else(
+        || text.to_owned(),
+        |when| format!("{text}, {}", moment(when)),
+    )
+}
+
+fn about(qualifier: Qualifier) -> &'static str {
+    if qualifier == Qualifier::About {
+        "약 "
+    } else {
+        ""
+    }
+}
+
+fn at_least(qualifier: Qualifier) -> &'static str {
+    if qualifier == Qualifier::AtLeast {
+        " 이상"
+    } else {
+        ""
+    }
+}
+
+fn counted_word(word: Word) -> &'static str {
+    match word {
+        Word::Countries => "개국",
+        Word::Regions | Word::Territories => "개 지역",
+        Word::Markets => "개 시장",
+        Word::Stores => "개 스토어",
+    }
+}
+
+fn unit(cadence: Option<Cadence>) -> &'static str {
+    match cadence {
+        Some(Cadence(1)) => "일",
+        Some(Cadence(7)) => "주",
+        _ => "회",
+    }
+}
+
+fn figure(song: &Song, figure: &Figure) -> Phrase {
+    let (before, number, after) = match figure {
+        Figure::Reported { claim, .. } => (
+            about(claim.qualifier).trim().to_owned(),
+            claim.value.to_string(),
+            format!(
+                "{}{} {}",
+                counted_word(claim.word),
+                at_least(claim.qualifier),
+                metric(claim.metric)
+            ),
+        ),
+        Figure::Counted { tally, .. } => (
+            format!("집계한 {}개 지역 중", tally.covered),
+            tally.number_one.to_string(),
+            format!("개 지역 {}", metric(Metric::NumberOne)),
+        ),
+        Figure::Run { history } if history.at_number_one() > 0 => (
+            "1위".to_owned(),
+            history.at_number_one().to_string(),
+            unit(song.cadence(history.chart)).to_owned(),
+        ),
+        Figure::Run { history } => {
+            let weeks = (WORDS.weeks)(history.entries.len(), song.cadence(history.chart));
+            (
+                "최고".to_owned(),
+                history.peak().0.number().to_string(),
+                format!("위 · {weeks}"),
+            )
+        }
+        Figure::Best { standing, .. } => {
+            let peak = standing.peak().map_or(0, |peak| peak.0.number());
+            (
+                format!("{} 최고", WORDS.scope(standing.scope)),
+                peak.to_string(),
+                "위".to_owned(),
+            )
+        }
+        Figure::Milestone(milestone) => match milestone.value {
+            Some(value) => (
+                about(milestone.qualifier).trim().to_owned(),
+                self::number(value),
+                counted_things(milestone),
+            ),
+            None => (
+                String::new(),
+                format!("{}년", year(milestone.at)),
+                title(milestone),
+            ),
+        },
+    };
+    Phrase {
+        before,
+        number,
+        after,
+    }
+}
+
+fn metric(metric: Metric) -> &'static str {
+    match metric {
+        Metric::NumberOne => "1위",
+        Metric::TopTen => "10위권",
+        Metric::Charted => "차트 진입",
+    }
+}
+
+fn year(moment: Moment) -> u16 {
+    match moment {
+        Moment::Year(year) | Moment::Month(year, _) => year,
+        Moment::Day(date) | Moment::Time { date, .. } => date.year,
+    }
+}
+
+fn title(milestone: &Milestone) -> String {
+    milestone
+        .title
+        .as_ref()
+        .map(|title| title.for_lang("ko").to_owned())
+        .unwrap_or_default()
+}
+
+fn counted_things(milestone: &Milestone) -> String {
+    let things = match milestone.kind {
+        MilestoneKind::Views => "회 조회",
+        MilestoneKind::Streams => "회 스트리밍",
+        MilestoneKind::Sales => "장 판매",
+        _ => "",
+    };
+    let on = milestone
+        .platform
+        .as_ref()
+        .map(|platform| format!(" ({platform})"))
+        .unwrap_or_default();
+    format!("{things}{on}{}", at_least(milestone.qualifier))
+}
+
+fn milestone(milestone: &Milestone) -> String {
+    let value = milestone.value.map(|value| {
+        format!(
+            "{}{}{}",
+            about(milestone.qualifier),
+            number(value),
+            counted_things(milestone)
+        )
+    });
+    let title = Some(title(milestone)).filter(|title| !title.is_empty());
+    let words: Vec<String> = title.into_iter().chain(value).collect();
+    words.join(": ")
+}
+
+fn work(name: &str, kind: ContextKind, use_: Option<Use>) -> String {
+    let kind = match kind {
+        ContextKind::TelevisionSeries => "드라마",
+        ContextKind::WebSeries => "웹드라마",
+        ContextKind::Film => "영화",
+        ContextKind::Game => "게임",
+        ContextKind::Musical => "뮤지컬",
+    };
+    let use_ = match use_ {
+        Some(Use::MainTheme) => " · 메인 테마",
+        Some(Use::Opening) => " · 오프닝",
+        Some(Use::Ending) => " · 엔딩",
+        Some(Use::Insert) => " · 삽입곡",
+        None => "",
+    };
+    format!("{kind} {name} OST{use_}")
+}
+
+fn chart_kind(kind: ChartKind) -> &'static str {
+    match kind {
+        ChartKind::National => "국가 차트",
+        ChartKind::Retailer => "단일 판매처 차트",
+        ChartKind::Streaming => "단일 스트리밍 서비스 차트",
+        ChartKind::Aggregate => "여러 출처 합산",
+        ChartKind::FanComputed => "팬 집계",
+        ChartKind::Unknown => "종류 기록 없음",
+    }
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Licensed => "라이선스",
+        Basis::Permission => "허락을 받음",
+        Basis::PublicDomain => "퍼블릭 도메인",
+        Basis::Excerpt => "발췌",
+        Basis::None => "허락 기록 없음",
+    }
+}
+
+fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
+    let language = match lang.split('-').next().unwrap_or(lang) {
+        "ko" => "한국어",
+        "en" => "영어",
+        "ja" => "일본어",
+        "zh" => "중국어",
+        "es" => "스페인어",
+        "fr" => "프랑스어",
+        "de" => "독일어",
+        "pt" => "포르투갈어",
+        "id" => "인도네시아어",
+        "th" => "태국어",
+        "vi" => "베트남어",
+        "ar" => "아랍어",
+        _ => lang,
+    };
+    match (role, system) {
+        (LayerRole::Romanization, Some("Revised Romanization")) => {
+            format!("{language} 로마자(국어 표기법)")
+        }
+        (LayerRole::Romanization, Some(system)) => format!("{language} 로마자({system})"),
+        (LayerRole::Romanization, None) => format!("{language} 로마자"),
+        _ => language.to_owned(),
+    }
+}
+
+const ROLES: [&str; Role::NAMES.len()] = [
+    "연주",
+    "보컬",
+    "악기",
+    "오케스트라",
+    "지휘",
+    "작사",
+    "작곡",
+    "작사·작곡",
+    "번역",
+    "편곡",
+    "악기 편곡",
+    "보컬 편곡",
+    "관현악 편곡",
+    "프로듀서",
+    "프로그래밍",
+    "녹음",
+    "디지털 에디팅",
+    "믹스",
+    "마스터링",
+    "엔지니어",
+    "레이블",
+    "퍼블리싱",
+    "극본",
+    "연출",
+    "출연",
+    "제작사",
+    "OST 제작사",
+    "방송사",
+];
+
+fn role(role: Role) -> &'static str {
+    ROLES[role.index()]
+}
+
+fn group(group: CreditGroup) -> &'static str {
+    match group {
+        CreditGroup::Performance => "연주",
+        CreditGroup::Writing => "작사·작곡",
+        CreditGroup::Arrangement => "편곡",
+        CreditGroup::Production => "프로듀싱",
+        CreditGroup::Engineering => "엔지니어링",
+        CreditGroup::Label => "레이블·퍼블리싱",
+        CreditGroup::Work => "작품",
+    }
+}

@@ -1,0 +1,182 @@
+//! Phrases, numbers, dates and territory names by language; a language is a file.
+//!
+//! In: values of the truth. Out: text for readers, the same on both targets, so that markup written
+//! by a publisher is the markup a browser renders.
+//! Must not know: markup, and where its text will stand. A language is complete or it does not
+//! compile: [`Words`] has no defaults.
+
+mod en;
+mod ko;
+mod territories;
+
+use crate::song::{
+    Basis, Cadence, Chart, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure, LayerRole,
+    Milestone, Moment, Rank, Role, Scope, Song, Territory, Use,
+};
+
+/// A sentence around one large number: `No. 1 in` `82` `countries`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Phrase {
+    pub before: String,
+    pub number: String,
+    pub after: String,
+}
+
+/// Everything the card says in one language.
+pub struct Words {
+    /// BCP 47.
+    pub tag: &'static str,
+    territory_names: fn() -> &'static [&'static str],
+
+    pub chart_tab: &'static str,
+    pub lyrics_tab: &'static str,
+    pub credits_tab: &'static str,
+    pub views: &'static str,
+    pub listen: &'static str,
+    pub featuring: &'static str,
+
+    pub reported: &'static str,
+    pub counted: &'static str,
+    pub other_reports: &'static str,
+    pub no_chart: &'static str,
+    pub charts: &'static str,
+    pub board: &'static str,
+    pub list: &'static str,
+    pub layout: &'static str,
+    pub territory: &'static str,
+    pub no_record: &'static str,
+    pub rank_line: &'static str,
+    pub bands: [&'static str; 4],
+    pub milestones: &'static str,
+    pub source_mark: &'static str,
+
+    pub layers: &'static str,
+    pub no_lyrics: &'static str,
+    pub no_rights: &'static str,
+    pub no_links: &'static str,
+    pub read_at: &'static str,
+    pub steady_tempo: &'static str,
+
+    pub no_credits: &'static str,
+    pub made_for: &'static str,
+    pub premiered: &'static str,
+    pub watch_on: &'static str,
+    pub sources: &'static str,
+    pub no_sources: &'static str,
+    pub kept_copy: &'static str,
+    pub accessed: &'static str,
+    pub snapshot_of: &'static str,
+
+    pub number: fn(u64) -> String,
+    pub moment: fn(Moment) -> String,
+    /// A date where room is short: `7 Nov 2021`.
+    pub short_date: fn(Date) -> String,
+    /// A month on an axis: `Nov 2021`.
+    pub month: fn(u16, u8) -> String,
+    pub rank: fn(Rank) -> String,
+    pub figure: fn(&Song, &Figure) -> Phrase,
+    /// A claim in a list of reports: `at least 90 countries`.
+    pub claim: fn(&Claim) -> String,
+    pub milestone: fn(&Milestone) -> String,
+    pub as_of: fn(&str) -> String,
+    pub via: fn(&str) -> String,
+    pub itemised: fn(usize) -> String,
+    pub peaked: fn(Rank, Option<Moment>) -> String,
+    pub latest: fn(Rank, Option<Moment>) -> String,
+    pub weeks: fn(usize, Option<Cadence>) -> String,
+    pub peak_of: fn(&str, Rank) -> String,
+    pub work: fn(&str, ContextKind, Option<Use>) -> String,
+    pub chart_kind: fn(ChartKind) -> &'static str,
+    pub basis: fn(Basis) -> &'static str,
+    pub layer: fn(&str, LayerRole, Option<&str>) -> String,
+    pub section: fn(&str) -> Option<&'static str>,
+    pub role: fn(Role) -> &'static str,
+    pub group: fn(CreditGroup) -> &'static str,
+    /// The calm line under the fallback when a snapshot cannot be shown.
+    pub trouble: fn(&str) -> &'static str,
+}
+
+impl Words {
+    pub fn territory(&self, territory: Territory) -> &'static str {
+        (self.territory_names)()[territory.index()]
+    }
+
+    pub fn scope(&self, scope: Scope) -> &'static str {
+        scope
+            .territory()
+            .map_or(self.worldwide(), |territory| self.territory(territory))
+    }
+
+    pub fn worldwide(&self) -> &'static str {
+        if self.tag == "ko" {
+            "전 세계"
+        } else {
+            "Worldwide"
+        }
+    }
+
+    /// A chart's name with what kind of chart it is.
+    pub fn chart(&self, chart: &Chart) -> String {
+        match chart.kind {
+            ChartKind::Unknown => chart.name.clone(),
+            kind => format!("{} · {}", chart.name, (self.chart_kind)(kind)),
+        }
+    }
+
+    /// A key that sorts names as a reader of this language expects.
+    pub fn sort_key(&self, name: &str) -> String {
+        let plain = |letter: char| match letter {
+            'Å' | 'ã' => 'a',
+            'ç' => 'c',
+            'é' => 'e',
+            'í' => 'i',
+            'ô' => 'o',
+            other => other.to_ascii_lowercase(),
+        };
+        name.chars().map(plain).collect()
+    }
+}
+
+/// The words for a BCP 47 tag: Korean for `ko` and its variants, English for every other.
+pub fn for_tag(tag: &str) -> &'static Words {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    if primary.eq_ignore_ascii_case("ko") {
+        &ko::WORDS
+    } else {
+        &en::WORDS
+    }
+}
+
+/// Digits in groups of three: `1,000,000`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// `04:30` and the offset as `UTC+9`, the zone the time was given in.
+fn clock(minute_of_day: u16, offset_minutes: i16) -> String {
+    let zone = match (
+        offset_minutes,
+        offset_minutes.abs() / 60,
+        offset_minutes.abs() % 60,
+    ) {
+        (540, ..) => "KST".to_owned(),
+        (0, ..) => "UTC".to_owned(),
+        (minutes, hours, rest) => {
+            let sign = if minutes < 0 { '−' } else { '+' };
+            if rest == 0 {
+                format!("UTC{sign}{hours}")
+            } else {
+                format!("UTC{sign}{hours}:{rest:02}")
+            }
+        }
+    };
+    format!("{:02}:{:02} {zone}", minute_of_day / 60, minute_of_day % 60)
+}
