@@ -27,6 +27,18 @@ pub enum Figure<'a> {
     Milestone(&'a Milestone),
 }
 
+impl Figure<'_> {
+    /// The chart that the figure is of.
+    pub fn chart(&self) -> Option<ChartId> {
+        match self {
+            Figure::Reported { claim, .. } => Some(claim.chart),
+            Figure::Counted { chart, .. } | Figure::Best { chart, .. } => Some(*chart),
+            Figure::Run { history } => Some(history.chart),
+            Figure::Milestone(_) => None,
+        }
+    }
+}
+
 impl Song {
     /// The claim that the snapshot marks, else the count from rows, else the latest claim; never
     /// simply the biggest. Without a count over territories the best run, without a chart the first
@@ -113,12 +125,7 @@ impl Song {
     /// The chart that a card opens with: the headline's, else the first with anything to show.
     pub fn leading_chart(&self) -> Option<ChartId> {
         let shown = self.charts_with_standings();
-        let headline = match self.headline() {
-            Some(Figure::Reported { claim, .. }) => Some(claim.chart),
-            Some(Figure::Counted { chart, .. } | Figure::Best { chart, .. }) => Some(chart),
-            Some(Figure::Run { history }) => Some(history.chart),
-            Some(Figure::Milestone(_)) | None => None,
-        };
+        let headline = self.headline().and_then(|figure| figure.chart());
         let headline = headline.filter(|id| shown.iter().any(|(other, _)| other == id));
         headline.or(shown.first().map(|(id, _)| *id))
     }

@@ -26,6 +26,13 @@ pub struct Source {
     pub note: Option<String>,
 }
 
+impl Source {
+    /// What a reader knows it by: its publisher, else its title.
+    pub fn name(&self) -> &str {
+        self.publisher.as_ref().unwrap_or(&self.title)
+    }
+}
+
 /// A licensed place to hear or watch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {

@@ -3,13 +3,19 @@
 use super::mark::marks;
 use super::state::{Layout, State};
 use crate::plot::{Band, Tile, tiles};
-use crate::song::{ChartId, Scope, Song, Standing};
+use crate::song::{ChartId, Peak, Rank, Scope, Song, Standing};
 use crate::words::Words;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// Places with a rank come first, by rank and then by name; screen readers get only these, as a
 /// list. Squares without one follow in the order of the board.
-pub(super) fn board(song: &Song, words: &'static Words, state: State, chart: ChartId) -> AnyView {
+pub(super) fn board(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    chart: ChartId,
+) -> impl IntoView + use<> {
     let mut standings = song.standings(chart);
     standings.sort_by_cached_key(|standing| {
         let rank = standing.peak().map_or(u16::MAX, |peak| peak.0.number());
@@ -22,8 +28,8 @@ pub(super) fn board(song: &Song, words: &'static Words, state: State, chart: Cha
         .into_iter()
         .filter(|tile| any || tile.standing.is_some());
     let items = items.map(|tile| match tile.standing {
-        Some(standing) => spoken(song, words, state, &tile, &standing),
-        None => quiet(words, &tile),
+        Some(standing) => Either::Left(spoken(song, words, state, &tile, &standing)),
+        None => Either::Right(quiet(words, &tile)),
     });
     let layout = move || match state.layout.get() {
         Layout::Board if any => "board",
@@ -36,7 +42,6 @@ pub(super) fn board(song: &Song, words: &'static Words, state: State, chart: Cha
         </ul>
         {legend}
     }
-    .into_any()
 }
 
 fn spoken(
@@ -45,11 +50,10 @@ fn spoken(
     state: State,
     tile: &Tile,
     standing: &Standing,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let scope = tile.scope;
-    let Some(peak) = standing.peak() else {
-        return quiet(words, tile);
-    };
+    // A standing has a row with a rank, or a history with one.
+    let peak = standing.peak().unwrap_or(Peak(Rank::TOP));
     let chosen = move || (state.scope.get() == Some(scope)).to_string();
     let when = standing
         .peak_at()
@@ -75,16 +79,14 @@ fn spoken(
             {marks(song, words, state, &standing.sources())}
         </li>
     }
-    .into_any()
 }
 
-fn quiet(words: &'static Words, tile: &Tile) -> AnyView {
+fn quiet(words: &'static Words, tile: &Tile) -> impl IntoView + use<> {
     view! {
         <li class=position(tile) part="tile" data-territory=tile.scope.code() aria-hidden="true" title=words.scope(tile.scope)>
             <span class="code">{tile.scope.code()}</span>
         </li>
     }
-    .into_any()
 }
 
 fn toggle(state: State, scope: Scope) {
@@ -107,7 +109,7 @@ fn position(tile: &Tile) -> String {
 }
 
 /// Only the bands that occur, so that a board of No. 1s explains one colour.
-fn legend(words: &'static Words, standings: &[Standing]) -> AnyView {
+fn legend(words: &'static Words, standings: &[Standing]) -> impl IntoView + use<> {
     let occurs = |band: &Band| {
         standings
             .iter()
@@ -120,5 +122,5 @@ fn legend(words: &'static Words, standings: &[Standing]) -> AnyView {
         .filter(|(band, _)| occurs(band));
     let names =
         names.map(|(band, name)| view! { <span class="key" data-band=band.key()>{name}</span> });
-    view! { <p class="legend" aria-hidden="true">{names.collect_view()}</p> }.into_any()
+    view! { <p class="legend" aria-hidden="true">{names.collect_view()}</p> }
 }

@@ -21,11 +21,10 @@ pub fn Card(song: Arc<Song>, words: &'static Words, size: Size, state: State) ->
     let panels = (size != Size::Compact).then(|| {
         view! {
             {tabs(words, state)}
-            {panel(View::Chart, state, view! { <ChartPanel song=song.clone() words state/> }.into_any())}
-            {panel(View::Lyrics, state, view! { <LyricsPanel song=song.clone() words state/> }.into_any())}
-            {panel(View::Credits, state, view! { <CreditsPanel song=song.clone() words state/> }.into_any())}
+            {panel(View::Chart, state, view! { <ChartPanel song=song.clone() words state/> })}
+            {panel(View::Lyrics, state, view! { <LyricsPanel song=song.clone() words state/> })}
+            {panel(View::Credits, state, view! { <CreditsPanel song=song.clone() words state/> })}
         }
-        .into_any()
     });
     view! {
         <article class="card" lang=words.tag>
@@ -33,5 +32,4 @@ pub fn Card(song: Arc<Song>, words: &'static Words, size: Size, state: State) ->
             {panels}
         </article>
     }
-    .into_any()
 }

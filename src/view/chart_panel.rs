@@ -34,10 +34,14 @@ pub fn ChartPanel(song: Arc<Song>, words: &'static Words, state: State) -> impl 
         {reports(&song, words, state)}
         {milestones(&song, words, state)}
     }
-    .into_any()
 }
 
-fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: ChartId) -> AnyView {
+fn one_chart(
+    song: &Arc<Song>,
+    words: &'static Words,
+    state: State,
+    chart: ChartId,
+) -> impl IntoView + use<> {
     let on_board = song
         .standings(chart)
         .iter()
@@ -75,10 +79,9 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
             <div class="run-side">{plot}{span}</div>
         </div>
     }
-    .into_any()
 }
 
-fn choose_chart(song: &Song, words: &'static Words, state: State) -> AnyView {
+fn choose_chart(song: &Song, words: &'static Words, state: State) -> impl IntoView + use<> {
     let option = |(id, name): (ChartId, String)| {
         let chosen = move || (state.chart.get() == Some(id)).to_string();
         view! {
@@ -90,15 +93,13 @@ fn choose_chart(song: &Song, words: &'static Words, state: State) -> AnyView {
         .into_iter()
         .map(|(id, chart)| (id, chart.name.clone()));
     view! { <div class="choice" role="group" aria-label=words.charts>{charts.map(option).collect_view()}</div> }
-        .into_any()
 }
 
-fn choose_layout(words: &'static Words, state: State) -> AnyView {
+fn choose_layout(words: &'static Words, state: State) -> impl IntoView + use<> {
     let option = |(layout, name): (Layout, &'static str)| {
         let chosen = move || (state.layout.get() == layout).to_string();
         view! { <button type="button" aria-pressed=chosen on:click=move |_| state.layout.set(layout)>{name}</button> }
     };
     let layouts = [(Layout::Board, words.board), (Layout::List, words.list)];
     view! { <div class="choice" role="group" aria-label=words.layout>{layouts.map(option).collect_view()}</div> }
-        .into_any()
 }

@@ -26,11 +26,15 @@ pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> imp
             {sources(&song, words)}
         </div>
     }
-    .into_any()
 }
 
 /// Groups in the order of the panel; inside a group by role, and then as the snapshot lists them.
-fn credits(song: &Song, words: &'static Words, state: State, credits: &[Credit]) -> AnyView {
+fn credits(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    credits: &[Credit],
+) -> impl IntoView + use<> {
     let mut credits: Vec<&Credit> = credits.iter().collect();
     credits.sort_by_key(|credit| (credit.role.group(), credit.role));
     let groups = credits
@@ -45,10 +49,15 @@ fn credits(song: &Song, words: &'static Words, state: State, credits: &[Credit])
                 </div>
             }
         });
-    view! { <div class="groups">{groups.collect_view()}</div> }.into_any()
+    view! { <div class="groups">{groups.collect_view()}</div> }
 }
 
-fn entry(song: &Song, words: &'static Words, state: State, credit: &Credit) -> AnyView {
+fn entry(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    credit: &Credit,
+) -> impl IntoView + use<> {
     let note = credit
         .note
         .as_ref()
@@ -60,10 +69,14 @@ fn entry(song: &Song, words: &'static Words, state: State, credit: &Credit) -> A
             <dd><span translate="no">{credit.names.join(", ")}</span> {note}{source}</dd>
         </div>
     }
-    .into_any()
 }
 
-fn made_for(song: &Song, words: &'static Words, state: State, context: &Context) -> AnyView {
+fn made_for(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    context: &Context,
+) -> impl IntoView + use<> {
     let name = context.work.for_lang(words.tag).to_owned();
     let lang = context
         .work
@@ -100,5 +113,4 @@ fn made_for(song: &Song, words: &'static Words, state: State, context: &Context)
             <dl>{premiered}{watch}{makers.collect_view()}</dl>
         </section>
     }
-    .into_any()
 }

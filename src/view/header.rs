@@ -3,10 +3,10 @@
 use super::mark::{mark, way_out};
 use super::state::State;
 use crate::song::{Artist, Link, Song};
-use crate::words::Words;
+use crate::words::{Words, service};
 use leptos::prelude::*;
 
-pub(super) fn header(song: &Song, words: &'static Words, state: State) -> AnyView {
+pub(super) fn header(song: &Song, words: &'static Words, state: State) -> impl IntoView + use<> {
     let title = song.title.for_lang(words.tag).to_owned();
     let lang = song
         .title
@@ -21,7 +21,6 @@ pub(super) fn header(song: &Song, words: &'static Words, state: State) -> AnyVie
             {links(&song.links, words)}
         </header>
     }
-    .into_any()
 }
 
 fn artists(song: &Song, words: &'static Words) -> String {
@@ -43,42 +42,24 @@ fn artists(song: &Song, words: &'static Words) -> String {
     format!("{} {} {}", named(main), words.featuring, named(featured))
 }
 
-fn about(song: &Song, words: &'static Words, state: State) -> Option<AnyView> {
+fn about(song: &Song, words: &'static Words, state: State) -> Option<impl IntoView + use<>> {
     let context = song.context.as_ref().map(|context| {
         let text = (words.work)(context.work.for_lang(words.tag), context.kind, context.use_);
-        view! { <span class="work">{text}</span> }.into_any()
+        view! { <span class="work">{text}</span> }
     });
     let released = song.released.map(|moment| {
         let source = song.released_source.map(|id| mark(song, words, state, id));
         view! { <span class="released"><time datetime=moment.to_string()>{(words.moment)(moment)}</time>{source}</span> }
-            .into_any()
     });
-    let parts: Vec<AnyView> = context.into_iter().chain(released).collect();
-    (!parts.is_empty()).then(|| view! { <p class="about">{parts}</p> }.into_any())
+    let nothing = context.is_none() && released.is_none();
+    (!nothing).then(|| view! { <p class="about">{context}{released}</p> })
 }
 
-fn links(links: &[Link], words: &'static Words) -> Option<AnyView> {
+fn links(links: &[Link], words: &'static Words) -> Option<impl IntoView + use<>> {
     let items = links
         .iter()
         .map(|link| view! { <li>{way_out(&link.url, service(&link.service))}</li> });
     (!links.is_empty()).then(|| {
-        view! { <ul class="links" aria-label=words.listen>{items.collect_view()}</ul> }.into_any()
+        view! { <ul class="links" aria-label=words.listen>{items.collect_view()}</ul> }
     })
-}
-
-/// A service's own spelling of its name, where we know it.
-pub(super) fn service(id: &str) -> &str {
-    match id {
-        "youtube" => "YouTube",
-        "spotify" => "Spotify",
-        "apple-music" => "Apple Music",
-        "itunes" => "iTunes Store",
-        "melon" => "Melon",
-        "genie" => "Genie",
-        "bugs" => "Bugs",
-        "flo" => "FLO",
-        "vibe" => "VIBE",
-        "musicbrainz" => "MusicBrainz",
-        other => other,
-    }
 }

@@ -1,9 +1,9 @@
 //! The hero: one large number, what it counts, as of when, from whom.
 
-use super::mark::{mark, marks, way_out};
+use super::mark::{marks, perhaps_link};
 use super::state::State;
 use crate::contract::Size;
-use crate::song::{Claim, Figure, Milestone, Song, SourceId};
+use crate::song::{ChartId, Figure, Moment, Song, SourceId};
 use crate::words::{Phrase, Words};
 use leptos::prelude::*;
 
@@ -12,42 +12,38 @@ pub(super) fn headline(
     words: &'static Words,
     size: Size,
     state: State,
-) -> Option<AnyView> {
+) -> Option<impl IntoView + use<>> {
     let figure = song.headline()?;
     let Phrase {
         before,
         number,
         after,
     } = (words.figure)(song, &figure);
-    let chart = match &figure {
-        Figure::Reported { claim, .. } => Some(claim.chart),
-        Figure::Counted { chart, .. } | Figure::Best { chart, .. } => Some(*chart),
-        Figure::Run { history } => Some(history.chart),
-        Figure::Milestone(_) => None,
-    };
-    let chart = chart.map(|id| view! { <p class="chart-name">{words.chart(song.chart(id))}</p> });
-    let space = |text: &str| {
-        if text.is_empty() || text.starts_with(['개', '위', '일', '주', '회']) {
-            ""
-        } else {
-            " "
-        }
-    };
-    let (gap, tail_gap) = (space(&before), space(&after));
+    let chart = figure
+        .chart()
+        .map(|id| view! { <p class="chart-name">{words.chart(song.chart(id))}</p> });
     // One sentence for readers and machines, set as three sizes of type.
-    view! {
+    Some(view! {
         <section class="headline" part="headline claim">
             <p class="figure">
-                <span class="before">{before}{gap}</span>
+                <span class="before">{before}</span>
                 <strong class="number">{number}</strong>
-                <span class="after">{tail_gap}{after}</span>
+                <span class="after">{after}</span>
             </p>
             {chart}
             {provenance(song, words, size, state, &figure)}
         </section>
-    }
-    .into_any()
-    .into()
+    })
+}
+
+/// Where a figure comes from, in the order in which it is said.
+#[derive(Default)]
+struct Provenance {
+    how: Option<String>,
+    when: Option<Moment>,
+    via: Option<String>,
+    sources: Vec<SourceId>,
+    itemised: usize,
 }
 
 fn provenance(
@@ -56,115 +52,83 @@ fn provenance(
     size: Size,
     state: State,
     figure: &Figure,
-) -> AnyView {
+) -> impl IntoView + use<> {
+    let Provenance {
+        how,
+        when,
+        via,
+        sources,
+        itemised,
+    } = told(song, words, figure);
+    let how = how.map(|how| view! { <span>{how}</span> });
+    let when = when.map(|moment| {
+        let text = (words.as_of)(&(words.moment)(moment));
+        view! { <time datetime=moment.to_string()>{text}</time> }
+    });
+    let first = sources.first().map(|id| {
+        let source = song.source(*id);
+        let link = perhaps_link(source.url.as_ref(), source.name());
+        let via = via.map(|name| format!(" {}", (words.via)(&name)));
+        let marks = (size != Size::Compact).then(|| marks(song, words, state, &sources));
+        view! { <span>{link}{via}{marks}</span> }
+    });
+    let itemised = (itemised > 0)
+        .then(|| view! { <span class="itemised">{(words.itemised)(itemised)}</span> });
+    view! { <p class="provenance">{how}{when}{first}{itemised}</p> }
+}
+
+fn told(song: &Song, words: &'static Words, figure: &Figure) -> Provenance {
+    let counted = Provenance {
+        how: Some(words.counted.to_owned()),
+        ..Provenance::default()
+    };
     match figure {
-        Figure::Reported { claim, itemised } => {
-            reported(song, words, size, state, claim, *itemised)
-        }
-        Figure::Milestone(milestone) => dated(song, words, size, state, milestone),
+        Figure::Reported { claim, itemised } => Provenance {
+            how: Some(words.reported.to_owned()),
+            when: Some(claim.as_of),
+            via: claim.attributed_to.clone(),
+            sources: claim.source.into_iter().collect(),
+            itemised: *itemised,
+        },
         Figure::Counted { chart, .. } => {
-            let standings = song.standings(*chart);
-            let mut sources: Vec<SourceId> = standings
-                .iter()
-                .flat_map(|standing| standing.sources())
-                .collect();
-            sources.sort_unstable();
-            sources.dedup();
-            let latest = song
-                .span(*chart)
-                .map(|(_, last)| (words.moment)(crate::song::Moment::Day(last)));
-            counted(song, words, size, state, latest, &sources)
+            let latest = song.span(*chart).map(|(_, last)| Moment::Day(last));
+            Provenance {
+                when: Some(latest.unwrap_or(song.as_of)),
+                sources: behind(song, *chart),
+                ..counted
+            }
         }
         Figure::Run { history } => {
-            let last = history
-                .entries
-                .last()
-                .map(|entry| (words.moment)(crate::song::Moment::Day(entry.date)));
-            counted(song, words, size, state, last, &history.sources)
+            let last = history.entries.last().map(|entry| Moment::Day(entry.date));
+            Provenance {
+                when: last,
+                sources: history.sources.clone(),
+                ..counted
+            }
         }
-        Figure::Best { standing, .. } => {
-            let when = standing.peak_at().map(words.moment);
-            counted(song, words, size, state, when, &standing.sources())
-        }
+        Figure::Best { standing, .. } => Provenance {
+            when: standing.peak_at(),
+            sources: standing.sources(),
+            ..counted
+        },
+        Figure::Milestone(milestone) => Provenance {
+            how: milestone.by.clone(),
+            when: Some(milestone.at),
+            via: milestone.attributed_to.clone(),
+            sources: milestone.source.into_iter().collect(),
+            itemised: 0,
+        },
     }
 }
 
-fn counted(
-    song: &Song,
-    words: &'static Words,
-    size: Size,
-    state: State,
-    latest: Option<String>,
-    sources: &[SourceId],
-) -> AnyView {
-    let when = latest.map(|latest| view! { <span>{(words.as_of)(&latest)}</span> });
-    let first = sources.first().and_then(|id| named(song, *id));
-    let marks = (size != Size::Compact).then(|| marks(song, words, state, sources));
-    view! { <p class="provenance"><span>{words.counted}</span>{when}<span>{first}{marks}</span></p> }.into_any()
-}
-
-fn reported(
-    song: &Song,
-    words: &'static Words,
-    size: Size,
-    state: State,
-    claim: &Claim,
-    itemised: usize,
-) -> AnyView {
-    let by = claim.source.and_then(|id| named(song, id));
-    let mark = claim
-        .source
-        .filter(|_| size != Size::Compact)
-        .map(|id| mark(song, words, state, id));
-    let via = claim
-        .attributed_to
-        .as_ref()
-        .map(|name| format!(" {}", (words.via)(name)));
-    let named = (itemised > 0)
-        .then(|| view! { <span class="itemised">{(words.itemised)(itemised)}</span> });
-    view! {
-        <p class="provenance">
-            <span class="reported">{words.reported}</span>
-            <span><time datetime=claim.as_of.to_string()>{(words.as_of)(&(words.moment)(claim.as_of))}</time></span>
-            <span>{by}{via}{mark}</span>
-            {named}
-        </p>
-    }
-    .into_any()
-}
-
-fn dated(
-    song: &Song,
-    words: &'static Words,
-    size: Size,
-    state: State,
-    milestone: &Milestone,
-) -> AnyView {
-    let source = milestone.source.and_then(|id| named(song, id));
-    let mark = milestone
-        .source
-        .filter(|_| size != Size::Compact)
-        .map(|id| mark(song, words, state, id));
-    let by = milestone
-        .by
-        .as_ref()
-        .map(|by| view! { <span>{by.clone()}</span> });
-    view! {
-        <p class="provenance">
-            {by}
-            <span><time datetime=milestone.at.to_string()>{(words.moment)(milestone.at)}</time></span>
-            <span>{source}{mark}</span>
-        </p>
-    }
-    .into_any()
-}
-
-/// A source by its publisher, as a link where it has an address.
-fn named(song: &Song, id: SourceId) -> Option<AnyView> {
-    let source = song.source(id);
-    let name = source.publisher.as_ref().unwrap_or(&source.title);
-    Some(match &source.url {
-        Some(url) => way_out(url, name),
-        None => view! { <span>{name.clone()}</span> }.into_any(),
-    })
+/// Every source of a chart's rows and histories, each once.
+fn behind(song: &Song, chart: ChartId) -> Vec<SourceId> {
+    let standings = song.standings(chart);
+    let mut sources: Vec<SourceId> = standings
+        .iter()
+        .flat_map(|standing| standing.sources())
+        .collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources
 }

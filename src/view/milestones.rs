@@ -6,21 +6,27 @@ use crate::song::{Milestone, Song};
 use crate::words::Words;
 use leptos::prelude::*;
 
-pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Option<AnyView> {
+pub(super) fn milestones(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+) -> Option<impl IntoView + use<>> {
     let mut milestones: Vec<&Milestone> = song.milestones.iter().collect();
     milestones.sort_by_key(|milestone| milestone.at.earliest_minute());
     let item = |milestone: &&Milestone| {
         let via = milestone
             .attributed_to
             .as_ref()
-            .map(|name| format!("{} ", (words.via)(name)));
-        let by = milestone.by.as_ref().map(|by| format!("{by} "));
+            .map(|name| (words.via)(name));
+        let by: Vec<String> = milestone.by.clone().into_iter().chain(via).collect();
+        let by = (!by.is_empty()).then(|| view! { <span>{by.join(" ")}</span> });
         let source = milestone.source.map(|id| mark(song, words, state, id));
+        let when = (words.moment)(milestone.at);
         view! {
             <li>
                 <strong>{(words.milestone)(milestone)}</strong>
-                <time datetime=milestone.at.to_string()>{(words.moment)(milestone.at)}</time>
-                <span>{by}{via}{source}</span>
+                {by}
+                <span><time datetime=milestone.at.to_string()>{when}</time>{source}</span>
             </li>
         }
     };
@@ -31,6 +37,5 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
                 <ul class="facts">{milestones.iter().map(item).collect_view()}</ul>
             </section>
         }
-        .into_any()
     })
 }

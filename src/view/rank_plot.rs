@@ -22,7 +22,7 @@ pub(super) fn rank_plot(
     words: &'static Words,
     state: State,
     chart: ChartId,
-) -> Option<AnyView> {
+) -> Option<impl IntoView + use<>> {
     let histories: Vec<&History> = song
         .histories
         .iter()
@@ -54,15 +54,17 @@ pub(super) fn rank_plot(
         song.history(chart, shown())
             .map(|history| draw(&song, words, history))
     };
-    Some(view! { <div class="run"><div class="bar"><h3 class="heading">{words.rank_line}</h3>{choice}</div>{plot}</div> }.into_any())
+    Some(
+        view! { <div class="run"><div class="bar"><h3 class="heading">{words.rank_line}</h3>{choice}</div>{plot}</div> },
+    )
 }
 
-fn choose(
+fn choose<F: Fn() -> Scope + Clone + Send + Sync + 'static>(
     words: &'static Words,
     state: State,
     mut places: Vec<Scope>,
-    shown: impl Fn() -> Scope + Clone + Send + Sync + 'static,
-) -> AnyView {
+    shown: F,
+) -> impl IntoView + use<F> {
     places.sort_by_cached_key(|scope| {
         (
             *scope == Scope::Worldwide,
@@ -82,10 +84,9 @@ fn choose(
             {places.into_iter().map(option).collect_view()}
         </select>
     }
-    .into_any()
 }
 
-fn draw(song: &Song, words: &'static Words, history: &History) -> AnyView {
+fn draw(song: &Song, words: &'static Words, history: &History) -> impl IntoView + use<> {
     let line = rank_line(history, song.cadence(history.chart));
     let label = (words.peak_of)(words.scope(history.scope), history.peak().0);
     let dots = line
@@ -117,10 +118,9 @@ fn draw(song: &Song, words: &'static Words, history: &History) -> AnyView {
             {peak}
         </svg>
     }
-    .into_any()
 }
 
-fn axes(words: &'static Words, line: &RankLine) -> AnyView {
+fn axes(words: &'static Words, line: &RankLine) -> impl IntoView + use<> {
     let ranks = line.ranks.iter().map(|tick| {
         let at = y(tick.y);
         view! {
@@ -139,7 +139,7 @@ fn axes(words: &'static Words, line: &RankLine) -> AnyView {
         let text = (words.month)(tick.date.year, tick.date.month);
         view! { <text class="tick" x=x(tick.x) y=percent(97.0) text-anchor=anchor>{text}</text> }
     });
-    view! { <g aria-hidden="true">{ranks.collect_view()}{dates.collect_view()}</g> }.into_any()
+    view! { <g aria-hidden="true">{ranks.collect_view()}{dates.collect_view()}</g> }
 }
 
 /// Each run as its own stroke: a gap on the chart is a gap on paper.

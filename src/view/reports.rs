@@ -6,7 +6,11 @@ use crate::song::{Claim, Figure, Song};
 use crate::words::Words;
 use leptos::prelude::*;
 
-pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Option<AnyView> {
+pub(super) fn reports(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+) -> Option<impl IntoView + use<>> {
     let leading = match song.headline() {
         Some(Figure::Reported { claim, .. }) => Some(claim),
         _ => None,
@@ -18,9 +22,7 @@ pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Optio
         .collect();
     let item = |claim: &&Claim| {
         let source = claim.source.map(|id| mark(song, words, state, id));
-        let by = claim
-            .source
-            .and_then(|id| song.source(id).publisher.clone());
+        let by = claim.source.map(|id| song.source(id).name().to_owned());
         view! {
             <li part="claim">
                 <strong>{(words.claim)(claim)}</strong>
@@ -36,6 +38,5 @@ pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Optio
                 <ul class="facts">{others.iter().map(item).collect_view()}</ul>
             </section>
         }
-        .into_any()
     })
 }

@@ -1,11 +1,11 @@
 //! The numbered list that every figure's mark refers to.
 
-use super::mark::way_out;
+use super::mark::{perhaps_link, way_out};
 use crate::song::{Moment, Song, Source};
 use crate::words::Words;
 use leptos::prelude::*;
 
-pub(super) fn sources(song: &Song, words: &'static Words) -> AnyView {
+pub(super) fn sources(song: &Song, words: &'static Words) -> impl IntoView + use<> {
     let empty = song
         .sources
         .is_empty()
@@ -24,14 +24,10 @@ pub(super) fn sources(song: &Song, words: &'static Words) -> AnyView {
             <p class="note"><time datetime=song.as_of.to_string()>{as_of}</time></p>
         </section>
     }
-    .into_any()
 }
 
-fn one(words: &'static Words, number: usize, source: &Source) -> AnyView {
-    let title = match &source.url {
-        Some(url) => way_out(url, &source.title),
-        None => view! { <span>{source.title.clone()}</span> }.into_any(),
-    };
+fn one(words: &'static Words, number: usize, source: &Source) -> impl IntoView + use<> {
+    let title = perhaps_link(source.url.as_ref(), &source.title);
     let kept = source
         .archive_url
         .as_ref()
@@ -58,5 +54,4 @@ fn one(words: &'static Words, number: usize, source: &Source) -> AnyView {
             <span class="source-body">{title}<span class="source-facts">{publisher}{published}{accessed}{kept}</span>{note}</span>
         </li>
     }
-    .into_any()
 }

@@ -13,7 +13,7 @@ pub(super) fn standing(
     words: &'static Words,
     state: State,
     chart: ChartId,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let song = song.clone();
     let line = move || {
         state
@@ -21,7 +21,7 @@ pub(super) fn standing(
             .get()
             .map(|scope| facts(&song, words, state, chart, scope))
     };
-    view! { <p class="open-territory" aria-live="polite">{line}</p> }.into_any()
+    view! { <p class="open-territory" aria-live="polite">{line}</p> }
 }
 
 fn facts(
@@ -30,7 +30,7 @@ fn facts(
     state: State,
     chart: ChartId,
     scope: Scope,
-) -> AnyView {
+) -> impl IntoView + use<> {
     let standing = song.standing(chart, scope);
     let peak = standing
         .peak()
@@ -49,5 +49,5 @@ fn facts(
         facts.join(" · ")
     };
     let sources = marks(song, words, state, &standing.sources());
-    view! { <strong>{words.scope(scope)}</strong> " " <span>{facts}</span> {sources} }.into_any()
+    view! { <strong>{words.scope(scope)}</strong> " " <span>{facts}</span> {sources} }
 }

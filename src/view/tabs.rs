@@ -6,7 +6,7 @@ use crate::words::Words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-pub(super) fn tabs(words: &'static Words, state: State) -> AnyView {
+pub(super) fn tabs(words: &'static Words, state: State) -> impl IntoView + use<> {
     let tab = |view: View| {
         let chosen = move || state.view.get() == view;
         view! {
@@ -28,10 +28,9 @@ pub(super) fn tabs(words: &'static Words, state: State) -> AnyView {
             {View::ALL.map(tab).collect_view()}
         </div>
     }
-    .into_any()
 }
 
-pub(super) fn panel(view: View, state: State, content: AnyView) -> AnyView {
+pub(super) fn panel<C: IntoView>(view: View, state: State, content: C) -> impl IntoView + use<C> {
     view! {
         <section
             class="panel"
@@ -44,7 +43,6 @@ pub(super) fn panel(view: View, state: State, content: AnyView) -> AnyView {
             {content}
         </section>
     }
-    .into_any()
 }
 
 fn label(words: &Words, view: View) -> &'static str {

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Phrase, Words, clock, grouped, territories};
+use super::{Phrase, Words, clock, grouped, service, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Role, Song, Use, Word,
@@ -16,7 +16,7 @@ pub(super) static WORDS: Words = Words {
     listen: "Listen",
     featuring: "feat.",
     reported: "Reported",
-    counted: "Counted from the rows below",
+    counted: "Counted from rows",
     other_reports: "Other reports",
     no_chart: "No chart is recorded for this song.",
     charts: "Charts",
@@ -266,7 +266,7 @@ fn counted_things(milestone: &Milestone) -> String {
     let on = milestone
         .platform
         .as_ref()
-        .map(|platform| format!("on {platform}"))
+        .map(|platform| format!("on {}", service(platform)))
         .unwrap_or_default();
     let words = [things, &on].into_iter().filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")

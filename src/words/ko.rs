@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::{Phrase, Words, clock, grouped, territories};
+use super::{Phrase, Words, clock, grouped, service, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Role, Song, Use, Word,
@@ -16,7 +16,7 @@ pub(super) static WORDS: Words = Words {
     listen: "듣기",
     featuring: "피처링",
     reported: "보도",
-    counted: "아래 기록에서 집계",
+    counted: "기록에서 집계",
     other_reports: "다른 보도",
     no_chart: "이 곡에는 기록된 차트가 없습니다.",
     charts: "차트",
@@ -256,7 +256,7 @@ fn counted_things(milestone: &Milestone) -> String {
     let on = milestone
         .platform
         .as_ref()
-        .map(|platform| format!(" ({platform})"))
+        .map(|platform| format!(" ({})", service(platform)))
         .unwrap_or_default();
     format!("{things}{on}{}", at_least(milestone.qualifier))
 }

@@ -147,6 +147,23 @@ pub fn for_tag(tag: &str) -> &'static Words {
     }
 }
 
+/// A service's own spelling of its name, where we know it.
+pub fn service(id: &str) -> &str {
+    match id {
+        "youtube" => "YouTube",
+        "spotify" => "Spotify",
+        "apple-music" => "Apple Music",
+        "itunes" => "iTunes Store",
+        "melon" => "Melon",
+        "genie" => "Genie",
+        "bugs" => "Bugs",
+        "flo" => "FLO",
+        "vibe" => "VIBE",
+        "musicbrainz" => "MusicBrainz",
+        other => other,
+    }
+}
+
 /// Digits in groups of three: `1,000,000`.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();

@@ -1,0 +1,116 @@
+//! The open page: asking it, waiting for it, and a reader's hands.
+
+use super::driver::devtools;
+use fantoccini::Client;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Runs in every page before its own scripts: what cards tell, what goes wrong, and short names
+/// for what tests ask again and again.
+pub const RECORDER: &str = include_str!("recorder.js");
+
+pub struct Page {
+    pub browser: Client,
+}
+
+impl Page {
+    /// The value of an expression, awaited where it is a promise.
+    pub async fn ask(&self, expression: &str) -> Value {
+        let script = format!(
+            "const done = arguments[0];
+             Promise.resolve().then(() => ({expression})).then(
+               (value) => done({{ value }}), (error) => done({{ error: String(error.stack) }}));"
+        );
+        let answer = self.browser.execute_async(&script, Vec::new()).await;
+        let mut answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
+        if let Some(error) = answer.get("error").and_then(Value::as_str) {
+            panic!("{expression}: {error}");
+        }
+        answer["value"].take()
+    }
+
+    pub async fn text(&self, expression: &str) -> String {
+        let value = self.ask(expression).await;
+        let text = value.as_str().map(str::to_owned);
+        text.unwrap_or_else(|| panic!("{expression} is no text but {value}"))
+    }
+
+    pub async fn number(&self, expression: &str) -> f64 {
+        let value = self.ask(expression).await;
+        value
+            .as_f64()
+            .unwrap_or_else(|| panic!("{expression} is no number but {value}"))
+    }
+
+    pub async fn holds(&self, expression: &str) -> bool {
+        self.ask(&format!("!!({expression})")).await == true
+    }
+
+    /// Asks until the expression holds; the sentence says what did not come about.
+    pub async fn until(&self, expression: &str, sentence: &str) {
+        let start = Instant::now();
+        while !self.holds(expression).await {
+            if start.elapsed() > PATIENCE {
+                let seen = self.ask("seen").await;
+                let faults = self.ask("faults").await;
+                panic!("{sentence} (not within {PATIENCE:?}); seen: {seen}; faults: {faults}");
+            }
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+    }
+
+    /// Waits until this many cards have said that they are ready.
+    pub async fn ready(&self, cards: usize) {
+        let enough = format!("heard('songcard-ready').length >= {cards}");
+        self.until(&enough, "the cards become ready").await;
+    }
+
+    /// Waits until whatever the page and the card have under way by themselves is over, for tests
+    /// of what must not happen.
+    pub async fn settle(&self) {
+        self.ask("settle()").await;
+    }
+
+    /// A real click, where a hand would meet the element.
+    pub async fn click(&self, expression: &str) {
+        let clicked = self.element(expression).await.click().await;
+        clicked.unwrap_or_else(|error| panic!("{expression} cannot be clicked: {error}"));
+    }
+
+    pub async fn element(&self, expression: &str) -> Element {
+        let found = self.ask(expression).await;
+        let id = found.as_object().and_then(|object| object.values().next());
+        let id = id.and_then(Value::as_str);
+        let id = id.unwrap_or_else(|| panic!("{expression} is no element but {found}"));
+        Element::from_element_id(self.browser.clone(), id.to_owned().into())
+    }
+
+    /// A key, pressed and let go where the focus is.
+    pub async fn press(&self, key: fantoccini::key::Key) {
+        let value = char::from(key);
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        let pressed = self.browser.perform_actions(keys).await;
+        pressed.expect("a key can be pressed");
+    }
+
+    /// What the reader's system prefers.
+    pub async fn prefers(&self, scheme: &str) {
+        let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": [feature] }),
+        )
+        .await;
+    }
+
+    pub async fn devtools(&self, command: &str, params: Value) -> Value {
+        let answer = devtools(&self.browser, command, params).await;
+        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+}

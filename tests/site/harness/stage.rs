@@ -1,0 +1,184 @@
+//! One test's stage: two fresh origins and a fresh window, and a look at the console when it is over.
+
+use super::driver::{self, RUNTIME, setting};
+use super::{Answer, Page, Server, page};
+use fantoccini::Client;
+use serde_json::{Value, json};
+use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
+
+const FAN_PAGE: &str = include_str!("../fan-page.html");
+
+pub struct Stage {
+    /// Where the cards come from.
+    pub host: Server,
+    /// Where the fan's page lives.
+    pub fan: Server,
+    pub page: Page,
+    /// What the test itself makes the browser write to the console.
+    allowed: Vec<&'static str>,
+}
+
+/// Runs a test, and then holds it to a clean console.
+pub fn on_stage(test: impl AsyncFnOnce(&mut Stage)) {
+    RUNTIME.block_on(async {
+        let mut stage = Stage::set(driver::take().await).await;
+        // The browser outlives a failed test only to be closed.
+        let browser = stage.page.browser.clone();
+        let verdict = tokio_catch(async {
+            test(&mut stage).await;
+            stage.clean_console().await;
+        })
+        .await;
+        match verdict {
+            Ok(()) => driver::give_back(browser),
+            Err(panic) => {
+                let _ = browser.close().await;
+                std::panic::resume_unwind(panic);
+            }
+        }
+    });
+}
+
+async fn tokio_catch<F: Future<Output = ()>>(test: F) -> std::thread::Result<()> {
+    let mut test = std::pin::pin!(test);
+    std::future::poll_fn(|context| {
+        let polled = std::panic::catch_unwind(AssertUnwindSafe(|| test.as_mut().poll(context)));
+        match polled {
+            Ok(poll) => poll.map(Ok),
+            Err(panic) => std::task::Poll::Ready(Err(panic)),
+        }
+    })
+    .await
+}
+
+/// The folder of the built site.
+fn dist() -> PathBuf {
+    let dist = setting(
+        "SONGCARD_DIST",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/dist"),
+    );
+    let dist = PathBuf::from(dist);
+    let built = dist.join("song-card.js").exists();
+    assert!(
+        built,
+        "there is no site in {}; script/build writes it",
+        dist.display()
+    );
+    dist
+}
+
+/// A card of a published song, with its loader's origin still to be filled in.
+pub fn card(song: &str, attributes: &str) -> String {
+    format!(
+        "<song-card id=\"{song}\" src=\"{{{{card-host}}}}/{song}/snapshot.json\" {attributes}><blockquote>fallback of {song}</blockquote></song-card>"
+    )
+}
+
+/// A published snapshot with one thing about it changed.
+pub fn changed(song: &str, change: impl FnOnce(&mut Value)) -> String {
+    let file = dist().join(song).join("snapshot.json");
+    let text = std::fs::read_to_string(&file).expect("the song is published");
+    let mut snapshot = serde_json::from_str(&text).expect("a published snapshot is JSON");
+    change(&mut snapshot);
+    snapshot.to_string()
+}
+
+impl Stage {
+    async fn set(browser: Client) -> Stage {
+        // A fresh window: nothing that an earlier test emulated or scrolled reaches this one.
+        let before = browser
+            .windows()
+            .await
+            .expect("the browser lists its windows");
+        let window = browser.new_window(true).await.expect("a window opens");
+        for old in before {
+            browser
+                .switch_to_window(old)
+                .await
+                .expect("the old window is there");
+            browser.close_window().await.expect("the old window closes");
+        }
+        let switched = browser.switch_to_window(window.handle).await;
+        switched.expect("the new window is there");
+        let page = Page { browser };
+        let script = json!({ "source": page::RECORDER });
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", script)
+            .await;
+        Stage {
+            host: Server::start(Some(dist())),
+            fan: Server::start(None),
+            page,
+            allowed: Vec::new(),
+        }
+    }
+
+    /// Opens the fan page as it is.
+    pub async fn open(&self) {
+        self.open_page(FAN_PAGE).await;
+    }
+
+    /// Opens the fan page with other cards in it.
+    pub async fn open_with(&self, cards: &str) {
+        let loader = "<script type=\"module\" src=\"{{card-host}}/song-card.js\"></script>";
+        self.open_page(&with(&format!("{loader}{cards}"))).await;
+    }
+
+    /// Opens the fan page with this in the place of its cards, and no loader.
+    pub async fn open_without_loader(&self, cards: &str) {
+        self.open_page(&with(cards)).await;
+    }
+
+    pub async fn open_page(&self, page: &str) {
+        self.fan.body(
+            "/fan.html",
+            page.replace("{{card-host}}", &self.host.origin),
+        );
+        let address = format!("{}/fan.html", self.fan.origin);
+        self.goto(&address).await;
+    }
+
+    /// Opens a page of the card's own host.
+    pub async fn open_door(&self, query: &str) {
+        self.goto(&format!("{}/{query}", self.host.origin)).await;
+    }
+
+    async fn goto(&self, address: &str) {
+        let went = self.page.browser.goto(address).await;
+        went.unwrap_or_else(|error| panic!("{address} does not open: {error}"));
+    }
+
+    /// Publishes a text on the fan's origin and says where it is.
+    pub fn publish(&self, path: &str, answer: Answer) -> String {
+        self.fan.answer(path, answer);
+        format!("{}{path}", self.fan.origin)
+    }
+
+    /// The browser itself reports this, because the test provokes it.
+    pub fn expect_in_console(&mut self, text: &'static str) {
+        self.allowed.push(text);
+    }
+
+    async fn clean_console(&self) {
+        let faults = self.page.ask("window.faults ?? []").await;
+        assert_eq!(faults, json!([]), "nothing is thrown at the page");
+        let lines = driver::console(&self.page.browser).await;
+        let lines = lines.expect("chromedriver hands out the console");
+        for line in lines.as_array().into_iter().flatten() {
+            let message = line["message"].as_str().unwrap_or_default();
+            let provoked = self.allowed.iter().any(|text| message.contains(text));
+            let fine = line["level"] != "SEVERE" && !message.contains("panicked");
+            assert!(fine || provoked, "the console is left with: {message}");
+        }
+    }
+}
+
+fn with(cards: &str) -> String {
+    let (head, rest) = FAN_PAGE
+        .split_once("<!-- cards -->")
+        .expect("the page has its mark");
+    let (_, tail) = rest
+        .split_once("<!-- /cards -->")
+        .expect("the page has its second mark");
+    format!("{head}{cards}{tail}")
+}
