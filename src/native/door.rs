@@ -53,7 +53,7 @@ fn item(entry: &Entry) -> String {
         number,
         after,
     } = figure;
-    let figure = [before, number, after].join(" ");
+    let figure = [before, number, after].concat();
     let name = &entry.name;
     format!(
         "<li data-song=\"{name}\"><song-card src=\"{name}/snapshot.json\" size=\"compact\"><blockquote><strong>{title}</strong> – {}. {}.</blockquote></song-card><a class=\"open\" href=\"?song={name}\">Open {title}</a></li>\n",

@@ -61,16 +61,19 @@ fn one_chart(
         view! { <span class="span">{text}</span> }
     });
     let about = song.chart(chart);
-    let class = if plot.is_some() {
-        "chart both"
-    } else {
-        "chart"
+    let class = match (plot.is_some(), song.standings(chart).len()) {
+        (true, 1) => "chart both single",
+        (true, _) => "chart both",
+        (false, _) => "chart",
     };
+    // With several charts the choice above names this one already.
+    let several = song.charts_with_standings().len() > 1;
+    let name = if several { "heard" } else { "" };
     view! {
         <div class=class>
             <div class="places-side">
                 <div class="bar">
-                    <h3 class="heading">{about.name.clone()} <small>{(words.chart_kind)(about.kind)}</small></h3>
+                    <h3 class="heading"><span class=name>{about.name.clone()}</span> " " <small>{(words.chart_kind)(about.kind)}</small></h3>
                     {layouts}
                 </div>
                 {board(song, words, state, chart)}

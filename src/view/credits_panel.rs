@@ -66,7 +66,7 @@ fn entry(
     view! {
         <div>
             <dt>{(words.role)(credit.role)}</dt>
-            <dd><span translate="no">{credit.names.join(", ")}</span> {note}{source}</dd>
+            <dd><span translate="no">{credit.names.join(", ")}</span>{source}{note}</dd>
         </div>
     }
 }
@@ -77,13 +77,8 @@ fn made_for(
     state: State,
     context: &Context,
 ) -> impl IntoView + use<> {
-    let name = context.work.for_lang(words.tag).to_owned();
-    let lang = context
-        .work
-        .lang_for(words.tag)
-        .unwrap_or(&song.lang)
-        .to_owned();
-    let kind = (words.work)(&name, context.kind, context.use_);
+    let name = context.work.for_lang(words.tag);
+    let kind = (words.work)(name, context.kind, context.use_);
     let source = context.source.map(|id| mark(song, words, state, id));
     let about = context
         .about
@@ -108,7 +103,7 @@ fn made_for(
     view! {
         <section class="work-context">
             <h3 class="heading">{words.made_for}</h3>
-            <p class="work-name"><strong lang=lang>{name.clone()}</strong> <small>{kind}</small>{source}</p>
+            <p class="work-name"><strong>{kind}</strong>{source}</p>
             {about}
             <dl>{premiered}{watch}{makers.collect_view()}</dl>
         </section>

@@ -19,9 +19,15 @@ pub(super) fn headline(
         number,
         after,
     } = (words.figure)(song, &figure);
-    let chart = figure
-        .chart()
-        .map(|id| view! { <p class="chart-name">{words.chart(song.chart(id))}</p> });
+    let chart = figure.chart().map(|id| {
+        let chart = song.chart(id);
+        let name = if size == Size::Compact {
+            chart.name.clone()
+        } else {
+            words.chart(chart)
+        };
+        view! { <p class="chart-name">{name}</p> }
+    });
     // One sentence for readers and machines, set as three sizes of type.
     Some(view! {
         <section class="headline" part="headline claim">
@@ -60,9 +66,12 @@ fn provenance(
         sources,
         itemised,
     } = told(song, words, figure);
-    let how = how.map(|how| view! { <span>{how}</span> });
+    let how = how.map(|how| view! { <span class="how">{how}</span> });
     let when = when.map(|moment| {
-        let text = (words.as_of)(&(words.moment)(moment));
+        // An event has its day; a count is true as of one.
+        let event = matches!(figure, Figure::Milestone(milestone) if milestone.value.is_none());
+        let text = (words.moment)(moment);
+        let text = if event { text } else { (words.as_of)(&text) };
         view! { <time datetime=moment.to_string()>{text}</time> }
     });
     let first = sources.first().map(|id| {
@@ -74,7 +83,7 @@ fn provenance(
     });
     let itemised = (itemised > 0)
         .then(|| view! { <span class="itemised">{(words.itemised)(itemised)}</span> });
-    view! { <p class="provenance">{how}{when}{first}{itemised}</p> }
+    view! { <p class="provenance">{how}" "{when}" "{first}" "{itemised}</p> }
 }
 
 fn told(song: &Song, words: &'static Words, figure: &Figure) -> Provenance {

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Phrase, Words, clock, grouped, service, territories};
+use super::{Phrase, Words, clock, grouped, service, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Role, Song, Use, Word,
@@ -227,9 +227,9 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
         },
     };
     Phrase {
-        before,
+        before: spaced(before),
         number,
-        after,
+        after: format!(" {after}"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::{Phrase, Words, clock, grouped, service, territories};
+use super::{Phrase, Words, clock, grouped, service, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Role, Song, Use, Word,
@@ -216,8 +216,11 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
             ),
         },
     };
+    // A counter stands at its number, a title apart from it.
+    let title = matches!(figure, Figure::Milestone(milestone) if milestone.value.is_none());
+    let after = if title { format!(" {after}") } else { after };
     Phrase {
-        before,
+        before: spaced(before),
         number,
         after,
     }

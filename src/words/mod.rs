@@ -14,7 +14,7 @@ use crate::song::{
     Milestone, Moment, Rank, Role, Scope, Song, Territory, Use,
 };
 
-/// A sentence around one large number: `No. 1 in` `82` `countries`.
+/// A sentence around one large number: `No. 1 in ` `82` ` countries`. Its parts join as they are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Phrase {
     pub before: String,
@@ -162,6 +162,11 @@ pub fn service(id: &str) -> &str {
         "musicbrainz" => "MusicBrainz",
         other => other,
     }
+}
+
+/// A word with the space after it, or nothing.
+fn spaced(word: String) -> String {
+    if word.is_empty() { word } else { word + " " }
 }
 
 /// Digits in groups of three: `1,000,000`.

@@ -1,1 +1,8 @@
+//! The card's parts in a real browser, without the loader, its style or a server.
 #![cfg(target_arch = "wasm32")]
+
+mod card;
+mod document;
+mod support;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -3,6 +3,11 @@
 mod harness;
 
 mod attributes;
+mod bad_input;
 mod element_life;
 mod fan_page;
+mod front_door;
 mod language;
+mod narrow;
+mod panels;
+mod songs;

@@ -1,0 +1,171 @@
+//! Tabs and panels, by keyboard and by hand.
+
+use crate::harness::{card, on_stage};
+use fantoccini::key::Key;
+use serde_json::json;
+
+#[test]
+fn tabs_and_panels_name_each_other_and_one_of_each_is_open() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        assert_eq!(page.number("all('[role=tablist]').length").await, 1.0);
+        let tabs = page
+            .ask(
+                "all('[role=tab]').map((tab) => [tab.getAttribute('aria-selected'), tab.tabIndex])",
+            )
+            .await;
+        assert_eq!(tabs, json!([["true", 0], ["false", -1], ["false", -1]]));
+        let panels = page
+            .ask("all('[role=tabpanel]').map((panel) => panel.id.match(/[a-z]+$/)[0])")
+            .await;
+        assert_eq!(panels, json!(["chart", "lyrics", "credits"]));
+        for view in ["chart", "lyrics", "credits"] {
+            let pair = format!(
+                "tab('{view}').getAttribute('aria-controls') === panel('{view}').id && panel('{view}').getAttribute('aria-labelledby') === tab('{view}').id"
+            );
+            assert!(page.holds(&pair).await, "{view}");
+        }
+        assert_eq!(page.number("openPanels().length").await, 1.0);
+    });
+}
+
+#[test]
+fn arrows_home_and_end_move_the_focus_and_the_panel() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask("tab('chart').focus()").await;
+        let keys = [
+            (Key::Right, "lyrics"),
+            (Key::Right, "credits"),
+            (Key::Right, "chart"),
+            (Key::Left, "credits"),
+            (Key::Home, "chart"),
+            (Key::End, "credits"),
+            (Key::Left, "lyrics"),
+        ];
+        for (step, (key, view)) in keys.into_iter().enumerate() {
+            page.press(key).await;
+            let there = format!(
+                "host().shadowRoot.activeElement === tab('{view}') && tab('{view}').ariaSelected === 'true'
+                 && tab('{view}').tabIndex === 0 && openPanels().join() === panel('{view}').id"
+            );
+            page.until(&there, &format!("key {step} leads to {view}"))
+                .await;
+        }
+        page.press(Key::Tab).await;
+        page.until(
+            "host().shadowRoot.activeElement === panel('lyrics')",
+            "the panel comes after its tab",
+        )
+        .await;
+    });
+}
+
+#[test]
+fn every_tap_on_a_tab_opens_its_panel() {
+    on_stage(async |stage| {
+        stage.open_with(&card("arirang", "size=\"standard\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        for view in ["credits", "lyrics", "chart", "lyrics"] {
+            page.click(&format!("tab('{view}')")).await;
+            let open =
+                format!("openPanels().join() === panel('{view}').id && host().view === '{view}'");
+            page.until(&open, &format!("a tap opens {view}")).await;
+        }
+    });
+}
+
+#[test]
+fn a_mark_leads_to_its_source_and_puts_the_focus_there() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.click("inside('.headline .mark')").await;
+        page.until(
+            "openPanels().join() === panel('credits').id",
+            "the credits open",
+        )
+        .await;
+        page.until(
+            "host().shadowRoot.activeElement?.part.contains('source')",
+            "a source has the focus",
+        )
+        .await;
+        let focused = page
+            .text("host().shadowRoot.activeElement.textContent")
+            .await;
+        assert!(
+            focused.contains("82 countries") && focused.contains("Washington Newsday"),
+            "{focused}"
+        );
+        page.click("tab('chart')").await;
+        page.click("inside('.reports .mark')").await;
+        let number = "said('.reports .mark') === host().shadowRoot.activeElement?.querySelector('.source-number')?.textContent";
+        page.until(number, "the mark's number is the source's")
+            .await;
+    });
+}
+
+#[test]
+fn every_link_is_https_and_opens_a_page_that_learns_nothing_of_this_one() {
+    on_stage(async |stage| {
+        for song in ["yours", "dynamite", "seven", "arirang"] {
+            stage.open_with(&card(song, "")).await;
+            let page = &stage.page;
+            page.ready(1).await;
+            assert!(
+                page.number("all('a[href]').length").await > 0.0,
+                "{song} cites somebody"
+            );
+            let wrong = "all('a').filter((a) => a.protocol !== 'https:' || !a.relList.contains('noopener') || a.target !== '_blank').map((a) => a.outerHTML)";
+            assert_eq!(page.ask(wrong).await, json!([]), "{song}");
+        }
+    });
+}
+
+#[test]
+fn the_board_and_the_list_are_one_list_in_two_layouts() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let rows =
+            "all('.places > [data-rank]').map((row) => row.querySelector('.name').textContent)";
+        let names = page.ask(rows).await;
+        let names: Vec<&str> = names
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|name| name.as_str().unwrap())
+            .collect();
+        assert!(names.is_sorted(), "rank, then name: {names:?}");
+        let list = "all('.choice button').find((button) => button.textContent === 'List')";
+        page.click(list).await;
+        page.until(
+            "inside('.places').dataset.layout === 'list'",
+            "the list is shown",
+        )
+        .await;
+        let hidden =
+            "all('.places > :not([data-rank])').every((square) => !square.checkVisibility())";
+        assert!(
+            page.holds(hidden).await,
+            "squares without a rank belong to the board"
+        );
+        assert!(
+            page.text("inside('.places').innerText")
+                .await
+                .contains("United Arab Emirates")
+        );
+        let spoken = page
+            .number("all('.places > li:not([aria-hidden=true])').length")
+            .await;
+        assert_eq!(spoken, 18.0, "screen readers get the places with a rank");
+    });
+}
