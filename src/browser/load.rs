@@ -1,10 +1,10 @@
 //! A snapshot from an address: fetched, parsed by the browser, checked.
 
-use crate::check::{Problem, Severity, check, other_version, pointer_token};
-use crate::snapshot::{Document, VERSION};
+use crate::check::{Json, Kind, Problem, Severity, Shaped, check, shape};
+use crate::snapshot::Document;
 use crate::song::Song;
 use gloo_net::http::Request;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// Why no card can be shown: a stable code, and every problem where the snapshot itself is at fault.
@@ -43,7 +43,7 @@ pub(super) async fn load(src: &str) -> Result<Song, Trouble> {
         .json()
         .map_err(|_| Trouble::of("not-json"))?;
     let value = JsFuture::from(json).await.map_err(|error| {
-        let cut_off = error.is_instance_of_type_error();
+        let cut_off = is_cut_off(&error);
         Trouble::of(if cut_off { "unreachable" } else { "not-json" })
     })?;
     read(value)
@@ -51,51 +51,76 @@ pub(super) async fn load(src: &str) -> Result<Song, Trouble> {
 
 /// Judges what the parser made of the text.
 fn read(value: JsValue) -> Result<Song, Trouble> {
-    let version =
-        js_sys::Reflect::get(&value, &JsValue::from_str("version")).unwrap_or(JsValue::UNDEFINED);
-    if let Some(number) = version.as_f64().filter(|number| *number != VERSION as f64) {
+    let Shaped {
+        faults,
+        other_version,
+        ..
+    } = shape(&Parsed(value.clone()));
+    if !faults.is_empty() {
+        let code = if other_version { "version" } else { "shape" };
         return Err(Trouble {
-            code: "version",
-            problems: vec![other_version(&number.to_string())],
+            code,
+            problems: faults,
         });
     }
-    let reader = serde_wasm_bindgen::Deserializer::from(value);
-    let document: Document = serde_path_to_error::deserialize(reader).map_err(|error| Trouble {
+    // What has the shape of a document becomes one; a reader that disagrees is our mistake to show.
+    let document: Document = serde_wasm_bindgen::from_value(value).map_err(|error| Trouble {
         code: "shape",
-        problems: vec![Problem::fault(
-            pointer(error.path()),
-            error.inner().to_string(),
-        )],
+        problems: vec![Problem::fault("", error.to_string())],
     })?;
     let checked = check(&document);
+    let errors = |problem: &Problem| problem.severity == Severity::Error;
     checked.song.ok_or_else(|| Trouble {
         code: "invalid",
-        problems: checked
-            .problems
-            .into_iter()
-            .filter(|problem| problem.severity == Severity::Error)
-            .collect(),
+        problems: checked.problems.into_iter().filter(errors).collect(),
     })
 }
 
-fn pointer(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let parts = path.iter().filter_map(|segment| match segment {
-        Segment::Seq { index } => Some(format!("/{index}")),
-        Segment::Map { key } => Some(format!("/{}", pointer_token(key))),
-        Segment::Enum { .. } | Segment::Unknown => None,
-    });
-    parts.collect()
-}
+/// A value of the browser's own parser: plain data, no getters, no cycles.
+struct Parsed(JsValue);
 
-trait Cause {
-    fn is_instance_of_type_error(&self) -> bool;
-}
-
-impl Cause for JsValue {
-    /// A body that breaks off is a `TypeError`, one that is no JSON a `SyntaxError`.
-    fn is_instance_of_type_error(&self) -> bool {
-        use wasm_bindgen::JsCast;
-        self.is_instance_of::<js_sys::TypeError>()
+impl Json for Parsed {
+    fn kind(&self) -> Kind {
+        let value = &self.0;
+        if value.is_string() {
+            Kind::Text
+        } else if value.as_f64().is_some() {
+            Kind::Number
+        } else if value.as_bool().is_some() {
+            Kind::Flag
+        } else if js_sys::Array::is_array(value) {
+            Kind::List
+        } else if value.is_object() {
+            Kind::Object
+        } else {
+            Kind::Null
+        }
     }
+
+    fn entries(&self) -> Vec<(String, Parsed)> {
+        if self.kind() != Kind::Object {
+            return Vec::new();
+        }
+        let object: &js_sys::Object = self.0.unchecked_ref();
+        let pairs = js_sys::Object::entries(object).into_iter();
+        let pairs = pairs.map(|pair| pair.unchecked_into::<js_sys::Array>());
+        let pairs = pairs.filter_map(|pair| Some((pair.get(0).as_string()?, Parsed(pair.get(1)))));
+        pairs.collect()
+    }
+
+    fn items(&self) -> Vec<Parsed> {
+        match self.0.dyn_ref::<js_sys::Array>() {
+            Some(list) => list.iter().map(Parsed).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    fn number(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
+}
+
+/// A body that breaks off is a `TypeError`, one that is no JSON a `SyntaxError`.
+fn is_cut_off(error: &JsValue) -> bool {
+    error.is_instance_of::<js_sys::TypeError>()
 }

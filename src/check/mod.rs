@@ -15,9 +15,11 @@ mod milestones;
 mod people;
 mod problem;
 mod rows;
+mod shape;
 mod sources;
 
 pub use problem::{Problem, Severity, pointer_token};
+pub use shape::{Json, Kind, Shaped, shape};
 
 use crate::snapshot::{Document, VERSION};
 use crate::song::{Moment, Song};

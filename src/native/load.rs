@@ -1,9 +1,10 @@
 //! A snapshot's text, read with every problem in its place.
 
 use super::locate::{locate, parse};
-use crate::check::{Problem, Severity, check, other_version, pointer_token};
-use crate::snapshot::{Document, VERSION};
+use crate::check::{Checked, Json, Kind, Problem, Severity, check, shape};
+use crate::snapshot::Document;
 use crate::song::Song;
+use serde_json::Value;
 use std::ops::Range;
 
 /// What came of reading a snapshot's text.
@@ -37,74 +38,73 @@ pub fn read(text: &str) -> Loaded {
             return Loaded::failed(Problem::fault("", format!("this is not JSON: {found}")), at);
         }
     };
-    let version = root
-        .as_object()
-        .and_then(|object| object.get_number("version"));
-    if let Some(number) = version
-        .map(|number| number.value)
-        .filter(|number| *number != VERSION.to_string())
-    {
-        return Loaded::failed(other_version(number), locate(&root, "/version"));
-    }
-    let mut unknown = Vec::new();
-    let document = match deserialize(text, &mut unknown) {
-        Ok(document) => document,
-        Err(problem) => {
-            let at = locate(&root, &problem.pointer);
-            return Loaded::failed(problem, at);
-        }
-    };
-    let checked = check(&document);
-    let unknown = unknown.into_iter().map(|pointer| {
-        Problem::warning(
-            pointer,
-            "version 1 has no such key; it is kept in the file and shown nowhere",
-        )
-    });
-    let problems = checked.problems.into_iter().chain(unknown);
-    let problems = problems.map(|problem| {
+    let judged = judge(text);
+    let placed = judged.problems.into_iter().map(|problem| {
         let at = locate(&root, &problem.pointer);
         (problem, at)
     });
     Loaded {
-        song: checked.song,
-        problems: problems.collect(),
+        song: judged.song,
+        problems: placed.collect(),
     }
 }
 
-fn deserialize(text: &str, unknown: &mut Vec<String>) -> Result<Document, Problem> {
-    let mut reader = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
-    let mut track = serde_path_to_error::Track::new();
-    let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
-    let document = serde_ignored::deserialize(tracked, |path| unknown.push(ignored(&path)));
-    document.map_err(|error: serde_json::Error| {
-        // The reader's own line and column are left out: the report points at the place itself.
-        let text = error.to_string();
-        let found = text
-            .rsplit_once(" at line ")
-            .map_or(text.as_str(), |(found, _)| found);
-        Problem::fault(pointer(&track.path()), found.to_owned())
-    })
+fn judge(text: &str) -> Checked {
+    let failed = |problems| Checked {
+        song: None,
+        problems,
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let value: Value = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => return failed(vec![Problem::fault("", error.to_string())]),
+    };
+    let shaped = shape(&Parsed(&value));
+    if !shaped.faults.is_empty() {
+        return failed(shaped.faults.into_iter().chain(shaped.unknown).collect());
+    }
+    match serde_json::from_value::<Document>(value) {
+        Ok(document) => {
+            let mut checked = check(&document);
+            checked.problems.extend(shaped.unknown);
+            checked
+        }
+        Err(error) => failed(vec![Problem::fault("", error.to_string())]),
+    }
 }
 
-fn pointer(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let parts = path.iter().filter_map(|segment| match segment {
-        Segment::Seq { index } => Some(format!("/{index}")),
-        Segment::Map { key } => Some(format!("/{}", pointer_token(key))),
-        Segment::Enum { .. } | Segment::Unknown => None,
-    });
-    parts.collect()
-}
+/// A value of the native parser.
+struct Parsed<'a>(&'a Value);
 
-fn ignored(path: &serde_ignored::Path) -> String {
-    use serde_ignored::Path;
-    match path {
-        Path::Root => String::new(),
-        Path::Seq { parent, index } => format!("{}/{index}", ignored(parent)),
-        Path::Map { parent, key } => format!("{}/{}", ignored(parent), pointer_token(key)),
-        Path::Some { parent }
-        | Path::NewtypeStruct { parent }
-        | Path::NewtypeVariant { parent } => ignored(parent),
+impl Json for Parsed<'_> {
+    fn kind(&self) -> Kind {
+        match self.0 {
+            Value::Null => Kind::Null,
+            Value::Bool(_) => Kind::Flag,
+            Value::Number(_) => Kind::Number,
+            Value::String(_) => Kind::Text,
+            Value::Array(_) => Kind::List,
+            Value::Object(_) => Kind::Object,
+        }
+    }
+
+    fn entries(&self) -> Vec<(String, Self)> {
+        let entries = self.0.as_object().into_iter().flatten();
+        entries
+            .map(|(name, value)| (name.clone(), Parsed(value)))
+            .collect()
+    }
+
+    fn items(&self) -> Vec<Self> {
+        self.0
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(Parsed)
+            .collect()
+    }
+
+    fn number(&self) -> Option<f64> {
+        self.0.as_f64()
     }
 }

@@ -58,6 +58,8 @@ pub fn load(file: &Path) -> Result<(String, Loaded), String> {
             file.display()
         )
     })?;
+    // Some editors write a byte order mark, and browsers' parsers pass over it as well.
+    let text = text.trim_start_matches('\u{feff}').to_owned();
     let loaded = read(&text);
     Ok((text, loaded))
 }

@@ -35,7 +35,8 @@ pub fn finish(staging: &Path) -> Result<(), String> {
     let index = staging.join("index.html");
     let page =
         String::from_utf8(read(&index)?).map_err(|_| "index.html is not UTF-8".to_owned())?;
-    let page = page.replace("<!-- style -->", &format!("<style>\n{DOOR_STYLE}</style>"));
+    let page =
+        without_trunk(&page).replace("<!-- style -->", &format!("<style>\n{DOOR_STYLE}</style>"));
     write(&index, page.as_bytes())?;
     // Under their first names they would be served twice.
     for name in ["songcard_bg.wasm", "songcard.js"] {
@@ -58,4 +59,13 @@ fn loader(glue: &str, wasm: &str, style: &str) -> String {
         .replace("%glue%", &format!("assets/{glue}"))
         .replace("%wasm%", &format!("assets/{wasm}"))
         .replace("%style%", &format!("assets/{style}"))
+}
+
+/// The page without the tag that told Trunk what to build.
+fn without_trunk(page: &str) -> String {
+    let Some((before, rest)) = page.split_once("<link data-trunk") else {
+        return page.to_owned();
+    };
+    let after = rest.split_once('>').map_or("", |(_, after)| after);
+    format!("{}{}", before.trim_end(), after)
 }

@@ -9,11 +9,13 @@
 mod chart;
 mod credit;
 mod lyrics;
+mod shape;
 mod song;
 
 pub use chart::{Chart, Claim, History, Milestone, Performance};
 pub use credit::{Context, Credit, Source};
 pub use lyrics::{Layer, LineText, Lyrics, LyricsLine, Rights};
+pub use shape::{DOCUMENT, Key, Need, Shape};
 pub use song::{Artist, Link, Song};
 
 use serde::Deserialize;

@@ -65,26 +65,20 @@ impl Date {
     /// [`DateError::NotInCalendar`] outside the years 1500 to 2500.
     pub fn plus_days(self, days: i32) -> Result<Date, DateError> {
         let number = self.day_number().saturating_add(days);
-        let (mut low, mut high) = (1500, 2500);
-        while low < high {
-            let middle = (low + high + 1) / 2;
-            if first_of(middle) <= number {
-                low = middle
-            } else {
-                high = middle - 1
-            }
-        }
-        let mut left = number - first_of(low);
+        // A year has 365 or 366 days, so this is the year wanted or one shortly after it.
+        let years = number.div_euclid(365).max(number.div_euclid(366)) + 1;
+        let guess = (1970 + years).min(2500);
+        let mut years = (1500..=u16::try_from(guess).unwrap_or(0)).rev();
+        let Some(year) = years.find(|year| first_of(*year) <= number) else {
+            return Err(DateError::NotInCalendar);
+        };
+        let mut left = number - first_of(year);
         let mut month = 1;
-        while month <= 12 && left >= i32::from(days_in(low, month)) {
-            left -= i32::from(days_in(low, month));
+        while month <= 12 && left >= i32::from(days_in(year, month)) {
+            left -= i32::from(days_in(year, month));
             month += 1;
         }
-        if left < 0 {
-            Err(DateError::NotInCalendar)
-        } else {
-            Date::new(low, month, left as u8 + 1)
-        }
+        Date::new(year, month, u8::try_from(left + 1).unwrap_or(0))
     }
 }
 

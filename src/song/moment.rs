@@ -63,6 +63,13 @@ impl Moment {
         }
     }
 
+    pub fn year(self) -> u16 {
+        match self {
+            Moment::Year(year) | Moment::Month(year, _) => year,
+            Moment::Day(date) | Moment::Time { date, .. } => date.year,
+        }
+    }
+
     /// Whether this is later than `other`: by the calendar where neither has a time of day, otherwise
     /// in every zone that either could mean.
     pub fn is_surely_after(self, other: Moment) -> bool {

@@ -68,7 +68,8 @@ fn withheld(song: &Song, words: &'static Words, lyrics: &Lyrics) -> impl IntoVie
     let none = links
         .is_empty()
         .then(|| view! { <p class="note">{words.no_links}</p> });
-    view! { <p class="empty">{words.no_rights}</p><ul class="links">{links}</ul>{none} }
+    let links = (!links.is_empty()).then(|| view! { <ul class="links">{links}</ul> });
+    view! { <p class="empty">{words.no_rights}</p>{links}{none} }
 }
 
 /// One button a layer; the last one shown cannot be hidden, or there would be nothing to read.

@@ -128,16 +128,20 @@ fn axes(words: &'static Words, line: &RankLine) -> impl IntoView + use<> {
             <text class="tick" x=percent(LEFT - 2.0) y=at dy="0.32em" text-anchor="end">{tick.rank.number()}</text>
         }
     });
-    let dates = line.dates.iter().map(|tick| {
-        let anchor = if tick.x < 0.08 {
-            "start"
-        } else if tick.x > 0.92 {
-            "end"
+    let dates = line.dates.iter().enumerate().map(|(index, tick)| {
+        let anchor = match tick.x {
+            x if x < 0.08 => "start",
+            x if x > 0.92 => "end",
+            _ => "middle",
+        };
+        // On a phone every second one is left out.
+        let class = if index % 2 == 1 {
+            "tick between"
         } else {
-            "middle"
+            "tick"
         };
         let text = (words.month)(tick.date.year, tick.date.month);
-        view! { <text class="tick" x=x(tick.x) y=percent(97.0) text-anchor=anchor>{text}</text> }
+        view! { <text class=class x=x(tick.x) y=percent(97.0) text-anchor=anchor>{text}</text> }
     });
     view! { <g aria-hidden="true">{ranks.collect_view()}{dates.collect_view()}</g> }
 }

@@ -24,6 +24,7 @@ pub(super) static WORDS: Words = Words {
     list: "List",
     layout: "Show as",
     territory: "Territory",
+    worldwide: "Worldwide",
     no_record: "nothing recorded",
     rank_line: "Rank over time",
     bands: ["No. 1", "2–10", "11–50", "51 and below"],
@@ -221,7 +222,7 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
             }
             None => (
                 String::new(),
-                year(milestone.at).to_string(),
+                milestone.at.year().to_string(),
                 title(milestone),
             ),
         },
@@ -238,13 +239,6 @@ fn metric(metric: Metric) -> &'static str {
         Metric::NumberOne => "No. 1 in",
         Metric::TopTen => "Top 10 in",
         Metric::Charted => "Charted in",
-    }
-}
-
-fn year(moment: Moment) -> u16 {
-    match moment {
-        Moment::Year(year) | Moment::Month(year, _) => year,
-        Moment::Day(date) | Moment::Time { date, .. } => date.year,
     }
 }
 

@@ -24,6 +24,7 @@ pub(super) static WORDS: Words = Words {
     list: "목록",
     layout: "표시 방식",
     territory: "지역",
+    worldwide: "전 세계",
     no_record: "기록 없음",
     rank_line: "순위 변화",
     bands: ["1위", "2–10위", "11–50위", "51위 이하"],
@@ -211,7 +212,7 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
             ),
             None => (
                 String::new(),
-                format!("{}년", year(milestone.at)),
+                format!("{}년", milestone.at.year()),
                 title(milestone),
             ),
         },
@@ -231,13 +232,6 @@ fn metric(metric: Metric) -> &'static str {
         Metric::NumberOne => "1위",
         Metric::TopTen => "10위권",
         Metric::Charted => "차트 진입",
-    }
-}
-
-fn year(moment: Moment) -> u16 {
-    match moment {
-        Moment::Year(year) | Moment::Month(year, _) => year,
-        Moment::Day(date) | Moment::Time { date, .. } => date.year,
     }
 }
 

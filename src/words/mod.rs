@@ -44,6 +44,7 @@ pub struct Words {
     pub list: &'static str,
     pub layout: &'static str,
     pub territory: &'static str,
+    pub worldwide: &'static str,
     pub no_record: &'static str,
     pub rank_line: &'static str,
     pub bands: [&'static str; 4],
@@ -104,15 +105,7 @@ impl Words {
     pub fn scope(&self, scope: Scope) -> &'static str {
         scope
             .territory()
-            .map_or(self.worldwide(), |territory| self.territory(territory))
-    }
-
-    pub fn worldwide(&self) -> &'static str {
-        if self.tag == "ko" {
-            "전 세계"
-        } else {
-            "Worldwide"
-        }
+            .map_or(self.worldwide, |territory| self.territory(territory))
     }
 
     /// A chart's name with what kind of chart it is.

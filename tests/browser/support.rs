@@ -65,7 +65,7 @@ impl Host {
 
     /// What the last event says.
     pub fn detail(&self) -> JsValue {
-        let last = self.heard.iter().filter(|said| said.is_object()).last();
+        let last = self.heard.iter().rfind(|said| said.is_object());
         get(&last.expect("an event was heard"), "detail")
     }
 

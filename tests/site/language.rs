@@ -1,6 +1,6 @@
 //! Which language a card speaks: its own, else the page's, else the reader's.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{FAN_PAGE, card, on_stage};
 use serde_json::json;
 
 #[test]
@@ -42,7 +42,7 @@ fn a_card_speaks_the_language_of_its_attribute_and_changes_with_it() {
 #[test]
 fn without_an_attribute_a_card_speaks_the_pages_language() {
     on_stage(async |stage| {
-        let page = include_str!("fan-page.html").replace("<html>", "<html lang=\"ko\">");
+        let page = FAN_PAGE.replace("<html>", "<html lang=\"ko\">");
         stage.open_page(&page).await;
         stage.page.ready(1).await;
         assert_eq!(stage.page.text("said('.figure')").await, "82개국 1위");

@@ -2,12 +2,17 @@
 
 mod harness;
 
+mod arirang;
 mod attributes;
 mod bad_input;
 mod element_life;
+mod events;
 mod fan_page;
 mod front_door;
+mod isolation;
 mod language;
+mod looks;
 mod narrow;
 mod panels;
 mod songs;
+mod sources;

@@ -1,28 +1,17 @@
-//! One chromedriver for the whole run, and browsers that the tests take turns with.
+//! One chromedriver for the whole run. It ends with this process, however that ends.
 
-use fantoccini::error::CmdError;
-use fantoccini::wd::WebDriverCompatibleCommand;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::{LazyLock, Mutex};
-use tokio::runtime::Runtime;
 
-/// A browser belongs to the runtime that started it, so all tests share one.
-pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime starts"));
+pub static DRIVER: LazyLock<Driver> = LazyLock::new(Driver::start);
 
-static DRIVER: LazyLock<Driver> = LazyLock::new(Driver::start);
-
-/// Browsers that no test uses at the moment.
-static IDLE: Mutex<Vec<Client>> = Mutex::new(Vec::new());
-
-struct Driver {
-    address: String,
-    folder: String,
-    /// While this end of the pipe is open the driver lives: it closes with this process, however that ends.
-    life: Mutex<ChildStdin>,
+pub struct Driver {
+    pub address: String,
+    /// For whatever the browsers write. It goes when they have gone.
+    pub folder: String,
+    /// While its input is open the driver lives.
+    keeper: Mutex<Child>,
 }
 
 /// Starts the driver and reads the browsers' numbers until its own input ends. Browsers hang on a
@@ -56,7 +45,6 @@ impl Driver {
             .stdout(Stdio::piped())
             .spawn()
             .expect("a shell starts");
-        let life = keeper.stdin.take().expect("its input is a pipe");
         let said = BufReader::new(keeper.stdout.take().expect("its output is a pipe")).lines();
         let mut said = said.map_while(Result::ok);
         let port = said.find_map(|line| {
@@ -70,8 +58,15 @@ impl Driver {
         Driver {
             address: format!("http://127.0.0.1:{port}"),
             folder,
-            life: Mutex::new(life),
+            keeper: Mutex::new(keeper),
         }
+    }
+
+    /// A browser that has to be gone before the folder goes.
+    pub fn remember(&self, process: u64) {
+        let mut keeper = self.keeper.lock().unwrap();
+        let input = keeper.stdin.as_mut().expect("its input is a pipe");
+        writeln!(input, "{process}").expect("the driver's keeper reads");
     }
 }
 
@@ -79,91 +74,4 @@ impl Driver {
 pub fn setting(name: &str, otherwise: &str) -> String {
     let value = std::env::var(name).ok().filter(|value| !value.is_empty());
     value.unwrap_or_else(|| otherwise.to_owned())
-}
-
-/// A browser that waits for a test, or a new one.
-pub async fn take() -> Client {
-    let idle = IDLE.lock().unwrap().pop();
-    match idle {
-        Some(browser) => browser,
-        None => start().await,
-    }
-}
-
-/// Only a browser whose test went well goes to the next one.
-pub fn give_back(browser: Client) {
-    IDLE.lock().unwrap().push(browser);
-}
-
-async fn start() -> Client {
-    static NUMBER: Mutex<usize> = Mutex::new(0);
-    let number = {
-        let mut number = NUMBER.lock().unwrap();
-        *number += 1;
-        *number
-    };
-    let profile = format!("--user-data-dir={}/profile-{number}", DRIVER.folder);
-    let args = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run \
-        --disable-background-networking --disable-component-update --disable-sync --lang=en-US \
-        --remote-debugging-pipe --window-size=1280,1000";
-    let args: Vec<&str> = args.split_whitespace().chain([profile.as_str()]).collect();
-    let mut options = json!({ "args": args });
-    if let Some(binary) = Some(setting("CHROMIUM", "")).filter(|binary| !binary.is_empty()) {
-        options["binary"] = binary.into();
-    }
-    let wanted = json!({
-        "browserName": "chrome",
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "goog:chromeOptions": options,
-    });
-    let Value::Object(wanted) = wanted else {
-        unreachable!("it is written as an object above");
-    };
-    let started = ClientBuilder::new(HttpConnector::new())
-        .capabilities(wanted)
-        .connect(&DRIVER.address)
-        .await;
-    let browser = started.expect("chromedriver starts Chromium");
-    let number = browser
-        .capabilities()
-        .and_then(|all| all.get("goog:processID"));
-    if let Some(number) = number {
-        let mut life = DRIVER.life.lock().unwrap();
-        writeln!(life, "{number}").expect("the driver's keeper reads");
-    }
-    browser
-}
-
-/// A command of chromedriver's own, beyond the standard.
-#[derive(Debug)]
-struct Own(&'static str, Value);
-
-impl WebDriverCompatibleCommand for Own {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!(
-            "session/{}/{}",
-            session.unwrap_or_default(),
-            self.0
-        ))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.1.to_string()))
-    }
-}
-
-/// Speaks to the browser's own debugging protocol.
-pub async fn devtools(browser: &Client, command: &str, params: Value) -> Result<Value, CmdError> {
-    let body = json!({ "cmd": command, "params": params });
-    browser.issue_cmd(Own("goog/cdp/execute", body)).await
-}
-
-/// What was written to the console since the last time.
-pub async fn console(browser: &Client) -> Result<Value, CmdError> {
-    let body = json!({ "type": "browser" });
-    browser.issue_cmd(Own("se/log", body)).await
 }

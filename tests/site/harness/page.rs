@@ -1,6 +1,6 @@
 //! The open page: asking it, waiting for it, and a reader's hands.
 
-use super::driver::devtools;
+use super::chromium::devtools;
 use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;

@@ -1,9 +1,9 @@
 //! A static server of our own: no crate, so that it can also hold back, refuse, break and count.
 
+use super::http::{read_path, send};
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 
@@ -66,6 +66,11 @@ impl Server {
     pub fn answer(&self, path: &str, answer: Answer) {
         let mut answers = self.site.answers.lock().unwrap();
         answers.insert(path.to_owned(), answer);
+    }
+
+    /// Answers with the path's file again.
+    pub fn heal(&self, path: &str) {
+        self.site.answers.lock().unwrap().remove(path);
     }
 
     pub fn body(&self, path: &str, body: impl Into<String>) {
@@ -138,51 +143,5 @@ impl Site {
         };
         let plain = path.split('/').all(|part| !part.is_empty() && part != "..");
         std::fs::read(self.root.as_ref().filter(|_| plain)?.join(path)).ok()
-    }
-}
-
-/// The path of a request without its query; the rest of the head is read and left.
-fn read_path(stream: &TcpStream) -> Option<String> {
-    let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
-    let first = lines.next()?;
-    let target = first.split(' ').nth(1)?;
-    lines.find(|line| line.is_empty())?;
-    Some(target.split('?').next()?.to_owned())
-}
-
-fn send(
-    stream: &mut TcpStream,
-    status: u16,
-    path: &str,
-    body: &[u8],
-    missing: usize,
-    cors: bool,
-) -> std::io::Result<()> {
-    let cors = if cors {
-        "Access-Control-Allow-Origin: *\r\n"
-    } else {
-        ""
-    };
-    // Nothing is kept by the browser, so that a count of requests is a count of fetches.
-    write!(
-        stream,
-        "HTTP/1.1 {status} X\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{cors}Connection: close\r\n\r\n",
-        mime(path),
-        body.len() + missing
-    )?;
-    stream.write_all(body)
-}
-
-fn mime(path: &str) -> &'static str {
-    let ending = Path::new(path)
-        .extension()
-        .and_then(|ending| ending.to_str());
-    match ending {
-        Some("html") | None => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("json") => "application/json",
-        Some("wasm") => "application/wasm",
-        Some(_) => "application/octet-stream",
     }
 }

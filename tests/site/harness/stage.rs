@@ -1,13 +1,11 @@
 //! One test's stage: two fresh origins and a fresh window, and a look at the console when it is over.
 
-use super::driver::{self, RUNTIME, setting};
-use super::{Answer, Page, Server, page};
+use super::browsers::{self, RUNTIME};
+use super::material::{FAN_PAGE, dist, fan_page_with};
+use super::{Answer, Page, Server, chromium, page};
 use fantoccini::Client;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::panic::AssertUnwindSafe;
-use std::path::PathBuf;
-
-const FAN_PAGE: &str = include_str!("../fan-page.html");
 
 pub struct Stage {
     /// Where the cards come from.
@@ -22,16 +20,16 @@ pub struct Stage {
 /// Runs a test, and then holds it to a clean console.
 pub fn on_stage(test: impl AsyncFnOnce(&mut Stage)) {
     RUNTIME.block_on(async {
-        let mut stage = Stage::set(driver::take().await).await;
+        let mut stage = Stage::set(browsers::take().await).await;
         // The browser outlives a failed test only to be closed.
         let browser = stage.page.browser.clone();
-        let verdict = tokio_catch(async {
+        let verdict = caught(async {
             test(&mut stage).await;
             stage.clean_console().await;
         })
         .await;
         match verdict {
-            Ok(()) => driver::give_back(browser),
+            Ok(()) => browsers::give_back(browser),
             Err(panic) => {
                 let _ = browser.close().await;
                 std::panic::resume_unwind(panic);
@@ -40,7 +38,7 @@ pub fn on_stage(test: impl AsyncFnOnce(&mut Stage)) {
     });
 }
 
-async fn tokio_catch<F: Future<Output = ()>>(test: F) -> std::thread::Result<()> {
+async fn caught<F: Future<Output = ()>>(test: F) -> std::thread::Result<()> {
     let mut test = std::pin::pin!(test);
     std::future::poll_fn(|context| {
         let polled = std::panic::catch_unwind(AssertUnwindSafe(|| test.as_mut().poll(context)));
@@ -50,38 +48,6 @@ async fn tokio_catch<F: Future<Output = ()>>(test: F) -> std::thread::Result<()>
         }
     })
     .await
-}
-
-/// The folder of the built site.
-fn dist() -> PathBuf {
-    let dist = setting(
-        "SONGCARD_DIST",
-        concat!(env!("CARGO_MANIFEST_DIR"), "/dist"),
-    );
-    let dist = PathBuf::from(dist);
-    let built = dist.join("song-card.js").exists();
-    assert!(
-        built,
-        "there is no site in {}; script/build writes it",
-        dist.display()
-    );
-    dist
-}
-
-/// A card of a published song, with its loader's origin still to be filled in.
-pub fn card(song: &str, attributes: &str) -> String {
-    format!(
-        "<song-card id=\"{song}\" src=\"{{{{card-host}}}}/{song}/snapshot.json\" {attributes}><blockquote>fallback of {song}</blockquote></song-card>"
-    )
-}
-
-/// A published snapshot with one thing about it changed.
-pub fn changed(song: &str, change: impl FnOnce(&mut Value)) -> String {
-    let file = dist().join(song).join("snapshot.json");
-    let text = std::fs::read_to_string(&file).expect("the song is published");
-    let mut snapshot = serde_json::from_str(&text).expect("a published snapshot is JSON");
-    change(&mut snapshot);
-    snapshot.to_string()
 }
 
 impl Stage {
@@ -121,12 +87,13 @@ impl Stage {
     /// Opens the fan page with other cards in it.
     pub async fn open_with(&self, cards: &str) {
         let loader = "<script type=\"module\" src=\"{{card-host}}/song-card.js\"></script>";
-        self.open_page(&with(&format!("{loader}{cards}"))).await;
+        self.open_page(&fan_page_with(&format!("{loader}{cards}")))
+            .await;
     }
 
     /// Opens the fan page with this in the place of its cards, and no loader.
     pub async fn open_without_loader(&self, cards: &str) {
-        self.open_page(&with(cards)).await;
+        self.open_page(&fan_page_with(cards)).await;
     }
 
     pub async fn open_page(&self, page: &str) {
@@ -162,7 +129,7 @@ impl Stage {
     async fn clean_console(&self) {
         let faults = self.page.ask("window.faults ?? []").await;
         assert_eq!(faults, json!([]), "nothing is thrown at the page");
-        let lines = driver::console(&self.page.browser).await;
+        let lines = chromium::console(&self.page.browser).await;
         let lines = lines.expect("chromedriver hands out the console");
         for line in lines.as_array().into_iter().flatten() {
             let message = line["message"].as_str().unwrap_or_default();
@@ -171,14 +138,4 @@ impl Stage {
             assert!(fine || provoked, "the console is left with: {message}");
         }
     }
-}
-
-fn with(cards: &str) -> String {
-    let (head, rest) = FAN_PAGE
-        .split_once("<!-- cards -->")
-        .expect("the page has its mark");
-    let (_, tail) = rest
-        .split_once("<!-- /cards -->")
-        .expect("the page has its second mark");
-    format!("{head}{cards}{tail}")
 }

@@ -1,0 +1,188 @@
+//! The `songcard` command: `check` and `schema`.
+
+use crate::folder::{Folder, SMALL};
+use crate::made::{repository, snapshot};
+use serde_json::Value;
+
+#[test]
+fn a_sound_snapshot_is_checked_without_a_word() {
+    let folder = Folder::new("sound");
+    folder.write("small.json", SMALL);
+    folder.songcard(&["check", "small.json"]).is(0, "");
+    let songs = ["arirang", "dynamite", "seven", "yours"];
+    let paths = songs.map(|name| repository(&format!("snapshots/{name}.json")));
+    let arguments = [
+        &["check"],
+        &paths.each_ref().map(|path| path.to_str().unwrap())[..],
+    ]
+    .concat();
+    folder.songcard(&arguments).is(0, "");
+}
+
+#[test]
+fn every_mistake_is_said_with_its_file_its_line_and_its_column_and_underlined() {
+    let folder = Folder::new("mistakes");
+    folder.write(
+        "small.json",
+        SMALL.replace("\"KR\", \"peak\": 1", "\"UK\", \"peak\": 0"),
+    );
+    let said = "\
+error: /performance/0/territory: “UK” is no ISO 3166-1 alpha-2 code; write GB
+ --> small.json:7:39
+  |
+7 |     { \"chart\": \"weekly\", \"territory\": \"UK\", \"peak\": 0, \"source\": \"s\" },
+  |                                       ^^^^
+error: /performance/0/peak: rank 0 does not exist; the top is 1
+ --> small.json:7:53
+  |
+7 |     { \"chart\": \"weekly\", \"territory\": \"UK\", \"peak\": 0, \"source\": \"s\" },
+  |                                                     ^
+";
+    folder.songcard(&["check", "small.json"]).is(1, said);
+}
+
+#[test]
+fn a_column_is_counted_in_characters_and_lines_may_end_as_on_windows() {
+    let folder = Folder::new("columns");
+    let text = SMALL
+        .replace("\"Somewhere\"", "\"어딘가 é\", \"url\": \"http://x\"")
+        .replace('\n', "\r\n");
+    folder.write("small.json", text);
+    let answer = folder.songcard(&["check", "small.json"]);
+    assert_eq!(answer.code, 1);
+    assert!(answer.err.contains("/sources/0/url: "), "{}", answer.err);
+    assert!(
+        answer.err.contains("--> small.json:10:53\n"),
+        "{}",
+        answer.err
+    );
+}
+
+#[test]
+fn an_unknown_key_is_a_warning_and_no_mistake() {
+    let folder = Folder::new("unknown");
+    folder.write(
+        "small.json",
+        SMALL.replace("\"asOf\"", "\"colour\": \"red\",\n  \"asOf\""),
+    );
+    let said = "\
+warning: /colour: version 1 has no such key; it is kept in the file and shown nowhere
+ --> small.json:3:13
+  |
+3 |   \"colour\": \"red\",
+  |             ^^^^^
+";
+    folder.songcard(&["check", "small.json"]).is(0, said);
+}
+
+#[test]
+fn what_is_not_json_is_named_with_its_line() {
+    let folder = Folder::new("not-json");
+    let wrong = [
+        (SMALL.replace("2025\",", "2025\""), "a.json:3:17"),
+        (SMALL.replace("\"version\": 1", "version: 1"), "a.json:2:3"),
+        (
+            SMALL.replace("\"version\": 1", "// one\n\"version\": 1"),
+            "a.json:2:3",
+        ),
+        (SMALL.replace("\"s\" }\n", "\"s\" },\n"), "a.json:8:72"),
+        (SMALL.to_owned() + "x", "a.json:12:1"),
+        (String::new(), "a.json:1:1"),
+        ("<!doctype html>\n".to_owned(), "a.json:1:1"),
+    ];
+    for (text, place) in wrong {
+        folder.write("a.json", &text);
+        let answer = folder.songcard(&["check", "a.json"]);
+        assert_eq!(answer.code, 1, "{text}");
+        assert!(
+            answer.err.starts_with("error: this is not JSON: "),
+            "{}",
+            answer.err
+        );
+        assert_eq!(
+            answer.err.lines().nth(1).unwrap().trim_start(),
+            format!("--> {place}")
+        );
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_gets_one_sentence() {
+    let folder = Folder::new("missing");
+    let answer = folder.songcard(&["check", "missing.json"]);
+    assert!(
+        answer
+            .err
+            .starts_with("songcard: missing.json could not be read: "),
+        "{}",
+        answer.err
+    );
+    assert_eq!(
+        (answer.code, &*answer.out, answer.err.lines().count()),
+        (2, "", 1)
+    );
+    assert!(answer.err.ends_with(".\n"));
+}
+
+#[test]
+fn one_file_after_another_is_checked_whatever_came_before() {
+    let folder = Folder::new("several");
+    folder.write("sound.json", SMALL);
+    folder.write("bad.json", SMALL.replace("10", "0"));
+    folder.write("worse.json", SMALL.replace("\"s\" }", "\"t\" }"));
+    let answer = folder.songcard(&["check", "bad.json", "sound.json", "worse.json"]);
+    assert_eq!(answer.code, 1);
+    for place in ["bad.json:8", "worse.json:7", "worse.json:8"] {
+        assert!(
+            answer.err.contains(&format!("--> {place}:")),
+            "{}",
+            answer.err
+        );
+    }
+    let answer = folder.songcard(&["check", "missing.json", "bad.json"]);
+    assert_eq!(answer.code, 2);
+    assert!(
+        answer.err.contains("--> bad.json:8:") && answer.err.contains("songcard: missing.json")
+    );
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_is_named_with_its_line_and_never_guessed() {
+    let folder = Folder::new("latin");
+    let (before, after) = SMALL.split_once("Somebody").unwrap();
+    folder.write(
+        "small.json",
+        [before.as_bytes(), b"\xc4", after.as_bytes()].concat(),
+    );
+    let said = "songcard: small.json:4: this is not UTF-8; save the file as UTF-8.\n";
+    folder.songcard(&["check", "small.json"]).is(2, said);
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let folder = Folder::new("mark");
+    folder.write("small.json", format!("\u{feff}{SMALL}"));
+    folder.songcard(&["check", "small.json"]).is(0, "");
+}
+
+#[test]
+fn the_schema_is_json_and_requires_what_a_snapshot_must_have() {
+    let answer = Folder::new("schema").songcard(&["schema"]);
+    assert_eq!((answer.code, &*answer.err), (0, ""));
+    let schema: Value = serde_json::from_str(&answer.out).unwrap();
+    assert_eq!(
+        schema["$schema"],
+        "https://json-schema.org/draft/2020-12/schema"
+    );
+    assert_eq!(schema["title"], "Document");
+    assert_eq!(schema["properties"]["version"]["const"], 1);
+    let required = |pointer: &str| schema.pointer(pointer).unwrap()["required"].to_string();
+    assert_eq!(required(""), r#"["version","asOf","song"]"#);
+    assert_eq!(required("/$defs/Song"), r#"["title","artists"]"#);
+    assert_eq!(required("/$defs/Artist"), r#"["name"]"#);
+    for name in ["arirang", "dynamite", "seven", "yours"] {
+        for key in snapshot(name).as_object().unwrap().keys() {
+            assert!(!schema["properties"][key].is_null(), "{name} has {key}");
+        }
+    }
+}

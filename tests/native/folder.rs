@@ -1,0 +1,89 @@
+//! Folders for the `songcard` command to run in.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// A folder that goes when its test is over.
+pub struct Folder(PathBuf);
+
+/// What a command said, and how it ended.
+pub struct Answer {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Folder {
+    pub fn new(name: &str) -> Folder {
+        let path = std::env::temp_dir().join(format!("songcard-{}-{name}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Folder(path)
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// The names in a folder inside, in order.
+    pub fn names(&self, name: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.path(name)).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<_> = names.collect();
+        names.sort();
+        names
+    }
+
+    /// Runs the command in this folder.
+    pub fn songcard(&self, arguments: &[&str]) -> Answer {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_songcard"));
+        let output = command
+            .args(arguments)
+            .current_dir(&self.0)
+            .output()
+            .unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Answer {
+            code: output.status.code().unwrap(),
+            out: text(output.stdout),
+            err: text(output.stderr),
+        }
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+impl Answer {
+    /// Nothing on standard output, and exactly this otherwise.
+    #[track_caller]
+    pub fn is(&self, code: i32, err: &str) {
+        assert_eq!((self.code, &*self.out, &*self.err), (code, "", err));
+    }
+}
+
+pub const SMALL: &str = r#"{
+  "version": 1,
+  "asOf": "2025",
+  "song": { "title": "Small", "artists": [{ "name": "Somebody" }] },
+  "charts": [{ "id": "weekly", "name": "Weekly", "kind": "national" }],
+  "performance": [
+    { "chart": "weekly", "territory": "KR", "peak": 1, "source": "s" },
+    { "chart": "weekly", "territory": "US", "peak": 10, "source": "s" }
+  ],
+  "sources": [{ "id": "s", "title": "Somewhere" }]
+}
+"#;

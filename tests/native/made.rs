@@ -1,0 +1,91 @@
+//! Songs to test with: the published ones, and small ones made by hand.
+
+use serde_json::{Value, json};
+use songcard::check::check;
+use songcard::contract::{Size, View};
+use songcard::snapshot::Document;
+use songcard::song::{Scope, Song};
+use songcard::view::{Card, CardProps, State};
+use songcard::words;
+use std::sync::Arc;
+
+/// The path of a file of this repository.
+pub fn repository(path: &str) -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The JSON of a published song.
+pub fn snapshot(name: &str) -> Value {
+    let path = repository(&format!("snapshots/{name}.json"));
+    let text = std::fs::read_to_string(&path).expect(name);
+    serde_json::from_str(&text).expect(name)
+}
+
+pub fn published(name: &str) -> Song {
+    made(snapshot(name))
+}
+
+/// The song of a sound document.
+pub fn made(document: Value) -> Song {
+    let document: Document = serde_json::from_value(document).unwrap();
+    let checked = check(&document);
+    checked
+        .song
+        .unwrap_or_else(|| panic!("{:#?}", checked.problems))
+}
+
+/// The smallest snapshot there is, with two charts and these parts besides.
+pub fn small(parts: Value) -> Song {
+    let mut document = json!({
+        "version": 1,
+        "asOf": "2025-12-31",
+        "song": { "title": "Small", "artists": [{ "name": "Somebody" }] },
+        "charts": [
+            { "id": "weekly", "name": "Weekly", "kind": "national" },
+            { "id": "daily", "name": "Daily", "kind": "streaming" },
+        ],
+    });
+    for (key, value) in parts.as_object().unwrap() {
+        document[key] = value.clone();
+    }
+    made(document)
+}
+
+/// A card's markup as a publisher writes it.
+pub fn card(song: &Song, lang: &str, size: Size) -> String {
+    card_at(song, lang, size, View::Chart, None)
+}
+
+/// A card's markup with a panel and a place open.
+pub fn card_at(song: &Song, lang: &str, size: Size, view: View, scope: Option<Scope>) -> String {
+    use leptos::prelude::{Owner, RenderHtml};
+    let song = Arc::new(song.clone());
+    Owner::new_root(None).with(|| {
+        let state = State::new(&song, view, scope);
+        let words = words::for_tag(lang);
+        let card = Card(CardProps {
+            song,
+            words,
+            size,
+            state,
+        });
+        card.to_html()
+    })
+}
+
+/// The markup of every published song in both languages and all sizes, by name.
+pub fn every_card() -> Vec<(String, String)> {
+    let songs = ["yours", "dynamite", "seven", "arirang"].map(|name| (name, published(name)));
+    let mut cards = Vec::new();
+    for (name, song) in &songs {
+        for lang in ["en", "ko"] {
+            for size in Size::ALL {
+                cards.push((
+                    format!("{name}-{lang}-{}", size.name()),
+                    card(song, lang, size),
+                ));
+            }
+        }
+    }
+    cards
+}

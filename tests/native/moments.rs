@@ -1,0 +1,113 @@
+//! Times as precise as their source gave them.
+
+use songcard::song::{Moment, MomentError};
+
+#[test]
+fn a_moment_keeps_the_precision_it_was_given() {
+    assert_eq!(Moment::parse("2021"), Ok(Moment::Year(2021)));
+    assert_eq!(Moment::parse("2021-11"), Ok(Moment::Month(2021, 11)));
+    assert!(matches!(Moment::parse("2021-11-08"), Ok(Moment::Day(_))));
+    let texts = [
+        "2021",
+        "2021-11",
+        "2021-11-08",
+        "2021-11-08T04:30:00+09:00",
+        "2021-11-08T04:30:00Z",
+        "2021-11-08T04:30:00-03:30",
+    ];
+    for text in texts {
+        assert_eq!(moment(text).to_string(), text);
+    }
+    let same = [
+        "2021-11-08t04:30:59z",
+        "2021-11-08 04:30:00.125+00:00",
+        "2021-11-08T04:30:00-00:00",
+    ];
+    for text in same {
+        assert_eq!(moment(text).to_string(), "2021-11-08T04:30:00Z", "{text}");
+    }
+}
+
+#[test]
+fn a_text_that_is_no_moment_is_refused_with_the_reason() {
+    let form = [
+        "",
+        "21",
+        "soon",
+        "2021-1",
+        "2021-11-8",
+        "2021-11-08T04:30+09:00",
+        "2021-11-08T04:30:00.+09:00",
+        "2021-11-08T04:30:00+0900",
+        "2021-11-08X04:30:00Z",
+        "8 November 2021",
+    ];
+    for text in form {
+        assert_eq!(Moment::parse(text), Err(MomentError::Form), "{text}");
+    }
+    let impossible = [
+        "1499",
+        "2021-13",
+        "2021-00",
+        "2021-02-30",
+        "2021-02-30T00:00:00Z",
+        "2021-11-08T24:00:00Z",
+        "2021-11-08T23:60:00Z",
+        "2021-11-08T23:59:61Z",
+        "2021-11-08T23:59:00+24:00",
+    ];
+    for text in impossible {
+        assert_eq!(
+            Moment::parse(text),
+            Err(MomentError::NotInCalendar),
+            "{text}"
+        );
+    }
+    assert_eq!(
+        Moment::parse("2021-11-08T04:30:00"),
+        Err(MomentError::NoOffset)
+    );
+}
+
+#[test]
+fn a_moment_is_surely_after_another_only_where_no_zone_could_make_it_earlier() {
+    let surely = [
+        ("2021-11-09", "2021-11-08"),
+        ("2021-12", "2021-11"),
+        ("2022", "2021"),
+        ("2021-12-01", "2021-11"),
+        ("2022-01-01", "2021"),
+        ("2021-11-08T04:31:00+09:00", "2021-11-07T19:30:00Z"),
+        ("2021-11-10T00:00:00Z", "2021-11-08"),
+        ("2021-11-10", "2021-11-08T09:59:00Z"),
+    ];
+    for (late, early) in surely {
+        assert!(
+            moment(late).is_surely_after(moment(early)),
+            "{late} > {early}"
+        );
+        assert!(
+            !moment(early).is_surely_after(moment(late)),
+            "{early} > {late}"
+        );
+    }
+    let open = [
+        ("2021-11-08", "2021-11-08"),
+        ("2021-11-30", "2021-11"),
+        ("2021-11", "2021-11-30"),
+        ("2021-12-31", "2021"),
+        ("2021-11-08T04:30:00+09:00", "2021-11-07T19:30:00Z"),
+        ("2021-11-09T11:59:00Z", "2021-11-08"),
+        ("2021-11-09", "2021-11-08T10:00:00Z"),
+    ];
+    for (one, other) in open {
+        assert!(
+            !moment(one).is_surely_after(moment(other)),
+            "{one} > {other}"
+        );
+    }
+}
+
+fn moment(text: &str) -> Moment {
+    Moment::parse(text).unwrap_or_else(|error| panic!("{text}: {error:?}"))
+}

@@ -1,0 +1,106 @@
+//! Names of territories, roles and groups, in each language.
+
+use songcard::song::{CreditGroup, Role, Scope, Territory};
+use songcard::words::{Words, for_tag};
+use std::collections::BTreeSet;
+
+#[test]
+fn both_languages_name_all_250_territories_each_by_a_name_of_its_own() {
+    for words in [en(), ko()] {
+        let names: BTreeSet<_> = Territory::all()
+            .map(|territory| words.territory(territory))
+            .collect();
+        assert_eq!(names.len(), 250, "{}", words.tag);
+        for name in names {
+            assert!(!name.is_empty() && name == name.trim(), "{name:?}");
+            let korean = name.chars().any(|letter| ('가'..='힣').contains(&letter));
+            assert_eq!(korean, words.tag == "ko", "{name}");
+            assert!(!name.contains("특별"), "{name} is the long form");
+        }
+    }
+}
+
+#[test]
+fn territories_go_by_their_short_names() {
+    let names = [
+        ("KR", "South Korea", "한국"),
+        ("JP", "Japan", "일본"),
+        ("US", "United States", "미국"),
+        ("GB", "United Kingdom", "영국"),
+        ("HK", "Hong Kong", "홍콩"),
+        ("XK", "Kosovo", "코소보"),
+        ("AE", "United Arab Emirates", "아랍에미리트"),
+        ("ZW", "Zimbabwe", "짐바브웨"),
+        ("WW", "Worldwide", "전 세계"),
+    ];
+    for (code, english, korean) in names {
+        let scope = Scope::from_code(code).unwrap();
+        assert_eq!((en().scope(scope), ko().scope(scope)), (english, korean));
+    }
+}
+
+#[test]
+fn names_are_sorted_as_readers_expect() {
+    let mut names = [
+        "Zimbabwe",
+        "Åland Islands",
+        "Austria",
+        "Albania",
+        "Côte d’Ivoire",
+        "Cuba",
+    ];
+    names.sort_by_key(|name| en().sort_key(name));
+    assert_eq!(
+        names,
+        [
+            "Åland Islands",
+            "Albania",
+            "Austria",
+            "Côte d’Ivoire",
+            "Cuba",
+            "Zimbabwe"
+        ]
+    );
+    for territory in Territory::all() {
+        let key = en().sort_key(en().territory(territory));
+        assert!(
+            key.starts_with(|first: char| first.is_ascii_lowercase()),
+            "{key}"
+        );
+    }
+}
+
+#[test]
+fn every_role_and_every_group_has_a_word() {
+    for words in [en(), ko()] {
+        let roles = Role::NAMES.map(|(name, _)| Role::from_name(name).unwrap());
+        let said: BTreeSet<_> = roles.iter().map(|role| (words.role)(*role)).collect();
+        assert_eq!(
+            said.len(),
+            roles.len(),
+            "{}: two roles share a word",
+            words.tag
+        );
+        assert!(said.iter().all(|word| !word.trim().is_empty()));
+        let groups: BTreeSet<CreditGroup> = roles.iter().map(|role| role.group()).collect();
+        let said: BTreeSet<_> = groups.iter().map(|group| (words.group)(*group)).collect();
+        assert_eq!(said.len(), groups.len());
+    }
+    let known = [
+        ("lyricist", "Lyrics", "작사"),
+        ("composer", "Music", "작곡"),
+        ("arranger", "Arrangement", "편곡"),
+    ];
+    for (name, english, korean) in known {
+        let role = Role::from_name(name).unwrap();
+        assert_eq!(((en().role)(role), (ko().role)(role)), (english, korean));
+    }
+}
+
+fn en() -> &'static Words {
+    for_tag("en")
+}
+
+fn ko() -> &'static Words {
+    for_tag("ko")
+}

@@ -1,0 +1,138 @@
+//! The rank line, as numbers and as the drawing that a card makes of it.
+
+use crate::golden::{assert_same, difference};
+use crate::made::{card, published, small};
+use serde_json::{Value, json};
+use songcard::contract::Size;
+use songcard::plot::{Point, RankLine, rank_line};
+use songcard::song::Song;
+
+#[test]
+fn rank_1_lies_on_top_the_lowest_tick_at_the_bottom_and_time_runs_from_left_to_right() {
+    let line = line(&published("dynamite"));
+    assert_eq!(
+        line.ranks.first().map(|tick| (tick.rank.number(), tick.y)),
+        Some((1, 0.0))
+    );
+    assert_eq!(
+        line.ranks.last().map(|tick| (tick.rank.number(), tick.y)),
+        Some((50, 1.0))
+    );
+    let [run] = &line.runs[..] else {
+        panic!("one run")
+    };
+    assert!(run.iter().all(|point| (0.0..=1.0).contains(&point.y)));
+    assert!(
+        run.iter()
+            .all(|point| (point.y == 0.0) == point.rank.is_top())
+    );
+    assert!(run.is_sorted_by(|a, b| a.x < b.x));
+    assert_eq!((run[0].x, run[31].x), (0.0, 1.0));
+    assert_eq!(line.peak, Some(run[0]));
+}
+
+#[test]
+fn a_gap_on_the_chart_is_a_gap_in_the_line() {
+    let line = line(&with_a_gap());
+    let lengths: Vec<_> = line.runs.iter().map(Vec::len).collect();
+    assert_eq!(lengths, [4, 1, 3]);
+    let last: Vec<Point> = line.runs.iter().map(|run| *run.last().unwrap()).collect();
+    assert_eq!(last[0].date.to_string(), "2025-01-25");
+    assert_eq!(
+        line.peak.map(|peak| peak.date.to_string()),
+        Some("2025-01-11".to_owned())
+    );
+}
+
+#[test]
+fn a_single_entry_lies_in_the_middle_and_its_ticks_end_at_ten() {
+    let line = line(&history(json!({ "dates": ["2022-11-12"], "ranks": [7] })));
+    let points: Vec<_> = line.runs.concat();
+    assert_eq!(points.len(), 1);
+    assert_eq!(points[0].x, 0.5);
+    assert!((points[0].y - 6.0 / 9.0).abs() < 1e-6);
+    let ranks: Vec<_> = line.ranks.iter().map(|tick| tick.rank.number()).collect();
+    assert_eq!(ranks, [1, 5, 10]);
+    assert_eq!(line.dates, []);
+}
+
+#[test]
+fn dates_are_named_at_the_starts_of_months_and_at_most_five() {
+    for weeks in [1, 2, 9, 23, 40, 80, 160, 400, 1200] {
+        let ranks = vec![50; weeks];
+        let line = line(&history(
+            json!({ "from": "1997-01-03", "every": "P7D", "ranks": ranks }),
+        ));
+        assert!(
+            line.dates.len() <= 5,
+            "{weeks} weeks have {} ticks",
+            line.dates.len()
+        );
+        assert!(
+            line.dates.len() >= 2 || weeks < 12,
+            "{weeks} weeks have {} ticks",
+            line.dates.len()
+        );
+        for tick in &line.dates {
+            assert_eq!(tick.date.day, 1);
+            assert!((0.0..=1.0).contains(&tick.x), "{weeks} weeks: {tick:?}");
+        }
+        assert!(line.dates.is_sorted_by(|a, b| a.x < b.x));
+    }
+}
+
+#[test]
+fn the_lowest_tick_holds_the_worst_rank_whatever_it_is() {
+    for worst in [
+        1, 10, 11, 20, 30, 31, 50, 51, 75, 76, 100, 101, 200, 201, 500, 501, 1000,
+    ] {
+        let line = line(&history(
+            json!({ "from": "2025-01-03", "every": "P7D", "ranks": [worst, 1] }),
+        ));
+        let bottom = line.ranks.last().unwrap();
+        assert_eq!(bottom.y, 1.0);
+        assert!(i64::from(bottom.rank.number()) >= worst, "{worst}");
+        assert!(
+            line.ranks.is_sorted_by(|a, b| a.rank < b.rank && a.y < b.y),
+            "{worst}"
+        );
+    }
+}
+
+#[test]
+fn the_rank_line_is_drawn_as_in_its_golden_file() {
+    let drawings = [
+        ("dynamite", published("dynamite")),
+        ("with-a-gap", with_a_gap()),
+    ];
+    assert_same(drawings.map(|(name, song)| {
+        let markup = card(&song, "en", Size::Full);
+        difference(&format!("plot/{name}.svg"), drawing(&markup))
+    }));
+}
+
+/// Four weeks, one week alone, three weeks.
+fn with_a_gap() -> Song {
+    let ranks = json!([12, 4, 4, 9, null, null, 31, null, null, null, 80, 22, 40]);
+    history(json!({ "from": "2025-01-04", "every": "P7D", "ranks": ranks }))
+}
+
+fn history(mut segment: Value) -> Song {
+    segment["chart"] = json!("weekly");
+    segment["territory"] = json!("KR");
+    small(json!({ "history": [segment] }))
+}
+
+fn line(song: &Song) -> RankLine {
+    let history = &song.histories[0];
+    rank_line(history, song.cadence(history.chart))
+}
+
+/// The whole drawing of a card; there is another one inside it.
+fn drawing(markup: &str) -> &str {
+    let start = markup.find("<svg role=\"img\"").expect("a drawing");
+    let drawing = &markup[start..];
+    let inner = drawing.find("</svg>").unwrap() + 6;
+    let end = inner + drawing[inner..].find("</svg>").unwrap() + 6;
+    &drawing[..end]
+}

@@ -1,0 +1,184 @@
+//! The table of shapes is the types: what the schema of the types says, the table says.
+
+use serde_json::{Value, json};
+use songcard::check::Problem;
+use songcard::native::read;
+use songcard::snapshot::{DOCUMENT, Document, Need, Shape};
+
+#[test]
+fn the_table_of_shapes_is_the_schema_of_the_types() {
+    let schema = serde_json::to_value(schemars::schema_for!(Document)).unwrap();
+    let mut differences = Vec::new();
+    compare(&schema, &schema, &DOCUMENT, "", &mut differences);
+    assert_eq!(differences, Vec::<String>::new());
+}
+
+fn compare(root: &Value, schema: &Value, shape: &Shape, at: &str, found: &mut Vec<String>) {
+    let schema = resolve(root, schema);
+    let is = |wanted: &str| names(&schema["type"]).contains(&wanted);
+    match shape {
+        Shape::Text if is("string") => {}
+        Shape::Whole if is("integer") => {}
+        Shape::Flag if is("boolean") => {}
+        Shape::Ranks if is("array") && names(&schema["items"]["type"]) == ["integer", "null"] => {}
+        Shape::List(of) if is("array") => compare(root, &schema["items"], of, at, found),
+        Shape::Map(of) if is("object") => {
+            compare(root, &schema["additionalProperties"], of, at, found);
+        }
+        Shape::Object(keys) if is("object") => {
+            let properties = schema["properties"].as_object().unwrap();
+            let table: Vec<&str> = keys.iter().map(|key| key.name).collect();
+            let types: Vec<&str> = properties.keys().map(String::as_str).collect();
+            if table != types {
+                found.push(format!(
+                    "{at}: the table has {table:?}, the types have {types:?}"
+                ));
+                return;
+            }
+            let required = names(&schema["required"]);
+            for key in *keys {
+                let property = &properties[key.name];
+                let need = match (required.contains(&key.name), nullable(property)) {
+                    (true, _) => Need::Must,
+                    (false, true) => Need::May,
+                    (false, false) => Need::MayFilled,
+                };
+                let place = format!("{at}/{}", key.name);
+                if key.need != need {
+                    found.push(format!(
+                        "{place}: the table says {:?}, the types {need:?}",
+                        key.need
+                    ));
+                }
+                compare(root, property, &key.shape, &place, found);
+            }
+        }
+        other => found.push(format!(
+            "{at}: the table says {other:?}, the types {schema}"
+        )),
+    }
+}
+
+/// Follows a reference, and takes the part that is not null.
+fn resolve<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
+    if let Some(name) = schema["$ref"].as_str() {
+        return &root["$defs"][name.rsplit('/').next().unwrap()];
+    }
+    match schema["anyOf"].as_array() {
+        Some(parts) => resolve(
+            root,
+            parts.iter().find(|part| part["type"] != "null").unwrap(),
+        ),
+        None => schema,
+    }
+}
+
+fn nullable(schema: &Value) -> bool {
+    let parts = schema["anyOf"].as_array().into_iter().flatten();
+    names(&schema["type"]).contains(&"null") || parts.into_iter().any(|part| part["type"] == "null")
+}
+
+/// A word or a list of words.
+fn names(value: &Value) -> Vec<&str> {
+    match value {
+        Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
+        other => other.as_str().into_iter().collect(),
+    }
+}
+
+/// Everything that is said of a document which is sound but for one replaced part.
+fn said(pointer: &str, part: Value) -> Vec<String> {
+    let mut document = json!({
+        "version": 1, "asOf": "2021", "song": { "title": "T", "artists": [{ "name": "A" }] },
+        "charts": [{ "id": "c", "name": "C", "kind": "national", "positions": 100 }],
+        "history": [{ "chart": "c", "territory": "US", "dates": ["2021-01-01"], "ranks": [1], "source": "s" }],
+        "sources": [{ "id": "s", "title": "S" }]
+    });
+    *document.pointer_mut(pointer).unwrap() = part;
+    let loaded = read(&document.to_string());
+    let sentence = |(problem, _): &(Problem, _)| problem.to_string();
+    loaded.problems.iter().map(sentence).collect()
+}
+
+#[test]
+fn every_fault_of_shape_is_a_sentence_with_its_place() {
+    let cases = [
+        (
+            "/song/artists",
+            json!("Jin"),
+            "/song/artists: found a text, but a list belongs here",
+        ),
+        (
+            "/asOf",
+            json!(5),
+            "/asOf: found a number, but a text belongs here",
+        ),
+        (
+            "/asOf",
+            json!(null),
+            "/asOf: found null, but a text belongs here",
+        ),
+        (
+            "/song",
+            json!({ "artists": [] }),
+            "/song: the key “title” is missing; a text belongs there",
+        ),
+        (
+            "/charts/0/positions",
+            json!("100"),
+            "/charts/0/positions: found a text, but a whole number belongs here",
+        ),
+        (
+            "/charts/0/positions",
+            json!(1.5),
+            "/charts/0/positions: found 1.5, but a whole number belongs here",
+        ),
+        (
+            "/charts/0/positions",
+            json!(1e300),
+            "/charts/0/positions: this number is too large to be exact in a browser",
+        ),
+        (
+            "/history/0/ranks/0",
+            json!("1"),
+            "/history/0/ranks/0: found a text, but a whole number or null belongs here",
+        ),
+        (
+            "/charts",
+            json!(null),
+            "/charts: found null, but a list belongs here",
+        ),
+        (
+            "/version",
+            json!("1"),
+            "/version: found a text, but a whole number belongs here",
+        ),
+        (
+            "/version",
+            json!(2),
+            "/version: this snapshot is of version 2; this card reads version 1",
+        ),
+        ("", json!([1]), "found a list, but an object belongs here"),
+        ("", json!(null), "found null, but an object belongs here"),
+    ];
+    for (pointer, part, sentence) in cases {
+        assert_eq!(said(pointer, part), [sentence]);
+    }
+}
+
+#[test]
+fn all_faults_of_shape_are_reported_at_once() {
+    assert_eq!(
+        said(
+            "/song",
+            json!({ "title": 1, "artists": [{}, 2], "links": [{ "service": true }] })
+        ),
+        [
+            "/song/title: found a number, but a text belongs here",
+            "/song/artists/0: the key “name” is missing; a text belongs there",
+            "/song/artists/1: found a number, but an object belongs here",
+            "/song/links/0/service: found true or false, but a text belongs here",
+            "/song/links/0: the key “url” is missing; a text belongs there",
+        ]
+    );
+}

@@ -1,0 +1,143 @@
+//! `songcard site`: what Trunk has built, finished. The wasm here is a stand-in; names and wiring are
+//! the same for any bytes.
+
+use crate::folder::{Answer, Folder};
+use crate::made::repository;
+use sha2::{Digest, Sha256};
+use songcard::contract::ATTRIBUTES;
+use std::fs;
+
+const GLUE: &str =
+    "export default async (at = new URL('songcard_bg.wasm', import.meta.url)) => at;\n";
+
+#[test]
+fn every_asset_s_name_is_made_from_its_final_bytes() {
+    let (folder, _) = finished("names", b"\0asm one", GLUE);
+    let names = folder.names("assets");
+    assert_eq!(names.len(), 3);
+    for name in &names {
+        let bytes = fs::read(folder.path("assets").join(name)).unwrap();
+        let digest: String = Sha256::digest(bytes)[..8]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        assert!(name.contains(&format!("-{digest}.")), "{name}");
+    }
+    let wasm = names.iter().find(|name| name.ends_with(".wasm")).unwrap();
+    let glue = names.iter().find(|name| name.ends_with(".js")).unwrap();
+    let glue = folder.read(&format!("assets/{glue}"));
+    assert_eq!(glue, GLUE.replace("songcard_bg.wasm", wasm));
+}
+
+#[test]
+fn another_byte_gives_another_name_and_the_same_bytes_the_same() {
+    let names =
+        |folder: &str, wasm: &[u8], glue: &str| finished(folder, wasm, glue).0.names("assets");
+    let first = names("one", b"\0asm one", GLUE);
+    assert_eq!(names("one-again", b"\0asm one", GLUE), first);
+    let changed = |other: &[String]| {
+        let lost = first.iter().filter(|name| !other.contains(name));
+        lost.map(|name| name.rsplit('.').next().unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        changed(&names("two", b"\0asm two", GLUE)),
+        ["js", "wasm"],
+        "the glue names the wasm"
+    );
+    assert_eq!(
+        changed(&names("three", b"\0asm one", &GLUE.replace("at;", "at ;"))),
+        ["js"]
+    );
+}
+
+#[test]
+fn the_loader_names_files_that_exist_and_the_attributes_of_the_contract() {
+    let (folder, _) = finished("loader", b"\0asm", GLUE);
+    let loader = folder.read("song-card.js");
+    for name in folder.names("assets") {
+        assert!(loader.contains(&format!("\"assets/{name}\"")), "{name}");
+    }
+    assert_eq!(loader.matches("assets/").count(), 3);
+    let list = loader.split_once("observedAttributes = \"").unwrap().1;
+    let list: Vec<_> = list.split_once('"').unwrap().0.split(' ').collect();
+    assert_eq!(list, ATTRIBUTES.map(|attribute| attribute.name));
+    assert!(!loader.contains('%'), "something was not filled in");
+    assert!(
+        !loader
+            .lines()
+            .any(|line| line.trim_start().starts_with("//")),
+        "comments are not sent"
+    );
+}
+
+#[test]
+fn the_style_sheet_has_a_rule_for_every_column_and_row_and_no_comment() {
+    let (folder, _) = finished("style", b"\0asm", GLUE);
+    let names = folder.names("assets");
+    let style = names.iter().find(|name| name.ends_with(".css")).unwrap();
+    let style = folder.read(&format!("assets/{style}"));
+    assert!(!style.contains("/*") && !style.contains("@import") && !style.contains("url("));
+    assert_eq!(style.matches('{').count(), style.matches('}').count());
+    for column in 0..27 {
+        assert!(style.contains(&format!(".c{column}{{grid-column:{}}}", column + 1)));
+    }
+    for row in 0..20 {
+        assert!(style.contains(&format!(".r{row}{{grid-row:{}}}", row + 1)));
+    }
+}
+
+#[test]
+fn the_schema_of_version_1_lies_where_a_snapshot_can_point_to() {
+    let (folder, _) = finished("schema-file", b"\0asm", GLUE);
+    let printed = folder.songcard(&["schema"]).out;
+    assert_eq!(folder.read("schema/1.json"), printed);
+}
+
+#[test]
+fn the_front_door_carries_its_style_and_nothing_is_left_under_a_first_name() {
+    let (folder, answer) = finished("page", b"\0asm", GLUE);
+    answer.is(0, "");
+    assert_eq!(
+        folder.names(""),
+        ["assets", "index.html", "schema", "song-card.js"]
+    );
+    let page = folder.read("index.html");
+    assert!(page.contains("<style>\n") && !page.contains("<!-- style -->"));
+    assert!(page.contains("<!-- songs -->"), "publish fills this later");
+    for outside in ["src=\"http", "href=\"http", "src=\"/", "href=\"/"] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn a_missing_file_gets_one_sentence_that_names_it() {
+    for missing in ["songcard.js", "songcard_bg.wasm", "index.html"] {
+        let folder = staging("missing-part", b"\0asm", GLUE);
+        fs::remove_file(folder.path(missing)).unwrap();
+        let answer = folder.songcard(&["site", "--staging", "."]);
+        assert_eq!(
+            (answer.code, answer.err.lines().count()),
+            (2, 1),
+            "{}",
+            answer.err
+        );
+        assert!(answer.err.contains(missing), "{}", answer.err);
+    }
+}
+
+fn finished(name: &str, wasm: &[u8], glue: &str) -> (Folder, Answer) {
+    let folder = staging(name, wasm, glue);
+    let answer = folder.songcard(&["site", "--staging", "."]);
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    (folder, answer)
+}
+
+/// What Trunk leaves: the page, the glue, the wasm.
+fn staging(name: &str, wasm: &[u8], glue: &str) -> Folder {
+    let folder = Folder::new(&format!("site-{name}"));
+    folder.write("index.html", fs::read(repository("index.html")).unwrap());
+    folder.write("songcard.js", glue);
+    folder.write("songcard_bg.wasm", wasm);
+    folder
+}

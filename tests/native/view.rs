@@ -1,0 +1,111 @@
+//! What a reader gets: whole cards against golden markup, and what a choice opens.
+
+use crate::golden::{assert_same, difference};
+use crate::made::{card, card_at, every_card, published};
+use crate::markup::Element;
+use songcard::contract::{Size, View};
+use songcard::song::Scope;
+
+#[test]
+fn every_published_card_is_the_markup_of_its_golden_file() {
+    let golden = every_card()
+        .into_iter()
+        .filter(|(name, _)| !name.ends_with("-standard"));
+    let differences =
+        golden.map(|(name, markup)| difference(&format!("view/{name}.html"), &markup));
+    assert_same(differences.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_standard_card_is_the_markup_of_a_full_one() {
+    let song = published("yours");
+    assert_eq!(
+        card(&song, "en", Size::Standard),
+        card(&song, "en", Size::Full)
+    );
+}
+
+#[test]
+fn a_card_opens_at_the_view_it_is_asked_for() {
+    let song = published("arirang");
+    for view in View::ALL {
+        let root = Element::parse(&card_at(&song, "en", Size::Full, view, None));
+        let panels = root.with("role", "tabpanel");
+        let open: Vec<_> = panels
+            .iter()
+            .filter(|panel| panel.attribute("hidden").is_none())
+            .collect();
+        assert_eq!(open.len(), 1);
+        assert!(open[0].attribute("id").unwrap().ends_with(view.name()));
+    }
+}
+
+#[test]
+fn the_open_territory_says_its_peak_its_weeks_and_its_latest_rank() {
+    let open = |song: &str, lang: &str, code: &str| {
+        let song = published(song);
+        let root = Element::parse(&card_at(
+            &song,
+            lang,
+            Size::Full,
+            View::Chart,
+            Scope::from_code(code),
+        ));
+        let line = root.with("class", "open-territory")[0];
+        let parts = line.elements().take(2).map(Element::text);
+        parts.collect::<Vec<_>>().join(": ")
+    };
+    assert_eq!(
+        open("dynamite", "en", "US"),
+        "United States: peak No. 1, 5 September 2020 · 32 weeks on chart · latest No. 30, 10 April 2021"
+    );
+    assert_eq!(
+        open("dynamite", "ko", "US"),
+        "미국: 최고 1위, 2020년 9월 5일 · 차트 32주 · 최근 30위, 2021년 4월 10일"
+    );
+    assert_eq!(open("yours", "en", "KR"), "South Korea: nothing recorded");
+}
+
+#[test]
+fn places_with_a_rank_stand_by_rank_and_then_by_name_in_the_reader_s_language() {
+    let places = |lang: &str| {
+        let root = Element::parse(&card(&published("seven"), lang, Size::Full));
+        let spoken = root
+            .with("part", "tile")
+            .into_iter()
+            .filter(|tile| tile.attribute("data-rank").is_some());
+        let places = spoken.map(|tile| {
+            assert!(tile.attribute("aria-hidden").is_none());
+            tile.attribute("data-territory").unwrap().to_owned()
+                + tile.attribute("data-rank").unwrap()
+        });
+        places.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        places("en"),
+        ["JP1", "KR1", "US1", "WW1", "GB10", "MX20", "FR23", "AR33"]
+    );
+    assert_eq!(
+        places("ko"),
+        ["US1", "JP1", "WW1", "KR1", "GB10", "MX20", "FR23", "AR33"]
+    );
+}
+
+#[test]
+fn text_of_a_layer_without_rights_never_appears() {
+    for rights in [false, true] {
+        let mut song = published("arirang");
+        let lyrics = song.lyrics.as_mut().unwrap();
+        assert_eq!(lyrics.layers[0].lang, "ko");
+        if !rights {
+            lyrics.layers[0].rights = None;
+        }
+        let markup = card_at(&song, "en", Size::Full, View::Lyrics, None);
+        assert_eq!(markup.contains("아리랑 고개를 넘어간다"), rights);
+        assert!(markup.contains("Arirang gogaereul neomeoganda"));
+    }
+    for name in ["yours", "dynamite", "seven"] {
+        let root = Element::parse(&card(&published(name), "en", Size::Full));
+        assert!(root.with("part", "line").is_empty(), "{name}");
+    }
+}

@@ -1,0 +1,213 @@
+//! What the card says, in each of its languages.
+
+use crate::made::small;
+use serde_json::json;
+use songcard::song::{Cadence, Moment, Rank};
+use songcard::words::{Words, for_tag};
+
+#[test]
+fn a_tag_leads_to_its_language_and_an_unknown_one_to_english() {
+    for (tag, language) in [
+        ("ko", "ko"),
+        ("ko-KR", "ko"),
+        ("KO_kr", "ko"),
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("fr", "en"),
+        ("kok", "en"),
+        ("", "en"),
+    ] {
+        assert_eq!(for_tag(tag).tag, language, "{tag}");
+    }
+}
+
+#[test]
+fn a_number_is_grouped_in_english_and_counted_in_ten_thousands_in_korean() {
+    let numbers = [
+        (0, "0", "0"),
+        (999, "999", "999"),
+        (1_000, "1,000", "1,000"),
+        (10_000, "10,000", "1만"),
+        (12_345, "12,345", "12,345"),
+        (1_000_000, "1,000,000", "100만"),
+        (33_900_000, "33,900,000", "3,390만"),
+        (100_000_000, "100,000,000", "1억"),
+        (101_100_000, "101,100,000", "1억 110만"),
+        (123_456_789, "123,456,789", "123,456,789"),
+        (2_000_000_000, "2,000,000,000", "20억"),
+        (
+            u64::MAX,
+            "18,446,744,073,709,551,615",
+            "18,446,744,073,709,551,615",
+        ),
+    ];
+    for (number, english, korean) in numbers {
+        assert_eq!((en().number)(number), english);
+        assert_eq!((ko().number)(number), korean);
+    }
+}
+
+#[test]
+fn a_moment_is_said_as_precisely_as_it_is_known() {
+    let moments = [
+        ("2021", "2021", "2021년"),
+        ("2021-11", "November 2021", "2021년 11월"),
+        ("2021-11-08", "8 November 2021", "2021년 11월 8일"),
+        (
+            "2021-11-08T04:30:00+09:00",
+            "8 November 2021, 04:30 KST",
+            "2021년 11월 8일 04:30 KST",
+        ),
+        (
+            "2021-11-07T19:30:00Z",
+            "7 November 2021, 19:30 UTC",
+            "2021년 11월 7일 19:30 UTC",
+        ),
+        (
+            "2021-11-07T19:05:00-03:30",
+            "7 November 2021, 19:05 UTC−3:30",
+            "2021년 11월 7일 19:05 UTC−3:30",
+        ),
+        (
+            "2021-11-08T00:00:00+01:00",
+            "8 November 2021, 00:00 UTC+1",
+            "2021년 11월 8일 00:00 UTC+1",
+        ),
+    ];
+    for (text, english, korean) in moments {
+        let moment = Moment::parse(text).unwrap();
+        assert_eq!((en().moment)(moment), english);
+        assert_eq!((ko().moment)(moment), korean);
+    }
+    let date = Moment::parse("2021-05-01").unwrap().date().unwrap();
+    assert_eq!((en().short_date)(date), "1 May 2021");
+    assert_eq!((ko().short_date)(date), "2021. 5. 1.");
+    assert_eq!((en().month)(2021, 9), "Sep 2021");
+    assert_eq!((ko().month)(2021, 9), "2021. 9.");
+}
+
+#[test]
+fn a_claim_keeps_the_report_s_own_word_and_how_exact_it_is() {
+    let claims = [
+        (82, "countries", "exact", "82 countries", "82개국"),
+        (1, "countries", "exact", "1 country", "1개국"),
+        (
+            90,
+            "regions",
+            "at-least",
+            "at least 90 regions",
+            "90개 지역 이상",
+        ),
+        (
+            1,
+            "territories",
+            "about",
+            "about 1 territory",
+            "약 1개 지역",
+        ),
+        (5, "markets", "about", "about 5 markets", "약 5개 시장"),
+        (
+            7,
+            "stores",
+            "at-least",
+            "at least 7 stores",
+            "7개 스토어 이상",
+        ),
+    ];
+    for (value, word, qualifier, english, korean) in claims {
+        let song = small(json!({ "claims": [{
+            "metric": "number-one-territories", "chart": "weekly", "asOf": "2025",
+            "value": value, "word": word, "qualifier": qualifier,
+        }]}));
+        let said = |words: &Words| (words.claim)(&song.claims[0]);
+        assert!(
+            said(en()).contains(english),
+            "{} has not {english}",
+            said(en())
+        );
+        assert!(
+            said(ko()).contains(korean),
+            "{} has not {korean}",
+            said(ko())
+        );
+    }
+}
+
+#[test]
+fn a_headline_is_a_sentence_in_either_language() {
+    let headline = |words: &Words, metric: &str, qualifier: &str| {
+        let song = small(json!({ "claims": [{
+            "metric": metric, "chart": "weekly", "asOf": "2025", "value": 12, "word": "countries", "qualifier": qualifier,
+        }]}));
+        let phrase = (words.figure)(&song, &song.headline().unwrap());
+        [phrase.before, phrase.number, phrase.after].concat()
+    };
+    let number_one = "number-one-territories";
+    assert_eq!(headline(en(), number_one, "exact"), "No. 1 in 12 countries");
+    assert_eq!(
+        headline(en(), number_one, "at-least"),
+        "No. 1 in at least 12 countries"
+    );
+    assert_eq!(
+        headline(en(), "top-10-territories", "about"),
+        "Top 10 in about 12 countries"
+    );
+    assert_eq!(
+        headline(en(), "charted-territories", "exact"),
+        "Charted in 12 countries"
+    );
+    assert_eq!(headline(ko(), number_one, "exact"), "12개국 1위");
+    assert_eq!(headline(ko(), number_one, "at-least"), "12개국 이상 1위");
+    assert_eq!(
+        headline(ko(), "top-10-territories", "about"),
+        "약 12개국 10위권"
+    );
+}
+
+#[test]
+fn one_is_said_in_the_singular() {
+    let weeks = |count, days| (en().weeks)(count, days);
+    assert_eq!(weeks(1, Some(Cadence(7))), "1 week on chart");
+    assert_eq!(weeks(32, Some(Cadence(7))), "32 weeks on chart");
+    assert_eq!(weeks(1, Some(Cadence(1))), "1 day on chart");
+    assert_eq!(weeks(497, Some(Cadence(1))), "497 days on chart");
+    let song = small(json!({ "history": [
+        { "chart": "weekly", "territory": "US", "from": "2025-01-04", "every": "P7D", "ranks": [1, 2] },
+    ]}));
+    let phrase = (en().figure)(&song, &song.headline().unwrap());
+    assert_eq!(phrase.number + &phrase.after, "1 week at No. 1");
+}
+
+#[test]
+fn every_code_of_trouble_has_a_calm_line() {
+    for words in [en(), ko()] {
+        for code in [
+            "not-found",
+            "unreachable",
+            "not-json",
+            "version",
+            "shape",
+            "invalid",
+        ] {
+            let line = (words.trouble)(code);
+            assert!(line.ends_with('.') && !line.contains('!'), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_rank_is_said_as_charts_say_it() {
+    let rank = Rank::new(45).unwrap();
+    assert_eq!(
+        ((en().rank)(rank), (ko().rank)(rank)),
+        ("No. 45".to_owned(), "45위".to_owned())
+    );
+}
+
+fn en() -> &'static Words {
+    for_tag("en")
+}
+
+fn ko() -> &'static Words {
+    for_tag("ko")
+}

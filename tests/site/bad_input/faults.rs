@@ -1,0 +1,103 @@
+//! Snapshots that can be read and are wrong.
+
+use super::fails;
+use crate::harness::{Answer, changed, on_stage};
+use serde_json::Value;
+
+/// A card of “Yours” with one thing changed is refused for these places.
+fn refused(code: &str, pointers: &[&str], change: impl FnOnce(&mut Value)) {
+    on_stage(async |stage| {
+        let src = stage.publish("/bad.json", Answer::Body(200, changed("yours", change)));
+        let problems = fails(stage, &src, code).await;
+        let problems = problems.as_array().expect("problems are a list");
+        let found: Vec<&str> = problems
+            .iter()
+            .filter_map(|problem| problem["pointer"].as_str())
+            .collect();
+        assert_eq!(found, pointers, "{problems:?}");
+        assert!(problems.iter().all(|problem| {
+            problem["message"]
+                .as_str()
+                .is_some_and(|message| message.len() > 10)
+        }));
+    });
+}
+
+#[test]
+fn a_snapshot_of_another_version_is_named() {
+    refused("version", &["/version"], |song| song["version"] = 2.into());
+}
+
+#[test]
+fn a_wrong_shape_is_named_with_its_place() {
+    refused("shape", &["/song/artists"], |song| {
+        song["song"]["artists"] = "Jin".into()
+    });
+}
+
+#[test]
+fn json_that_is_no_snapshot_is_of_the_wrong_shape() {
+    for body in ["null", "[]", "42", "{}", "{\"version\": \"1\"}"] {
+        on_stage(async |stage| {
+            let src = stage.publish("/bad.json", Answer::Body(200, body.into()));
+            let problems = fails(stage, &src, "shape").await;
+            assert_eq!(problems.as_array().map(Vec::len), Some(1), "{body}");
+        });
+    }
+}
+
+#[test]
+fn a_rank_of_zero_is_refused() {
+    refused("invalid", &["/performance/0/peak"], |song| {
+        song["performance"][0]["peak"] = 0.into()
+    });
+}
+
+#[test]
+fn an_unknown_territory_is_refused() {
+    refused("invalid", &["/performance/3/territory"], |song| {
+        song["performance"][3]["territory"] = "France".into();
+    });
+}
+
+#[test]
+fn a_date_that_does_not_exist_is_refused() {
+    refused("invalid", &["/song/released"], |song| {
+        song["song"]["released"] = "2021-02-30".into()
+    });
+}
+
+#[test]
+fn a_claim_whose_source_is_missing_is_refused() {
+    refused("invalid", &["/claims/0/source"], |song| {
+        song["claims"][0]["source"] = "nobody".into()
+    });
+}
+
+#[test]
+fn several_faults_are_told_all_at_once() {
+    let places = [
+        "/song/released",
+        "/performance/0/peak",
+        "/performance/2/territory",
+        "/claims/1/source",
+    ];
+    on_stage(async |stage| {
+        let snapshot = changed("yours", |song| {
+            song["song"]["released"] = "2021-11-31".into();
+            song["performance"][0]["peak"] = 0.into();
+            song["performance"][2]["territory"] = "Japan".into();
+            song["claims"][1]["source"] = "nobody".into();
+        });
+        let src = stage.publish("/bad.json", Answer::Body(200, snapshot));
+        let problems = fails(stage, &src, "invalid").await;
+        let mut found: Vec<&str> = problems
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|problem| problem["pointer"].as_str())
+            .collect();
+        found.sort_by_key(|pointer| places.iter().position(|place| place == pointer));
+        assert_eq!(found, places);
+    });
+}

@@ -1,0 +1,90 @@
+//! When a card wakes, and what it tells the page.
+
+use crate::harness::{card, on_stage};
+use serde_json::json;
+
+#[test]
+fn a_card_far_from_the_reader_asks_for_nothing_until_it_comes_near() {
+    on_stage(async |stage| {
+        stage
+            .open_with(&format!(
+                "<p style=\"display: block; height: 6000px\">scroll!</p>{}",
+                card("seven", "")
+            ))
+            .await;
+        let page = &stage.page;
+        page.settle().await;
+        assert_eq!(
+            stage.host.count(".wasm") + stage.host.count("snapshot.json"),
+            0
+        );
+        assert!(
+            page.holds("host().querySelector('blockquote').checkVisibility()")
+                .await
+        );
+        page.ask("window.scrollTo(0, host().getBoundingClientRect().top + scrollY - 1400)")
+            .await;
+        page.ready(1).await;
+        assert_eq!(stage.host.count(".wasm"), 1);
+        assert!(
+            page.holds("host().getBoundingClientRect().top > innerHeight")
+                .await,
+            "near is enough"
+        );
+    });
+}
+
+#[test]
+fn ready_is_said_once_and_can_be_heard_and_matched_from_outside() {
+    on_stage(async |stage| {
+        stage
+            .open_with(&format!("<div id=\"box\">{}</div>", card("yours", "")))
+            .await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.settle().await;
+        assert_eq!(page.number("seen.length").await, 1.0);
+        let said = page.ask("seen[0]").await;
+        assert_eq!(said["bubbles"], true);
+        assert_eq!(said["composed"], true);
+        assert_eq!(said["id"], "yours");
+        assert!(page.holds("host().matches(':state(ready)')").await);
+        assert!(!page.holds("host().matches(':state(error)')").await);
+    });
+}
+
+#[test]
+fn a_view_change_is_told_when_the_reader_makes_it_and_not_when_the_page_does() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask("host().setAttribute('view', 'lyrics')").await;
+        page.until(
+            "openPanels()[0] === 'songcard-lyrics'",
+            "the attribute opens the panel",
+        )
+        .await;
+        page.ask("host().setAttribute('territory', 'JP')").await;
+        page.settle().await;
+        assert_eq!(page.ask("heard('songcard-view-change')").await, json!([]));
+        page.click("tab('credits')").await;
+        page.until(
+            "heard('songcard-view-change').length",
+            "the page is told of the click",
+        )
+        .await;
+        page.settle().await;
+        let told = page
+            .ask("heard('songcard-view-change').map((event) => event.detail)")
+            .await;
+        assert_eq!(told, json!([{ "view": "credits", "territory": "JP" }]));
+        assert_eq!(page.text("host().getAttribute('view')").await, "credits");
+        page.click("tab('credits')").await;
+        page.settle().await;
+        assert_eq!(
+            page.number("heard('songcard-view-change').length").await,
+            1.0
+        );
+    });
+}

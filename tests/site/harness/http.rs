@@ -1,0 +1,51 @@
+//! As much HTTP as a static server needs.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpStream;
+use std::path::Path;
+
+/// The path of a request without its query; the rest of the head is read and left.
+pub fn read_path(stream: &TcpStream) -> Option<String> {
+    let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
+    let first = lines.next()?;
+    let target = first.split(' ').nth(1)?;
+    lines.find(|line| line.is_empty())?;
+    Some(target.split('?').next()?.to_owned())
+}
+
+pub fn send(
+    stream: &mut TcpStream,
+    status: u16,
+    path: &str,
+    body: &[u8],
+    missing: usize,
+    cors: bool,
+) -> std::io::Result<()> {
+    let cors = if cors {
+        "Access-Control-Allow-Origin: *\r\n"
+    } else {
+        ""
+    };
+    // Nothing is kept by the browser, so that a count of requests is a count of fetches.
+    write!(
+        stream,
+        "HTTP/1.1 {status} X\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{cors}Connection: close\r\n\r\n",
+        mime(path),
+        body.len() + missing
+    )?;
+    stream.write_all(body)
+}
+
+fn mime(path: &str) -> &'static str {
+    let ending = Path::new(path)
+        .extension()
+        .and_then(|ending| ending.to_str());
+    match ending {
+        Some("html") | None => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some(_) => "application/octet-stream",
+    }
+}

@@ -1,0 +1,50 @@
+//! What the tests are made from: the built site, the fan page, cards and snapshots.
+
+use super::driver::setting;
+use serde_json::Value;
+use std::path::PathBuf;
+
+pub const FAN_PAGE: &str = include_str!("../fan-page.html");
+
+/// The folder of the built site.
+pub fn dist() -> PathBuf {
+    let dist = setting(
+        "SONGCARD_DIST",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/dist"),
+    );
+    let dist = PathBuf::from(dist);
+    let built = dist.join("song-card.js").exists();
+    assert!(
+        built,
+        "there is no site in {}; script/build writes it",
+        dist.display()
+    );
+    dist
+}
+
+/// A card of a published song, with its loader's origin still to be filled in.
+pub fn card(song: &str, attributes: &str) -> String {
+    format!(
+        "<song-card id=\"{song}\" src=\"{{{{card-host}}}}/{song}/snapshot.json\" {attributes}><blockquote>fallback of {song}</blockquote></song-card>"
+    )
+}
+
+/// A published snapshot with one thing about it changed.
+pub fn changed(song: &str, change: impl FnOnce(&mut Value)) -> String {
+    let file = dist().join(song).join("snapshot.json");
+    let text = std::fs::read_to_string(&file).expect("the song is published");
+    let mut snapshot = serde_json::from_str(&text).expect("a published snapshot is JSON");
+    change(&mut snapshot);
+    snapshot.to_string()
+}
+
+/// The fan page with this in the place of its cards.
+pub fn fan_page_with(cards: &str) -> String {
+    let (head, rest) = FAN_PAGE
+        .split_once("<!-- cards -->")
+        .expect("the page has its mark");
+    let (_, tail) = rest
+        .split_once("<!-- /cards -->")
+        .expect("the page has its second mark");
+    format!("{head}{cards}{tail}")
+}

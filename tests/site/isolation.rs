@@ -1,0 +1,97 @@
+//! A wall that holds both ways: the page stays out of the card, and the card out of the page.
+
+use crate::harness::on_stage;
+use serde_json::json;
+
+#[test]
+fn the_pages_own_styles_do_not_reach_into_the_card() {
+    on_stage(async |stage| {
+        stage.open().await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let hostile = page
+            .text("getComputedStyle(document.querySelector('#item')).textTransform")
+            .await;
+        assert_eq!(
+            hostile, "uppercase",
+            "the page is as hostile as it should be"
+        );
+        let reached = page
+            .ask(
+                "all('.songcard, .songcard *').flatMap((element) => {
+                   const style = getComputedStyle(element);
+                   const wrong = [];
+                   if (style.textTransform !== 'none') wrong.push('text-transform');
+                   if (style.color === 'rgb(0, 255, 0)' || style.color === 'rgb(255, 255, 0)') wrong.push('color');
+                   if (parseFloat(style.letterSpacing) > 0) wrong.push('letter-spacing');
+                   if (parseFloat(style.wordSpacing) > 0) wrong.push('word-spacing');
+                   if (parseFloat(style.textIndent) > 0) wrong.push('text-indent');
+                   if (style.textShadow !== 'none') wrong.push('text-shadow');
+                   if (style.whiteSpace === 'pre-wrap') wrong.push('white-space');
+                   if (style.outlineStyle === 'dashed') wrong.push('outline');
+                   if (style.transform !== 'none') wrong.push('transform');
+                   if (style.cursor === 'crosshair') wrong.push('cursor');
+                   if (style.fontFamily.includes('Comic')) wrong.push('font-family');
+                   return wrong.map((name) => `${element.tagName} ${name}`);
+                 }).slice(0, 10)",
+            )
+            .await;
+        assert_eq!(reached, json!([]));
+        let style =
+            |selector: &str, name: &str| format!("getComputedStyle(inside('{selector}')).{name}");
+        assert_eq!(page.text(&style(".card", "fontSize")).await, "16px");
+        assert_eq!(
+            page.text(&style(".card p", "letterSpacing")).await,
+            "normal"
+        );
+        assert_eq!(page.text(&style(".card", "textAlign")).await, "start");
+        assert_eq!(page.text(&style(".places", "display")).await, "grid");
+        assert_eq!(page.text(&style("[data-rank]", "display")).await, "grid");
+        assert!(
+            page.holds("inside('.card').getBoundingClientRect().width > 700")
+                .await
+        );
+    });
+}
+
+#[test]
+fn nothing_of_the_card_leaks_onto_the_page() {
+    // The whole look of the page as one list of lines, so that a failure names what has changed.
+    const LOOK: &str = "(() => {
+      const lines = [`${document.styleSheets.length} style sheets, ${document.adoptedStyleSheets.length} adopted`];
+      const sized = /size$|^(height|width|top|bottom|right|left|inset|perspective-origin|transform-origin)/;
+      for (const element of document.querySelectorAll('html, body, body *')) {
+        if (element.parentElement?.closest('song-card')) continue;
+        const style = getComputedStyle(element);
+        const name = element.tagName + (element.id && '#' + element.id);
+        for (const property of style) if (!sized.test(property)) lines.push(`${name} ${property}: ${style.getPropertyValue(property)}`);
+        const { left, top, width } = element.getBoundingClientRect();
+        const below = element.compareDocumentPosition(host()) & Node.DOCUMENT_POSITION_PRECEDING;
+        if (!below && element !== host()) lines.push(`${name} stands at ${left} ${top} and is ${width} wide`);
+        lines.push(`${name} has ${[...element.attributes].map((a) => a.name + '=' + a.value).join(' ')}`);
+      }
+      return lines;
+    })()";
+    on_stage(async |stage| {
+        stage.host.hold(".wasm");
+        stage.open().await;
+        let page = &stage.page;
+        page.ask(&format!("window.before = {LOOK}, 0")).await;
+        stage.host.let_go();
+        page.ready(1).await;
+        assert!(page.number("before.length").await > 1000.0);
+        let differ = format!("{LOOK}.filter((line, at) => line !== before[at])");
+        assert_eq!(page.ask(&differ).await, json!([]));
+        // The recorder's names; cdc_… and ret_nodes are chromedriver's.
+        let ours = "['before', 'namesAtStart', 'seen', 'faults', 'heard', 'host', 'inside', 'all', 'said', 'tab', 'panel', 'openPanels', 'frame', 'settle']";
+        let globals = format!(
+            "Object.getOwnPropertyNames(window).filter((name) => !namesAtStart.has(name) && !{ours}.includes(name) && !/^[$]?cdc_|^ret_nodes$/.test(name))"
+        );
+        assert_eq!(page.ask(&globals).await, json!([]), "no new global names");
+        let host = page.text("host().outerHTML").await;
+        assert!(
+            !host.contains("style="),
+            "the host element is left alone: {host}"
+        );
+    });
+}
