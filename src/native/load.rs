@@ -30,7 +30,7 @@ impl Loaded {
     }
 }
 
-/// Reads and checks a snapshot. A leading byte order mark is passed over.
+/// Reads and checks a snapshot, without a byte order mark.
 pub fn read(text: &str) -> Loaded {
     let root = match parse(text) {
         Ok(root) => root,
@@ -54,7 +54,6 @@ fn judge(text: &str) -> Checked {
         song: None,
         problems,
     };
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,
         Err(error) => return failed(vec![Problem::fault("", error.to_string())]),
@@ -63,13 +62,31 @@ fn judge(text: &str) -> Checked {
     if !shaped.faults.is_empty() {
         return failed(shaped.faults.into_iter().chain(shaped.unknown).collect());
     }
-    match serde_json::from_value::<Document>(value) {
+    match serde_json::from_value::<Document>(whole_numbers(value)) {
         Ok(document) => {
             let mut checked = check(&document);
             checked.problems.extend(shaped.unknown);
             checked
         }
         Err(error) => failed(vec![Problem::fault("", error.to_string())]),
+    }
+}
+
+/// JSON, like a browser, does not tell 1.0 from 1; serde does.
+fn whole_numbers(value: Value) -> Value {
+    match value {
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if number.is_f64() && float.fract() == 0.0 => Value::from(float as i64),
+            _ => Value::Number(number),
+        },
+        Value::Array(items) => items.into_iter().map(whole_numbers).collect(),
+        Value::Object(entries) => {
+            let entries = entries.into_iter();
+            entries
+                .map(|(name, value)| (name, whole_numbers(value)))
+                .collect()
+        }
+        other => other,
     }
 }
 

@@ -6,40 +6,75 @@ use super::report::render;
 use super::write;
 use std::path::{Path, PathBuf};
 
-/// Publishes every sound snapshot and reports the others whole.
+/// Publishes every sound snapshot and reports the others whole: one bad file stops no other.
 ///
-/// Gives whether all were sound.
+/// Gives whether all were published.
 ///
 /// # Errors
-/// One sentence where a file could not be read or written, or a name cannot be an address.
+/// One sentence where the site itself could not be read or written.
 pub fn publish(files: &[PathBuf], out: &Path, colours: bool) -> Result<bool, String> {
-    let mut entries = Vec::new();
-    let mut all_sound = true;
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut left_out = false;
     for file in files {
-        let name = song_name(file)?;
-        let (text, loaded) = load(file)?;
-        eprint!(
-            "{}",
-            render(&file.display().to_string(), &text, &loaded, colours)
-        );
-        let Some(song) = loaded.song else {
-            all_sound = false;
-            eprintln!(
-                "{} is not published; its problems stand above.",
-                file.display()
-            );
-            continue;
-        };
-        write::write(&out.join(&name).join("snapshot.json"), text.as_bytes())?;
-        entries.push(Entry { name, song });
+        match sound(file, &entries, colours) {
+            Ok((text, entry)) => {
+                write::write(&snapshot_of(out, &entry.name), text.as_bytes())?;
+                entries.push(entry);
+            }
+            Err(sentence) => {
+                left_out = true;
+                eprintln!("songcard: {sentence}; it is not published.");
+            }
+        }
     }
     let index = out.join("index.html");
     if index.exists() {
         let page = String::from_utf8(write::read(&index)?)
             .map_err(|_| format!("{} is not UTF-8", index.display()))?;
+        entries.extend(published_before(out, &entries));
         write::write(&index, fill(&page, &entries).as_bytes())?;
     }
-    Ok(all_sound)
+    Ok(!left_out)
+}
+
+/// One file's song with its text; its problems are printed on the way.
+fn sound(file: &Path, before: &[Entry], colours: bool) -> Result<(String, Entry), String> {
+    let name = song_name(file)?;
+    if before.iter().any(|entry| entry.name == name) {
+        let file = file.display();
+        return Err(format!(
+            "{file}: an earlier file has the address “{name}” already"
+        ));
+    }
+    let (text, loaded) = load(file)?;
+    let path = file.display().to_string();
+    eprint!("{}", render(&path, &text, &loaded, colours));
+    let song = loaded
+        .song
+        .ok_or_else(|| format!("{path} has the mistakes above"))?;
+    Ok((text, Entry { name, song }))
+}
+
+/// Songs that stand in the site already and are not of this run.
+fn published_before(out: &Path, now: &[Entry]) -> Vec<Entry> {
+    let folders = std::fs::read_dir(out).into_iter().flatten().flatten();
+    let mut names: Vec<String> = folders
+        .filter_map(|folder| folder.file_name().into_string().ok())
+        .collect();
+    names.sort_unstable();
+    names.retain(|name| !now.iter().any(|entry| entry.name == *name));
+    let entry = |name: String| {
+        let (_, loaded) = load(&snapshot_of(out, &name)).ok()?;
+        Some(Entry {
+            name,
+            song: loaded.song?,
+        })
+    };
+    names.into_iter().filter_map(entry).collect()
+}
+
+fn snapshot_of(out: &Path, name: &str) -> PathBuf {
+    out.join(name).join("snapshot.json")
 }
 
 /// A file's text with what came of reading it.
@@ -59,7 +94,10 @@ pub fn load(file: &Path) -> Result<(String, Loaded), String> {
         )
     })?;
     // Some editors write a byte order mark, and browsers' parsers pass over it as well.
-    let text = text.trim_start_matches('\u{feff}').to_owned();
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
     let loaded = read(&text);
     Ok((text, loaded))
 }

@@ -4,7 +4,8 @@ use crate::snapshot::Document;
 
 /// Pretty-printed, with a newline at its end.
 pub fn schema() -> String {
-    let schema = schemars::schema_for!(Document);
+    let mut schema = schemars::schema_for!(Document);
+    schema.insert("title".to_owned(), "Songcard snapshot, version 1".into());
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text + "\n"
 }

@@ -73,6 +73,7 @@ fn spoken(
                 <span class="code" aria-hidden="true">{scope.code()}</span>
                 <span class="figure-in-tile" aria-hidden="true">{peak.0.number().to_string()}</span>
                 <span class="name">{name}</span>
+                " "
                 <span class="rank">{rank}</span>
                 {when}
             </button>

@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// One song's card. Compact has no panels; the others hold all three in their markup.
 #[component]
 pub fn Card(song: Arc<Song>, words: &'static Words, size: Size, state: State) -> impl IntoView {
-    let header = header(&song, words, state);
+    let header = header(&song, words, size, state);
     let headline = headline(&song, words, size, state);
     let panels = (size != Size::Compact).then(|| {
         view! {

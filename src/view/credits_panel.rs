@@ -61,7 +61,7 @@ fn entry(
     let note = credit
         .note
         .as_ref()
-        .map(|note| view! { <small>{note.clone()}</small> });
+        .map(|note| view! { <small lang=song.lang.clone()>{note.clone()}</small> });
     let source = credit.source.map(|id| mark(song, words, state, id));
     view! {
         <div>

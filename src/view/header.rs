@@ -2,11 +2,17 @@
 
 use super::mark::{mark, way_out};
 use super::state::State;
+use crate::contract::Size;
 use crate::song::{Artist, Link, Song};
 use crate::words::{Words, service};
 use leptos::prelude::*;
 
-pub(super) fn header(song: &Song, words: &'static Words, state: State) -> impl IntoView + use<> {
+pub(super) fn header(
+    song: &Song,
+    words: &'static Words,
+    size: Size,
+    state: State,
+) -> impl IntoView + use<> {
     let title = song.title.for_lang(words.tag).to_owned();
     let lang = song
         .title
@@ -17,7 +23,7 @@ pub(super) fn header(song: &Song, words: &'static Words, state: State) -> impl I
         <header class="header">
             <h2 class="title" lang=lang translate="no">{title}</h2>
             <p class="artists" translate="no">{artists(song, words)}</p>
-            {about(song, words, state)}
+            {about(song, words, size, state)}
             {links(&song.links, words)}
         </header>
     }
@@ -42,14 +48,22 @@ fn artists(song: &Song, words: &'static Words) -> String {
     format!("{} {} {}", named(main), words.featuring, named(featured))
 }
 
-fn about(song: &Song, words: &'static Words, state: State) -> Option<impl IntoView + use<>> {
+fn about(
+    song: &Song,
+    words: &'static Words,
+    size: Size,
+    state: State,
+) -> Option<impl IntoView + use<>> {
     let context = song.context.as_ref().map(|context| {
         let text = (words.work)(context.work.for_lang(words.tag), context.kind, context.use_);
         view! { <span class="work">{text}</span> }
     });
+    // A compact card has no credits panel for a mark to lead to.
+    let cited = song.released_source.filter(|_| size != Size::Compact);
     let released = song.released.map(|moment| {
-        let source = song.released_source.map(|id| mark(song, words, state, id));
-        view! { <span class="released"><time datetime=moment.to_string()>{(words.moment)(moment)}</time>{source}</span> }
+        let source = cited.map(|id| mark(song, words, state, id));
+        let text = (words.released)(&(words.moment)(moment));
+        view! { <span class="released"><time datetime=moment.to_string()>{text}</time>{source}</span> }
     });
     let nothing = context.is_none() && released.is_none();
     (!nothing).then(|| view! { <p class="about">{context}{released}</p> })

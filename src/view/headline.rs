@@ -28,11 +28,12 @@ pub(super) fn headline(
         };
         view! { <p class="chart-name">{name}</p> }
     });
+    let before = (!before.is_empty()).then(|| view! { <span class="before">{before}</span> });
     // One sentence for readers and machines, set as three sizes of type.
     Some(view! {
         <section class="headline" part="headline claim">
             <p class="figure">
-                <span class="before">{before}</span>
+                {before}
                 <strong class="number">{number}</strong>
                 <span class="after">{after}</span>
             </p>

@@ -25,7 +25,9 @@ pub(super) fn milestones(
         view! {
             <li>
                 <strong>{(words.milestone)(milestone)}</strong>
+                " "
                 {by}
+                " "
                 <span><time datetime=milestone.at.to_string()>{when}</time>{source}</span>
             </li>
         }

@@ -22,12 +22,18 @@ pub(super) fn reports(
         .collect();
     let item = |claim: &&Claim| {
         let source = claim.source.map(|id| mark(song, words, state, id));
+        let via = claim.attributed_to.as_ref().map(|name| (words.via)(name));
         let by = claim.source.map(|id| song.source(id).name().to_owned());
+        let by: Vec<String> = by.into_iter().chain(via).collect();
         view! {
             <li part="claim">
                 <strong>{(words.claim)(claim)}</strong>
-                <span>{(words.as_of)(&(words.moment)(claim.as_of))}</span>
-                <span>{by}{source}</span>
+                " "
+                <time datetime=claim.as_of.to_string()>
+                    {(words.as_of)(&(words.moment)(claim.as_of))}
+                </time>
+                " "
+                <span>{by.join(" ")}{source}</span>
             </li>
         }
     };

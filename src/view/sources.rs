@@ -14,7 +14,7 @@ pub(super) fn sources(song: &Song, words: &'static Words) -> impl IntoView + use
         .sources
         .iter()
         .enumerate()
-        .map(|(index, source)| one(words, index + 1, source));
+        .map(|(index, source)| one(song, words, index + 1, source));
     let as_of = (words.as_of)(&(words.moment)(song.as_of));
     view! {
         <section class="sources">
@@ -26,7 +26,12 @@ pub(super) fn sources(song: &Song, words: &'static Words) -> impl IntoView + use
     }
 }
 
-fn one(words: &'static Words, number: usize, source: &Source) -> impl IntoView + use<> {
+fn one(
+    song: &Song,
+    words: &'static Words,
+    number: usize,
+    source: &Source,
+) -> impl IntoView + use<> {
     let title = perhaps_link(source.url.as_ref(), &source.title);
     let kept = source
         .archive_url
@@ -44,10 +49,9 @@ fn one(words: &'static Words, number: usize, source: &Source) -> impl IntoView +
         .publisher
         .as_ref()
         .map(|name| view! { <span>{name.clone()}</span> });
-    let note = source
-        .note
-        .as_ref()
-        .map(|note| view! { <span class="source-note">{note.clone()}</span> });
+    let note = source.note.as_ref().map(
+        |note| view! { <span class="source-note" lang=song.lang.clone()>{note.clone()}</span> },
+    );
     view! {
         <li part="source" id=format!("source-{number}") tabindex="-1">
             <span class="source-number" aria-hidden="true">{number}</span>

@@ -14,7 +14,7 @@ pub(super) static WORDS: Words = Words {
     credits_tab: "크레딧",
     views: "보기",
     listen: "듣기",
-    featuring: "피처링",
+    featuring: "feat.",
     reported: "보도",
     counted: "기록에서 집계",
     other_reports: "다른 보도",
@@ -52,16 +52,13 @@ pub(super) static WORDS: Words = Words {
     rank: |rank| format!("{}위", rank.number()),
     figure,
     claim: |claim| {
-        format!(
-            "{}{}{}{}",
-            about(claim.qualifier),
-            claim.value,
-            counted_word(claim.word),
-            at_least(claim.qualifier)
-        )
+        let (about, at_least) = (about(claim.qualifier), at_least(claim.qualifier));
+        let (word, metric) = (counted_word(claim.word), metric(claim.metric));
+        format!("{about}{}{word}{at_least} {metric}", claim.value)
     },
     milestone,
     as_of: |when| format!("{when} 기준"),
+    released: |when| format!("{when} 발매"),
     via: |name| format!("{name} 인용"),
     itemised: |count| format!("{count}곳 명시"),
     peaked: |rank, when| dated(&format!("최고 {}위", rank.number()), when),
@@ -205,11 +202,17 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
             )
         }
         Figure::Milestone(milestone) => match milestone.value {
-            Some(value) => (
-                about(milestone.qualifier).trim().to_owned(),
-                self::number(value),
-                counted_things(milestone),
-            ),
+            Some(value) => {
+                let (things, counter) = counted_things(milestone);
+                let before = spaced(things) + about(milestone.qualifier);
+                let number = self::number(value);
+                let gap = gap(&number);
+                (
+                    before.trim().to_owned(),
+                    self::number(value),
+                    format!(" {counter}"),
+                )
+            }
             None => (
                 String::new(),
                 format!("{}년", milestone.at.year()),
@@ -243,29 +246,36 @@ fn title(milestone: &Milestone) -> String {
         .unwrap_or_default()
 }
 
-fn counted_things(milestone: &Milestone) -> String {
-    let things = match milestone.kind {
-        MilestoneKind::Views => "회 조회",
-        MilestoneKind::Streams => "회 스트리밍",
-        MilestoneKind::Sales => "장 판매",
-        _ => "",
+/// What was counted and where, then the number's own counter: `YouTube 조회` … `회`.
+fn counted_things(milestone: &Milestone) -> (String, String) {
+    let (thing, counter) = match milestone.kind {
+        MilestoneKind::Views => ("조회", "회"),
+        MilestoneKind::Streams => ("스트리밍", "회"),
+        MilestoneKind::Sales => ("판매", "장"),
+        _ => ("", ""),
     };
-    let on = milestone
-        .platform
-        .as_ref()
-        .map(|platform| format!(" ({})", service(platform)))
-        .unwrap_or_default();
-    format!("{things}{on}{}", at_least(milestone.qualifier))
+    let platform = milestone.platform.as_deref().map(service);
+    let things = platform
+        .into_iter()
+        .chain((!thing.is_empty()).then_some(thing));
+    let things: Vec<&str> = things.collect();
+    let counter = format!("{counter}{}", at_least(milestone.qualifier));
+    (things.join(" "), counter)
+}
+
+/// A counter stands at a digit, and apart from 만 and 억.
+fn gap(number: &str) -> &'static str {
+    let digits = number.ends_with(|last: char| last.is_ascii_digit());
+    if digits { "" } else { " " }
 }
 
 fn milestone(milestone: &Milestone) -> String {
     let value = milestone.value.map(|value| {
-        format!(
-            "{}{}{}",
-            about(milestone.qualifier),
-            number(value),
-            counted_things(milestone)
-        )
+        let (things, counter) = counted_things(milestone);
+        let number = number(value);
+        let gap = gap(&number);
+        let number = format!("{}{number}{gap}{counter}", about(milestone.qualifier));
+        spaced(things) + number.trim_end()
     });
     let title = Some(title(milestone)).filter(|title| !title.is_empty());
     let words: Vec<String> = title.into_iter().chain(value).collect();
@@ -338,7 +348,7 @@ fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
 }
 
 const ROLES: [&str; Role::NAMES.len()] = [
-    "연주",
+    "실연",
     "보컬",
     "악기",
     "오케스트라",
@@ -374,7 +384,7 @@ fn role(role: Role) -> &'static str {
 
 fn group(group: CreditGroup) -> &'static str {
     match group {
-        CreditGroup::Performance => "연주",
+        CreditGroup::Performance => "실연",
         CreditGroup::Writing => "작사·작곡",
         CreditGroup::Arrangement => "편곡",
         CreditGroup::Production => "프로듀싱",

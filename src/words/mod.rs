@@ -76,10 +76,11 @@ pub struct Words {
     pub month: fn(u16, u8) -> String,
     pub rank: fn(Rank) -> String,
     pub figure: fn(&Song, &Figure) -> Phrase,
-    /// A claim in a list of reports: `at least 90 countries`.
+    /// A claim in a list of reports: `No. 1 in at least 90 countries`.
     pub claim: fn(&Claim) -> String,
     pub milestone: fn(&Milestone) -> String,
     pub as_of: fn(&str) -> String,
+    pub released: fn(&str) -> String,
     pub via: fn(&str) -> String,
     pub itemised: fn(usize) -> String,
     pub peaked: fn(Rank, Option<Moment>) -> String,

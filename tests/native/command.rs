@@ -174,7 +174,7 @@ fn the_schema_is_json_and_requires_what_a_snapshot_must_have() {
         schema["$schema"],
         "https://json-schema.org/draft/2020-12/schema"
     );
-    assert_eq!(schema["title"], "Document");
+    assert_eq!(schema["title"], "Songcard snapshot, version 1");
     assert_eq!(schema["properties"]["version"]["const"], 1);
     let required = |pointer: &str| schema.pointer(pointer).unwrap()["required"].to_string();
     assert_eq!(required(""), r#"["version","asOf","song"]"#);

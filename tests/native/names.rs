@@ -87,9 +87,9 @@ fn every_role_and_every_group_has_a_word() {
         assert_eq!(said.len(), groups.len());
     }
     let known = [
-        ("lyricist", "Lyrics", "작사"),
-        ("composer", "Music", "작곡"),
-        ("arranger", "Arrangement", "편곡"),
+        ("lyricist", "Lyricist", "작사"),
+        ("composer", "Composer", "작곡"),
+        ("arranger", "Arranger", "편곡"),
     ];
     for (name, english, korean) in known {
         let role = Role::from_name(name).unwrap();

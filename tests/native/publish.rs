@@ -35,7 +35,7 @@ fn a_bad_snapshot_is_left_out_and_the_others_stand() {
     assert!(
         answer
             .err
-            .ends_with("bad-song.json is not published; its problems stand above.\n")
+            .ends_with("songcard: bad-song.json has the mistakes above; it is not published.\n")
     );
     assert_eq!(folder.names("dist"), ["index.html", "small"]);
     let page = folder.read("dist/index.html");
@@ -55,7 +55,7 @@ fn a_name_that_cannot_be_an_address_is_refused() {
         let file = format!("{name}.json");
         folder.write(&file, SMALL);
         let answer = folder.songcard(&["publish", &file, "--out", "dist"]);
-        assert_eq!(answer.code, 2, "{name}");
+        assert_eq!(answer.code, 1, "{name}");
         let sentence = format!("songcard: {file}: “{name}” cannot be a song's address; ");
         assert!(answer.err.starts_with(&sentence), "{}", answer.err);
         assert_eq!(answer.err.lines().count(), 1);
@@ -70,8 +70,15 @@ fn a_second_run_writes_nothing_again() {
     folder.songcard(&arguments).is(0, "");
     let files = ["dist/small/snapshot.json", "dist/index.html"];
     let times = || files.map(|file| fs::metadata(folder.path(file)).unwrap().modified().unwrap());
+    // Long ago, so that a write would show however coarse the clock of the disk is.
+    for file in files {
+        let file = fs::File::options()
+            .append(true)
+            .open(folder.path(file))
+            .unwrap();
+        file.set_modified(std::time::UNIX_EPOCH).unwrap();
+    }
     let (before, page) = (times(), folder.read("dist/index.html"));
-    std::thread::sleep(std::time::Duration::from_millis(20));
     folder.songcard(&arguments).is(0, "");
     assert_eq!(times(), before);
     assert_eq!(folder.read("dist/index.html"), page);
@@ -157,4 +164,65 @@ fn site(name: &str) -> Folder {
         fs::read(repository("index.html")).unwrap(),
     );
     folder
+}
+
+#[test]
+fn one_unreadable_file_stops_no_other() {
+    let folder = site("unreadable");
+    folder.write("latin.json", [0xff, 0xfe]);
+    let files = [
+        "publish",
+        "absent.json",
+        "latin.json",
+        "small.json",
+        "--out",
+        "dist",
+    ];
+    let answer = folder.songcard(&files);
+    assert_eq!(answer.code, 1);
+    let said: Vec<&str> = answer.err.lines().collect();
+    assert!(
+        said[0].starts_with("songcard: absent.json could not be read: "),
+        "{said:?}"
+    );
+    assert_eq!(
+        said[1],
+        "songcard: latin.json:1: this is not UTF-8; save the file as UTF-8; it is not published."
+    );
+    assert!(
+        folder
+            .read("dist/index.html")
+            .contains("data-song=\"small\"")
+    );
+}
+
+#[test]
+fn a_second_file_of_the_same_address_is_left_out() {
+    let folder = site("same-address");
+    folder.write("other/small.json", SMALL);
+    let answer = folder.songcard(&["publish", "small.json", "other/small.json", "--out", "dist"]);
+    assert_eq!(answer.code, 1);
+    let sentence = "songcard: other/small.json: an earlier file has the address “small” already; it is not published.\n";
+    assert_eq!(answer.err, sentence);
+    assert_eq!(
+        folder.read("dist/index.html").matches("data-song").count(),
+        1
+    );
+}
+
+#[test]
+fn the_front_door_keeps_the_songs_of_earlier_runs() {
+    let folder = site("earlier");
+    folder.write("other-song.json", SMALL);
+    folder
+        .songcard(&["publish", "small.json", "--out", "dist"])
+        .is(0, "");
+    folder
+        .songcard(&["publish", "other-song.json", "--out", "dist"])
+        .is(0, "");
+    let page = folder.read("dist/index.html");
+    assert!(
+        page.contains("data-song=\"small\"") && page.contains("data-song=\"other-song\""),
+        "{page}"
+    );
 }

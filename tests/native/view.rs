@@ -109,3 +109,19 @@ fn text_of_a_layer_without_rights_never_appears() {
         assert!(root.with("part", "line").is_empty(), "{name}");
     }
 }
+
+#[test]
+fn a_report_beside_the_headline_says_from_whom_and_via_whom() {
+    let said = |lang: &str| {
+        let root = Element::parse(&card(&published("yours"), lang, Size::Full));
+        let reports = root.with("part", "claim").into_iter().skip(1);
+        let last = reports.map(Element::text).next_back().unwrap();
+        last
+    };
+    let english = "No. 1 in at least 90 countries as of 22 November 2021 Philstar.com via Kpopida4";
+    assert_eq!(said("en"), english);
+    assert_eq!(
+        said("ko"),
+        "90개국 이상 1위 2021년 11월 22일 기준 Philstar.com Kpopida 인용4"
+    );
+}

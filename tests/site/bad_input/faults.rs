@@ -41,7 +41,10 @@ fn json_that_is_no_snapshot_is_of_the_wrong_shape() {
         on_stage(async |stage| {
             let src = stage.publish("/bad.json", Answer::Body(200, body.into()));
             let problems = fails(stage, &src, "shape").await;
-            assert_eq!(problems.as_array().map(Vec::len), Some(1), "{body}");
+            assert!(
+                problems.as_array().is_some_and(|all| !all.is_empty()),
+                "{body}"
+            );
         });
     }
 }
