@@ -206,12 +206,8 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
                 let (things, counter) = counted_things(milestone);
                 let before = spaced(things) + about(milestone.qualifier);
                 let number = self::number(value);
-                let gap = gap(&number);
-                (
-                    before.trim().to_owned(),
-                    self::number(value),
-                    format!(" {counter}"),
-                )
+                let after = format!("{}{counter}", gap(&number));
+                (before.trim().to_owned(), number, after)
             }
             None => (
                 String::new(),
