@@ -115,8 +115,7 @@ fn a_report_beside_the_headline_says_from_whom_and_via_whom() {
     let said = |lang: &str| {
         let root = Element::parse(&card(&published("yours"), lang, Size::Full));
         let reports = root.with("part", "claim").into_iter().skip(1);
-        let last = reports.map(Element::text).next_back().unwrap();
-        last
+        reports.map(Element::text).next_back().unwrap()
     };
     let english = "No. 1 in at least 90 countries as of 22 November 2021 Philstar.com via Kpopida4";
     assert_eq!(said("en"), english);

@@ -54,9 +54,9 @@ fn yours_sets_disagreeing_reports_side_by_side() {
         assert_eq!(
             reports,
             json!([
-                "at least 82 regions",
-                "91 countries",
-                "at least 90 countries"
+                "No. 1 in at least 82 regions",
+                "No. 1 in 91 countries",
+                "No. 1 in at least 90 countries"
             ])
         );
         page.click(
