@@ -28,6 +28,11 @@ pub enum Figure<'a> {
 }
 
 impl Figure<'_> {
+    /// Whether it is an event with a year and a title, rather than a number of something.
+    pub fn is_titled(&self) -> bool {
+        matches!(self, Figure::Milestone(milestone) if milestone.value.is_none())
+    }
+
     /// The chart that the figure is of.
     pub fn chart(&self) -> Option<ChartId> {
         match self {

@@ -29,10 +29,16 @@ pub(super) fn headline(
         view! { <p class="chart-name">{name}</p> }
     });
     let before = (!before.is_empty()).then(|| view! { <span class="before">{before}</span> });
+    // A title is longer than a counted thing, and takes a line of its own.
+    let class = if figure.is_titled() {
+        "figure titled"
+    } else {
+        "figure"
+    };
     // One sentence for readers and machines, set as three sizes of type.
     Some(view! {
         <section class="headline" part="headline claim">
-            <p class="figure">
+            <p class=class>
                 {before}
                 <strong class="number">{number}</strong>
                 <span class="after">{after}</span>
@@ -70,7 +76,7 @@ fn provenance(
     let how = how.map(|how| view! { <span class="how">{how}</span> });
     let when = when.map(|moment| {
         // An event has its day; a count is true as of one.
-        let event = matches!(figure, Figure::Milestone(milestone) if milestone.value.is_none());
+        let event = figure.is_titled();
         let text = (words.moment)(moment);
         let text = if event { text } else { (words.as_of)(&text) };
         view! { <time datetime=moment.to_string()>{text}</time> }

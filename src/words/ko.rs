@@ -217,7 +217,7 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
         },
     };
     // A counter stands at its number, a title apart from it.
-    let title = matches!(figure, Figure::Milestone(milestone) if milestone.value.is_none());
+    let title = figure.is_titled();
     let after = if title { format!(" {after}") } else { after };
     Phrase {
         before: spaced(before),
