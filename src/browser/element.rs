@@ -172,10 +172,18 @@ impl Inner {
             let state = State::new(&song, view, scope);
             keep.set(Some(state));
             Effect::new(move |_| {
-                let (view, scope) = (state.view.get(), state.scope.get());
-                if let Some(inner) = weak.upgrade() {
-                    inner.reflect(view, scope);
-                }
+                state.view.track();
+                state.scope.track();
+                // The page's listeners may do anything to the card, even remove it, which must not
+                // happen while an effect of that card runs. By then the state may be gone.
+                let weak = weak.clone();
+                wasm_bindgen_futures::spawn_local(async move {
+                    let view = state.view.try_get_untracked();
+                    let scope = state.scope.try_get_untracked();
+                    if let (Some(inner), Some(view), Some(scope)) = (weak.upgrade(), view, scope) {
+                        inner.reflect(view, scope);
+                    }
+                });
             });
             Effect::new(move |_| {
                 if let Some(target) = state.focus.get() {

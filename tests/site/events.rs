@@ -88,3 +88,34 @@ fn a_view_change_is_told_when_the_reader_makes_it_and_not_when_the_page_does() {
         );
     });
 }
+
+#[test]
+fn a_page_may_do_anything_to_a_card_while_it_hears_from_it() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask(
+            "(() => {
+               const card = document.querySelector('song-card');
+               card.addEventListener('songcard-view-change', () => {
+                 if (card.view === 'credits') card.remove();
+                 else card.lang = 'ko';
+               });
+             })()",
+        )
+        .await;
+        let tab = |view: &str| {
+            format!(
+                "document.querySelector('song-card').shadowRoot.querySelector('#songcard-tab-{view}')"
+            )
+        };
+        page.ask(&format!("{}.click()", tab("lyrics"))).await;
+        let korean = format!("{}?.textContent === '가사'", tab("lyrics"));
+        page.until(&korean, "the card is shown again in Korean")
+            .await;
+        page.ask(&format!("{}.click()", tab("credits"))).await;
+        let gone = "document.querySelector('song-card') === null";
+        page.until(gone, "the card is removed").await;
+    });
+}
