@@ -1,6 +1,6 @@
 //! A snapshot's text, read with every problem in its place.
 
-use super::locate::{locate, parse};
+use super::locate::{locate, parse, repeated};
 use crate::check::{Checked, Json, Kind, Problem, Severity, check, shape};
 use crate::snapshot::Document;
 use crate::song::Song;
@@ -38,13 +38,16 @@ pub fn read(text: &str) -> Loaded {
             return Loaded::failed(Problem::fault("", format!("this is not JSON: {found}")), at);
         }
     };
+    let repeated = repeated(&root, "");
     let judged = judge(text);
-    let placed = judged.problems.into_iter().map(|problem| {
+    let song = judged.song.filter(|_| repeated.is_empty());
+    let problems = repeated.into_iter().chain(judged.problems);
+    let placed = problems.map(|problem| {
         let at = locate(&root, &problem.pointer);
         (problem, at)
     });
     Loaded {
-        song: judged.song,
+        song,
         problems: placed.collect(),
     }
 }

@@ -1,5 +1,6 @@
 //! A JSON pointer's place in the text it points into.
 
+use crate::check::{Problem, pointer_token};
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
@@ -59,5 +60,34 @@ pub fn locate(root: &Value<'_>, pointer: &str) -> Range<usize> {
     match value {
         Value::Object(_) | Value::Array(_) => range.start..range.start + 1,
         _ => range.start..range.end,
+    }
+}
+
+/// A fault for each key that stands more than once in its object: parsers keep one and drop the
+/// others without a word, and do not agree on which.
+pub fn repeated(value: &Value<'_>, at: &str) -> Vec<Problem> {
+    match value {
+        Value::Array(array) => {
+            let items = array.elements.iter().enumerate();
+            let repeated = items.flat_map(|(index, item)| repeated(item, &format!("{at}/{index}")));
+            repeated.collect()
+        }
+        Value::Object(object) => {
+            let mut faults = Vec::new();
+            let mut seen = Vec::new();
+            for property in &object.properties {
+                let name = property.name.as_str();
+                let place = format!("{at}/{}", pointer_token(name));
+                if seen.contains(&name) {
+                    let message =
+                        format!("the key “{name}” stands twice in this object; leave one");
+                    faults.push(Problem::fault(&place, message));
+                }
+                seen.push(name);
+                faults.extend(repeated(&property.value, &place));
+            }
+            faults
+        }
+        _ => Vec::new(),
     }
 }

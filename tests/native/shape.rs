@@ -182,3 +182,23 @@ fn all_faults_of_shape_are_reported_at_once() {
         ]
     );
 }
+
+#[test]
+fn a_key_that_stands_twice_is_a_fault_where_it_stands() {
+    let text = r#"{ "version": 1, "asOf": "2021", "asOf": "2022",
+        "song": { "title": "T", "artists": [{ "name": "A", "name": "B" }] } }"#;
+    let loaded = read(text);
+    let said: Vec<String> = loaded
+        .problems
+        .iter()
+        .map(|(problem, _)| problem.to_string())
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "/asOf: the key “asOf” stands twice in this object; leave one",
+            "/song/artists/0/name: the key “name” stands twice in this object; leave one",
+        ]
+    );
+    assert!(loaded.song.is_none());
+}
