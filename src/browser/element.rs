@@ -208,9 +208,10 @@ impl Inner {
             .attribute("theme")
             .and_then(|name| Theme::from_name(&name))
             .unwrap_or_default();
-        self.holder
-            .set_attribute("data-theme", theme.name())
-            .unwrap_or_default();
+        for part in [&self.holder, &self.line] {
+            part.set_attribute("data-theme", theme.name())
+                .unwrap_or_default();
+        }
         let style = self.holder.style();
         let _ = match self.attribute("accent").and_then(|text| accent(&text)) {
             Some(colour) => style.set_property("--accent-asked", &colour),
@@ -263,6 +264,7 @@ impl Inner {
         self.line
             .set_attribute("lang", words.tag)
             .unwrap_or_default();
+        self.dress();
         self.line.set_hidden(false);
         self.set_state("error");
         events::error(&self.host, trouble);
