@@ -103,16 +103,10 @@ impl Song {
     }
 
     fn best_run(&self) -> Option<&History> {
-        let better = |a: &&History, b: &&History| {
-            let key = |history: &History| {
-                let rank = std::cmp::Reverse(history.peak().0);
-                (history.at_number_one(), rank, history.entries.len())
-            };
-            key(b) > key(a)
-        };
+        let better = |a: &History, b: &History| b.merit() > a.merit();
         self.histories
             .iter()
-            .reduce(|best, next| if better(&best, &next) { next } else { best })
+            .reduce(|best, next| if better(best, next) { next } else { best })
     }
 
     fn best_row(&self) -> Option<Figure<'_>> {

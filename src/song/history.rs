@@ -1,5 +1,7 @@
 //! Ranks over time on one chart in one territory, and the runs they make.
 
+use std::cmp::Reverse;
+
 use super::{ChartId, Date, Peak, Rank, Scope, Song, SourceId};
 
 /// One song's ranks on one chart in one place, all segments joined.
@@ -48,6 +50,15 @@ impl History {
             .iter()
             .filter(|entry| entry.rank.is_top())
             .count()
+    }
+
+    /// What makes one history better than another: charts at No. 1, then the peak, then the length.
+    pub fn merit(&self) -> (usize, Reverse<Rank>, usize) {
+        (
+            self.at_number_one(),
+            Reverse(self.peak().0),
+            self.entries.len(),
+        )
     }
 
     /// The first date at this rank or better.

@@ -28,13 +28,7 @@ pub(super) fn rank_plot(
         .iter()
         .filter(|history| history.chart == chart)
         .collect();
-    let first = histories.iter().max_by_key(|history| {
-        (
-            history.at_number_one(),
-            std::cmp::Reverse(history.peak().0),
-            history.entries.len(),
-        )
-    })?;
+    let first = histories.iter().max_by_key(|history| history.merit())?;
     let (first, several) = (first.scope, histories.len() > 1);
     // A place that is open but has no history leaves the line where it was.
     let places: Vec<Scope> = histories.iter().map(|history| history.scope).collect();
