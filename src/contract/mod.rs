@@ -1,10 +1,13 @@
-//! What both wings promise to the outside: the element's attributes, its views and sizes.
+//! What both wings promise to the outside: the element's attributes, its views and sizes, the
+//! addresses of a published song.
 //!
 //! In: what a host page or an address says, as text. Out: settings that are always valid.
 //! Must not know: the song, markup, the browser, files.
 
 mod attribute;
+mod pages;
 mod settings;
 
 pub use attribute::{ATTRIBUTES, Attribute};
+pub use pages::{Pages, encoded};
 pub use settings::{Size, Theme, View, accent};

@@ -2,8 +2,9 @@
 
 use super::mark::{mark, way_out};
 use super::state::State;
+use super::summary::artists;
 use crate::contract::Size;
-use crate::song::{Artist, Link, Song};
+use crate::song::{Link, Song};
 use crate::words::{Words, service};
 use leptos::prelude::*;
 
@@ -27,25 +28,6 @@ pub(super) fn header(
             {links(&song.links, words)}
         </header>
     }
-}
-
-fn artists(song: &Song, words: &'static Words) -> String {
-    let (featured, main): (Vec<&Artist>, Vec<&Artist>) =
-        song.artists.iter().partition(|artist| artist.featured);
-    let named = |artists: Vec<&Artist>| {
-        let names = artists.into_iter().map(|artist| {
-            let name = artist.name.for_lang(words.tag);
-            artist
-                .member_of
-                .as_ref()
-                .map_or_else(|| name.to_owned(), |group| format!("{name} ({group})"))
-        });
-        names.collect::<Vec<_>>().join(", ")
-    };
-    if featured.is_empty() {
-        return named(main);
-    }
-    format!("{} {} {}", named(main), words.featuring, named(featured))
 }
 
 fn about(

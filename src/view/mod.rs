@@ -14,12 +14,15 @@ mod headline;
 mod lyrics_panel;
 mod mark;
 mod milestones;
+mod provenance;
 mod rank_plot;
 mod reports;
 mod sources;
 mod standing;
 mod state;
+mod summary;
 mod tabs;
 
 pub use card::{Card, CardProps};
 pub use state::{Focus, Layout, State};
+pub use summary::Summary;

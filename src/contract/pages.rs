@@ -1,0 +1,86 @@
+//! Where a published song is: the addresses of its pages and files.
+
+use super::View;
+
+/// One published song in one language. Every address is as absolute as the folder it was made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pages {
+    /// Ends in `/`.
+    root: String,
+    /// The language's own part with its `/`, or nothing in the snapshot's language.
+    variant: String,
+}
+
+impl Pages {
+    /// `root` is the song's folder and ends in `/`. `variant` is the tag of a language other than
+    /// the snapshot's own, which has a folder inside.
+    pub fn new(root: &str, variant: Option<&str>) -> Pages {
+        Pages {
+            root: root.to_owned(),
+            variant: variant.map_or_else(String::new, |tag| format!("{tag}/")),
+        }
+    }
+
+    /// The folder of this language, which is the address of the song's page.
+    pub fn folder(&self) -> String {
+        format!("{}{}", self.root, self.variant)
+    }
+
+    /// A view's own address.
+    pub fn view(&self, view: View) -> String {
+        format!("{}{}/", self.folder(), view.name())
+    }
+
+    /// The canonical address of a view: the chart's is the song's.
+    pub fn canonical(&self, view: View) -> String {
+        match view {
+            View::Chart => self.folder(),
+            other => self.view(other),
+        }
+    }
+
+    /// The card for an iframe.
+    pub fn embed(&self) -> String {
+        format!("{}embed/", self.folder())
+    }
+
+    /// The data, the same in every language.
+    pub fn snapshot(&self) -> String {
+        format!("{}snapshot.json", self.root)
+    }
+
+    /// The [oEmbed](https://oembed.com) answer.
+    pub fn oembed(&self) -> String {
+        format!("{}oembed.json", self.folder())
+    }
+
+    /// The address that opens exactly this: a view, and in it a territory or a lyric line.
+    pub fn state(&self, view: View, territory: Option<&str>, line: Option<&str>) -> String {
+        let pairs = [("territory", territory), ("line", line)];
+        let pairs = pairs
+            .into_iter()
+            .filter_map(|(key, value)| Some(format!("{key}={}", encoded(value?))));
+        let query: Vec<String> = pairs.collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{mark}{}", self.canonical(view), query.join("&"))
+    }
+}
+
+/// Text inside a query: everything but letters, digits and `-._~` as bytes of UTF-8 after `%`.
+pub fn encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                encoded.push(char::from(byte));
+            }
+            other => {
+                const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+                encoded.push('%');
+                encoded.push(char::from(DIGITS[usize::from(other >> 4)]));
+                encoded.push(char::from(DIGITS[usize::from(other & 15)]));
+            }
+        }
+    }
+    encoded
+}

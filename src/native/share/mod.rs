@@ -1,0 +1,72 @@
+//! What a published song is written as, a file a contract: pages, cards, previews, feeds.
+//!
+//! In: an [`Edition`], which is one song in one language, and the [`Site`] it is published on. Out:
+//! the text or bytes of one file. Must not know: where files are kept, other songs.
+
+use crate::contract::Pages;
+use crate::song::Song;
+use crate::words::Words;
+use std::sync::Arc;
+
+/// The site that songs are published on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    /// Where it will be, absolute, ending in `/`.
+    pub base: String,
+    /// What its pages load; `None` where nothing has been built for browsers.
+    pub assets: Option<Assets>,
+}
+
+/// Files of the site, as addresses from its root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assets {
+    /// The loader, a stable address.
+    pub loader: String,
+    pub glue: String,
+    pub wasm: String,
+    pub style: String,
+}
+
+/// One song in one language.
+#[derive(Clone)]
+pub struct Edition {
+    /// The song's name in addresses.
+    pub name: String,
+    pub song: Arc<Song>,
+    pub words: &'static Words,
+    /// Every language it is published in; the first is the snapshot's own and has no folder.
+    pub tags: Vec<&'static str>,
+    /// The name of the immutable copy of the snapshot: sixteen hexadecimal digits.
+    pub data: String,
+}
+
+impl Edition {
+    /// Whether this is the edition in the snapshot's own language.
+    pub fn is_home(&self) -> bool {
+        self.tags.first() == Some(&self.words.tag)
+    }
+
+    /// The addresses of this edition on a site.
+    pub fn pages(&self, site: &Site) -> Pages {
+        self.pages_in(site, self.words.tag)
+    }
+
+    /// The addresses of the edition in another language.
+    pub fn pages_in(&self, site: &Site, tag: &str) -> Pages {
+        let root = format!("{}{}/", site.base, self.name);
+        let home = self.tags.first() == Some(&tag);
+        Pages::new(&root, (!home).then_some(tag))
+    }
+}
+
+/// A song's picture for previews.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its file name inside the song's folder, made from its content.
+    pub file: String,
+    /// What it shows, as a sentence.
+    pub alt: String,
+}
+
+/// Its size in pixels.
+pub const PICTURE_SIZE: (u32, u32) = (1200, 630);

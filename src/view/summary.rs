@@ -1,0 +1,73 @@
+//! The card in a few lines of plain text, for titles, previews and posts.
+
+use super::provenance::told;
+use crate::song::{Artist, Moment, Song};
+use crate::words::{Phrase, Words};
+
+/// What a card says first, in one language, as text without markup.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    pub title: String,
+    pub artists: String,
+    /// The sentence of the figure: `No. 1 in 82 countries`. `None` where nothing is recorded.
+    pub figure: Option<String>,
+    /// The figure in its three parts, for a large number between two small ones.
+    pub phrase: Option<Phrase>,
+    /// The chart that the figure is of.
+    pub chart: Option<String>,
+    /// How the figure was come by: `Reported`, `Counted from rows`.
+    pub how: Option<String>,
+    /// When the figure was true.
+    pub when: Option<Moment>,
+    /// The first source's name, and where it has one the address.
+    pub source: Option<(String, Option<String>)>,
+    /// Whom the source names.
+    pub via: Option<String>,
+}
+
+impl Summary {
+    pub fn of(song: &Song, words: &'static Words) -> Summary {
+        let figure = song.headline();
+        let provenance = figure.as_ref().map(|figure| told(song, words, figure));
+        let provenance = provenance.unwrap_or_default();
+        let phrase = figure.as_ref().map(|figure| (words.figure)(song, figure));
+        let sentence = |phrase: &Phrase| {
+            let text = [&*phrase.before, &phrase.number, &phrase.after].concat();
+            text.trim().to_owned()
+        };
+        let source = provenance.sources.first().map(|id| song.source(*id));
+        Summary {
+            title: song.title.for_lang(words.tag).to_owned(),
+            artists: artists(song, words),
+            figure: phrase.as_ref().map(sentence),
+            phrase,
+            chart: figure
+                .and_then(|figure| figure.chart())
+                .map(|id| song.chart(id).name.clone()),
+            how: provenance.how,
+            when: provenance.when,
+            source: source.map(|source| (source.name().to_owned(), source.url.clone())),
+            via: provenance.via,
+        }
+    }
+}
+
+/// The artists in one line, those who are featured after the others.
+pub(super) fn artists(song: &Song, words: &'static Words) -> String {
+    let (featured, main): (Vec<&Artist>, Vec<&Artist>) =
+        song.artists.iter().partition(|artist| artist.featured);
+    let named = |artists: Vec<&Artist>| {
+        let names = artists.into_iter().map(|artist| {
+            let name = artist.name.for_lang(words.tag);
+            artist
+                .member_of
+                .as_ref()
+                .map_or_else(|| name.to_owned(), |group| format!("{name} ({group})"))
+        });
+        names.collect::<Vec<_>>().join(", ")
+    };
+    if featured.is_empty() {
+        return named(main);
+    }
+    format!("{} {} {}", named(main), words.featuring, named(featured))
+}
