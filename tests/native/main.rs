@@ -5,6 +5,7 @@ mod check;
 mod command;
 mod counting;
 mod dates;
+mod embed;
 mod every_card;
 mod folder;
 mod golden;
