@@ -30,6 +30,13 @@ pub fn finish(staging: &Path) -> Result<(), String> {
         &staging.join("song-card.js"),
         loader(&glue_name, &wasm_name, &style_name).as_bytes(),
     )?;
+    let names = serde_json::json!({
+        "loader": "song-card.js",
+        "glue": format!("assets/{glue_name}"),
+        "wasm": format!("assets/{wasm_name}"),
+        "style": format!("assets/{style_name}"),
+    });
+    write(&staging.join("site.json"), format!("{names:#}\n").as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
 
     let index = staging.join("index.html");

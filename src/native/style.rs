@@ -20,7 +20,7 @@ pub fn style() -> String {
     parts.chain(columns).chain(rows).collect()
 }
 
-fn without_comments(css: &str) -> String {
+pub fn without_comments(css: &str) -> String {
     let mut rest = css;
     let mut plain = String::new();
     while let Some((before, after)) = rest.split_once("/*") {
