@@ -1,4 +1,4 @@
-//! What Trunk has built, finished: final names by final bytes, the two scripts, the schema.
+//! What Trunk has built, finished: final names by final bytes, the loader, the schema.
 
 use super::schema::schema;
 use super::script::{RESIZE, script};
@@ -30,6 +30,16 @@ pub fn finish(staging: &Path) -> Result<(), String> {
     write(
         &staging.join("song-card.js"),
         loader(&glue_name, &wasm_name, &style_name).as_bytes(),
+    )?;
+    let names = serde_json::json!({
+        "loader": "song-card.js",
+        "glue": format!("assets/{glue_name}"),
+        "wasm": format!("assets/{wasm_name}"),
+        "style": format!("assets/{style_name}"),
+    });
+    write(
+        &staging.join("site.json"),
+        format!("{names:#}\n").as_bytes(),
     )?;
     write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;

@@ -21,7 +21,6 @@ pub fn style() -> String {
     parts.chain(columns).chain(rows).collect()
 }
 
-/// A sheet as it is sent.
 pub fn without_comments(css: &str) -> String {
     let mut rest = css;
     let mut plain = String::new();
