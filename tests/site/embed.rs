@@ -1,6 +1,6 @@
 //! The page for iframes by itself: what its address says, and what is there without script.
 
-use crate::embed_page::{publish, without_loader};
+use crate::embed_page::{over, publish, without_loader};
 use crate::harness::{Stage, on_stage};
 use serde_json::json;
 
@@ -52,7 +52,7 @@ fn values_that_cannot_be_change_nothing() {
         let before = page.text(look).await;
         stage.open_door(&format!("yours/embed/{query}")).await;
         assert_eq!(page.text(look).await, before);
-        stage.host.let_go();
+        over(stage).await;
     });
 }
 
@@ -150,6 +150,7 @@ fn without_script_every_panel_stands_open_and_the_page_scrolls() {
         publish(stage, &["arirang"]);
         let page = "<!doctype html><title>A page</title><iframe sandbox=\"allow-same-origin\" src=\"/arirang/embed/?view=lyrics\" width=\"640\" height=\"700\"></iframe>";
         stage.host.body("/framing.html", page);
+        stage.expect_in_console("Blocked script execution");
         stage.open_door("framing.html").await;
         let page = &stage.page;
         page.ask("window.within = document.querySelector('iframe').contentDocument, 0")

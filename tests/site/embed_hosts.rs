@@ -1,6 +1,6 @@
 //! Pages other than WordPress that frame a card: `resize.js`, plain messages, settings from outside.
 
-use crate::embed_page::{enter, leave, open_host};
+use crate::embed_page::{enter, leave, open_host, over, ready};
 use crate::harness::on_stage;
 use serde_json::json;
 
@@ -67,7 +67,7 @@ fn every_frame_of_a_page_gets_the_height_of_its_own_card() {
                 .await,
             352.0
         );
-        stage.host.let_go();
+        over(stage).await;
     });
 }
 
@@ -155,7 +155,7 @@ fn a_framing_page_can_set_theme_view_and_language_and_nothing_else() {
             page.until("told.length", "the card speaks").await;
             if !held {
                 enter(stage, 0).await;
-                page.ready(1).await;
+                ready(stage).await;
                 leave(stage).await;
             }
             let set = |message: &str| format!("frames[0].postMessage({message}, '*'), 0");
@@ -209,7 +209,7 @@ fn a_framing_page_can_set_theme_view_and_language_and_nothing_else() {
             .await;
             assert_eq!(page.text("inside('.songcard').dataset.theme").await, "dark");
             leave(stage).await;
-            stage.host.let_go();
+            over(stage).await;
         }
     });
 }

@@ -1,12 +1,12 @@
 //! Links of a card in somebody's frame.
 
-use crate::embed_page::{enter, leave, open_host, open_wordpress};
+use crate::embed_page::{enter, leave, open_host, open_wordpress, over};
 use crate::harness::on_stage;
 use serde_json::json;
 
 /// A link to the card's own host, which no published card has at present.
-const OWN: &str = "inside('.card').prepend(Object.assign(document.createElement('a'), { href: '/yours/', id: 'own', textContent: 'Open', target: '_blank' })), 0";
-const OTHER: &str = "inside('.links a')";
+const OWN: &str = "inside('.title').replaceChildren(Object.assign(document.createElement('a'), { href: '/yours/', id: 'own', textContent: 'Open', target: '_blank' })), 0";
+const OTHER: &str = "inside('a[href^=https]')";
 const NOTE: &str = "document.querySelector('#songcard-note')";
 
 #[test]
@@ -24,13 +24,13 @@ fn in_wordpress_a_link_to_the_card_s_host_opens_in_the_place_of_the_post() {
             .enter_parent_frame()
             .await
             .expect("it has a parent");
-        stage.host.let_go();
         page.until(
             "location.pathname === '/yours/'",
             "the host follows the link",
         )
         .await;
         assert_eq!(page.text("location.origin").await, stage.host.origin);
+        over(stage).await;
     });
 }
 
@@ -56,7 +56,7 @@ fn in_wordpress_an_address_elsewhere_is_told_for_the_reader_to_copy() {
             format!("This page lets the card open no window. The address: {address}")
         );
         assert_eq!(page.text(&format!("{NOTE}.role")).await, "status");
-        page.click("inside('.title')").await;
+        page.click("inside('.artists')").await;
         assert!(
             page.holds(&format!("!{NOTE}")).await,
             "the next tap takes it away"
@@ -67,7 +67,7 @@ fn in_wordpress_an_address_elsewhere_is_told_for_the_reader_to_copy() {
                 .await,
             json!([])
         );
-        stage.host.let_go();
+        over(stage).await;
     });
 }
 
@@ -95,7 +95,7 @@ fn in_a_sandbox_that_may_open_windows_the_link_opens_one_and_the_address_is_told
             .await
             .expect("the browser lists its windows");
         assert_eq!(windows.len(), 2);
-        stage.host.let_go();
+        over(stage).await;
     });
 }
 
@@ -126,6 +126,6 @@ fn outside_a_sandbox_a_link_is_a_link_and_nothing_is_said() {
             page.holds("!told.some(({ data }) => data.message)").await,
             "without a secret nothing of WordPress is spoken"
         );
-        stage.host.let_go();
+        over(stage).await;
     });
 }

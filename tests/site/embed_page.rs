@@ -1,12 +1,14 @@
 //! The page for iframes, and the pages that frame it in these tests.
 
 use crate::harness::{Answer, Stage, dist};
+use serde_json::Value;
 use songcard::contract::View;
 use songcard::native::share::{Assets, Edition, Kind, Picture, Said, Site, embed_script, page};
 use songcard::words;
 use std::sync::Arc;
 
 const WORDPRESS: &str = include_str!("wordpress.html");
+const RECORDER: &str = include_str!("harness/recorder.js");
 
 /// A song's page for iframes as this source writes it, with the assets of the built site.
 pub fn embed_page(song: &str, tag: &str) -> String {
@@ -17,22 +19,18 @@ pub fn embed_page(song: &str, tag: &str) -> String {
         song: Arc::new(loaded.song.expect("a published song is sound")),
         words: words::for_tag(tag),
         tags: vec!["en", "ko"],
-        data: "0123456789abcdef".to_owned(),
+        data: copy(song),
     };
-    let names = std::fs::read_dir(dist().join("assets")).expect("a site has assets");
-    let names = names.map(|name| name.expect("it can be read").file_name());
-    let names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
-    let asset = |ending: &str| {
-        let name = names.iter().find(|name| name.ends_with(ending));
-        format!("assets/{}", name.expect("a site has its assets"))
-    };
+    let text = std::fs::read_to_string(dist().join("site.json"));
+    let names: Value = serde_json::from_str(&text.expect("a site lists its assets")).unwrap();
+    let asset = |name: &str| names[name].as_str().expect(name).to_owned();
     let site = Site {
         base: "https://cards.example/".to_owned(),
         assets: Some(Assets {
-            loader: "song-card.js".to_owned(),
-            glue: asset(".js"),
-            wasm: asset(".wasm"),
-            style: asset(".css"),
+            loader: asset("loader"),
+            glue: asset("glue"),
+            wasm: asset("wasm"),
+            style: asset("style"),
         }),
     };
     let picture = Picture {
@@ -54,6 +52,15 @@ pub fn embed_page(song: &str, tag: &str) -> String {
     )
 }
 
+/// The name of the immutable copy of a song's snapshot.
+fn copy(song: &str) -> String {
+    let names = std::fs::read_dir(dist().join(song)).expect("the song is published");
+    let names = names.filter_map(|name| name.ok()?.file_name().into_string().ok());
+    let mut names = names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned));
+    let copy = names.find(|name| name.len() == 16);
+    copy.expect("its snapshot has an immutable copy")
+}
+
 /// Publishes the pages of these songs in both languages.
 pub fn publish(stage: &Stage, songs: &[&str]) {
     for song in songs {
@@ -73,6 +80,13 @@ pub fn without_loader(stage: &mut Stage) {
     let nothing = Answer::Body(404, "nothing here".to_owned());
     stage.host.answer("/song-card.js", nothing);
     stage.expect_in_console("song-card.js");
+}
+
+/// Leaves the page while its wasm is held, so that no later test hears what it would do.
+pub async fn over(stage: &Stage) {
+    let left = stage.page.browser.goto("about:blank").await;
+    left.expect("an empty page opens");
+    stage.host.let_go();
 }
 
 /// Opens a post with a card in it; the secret is there from the start.
@@ -102,20 +116,27 @@ pub async fn open_host(stage: &Stage, body: &str) {
 
 /// What is asked from here on is asked inside the page's frame.
 pub async fn enter(stage: &Stage, frame: u16) {
-    let browser = &stage.page.browser;
-    browser
-        .enter_frame(Some(frame))
-        .await
-        .expect("the frame is there");
+    let page = &stage.page;
+    let entered = page.browser.enter_frame(frame).await;
+    entered.expect("the frame is there");
+    // A sandboxed frame lives in a process of its own, where the recorder is not by itself.
+    let names = format!("window.host || (0, eval)({RECORDER:?}), 0");
+    let given = page.browser.execute(&names, Vec::new()).await;
+    given.expect("the names can be given");
+    let parsed = "document.querySelector('song-card') && document.readyState !== 'loading'";
+    page.until(parsed, "the card is there").await;
+}
+
+/// Waits until the card answers to taps, whoever has heard it say so.
+pub async fn ready(stage: &Stage) {
+    let ready = "host().matches(':state(ready)')";
+    stage.page.until(ready, "the card becomes ready").await;
 }
 
 pub async fn leave(stage: &Stage) {
     let faults = stage.page.ask("window.faults ?? []").await;
-    assert_eq!(
-        faults,
-        serde_json::json!([]),
-        "nothing is thrown inside the frame"
-    );
-    let browser = &stage.page.browser;
-    browser.enter_parent_frame().await.expect("it has a parent");
+    let none = serde_json::json!([]);
+    assert_eq!(faults, none, "nothing is thrown inside the frame");
+    let left = stage.page.browser.enter_parent_frame().await;
+    left.expect("it has a parent");
 }
