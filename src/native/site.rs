@@ -36,7 +36,10 @@ pub fn finish(staging: &Path) -> Result<(), String> {
         "wasm": format!("assets/{wasm_name}"),
         "style": format!("assets/{style_name}"),
     });
-    write(&staging.join("site.json"), format!("{names:#}\n").as_bytes())?;
+    write(
+        &staging.join("site.json"),
+        format!("{names:#}\n").as_bytes(),
+    )?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
 
     let index = staging.join("index.html");

@@ -14,5 +14,8 @@ mod language;
 mod looks;
 mod narrow;
 mod panels;
+mod prerendered;
+mod published_page;
 mod songs;
 mod sources;
+mod without_script;
