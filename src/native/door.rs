@@ -1,5 +1,6 @@
 //! The front door's list of songs, written into `index.html` as facts that need no script.
 
+use crate::contract::escape;
 use crate::song::{Figure, Song};
 use crate::words::{self, Phrase};
 
@@ -60,13 +61,4 @@ fn item(entry: &Entry) -> String {
         escape(&artists.join(", ")),
         escape(figure.trim()),
     )
-}
-
-/// Text in HTML, inside elements and quoted attributes.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
 }
