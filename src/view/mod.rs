@@ -14,6 +14,7 @@ mod headline;
 mod lyrics_panel;
 mod mark;
 mod milestones;
+mod post;
 mod provenance;
 mod rank_plot;
 mod reports;
@@ -24,5 +25,6 @@ mod summary;
 mod tabs;
 
 pub use card::{Card, CardProps};
+pub use post::{Room, post, sentence};
 pub use state::{Focus, Layout, State};
 pub use summary::Summary;

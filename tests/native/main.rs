@@ -2,6 +2,7 @@
 
 mod board;
 mod check;
+mod codes;
 mod command;
 mod counting;
 mod dates;
@@ -14,6 +15,7 @@ mod made;
 mod markup;
 mod moments;
 mod names;
+mod posts;
 mod publish;
 mod rank_line;
 mod readme;

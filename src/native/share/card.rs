@@ -2,7 +2,7 @@
 
 use super::{Edition, Picture};
 use crate::contract::{Pages, Size, View};
-use crate::native::door::escape;
+use crate::contract::escape;
 use crate::view;
 
 /// The card's element with what a wasm needs to know before it takes the markup over: the build

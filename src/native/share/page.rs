@@ -7,7 +7,7 @@ use super::card::{card, quotation};
 use super::inline::{Inline, policy};
 use super::{Assets, Edition, Picture, Site};
 use crate::contract::{Size, View};
-use crate::native::door::escape;
+use crate::contract::escape;
 use crate::native::style;
 
 const PAGE_STYLE: &str = include_str!("../../../style/page.css");
