@@ -10,6 +10,7 @@ mod locate;
 mod publish;
 mod report;
 mod schema;
+mod script;
 pub mod share;
 mod site;
 mod style;

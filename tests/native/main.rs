@@ -6,6 +6,7 @@ mod codes;
 mod command;
 mod counting;
 mod dates;
+mod embed;
 mod every_card;
 mod folder;
 mod golden;

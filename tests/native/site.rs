@@ -100,7 +100,14 @@ fn the_front_door_carries_its_style_and_nothing_is_left_under_a_first_name() {
     answer.is(0, "");
     assert_eq!(
         folder.names(""),
-        ["assets", "index.html", "schema", "song-card.js"]
+        [
+            "assets",
+            "index.html",
+            "resize.js",
+            "schema",
+            "site.json",
+            "song-card.js"
+        ]
     );
     let page = folder.read("index.html");
     assert!(page.contains("<style>\n") && !page.contains("<!-- style -->"));

@@ -50,8 +50,11 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
                 data: share::json_ld(site, edition, picture)
                     + &share::discord(site, edition, place.view(), picture),
             };
-            let script = "";
-            let page = share::page(site, edition, place, picture, &said, script);
+            let script = match place {
+                Place::Embed => share::embed_script(),
+                Place::Page { .. } => String::new(),
+            };
+            let page = share::page(site, edition, place, picture, &said, &script);
             pages.push((
                 format!("{variant}{}index.html", place.part()),
                 page.into_bytes(),

@@ -6,6 +6,7 @@
 mod card;
 mod dataset;
 mod discord;
+mod embed;
 mod fact;
 mod feed;
 mod head;
@@ -21,6 +22,7 @@ mod text;
 
 pub use card::{card, quotation};
 pub use discord::{LIMIT as DISCORD_LIMIT, discord};
+pub use embed::embed_script;
 pub use feed::feed;
 pub use head::{ACCENT, Kind, head};
 pub use host::{NGINX, headers, robots};
