@@ -1,6 +1,8 @@
 //! What Trunk has built, finished: final names by final bytes, the loader, the schema.
 
+use super::package::package;
 use super::schema::schema;
+use super::share::Assets;
 use super::style::style;
 use super::write::{hash, read, write};
 use crate::contract::ATTRIBUTES;
@@ -31,6 +33,15 @@ pub fn finish(staging: &Path) -> Result<(), String> {
         loader(&glue_name, &wasm_name, &style_name).as_bytes(),
     )?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
+    let built = Assets {
+        loader: "song-card.js".to_owned(),
+        glue: format!("assets/{glue_name}"),
+        wasm: format!("assets/{wasm_name}"),
+        style: format!("assets/{style_name}"),
+    };
+    for (name, text) in package(&built) {
+        write(&staging.join(name), text.as_bytes())?;
+    }
 
     let index = staging.join("index.html");
     let page =

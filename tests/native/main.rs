@@ -14,6 +14,7 @@ mod made;
 mod markup;
 mod moments;
 mod names;
+mod package;
 mod publish;
 mod rank_line;
 mod readme;

@@ -100,7 +100,17 @@ fn the_front_door_carries_its_style_and_nothing_is_left_under_a_first_name() {
     answer.is(0, "");
     assert_eq!(
         folder.names(""),
-        ["assets", "index.html", "schema", "song-card.js"]
+        [
+            "LICENSE",
+            "README.md",
+            "assets",
+            "custom-elements.json",
+            "index.html",
+            "package.json",
+            "schema",
+            "song-card.d.ts",
+            "song-card.js"
+        ]
     );
     let page = folder.read("index.html");
     assert!(page.contains("<style>\n") && !page.contains("<!-- style -->"));

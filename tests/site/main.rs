@@ -13,6 +13,8 @@ mod isolation;
 mod language;
 mod looks;
 mod narrow;
+mod package;
 mod panels;
 mod songs;
 mod sources;
+mod unfurl;
