@@ -101,11 +101,16 @@ fn the_front_door_carries_its_style_and_nothing_is_left_under_a_first_name() {
     assert_eq!(
         folder.names(""),
         [
+            "LICENSE",
+            "README.md",
             "assets",
+            "custom-elements.json",
             "index.html",
+            "package.json",
             "resize.js",
             "schema",
             "site.json",
+            "song-card.d.ts",
             "song-card.js"
         ]
     );

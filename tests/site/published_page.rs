@@ -35,17 +35,28 @@ fn the_wasm_takes_over_the_very_nodes_that_were_painted() {
 #[test]
 fn nothing_moves_from_the_first_paint_to_the_last() {
     on_stage(async |stage| {
-        for path in ["yours/", "dynamite/ko/", "seven/chart/", "arirang/lyrics/", "yours/embed/"] {
+        for path in [
+            "yours/",
+            "dynamite/ko/",
+            "seven/chart/",
+            "arirang/lyrics/",
+            "yours/embed/",
+        ] {
             open_held(stage, path).await;
             let page = &stage.page;
             let watch = "window.shifts = [], new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: 'layout-shift', buffered: true }), 0";
             page.ask(watch).await;
-            page.ask("window.height = document.documentElement.scrollHeight").await;
+            page.ask("window.height = document.documentElement.scrollHeight")
+                .await;
             stage.host.let_go();
             page.ready(1).await;
             page.settle().await;
             assert_eq!(page.ask("shifts").await, json!([]), "{path}");
-            assert!(page.holds("height === document.documentElement.scrollHeight").await, "{path}");
+            assert!(
+                page.holds("height === document.documentElement.scrollHeight")
+                    .await,
+                "{path}"
+            );
         }
     });
 }
@@ -57,18 +68,35 @@ fn a_tab_tapped_before_the_wasm_opens_its_panel_at_once() {
         let page = &stage.page;
         page.click("tab('lyrics')").await;
         assert_eq!(page.ask("openPanels()").await, json!(["songcard-lyrics"]));
-        assert!(page.holds("tab('lyrics').ariaSelected === 'true' && tab('chart').ariaSelected === 'false'").await);
+        assert!(
+            page.holds(
+                "tab('lyrics').ariaSelected === 'true' && tab('chart').ariaSelected === 'false'"
+            )
+            .await
+        );
         assert_eq!(
-            page.ask("heard('songcard-view-change').map((event) => event.detail)").await,
+            page.ask("heard('songcard-view-change').map((event) => event.detail)")
+                .await,
             json!([{ "view": "lyrics", "territory": null }])
         );
         stage.host.let_go();
         page.ready(1).await;
         page.settle().await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-lyrics"]), "it stays open");
-        assert_eq!(page.number("heard('songcard-view-change').length").await, 1.0);
+        assert_eq!(
+            page.ask("openPanels()").await,
+            json!(["songcard-lyrics"]),
+            "it stays open"
+        );
+        assert_eq!(
+            page.number("heard('songcard-view-change').length").await,
+            1.0
+        );
         page.click("tab('credits')").await;
-        page.until("openPanels()[0] === 'songcard-credits'", "the wasm answers the next tap").await;
+        page.until(
+            "openPanels()[0] === 'songcard-credits'",
+            "the wasm answers the next tap",
+        )
+        .await;
     });
 }
 
@@ -80,7 +108,11 @@ fn a_place_tapped_before_the_wasm_is_opened_by_it() {
         page.click("inside('[data-territory=JP] button')").await;
         assert_eq!(page.text("said('.open-territory')").await, "");
         stage.host.let_go();
-        page.until("said('.open-territory').startsWith('Japan')", "the tap is answered").await;
+        page.until(
+            "said('.open-territory').startsWith('Japan')",
+            "the tap is answered",
+        )
+        .await;
         assert_eq!(page.text("host().getAttribute('territory')").await, "JP");
     });
 }
@@ -91,10 +123,21 @@ fn the_keys_of_the_tabs_work_before_the_wasm() {
         open_held(stage, "yours/").await;
         let page = &stage.page;
         page.ask("tab('chart').focus()").await;
-        for (key, view) in [(Key::Right, "lyrics"), (Key::Right, "credits"), (Key::Right, "chart"), (Key::Left, "credits")] {
+        for (key, view) in [
+            (Key::Right, "lyrics"),
+            (Key::Right, "credits"),
+            (Key::Right, "chart"),
+            (Key::Left, "credits"),
+        ] {
             page.press(key).await;
-            assert_eq!(page.ask("openPanels()").await, json!([format!("songcard-{view}")]));
-            assert_eq!(page.text("host().shadowRoot.activeElement.id").await, format!("songcard-tab-{view}"));
+            assert_eq!(
+                page.ask("openPanels()").await,
+                json!([format!("songcard-{view}")])
+            );
+            assert_eq!(
+                page.text("host().shadowRoot.activeElement.id").await,
+                format!("songcard-tab-{view}")
+            );
         }
     });
 }
@@ -104,13 +147,18 @@ fn the_focus_and_the_place_on_the_page_are_kept() {
     on_stage(async |stage| {
         open_held(stage, "yours/credits/").await;
         let page = &stage.page;
-        page.ask("inside('.sources a').focus(), scrollTo(0, 300), 0").await;
-        page.ask("window.focused = host().shadowRoot.activeElement, window.at = scrollY").await;
+        page.ask("inside('.sources a').focus(), scrollTo(0, 300), 0")
+            .await;
+        page.ask("window.focused = host().shadowRoot.activeElement, window.at = scrollY")
+            .await;
         assert!(page.holds("focused && at > 0").await);
         stage.host.let_go();
         page.ready(1).await;
         page.settle().await;
-        assert!(page.holds("host().shadowRoot.activeElement === focused && scrollY === at").await);
+        assert!(
+            page.holds("host().shadowRoot.activeElement === focused && scrollY === at")
+                .await
+        );
     });
 }
 
@@ -121,16 +169,36 @@ fn the_address_follows_the_reader_and_leads_back() {
         let page = &stage.page;
         page.ready(1).await;
         page.click("inside('[data-territory=JP] button')").await;
-        page.until("location.search === '?territory=JP'", "the address has the place").await;
+        page.until(
+            "location.search === '?territory=JP'",
+            "the address has the place",
+        )
+        .await;
         page.click("tab('credits')").await;
-        page.until("location.pathname === '/seven/credits/'", "the address has the view").await;
+        page.until(
+            "location.pathname === '/seven/credits/'",
+            "the address has the view",
+        )
+        .await;
         page.click("tab('chart')").await;
-        page.until("location.pathname === '/seven/'", "the chart's address is the song's").await;
+        page.until(
+            "location.pathname === '/seven/'",
+            "the chart's address is the song's",
+        )
+        .await;
         let address = page.text("location.pathname + location.search").await;
         stage.open_door(address.trim_start_matches('/')).await;
         page.ready(1).await;
-        page.until("said('.open-territory').startsWith('Japan')", "the place is open again").await;
-        assert_eq!(page.ask("heard('songcard-view-change')").await, json!([]), "nobody but the reader opens anything");
+        page.until(
+            "said('.open-territory').startsWith('Japan')",
+            "the place is open again",
+        )
+        .await;
+        assert_eq!(
+            page.ask("heard('songcard-view-change')").await,
+            json!([]),
+            "nobody but the reader opens anything"
+        );
     });
 }
 
@@ -141,10 +209,22 @@ fn a_tab_is_a_link_to_the_page_of_its_view() {
         let page = &stage.page;
         page.ready(1).await;
         page.click("tab('chart')").await;
-        page.until("location.pathname === '/yours/ko/'", "the address has the view").await;
+        page.until(
+            "location.pathname === '/yours/ko/'",
+            "the address has the view",
+        )
+        .await;
         let links = "all('[role=tab]').map((tab) => new URL(tab.href).pathname)";
-        let own = ["/yours/ko/chart/", "/yours/ko/lyrics/", "/yours/ko/credits/"];
-        assert_eq!(page.ask(links).await, json!(own), "whatever the address has become");
+        let own = [
+            "/yours/ko/chart/",
+            "/yours/ko/lyrics/",
+            "/yours/ko/credits/",
+        ];
+        assert_eq!(
+            page.ask(links).await,
+            json!(own),
+            "whatever the address has become"
+        );
     });
 }
 
@@ -154,14 +234,27 @@ fn a_page_whose_wasm_never_comes_keeps_its_facts_and_switches_its_panels() {
         stage.expect_in_console("ERR_BLOCKED_BY_CLIENT");
         let page = &stage.page;
         page.devtools("Network.enable", json!({})).await;
-        page.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
+            .await;
         stage.open_door("yours/").await;
-        page.until("heard('songcard-error').length === 1", "the card says that it failed").await;
-        assert_eq!(page.ask("heard('songcard-error')[0].detail").await, json!({ "code": "wasm", "problems": [] }));
-        assert!(page.text("said('.headline')").await.contains("82 countries"));
+        page.until(
+            "heard('songcard-error').length === 1",
+            "the card says that it failed",
+        )
+        .await;
+        assert_eq!(
+            page.ask("heard('songcard-error')[0].detail").await,
+            json!({ "code": "wasm", "problems": [] })
+        );
+        assert!(
+            page.text("said('.headline')")
+                .await
+                .contains("82 countries")
+        );
         page.click("tab('credits')").await;
         assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
-        page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": [] }))
+            .await;
     });
 }
 
@@ -172,12 +265,22 @@ fn markup_of_another_build_is_rendered_afresh() {
         let page_text = std::fs::read_to_string(path).unwrap();
         let (before, rest) = page_text.split_once("data-build=\"").unwrap();
         let (_, after) = rest.split_once('"').unwrap();
-        stage.host.body("/yours/", format!("{before}data-build=\"0\"{after}"));
+        stage
+            .host
+            .body("/yours/", format!("{before}data-build=\"0\"{after}"));
         stage.open_door("yours/").await;
         let page = &stage.page;
         page.ready(1).await;
-        assert!(page.text("said('.headline')").await.contains("82 countries"));
+        assert!(
+            page.text("said('.headline')")
+                .await
+                .contains("82 countries")
+        );
         page.click("inside('[data-territory=JP] button')").await;
-        page.until("said('.open-territory').startsWith('Japan')", "the card answers").await;
+        page.until(
+            "said('.open-territory').startsWith('Japan')",
+            "the card answers",
+        )
+        .await;
     });
 }

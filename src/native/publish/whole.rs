@@ -46,7 +46,10 @@ pub fn write(site: &Site, out: &Path, mut sounds: Vec<Sound>) -> Result<(), Stri
     sounds.extend(published_before(out, &sounds));
     sounds.sort_by(|a, b| a.name.cmp(&b.name));
     let editions: Vec<Edition> = sounds.iter().flat_map(Sound::editions).collect();
-    let homes: Vec<&Edition> = editions.iter().filter(|edition| edition.is_home()).collect();
+    let homes: Vec<&Edition> = editions
+        .iter()
+        .filter(|edition| edition.is_home())
+        .collect();
     for (name, text) in [
         ("sitemap.xml", share::sitemap(site, &editions)),
         ("feed.xml", share::feed(site, &editions)),

@@ -1,8 +1,8 @@
 //! The prerendered card: what a page holds in its shadow root and what the loader paints.
 
 use super::{Edition, Picture};
-use crate::contract::{Pages, Size, View};
 use crate::contract::escape;
+use crate::contract::{Pages, Size, View};
 use crate::view;
 
 /// The card's element with what a wasm needs to know before it takes the markup over: the build

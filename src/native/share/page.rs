@@ -6,8 +6,8 @@
 use super::card::{card, quotation};
 use super::inline::{Inline, policy};
 use super::{Assets, Edition, Kind, Picture, Site};
-use crate::contract::{Size, View};
 use crate::contract::escape;
+use crate::contract::{Size, View};
 use crate::native::style;
 
 const PAGE_STYLE: &str = include_str!("../../../style/page.css");
