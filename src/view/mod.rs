@@ -14,6 +14,8 @@ mod headline;
 mod lyrics_panel;
 mod mark;
 mod milestones;
+mod node;
+mod order;
 mod provenance;
 mod rank_plot;
 mod reports;
@@ -23,6 +25,7 @@ mod state;
 mod summary;
 mod tabs;
 
-pub use card::{Card, CardProps};
+pub use card::{Card, CardProps, to_html};
+pub use node::{El, IntoValue, Mounted, Node, Value, el, fragment, truth};
 pub use state::{Focus, Layout, State};
 pub use summary::Summary;
