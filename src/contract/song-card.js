@@ -172,7 +172,7 @@ class SongCard extends HTMLElement {
     } else if (event.type === "keydown") {
       const tabs = [...tab.parentNode.children];
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const to = event.key === " " ? tab : tabs.at((tabs.indexOf(tab) + step) % tabs.length);
+      const to = event.key === " " ? tab : (tabs.at(tabs.indexOf(tab) + step) ?? tabs[0]);
       if (!step && to !== tab) return;
       event.preventDefault();
       to.focus();

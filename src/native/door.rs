@@ -1,6 +1,7 @@
 //! The front door's list of songs, written into `index.html` as facts that need no script.
 
 use super::share::{Edition, quotation};
+use crate::contract::escape;
 use crate::song::{Figure, Song};
 
 const FROM: &str = "<!-- songs -->";
@@ -36,13 +37,4 @@ fn item(entry: &Edition) -> String {
         "<li data-song=\"{name}\"><song-card src=\"{name}/\" size=\"compact\">{}</song-card><a class=\"open\" href=\"{name}/\">Open {title}</a></li>\n",
         quotation(entry),
     )
-}
-
-/// Text in HTML, inside elements and quoted attributes.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
 }

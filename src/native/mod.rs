@@ -7,6 +7,7 @@ mod command;
 mod door;
 mod load;
 mod locate;
+pub mod package;
 mod publish;
 mod report;
 mod schema;

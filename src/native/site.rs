@@ -1,7 +1,9 @@
 //! What Trunk has built, finished: final names by final bytes, the loader, the schema.
 
+use super::package::package;
 use super::schema::schema;
 use super::script::{RESIZE, script};
+use super::share::Assets;
 use super::style::style;
 use super::write::{hash, read, write};
 use crate::contract::ATTRIBUTES;
@@ -31,18 +33,27 @@ pub fn finish(staging: &Path) -> Result<(), String> {
         &staging.join("song-card.js"),
         loader(&glue_name, &wasm_name, &style_name).as_bytes(),
     )?;
+    write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
+    write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
+    let built = Assets {
+        loader: "song-card.js".to_owned(),
+        glue: format!("assets/{glue_name}"),
+        wasm: format!("assets/{wasm_name}"),
+        style: format!("assets/{style_name}"),
+    };
     let names = serde_json::json!({
-        "loader": "song-card.js",
-        "glue": format!("assets/{glue_name}"),
-        "wasm": format!("assets/{wasm_name}"),
-        "style": format!("assets/{style_name}"),
+        "loader": built.loader,
+        "glue": built.glue,
+        "wasm": built.wasm,
+        "style": built.style,
     });
     write(
         &staging.join("site.json"),
         format!("{names:#}\n").as_bytes(),
     )?;
-    write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
-    write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
+    for (name, text) in package(&built) {
+        write(&staging.join(name), text.as_bytes())?;
+    }
 
     let index = staging.join("index.html");
     let page =

@@ -2,6 +2,7 @@
 
 mod board;
 mod check;
+mod codes;
 mod command;
 mod counting;
 mod dates;
@@ -15,6 +16,8 @@ mod made;
 mod markup;
 mod moments;
 mod names;
+mod package;
+mod posts;
 mod publish;
 mod rank_line;
 mod readme;

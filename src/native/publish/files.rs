@@ -2,7 +2,7 @@
 
 use super::song::Sound;
 use crate::contract::{Size, View};
-use crate::native::share::{self, Fonts, Kind, Said, Site};
+use crate::native::share::{self, Fonts, Place, Said, Site};
 
 /// A file's path inside the song's folder, and its bytes.
 pub type File = (String, Vec<u8>);
@@ -38,25 +38,25 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
         let oembed = share::oembed(site, edition, picture);
         pages.push((format!("{variant}oembed.json"), oembed.into_bytes()));
 
-        let own = Kind::Page {
+        let own = Place::Page {
             view: View::Chart,
             own: true,
         };
-        let views = View::ALL.map(|view| Kind::Page { view, own: false });
-        for kind in [own].into_iter().chain(views).chain([Kind::Embed]) {
-            let picture = &pictures[kind.view() as usize];
+        let views = View::ALL.map(|view| Place::Page { view, own: false });
+        for place in [own].into_iter().chain(views).chain([Place::Embed]) {
+            let picture = &pictures[place.view() as usize];
             let said = Said {
-                head: share::head(site, edition, kind, picture),
+                head: share::head(site, edition, place.view(), picture, place.kind()),
                 data: share::json_ld(site, edition, picture)
-                    + &share::discord(site, edition, picture),
+                    + &share::discord(site, edition, place.view(), picture),
             };
-            let script = match kind {
-                Kind::Embed => share::embed_script(),
-                Kind::Page { .. } => String::new(),
+            let script = match place {
+                Place::Embed => share::embed_script(),
+                Place::Page { .. } => String::new(),
             };
-            let page = share::page(site, edition, kind, picture, &said, &script);
+            let page = share::page(site, edition, place, picture, &said, &script);
             pages.push((
-                format!("{variant}{}index.html", kind.part()),
+                format!("{variant}{}index.html", place.part()),
                 page.into_bytes(),
             ));
         }

@@ -32,6 +32,10 @@ pub fn publish(paths: &[PathBuf], out: &Path, base: String, colours: bool) -> Re
         base,
         assets: whole::assets(out)?,
     };
+    if site.assets.is_none() {
+        let out = out.display();
+        eprintln!("songcard: no site is built in {out}, so its pages load no script.");
+    }
     let fonts = Fonts::system()?;
     let doubled = doubled(paths);
     let work = Work {
@@ -42,21 +46,42 @@ pub fn publish(paths: &[PathBuf], out: &Path, base: String, colours: bool) -> Re
         done: AtomicUsize::new(0),
         told: Mutex::new(Instant::now()),
     };
-    let sounds = in_parallel(paths.len(), |index| {
+    let done = in_parallel(paths.len(), |index| {
         if doubled.contains(&index) {
-            let file = paths[index].display();
             let name = paths[index].file_stem().unwrap_or_default().display();
-            eprintln!(
-                "songcard: {file}: an earlier file has the address “{name}” already; it is not published."
-            );
-            return Ok(None);
+            return Ok(Done::left_out(
+                String::new(),
+                format!(
+                    "{}: an earlier file has the address “{name}” already",
+                    paths[index].display()
+                ),
+            ));
         }
         work.one(&paths[index], paths.len())
     });
-    let sounds = sounds.into_iter().collect::<Result<Vec<_>, _>>()?;
-    let all = sounds.iter().all(Option::is_some);
-    whole::write(&site, out, sounds.into_iter().flatten().collect())?;
+    let done = done.into_iter().collect::<Result<Vec<_>, _>>()?;
+    done.iter().for_each(|done| eprint!("{}", done.report));
+    let sounds: Vec<Sound> = done.into_iter().filter_map(|done| done.sound).collect();
+    let all = sounds.len() == paths.len();
+    if !sounds.is_empty() {
+        whole::write(&site, out, sounds)?;
+    }
     Ok(all)
+}
+
+/// What came of one file; reports are given out in the order of the files.
+struct Done {
+    report: String,
+    sound: Option<Sound>,
+}
+
+impl Done {
+    fn left_out(report: String, sentence: String) -> Done {
+        Done {
+            report: format!("{report}songcard: {sentence}; it is not published.\n"),
+            sound: None,
+        }
+    }
 }
 
 /// Files whose name an earlier one has.
@@ -79,30 +104,29 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    /// One file, from reading it to its last page. `None` where it was left out.
-    fn one(&self, path: &Path, of: usize) -> Result<Option<Sound>, String> {
+    /// One file, from reading it to its last page.
+    fn one(&self, path: &Path, of: usize) -> Result<Done, String> {
         let (report, sound) = Sound::read(path, self.colours);
-        eprint!("{report}");
         let published = sound.and_then(|sound| {
             let files = files::files(self.site, self.fonts, &sound)
                 .map_err(|sentence| format!("{}: {sentence}", path.display()))?;
             Ok((sound, files))
         });
-        let sound = match published {
+        let done = match published {
             Ok((sound, files)) => {
                 let folder = self.out.join(&sound.name);
                 for (name, bytes) in files {
                     write::write(&folder.join(name), &bytes)?;
                 }
-                Some(sound)
+                Done {
+                    report,
+                    sound: Some(sound),
+                }
             }
-            Err(sentence) => {
-                eprintln!("songcard: {sentence}; it is not published.");
-                None
-            }
+            Err(sentence) => Done::left_out(report, sentence),
         };
         self.tell(of);
-        Ok(sound)
+        Ok(done)
     }
 
     /// Says how far a long run has come, every few seconds.

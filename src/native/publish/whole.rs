@@ -45,13 +45,16 @@ pub fn assets(out: &Path) -> Result<Option<Assets>, String> {
 pub fn write(site: &Site, out: &Path, mut sounds: Vec<Sound>) -> Result<(), String> {
     sounds.extend(published_before(out, &sounds));
     sounds.sort_by(|a, b| a.name.cmp(&b.name));
-    let editions: Vec<Vec<Edition>> = sounds.iter().map(Sound::editions).collect();
-    let homes: Vec<&Edition> = editions.iter().filter_map(|all| all.first()).collect();
+    let editions: Vec<Edition> = sounds.iter().flat_map(Sound::editions).collect();
+    let homes: Vec<&Edition> = editions
+        .iter()
+        .filter(|edition| edition.is_home())
+        .collect();
     for (name, text) in [
-        ("sitemap.xml", share::sitemap(site, &homes)),
-        ("feed.xml", share::feed(site, &homes)),
+        ("sitemap.xml", share::sitemap(site, &editions)),
+        ("feed.xml", share::feed(site, &editions)),
         ("robots.txt", share::robots(site)),
-        ("_headers", share::headers()),
+        ("_headers", share::headers(&editions)),
     ] {
         write::write(&out.join(name), text.as_bytes())?;
     }

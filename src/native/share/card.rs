@@ -1,8 +1,8 @@
 //! The prerendered card: what a page holds in its shadow root and what the loader paints.
 
 use super::{Edition, Picture};
+use crate::contract::escape;
 use crate::contract::{Pages, Size, View};
-use crate::native::door::escape;
 use crate::view;
 
 /// The card's element with what a wasm needs to know before it takes the markup over: the build
@@ -26,7 +26,7 @@ pub fn card(
         size.name(),
         build(),
         edition.data,
-        article(edition, size, view, pages),
+        view::to_html(&edition.song, edition.words, size, view, Some(pages)),
     )
 }
 
@@ -43,22 +43,6 @@ pub fn quotation(edition: &Edition) -> String {
     )
 }
 
-fn build() -> String {
-    "0".to_owned()
-}
-
-fn article(edition: &Edition, size: Size, view: View, _pages: Pages) -> String {
-    use leptos::prelude::{Owner, RenderHtml};
-    let song = edition.song.clone();
-    let words = edition.words;
-    Owner::new_root(None).with(|| {
-        let state = view::State::new(&song, view, None);
-        view::Card(view::CardProps {
-            song,
-            words,
-            size,
-            state,
-        })
-        .to_html()
-    })
+fn build() -> &'static str {
+    "0"
 }

@@ -4,15 +4,35 @@
 //! the text or bytes of one file. Must not know: where files are kept, other songs.
 
 mod card;
+mod dataset;
+mod discord;
 mod embed;
+mod fact;
+mod feed;
+mod head;
+mod host;
 mod inline;
+mod json_ld;
+mod oembed;
 mod page;
+mod phrases;
+mod preview;
+mod sitemap;
+mod text;
 
 pub use card::{card, quotation};
+pub use discord::{LIMIT as DISCORD_LIMIT, discord};
 pub use embed::embed_script;
-pub use page::{Kind, Said, page};
+pub use feed::feed;
+pub use head::{ACCENT, Kind, head};
+pub use host::{NGINX, headers, robots};
+pub use json_ld::json_ld;
+pub use oembed::oembed;
+pub use page::{Place, Said, page};
+pub use preview::{DESCRIPTION, Preview, TITLE};
+pub use sitemap::sitemap;
 
-use crate::contract::Pages;
+use crate::contract::{Pages, View};
 use crate::song::Song;
 use crate::words::Words;
 use std::sync::Arc;
@@ -66,6 +86,23 @@ impl Edition {
         let home = self.tags.first() == Some(&tag);
         Pages::new(&root, (!home).then_some(tag))
     }
+
+    /// The absolute address of a picture.
+    pub fn picture(&self, site: &Site, picture: &Picture) -> String {
+        format!("{}{}/{}", site.base, self.name, picture.file)
+    }
+
+    /// A view's canonical address in every language, its own among them, by tag; last, as
+    /// `x-default`, the one for readers of any other language. Empty where there is one language.
+    fn alternates(&self, site: &Site, view: View) -> Vec<(&'static str, String)> {
+        if self.tags.len() < 2 {
+            return Vec::new();
+        }
+        let home = self.tags.first().map(|tag| ("x-default", *tag));
+        let tags = self.tags.iter().map(|tag| (*tag, *tag)).chain(home);
+        tags.map(|(name, tag)| (name, self.pages_in(site, tag).canonical(view)))
+            .collect()
+    }
 }
 
 /// A song's picture for previews.
@@ -77,7 +114,10 @@ pub struct Picture {
     pub alt: String,
 }
 
-/// Its size in pixels.
+/// Who provides the pages, where a standard asks for a name.
+pub const PROVIDER: &str = "Songcard";
+
+/// A picture's size in pixels.
 pub const PICTURE_SIZE: (u32, u32) = (1200, 630);
 
 // Stubs until the contracts land.
@@ -99,28 +139,4 @@ pub fn picture(_e: &Edition, view: crate::contract::View, _f: &Fonts) -> Result<
         },
         bytes: vec![],
     })
-}
-pub fn oembed(_s: &Site, _e: &Edition, _p: &Picture) -> String {
-    "{}".into()
-}
-pub fn head(_s: &Site, _e: &Edition, _k: Kind, _p: &Picture) -> String {
-    "<title>x</title>\n".into()
-}
-pub fn json_ld(_s: &Site, _e: &Edition, _p: &Picture) -> String {
-    String::new()
-}
-pub fn discord(_s: &Site, _e: &Edition, _p: &Picture) -> String {
-    String::new()
-}
-pub fn sitemap(_s: &Site, _e: &[&Edition]) -> String {
-    String::new()
-}
-pub fn feed(_s: &Site, _e: &[&Edition]) -> String {
-    String::new()
-}
-pub fn robots(_s: &Site) -> String {
-    String::new()
-}
-pub fn headers() -> String {
-    String::new()
 }

@@ -5,45 +5,52 @@
 
 use super::card::{card, quotation};
 use super::inline::{Inline, policy};
-use super::{Assets, Edition, Picture, Site};
+use super::{Assets, Edition, Kind, Picture, Site};
+use crate::contract::escape;
 use crate::contract::{Size, View};
-use crate::native::door::escape;
 use crate::native::style;
 
 const PAGE_STYLE: &str = include_str!("../../../style/page.css");
 const EMBED_STYLE: &str = include_str!("../../../style/embed.css");
 
 /// Without script every panel stands open, and nothing is shown that only a script could answer.
-const OPEN: &str = ".songcard .panel[hidden]{display:block}.songcard .tabs,.songcard .choice,.songcard .share{display:none}";
+const OPEN: &str = ".songcard .panel[hidden]{display:block}.songcard .tabs,.songcard .choice,.songcard .share,.songcard select{display:none}";
 
 /// What a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum Place {
     /// The song's own page, or the page of one view.
     Page { view: View, own: bool },
     /// The card for an iframe.
     Embed,
 }
 
-impl Kind {
+impl Place {
     pub fn view(self) -> View {
         match self {
-            Kind::Page { view, .. } => view,
-            Kind::Embed => View::Chart,
+            Place::Page { view, .. } => view,
+            Place::Embed => View::Chart,
+        }
+    }
+
+    pub fn kind(self) -> Kind {
+        match self {
+            Place::Page { .. } => Kind::Page,
+            Place::Embed => Kind::Embed,
         }
     }
 
     /// Its folder inside the language's folder.
     pub fn part(self) -> String {
         match self {
-            Kind::Page { own: true, .. } => String::new(),
-            Kind::Page { view, .. } => format!("{}/", view.name()),
-            Kind::Embed => "embed/".to_owned(),
+            Place::Page { own: true, .. } => String::new(),
+            Place::Page { view, .. } => format!("{}/", view.name()),
+            Place::Embed => "embed/".to_owned(),
         }
     }
 }
 
-/// What the page says of itself to others: everything between `<meta charset>` and the styles.
+/// What the page says of itself to others: everything up to the styles.
 pub struct Said {
     pub head: String,
     /// Structured data, at the end of the page where it holds nothing up.
@@ -54,7 +61,7 @@ pub struct Said {
 pub fn page(
     site: &Site,
     edition: &Edition,
-    kind: Kind,
+    kind: Place,
     picture: &Picture,
     said: &Said,
     script: &str,
@@ -79,8 +86,8 @@ pub fn page(
     };
 
     let (own_style, name) = match kind {
-        Kind::Embed => (EMBED_STYLE, "songcard-embed"),
-        Kind::Page { .. } => (PAGE_STYLE, "songcard-page"),
+        Place::Embed => (EMBED_STYLE, "songcard-embed"),
+        Place::Page { .. } => (PAGE_STYLE, "songcard-page"),
     };
     let own_style = style::without_comments(own_style);
     let card_style = style::style();
@@ -100,17 +107,17 @@ pub fn page(
     };
     let editions = editions(edition, &song, &part);
     let foot = match kind {
-        Kind::Embed => String::new(),
-        Kind::Page { .. } => foot(edition, &editions, &root, &song),
+        Place::Embed => String::new(),
+        Place::Page { .. } => foot(edition, &editions, &root, &song),
     };
     let marks = match kind {
-        Kind::Embed => {
+        Place::Embed => {
             let pairs = editions
                 .iter()
                 .map(|(tag, address)| format!("{tag} {address}"));
             format!(" data-editions=\"{}\"", pairs.collect::<Vec<_>>().join(" "))
         }
-        Kind::Page { .. } => String::new(),
+        Place::Page { .. } => String::new(),
     };
     let card = card(
         edition,
@@ -124,7 +131,7 @@ pub fn page(
         .as_ref()
         .map_or_else(String::new, |assets| engine(assets, &root, &song, edition));
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\">\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{engine}{}</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\">\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{engine}{}</body>\n</html>\n",
         said.head,
         or_here(&language),
         or_here(&song),
