@@ -8,7 +8,7 @@ export const WINDOW = { width: 412, height: 823, deviceScaleFactor: 1.75, mobile
 const PROBE = await readFile(new URL("probe.js", import.meta.url), "utf8");
 const PATIENCE = 60_000; // ms for a page to paint, to be ready or to answer a tap
 const CALM = 700; // ms without a packet or a long task, after which a page has settled
-const AGAIN = 1000; // ms after which a reader taps again
+const AGAIN = 2000; // ms after which a reader taps again
 
 // Loads a page until it has settled. Times are milliseconds from the start of the navigation, bytes are by file.
 export async function load(browser, site, contestant) {
@@ -23,6 +23,7 @@ export async function load(browser, site, contestant) {
       painted: heard.at("painted") - start,
       firstContentfulPaint: probe["first-contentful-paint"],
       interactive: ready ? heard.at("ready") - start : null,
+      settled: Math.max(site.lastPacket, probe.taskEnd, heard.at("painted"), ready ? heard.at("ready") : 0) - start,
       bytesPainted: painted,
       bytesInteractive: ready ? site.arrivedBefore(heard.at("ready")) : null,
       bytesSettled: site.arrivedBefore(Infinity),
@@ -37,7 +38,7 @@ export async function load(browser, site, contestant) {
   });
 }
 
-// Taps on the Lyrics tab as soon as the headline is painted, again each second until the lyrics are open, be it in the
+// Taps on the Lyrics tab as soon as the headline is painted, again every two seconds until the lyrics are open, be it in the
 // card or on the page that the tab leads to.
 export async function tap(browser, site, contestant) {
   return visit(browser, site, contestant, true, async ({ page, heard, start }) => {
@@ -53,7 +54,8 @@ export async function tap(browser, site, contestant) {
         taps += 1;
       }
       if (await heard("lyrics", true, AGAIN)) break;
-      where = await evaluate(page, "window.songcardBench?.where()").catch(() => null);
+      // Nobody taps again while the tab's own page is on its way.
+      where = !heard.leaving && (await evaluate(page, "window.songcardBench?.where()").catch(() => null));
     } while (clock() - start < PATIENCE);
     const answered = heard.first("lyrics");
     return { painted: heard.at("painted") - start, answered: answered ? answered.at - start : null, taps };
@@ -65,8 +67,10 @@ async function visit(browser, site, contestant, tap, measure) {
   const messages = new Map(); // the first of each kind
   const waiting = new Map();
   page.on((method, params) => {
+    if (method === "Page.frameStartedNavigating" && !/same/i.test(params.navigationType)) heard.leaving = true;
     if (method !== "Runtime.bindingCalled") return;
     const message = JSON.parse(params.payload);
+    if (message.what === "start") heard.leaving = false;
     if (messages.has(message.what)) return;
     messages.set(message.what, message);
     waiting.get(message.what)?.();

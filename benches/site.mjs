@@ -29,13 +29,13 @@ export class Site {
   #doors = [];
   #sockets = new Set();
   #answers = [];
-  #lastPacket = 0;
 
   // `pages` has texts by path; they go before the files of the folder `dist`.
   constructor(dist, pages, link) {
     this.#dist = dist;
     this.#pages = pages;
     this.link = link;
+    this.lastPacket = 0;
   }
 
   // The origin of one more server. All serve the same.
@@ -67,7 +67,7 @@ export class Site {
   // Whether everything that was asked for has arrived, the last of it so many milliseconds ago.
   quiet(milliseconds) {
     const open = this.#answers.some((answer) => !answer.over && answer.arrived < answer.bytes);
-    return !open && clock() - this.#lastPacket >= milliseconds;
+    return !open && clock() - this.lastPacket >= milliseconds;
   }
 
   // Bytes of bodies as sent that have arrived before a time, by path.
@@ -88,10 +88,10 @@ export class Site {
   }
 
   #note(connection, bytes) {
-    this.#lastPacket = clock();
+    this.lastPacket = clock();
     if (!connection.answer) return;
     connection.answer.arrived += bytes;
-    connection.answer.packets.push({ at: this.#lastPacket, bytes });
+    connection.answer.packets.push({ at: this.lastPacket, bytes });
   }
 
   async #answer(request, response) {

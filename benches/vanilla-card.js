@@ -557,10 +557,12 @@ article { padding: 20px }
 .lead { display: grid; gap: 16px }
 h2 { font-size: 1.375em; font-weight: 680; line-height: 1.2 }
 h3 { font-size: .8125em; font-weight: 650; margin-bottom: 6px }
-h3 small { font-weight: 400; color: var(--quiet) }
+h3 small { font-size: 1em; font-weight: 400; color: var(--quiet) }
 .artists { font-weight: 500 }
 .quiet { font-size: .8125em; color: var(--quiet) }
-.row, .facts li { display: flex; flex-wrap: wrap; gap: 0 1.1em }
+.row, .facts li { display: flex; flex-wrap: wrap; margin-inline-start: -1.1em; clip-path: inset(-4px -4px -4px 1.1em) }
+.row > *, .facts li > * { position: relative; padding-inline-start: 1.1em }
+.row > ::before, .facts li > ::before { content: "·"; position: absolute; inset-inline-start: .45em }
 .links { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-top: 8px; font-size: .8125em; font-weight: 600 }
 .figure { display: grid; grid-template: "before before" "number after" / auto 1fr; align-items: baseline; column-gap: 10px; line-height: 1.1 }
 .before { grid-area: before; font-weight: 600 }
@@ -585,7 +587,7 @@ section section { margin-top: 24px }
 .facts strong { font-weight: 600 }
 .facts span + span { color: var(--quiet) }
 .board { display: grid; grid-template-columns: repeat(27, minmax(0, 1fr)); gap: clamp(1px, .35cqi, 3px) }
-.board li { position: relative; aspect-ratio: 1; display: grid; place-items: center; overflow: hidden; background: var(--empty); color: var(--quiet); font-size: clamp(6px, 1.7cqi, 12px); line-height: 1 }
+.board li { position: relative; aspect-ratio: 1; display: grid; place-items: center; overflow: hidden; background: var(--empty); color: var(--quiet); font-size: clamp(6px, 1.7cqi, 12px); line-height: 1; white-space: nowrap }
 .board :is(.name, .rank, .when) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .board .marks { display: none }
 .board button { position: absolute; inset: 0; display: grid; place-content: center }
