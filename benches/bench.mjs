@@ -18,10 +18,16 @@ const stop = (text) => {
   console.error(`script/bench: ${text}`);
   process.exit(1);
 };
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { runs: { type: "string", default: "7" }, only: { type: "string" }, json: { type: "string" } },
-});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
+
+const OPTIONS = { runs: { type: "string", default: "7" }, only: { type: "string" }, json: { type: "string" } };
+const { values: options, positionals } = (() => {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    stop(`${error.message}; there are --runs N, --only NAME,NAME and --json FILE.`);
+  }
+})();
 const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) stop(`--runs needs a whole number from 1, not '${options.runs}'.`);
 const dist = resolve(positionals[0]);
@@ -37,8 +43,11 @@ Object.assign(made, pages(card));
 // Comments are for those who read it here; nobody would send them.
 const vanilla = await readFile(new URL("vanilla-card.js", import.meta.url), "utf8");
 made["/bench/vanilla-card.js"] = vanilla.replace(/^\s*\/\/.*\n/gm, "");
-if (published.page) made["/bench/static/yours/"] = withoutScript(await readFile(join(dist, "yours/index.html"), "utf8"));
-else console.error("This site has no /yours/ page: the pages stay out.");
+if (published.page) {
+  made["/bench/static/yours/"] = withoutScript(await readFile(join(dist, "yours/index.html"), "utf8"));
+  // An early tap may lead there; compressed beforehand, as everything else is by the round that is not counted.
+  await site.sizes("/yours/lyrics/");
+} else console.error("This site has no /yours/ page: the pages stay out.");
 if (!published.fragment) console.error("This site has no /yours/card.html: the embeds stay out.");
 
 let entries = contestants({ card, foreign, ...published });
@@ -58,12 +67,13 @@ const visit = async (entry, how, list) => {
     list?.push(result);
   } catch (error) {
     unpainted.push(`${entry.name}: ${error.message}`);
-    console.error(`${entry.name}: ${error.message}`);
   }
 };
 
 // A fast round first, which is not counted: it compresses every file and warms the machine's own caches.
 for (const entry of entries) await visit(entry, load);
+const stopIfUnpainted = () => unpainted.length && stop(`not every page has painted:\n  ${unpainted.join("\n  ")}`);
+stopIfUnpainted();
 site.link = new Link(SPEED, TRIP);
 site.slow = true;
 for (let run = 0; run < runs && unpainted.length === 0; run++) {
@@ -83,4 +93,4 @@ if (options.json) {
 }
 await browser.close();
 site.close();
-if (unpainted.length) stop(`not every page has painted:\n  ${unpainted.join("\n  ")}`);
+stopIfUnpainted();

@@ -1,7 +1,8 @@
 // Chromium, driven by its own DevTools protocol over a pipe: nothing to install beside the browser.
 // https://chromedevtools.github.io/devtools-protocol/
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 
 const FLAGS = [
@@ -22,36 +23,43 @@ const FLAGS = [
 ];
 
 export class Browser {
-  #process;
+  #child;
   #profile;
   #last = 0;
   #answers = new Map();
   #listeners = new Set();
   #rest = "";
   #gone;
+  #ended;
 
   // `folder` is where the profile is kept while the browser runs.
   static async start(command, folder) {
     const browser = new Browser();
     browser.#profile = await mkdtemp(join(folder, "browser-"));
     const flags = [...FLAGS, `--user-data-dir=${browser.#profile}`];
-    const process = spawn(command, flags, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
-    browser.#process = process;
+    const child = spawn(command, flags, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+    browser.#child = child;
     browser.#gone = new Promise((resolve) => {
-      process.on("error", (error) => browser.#over(resolve, `${command} could not be started: ${error.message}`));
-      process.on("exit", (code) => browser.#over(resolve, `${command} has ended (code ${code})`));
+      child.on("error", (error) => browser.#over(resolve, `${command} could not be started: ${error.message}`));
+      child.on("exit", (code) => browser.#over(resolve, `${command} has ended (code ${code})`));
     });
-    process.stdio[3].on("error", () => {});
-    process.stdio[4].setEncoding("utf8").on("data", (text) => browser.#heard(text));
+    child.stdio[3].on("error", () => {});
+    child.stdio[4].setEncoding("utf8").on("data", (text) => browser.#heard(text));
+    // However the bench ends, nothing of the browser is left.
+    process.on("exit", () => {
+      child.kill("SIGKILL");
+      rmSync(browser.#profile, { recursive: true, force: true, maxRetries: 5 });
+    });
     return browser;
   }
 
   // Asks for a method and gives its result.
   send(method, params = {}, sessionId) {
+    if (this.#ended) return Promise.reject(new Error(this.#ended));
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#answers.set(id, { resolve, reject, method });
-      this.#process.stdio[3].write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+      this.#child.stdio[3].write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   }
 
@@ -76,7 +84,6 @@ export class Browser {
   async close() {
     this.send("Browser.close").catch(() => {});
     await this.#gone;
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #heard(text) {
@@ -94,6 +101,7 @@ export class Browser {
   #over(resolve, why) {
     for (const { reject } of this.#answers.values()) reject(new Error(why));
     this.#answers.clear();
+    this.#ended = why;
     resolve();
   }
 }

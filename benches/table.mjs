@@ -67,6 +67,8 @@ export async function report({ profile, runs, results, site }) {
   const text = [
     `Songcard, ${runs} interleaved runs: median (lowest–highest), each from the start of the navigation.`,
     `${profile}.`,
+    "Painted: a frame with the card's own headline is painted. Interactive: the card says it is ready. Settled: nothing more comes",
+    "and nothing runs. Answered tap: the lyrics are open, tapped on from the painted headline. Main thread: busy until settled.",
     "",
     ...lines([["", ...MEASURES.map(([title]) => title)], ...results.map((result) => [result.says, ...MEASURES.map(([, show]) => show(result))])]),
     "",
