@@ -14,6 +14,7 @@ mod made;
 mod markup;
 mod moments;
 mod names;
+mod node;
 mod publish;
 mod rank_line;
 mod readme;
