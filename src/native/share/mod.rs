@@ -10,6 +10,8 @@ mod feed;
 mod head;
 mod host;
 mod json_ld;
+mod makers;
+mod naming;
 mod oembed;
 mod phrases;
 mod preview;
