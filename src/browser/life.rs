@@ -99,7 +99,9 @@ impl Life {
         this.dress();
         let same = adopt && this.written_from().is_some();
         let adopted = same.then(|| Shown::adopt(place, wanted.clone(), opening(None)));
-        let mut shown = adopted.flatten().unwrap_or_else(|| {
+        let adopted = adopted.flatten();
+        let written = adopted.is_some();
+        let mut shown = adopted.unwrap_or_else(|| {
             let _ = place.set_attribute("data-size", wanted.size.name());
             let choices = before.unwrap_or_else(|| opening(host.scope()));
             Shown::make(place, wanted, choices)
@@ -107,8 +109,10 @@ impl Life {
         this.painted.set(false);
         Life::listen(this, &mut shown);
         *this.shown.borrow_mut() = Some(shown);
-        // What the publisher could not know comes like any later choice.
-        this.follow();
+        if written {
+            // What the publisher could not know comes like any later choice.
+            this.follow();
+        }
         this.stage.show_card();
     }
 
