@@ -14,6 +14,8 @@ mod headline;
 mod lyrics_panel;
 mod mark;
 mod milestones;
+mod node;
+mod order;
 mod post;
 mod provenance;
 mod rank_plot;
@@ -24,7 +26,8 @@ mod state;
 mod summary;
 mod tabs;
 
-pub use card::{Card, CardProps};
+pub use card::{Card, CardProps, to_html};
+pub use node::{El, IntoValue, Mounted, Node, Value, el, fragment, truth};
 pub use post::{Room, post, sentence};
 pub use state::{Focus, Layout, State};
 pub use summary::Summary;
