@@ -1,8 +1,9 @@
 //! One `<song-card>`: loads, mounts, follows its attributes, and lets go of all of it.
 
 use super::load::{Trouble, load};
+use super::share::{self, Shared};
 use super::{events, reader};
-use crate::contract::{Size, Theme, View, accent};
+use crate::contract::{Pages, Size, Theme, View, accent};
 use crate::song::{Scope, Song};
 use crate::view::{self, State};
 use crate::words;
@@ -165,6 +166,15 @@ impl Inner {
         this.holder
             .set_attribute("data-size", size.name())
             .unwrap_or_default();
+        let host = this.host.clone();
+        let src = this.attribute("src").unwrap_or_default();
+        let base = host.base_uri().ok().flatten().unwrap_or_default();
+        let src = web_sys::Url::new_with_base(src.trim(), &base).map_or(src, |url| url.href());
+        let home = words::for_tag(&song.lang).tag == words.tag;
+        let pages = src
+            .ends_with('/')
+            .then(|| Pages::new(&src, (!home).then_some(words.tag)));
+        let picture = this.holder.get_attribute("data-picture");
         let (weak, kept) = (Rc::downgrade(this), Rc::new(Cell::new(None)));
         let keep = kept.clone();
         let card: Element = this.holder.clone().into();
@@ -190,7 +200,19 @@ impl Inner {
                     reader::focus(&card, target);
                 }
             });
-            view! { <view::Card song words size state pages=None/> }
+            share::attend(
+                Shared {
+                    host,
+                    song: song.clone(),
+                    words,
+                    size,
+                    state,
+                    pages: pages.clone(),
+                    src,
+                },
+                picture.as_deref(),
+            );
+            view! { <view::Card song words size state pages/> }
         });
         if let Some(state) = kept.get() {
             *this.shown.borrow_mut() = Some(Shown {

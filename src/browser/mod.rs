@@ -9,6 +9,7 @@ mod element;
 mod events;
 mod load;
 mod reader;
+mod share;
 
 pub use door::open_door;
 pub use element::Card;

@@ -1,5 +1,6 @@
 //! What the reader has chosen on one card.
 
+use super::share::Sharing;
 use crate::contract::View;
 use crate::song::{ChartId, Scope, Song, SourceId};
 use leptos::prelude::*;
@@ -17,6 +18,7 @@ pub struct State {
     pub layers: RwSignal<Vec<bool>>,
     /// What should have the focus next; the browser's wing moves it.
     pub focus: RwSignal<Option<Focus>>,
+    pub sharing: Sharing,
 }
 
 /// The two layouts of one list of places.
@@ -30,6 +32,10 @@ pub enum Layout {
 pub enum Focus {
     Tab(View),
     Source(SourceId),
+    /// The button that opens the share menu.
+    Share,
+    /// The text to copy by hand.
+    ByHand,
 }
 
 impl State {
@@ -43,6 +49,7 @@ impl State {
             layout: RwSignal::new(Layout::Board),
             layers: RwSignal::new(vec![true; layers]),
             focus: RwSignal::new(None),
+            sharing: Sharing::new(),
         }
     }
 
