@@ -14,5 +14,6 @@ mod language;
 mod looks;
 mod narrow;
 mod panels;
+mod sharing;
 mod songs;
 mod sources;
