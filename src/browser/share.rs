@@ -1,48 +1,55 @@
 //! What a reader shares: to the system's sheet, to the clipboard, or by hand where that is refused.
 
 use super::events;
-use crate::contract::{Pages, Quoted, Size};
-use crate::song::{Scope, Song};
+use super::shown::{Shown, Wanted};
+use crate::contract::Quoted;
+use crate::song::Scope;
 use crate::view::{Focus, Item, State, Summary, post, sentence};
-use crate::words::{Words, for_tag};
+use crate::words::for_tag;
 use js_sys::Promise;
 use leptos::prelude::*;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, Url};
 
 /// A card that shares.
-pub(super) struct Shared {
-    pub host: HtmlElement,
-    pub song: Arc<Song>,
-    pub words: &'static Words,
-    pub size: Size,
-    pub state: State,
-    /// Absolute; `None` for a snapshot that has no pages.
-    pub pages: Option<Pages>,
+struct Shared {
+    host: HtmlElement,
+    card: Wanted,
+    state: State,
     /// The absolute address that the card was loaded from.
-    pub src: String,
+    src: String,
 }
 
-/// Answers what the reader asks for, as long as the owner of this call lives.
-pub(super) fn attend(shared: Shared, picture: Option<&str>) {
+/// Answers what the reader of a card asks for, as long as the card is shown.
+pub(super) fn attend(
+    shown: &mut Shown,
+    host: &HtmlElement,
+    card: Wanted,
+    src: String,
+    picture: Option<String>,
+) {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let sharing = shared.state.sharing;
+    let (host, state) = (host.clone(), shown.state);
+    let shared = Rc::new(Shared {
+        host,
+        card,
+        state,
+        src,
+    });
+    let sharing = state.sharing;
     let reader: Reader = window.navigator().unchecked_into();
     let data = events::object(&[("url", Some(&shared.link()))]);
     // An older browser has no word on what it can share.
     sharing
         .sheet
         .set(reader.sheet().is_some() && reader.can_share(&data).unwrap_or(true));
-    let picture = picture.and_then(|file| Url::new_with_base(file, &shared.src).ok());
-    sharing.picture.set(picture.map(|address| address.href()));
-    let shared = Rc::new(shared);
-    Effect::new(move |_| {
+    sharing.picture.set(picture);
+    shown.watch(move || {
         // The page hears of it, and may do anything to the card: not while an effect of it runs.
         if let Some(item) = sharing.asked.get() {
             spawn_local(shared.clone().answer(reader.clone(), item));
@@ -70,7 +77,7 @@ impl Shared {
         match item {
             Item::Picture => save(&self.host, &text),
             Item::Sheet => {
-                let sentence = sentence(&self.song, self.words);
+                let sentence = sentence(&self.card.song, self.card.words);
                 let data = [
                     ("title", &self.title()),
                     ("text", &sentence),
@@ -111,19 +118,19 @@ impl Shared {
         Some(match item {
             Item::Sheet => ("share", link),
             Item::Link => ("link", link),
-            Item::Post(tag, room) => ("post", post(&self.song, for_tag(tag), room, &link)),
+            Item::Post(tag, room) => ("post", post(&self.card.song, for_tag(tag), room, &link)),
             Item::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
             Item::Code(form) => {
                 let quoted = Quoted {
-                    pages: self.pages.as_ref(),
+                    pages: self.card.pages.as_ref(),
                     src: &self.src,
                     link: &link,
                     loader: &loader(),
                     picture: self.state.sharing.picture.get_untracked().as_deref(),
                     title: &self.title(),
-                    sentence: &sentence(&self.song, self.words),
-                    lang: self.words.tag,
-                    size: self.size,
+                    sentence: &sentence(&self.card.song, self.card.words),
+                    lang: self.card.words.tag,
+                    size: self.card.size,
                     view: self.state.view.get_untracked(),
                     territory: self.territory(),
                 }
@@ -136,14 +143,14 @@ impl Shared {
     /// The page of exactly this; where the song has none, the page that the card stands on.
     fn link(&self) -> String {
         let page = || web_sys::window()?.location().href().ok();
-        match &self.pages {
+        match &self.card.pages {
             Some(pages) => pages.state(self.state.view.get_untracked(), self.territory(), None),
             None => page().unwrap_or_default(),
         }
     }
 
     fn title(&self) -> String {
-        let summary = Summary::of(&self.song, self.words);
+        let summary = Summary::of(&self.card.song, self.card.words);
         [&summary.title, " – ", &summary.artists].concat()
     }
 

@@ -167,7 +167,14 @@ fn a_button_says_for_a_moment_that_it_has_copied_and_so_does_the_status() {
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
-        page.ask("window.said0 = []; new MutationObserver(() => said0.push(said('.share-menu [role=status]'))).observe(inside('.share-menu [role=status]'), { childList: true })").await;
+        page.ask(
+            "(() => {
+                const status = inside('.share-menu [role=status]');
+                window.told = [];
+                new MutationObserver(() => told.push(status.textContent)).observe(status, { childList: true });
+            })()",
+        )
+        .await;
         let link = page.element(&item("Copy link")).await;
         link.click().await.expect("the item can be clicked");
         page.until(
@@ -180,7 +187,7 @@ fn a_button_says_for_a_moment_that_it_has_copied_and_so_does_the_status() {
             "it has its name again",
         )
         .await;
-        assert_eq!(page.ask("said0").await, json!(["Copied", ""]));
+        assert_eq!(page.ask("told").await, json!(["Copied", ""]));
     });
 }
 
