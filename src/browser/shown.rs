@@ -4,9 +4,9 @@ use crate::contract::{Pages, Size};
 use crate::song::Song;
 use crate::view::{self, Choices, Mounted, Node, State, Watch};
 use crate::words::Words;
+use any_spawner::Executor;
 use leptos::prelude::*;
 use leptos::tachys::view::Mountable;
-use leptos::task::Executor;
 use std::sync::Arc;
 use web_sys::HtmlElement;
 

@@ -95,6 +95,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("node/watch.rs"),
     include_bytes!("order.rs"),
     include_bytes!("post.rs"),
+    include_bytes!("post.rs"),
     include_bytes!("provenance.rs"),
     include_bytes!("rank_plot.rs"),
     include_bytes!("reports.rs"),
