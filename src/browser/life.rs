@@ -4,6 +4,7 @@ use super::events;
 use super::host::Host;
 use super::load::{Trouble, load};
 use super::reader;
+use super::share;
 use super::shown::{Shown, Wanted};
 use super::stage::Stage;
 use crate::contract::Pages;
@@ -95,7 +96,13 @@ impl Life {
             size: host.size(),
             pages: pages(&song, host.words(), &address),
         };
-        let before = this.shown.take().map(|shown| shown.state.choices());
+        let (words, lang) = (wanted.words, this.stage.lang());
+        let before = this.shown.take().map(|shown| {
+            // A picture is in the language of its card.
+            let picture = shown.state.sharing.picture.get_untracked();
+            let picture = picture.filter(|_| lang.as_deref() == Some(words.tag));
+            (shown.state.choices(), picture)
+        });
         this.dress();
         let same = adopt && this.written_from().is_some();
         let adopted = same.then(|| Shown::adopt(place, wanted.clone(), opening(None)));
@@ -103,11 +110,18 @@ impl Life {
         let written = adopted.is_some();
         let mut shown = adopted.unwrap_or_else(|| {
             let _ = place.set_attribute("data-size", wanted.size.name());
-            let choices = before.unwrap_or_else(|| opening(host.scope()));
-            Shown::make(place, wanted, choices)
+            let choices = before.as_ref().map(|(choices, _)| choices.clone());
+            let choices = choices.unwrap_or_else(|| opening(host.scope()));
+            Shown::make(place, wanted.clone(), choices)
         });
         this.painted.set(false);
         Life::listen(this, &mut shown);
+        let picture = match before {
+            Some((_, picture)) => picture,
+            None if written => this.stage.picture(&address),
+            None => None,
+        };
+        share::attend(&mut shown, &host.0, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
         if written {
             // What the publisher could not know comes like any later choice.

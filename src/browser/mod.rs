@@ -13,6 +13,7 @@ mod life;
 mod load;
 mod page;
 mod reader;
+mod share;
 mod shown;
 mod stage;
 

@@ -1,5 +1,6 @@
 //! What a card can learn of its reader: the language, and where the focus should go.
 
+use super::share;
 use crate::view::Focus;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Url};
@@ -37,10 +38,15 @@ pub(super) fn absolute(host: &Element, address: &str) -> String {
 pub(super) fn focus(card: &Element, target: Focus) {
     let id = match target {
         Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
+        Focus::Share => ".share-buttons [aria-expanded]".to_owned(),
+        Focus::ByHand => ".share-field textarea".to_owned(),
         Focus::Source(source) => format!("#source-{}", source.number()),
     };
     let found = card.query_selector(&id).ok().flatten();
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+        if target == Focus::ByHand {
+            share::select(&element);
+        }
     }
 }

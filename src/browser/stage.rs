@@ -3,7 +3,7 @@
 use crate::contract::{Size, Theme, accent};
 use crate::view::BUILD;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, HtmlElement, Node, ShadowRoot};
+use web_sys::{Document, HtmlElement, Node, ShadowRoot, Url};
 
 pub(super) struct Stage {
     slot: HtmlElement,
@@ -50,11 +50,23 @@ impl Stage {
     /// The snapshot that the written card is made of, where it is just the card that is wanted.
     pub fn written_from(&self, size: Size, lang: &str) -> Option<String> {
         let place = |name| self.place.get_attribute(name);
-        let card = self.place.first_element_child()?;
         let same = place("data-build")? == BUILD
             && place("data-size")? == size.name()
-            && card.get_attribute("lang")? == lang;
+            && self.lang()? == lang;
         same.then(|| place("data-snapshot")).flatten()
+    }
+
+    /// The language of the card that stands there.
+    pub fn lang(&self) -> Option<String> {
+        self.place.first_element_child()?.get_attribute("lang")
+    }
+
+    /// The written card's picture in the song's folder.
+    pub fn picture(&self, folder: &str) -> Option<String> {
+        let file = self.place.get_attribute("data-picture")?;
+        Url::new_with_base(&file, folder)
+            .ok()
+            .map(|whole| whole.href())
     }
 
     /// Theme and accent: colours only, nothing is rendered again.

@@ -3,7 +3,7 @@
 
 use crate::plot::{COLUMNS, ROWS};
 
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     include_str!("../../style/tokens.css"),
     include_str!("../../style/card.css"),
     include_str!("../../style/board.css"),
@@ -11,6 +11,7 @@ const PARTS: [&str; 7] = [
     include_str!("../../style/lyrics.css"),
     include_str!("../../style/credits.css"),
     include_str!("../../style/frame.css"),
+    include_str!("../../style/share.css"),
 ];
 
 /// The whole sheet, without comments and indentation.

@@ -99,6 +99,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("provenance.rs"),
     include_bytes!("rank_plot.rs"),
     include_bytes!("reports.rs"),
+    include_bytes!("share.rs"),
     include_bytes!("sources.rs"),
     include_bytes!("standing.rs"),
     include_bytes!("state.rs"),

@@ -6,6 +6,7 @@ use super::header::header;
 use super::headline::headline;
 use super::lyrics_panel::LyricsPanel;
 use super::node::{Node, el, fragment};
+use super::share::share;
 use super::state::State;
 use super::tabs::{panel, tabs};
 use crate::contract::{Pages, Size, View};
@@ -24,6 +25,7 @@ pub fn Card(
     state: State,
     pages: Option<Pages>,
 ) -> Node {
+    let share = share(words, state, pages.is_some());
     let panels = (size != Size::Compact).then(|| {
         let [chart, lyrics, credits] = [song.clone(), song.clone(), song.clone()];
         fragment()
@@ -50,6 +52,7 @@ pub fn Card(
     el("article.card")
         .attr("lang", words.tag)
         .child(lead)
+        .child(share)
         .child(panels)
         .into()
 }

@@ -1,5 +1,6 @@
 //! What the reader has chosen on one card.
 
+use super::share::Sharing;
 use crate::contract::View;
 use crate::song::{ChartId, Scope, Song, SourceId};
 use leptos::prelude::*;
@@ -17,6 +18,7 @@ pub struct State {
     pub layers: RwSignal<Vec<bool>>,
     /// What should have the focus next; the browser's wing moves it.
     pub focus: RwSignal<Option<Focus>>,
+    pub sharing: Sharing,
 }
 
 /// What a reader has chosen, to be taken along where the same song's card is made anew.
@@ -40,6 +42,10 @@ pub enum Layout {
 pub enum Focus {
     Tab(View),
     Source(SourceId),
+    /// The button that opens the share menu.
+    Share,
+    /// The text to copy by hand.
+    ByHand,
 }
 
 impl Choices {
@@ -81,6 +87,7 @@ impl State {
             layout: RwSignal::new(choices.layout),
             layers: RwSignal::new(choices.layers),
             focus: RwSignal::new(None),
+            sharing: Sharing::new(),
         }
     }
 

@@ -22,6 +22,7 @@ mod package;
 mod panels;
 mod prerendered;
 mod published_page;
+mod sharing;
 mod songs;
 mod sources;
 mod unfurl;
