@@ -120,7 +120,7 @@ impl Installed {
         let compiler = npm::modules().join("typescript/lib/tsc.js");
         let compiler = compiler.to_str().expect("a path of ours is UTF-8");
         let (module, found) = (["--module", module], ["--moduleResolution", resolution]);
-        let strict = ["--noEmit", "--strict", "--target", "es2022", "--types", ""];
+        let strict = ["--noEmit", "--strict", "--target", "es2022"];
         let arguments: Vec<&str> = [compiler, file]
             .into_iter()
             .chain(module)

@@ -1,8 +1,8 @@
 //! The snapshot as a [Dataset](https://schema.org/Dataset): where it is, what time and which
 //! territories it speaks of, what it rests on.
 
+use super::naming::song_by;
 use super::phrases::phrases;
-use super::preview::song_by;
 use super::{Edition, Site};
 use crate::song::{Date, Moment, Song, Territory};
 use serde_json::{Value, json};

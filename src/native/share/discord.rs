@@ -77,11 +77,9 @@ fn embed(
     json!({ "component": { "type": CONTAINER, "accent_color": ACCENT, "components": parts } })
 }
 
-/// Text that Discord's Markdown takes as it is.
+/// Text that Discord's Markdown takes as it is, and in which no address becomes a link.
 fn quoted(text: &str) -> String {
-    let marks = [
-        '\\', '*', '_', '~', '`', '|', '<', '>', '[', ']', '(', ')', '#', '@', ':',
-    ];
+    let marks = ['\\', '*', '_', '~', '`', '|', '<', '>', '[', ']', '#', '@'];
     let mut quoted = String::with_capacity(text.len());
     for letter in text.chars() {
         if marks.contains(&letter) {
@@ -89,5 +87,5 @@ fn quoted(text: &str) -> String {
         }
         quoted.push(letter);
     }
-    quoted
+    quoted.replace("://", "\\://")
 }

@@ -1,6 +1,7 @@
 //! A feed of what is new: one entry a song, [Atom](https://www.rfc-editor.org/rfc/rfc4287).
 
-use super::preview::{Preview, sentence, song_by};
+use super::naming::{sentence, song_by};
+use super::preview::Preview;
 use super::text::escaped;
 use super::{Edition, PROVIDER, Site};
 use crate::contract::View;

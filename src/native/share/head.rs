@@ -5,8 +5,9 @@
 //! [oEmbed's discovery](https://oembed.com/#section4),
 //! [alternates by language](https://developers.google.com/search/docs/specialty/international/localized-versions).
 
+use super::naming::name;
 use super::phrases::phrases;
-use super::preview::{Preview, name};
+use super::preview::Preview;
 use super::text::{cut, escaped, plain};
 use super::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use crate::contract::View;

@@ -75,9 +75,8 @@ pub const NGINX: &str = r#"map $uri $songcard_cache {
 server {
     root /srv/songcard/dist;
     index index.html;
-    charset utf-8;
-    charset_types text/html application/json application/xml application/atom+xml text/css text/javascript;
-    gzip_static on;
+    gzip on;
+    gzip_types application/json application/wasm application/javascript text/javascript text/css text/xml;
 
     add_header Access-Control-Allow-Origin * always;
     add_header Cross-Origin-Resource-Policy cross-origin always;

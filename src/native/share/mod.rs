@@ -13,6 +13,8 @@ mod head;
 mod host;
 mod inline;
 mod json_ld;
+mod makers;
+mod naming;
 mod oembed;
 mod page;
 mod phrases;

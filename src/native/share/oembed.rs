@@ -1,6 +1,6 @@
 //! The answer of an [oEmbed](https://oembed.com) provider, as a file.
 
-use super::preview::{artists, name, sentence, song_by};
+use super::naming::{artists, name, sentence, song_by};
 use super::text::{escaped, tidy};
 use super::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use serde_json::json;
