@@ -190,7 +190,7 @@ impl Inner {
                     reader::focus(&card, target);
                 }
             });
-            view! { <view::Card song words size state/> }
+            view! { <view::Card song words size state pages=None/> }
         });
         if let Some(state) = kept.get() {
             *this.shown.borrow_mut() = Some(Shown {

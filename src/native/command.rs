@@ -30,6 +30,9 @@ enum Command {
         /// The site's folder.
         #[arg(long)]
         out: PathBuf,
+        /// Where the site will be; SONGCARD_BASE_URL where this is absent.
+        #[arg(long)]
+        base_url: Option<String>,
     },
     /// Print the JSON Schema of a snapshot.
     Schema,
@@ -46,7 +49,11 @@ pub fn run() -> ExitCode {
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let done = match Arguments::parse().command {
         Command::Check { files } => check(&files, colours),
-        Command::Publish { files, out } => publish::publish(&files, &out, colours),
+        Command::Publish {
+            files,
+            out,
+            base_url,
+        } => publish::base(base_url).and_then(|base| publish::publish(&files, &out, base, colours)),
         Command::Schema => {
             print!("{}", schema::schema());
             Ok(true)

@@ -11,6 +11,7 @@ pub mod package;
 mod publish;
 mod report;
 mod schema;
+mod script;
 pub mod share;
 mod site;
 mod style;

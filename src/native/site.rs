@@ -2,6 +2,7 @@
 
 use super::package::package;
 use super::schema::schema;
+use super::script::{RESIZE, script};
 use super::share::Assets;
 use super::style::style;
 use super::write::{hash, read, write};
@@ -32,6 +33,7 @@ pub fn finish(staging: &Path) -> Result<(), String> {
         &staging.join("song-card.js"),
         loader(&glue_name, &wasm_name, &style_name).as_bytes(),
     )?;
+    write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
     let built = Assets {
         loader: "song-card.js".to_owned(),
@@ -39,6 +41,16 @@ pub fn finish(staging: &Path) -> Result<(), String> {
         wasm: format!("assets/{wasm_name}"),
         style: format!("assets/{style_name}"),
     };
+    let names = serde_json::json!({
+        "loader": built.loader,
+        "glue": built.glue,
+        "wasm": built.wasm,
+        "style": built.style,
+    });
+    write(
+        &staging.join("site.json"),
+        format!("{names:#}\n").as_bytes(),
+    )?;
     for (name, text) in package(&built) {
         write(&staging.join(name), text.as_bytes())?;
     }
@@ -60,12 +72,7 @@ pub fn finish(staging: &Path) -> Result<(), String> {
 /// The loader with the names of its assets and the element's attributes, without its comments.
 fn loader(glue: &str, wasm: &str, style: &str) -> String {
     let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
-    let lines = LOADER
-        .lines()
-        .map(|line| line.trim_end())
-        .filter(|line| !line.trim_start().starts_with("//"));
-    let lines: String = lines.map(|line| format!("{line}\n")).collect();
-    lines
+    script(LOADER)
         .replace("%attributes%", &attributes.join(" "))
         .replace("%glue%", &format!("assets/{glue}"))
         .replace("%wasm%", &format!("assets/{wasm}"))

@@ -131,6 +131,9 @@ impl Words {
     }
 }
 
+/// Every language there are words for.
+pub static ALL: [&Words; 2] = [&en::WORDS, &ko::WORDS];
+
 /// The words for a BCP 47 tag: Korean for `ko` and its variants, English for every other.
 pub fn for_tag(tag: &str) -> &'static Words {
     let primary = tag.split(['-', '_']).next().unwrap_or_default();

@@ -68,6 +68,7 @@ pub fn card_at(song: &Song, lang: &str, size: Size, view: View, scope: Option<Sc
             words,
             size,
             state,
+            pages: None,
         });
         card.to_html()
     })

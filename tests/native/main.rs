@@ -2,9 +2,11 @@
 
 mod board;
 mod check;
+mod codes;
 mod command;
 mod counting;
 mod dates;
+mod embed;
 mod every_card;
 mod folder;
 mod golden;
@@ -15,6 +17,7 @@ mod markup;
 mod moments;
 mod names;
 mod package;
+mod posts;
 mod publish;
 mod rank_line;
 mod readme;

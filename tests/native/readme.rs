@@ -1,6 +1,6 @@
 //! What README states as fact is generated or tested here.
 
-use songcard::native::{package, read, render};
+use songcard::native::{package, read, render, share};
 
 const README: &str = include_str!("../../README.md");
 
@@ -45,4 +45,9 @@ fn the_smallest_snapshot_of_the_readme_is_sound() {
     let loaded = read(block(text, "json"));
     assert!(loaded.song.is_some());
     assert_eq!(loaded.problems, []);
+}
+
+#[test]
+fn the_readme_has_the_settings_for_nginx() {
+    assert_eq!(part("nginx"), format!("```nginx\n{}```\n", share::NGINX));
 }
