@@ -2,7 +2,7 @@
 
 use crate::view::Focus;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Url};
 
 /// The card's own `lang`, else the page's, else the browser's.
 pub(super) fn language(host: &Element) -> String {
@@ -24,6 +24,13 @@ pub(super) fn language(host: &Element) -> String {
         .filter(|tag| !tag.is_empty())
         .or_else(browser)
         .unwrap_or_default()
+}
+
+/// An address as it is meant where the host stands; one that cannot be read stays as it is.
+pub(super) fn absolute(host: &Element, address: &str) -> String {
+    let base = host.base_uri().ok().flatten();
+    let whole = base.and_then(|base| Url::new_with_base(address, &base).ok());
+    whole.map_or_else(|| address.to_owned(), |whole| whole.href())
 }
 
 /// Moves the focus inside a card, and scrolls a source into sight.

@@ -19,6 +19,16 @@ pub struct State {
     pub focus: RwSignal<Option<Focus>>,
 }
 
+/// What a reader has chosen, to be taken along where the same song's card is made anew.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choices {
+    pub view: View,
+    pub scope: Option<Scope>,
+    pub chart: Option<ChartId>,
+    pub layout: Layout,
+    pub layers: Vec<bool>,
+}
+
 /// The two layouts of one list of places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
@@ -32,16 +42,44 @@ pub enum Focus {
     Source(SourceId),
 }
 
-impl State {
-    /// The choices a card opens with.
-    pub fn new(song: &Song, view: View, scope: Option<Scope>) -> State {
+impl Choices {
+    /// What a card opens with.
+    pub fn new(song: &Song, view: View, scope: Option<Scope>) -> Choices {
         let layers = song.lyrics.as_ref().map_or(0, |lyrics| lyrics.layers.len());
+        Choices {
+            view,
+            scope,
+            chart: song.leading_chart(),
+            layout: Layout::Board,
+            layers: vec![true; layers],
+        }
+    }
+}
+
+impl State {
+    /// A card as it opens.
+    pub fn new(song: &Song, view: View, scope: Option<Scope>) -> State {
+        State::of(Choices::new(song, view, scope))
+    }
+
+    pub fn choices(self) -> Choices {
+        Choices {
+            view: self.view.get_untracked(),
+            scope: self.scope.get_untracked(),
+            chart: self.chart.get_untracked(),
+            layout: self.layout.get_untracked(),
+            layers: self.layers.get_untracked(),
+        }
+    }
+
+    /// The choices of another card of the same song.
+    pub fn of(choices: Choices) -> State {
         State {
-            view: RwSignal::new(view),
-            scope: RwSignal::new(scope),
-            chart: RwSignal::new(song.leading_chart()),
-            layout: RwSignal::new(Layout::Board),
-            layers: RwSignal::new(vec![true; layers]),
+            view: RwSignal::new(choices.view),
+            scope: RwSignal::new(choices.scope),
+            chart: RwSignal::new(choices.chart),
+            layout: RwSignal::new(choices.layout),
+            layers: RwSignal::new(choices.layers),
             focus: RwSignal::new(None),
         }
     }
@@ -50,6 +88,13 @@ impl State {
     pub fn open(self, view: View) {
         if self.view.get_untracked() != view {
             self.view.set(view);
+        }
+    }
+
+    /// Opens a place, or none.
+    pub fn visit(self, scope: Option<Scope>) {
+        if self.scope.get_untracked() != scope {
+            self.scope.set(scope);
         }
     }
 

@@ -16,6 +16,7 @@ mod made;
 mod markup;
 mod moments;
 mod names;
+mod node;
 mod package;
 mod posts;
 mod publish;

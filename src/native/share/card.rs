@@ -24,7 +24,7 @@ pub fn card(
     format!(
         "<div class=\"songcard\" data-theme=\"auto\" data-size=\"{}\" data-build=\"{}\" data-snapshot=\"{}\"{picture}>{}</div>",
         size.name(),
-        build(),
+        view::BUILD,
         edition.data,
         view::to_html(&edition.song, edition.words, size, view, Some(pages)),
     )
@@ -41,8 +41,4 @@ pub fn quotation(edition: &Edition) -> String {
         escape(&summary.title),
         escape(&summary.artists),
     )
-}
-
-fn build() -> &'static str {
-    "0"
 }

@@ -12,10 +12,12 @@ mod html;
 mod listen;
 mod mount;
 mod scope;
+mod watch;
 
 pub use attribute::{IntoValue, Value, truth};
 pub use element::{El, el, fragment};
 pub use mount::Mounted;
+pub use watch::Watch;
 
 use attribute::Attribute;
 use leptos::prelude::View;
