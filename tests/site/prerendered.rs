@@ -123,11 +123,8 @@ fn a_compact_card_is_painted_as_one() {
 #[test]
 fn markup_from_another_origin_is_never_painted() {
     on_stage(async |stage| {
-        let root = std::path::Path::new(&stage.host.root()).join("yours/snapshot.json");
-        stage.fan.body(
-            "/song/snapshot.json",
-            std::fs::read_to_string(root).unwrap(),
-        );
+        let snapshot = stage.host.file_text("/yours/snapshot.json");
+        stage.fan.body("/song/snapshot.json", snapshot);
         stage.fan.body(
             "/song/en/card.html",
             "<div class=songcard><b>not ours</b></div>",

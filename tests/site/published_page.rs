@@ -261,8 +261,7 @@ fn a_page_whose_wasm_never_comes_keeps_its_facts_and_switches_its_panels() {
 #[test]
 fn markup_of_another_build_is_rendered_afresh() {
     on_stage(async |stage| {
-        let path = std::path::Path::new(&stage.host.root()).join("yours/index.html");
-        let page_text = std::fs::read_to_string(path).unwrap();
+        let page_text = stage.host.file_text("/yours/");
         let (before, rest) = page_text.split_once("data-build=\"").unwrap();
         let (_, after) = rest.split_once('"').unwrap();
         stage
