@@ -12,6 +12,7 @@ mod report;
 mod schema;
 pub mod share;
 mod site;
+mod slim;
 mod style;
 mod write;
 
@@ -19,4 +20,5 @@ pub use command::run;
 pub use load::{Loaded, read};
 pub use report::render;
 pub use schema::schema;
+pub use slim::slim;
 pub use style::style;

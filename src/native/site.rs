@@ -1,6 +1,7 @@
 //! What Trunk has built, finished: final names by final bytes, the loader, the schema.
 
 use super::schema::schema;
+use super::slim::slim;
 use super::style::style;
 use super::write::{hash, read, write};
 use crate::contract::ATTRIBUTES;
@@ -15,10 +16,11 @@ const DOOR_STYLE: &str = include_str!("../../style/door.css");
 /// One sentence where a file is missing or cannot be written.
 pub fn finish(staging: &Path) -> Result<(), String> {
     let wasm = read(&staging.join("songcard_bg.wasm"))?;
-    let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
     let glue = String::from_utf8(read(&staging.join("songcard.js"))?)
-        .map_err(|_| "songcard.js is not UTF-8".to_owned())?
-        .replace("songcard_bg.wasm", &wasm_name);
+        .map_err(|_| "songcard.js is not UTF-8".to_owned())?;
+    let (wasm, glue) = slim(wasm, glue);
+    let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
+    let glue = glue.replace("songcard_bg.wasm", &wasm_name);
     let glue_name = format!("songcard-{}.js", hash(glue.as_bytes()));
     let style = style();
     let style_name = format!("card-{}.css", hash(style.as_bytes()));

@@ -21,6 +21,7 @@ mod rooms;
 mod runs;
 mod shape;
 mod site;
+mod slim;
 mod source;
 mod view;
 mod words;
