@@ -35,6 +35,7 @@ mod share_made;
 mod share_oembed;
 mod share_preview;
 mod site;
+mod slim;
 mod source;
 mod view;
 mod words;

@@ -21,11 +21,12 @@ fn the_wasm_takes_over_the_very_nodes_that_were_painted() {
     on_stage(async |stage| {
         open_held(stage, "yours/").await;
         let page = &stage.page;
-        page.ask("window.painted = all('*'), painted.length").await;
+        page.ask("window.painted = all('.card, .card *'), painted.length")
+            .await;
         stage.host.let_go();
         page.ready(1).await;
         page.settle().await;
-        let moved = "all('*').filter((node, at) => node !== painted[at]).map((node) => node.outerHTML.slice(0, 80))";
+        let moved = "all('.card, .card *').filter((node, at) => node !== painted[at]).map((node) => node.outerHTML.slice(0, 80))";
         assert_eq!(page.ask(moved).await, json!([]));
         assert!(page.holds("painted.length > 1000").await);
         assert!(page.holds("host().matches(':state(ready)')").await);
