@@ -1,12 +1,11 @@
 //! The page for iframes by itself: what its address says, and what is there without script.
 
-use crate::embed_page::{over, publish, without_loader};
+use crate::embed_frame::{over, without_loader};
 use crate::harness::{Stage, on_stage};
 use serde_json::json;
 
 /// Opens the page where neither the loader nor the wasm ever come.
 async fn open_bare(stage: &mut Stage, address: &str) {
-    publish(stage, &["yours", "arirang"]);
     without_loader(stage);
     stage.open_door(address).await;
 }
@@ -44,7 +43,6 @@ fn the_address_sets_the_card_before_any_other_script() {
 fn values_that_cannot_be_change_nothing() {
     on_stage(async |stage| {
         let query = "?view=toString&theme=%22%3E&size=&territory=KRR&line=%20&accent=red;x:y&lang=xx&src=https://elsewhere.example/&onclick=1";
-        publish(stage, &["yours"]);
         stage.host.hold(".wasm");
         stage.open_door("yours/embed/").await;
         let page = &stage.page;
@@ -125,7 +123,6 @@ fn a_tab_opens_its_panel_where_the_loader_does_not_come() {
 #[test]
 fn a_tab_is_answered_once_where_the_loader_and_the_wasm_do_come() {
     on_stage(async |stage| {
-        publish(stage, &["arirang"]);
         stage.open_door("arirang/embed/?view=credits").await;
         let page = &stage.page;
         page.ready(1).await;
@@ -147,7 +144,6 @@ fn a_tab_is_answered_once_where_the_loader_and_the_wasm_do_come() {
 #[test]
 fn without_script_every_panel_stands_open_and_the_page_scrolls() {
     on_stage(async |stage| {
-        publish(stage, &["arirang"]);
         let page = "<!doctype html><title>A page</title><iframe sandbox=\"allow-same-origin\" src=\"/arirang/embed/?view=lyrics\" width=\"640\" height=\"700\"></iframe>";
         stage.host.body("/framing.html", page);
         stage.expect_in_console("Blocked script execution");

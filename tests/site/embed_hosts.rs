@@ -1,6 +1,6 @@
 //! Pages other than WordPress that frame a card: `resize.js`, plain messages, settings from outside.
 
-use crate::embed_page::{enter, leave, open_host, over, ready};
+use crate::embed_frame::{enter, leave, open_host, over, ready};
 use crate::harness::on_stage;
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 //! Links of a card in somebody's frame.
 
-use crate::embed_page::{enter, leave, open_host, open_wordpress, over};
+use crate::embed_frame::{enter, leave, open_host, open_wordpress, over};
 use crate::harness::on_stage;
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 //! The card in a WordPress post: a sandboxed frame that stays hidden until it tells its height.
 
-use crate::embed_page::{enter, leave, open_post, open_wordpress, over, ready, without_loader};
+use crate::embed_frame::{enter, leave, open_post, open_wordpress, over, ready, without_loader};
 use crate::harness::{Stage, on_stage};
 use serde_json::json;
 

@@ -2,7 +2,7 @@
 //! [Custom Elements Manifest](https://github.com/webcomponents/custom-elements-manifest).
 
 use super::pretty;
-use super::types::{INHERITED, event_type, taken};
+use super::types::{INHERITED, event_type, union};
 use crate::contract::{ATTRIBUTES, Attribute, EVENTS, Handle, PARTS, PROPERTIES};
 use serde_json::{Value, json};
 
@@ -78,6 +78,14 @@ fn member(attribute: &Attribute) -> Value {
         value["inheritedFrom"] = json!({ "name": "HTMLElement", "package": "global:" });
     }
     value
+}
+
+/// Spelled out, since editors offer the words of it.
+fn taken(attribute: &Attribute) -> String {
+    match attribute.choices() {
+        choices if choices.is_empty() => "string".to_owned(),
+        choices => union(&choices),
+    }
 }
 
 fn handle(handle: Handle) -> Value {

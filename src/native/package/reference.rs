@@ -23,8 +23,9 @@ pub(super) fn readme() -> String {
 `song-card.js` may come from any host that serves this package, `songcard.example` is wherever the
 song has been published. The module loads its wasm from the folder `assets` beside it, so serve the
 package as it is: a bundler that moves `song-card.js` has to move that folder with it.
-`import "{NAME}"` brings the element's types along. `resize.js` is for pages that hold cards in
-iframes.
+
+`import "{NAME}"` brings the element's types along. `resize.js` is for pages that hold
+cards in iframes.
 
 {attributes}
 {events}

@@ -40,8 +40,9 @@ pub fn types() -> String {
         if INHERITED.contains(&attribute.name) {
             continue;
         }
-        let (name, taken) = (attribute.property(), taken(&attribute));
-        let given = own_type(&attribute).map_or(taken.clone(), |_| format!("{taken} | \"\""));
+        let name = attribute.property();
+        let given =
+            own_type(&attribute).map_or_else(|| "string".to_owned(), |own| format!("{own} | \"\""));
         let _ = write!(
             text,
             "  /** {} Takes {}. */\n  get {name}(): {given};\n  set {name}(value: {given} | null | undefined);\n",
@@ -58,11 +59,6 @@ pub fn types() -> String {
     }
     text.push_str("  }\n}\n");
     text
-}
-
-/// What an attribute takes, as a type.
-pub(super) fn taken(attribute: &Attribute) -> String {
-    own_type(attribute).unwrap_or_else(|| "string".to_owned())
 }
 
 /// The type of an attribute with a few words to choose from: `SongcardView`.
@@ -83,7 +79,8 @@ fn pascal(name: &str) -> String {
     words.collect()
 }
 
-fn union(words: &[&str]) -> String {
+/// One of these words, as a type.
+pub(super) fn union(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
     words.join(" | ")
 }
