@@ -3,6 +3,10 @@
 //! In: an [`Edition`], which is one song in one language, and the [`Site`] it is published on. Out:
 //! the text or bytes of one file. Must not know: where files are kept, other songs.
 
+mod picture;
+
+pub use picture::{Drawn, Fonts, drawing, picture};
+
 use crate::contract::Pages;
 use crate::song::Song;
 use crate::words::Words;
