@@ -49,7 +49,7 @@ fn a_picture_with_another_figure_is_told_from_it() {
     let plain = picture(|_| {});
     assert_eq!(difference(&plain, &plain), None);
     assert!(difference(&plain, &picture(|song| song.claims[0].value = 83)).is_some());
-    assert!(difference(&plain, &picture(|song| drop(song.rows.pop()))).is_some());
+    assert!(difference(&plain, &picture(|song| drop(song.rows.remove(0)))).is_some());
 }
 
 /// Nothing where two pictures are as good as the same, else by how much they differ.
@@ -87,10 +87,14 @@ fn squares(bytes: &[u8]) -> Vec<f32> {
     reader.next_frame(&mut pixels).unwrap();
     let (across, down) = (1200 / SQUARE, 630 / SQUARE);
     let mut squares = vec![0.0; across * down * 3];
-    for (at, value) in pixels.iter().enumerate() {
-        let (x, y, colour) = (at / 3 % 1200, at / 3 / 1200, at % 3);
-        squares[(y / SQUARE * across + x / SQUARE) * 3 + colour] +=
-            f32::from(*value) / (SQUARE * SQUARE) as f32;
+    let opaque = pixels.chunks_exact(4).all(|pixel| pixel[3] == 255);
+    assert!(opaque, "a picture is seen through");
+    for (at, pixel) in pixels.chunks_exact(4).enumerate() {
+        let (column, row) = (at % 1200 / SQUARE, at / 1200 / SQUARE);
+        for (colour, value) in pixel[..3].iter().enumerate() {
+            let share = f32::from(*value) / (SQUARE * SQUARE) as f32;
+            squares[(row * across + column) * 3 + colour] += share;
+        }
     }
     squares
 }

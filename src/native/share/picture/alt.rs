@@ -1,6 +1,6 @@
 //! A picture in one sentence, for those who do not see it.
 
-use super::runs::plain;
+use super::letters::plain;
 use crate::contract::View;
 use crate::native::share::Edition;
 use crate::view::Summary;
@@ -24,11 +24,17 @@ pub fn alt(edition: &Edition, view: View) -> String {
                 .flatten()
                 .collect()
         }
-        View::Lyrics => vec![
-            words.lyrics_tab.to_owned(),
-            super::lyrics::layers(edition).join(", "),
-        ],
-        View::Credits => vec![words.credits_tab.to_owned()],
+        View::Lyrics => {
+            let layers = super::lyrics::layers(edition);
+            [vec![words.lyrics_tab.to_owned()], layers].concat()
+        }
+        View::Credits => {
+            let rows = super::credits::rows(edition).into_iter();
+            let rows = rows.map(|(role, names)| format!("{role}: {names}"));
+            std::iter::once(words.credits_tab.to_owned())
+                .chain(rows)
+                .collect()
+        }
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let text = plain(&format!("{name}: {}", parts.join(" · ")));

@@ -24,7 +24,7 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition, chart: ChartId) -> Result<(), 
         bands.extend(band);
         let (x, y) = (
             left + f32::from(cell.column) * PITCH,
-            TOP - 4.0 + f32::from(cell.row) * PITCH,
+            TOP - 6.0 + f32::from(cell.row) * PITCH,
         );
         sheet.shape(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{TILE}\" height=\"{TILE}\" rx=\"2\" fill=\"{fill}\"/>"));
     }
@@ -51,7 +51,7 @@ fn legend(sheet: &mut Sheet, edition: &Edition, bands: &[Band], left: f32) -> Re
         sizes: &[(20.0, 1), (17.0, 1)],
     };
     for (at, (band, name)) in names.iter().enumerate() {
-        let y = TOP + 374.0 - (names.len() - 1 - at) as f32 * 27.0;
+        let y = TOP + 362.0 - (names.len() - 1 - at) as f32 * 27.0;
         let (box_y, fill) = (y - 15.0, colour(*band));
         sheet.shape(format_args!("<rect x=\"{left}\" y=\"{box_y}\" width=\"{TILE}\" height=\"{TILE}\" rx=\"2\" fill=\"{fill}\"/>"));
         sheet.text(left + TILE + 9.0, y, 145.0, name, kind, ink::QUIET)?;

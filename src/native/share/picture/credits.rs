@@ -4,7 +4,7 @@ use super::frame::{BOTTOM, MAIN, RIGHT, TOP, side};
 use super::setting::Type;
 use super::sheet::{Sheet, ink};
 use crate::native::share::Edition;
-use crate::song::{Credit, CreditGroup, Role};
+use crate::song::{Credit, CreditGroup};
 
 /// Who is named first where not all find room.
 const ORDER: [CreditGroup; 7] = [
@@ -33,12 +33,26 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
         .context
         .as_ref()
         .map(|context| (words.work)(context.work.for_lang(words.tag), context.kind, context.use_));
-    let mut rows = rows(&song.credits, words.role);
-    let room = ((BOTTOM - TOP) / STEP) as usize + usize::from(work.is_none());
-    rows.truncate(room);
-    if rows.is_empty() {
-        rows.push((words.no_credits.to_owned(), String::new()));
+    let work = work.map(|work| (words.made_for.to_owned(), work));
+    let rows = rows(edition);
+    if rows.is_empty() && work.is_none() {
+        let kind = Type {
+            bold: false,
+            lang: words.tag,
+            sizes: &[(34.0, 3)],
+        };
+        let width = RIGHT - MAIN;
+        sheet.text(MAIN, TOP + 30.0, width, words.no_credits, kind, ink::QUIET)?;
+        return Ok(());
     }
+    // What it was made for keeps its row where not all others find room.
+    let room = ((BOTTOM - TOP) / STEP) as usize + usize::from(work.is_none());
+    let rows: Vec<_> = rows.into_iter().take(room).chain(work).collect();
+    let (sizes, step): (&[(f32, usize)], f32) = match rows.len() {
+        0..=3 => (&[(38.0, 1), (30.0, 2)], 76.0),
+        4..=5 => (&[(32.0, 1), (26.0, 2)], 62.0),
+        _ => (&[(28.0, 1), (24.0, 1)], STEP),
+    };
     let role = Type {
         bold: false,
         lang: words.tag,
@@ -47,37 +61,20 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
     let names = Type {
         bold: true,
         lang: &song.lang,
-        sizes: &[(28.0, 1), (24.0, 1)],
+        sizes,
     };
-    let mut y = TOP + 20.0;
+    let mut y = TOP + 26.0;
     for (what, who) in &rows {
-        let width = if who.is_empty() { RIGHT } else { NAMES } - MAIN - 20.0;
-        sheet.text(MAIN, y, width, what, role, ink::QUIET)?;
-        sheet.text(NAMES, y, RIGHT - NAMES, who, names, ink::INK)?;
-        y += STEP;
-    }
-    if let Some(work) = work {
-        sheet.text(
-            MAIN,
-            y,
-            NAMES - MAIN - 20.0,
-            words.made_for,
-            role,
-            ink::QUIET,
-        )?;
-        let kind = Type {
-            sizes: &[(28.0, 1), (24.0, 1)],
-            ..names
-        };
-        sheet.text(NAMES, y, RIGHT - NAMES, &work, kind, ink::ACCENT_INK)?;
+        sheet.text(MAIN, y, NAMES - MAIN - 20.0, what, role, ink::QUIET)?;
+        y = sheet.text(NAMES, y, RIGHT - NAMES, who, names, ink::INK)? + step;
     }
     Ok(())
 }
 
 /// One row a role, with everybody who has it.
-fn rows(credits: &[Credit], role: fn(Role) -> &'static str) -> Vec<(String, String)> {
+pub fn rows(edition: &Edition) -> Vec<(String, String)> {
     let place = |credit: &&Credit| ORDER.iter().position(|group| *group == credit.role.group());
-    let mut credits: Vec<&Credit> = credits.iter().collect();
+    let mut credits: Vec<&Credit> = edition.song.credits.iter().collect();
     credits.sort_by_key(|credit| (place(credit), credit.role));
     let rows = credits.chunk_by(|a, b| a.role == b.role).map(|same| {
         let mut names: Vec<&str> = Vec::new();
@@ -86,7 +83,8 @@ fn rows(credits: &[Credit], role: fn(Role) -> &'static str) -> Vec<(String, Stri
                 names.push(name);
             }
         }
-        (role(same[0].role).to_owned(), names.join(", "))
+        let role = (edition.words.role)(same[0].role);
+        (role.to_owned(), names.join(", "))
     });
     rows.collect()
 }

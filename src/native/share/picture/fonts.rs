@@ -1,8 +1,7 @@
 //! The fonts that pictures are drawn with: Noto Sans, as Debian installs it.
 
-use harfrust::{FontRef, ShaperData};
-use resvg::usvg::fontdb::{Database, ID, Source};
-use skrifa::MetadataProvider;
+use super::face::Face;
+use resvg::usvg::fontdb::{Database, Source};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -23,16 +22,6 @@ pub struct Fonts {
     pub(super) database: Arc<Database>,
     /// Those of [`NEEDED`] first and in its order, then the others by name.
     pub(super) faces: Vec<Face>,
-}
-
-/// One family in one weight.
-pub(super) struct Face {
-    pub id: ID,
-    pub family: String,
-    pub bold: bool,
-    data: Arc<Vec<u8>>,
-    index: u32,
-    shaper: OnceLock<ShaperData>,
 }
 
 impl Fonts {
@@ -98,28 +87,6 @@ impl Fonts {
     pub(super) fn face(&self, family: &str, bold: bool) -> Option<usize> {
         let is = |face: &Face| face.family == family && face.bold == bold;
         self.faces.iter().position(is)
-    }
-}
-
-impl Face {
-    pub fn has(&self, letter: char) -> bool {
-        self.font()
-            .is_some_and(|font| font.charmap().map(letter).is_some())
-    }
-
-    /// The font with what its shaping takes from its tables, which is worth keeping.
-    pub fn shaping(&self) -> Option<(FontRef<'_>, &ShaperData)> {
-        let font = self.font()?;
-        let data = self.shaper.get_or_init(|| ShaperData::new(&font));
-        Some((font, data))
-    }
-
-    pub fn is_cjk(&self) -> bool {
-        self.family.starts_with("Noto Sans CJK")
-    }
-
-    fn font(&self) -> Option<FontRef<'_>> {
-        FontRef::from_index(&self.data, self.index).ok()
     }
 }
 

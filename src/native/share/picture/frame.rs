@@ -9,15 +9,19 @@ use crate::view::Summary;
 /// The left edge of the text, and its right edge.
 pub const LEFT: f32 = 40.0;
 pub const RIGHT: f32 = 1160.0;
+/// No text reaches higher.
+const TOP_EDGE: f32 = 35.5;
 /// The left edge of what the picture is about.
 pub const MAIN: f32 = 320.0;
 /// The right edge of the middle square.
 pub const MIDDLE_RIGHT: f32 = 880.0;
 /// Where the part under the title begins, and the lowest line.
-pub const TOP: f32 = 222.0;
+pub const TOP: f32 = 224.0;
 pub const BOTTOM: f32 = 582.0;
 
-const SIDE_WIDTH: f32 = 248.0;
+const SIDE_WIDTH: f32 = 262.0;
+const SIDE_SIZE: f32 = 22.0;
+const SIDE_LEADING: f32 = 1.3;
 
 /// Title and artists, over a hairline.
 pub fn header(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
@@ -26,10 +30,13 @@ pub fn header(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
     let title = Type {
         bold: true,
         lang: lang_of(&song.title, edition),
-        sizes: &[(64.0, 1), (54.0, 1), (42.0, 2)],
+        sizes: &[(64.0, 1), (54.0, 1), (40.0, 2)],
     };
     let title = sheet.fonts.set(&summary.title, title, RIGHT - LEFT)?;
-    let first = if title.lines.len() > 1 { 84.0 } else { 110.0 };
+    let one = title.lines.len() < 2;
+    let (wanted, gap) = if one { (110.0, 50.0) } else { (84.0, 44.0) };
+    // Arabic and Thai stand higher than Latin.
+    let first = (TOP_EDGE + title.ascent(sheet.fonts)).max(wanted);
     let last = sheet.block(LEFT, first, &title, 1.16, ink::INK);
     let artists = song
         .artists
@@ -42,38 +49,44 @@ pub fn header(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
     };
     sheet.text(
         LEFT,
-        last + 44.0,
+        last + gap,
         RIGHT - LEFT,
         &summary.artists,
         artists,
         ink::INK,
     )?;
-    sheet.rule(LEFT, 194.0, RIGHT - LEFT);
+    sheet.rule(LEFT, 198.0, RIGHT - LEFT);
     Ok(())
 }
 
-/// The lines at the left side, the first of them in bold, and under them the mark.
+/// The lines at the left side, the first of them in bold, as many as find room, and under them the
+/// mark.
 pub fn side(sheet: &mut Sheet, edition: &Edition, lines: &[String]) -> Result<(), String> {
     let lang = &*edition.song.lang;
     let mut y = TOP + 18.0;
     for (at, line) in lines.iter().enumerate() {
-        let bold = at == 0;
+        let (bold, fill) = if at == 0 {
+            (true, ink::INK)
+        } else {
+            (false, ink::QUIET)
+        };
         let kind = Type {
             bold,
             lang,
-            sizes: &[(24.0, 2), (22.0, 3)],
+            sizes: &[(SIDE_SIZE, 2)],
         };
-        let fill = if bold { ink::INK } else { ink::QUIET };
         let block = sheet.fonts.set(line, kind, SIDE_WIDTH)?;
-        if block.lines.is_empty() {
-            continue;
+        if y + block.height(SIDE_LEADING) > BOTTOM - 2.0 * SIDE_SIZE {
+            break;
         }
-        y = sheet.block(LEFT, y, &block, 1.3, fill) + 38.0;
+        if !block.lines.is_empty() {
+            y = sheet.block(LEFT, y, &block, SIDE_LEADING, fill) + 36.0;
+        }
     }
     let mark = Type {
         bold: true,
         lang: "en",
-        sizes: &[(22.0, 1)],
+        sizes: &[(SIDE_SIZE, 1)],
     };
     sheet.text(LEFT, BOTTOM, SIDE_WIDTH, "Songcard", mark, ink::ACCENT_INK)?;
     Ok(())

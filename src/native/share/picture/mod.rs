@@ -9,15 +9,21 @@
 
 mod alt;
 mod board;
+mod breaking;
 mod chart;
 mod credits;
+mod face;
+mod figure;
 mod fonts;
 mod frame;
+mod letters;
 mod lyrics;
+mod pixels;
 mod run;
 mod runs;
 mod setting;
 mod sheet;
+mod withheld;
 
 pub use fonts::Fonts;
 
@@ -47,7 +53,7 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawn, St
     let svg = drawing(edition, view, fonts).map_err(said)?;
     let bytes = fonts
         .tree(&svg)
-        .and_then(|tree| sheet::png(&tree))
+        .and_then(|tree| pixels::png(&tree))
         .map_err(said)?;
     let file = format!("{}.png", hash(&bytes));
     let alt = alt::alt(edition, view);

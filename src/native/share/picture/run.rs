@@ -40,10 +40,7 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition, history: &History) -> Result<(
         let label = sheet
             .fonts
             .set(&tick.rank.number().to_string(), small, 60.0)?;
-        let width = label
-            .lines
-            .first()
-            .map_or(0.0, |line| line.width * label.size);
+        let width = label.width();
         sheet.block(PLOT_LEFT - 12.0 - width, y + 7.0, &label, 1.0, ink::QUIET);
     }
     let mut free = PLOT_LEFT - 20.0;
@@ -53,10 +50,7 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition, history: &History) -> Result<(
             small,
             200.0,
         )?;
-        let width = label
-            .lines
-            .first()
-            .map_or(0.0, |line| line.width * label.size);
+        let width = label.width();
         let left = (x(tick.x) - width / 2.0)
             .min(RIGHT - width)
             .max(PLOT_LEFT - 20.0);

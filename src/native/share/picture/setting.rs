@@ -1,14 +1,35 @@
 //! Text set into a width: smaller, then on more lines, and at the end with an ellipsis.
 
+use super::breaking::{Piece, breakable, clusters, fill};
 use super::fonts::Fonts;
-use super::runs::{Line, is_han, is_kana, is_mark, plain};
+use super::letters::plain;
+use super::runs::Line;
 
 /// Lines of one size that fit their width.
 #[derive(Debug, Clone)]
 pub struct Block {
     pub size: f32,
-    pub bold: bool,
     pub lines: Vec<Line>,
+}
+
+impl Block {
+    /// From its highest top to the first baseline.
+    pub fn ascent(&self, fonts: &Fonts) -> f32 {
+        let runs = self.lines.iter().flat_map(|line| &line.runs);
+        let ascents = runs.map(|run| fonts.faces[run.face].ascent());
+        ascents.fold(0.0, f32::max) * self.size
+    }
+
+    /// The width of its widest line.
+    pub fn width(&self) -> f32 {
+        let widths = self.lines.iter().map(|line| line.width * self.size);
+        widths.fold(0.0, f32::max)
+    }
+
+    /// From the first baseline to the last.
+    pub fn height(&self, leading: f32) -> f32 {
+        self.lines.len().saturating_sub(1) as f32 * self.size * leading
+    }
 }
 
 /// What a text is set as.
@@ -21,13 +42,6 @@ pub struct Type<'a> {
     pub sizes: &'a [(f32, usize)],
 }
 
-/// What stays together on a line, measured with the space behind it and without.
-struct Piece {
-    text: String,
-    whole: f32,
-    bare: f32,
-}
-
 /// No line of a picture holds more; what is beyond would be cut anyway.
 const MOST_LETTERS: usize = 400;
 
@@ -38,13 +52,14 @@ impl Fonts {
     /// One sentence that names a character which no font here has.
     pub(super) fn set(&self, text: &str, kind: Type, width: f32) -> Result<Block, String> {
         let text: String = plain(text).chars().take(MOST_LETTERS).collect();
-        let block = |size: f32, lines: Vec<Line>| Block {
-            size,
-            bold: kind.bold,
-            lines,
-        };
+        let block = |size: f32, lines: Vec<Line>| Block { size, lines };
         if text.is_empty() {
             return Ok(block(kind.sizes[0].0, Vec::new()));
+        }
+        let (size, _) = kind.sizes[0];
+        let whole = self.line(&text, kind.bold, kind.lang)?;
+        if whole.width * size <= width {
+            return Ok(block(size, vec![whole]));
         }
         let pieces = self.pieces(&text, kind, width)?;
         for (size, most) in kind.sizes {
@@ -124,62 +139,4 @@ impl Fonts {
         }
         Ok(pieces)
     }
-}
-
-/// Pieces into lines, each as full as it can be.
-fn fill(pieces: &[Piece], width: f32) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut used = f32::INFINITY;
-    for piece in pieces {
-        match lines.last_mut() {
-            Some(line) if used + piece.bare <= width => {
-                line.push_str(&piece.text);
-                used += piece.whole;
-            }
-            _ => {
-                lines.push(piece.text.clone());
-                used = piece.whole;
-            }
-        }
-    }
-    lines
-}
-
-/// Words with the space behind them; between Chinese characters and kana a line may end as well.
-fn breakable(text: &str) -> Vec<String> {
-    let free = |letter: char| is_han(letter) || is_kana(letter);
-    let mut pieces: Vec<String> = Vec::new();
-    for cluster in clusters(text) {
-        let first = cluster.chars().next().unwrap_or(' ');
-        let before = pieces.last().and_then(|piece| piece.chars().last());
-        let breaks = before.is_none_or(|before| {
-            before == ' ' && first != ' '
-                || free(first) && !is_small(first)
-                || free(before) && first.is_alphanumeric()
-        });
-        match pieces.last_mut() {
-            Some(piece) if !breaks => piece.push_str(&cluster),
-            _ => pieces.push(cluster),
-        }
-    }
-    pieces
-}
-
-/// Kana that never begin a line.
-fn is_small(letter: char) -> bool {
-    "ぁぃぅぇぉっゃゅょァィゥェォッャュョー々".contains(letter)
-}
-
-/// Letters with the marks that belong to them.
-fn clusters(text: &str) -> Vec<String> {
-    let mut clusters: Vec<String> = Vec::new();
-    for letter in text.chars() {
-        match clusters.last_mut() {
-            Some(cluster) if is_mark(letter) || cluster.ends_with('\u{200d}') => {
-                cluster.push(letter)
-            }
-            _ => clusters.push(letter.to_string()),
-        }
-    }
-    clusters
 }

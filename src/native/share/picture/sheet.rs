@@ -1,10 +1,8 @@
-//! The sheet that a picture is drawn on: SVG whose text is set already, and its pixels as PNG.
+//! The sheet that a picture is drawn on: SVG whose text is set already.
 
 use super::fonts::Fonts;
 use super::setting::{Block, Type};
 use crate::native::share::PICTURE_SIZE;
-use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
-use resvg::{render, tiny_skia::Pixmap};
 use std::fmt::Write;
 
 /// Colours of the light card, as `style/tokens.css` has them; the mixed ones are worked out.
@@ -100,51 +98,4 @@ fn escaped(text: &str) -> String {
         }
     }
     escaped
-}
-
-impl Fonts {
-    /// A drawing with its text laid out, as resvg understands it.
-    ///
-    /// # Errors
-    /// One sentence with what resvg found.
-    pub fn tree(&self, svg: &str) -> Result<Tree, String> {
-        let select = |font: &Font, _: &mut _| {
-            let FontFamily::Named(family) = font.families().first()? else {
-                return None;
-            };
-            let face = self.face(family, font.weight() >= 600)?;
-            Some(self.faces[face].id)
-        };
-        let options = Options {
-            fontdb: self.database.clone(),
-            font_resolver: FontResolver {
-                select_font: Box::new(select),
-                select_fallback: Box::new(|_, _, _| None),
-            },
-            ..Options::default()
-        };
-        Tree::from_str(svg, &options).map_err(|error| format!("its drawing is no SVG: {error}"))
-    }
-}
-
-/// The drawing in pixels, as PNG.
-///
-/// # Errors
-/// One sentence with what was found.
-pub fn png(tree: &Tree) -> Result<Vec<u8>, String> {
-    let (width, height) = PICTURE_SIZE;
-    let mut pixels = Pixmap::new(width, height).ok_or("there is no room for its pixels")?;
-    render(tree, Transform::identity(), &mut pixels.as_mut());
-    // The paper covers everything, so nothing is transparent.
-    let colours = pixels.data().chunks_exact(4).flat_map(|pixel| &pixel[..3]);
-    let colours: Vec<u8> = colours.copied().collect();
-    let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, width, height);
-    encoder.set_color(png::ColorType::Rgb);
-    encoder.set_compression(png::Compression::Balanced);
-    let said = |error: png::EncodingError| format!("it cannot be written as PNG: {error}");
-    let mut writer = encoder.write_header().map_err(said)?;
-    writer.write_image_data(&colours).map_err(said)?;
-    writer.finish().map_err(said)?;
-    Ok(bytes)
 }
