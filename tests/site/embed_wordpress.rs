@@ -38,6 +38,7 @@ fn the_frame_is_shown_at_the_card_s_height_before_any_wasm() {
             "the frame is as high as the card",
         )
         .await;
+        over(stage).await;
     });
 }
 
@@ -50,6 +51,7 @@ fn the_frame_is_shown_even_where_the_loader_and_the_wasm_never_come() {
         enter(stage, 0).await;
         assert!(stage.page.holds("!customElements.get('song-card')").await);
         leave(stage).await;
+        over(stage).await;
     });
 }
 
@@ -60,6 +62,7 @@ fn a_secret_that_comes_after_the_page_is_found() {
         shown(stage).await;
         let said = stage.page.ask("obeyed[0].secret").await;
         assert_eq!(said, "Late567890");
+        over(stage).await;
     });
 }
 
@@ -126,6 +129,7 @@ fn the_frame_follows_the_card_when_its_size_changes() {
         page.until(&fits(natural), "the frame follows the width")
             .await;
         assert!(page.holds("told.filter(({ message }) => message === 'height').every(({ value }) => Number.isInteger(value))").await);
+        over(stage).await;
     });
 }
 
