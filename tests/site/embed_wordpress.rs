@@ -224,3 +224,27 @@ fn a_compact_card_stands_in_the_middle_of_the_smallest_frame() {
         }
     });
 }
+
+#[test]
+fn a_card_asked_for_in_another_language_is_shown_in_it() {
+    on_stage(async |stage| {
+        stage.host.hold(".wasm");
+        open_wordpress(stage, "yours/embed/?view=credits&lang=ko").await;
+        shown(stage).await;
+        let page = &stage.page;
+        enter(stage, 0).await;
+        assert_eq!(
+            page.text("location.pathname").await,
+            "/yours/ko/embed/",
+            "the first page says nothing"
+        );
+        assert!(page.holds("self.origin === 'null'").await);
+        assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
+        assert!(page.holds("inside('.headline').checkVisibility()").await);
+        let natural = page.number(NATURAL).await;
+        leave(stage).await;
+        let fits = format!("{FRAME}.clientHeight === Math.min(1000, {natural})");
+        page.until(&fits, "the frame is as high as the card").await;
+        over(stage).await;
+    });
+}
