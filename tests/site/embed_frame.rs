@@ -12,8 +12,14 @@ pub fn without_loader(stage: &mut Stage) {
     stage.expect_in_console("song-card.js");
 }
 
-/// Leaves the page while its wasm is held, so that no later test hears what it would do.
+/// Leaves the page with whatever it has under way, so that no later test hears of it.
 pub async fn over(stage: &Stage) {
+    let faults = stage.page.ask("window.faults").await;
+    assert_eq!(
+        faults,
+        serde_json::json!([]),
+        "nothing is thrown at the page"
+    );
     let left = stage.page.browser.goto("about:blank").await;
     left.expect("an empty page opens");
     stage.host.let_go();

@@ -106,6 +106,7 @@ fn a_height_that_cannot_be_one_moves_nothing() {
             .await;
         page.until(&format!("{height} === 100"), "the lowest there is")
             .await;
+        over(stage).await;
     });
 }
 
@@ -133,6 +134,7 @@ fn the_height_is_told_in_both_forms() {
                 { "sentinel": "amp", "type": "embed-size", "height": height },
             ])
         );
+        over(stage).await;
     });
 }
 

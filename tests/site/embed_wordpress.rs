@@ -38,6 +38,7 @@ fn the_frame_is_shown_at_the_card_s_height_before_any_wasm() {
             "the frame is as high as the card",
         )
         .await;
+        over(stage).await;
     });
 }
 
@@ -50,6 +51,7 @@ fn the_frame_is_shown_even_where_the_loader_and_the_wasm_never_come() {
         enter(stage, 0).await;
         assert!(stage.page.holds("!customElements.get('song-card')").await);
         leave(stage).await;
+        over(stage).await;
     });
 }
 
@@ -60,6 +62,7 @@ fn a_secret_that_comes_after_the_page_is_found() {
         shown(stage).await;
         let said = stage.page.ask("obeyed[0].secret").await;
         assert_eq!(said, "Late567890");
+        over(stage).await;
     });
 }
 
@@ -126,6 +129,7 @@ fn the_frame_follows_the_card_when_its_size_changes() {
         page.until(&fits(natural), "the frame follows the width")
             .await;
         assert!(page.holds("told.filter(({ message }) => message === 'height').every(({ value }) => Number.isInteger(value))").await);
+        over(stage).await;
     });
 }
 
@@ -218,5 +222,29 @@ fn a_compact_card_stands_in_the_middle_of_the_smallest_frame() {
             leave(stage).await;
             over(stage).await;
         }
+    });
+}
+
+#[test]
+fn a_card_asked_for_in_another_language_is_shown_in_it() {
+    on_stage(async |stage| {
+        stage.host.hold(".wasm");
+        open_wordpress(stage, "yours/embed/?view=credits&lang=ko").await;
+        shown(stage).await;
+        let page = &stage.page;
+        enter(stage, 0).await;
+        assert_eq!(
+            page.text("location.pathname").await,
+            "/yours/ko/embed/",
+            "the first page says nothing"
+        );
+        assert!(page.holds("self.origin === 'null'").await);
+        assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
+        assert!(page.holds("inside('.headline').checkVisibility()").await);
+        let natural = page.number(NATURAL).await;
+        leave(stage).await;
+        let fits = format!("{FRAME}.clientHeight === Math.min(1000, {natural})");
+        page.until(&fits, "the frame is as high as the card").await;
+        over(stage).await;
     });
 }
