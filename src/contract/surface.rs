@@ -22,7 +22,7 @@ pub const ERROR_CODES: [&str; 7] = [
 ];
 
 /// In the order of the reference page.
-pub const EVENTS: [Event; 3] = [
+pub const EVENTS: [Event; 4] = [
     Event {
         name: "songcard-ready",
         detail: "null",
@@ -37,6 +37,11 @@ pub const EVENTS: [Event; 3] = [
         name: "songcard-view-change",
         detail: "{ view: SongcardView; territory: string | null }",
         says: "The reader has opened something: `detail` is `{ view, territory }`.",
+    },
+    Event {
+        name: "songcard-share",
+        detail: "{ kind: \"share\" | \"link\" | \"picture\"; url: string } | { kind: \"embed\" | \"post\"; text: string }",
+        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed` and `post`. `preventDefault()` stops it.",
     },
 ];
 
