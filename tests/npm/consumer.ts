@@ -24,6 +24,12 @@ card.addEventListener("songcard-ready", (event) => {
   console.log(nothing);
 });
 card.addEventListener("songcard-view-change", opened);
+card.addEventListener("songcard-share", (event) => {
+  const told: string = event.detail.kind === "post" ? event.detail.text : "";
+  // @ts-expect-error What is not a link has no address.
+  if (event.detail.kind === "embed") console.log(event.detail.url);
+  if (told) event.preventDefault();
+});
 document.addEventListener("songcard-error", (event) => {
   const code: SongcardErrorCode = event.detail.code;
   // @ts-expect-error There is no such code.
