@@ -54,7 +54,7 @@ fn show_published(door: &Element, stage: &Element, asked: Option<String>) -> Opt
         stage.append_child(&facts).ok()?;
     }
     stage
-        .set_attribute("src", &format!("{}/snapshot.json", name(chosen)?))
+        .set_attribute("src", &format!("{}/", name(chosen)?))
         .ok()
 }
 

@@ -1,7 +1,7 @@
 //! A snapshot from an address: fetched, parsed by the browser, checked.
 
-use crate::check::{Json, Kind, Problem, Severity, Shaped, check, shape};
-use crate::snapshot::Document;
+use crate::check::{Problem, Severity, Shaped, check, shape};
+use crate::snapshot::{Document, Value};
 use crate::song::Song;
 use gloo_net::http::Request;
 use wasm_bindgen::{JsCast, JsValue};
@@ -50,12 +50,18 @@ pub(super) async fn load(src: &str) -> Result<Song, Trouble> {
 }
 
 /// Judges what the parser made of the text.
-fn read(value: JsValue) -> Result<Song, Trouble> {
+fn read(parsed: JsValue) -> Result<Song, Trouble> {
+    let odd = |problem| Trouble {
+        code: "shape",
+        problems: vec![problem],
+    };
+    let value: Value = serde_wasm_bindgen::from_value(parsed)
+        .map_err(|error| odd(Problem::fault("", error.to_string())))?;
     let Shaped {
         faults,
         other_version,
         ..
-    } = shape(&Parsed(value.clone()));
+    } = shape(&value);
     if !faults.is_empty() {
         let code = if other_version { "version" } else { "shape" };
         return Err(Trouble {
@@ -64,60 +70,14 @@ fn read(value: JsValue) -> Result<Song, Trouble> {
         });
     }
     // What has the shape of a document becomes one; a reader that disagrees is our mistake to show.
-    let document: Document = serde_wasm_bindgen::from_value(value).map_err(|error| Trouble {
-        code: "shape",
-        problems: vec![Problem::fault("", error.to_string())],
-    })?;
+    let document = Document::from_value(value)
+        .ok_or_else(|| odd(Problem::fault("", "this could not be read")))?;
     let checked = check(&document);
     let errors = |problem: &Problem| problem.severity == Severity::Error;
     checked.song.ok_or_else(|| Trouble {
         code: "invalid",
         problems: checked.problems.into_iter().filter(errors).collect(),
     })
-}
-
-/// A value of the browser's own parser: plain data, no getters, no cycles.
-struct Parsed(JsValue);
-
-impl Json for Parsed {
-    fn kind(&self) -> Kind {
-        let value = &self.0;
-        if value.is_string() {
-            Kind::Text
-        } else if value.as_f64().is_some() {
-            Kind::Number
-        } else if value.as_bool().is_some() {
-            Kind::Flag
-        } else if js_sys::Array::is_array(value) {
-            Kind::List
-        } else if value.is_object() {
-            Kind::Object
-        } else {
-            Kind::Null
-        }
-    }
-
-    fn entries(&self) -> Vec<(String, Parsed)> {
-        if self.kind() != Kind::Object {
-            return Vec::new();
-        }
-        let object: &js_sys::Object = self.0.unchecked_ref();
-        let pairs = js_sys::Object::entries(object).into_iter();
-        let pairs = pairs.map(|pair| pair.unchecked_into::<js_sys::Array>());
-        let pairs = pairs.filter_map(|pair| Some((pair.get(0).as_string()?, Parsed(pair.get(1)))));
-        pairs.collect()
-    }
-
-    fn items(&self) -> Vec<Parsed> {
-        match self.0.dyn_ref::<js_sys::Array>() {
-            Some(list) => list.iter().map(Parsed).collect(),
-            None => Vec::new(),
-        }
-    }
-
-    fn number(&self) -> Option<f64> {
-        self.0.as_f64()
-    }
 }
 
 /// A body that breaks off is a `TypeError`, one that is no JSON a `SyntaxError`.

@@ -1,19 +1,23 @@
 //! Charts: unique ids, a known kind, a sensible number of places.
 
 use super::desk::Desk;
+use super::place::Place;
 use crate::snapshot;
 use crate::song::{Chart, ChartKind, Rank};
+
+const CHARTS: Place = Place::top("charts");
 
 /// Learns the ids, so that everything read later can be held against them.
 pub(super) fn name(desk: &mut Desk, charts: &[snapshot::Chart]) {
     for (index, chart) in charts.iter().enumerate() {
-        let at = format!("/charts/{index}/id");
+        let at = CHARTS.item(index);
+        let at = at.key("id");
         if !is_key(&chart.id) {
-            desk.fault(at, format!("“{}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100", chart.id));
+            desk.fault(&at, format_args!("“{}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100", chart.id));
         } else if desk.charts.iter().any(|(id, _)| *id == chart.id) {
             desk.fault(
-                at,
-                format!("the id “{}” is taken by an earlier chart", chart.id),
+                &at,
+                format_args!("the id “{}” is taken by an earlier chart", chart.id),
             );
         }
         let positions = chart.positions.filter(|places| Rank::new(*places).is_ok());
@@ -24,17 +28,17 @@ pub(super) fn name(desk: &mut Desk, charts: &[snapshot::Chart]) {
 pub(super) fn read(desk: &mut Desk, charts: &[snapshot::Chart]) -> Vec<Chart> {
     let mut read = Vec::new();
     for (index, chart) in charts.iter().enumerate() {
-        let at = format!("/charts/{index}");
-        desk.filled(&format!("{at}/name"), "name", &chart.name);
+        let at = CHARTS.item(index);
+        desk.filled(&at.key("name"), "name", &chart.name);
         let kind = desk.word(
-            &format!("{at}/kind"),
+            &at.key("kind"),
             "kind of chart",
             &chart.kind,
             &ChartKind::NAMES,
         );
         let positions = chart
             .positions
-            .and_then(|places| size(desk, &format!("{at}/positions"), places));
+            .and_then(|places| size(desk, &at.key("positions"), places));
         let Some(kind) = kind else { continue };
         read.push(Chart {
             key: chart.id.clone(),
@@ -47,12 +51,12 @@ pub(super) fn read(desk: &mut Desk, charts: &[snapshot::Chart]) -> Vec<Chart> {
 }
 
 /// The number of places, which is also the lowest rank.
-fn size(desk: &mut Desk, at: &str, places: i64) -> Option<Rank> {
+fn size(desk: &mut Desk, at: &Place, places: i64) -> Option<Rank> {
     let lowest = Rank::new(places).ok();
     if lowest.is_none() {
         desk.fault(
             at,
-            format!(
+            format_args!(
                 "a chart of {places} places cannot be; it has 1 to {}",
                 Rank::LOWEST
             ),

@@ -1,20 +1,23 @@
 //! Claims: counts that can be, at most one of them the headline, none smaller than its own rows.
 
 use super::desk::Desk;
+use super::place::Place;
 use crate::snapshot;
 use crate::song::{Claim, Metric, Qualifier, Song, Territory, Word};
+
+const CLAIMS: Place = Place::top("claims");
 
 pub(super) fn read(desk: &mut Desk, claims: &[snapshot::Claim]) -> Vec<Claim> {
     let mut read = Vec::new();
     let mut ids: Vec<&str> = Vec::new();
     let mut headline = None;
     for (index, claim) in claims.iter().enumerate() {
-        let at = format!("/claims/{index}");
+        let at = CLAIMS.item(index);
         if let Some(id) = &claim.id {
             if ids.contains(&id.as_str()) {
                 desk.fault(
-                    format!("{at}/id"),
-                    format!("the id “{id}” is taken by an earlier claim"),
+                    &at.key("id"),
+                    format_args!("the id “{id}” is taken by an earlier claim"),
                 );
             }
             ids.push(id);
@@ -22,8 +25,8 @@ pub(super) fn read(desk: &mut Desk, claims: &[snapshot::Claim]) -> Vec<Claim> {
         if claim.headline {
             match headline {
                 Some(first) => desk.fault(
-                    format!("{at}/headline"),
-                    format!("/claims/{first} is the headline already; mark one"),
+                    &at.key("headline"),
+                    format_args!("/claims/{first} is the headline already; mark one"),
                 ),
                 None => headline = Some(index),
             }
@@ -33,9 +36,9 @@ pub(super) fn read(desk: &mut Desk, claims: &[snapshot::Claim]) -> Vec<Claim> {
     read
 }
 
-fn one(desk: &mut Desk, at: &str, claim: &snapshot::Claim) -> Option<Claim> {
+fn one(desk: &mut Desk, at: &Place, claim: &snapshot::Claim) -> Option<Claim> {
     let metric = desk.word(
-        &format!("{at}/metric"),
+        &at.key("metric"),
         "metric of a claim",
         &claim.metric,
         &Metric::NAMES,
@@ -43,20 +46,20 @@ fn one(desk: &mut Desk, at: &str, claim: &snapshot::Claim) -> Option<Claim> {
     let chart = desk.chart(at, &claim.chart);
     let word = claim.word.as_deref().unwrap_or("territories");
     let word = desk.word(
-        &format!("{at}/word"),
+        &at.key("word"),
         "word for what was counted",
         word,
         &Word::NAMES,
     );
     let qualifier = claim.qualifier.as_deref().unwrap_or("exact");
     let qualifier = desk.word(
-        &format!("{at}/qualifier"),
+        &at.key("qualifier"),
         "qualifier",
         qualifier,
         &Qualifier::NAMES,
     );
-    let as_of = desk.fact(&format!("{at}/asOf"), &claim.as_of);
-    let source = desk.due_source(at, "claim", claim.source.as_ref());
+    let as_of = desk.fact(&at.key("asOf"), &claim.as_of);
+    let source = desk.due_source(at, "claim", &claim.source);
     Some(Claim {
         value: value(desk, at, claim.value)?,
         metric: metric?,
@@ -70,13 +73,13 @@ fn one(desk: &mut Desk, at: &str, claim: &snapshot::Claim) -> Option<Claim> {
     })
 }
 
-fn value(desk: &mut Desk, at: &str, value: i64) -> Option<u32> {
+fn value(desk: &mut Desk, at: &Place, value: i64) -> Option<u32> {
     let most = Territory::COUNT;
     let found = u32::try_from(value)
         .ok()
         .filter(|value| (1..=most as u32).contains(value));
     if found.is_none() {
-        desk.fault(format!("{at}/value"), format!("a count of {value} cannot be; write 1 to {most}, the number of territories there are"));
+        desk.fault(&at.key("value"), format_args!("a count of {value} cannot be; write 1 to {most}, the number of territories there are"));
     }
     found
 }
@@ -93,8 +96,8 @@ pub(super) fn against_rows(desk: &mut Desk, song: &Song) {
         let latest = !song.claims.iter().any(later);
         if latest && claim.qualifier == Qualifier::Exact && named > claim.value as usize {
             desk.fault(
-                format!("/claims/{index}/value"),
-                format!("the claim is {}, but the rows name {named}", claim.value),
+                &CLAIMS.item(index).key("value"),
+                format_args!("the claim is {}, but the rows name {named}", claim.value),
             );
         }
     }

@@ -1,8 +1,10 @@
 //! Where a document lies while it is read: what was found wrong so far, and the names by which its
 //! parts refer to each other.
 
+use super::place::Place;
 use super::problem::{Problem, Severity};
 use crate::song::{ChartId, Moment, MomentError, Rank, RankError, Scope, SourceId, host_of};
+use std::fmt::Arguments;
 
 #[derive(Default)]
 pub(super) struct Desk {
@@ -20,12 +22,12 @@ impl Desk {
         self.problems.push(problem);
     }
 
-    pub fn fault(&mut self, at: impl Into<String>, message: impl Into<String>) {
-        self.push(Problem::fault(at, message));
+    pub fn fault(&mut self, at: &Place, message: Arguments) {
+        self.push(Problem::fault(at.to_string(), message.to_string()));
     }
 
-    pub fn warn(&mut self, at: impl Into<String>, message: impl Into<String>) {
-        self.push(Problem::warning(at, message));
+    pub fn warn(&mut self, at: &Place, message: Arguments) {
+        self.push(Problem::warning(at.to_string(), message.to_string()));
     }
 
     pub fn is_sound(&self) -> bool {
@@ -39,165 +41,171 @@ impl Desk {
     }
 
     /// A word out of a closed list.
-    pub fn word<T: Copy>(
+    pub fn word<'n, T: Copy>(
         &mut self,
-        at: &str,
+        at: &Place,
         what: &str,
         word: &str,
-        names: &[(&str, T)],
+        names: &'n [(&'n str, T)],
     ) -> Option<T> {
-        let found = names
-            .iter()
-            .find(|(name, _)| *name == word)
-            .map(|(_, value)| *value);
-        if found.is_none() {
-            let known: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
-            self.fault(
-                at,
-                format!("“{word}” is no {what}; write {}", one_of(&known)),
-            );
-        }
-        found
+        // One reader for all lists, handed their names one by one: a reader for each is 2 kB.
+        let name = |place: usize| names.get(place).map(|(name, _)| *name);
+        self.place_of(at, what, word, &name)
+            .map(|place| names[place].1)
     }
 
-    pub fn moment(&mut self, at: &str, text: &str) -> Option<Moment> {
-        let message = match Moment::parse(text) {
-            Ok(moment) => return Some(moment),
-            Err(MomentError::Form) => format!(
-                "“{text}” is no time; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00"
-            ),
-            Err(MomentError::NotInCalendar) => format!("“{text}” does not exist in the calendar"),
-            Err(MomentError::NoOffset) => {
-                format!("“{text}” has no offset from UTC; add one, as in +09:00")
-            }
-        };
-        self.fault(at, message);
+    fn place_of<'n>(
+        &mut self,
+        at: &Place,
+        what: &str,
+        word: &str,
+        name: &dyn Fn(usize) -> Option<&'n str>,
+    ) -> Option<usize> {
+        let names = || (0..).map_while(name);
+        if let Some(place) = names().position(|name| name == word) {
+            return Some(place);
+        }
+        let known: Vec<&str> = names().collect();
+        self.fault(
+            at,
+            format_args!("“{word}” is no {what}; write {}", one_of(&known)),
+        );
         None
     }
 
+    pub fn moment(&mut self, at: &Place, text: &str) -> Option<Moment> {
+        let message = match Moment::parse(text) {
+            Ok(moment) => return Some(moment),
+            Err(MomentError::Form) => {
+                "is no time; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00"
+            }
+            Err(MomentError::NotInCalendar) => "does not exist in the calendar",
+            Err(MomentError::NoOffset) => "has no offset from UTC; add one, as in +09:00",
+        };
+        self.fault(at, format_args!("“{text}” {message}"));
+        None
+    }
+
+    pub fn may_moment(&mut self, at: &Place, text: &Option<String>) -> Option<Moment> {
+        self.moment(at, text.as_ref()?)
+    }
+
     /// The time of a fact, which the snapshot's own time must not be earlier than.
-    pub fn fact(&mut self, at: &str, text: &str) -> Option<Moment> {
+    pub fn fact(&mut self, at: &Place, text: &str) -> Option<Moment> {
         let moment = self.moment(at, text)?;
         if let Some(as_of) = self.as_of.filter(|as_of| moment.is_surely_after(*as_of)) {
             self.fault(
                 at,
-                format!("{moment} is later than the snapshot's own asOf, {as_of}"),
+                format_args!("{moment} is later than the snapshot's own asOf, {as_of}"),
             );
         }
         Some(moment)
     }
 
-    pub fn optional_fact(&mut self, at: String, text: Option<&String>) -> Option<Moment> {
-        self.fact(&at, text?)
+    pub fn may_fact(&mut self, at: &Place, text: &Option<String>) -> Option<Moment> {
+        self.fact(at, text.as_ref()?)
     }
 
     /// A source by its id; absent is fine here, unknown is not.
-    pub fn source(&mut self, at: &str, id: Option<&String>) -> Option<SourceId> {
-        let id = id?;
-        let found = self
-            .sources
-            .iter()
-            .position(|known| known == id)
-            .map(SourceId);
+    pub fn source(&mut self, at: &Place, id: &Option<String>) -> Option<SourceId> {
+        let id = id.as_ref()?;
+        let found = self.sources.iter().position(|known| known == id);
         if found.is_none() {
-            let known: Vec<&str> = self
-                .sources
-                .iter()
-                .map(String::as_str)
-                .filter(|id| !id.is_empty())
-                .collect();
-            let hint = if known.is_empty() {
-                "no source is listed".to_owned()
-            } else {
-                format!("listed are {}", known.join(", "))
-            };
-            self.fault(
-                format!("{at}/source"),
-                format!("no source has the id “{id}”; {hint}"),
-            );
+            let listed = self.sources.iter().filter(|id| !id.is_empty());
+            let message = no_such("source", id, listed.cloned().collect());
+            self.fault(&at.key("source"), format_args!("{message}"));
         }
-        found
+        found.map(SourceId)
     }
 
     /// A source by its id, with a warning where there is none.
-    pub fn due_source(&mut self, at: &str, what: &str, id: Option<&String>) -> Option<SourceId> {
+    pub fn due_source(&mut self, at: &Place, what: &str, id: &Option<String>) -> Option<SourceId> {
         if id.is_none() {
-            self.warn(at, format!("this {what} names no source"));
+            self.warn(at, format_args!("this {what} names no source"));
         }
         self.source(at, id)
     }
 
-    pub fn chart(&mut self, at: &str, id: &str) -> Option<ChartId> {
-        let found = self
-            .charts
-            .iter()
-            .position(|(known, _)| known == id)
-            .map(ChartId);
+    pub fn chart(&mut self, at: &Place, id: &str) -> Option<ChartId> {
+        let found = self.charts.iter().position(|(known, _)| known == id);
         if found.is_none() {
-            let known: Vec<&str> = self.charts.iter().map(|(id, _)| id.as_str()).collect();
-            let hint = if known.is_empty() {
-                "no chart is listed".to_owned()
-            } else {
-                format!("listed are {}", known.join(", "))
-            };
-            self.fault(
-                format!("{at}/chart"),
-                format!("no chart has the id “{id}”; {hint}"),
-            );
+            let listed = self.charts.iter().map(|(id, _)| id);
+            let message = no_such("chart", id, listed.cloned().collect());
+            self.fault(&at.key("chart"), format_args!("{message}"));
         }
-        found
+        found.map(ChartId)
     }
 
-    pub fn scope(&mut self, at: &str, code: &str) -> Option<Scope> {
+    pub fn scope(&mut self, at: &Place, code: &str) -> Option<Scope> {
         let found = Scope::from_code(code);
         if found.is_none() {
-            let capitals = code.to_uppercase();
+            // Of ASCII alone: the tables of all of Unicode weigh 5 kB in the wasm.
+            let capitals = code.to_ascii_uppercase();
             let hint = match capitals.as_str() {
-                "UK" => "; write GB".to_owned(),
-                "GLOBAL" | "WORLD" => "; write WW for a worldwide list".to_owned(),
-                _ if Scope::from_code(&capitals).is_some() => format!("; write {capitals}"),
-                _ => "; write one like US, or WW for a worldwide list".to_owned(),
+                "UK" => "GB",
+                "GLOBAL" | "WORLD" => "WW for a worldwide list",
+                known if Scope::from_code(known).is_some() => known,
+                _ => "one like US, or WW for a worldwide list",
             };
             self.fault(
-                format!("{at}/territory"),
-                format!("“{code}” is no ISO 3166-1 alpha-2 code{hint}"),
+                &at.key("territory"),
+                format_args!("“{code}” is no ISO 3166-1 alpha-2 code; write {hint}"),
             );
         }
         found
     }
 
     /// A rank that exists on this chart.
-    pub fn rank(&mut self, at: &str, number: i64, chart: Option<ChartId>) -> Option<Rank> {
+    pub fn rank(&mut self, at: &Place, number: i64, chart: Option<ChartId>) -> Option<Rank> {
         let places = chart.and_then(|id| self.charts[id.0].1);
-        let message = match Rank::new(number) {
-            Ok(rank) => match places.filter(|places| number > *places) {
-                None => return Some(rank),
-                Some(places) => format!("rank {number} is past the chart's {places} places"),
-            },
-            Err(RankError::Zero) => format!("rank {number} does not exist; the top is 1"),
-            Err(RankError::TooLow) => format!(
-                "rank {number} is past {}, the lowest rank of any chart",
-                Rank::LOWEST
+        match (Rank::new(number), places) {
+            (Ok(_), Some(places)) if number > places => self.fault(
+                at,
+                format_args!("rank {number} is past the chart's {places} places"),
             ),
-        };
-        self.fault(at, message);
+            (Ok(rank), _) => return Some(rank),
+            (Err(RankError::Zero), _) => self.fault(
+                at,
+                format_args!("rank {number} does not exist; the top is 1"),
+            ),
+            (Err(RankError::TooLow), _) => self.fault(
+                at,
+                format_args!(
+                    "rank {number} is past {}, the lowest rank of any chart",
+                    Rank::LOWEST
+                ),
+            ),
+        }
         None
     }
 
+    pub fn may_rank(
+        &mut self,
+        at: &Place,
+        number: Option<i64>,
+        chart: Option<ChartId>,
+    ) -> Option<Rank> {
+        self.rank(at, number?, chart)
+    }
+
     /// An address that may leave the card.
-    pub fn address(&mut self, at: &str, url: &str) -> Option<String> {
+    pub fn address(&mut self, at: &Place, url: &str) -> Option<String> {
         if host_of(url).is_some() {
             return Some(url.to_owned());
         }
         self.fault(
             at,
-            format!("“{url}” is no https address; only https links leave the card"),
+            format_args!("“{url}” is no https address; only https links leave the card"),
         );
         None
     }
 
+    pub fn may_address(&mut self, at: &Place, url: &Option<String>) -> Option<String> {
+        self.address(at, url.as_ref()?)
+    }
+
     /// A [BCP 47](https://www.rfc-editor.org/info/bcp47) tag: language, then subtags.
-    pub fn language(&mut self, at: &str, tag: &str) {
+    pub fn language(&mut self, at: &Place, tag: &str) {
         let mut parts = tag.split('-');
         let primary = parts.next().unwrap_or_default();
         let sound = (2..=3).contains(&primary.len())
@@ -209,16 +217,29 @@ impl Desk {
         if !sound {
             self.fault(
                 at,
-                format!("“{tag}” is no language tag of BCP 47; write one like ko, ko-Latn or en"),
+                format_args!(
+                    "“{tag}” is no language tag of BCP 47; write one like ko, ko-Latn or en"
+                ),
             );
         }
     }
 
     /// Text that must say something.
-    pub fn filled(&mut self, at: &str, what: &str, text: &str) {
+    pub fn filled(&mut self, at: &Place, what: &str, text: &str) {
         if text.trim().is_empty() {
-            self.fault(at, format!("the {what} is empty"));
+            self.fault(at, format_args!("the {what} is empty"));
         }
+    }
+}
+
+fn no_such(what: &str, id: &str, listed: Vec<String>) -> String {
+    if listed.is_empty() {
+        format!("no {what} has the id “{id}”; no {what} is listed")
+    } else {
+        format!(
+            "no {what} has the id “{id}”; listed are {}",
+            listed.join(", ")
+        )
     }
 }
 

@@ -1,20 +1,22 @@
 //! Lyrics: no text without a basis that allows it, no time that runs backwards.
 
 use super::desk::Desk;
-use super::pointer_token;
+use super::place::Place;
 use crate::snapshot::{self, LyricsLine};
 use crate::song::{Basis, Layer, LayerRole, Line, Lyrics, Rights, Sync, Timing};
 
+const LYRICS: Place = Place::top("lyrics");
+
 pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics> {
     let sync = desk.word(
-        "/lyrics/sync",
+        &LYRICS.key("sync"),
         "kind of sync",
         lyrics.sync.as_deref().unwrap_or("none"),
         &Sync::NAMES,
     );
     let timing = lyrics.timing.as_ref().and_then(|word| {
         desk.word(
-            "/lyrics/timing",
+            &LYRICS.key("timing"),
             "origin of line times",
             word,
             &Timing::NAMES,
@@ -22,17 +24,18 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
     });
     if lyrics.layers.is_empty() {
         desk.fault(
-            "/lyrics/layers",
-            "no layer is listed; list at least the original",
+            &LYRICS.key("layers"),
+            format_args!("no layer is listed; list at least the original"),
         );
     }
     let mut layers: Vec<Layer> = Vec::new();
     for (index, layer) in lyrics.layers.iter().enumerate() {
-        let at = format!("/lyrics/layers/{index}");
+        let at = LYRICS.key("layers");
+        let at = at.item(index);
         if layers.iter().any(|other| other.lang == layer.lang) {
             desk.fault(
-                format!("{at}/lang"),
-                format!("an earlier layer is “{}” already", layer.lang),
+                &at.key("lang"),
+                format_args!("an earlier layer is “{}” already", layer.lang),
             );
         }
         layers.extend(read_layer(desk, &at, layer));
@@ -44,15 +47,15 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         if let (Some(start), Some(above)) = (read.start_ms, above)
             && start < above
         {
-            let message = format!(
-                "line starts at {start}, before an earlier line at {above}; lines stand in the order of their times"
+            desk.fault(
+                &LYRICS.key("lines").item(index).key("startMs"),
+                format_args!("line starts at {start}, before an earlier line at {above}; lines stand in the order of their times"),
             );
-            desk.fault(format!("/lyrics/lines/{index}/startMs"), message);
         }
         if lines.iter().any(|other| other.id == read.id) {
             desk.fault(
-                format!("/lyrics/lines/{index}/id"),
-                format!("the id “{}” is taken by an earlier line", read.id),
+                &LYRICS.key("lines").item(index).key("id"),
+                format_args!("the id “{}” is taken by an earlier line", read.id),
             );
         }
         lines.push(read);
@@ -66,19 +69,19 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
     })
 }
 
-fn read_layer(desk: &mut Desk, at: &str, layer: &snapshot::Layer) -> Option<Layer> {
-    desk.language(&format!("{at}/lang"), &layer.lang);
+fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<Layer> {
+    desk.language(&at.key("lang"), &layer.lang);
     let role = desk.word(
-        &format!("{at}/role"),
+        &at.key("role"),
         "role of a layer",
         &layer.role,
         &LayerRole::NAMES,
     );
-    let source = desk.source(at, layer.source.as_ref());
+    let source = desk.source(at, &layer.source);
     let rights = layer
         .rights
         .as_ref()
-        .and_then(|rights| read_rights(desk, &format!("{at}/rights"), rights));
+        .and_then(|rights| read_rights(desk, &at.key("rights"), rights));
     Some(Layer {
         lang: layer.lang.clone(),
         role: role.filter(|_| rights.is_some() == layer.rights.is_some())?,
@@ -89,9 +92,9 @@ fn read_layer(desk: &mut Desk, at: &str, layer: &snapshot::Layer) -> Option<Laye
     })
 }
 
-fn read_rights(desk: &mut Desk, at: &str, rights: &snapshot::Rights) -> Option<Rights> {
+fn read_rights(desk: &mut Desk, at: &Place, rights: &snapshot::Rights) -> Option<Rights> {
     let basis = desk.word(
-        &format!("{at}/basis"),
+        &at.key("basis"),
         "basis of rights",
         &rights.basis,
         &Basis::NAMES,
@@ -100,19 +103,19 @@ fn read_rights(desk: &mut Desk, at: &str, rights: &snapshot::Rights) -> Option<R
         let most = u32::try_from(lines).ok().filter(|lines| *lines > 0);
         if most.is_none() {
             desk.fault(
-                format!("{at}/maxLines"),
-                format!("an excerpt of {lines} lines is none; it has at least 1"),
+                &at.key("maxLines"),
+                format_args!("an excerpt of {lines} lines is none; it has at least 1"),
             );
         }
         most
     });
     if basis == Some(Basis::Excerpt) && rights.max_lines.is_none() {
-        desk.fault(at, "an excerpt states maxLines, how many lines it may show");
+        desk.fault(
+            at,
+            format_args!("an excerpt states maxLines, how many lines it may show"),
+        );
     }
-    let licensed_url = rights
-        .licensed_url
-        .as_ref()
-        .and_then(|url| desk.address(&format!("{at}/licensedUrl"), url));
+    let licensed_url = desk.may_address(&at.key("licensedUrl"), &rights.licensed_url);
     Some(Rights {
         basis: basis?,
         holder: rights.holder.clone(),
@@ -129,31 +132,38 @@ fn read_line(
     listed: &[snapshot::Layer],
     layers: &[Layer],
 ) -> Line {
-    let at = format!("/lyrics/lines/{index}");
-    let start_ms = millis(desk, &format!("{at}/startMs"), line.start_ms);
-    let end_ms = millis(desk, &format!("{at}/endMs"), line.end_ms);
+    let at = LYRICS.key("lines");
+    let at = at.item(index);
+    let start_ms = millis(desk, &at.key("startMs"), line.start_ms);
+    let end_ms = millis(desk, &at.key("endMs"), line.end_ms);
     if let (Some(start), Some(end)) = (start_ms, end_ms)
         && end < start
     {
         desk.fault(
-            format!("{at}/endMs"),
-            format!("line ends at {end} before it starts at {start}"),
+            &at.key("endMs"),
+            format_args!("line ends at {end} before it starts at {start}"),
         );
     }
     for (lang, text) in &line.layers {
-        let place = format!("{at}/layers/{}", pointer_token(lang));
+        let place = at.key("layers");
+        let place = place.key(lang);
         match layers.iter().find(|layer| layer.lang == *lang) {
             // A listed layer that is missing here has had its own fault reported.
             None if listed.iter().any(|layer| layer.lang == *lang) => {}
-            None => desk.fault(place, format!("no layer is “{lang}”; list it in /lyrics/layers")),
+            None => desk.fault(&place, format_args!("no layer is “{lang}”; list it in /lyrics/layers")),
             Some(layer) if !layer.may_show() && !text.text.is_empty() => desk.fault(
-                format!("{place}/text"),
-                format!("layer “{lang}” has text but no rights basis that allows it; state one, or leave the text out"),
+                &place.key("text"),
+                format_args!("layer “{lang}” has text but no rights basis that allows it; state one, or leave the text out"),
             ),
             Some(_) => {}
         }
     }
-    let text_of = |layer: &Layer| line.layers.get(&layer.lang).map(|text| text.text.clone());
+    let text_of = |layer: &Layer| {
+        let mut texts = line.layers.iter();
+        texts
+            .find(|(lang, _)| *lang == layer.lang)
+            .map(|(_, text)| text.text.clone())
+    };
     Line {
         id: line.id.clone().unwrap_or_else(|| format!("l{}", index + 1)),
         start_ms,
@@ -163,11 +173,11 @@ fn read_line(
     }
 }
 
-fn millis(desk: &mut Desk, at: &str, number: Option<i64>) -> Option<u32> {
+fn millis(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u32> {
     let number = number?;
     let millis = u32::try_from(number).ok();
     if millis.is_none() {
-        desk.fault(at, format!("{number} ms is no time in a song"));
+        desk.fault(at, format_args!("{number} ms is no time in a song"));
     }
     millis
 }
@@ -189,8 +199,14 @@ fn excerpts(desk: &mut Desk, layers: &[Layer], lines: &[Line]) {
         let shown = lines.iter().filter(filled).count();
         if shown > most as usize {
             desk.fault(
-                format!("/lyrics/layers/{index}/rights/maxLines"),
-                format!("the excerpt may show at most {most} of the lines, but {shown} have text"),
+                &LYRICS
+                    .key("layers")
+                    .item(index)
+                    .key("rights")
+                    .key("maxLines"),
+                format_args!(
+                    "the excerpt may show at most {most} of the lines, but {shown} have text"
+                ),
             );
         }
     }

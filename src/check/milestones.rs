@@ -2,27 +2,30 @@
 
 use super::desk::Desk;
 use super::people;
+use super::place::Place;
 use crate::snapshot;
 use crate::song::{Milestone, MilestoneKind, Qualifier};
 
 pub(super) fn read(desk: &mut Desk, milestones: &[snapshot::Milestone]) -> Vec<Milestone> {
     let places = milestones.iter().enumerate();
     places
-        .filter_map(|(index, milestone)| one(desk, &format!("/milestones/{index}"), milestone))
+        .filter_map(|(index, milestone)| {
+            one(desk, &Place::top("milestones").item(index), milestone)
+        })
         .collect()
 }
 
-fn one(desk: &mut Desk, at: &str, milestone: &snapshot::Milestone) -> Option<Milestone> {
-    let when = desk.fact(&format!("{at}/at"), &milestone.at);
+fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<Milestone> {
+    let when = desk.fact(&at.key("at"), &milestone.at);
     let kind = desk.word(
-        &format!("{at}/metric"),
+        &at.key("metric"),
         "metric of a milestone",
         &milestone.metric,
         &MilestoneKind::NAMES,
     );
     let qualifier = milestone.qualifier.as_deref().unwrap_or("exact");
     let qualifier = desk.word(
-        &format!("{at}/qualifier"),
+        &at.key("qualifier"),
         "qualifier",
         qualifier,
         &Qualifier::NAMES,
@@ -30,26 +33,29 @@ fn one(desk: &mut Desk, at: &str, milestone: &snapshot::Milestone) -> Option<Mil
     if milestone.value.is_none() && kind.is_some_and(MilestoneKind::counts) {
         desk.fault(
             at,
-            format!("a milestone of {} has no value", milestone.metric),
+            format_args!("a milestone of {} has no value", milestone.metric),
         );
     } else if milestone.value.is_none() && milestone.title.is_none() {
-        desk.fault(at, "the milestone has neither a value nor a title");
+        desk.fault(
+            at,
+            format_args!("the milestone has neither a value nor a title"),
+        );
     }
     let value = milestone.value.and_then(|number| {
         let value = u64::try_from(number).ok().filter(|value| *value > 0);
         if value.is_none() {
             desk.fault(
-                format!("{at}/value"),
-                format!("a value of {number} is no milestone; it is at least 1"),
+                &at.key("value"),
+                format_args!("a value of {number} is no milestone; it is at least 1"),
             );
         }
         value
     });
     let title = milestone.title.as_ref().map(|title| {
-        desk.filled(&format!("{at}/title"), "title", title);
-        people::text(desk, &format!("{at}/titles"), title, &milestone.titles)
+        desk.filled(&at.key("title"), "title", title);
+        people::text(desk, &at.key("titles"), title, &milestone.titles)
     });
-    let source = desk.due_source(at, "milestone", milestone.source.as_ref());
+    let source = desk.due_source(at, "milestone", &milestone.source);
     Some(Milestone {
         at: when?,
         kind: kind?,

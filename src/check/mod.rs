@@ -13,17 +13,20 @@ mod history;
 mod lyrics;
 mod milestones;
 mod people;
+mod place;
 mod problem;
 mod rows;
 mod shape;
 mod sources;
 
-pub use problem::{Problem, Severity, pointer_token};
-pub use shape::{Json, Kind, Shaped, shape};
+pub use place::pointer_token;
+pub use problem::{Problem, Severity};
+pub use shape::{Shaped, shape};
 
 use crate::snapshot::{Document, VERSION};
 use crate::song::{Moment, Song};
 use desk::Desk;
+use place::Place;
 
 /// What came of checking a document.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,10 +64,10 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         desk.push(other_version(&document.version.to_string()));
         return None;
     }
-    let as_of = desk.moment("/asOf", &document.as_of);
+    let as_of = desk.moment(&Place::top("asOf"), &document.as_of);
     desk.as_of = as_of;
     let lang = document.lang.as_deref().unwrap_or("en");
-    desk.language("/lang", lang);
+    desk.language(&Place::top("lang"), lang);
 
     sources::name(desk, &document.sources);
     charts::name(desk, &document.charts);
@@ -82,7 +85,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         .lyrics
         .as_ref()
         .and_then(|lyrics| lyrics::read(desk, lyrics));
-    let credits = credits::list(desk, "/credits", &document.credits);
+    let credits = credits::list(desk, &Place::top("credits"), &document.credits);
     let sources = sources::read(desk, &document.sources);
 
     let song = Song {

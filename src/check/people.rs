@@ -1,9 +1,11 @@
 //! The song's own lines: title, artists, release, links.
 
 use super::desk::Desk;
-use super::pointer_token;
+use super::place::Place;
 use crate::snapshot::{self, ByLanguage};
 use crate::song::{Artist, Link, Moment, SourceId, Text};
+
+const SONG: Place = Place::top("song");
 
 pub(super) struct SongLines {
     pub title: Text,
@@ -14,31 +16,31 @@ pub(super) struct SongLines {
 }
 
 pub(super) fn song(desk: &mut Desk, song: &snapshot::Song) -> SongLines {
-    desk.filled("/song/title", "title", &song.title);
+    desk.filled(&SONG.key("title"), "title", &song.title);
     if song.artists.is_empty() {
-        desk.fault("/song/artists", "no artist is named; name at least one");
+        desk.fault(
+            &SONG.key("artists"),
+            format_args!("no artist is named; name at least one"),
+        );
     }
     SongLines {
-        title: text(desk, "/song/titles", &song.title, &song.titles),
+        title: text(desk, &SONG.key("titles"), &song.title, &song.titles),
         artists: song
             .artists
             .iter()
             .enumerate()
             .map(|(index, person)| artist(desk, index, person))
             .collect(),
-        released: song
-            .released
-            .as_ref()
-            .and_then(|text| desk.moment("/song/released", text)),
-        source: desk.source("/song", song.source.as_ref()),
+        released: desk.may_moment(&SONG.key("released"), &song.released),
+        source: desk.source(&SONG, &song.source),
         links: links(desk, &song.links),
     }
 }
 
 /// Text with its versions in other languages.
-pub(super) fn text(desk: &mut Desk, at: &str, plain: &str, others: &ByLanguage) -> Text {
+pub(super) fn text(desk: &mut Desk, at: &Place, plain: &str, others: &ByLanguage) -> Text {
     for (tag, other) in others {
-        let place = format!("{at}/{}", pointer_token(tag));
+        let place = at.key(tag);
         desk.language(&place, tag);
         desk.filled(&place, "text", other);
     }
@@ -53,17 +55,18 @@ pub(super) fn text(desk: &mut Desk, at: &str, plain: &str, others: &ByLanguage) 
 }
 
 fn artist(desk: &mut Desk, index: usize, artist: &snapshot::Artist) -> Artist {
-    let at = format!("/song/artists/{index}");
-    desk.filled(&format!("{at}/name"), "name", &artist.name);
+    let at = SONG.key("artists");
+    let at = at.item(index);
+    desk.filled(&at.key("name"), "name", &artist.name);
     let role = artist.role.as_deref().unwrap_or("main");
     let featured = desk.word(
-        &format!("{at}/role"),
+        &at.key("role"),
         "role of an artist",
         role,
         &[("main", false), ("featured", true)],
     );
     Artist {
-        name: text(desk, &format!("{at}/names"), &artist.name, &artist.names),
+        name: text(desk, &at.key("names"), &artist.name, &artist.names),
         member_of: artist.member_of.clone(),
         featured: featured.unwrap_or(false),
     }
@@ -72,10 +75,11 @@ fn artist(desk: &mut Desk, index: usize, artist: &snapshot::Artist) -> Artist {
 fn links(desk: &mut Desk, links: &[snapshot::Link]) -> Vec<Link> {
     let mut read = Vec::new();
     for (index, link) in links.iter().enumerate() {
-        let at = format!("/song/links/{index}");
-        desk.filled(&format!("{at}/service"), "service", &link.service);
-        let source = desk.source(&at, link.source.as_ref());
-        let Some(url) = desk.address(&format!("{at}/url"), &link.url) else {
+        let at = SONG.key("links");
+        let at = at.item(index);
+        desk.filled(&at.key("service"), "service", &link.service);
+        let source = desk.source(&at, &link.source);
+        let Some(url) = desk.address(&at.key("url"), &link.url) else {
             continue;
         };
         read.push(Link {

@@ -44,8 +44,3 @@ impl std::fmt::Display for Problem {
         write!(f, "{}: {}", self.pointer, self.message)
     }
 }
-
-/// A key as a part of a JSON pointer.
-pub fn pointer_token(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
-}

@@ -1,29 +1,9 @@
 //! A parsed value held against the shape of a document, before it becomes one.
 
-use super::problem::{Problem, pointer_token};
-use crate::snapshot::{DOCUMENT, Key, Need, Shape, VERSION};
-
-/// A value that some JSON parser has made.
-pub trait Json: Sized {
-    fn kind(&self) -> Kind;
-    /// The entries of an object in order; empty for anything else.
-    fn entries(&self) -> Vec<(String, Self)>;
-    /// The items of a list in order; empty for anything else.
-    fn items(&self) -> Vec<Self>;
-    /// The number, where it is one.
-    fn number(&self) -> Option<f64>;
-}
-
-/// What a JSON value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    Null,
-    Flag,
-    Number,
-    Text,
-    List,
-    Object,
-}
+use super::place::Place;
+use super::problem::Problem;
+use crate::snapshot::{DOCUMENT, Fields, Key, MOST_EXACT, Need, Shape, VERSION, Value};
+use std::fmt::Arguments;
 
 /// What was found before a value could become a document.
 pub struct Shaped {
@@ -36,119 +16,120 @@ pub struct Shaped {
 }
 
 /// Holds a value against version 1.
-pub fn shape<J: Json>(value: &J) -> Shaped {
+pub fn shape(value: &Value) -> Shaped {
     let mut shaped = Shaped {
         faults: Vec::new(),
         unknown: Vec::new(),
         other_version: false,
     };
-    let version = value
-        .entries()
-        .into_iter()
-        .find(|(name, _)| name == "version");
-    let number = version.and_then(|(_, version)| version.number());
-    if let Some(number) = number.filter(|number| *number != VERSION as f64) {
+    if let Some(number) = version(value).filter(|number| *number != VERSION as f64) {
         shaped
             .faults
             .push(super::other_version(&number.to_string()));
         shaped.other_version = true;
     } else {
-        walk(&mut shaped, "", value, &DOCUMENT);
+        walk(&mut shaped, &Place::ROOT, value, &DOCUMENT);
     }
     shaped
 }
 
-fn walk<J: Json>(shaped: &mut Shaped, at: &str, value: &J, shape: &Shape) {
-    let kind = value.kind();
-    match (shape, kind) {
-        (Shape::Text, Kind::Text) | (Shape::Flag, Kind::Flag) => {}
-        (Shape::Whole, Kind::Number) => whole(shaped, at, value),
-        (Shape::Ranks, Kind::List) => {
-            for (index, item) in value.items().iter().enumerate() {
-                match item.kind() {
-                    Kind::Null => {}
-                    Kind::Number => whole(shaped, &format!("{at}/{index}"), item),
-                    other => unfit(
-                        shaped,
-                        &format!("{at}/{index}"),
-                        "a whole number or null",
-                        other,
-                    ),
-                }
-            }
-        }
-        (Shape::List(of), Kind::List) => {
-            for (index, item) in value.items().iter().enumerate() {
-                walk(shaped, &format!("{at}/{index}"), item, of);
-            }
-        }
-        (Shape::Map(of), Kind::Object) => {
-            for (name, item) in value.entries() {
-                walk(shaped, &format!("{at}/{}", pointer_token(&name)), &item, of);
-            }
-        }
-        (Shape::Object(keys), Kind::Object) => object(shaped, at, &value.entries(), keys),
-        (shape, other) => unfit(shaped, at, called(shape), other),
+/// The version, where the value is an object that states it as a number.
+fn version(value: &Value) -> Option<f64> {
+    let (Value::Object(fields), Shape::Object(keys)) = (value, &DOCUMENT) else {
+        return None;
+    };
+    let stated = keys.iter().position(|key| key.name == "version")?;
+    match fields.known.get(stated)? {
+        Some(Value::Number(number)) => Some(*number),
+        _ => None,
     }
 }
 
-fn object<J: Json>(shaped: &mut Shaped, at: &str, entries: &[(String, J)], keys: &[Key]) {
-    for key in keys {
-        let found = entries
-            .iter()
-            .find(|(name, _)| name == key.name)
-            .map(|(_, value)| value);
+fn walk(shaped: &mut Shaped, at: &Place, value: &Value, shape: &Shape) {
+    match (shape, value) {
+        (Shape::Text, Value::Text(_)) | (Shape::Flag, Value::Flag(_)) => {}
+        (Shape::Whole, Value::Number(number)) => whole(shaped, at, *number),
+        (Shape::Ranks, Value::List(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                let at = at.item(index);
+                match item {
+                    Value::Null => {}
+                    Value::Number(number) => whole(shaped, &at, *number),
+                    other => shaped.unfit(&at, "a whole number or null", other),
+                }
+            }
+        }
+        (Shape::List(of), Value::List(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(shaped, &at.item(index), item, of);
+            }
+        }
+        (Shape::Map(of), Value::Map(entries)) => {
+            for (name, item) in entries {
+                walk(shaped, &at.key(name), item, of);
+            }
+        }
+        (Shape::Object(keys), Value::Object(fields)) => object(shaped, at, fields, keys),
+        (shape, other) => shaped.unfit(at, called(shape), other),
+    }
+}
+
+fn object(shaped: &mut Shaped, at: &Place, fields: &Fields, keys: &[Key]) {
+    for (key, found) in keys.iter().zip(&fields.known) {
         match found {
-            None if key.need == Need::Must => {
-                let message = format!(
+            None if key.need == Need::Must => shaped.fault(
+                at,
+                format_args!(
                     "the key “{}” is missing; {} belongs there",
                     key.name,
                     called(&key.shape)
-                );
-                shaped.faults.push(Problem::fault(at, message));
-            }
+                ),
+            ),
             None => {}
-            Some(value) if key.need == Need::May && value.kind() == Kind::Null => {}
-            Some(value) => walk(shaped, &format!("{at}/{}", key.name), value, &key.shape),
+            Some(Value::Null) if key.need == Need::May => {}
+            Some(value) => walk(shaped, &at.key(key.name), value, &key.shape),
         }
     }
-    for (name, _) in entries {
-        if !keys.iter().any(|key| key.name == name) {
-            let message = "version 1 has no such key; it is kept in the file and shown nowhere";
-            shaped.unknown.push(Problem::warning(
-                format!("{at}/{}", pointer_token(name)),
-                message,
-            ));
-        }
+    for name in &fields.unknown {
+        let message = "version 1 has no such key; it is kept in the file and shown nowhere";
+        let pointer = at.key(name).to_string();
+        shaped.unknown.push(Problem::warning(pointer, message));
     }
 }
 
 /// A browser's numbers are exact up to 2⁵³.
-fn whole<J: Json>(shaped: &mut Shaped, at: &str, value: &J) {
-    let number = value.number().unwrap_or(f64::NAN);
-    let message = if number.abs() > 9_007_199_254_740_991.0 {
-        "this number is too large to be exact in a browser".to_owned()
+fn whole(shaped: &mut Shaped, at: &Place, number: f64) {
+    if number.abs() > MOST_EXACT {
+        shaped.fault(
+            at,
+            format_args!("this number is too large to be exact in a browser"),
+        );
     } else if number.fract() != 0.0 {
-        format!("found {number}, but a whole number belongs here")
-    } else {
-        return;
-    };
-    shaped.faults.push(Problem::fault(at, message));
+        shaped.fault(
+            at,
+            format_args!("found {number}, but a whole number belongs here"),
+        );
+    }
 }
 
-fn unfit(shaped: &mut Shaped, at: &str, wanted: &str, found: Kind) {
-    let found = match found {
-        Kind::Null => "null",
-        Kind::Flag => "true or false",
-        Kind::Number => "a number",
-        Kind::Text => "a text",
-        Kind::List => "a list",
-        Kind::Object => "an object",
-    };
-    shaped.faults.push(Problem::fault(
-        at,
-        format!("found {found}, but {wanted} belongs here"),
-    ));
+impl Shaped {
+    fn fault(&mut self, at: &Place, message: Arguments) {
+        let pointer = at.to_string();
+        self.faults
+            .push(Problem::fault(pointer, message.to_string()));
+    }
+
+    fn unfit(&mut self, at: &Place, wanted: &str, found: &Value) {
+        let found = match found {
+            Value::Null => "null",
+            Value::Flag(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::Text(_) => "a text",
+            Value::List(_) => "a list",
+            Value::Map(_) | Value::Object(_) => "an object",
+        };
+        self.fault(at, format_args!("found {found}, but {wanted} belongs here"));
+    }
 }
 
 fn called(shape: &Shape) -> &'static str {

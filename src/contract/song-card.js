@@ -116,8 +116,9 @@ class SongCard extends HTMLElement {
 
   // A published song of the loader's own origin is on screen before anything is started.
   async #paint() {
-    const folder = new URL(this.src, document.baseURI);
-    if (this.#painted || !folder.pathname.endsWith("/") || folder.origin !== new URL(here).origin) return;
+    const src = this.src.trim();
+    const folder = new URL(src, document.baseURI);
+    if (this.#painted || !src.endsWith("/") || folder.origin !== new URL(here).origin) return;
     const name = `${korean(this) ? "ko" : "en"}/${this.size === "compact" ? "compact" : "card"}.html`;
     const [markup, sheet] = await Promise.all([text(new URL(name, folder).href), rules()]);
     if (this.#card || this.#painted) return;

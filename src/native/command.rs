@@ -41,6 +41,9 @@ enum Command {
     Site {
         #[arg(long)]
         staging: PathBuf,
+        /// A command that writes scripts small, called as esbuild is.
+        #[arg(long)]
+        minifier: Option<String>,
     },
 }
 
@@ -58,7 +61,9 @@ pub fn run() -> ExitCode {
             print!("{}", schema::schema());
             Ok(true)
         }
-        Command::Site { staging } => site::finish(&staging).map(|()| true),
+        Command::Site { staging, minifier } => {
+            site::finish(&staging, minifier.as_deref()).map(|()| true)
+        }
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -1,9 +1,11 @@
 //! What Trunk has built, finished: final names by final bytes, the loader, the schema.
 
+use super::minify::minified;
 use super::package::package;
 use super::schema::schema;
 use super::script::{RESIZE, script};
 use super::share::Assets;
+use super::slim::slim;
 use super::style::style;
 use super::write::{hash, read, write};
 use crate::contract::ATTRIBUTES;
@@ -16,12 +18,14 @@ const DOOR_STYLE: &str = include_str!("../../style/door.css");
 ///
 /// # Errors
 /// One sentence where a file is missing or cannot be written.
-pub fn finish(staging: &Path) -> Result<(), String> {
+pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     let wasm = read(&staging.join("songcard_bg.wasm"))?;
-    let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
     let glue = String::from_utf8(read(&staging.join("songcard.js"))?)
-        .map_err(|_| "songcard.js is not UTF-8".to_owned())?
-        .replace("songcard_bg.wasm", &wasm_name);
+        .map_err(|_| "songcard.js is not UTF-8".to_owned())?;
+    let (wasm, glue) = slim(wasm, glue);
+    let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
+    let glue = glue.replace("songcard_bg.wasm", &wasm_name);
+    let glue = minified(minifier, "songcard.js", glue)?;
     let glue_name = format!("songcard-{}.js", hash(glue.as_bytes()));
     let style = style();
     let style_name = format!("card-{}.css", hash(style.as_bytes()));
@@ -29,10 +33,9 @@ pub fn finish(staging: &Path) -> Result<(), String> {
     write(&assets.join(&wasm_name), &wasm)?;
     write(&assets.join(&glue_name), glue.as_bytes())?;
     write(&assets.join(&style_name), style.as_bytes())?;
-    write(
-        &staging.join("song-card.js"),
-        loader(&glue_name, &wasm_name, &style_name).as_bytes(),
-    )?;
+    let loader = loader(&glue_name, &wasm_name, &style_name);
+    let loader = minified(minifier, "song-card.js", loader)?;
+    write(&staging.join("song-card.js"), loader.as_bytes())?;
     write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
     let built = Assets {

@@ -1,11 +1,11 @@
 //! Charts, and everything that was counted or reported on them.
 
 use super::ByLanguage;
-use serde::Deserialize;
+use super::read::Next;
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Chart {
     /// Lower-case words joined by hyphens: `billboard-hot-100`.
     pub id: String,
@@ -17,10 +17,21 @@ pub struct Chart {
     pub positions: Option<i64>,
 }
 
+impl Chart {
+    pub(super) fn read(next: &mut Next) -> Chart {
+        Chart {
+            id: next.text(),
+            name: next.text(),
+            kind: next.text(),
+            positions: next.may_whole(),
+        }
+    }
+}
+
 /// A count over territories, as reported.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Claim {
     pub id: Option<String>,
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
@@ -38,7 +49,7 @@ pub struct Claim {
     pub qualifier: Option<String>,
     pub as_of: String,
     /// Marks the card's headline.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub headline: bool,
     /// The id of a source.
     pub source: Option<String>,
@@ -46,17 +57,34 @@ pub struct Claim {
     pub attributed_to: Option<String>,
 }
 
+impl Claim {
+    pub(super) fn read(next: &mut Next) -> Claim {
+        Claim {
+            id: next.may_text(),
+            metric: next.text(),
+            chart: next.text(),
+            value: next.whole(),
+            word: next.may_text(),
+            qualifier: next.may_text(),
+            as_of: next.text(),
+            headline: next.flag(),
+            source: next.may_text(),
+            attributed_to: next.may_text(),
+        }
+    }
+}
+
 /// How the song did in one territory on one chart.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Performance {
     pub chart: String,
     pub territory: String,
     /// The best rank reached; 1 is the top.
     pub peak: Option<i64>,
     pub peak_at: Option<String>,
-    #[serde(rename = "firstNo1At")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "firstNo1At"))]
     pub first_no1_at: Option<String>,
     /// The rank at `rankAt`, or at the snapshot's own time.
     pub rank: Option<i64>,
@@ -64,10 +92,25 @@ pub struct Performance {
     pub source: Option<String>,
 }
 
+impl Performance {
+    pub(super) fn read(next: &mut Next) -> Performance {
+        Performance {
+            chart: next.text(),
+            territory: next.text(),
+            peak: next.may_whole(),
+            peak_at: next.may_text(),
+            first_no1_at: next.may_text(),
+            rank: next.may_whole(),
+            rank_at: next.may_text(),
+            source: next.may_text(),
+        }
+    }
+}
+
 /// One segment of ranks over time: `from` + `every` + `ranks`, or `dates` + `ranks`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct History {
     pub chart: String,
     pub territory: String,
@@ -78,14 +121,29 @@ pub struct History {
     /// `null` is a date on which the song was not on the chart.
     pub ranks: Vec<Option<i64>>,
     /// Dates on which nobody recorded the chart.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub uncaptured: Vec<String>,
     pub source: Option<String>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+impl History {
+    pub(super) fn read(next: &mut Next) -> History {
+        History {
+            chart: next.text(),
+            territory: next.text(),
+            from: next.may_text(),
+            every: next.may_text(),
+            dates: next.may_texts(),
+            ranks: next.ranks(),
+            uncaptured: next.texts(),
+            source: next.may_text(),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Milestone {
     pub at: String,
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
@@ -99,10 +157,28 @@ pub struct Milestone {
     /// What it was, where a number does not say it.
     pub title: Option<String>,
     /// The title in other languages.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
     pub titles: ByLanguage,
     /// Who gave or counted it.
     pub by: Option<String>,
     pub source: Option<String>,
     pub attributed_to: Option<String>,
+}
+
+impl Milestone {
+    pub(super) fn read(next: &mut Next) -> Milestone {
+        Milestone {
+            at: next.text(),
+            metric: next.text(),
+            platform: next.may_text(),
+            value: next.may_whole(),
+            qualifier: next.may_text(),
+            title: next.may_text(),
+            titles: next.text_by_tag(),
+            by: next.may_text(),
+            source: next.may_text(),
+            attributed_to: next.may_text(),
+        }
+    }
 }

@@ -1,11 +1,10 @@
 //! Lyrics in layers, with the right to show each.
 
-use serde::Deserialize;
-use std::collections::BTreeMap;
+use super::read::Next;
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Lyrics {
     /// `none` where absent.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["none", "line", "word"])))]
@@ -13,15 +12,26 @@ pub struct Lyrics {
     /// Where the times come from: a `recording`, or a `steady-tempo` laid under the text.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["recording", "steady-tempo"])))]
     pub timing: Option<String>,
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub lines: Vec<LyricsLine>,
     /// The original first.
     pub layers: Vec<Layer>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+impl Lyrics {
+    pub(super) fn read(next: &mut Next) -> Lyrics {
+        Lyrics {
+            sync: next.may_text(),
+            timing: next.may_text(),
+            lines: next.list(LyricsLine::read),
+            layers: next.list(Layer::read),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct LyricsLine {
     pub id: Option<String>,
     pub start_ms: Option<i64>,
@@ -29,19 +39,46 @@ pub struct LyricsLine {
     /// `verse`, `refrain` and so on, at the first line of each.
     pub section: Option<String>,
     /// The line's text by layer.
-    #[serde(default)]
-    pub layers: BTreeMap<String, LineText>,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<LineText>"))]
+    pub layers: Vec<(String, LineText)>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+impl LyricsLine {
+    pub(super) fn read(next: &mut Next) -> LyricsLine {
+        LyricsLine {
+            id: next.may_text(),
+            start_ms: next.may_whole(),
+            end_ms: next.may_whole(),
+            section: next.may_text(),
+            layers: LineText::by_layer(next),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct LineText {
     pub text: String,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+impl LineText {
+    fn by_layer(next: &mut Next) -> Vec<(String, LineText)> {
+        let mut texts = Vec::new();
+        for (layer, value) in next.map() {
+            texts.push((std::mem::take(layer), next.part(value, LineText::read)));
+        }
+        texts
+    }
+
+    pub(super) fn read(next: &mut Next) -> LineText {
+        LineText { text: next.text() }
+    }
+}
+
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Layer {
     /// BCP 47: `ko`, `ko-Latn`, `en`.
     pub lang: String,
@@ -55,9 +92,22 @@ pub struct Layer {
     pub rights: Option<Rights>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+impl Layer {
+    pub(super) fn read(next: &mut Next) -> Layer {
+        Layer {
+            lang: next.text(),
+            role: next.text(),
+            system: next.may_text(),
+            by: next.may_text(),
+            source: next.may_text(),
+            rights: next.may_object(Rights::read),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Rights {
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
         ["licensed", "permission", "public-domain", "excerpt", "none"])))]
@@ -68,4 +118,16 @@ pub struct Rights {
     pub licensed_url: Option<String>,
     /// How many lines an `excerpt` may show.
     pub max_lines: Option<i64>,
+}
+
+impl Rights {
+    pub(super) fn read(next: &mut Next) -> Rights {
+        Rights {
+            basis: next.text(),
+            holder: next.may_text(),
+            notice: next.may_text(),
+            licensed_url: next.may_text(),
+            max_lines: next.may_whole(),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The document as written: snapshot version 1, before anybody has judged it.
 //!
-//! In: JSON, through serde, from a file or from the browser's own parser.
+//! In: JSON, through serde, from a file or from the browser's own parser, as a [`Value`].
 //! Out: [`Document`], whose strings and numbers are exactly what the author wrote; the JSON
 //! Schema of version 1 is derived from these types.
 //! Must not know: what a value means. A rank of 0 or a date that does not exist is a fine
@@ -9,31 +9,40 @@
 mod chart;
 mod credit;
 mod lyrics;
+mod read;
 mod shape;
 mod song;
+mod value;
 
 pub use chart::{Chart, Claim, History, Milestone, Performance};
 pub use credit::{Context, Credit, Source};
 pub use lyrics::{Layer, LineText, Lyrics, LyricsLine, Rights};
 pub use shape::{DOCUMENT, Key, Need, Shape};
 pub use song::{Artist, Link, Song};
+pub use value::{Fields, Value};
 
-use serde::Deserialize;
-use std::collections::BTreeMap;
+use read::Next;
+use serde::de::{Deserialize, Deserializer, Error};
 
 /// The snapshot version this crate reads and writes.
 pub const VERSION: i64 = 1;
 
-/// Text by BCP 47 language tag, beside a plain field that holds the default.
-pub type ByLanguage = BTreeMap<String, String>;
+/// The largest whole number that a browser holds exactly.
+pub const MOST_EXACT: f64 = 9_007_199_254_740_991.0;
+
+/// What a list of pairs is in JSON: an object with any keys.
+pub type Map<T> = std::collections::BTreeMap<String, T>;
+
+/// Text by BCP 47 language tag, in tag order, beside a plain field that holds the default.
+pub type ByLanguage = Vec<(String, String)>;
 
 /// One song's snapshot, version 1.
 ///
 /// Times are `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or RFC 3339 with an offset. Languages are BCP 47,
 /// territories ISO 3166-1 alpha-2 (and `XK`, `WW`). Every string is text, never HTML.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Document {
     /// Always 1.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
@@ -45,23 +54,58 @@ pub struct Document {
     pub song: Song,
     /// What the song was made for: a series, a film, a game.
     pub context: Option<Context>,
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub charts: Vec<Chart>,
     /// Counts over territories as somebody reported them.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub claims: Vec<Claim>,
     /// One row per chart and territory.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub performance: Vec<Performance>,
     /// Ranks over time, in segments.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub history: Vec<History>,
     /// Streams, views, sales, records, awards: whatever is not a count over territories.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub milestones: Vec<Milestone>,
     pub lyrics: Option<Lyrics>,
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub credits: Vec<Credit>,
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub sources: Vec<Source>,
+}
+
+impl Document {
+    /// The document that a value is, or `None` where it has another shape: [`crate::check::shape`] says
+    /// how.
+    pub fn from_value(mut value: Value) -> Option<Document> {
+        let mut next = Next::of(&mut value);
+        let document = Document::read(&mut next);
+        next.fits.then_some(document)
+    }
+
+    fn read(next: &mut Next) -> Document {
+        Document {
+            version: next.whole(),
+            as_of: next.text(),
+            lang: next.may_text(),
+            song: next.object(Song::read),
+            context: next.may_object(Context::read),
+            charts: next.list(Chart::read),
+            claims: next.list(Claim::read),
+            performance: next.list(Performance::read),
+            history: next.list(History::read),
+            milestones: next.list(Milestone::read),
+            lyrics: next.may_object(Lyrics::read),
+            credits: next.list(Credit::read),
+            sources: next.list(Source::read),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Document {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Document, D::Error> {
+        let document = Document::from_value(Value::deserialize(from)?);
+        document.ok_or_else(|| D::Error::custom("this has not the shape of a snapshot"))
+    }
 }

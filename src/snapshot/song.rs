@@ -1,33 +1,48 @@
 //! The song itself: title, artists, release, where to hear it.
 
 use super::ByLanguage;
-use serde::Deserialize;
+use super::read::Next;
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Song {
     pub title: String,
     /// The title in other languages.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
     pub titles: ByLanguage,
     /// At least one, in the order of the billing.
     pub artists: Vec<Artist>,
     pub released: Option<String>,
     /// The source of the release date.
     pub source: Option<String>,
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub links: Vec<Link>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+impl Song {
+    pub(super) fn read(next: &mut Next) -> Song {
+        Song {
+            title: next.text(),
+            titles: next.text_by_tag(),
+            artists: next.list(Artist::read),
+            released: next.may_text(),
+            source: next.may_text(),
+            links: next.list(Link::read),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Artist {
     /// As credited.
     pub name: String,
     /// The name in other languages.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
     pub names: ByLanguage,
     /// The group the artist belongs to.
     pub member_of: Option<String>,
@@ -36,14 +51,35 @@ pub struct Artist {
     pub role: Option<String>,
 }
 
+impl Artist {
+    pub(super) fn read(next: &mut Next) -> Artist {
+        Artist {
+            name: next.text(),
+            names: next.text_by_tag(),
+            member_of: next.may_text(),
+            role: next.may_text(),
+        }
+    }
+}
+
 /// A licensed place to hear, watch or read.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Link {
     /// `youtube`, `spotify`, `apple-music` and so on; an unknown one is shown as written.
     pub service: String,
     /// `https:` only.
     pub url: String,
     pub source: Option<String>,
+}
+
+impl Link {
+    pub(super) fn read(next: &mut Next) -> Link {
+        Link {
+            service: next.text(),
+            url: next.text(),
+            source: next.may_text(),
+        }
+    }
 }

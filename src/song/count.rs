@@ -69,23 +69,21 @@ impl Standing<'_> {
 impl Song {
     /// Every place that rows or histories of this chart speak of: peak first, then code.
     pub fn standings(&self, chart: ChartId) -> Vec<Standing<'_>> {
-        let rows = self
-            .rows
-            .iter()
-            .filter(|row| row.chart == chart)
-            .map(|row| row.scope);
+        let rows = self.rows.iter().filter(|row| row.chart == chart);
         let histories = self
             .histories
             .iter()
             .filter(|history| history.chart == chart);
-        let mut scopes: Vec<Scope> = rows.chain(histories.map(|history| history.scope)).collect();
-        scopes.sort_unstable();
-        scopes.dedup();
-        let mut standings: Vec<_> = scopes
-            .into_iter()
-            .map(|scope| self.standing(chart, scope))
-            .collect();
-        standings.sort_by_key(|standing| standing.peak().map_or(u16::MAX, |p| p.0.number()));
+        let scopes = rows.map(|row| row.scope);
+        let scopes = scopes.chain(histories.map(|history| history.scope));
+        let mut standings: Vec<Standing<'_>> = Vec::new();
+        for scope in scopes {
+            if !standings.iter().any(|standing| standing.scope == scope) {
+                standings.push(self.standing(chart, scope));
+            }
+        }
+        let peak = |standing: &Standing| standing.peak().map_or(u16::MAX, |p| p.0.number());
+        standings.sort_unstable_by_key(|standing| (peak(standing), standing.scope));
         standings
     }
 

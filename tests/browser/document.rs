@@ -1,7 +1,7 @@
 //! The document, read from what the browser's own parser makes of the text.
 
 use crate::support::{SEVEN, YOURS};
-use songcard::check::check;
+use songcard::check::{check, shape};
 use songcard::snapshot::Document;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -74,9 +74,34 @@ fn numbers_beyond_any_range_are_refused_and_never_wrapped() {
 
 #[wasm_bindgen_test]
 fn another_type_is_refused_by_name() {
-    let error = read(&changed("\"title\": \"Yours\"", "\"title\": 7")).unwrap_err();
-    assert!(error.contains("string"), "{error}");
+    let text = changed("\"title\": \"Yours\"", "\"title\": 7");
+    assert!(read(&text).is_err());
+    let parsed = js_sys::JSON::parse(&text).expect("the text is JSON");
+    let faults = shape(&serde_wasm_bindgen::from_value(parsed).unwrap()).faults;
+    assert_eq!(faults.len(), 1);
+    let fault = faults[0].to_string();
+    assert_eq!(
+        fault,
+        "/song/title: found a number, but a text belongs here"
+    );
     for text in ["null", "[]", "1", "\"yours\"", "{}"] {
         assert!(read(text).is_err(), "{text}");
     }
+}
+
+#[wasm_bindgen_test]
+fn a_value_that_nobody_asked_for_may_be_as_deep_as_it_likes() {
+    let deep = "[".repeat(5000) + &"]".repeat(5000);
+    let text = changed(
+        "\"version\": 1,",
+        &format!("\"version\": 1, \"x-mine\": {deep},"),
+    );
+    assert!(check(&read(&text).unwrap()).song.is_some());
+    assert!(
+        read(&changed(
+            "\"title\": \"Yours\"",
+            &format!("\"title\": {deep}")
+        ))
+        .is_err()
+    );
 }

@@ -86,6 +86,84 @@ fn names(value: &Value) -> Vec<&str> {
     }
 }
 
+/// A value of this shape with every key there is; each leaf says the key that it stands under.
+fn full(shape: &Shape, key: &str) -> Value {
+    match shape {
+        Shape::Text => json!(key),
+        Shape::Whole => json!(number(key)),
+        Shape::Flag => json!(true),
+        Shape::Ranks => json!([number(key), null]),
+        Shape::List(of) => json!([full(of, key)]),
+        Shape::Map(of) => json!({ key: full(of, key) }),
+        Shape::Object(keys) => keys
+            .iter()
+            .map(|key| (key.name.to_owned(), full(&key.shape, &field(key.name))))
+            .collect(),
+    }
+}
+
+/// A key as Rust writes it: `asOf` is `as_of`.
+fn field(key: &str) -> String {
+    let letter = |letter: char| match letter.is_ascii_uppercase() {
+        true => format!("_{}", letter.to_ascii_lowercase()),
+        false => letter.to_string(),
+    };
+    key.chars().map(letter).collect()
+}
+
+fn number(key: &str) -> i64 {
+    key.bytes().map(i64::from).sum()
+}
+
+fn leaves(value: &Value) -> usize {
+    match value {
+        Value::String(_) | Value::Number(_) => 1,
+        Value::Array(items) => items.iter().map(leaves).sum(),
+        Value::Object(entries) => entries.values().map(leaves).sum(),
+        _ => 0,
+    }
+}
+
+#[test]
+fn every_value_of_a_document_arrives_in_the_field_of_its_key() {
+    let whole = full(&DOCUMENT, "");
+    let document: Document = serde_json::from_value(whole.clone()).unwrap();
+    let said = format!("{document:?}");
+    let (mut last, mut found, mut rest) = ("", 0, said.as_str());
+    while let Some(at) = rest.find(|c: char| c.is_alphanumeric() || c == '"') {
+        rest = &rest[at..];
+        if let Some(text) = rest.strip_prefix('"') {
+            let before = &said[..said.len() - rest.len()];
+            let is_key_of_a_map = before.ends_with('(') && !before.ends_with("Some(");
+            found += usize::from(!is_key_of_a_map);
+            let (text, after) = text.split_once('"').unwrap();
+            assert_eq!(text, last, "the text of {last}");
+            rest = after;
+            continue;
+        }
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+        let (word, after) = rest.split_at(end.unwrap());
+        if after.starts_with(": ") {
+            last = word.trim_end_matches('_');
+        } else if let Ok(value) = word.parse::<i64>() {
+            assert_eq!(number(last), value, "the number of {last}");
+            found += 1;
+        }
+        rest = after;
+    }
+    assert_eq!(found, leaves(&whole), "{said}");
+}
+
+#[test]
+fn what_no_shape_asks_for_is_not_kept_however_deep_it_is() {
+    let deep = (0..100).fold(json!({}), |inside, _| json!([inside]));
+    let mut document = full(&DOCUMENT, "");
+    document["x-mine"] = deep.clone();
+    document["asOf"] = deep;
+    let value: songcard::snapshot::Value = serde_json::from_value(document).unwrap();
+    assert!(!format!("{value:?}").contains("[List([List("));
+}
+
 /// Everything that is said of a document which is sound but for one replaced part.
 fn said(pointer: &str, part: Value) -> Vec<String> {
     let mut document = json!({

@@ -22,11 +22,11 @@ fn the_card_is_painted_before_anything_is_started() {
                 .await
                 .contains("82 countries")
         );
-        page.ask("window.painted = all('*'), 0").await;
+        page.ask("window.painted = all('.card, .card *'), 0").await;
         stage.host.let_go();
         page.ready(1).await;
         assert!(
-            page.holds("all('*').every((node, at) => node === painted[at])")
+            page.holds("all('.card, .card *').every((node, at) => node === painted[at])")
                 .await,
             "the same nodes"
         );
@@ -109,11 +109,11 @@ fn a_compact_card_is_painted_as_one() {
         )
         .await;
         assert_eq!(page.number("all('[role=tab]').length").await, 0.0);
-        page.ask("window.painted = all('*'), 0").await;
+        page.ask("window.painted = all('.card, .card *'), 0").await;
         stage.host.let_go();
         page.ready(1).await;
         assert!(
-            page.holds("all('*').every((node, at) => node === painted[at])")
+            page.holds("all('.card, .card *').every((node, at) => node === painted[at])")
                 .await,
             "the same nodes"
         );
@@ -123,11 +123,8 @@ fn a_compact_card_is_painted_as_one() {
 #[test]
 fn markup_from_another_origin_is_never_painted() {
     on_stage(async |stage| {
-        let root = std::path::Path::new(&stage.host.root()).join("yours/snapshot.json");
-        stage.fan.body(
-            "/song/snapshot.json",
-            std::fs::read_to_string(root).unwrap(),
-        );
+        let snapshot = stage.host.file_text("/yours/snapshot.json");
+        stage.fan.body("/song/snapshot.json", snapshot);
         stage.fan.body(
             "/song/en/card.html",
             "<div class=songcard><b>not ours</b></div>",

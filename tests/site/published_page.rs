@@ -21,11 +21,12 @@ fn the_wasm_takes_over_the_very_nodes_that_were_painted() {
     on_stage(async |stage| {
         open_held(stage, "yours/").await;
         let page = &stage.page;
-        page.ask("window.painted = all('*'), painted.length").await;
+        page.ask("window.painted = all('.card, .card *'), painted.length")
+            .await;
         stage.host.let_go();
         page.ready(1).await;
         page.settle().await;
-        let moved = "all('*').filter((node, at) => node !== painted[at]).map((node) => node.outerHTML.slice(0, 80))";
+        let moved = "all('.card, .card *').filter((node, at) => node !== painted[at]).map((node) => node.outerHTML.slice(0, 80))";
         assert_eq!(page.ask(moved).await, json!([]));
         assert!(page.holds("painted.length > 1000").await);
         assert!(page.holds("host().matches(':state(ready)')").await);
@@ -261,8 +262,7 @@ fn a_page_whose_wasm_never_comes_keeps_its_facts_and_switches_its_panels() {
 #[test]
 fn markup_of_another_build_is_rendered_afresh() {
     on_stage(async |stage| {
-        let path = std::path::Path::new(&stage.host.root()).join("yours/index.html");
-        let page_text = std::fs::read_to_string(path).unwrap();
+        let page_text = stage.host.file_text("/yours/");
         let (before, rest) = page_text.split_once("data-build=\"").unwrap();
         let (_, after) = rest.split_once('"').unwrap();
         stage

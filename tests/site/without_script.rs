@@ -19,7 +19,7 @@ fn every_panel_of_a_page_stands_open() {
             "82 countries",
             "Japan",
             "Jirisan",
-            "Lyrics",
+            "under copyright",
             "Sources",
         ] {
             assert!(text.contains(fact), "“{fact}” is not in: {text}");

@@ -18,6 +18,7 @@ mod naming;
 mod oembed;
 mod page;
 mod phrases;
+mod picture;
 mod preview;
 mod sitemap;
 mod text;
@@ -31,6 +32,7 @@ pub use host::{NGINX, headers, robots};
 pub use json_ld::json_ld;
 pub use oembed::oembed;
 pub use page::{Place, Said, page};
+pub use picture::{Drawn, Fonts, drawing, picture};
 pub use preview::{DESCRIPTION, Preview, TITLE};
 pub use sitemap::sitemap;
 
@@ -121,24 +123,3 @@ pub const PROVIDER: &str = "Songcard";
 
 /// A picture's size in pixels.
 pub const PICTURE_SIZE: (u32, u32) = (1200, 630);
-
-// Stubs until the contracts land.
-pub struct Fonts;
-impl Fonts {
-    pub fn system() -> Result<Fonts, String> {
-        Ok(Fonts)
-    }
-}
-pub struct Drawn {
-    pub picture: Picture,
-    pub bytes: Vec<u8>,
-}
-pub fn picture(_e: &Edition, view: crate::contract::View, _f: &Fonts) -> Result<Drawn, String> {
-    Ok(Drawn {
-        picture: Picture {
-            file: format!("{}.png", view.name()),
-            alt: "alt".into(),
-        },
-        bytes: vec![],
-    })
-}

@@ -1,0 +1,149 @@
+//! A WebAssembly module as sections, of which the imports and exports are understood.
+//!
+//! The form is the [binary format](https://webassembly.github.io/spec/core/binary/modules.html).
+
+pub struct Module<'a> {
+    /// Every section by its number, in order; those of imports and exports as they were.
+    sections: Vec<(u8, &'a [u8])>,
+    pub imports: Vec<Import<'a>>,
+    pub exports: Vec<Export<'a>>,
+}
+
+/// A function that the host hands over.
+pub struct Import<'a> {
+    pub module: String,
+    pub name: String,
+    /// The kind and the type.
+    what: &'a [u8],
+}
+
+pub struct Export<'a> {
+    pub name: String,
+    /// The kind and the index.
+    what: &'a [u8],
+}
+
+const HEAD: &[u8] = b"\0asm\x01\0\0\0";
+const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
+
+impl<'a> Module<'a> {
+    /// `None` for what is no module, and for imports that are no functions.
+    pub fn read(bytes: &'a [u8]) -> Option<Module<'a>> {
+        let mut rest = Bytes(bytes.strip_prefix(HEAD)?);
+        let mut module = Module {
+            sections: Vec::new(),
+            imports: Vec::new(),
+            exports: Vec::new(),
+        };
+        while let Some(id) = rest.byte() {
+            let length = rest.number()?;
+            let content = rest.take(length)?;
+            module.sections.push((id, content));
+            let mut entries = Bytes(content);
+            match id {
+                IMPORTS => {
+                    for _ in 0..entries.number()? {
+                        module.imports.push(Import {
+                            module: entries.name()?,
+                            name: entries.name()?,
+                            what: entries.what().filter(|what| what[0] == 0)?,
+                        });
+                    }
+                }
+                EXPORTS => {
+                    for _ in 0..entries.number()? {
+                        module.exports.push(Export {
+                            name: entries.name()?,
+                            what: entries.what()?,
+                        });
+                    }
+                }
+                _ => {}
+            }
+        }
+        Some(module)
+    }
+
+    pub fn write(&self) -> Vec<u8> {
+        let mut bytes = HEAD.to_vec();
+        for (id, content) in &self.sections {
+            let mut entries = Vec::new();
+            match *id {
+                IMPORTS => {
+                    number(&mut entries, self.imports.len());
+                    for import in &self.imports {
+                        name(&mut entries, &import.module);
+                        name(&mut entries, &import.name);
+                        entries.extend(import.what);
+                    }
+                }
+                EXPORTS => {
+                    number(&mut entries, self.exports.len());
+                    for export in &self.exports {
+                        name(&mut entries, &export.name);
+                        entries.extend(export.what);
+                    }
+                }
+                _ => entries.extend(*content),
+            }
+            bytes.push(*id);
+            number(&mut bytes, entries.len());
+            bytes.extend(entries);
+        }
+        bytes
+    }
+}
+
+struct Bytes<'a>(&'a [u8]);
+
+impl<'a> Bytes<'a> {
+    fn byte(&mut self) -> Option<u8> {
+        Some(self.take(1)?[0])
+    }
+
+    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    /// Seven bits a byte, the lowest first.
+    fn number(&mut self) -> Option<usize> {
+        let mut number = 0;
+        for place in 0..5 {
+            let byte = self.byte()?;
+            number |= usize::from(byte & 127) << (7 * place);
+            if byte < 128 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    fn name(&mut self) -> Option<String> {
+        let length = self.number()?;
+        String::from_utf8(self.take(length)?.to_vec()).ok()
+    }
+
+    /// A kind and one number.
+    fn what(&mut self) -> Option<&'a [u8]> {
+        let all = self.0;
+        self.byte()?;
+        self.number()?;
+        Some(&all[..all.len() - self.0.len()])
+    }
+}
+
+fn number(to: &mut Vec<u8>, mut number: usize) {
+    while number >= 128 {
+        to.push(number as u8 | 128);
+        number >>= 7;
+    }
+    to.push(number as u8);
+}
+
+fn name(to: &mut Vec<u8>, text: &str) {
+    number(to, text.len());
+    to.extend(text.as_bytes());
+}

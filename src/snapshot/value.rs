@@ -1,0 +1,174 @@
+//! What a parser made of a snapshot's text, arranged by the shape it should have.
+//!
+//! One [`serde::Deserialize`] for the whole document: derived for every type of the snapshot it was
+//! 33 kB of the wasm, a twelfth of all.
+
+use super::shape::{DOCUMENT, Key, Shape};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+
+/// A JSON value. What no shape asks for, as the value of an unknown key, is not kept.
+#[derive(Debug)]
+pub enum Value {
+    Null,
+    Flag(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Value>),
+    /// An object with any keys.
+    Map(Vec<(String, Value)>),
+    Object(Fields),
+}
+
+/// An object whose keys are known.
+#[derive(Debug, Default)]
+pub struct Fields {
+    /// One for each key of the shape, in its order.
+    pub known: Vec<Option<Value>>,
+    /// The names of all other keys.
+    pub unknown: Vec<String>,
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Value, D::Error> {
+        Wanted(Some(&DOCUMENT)).deserialize(from)
+    }
+}
+
+/// The shape that belongs where the next value stands; `None` where nobody will look, so that what
+/// is kept is no deeper than the shape of a document.
+#[derive(Clone, Copy)]
+struct Wanted(Option<&'static Shape>);
+
+impl Wanted {
+    fn keys(self) -> &'static [Key] {
+        match self.0 {
+            Some(Shape::Object(keys)) => keys,
+            _ => &[],
+        }
+    }
+
+    fn item(self) -> Wanted {
+        Wanted(match self.0 {
+            Some(Shape::List(of)) => Some(of),
+            Some(Shape::Ranks) => Some(&Shape::Whole),
+            _ => None,
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Wanted {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        match self.0 {
+            Some(_) => from.deserialize_any(self),
+            None => from
+                .deserialize_ignored_any(IgnoredAny)
+                .map(|_| Value::Null),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Wanted {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Flag(flag))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+        Ok(Value::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = from.next_element_seed(self.item())? {
+            items.push(item);
+        }
+        Ok(Value::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
+        let mut object = Object::new(self);
+        while let Some(name) = from.next_key::<String>()? {
+            let (place, wanted) = object.wanted(&name);
+            let value = from.next_value_seed(wanted)?;
+            object.put(place, name, value);
+        }
+        Ok(object.into_value())
+    }
+}
+
+/// An object while it is read.
+struct Object {
+    shape: Wanted,
+    entries: Vec<(String, Value)>,
+    fields: Fields,
+}
+
+impl Object {
+    fn new(shape: Wanted) -> Object {
+        let mut known = Vec::new();
+        known.resize_with(shape.keys().len(), || None);
+        Object {
+            shape,
+            entries: Vec::new(),
+            fields: Fields {
+                known,
+                unknown: Vec::new(),
+            },
+        }
+    }
+
+    /// The place of a key in the shape, and what belongs there.
+    fn wanted(&self, name: &str) -> (Option<usize>, Wanted) {
+        if let Some(Shape::Map(of)) = self.shape.0 {
+            return (None, Wanted(Some(of)));
+        }
+        let keys = self.shape.keys();
+        let place = keys.iter().position(|key| key.name == name);
+        (place, Wanted(place.map(|place| &keys[place].shape)))
+    }
+
+    fn put(&mut self, place: Option<usize>, name: String, value: Value) {
+        match (place, self.shape.0) {
+            (Some(place), _) => self.fields.known[place] = Some(value),
+            (None, Some(Shape::Map(_))) => self.entries.push((name, value)),
+            (None, Some(Shape::Object(_))) => self.fields.unknown.push(name),
+            _ => {}
+        }
+    }
+
+    fn into_value(self) -> Value {
+        match self.shape.0 {
+            Some(Shape::Map(_)) => Value::Map(self.entries),
+            _ => Value::Object(self.fields),
+        }
+    }
+}
