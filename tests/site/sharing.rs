@@ -298,8 +298,12 @@ fn the_menu_fits_the_narrowest_card_of_every_size() {
             page.click("inside('.share-buttons :nth-child(2)')").await;
             page.until("inside('.share-menu button')", "the menu opens")
                 .await;
-            let wide = "all('.share *').filter((part) => part.checkVisibility() && part.className !== 'heard'
-                && part.getBoundingClientRect().right > host().getBoundingClientRect().right + 0.5).map((part) => part.outerHTML)";
+            let wide = "all('.share *').filter((part) => {
+                const [inner, outer] = [part, inside('.songcard')].map((part) => part.getBoundingClientRect());
+                return part.checkVisibility() && part.className !== 'heard'
+                    && (inner.right > outer.right + 0.5 || inner.left < outer.left - 0.5 || inner.bottom > outer.bottom + 0.5)
+                    && !part.closest('.songcard[data-size=standard] .share-menu > *');
+            }).map((part) => part.outerHTML)";
             assert_eq!(page.ask(wide).await, json!([]), "{size}");
             let low = "all('.share button, .share a').filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).length";
             assert_eq!(
