@@ -7,8 +7,10 @@ use web_sys::{CustomEvent, Document, Element, UrlSearchParams, Window};
 ///
 /// `?song=` names a published song, `?src=` any snapshot; `view` and `territory` open that state and
 /// follow the reader. A page without `#songcard-door` is somebody else's and is left alone.
+/// A song's own page is opened likewise, where the page has `#songcard-page`.
 pub fn open_door() {
     let _ = open();
+    let _ = super::page::open();
 }
 
 fn open() -> Option<()> {
@@ -26,7 +28,7 @@ fn open() -> Option<()> {
         Some(src) => show_foreign(&document, &stage, &src)?,
         None => show_published(&door, &stage, query.get("song"))?,
     }
-    follow(window, &stage);
+    follow(&stage, move |event| rewrite(&window, event));
     Some(())
 }
 
@@ -52,7 +54,7 @@ fn show_published(door: &Element, stage: &Element, asked: Option<String>) -> Opt
         stage.append_child(&facts).ok()?;
     }
     stage
-        .set_attribute("src", &format!("{}/snapshot.json", name(chosen)?))
+        .set_attribute("src", &format!("{}/", name(chosen)?))
         .ok()
 }
 
@@ -78,34 +80,44 @@ fn show_foreign(document: &Document, stage: &Element, src: &str) -> Option<()> {
     stage.set_attribute("src", src).ok()
 }
 
-/// Writes the open panel and territory into the address, without a new entry in the history.
-fn follow(window: Window, stage: &Element) {
-    let write = move |event: CustomEvent| {
-        let _ = rewrite(&window, &event);
-    };
-    let write = Closure::<dyn Fn(CustomEvent)>::new(write);
+/// Writes the open panel and territory into the query of the door's own address.
+fn rewrite(window: &Window, event: &CustomEvent) -> Result<(), JsValue> {
+    let location = window.location();
+    let query = UrlSearchParams::new_with_str(&location.search()?)?;
+    for name in ["view", "territory"] {
+        match told(event, name) {
+            Some(value) => query.set(name, &value),
+            None => query.delete(name),
+        }
+    }
+    let query = String::from(query.to_string());
+    replace(window, &[&location.pathname()?, "?", &query].concat())
+}
+
+/// Does this with every choice of the reader.
+pub(super) fn follow(
+    stage: &Element,
+    write: impl Fn(&CustomEvent) -> Result<(), JsValue> + 'static,
+) {
+    let write = Closure::<dyn Fn(CustomEvent)>::new(move |event| {
+        // A page without an origin of its own may not change its address; it works all the same.
+        let _ = write(&event);
+    });
     let _ = stage
         .add_event_listener_with_callback("songcard-view-change", write.as_ref().unchecked_ref());
     // It lives as long as the page.
     write.forget();
 }
 
-fn rewrite(window: &Window, event: &CustomEvent) -> Result<(), JsValue> {
-    let location = window.location();
-    let query = UrlSearchParams::new_with_str(&location.search()?)?;
-    for name in ["view", "territory"] {
-        match js_sys::Reflect::get(&event.detail(), &JsValue::from_str(name))?.as_string() {
-            Some(value) => query.set(name, &value),
-            None => query.delete(name),
-        }
-    }
-    let address = format!(
-        "{}?{}{}",
-        location.pathname()?,
-        String::from(query.to_string()),
-        location.hash()?
-    );
-    window
-        .history()?
-        .replace_state_with_url(&JsValue::NULL, "", Some(&address))
+/// What a `songcard-view-change` tells under this name.
+pub(super) fn told(event: &CustomEvent, name: &str) -> Option<String> {
+    let told = js_sys::Reflect::get(&event.detail(), &JsValue::from_str(name)).ok()?;
+    told.as_string()
+}
+
+/// Gives the page another address with the old fragment, without a new entry in the history.
+pub(super) fn replace(window: &Window, address: &str) -> Result<(), JsValue> {
+    let address = [address, &window.location().hash()?].concat();
+    let history = window.history()?;
+    history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
 }

@@ -33,18 +33,27 @@ pub(super) fn view_change(host: &Element, view: &str, territory: Option<&str>) {
     );
 }
 
-fn fire(host: &Element, name: &str, detail: &JsValue) {
+/// The reader is about to share a `text` or a `url`; `false` where the page prevents it.
+pub(super) fn share(host: &Element, kind: &str, what: &str, text: &str) -> bool {
+    let detail = object(&[("kind", Some(kind)), (what, Some(text))]);
+    fire(host, "songcard-share", &detail)
+}
+
+/// Only what has not happened yet can be prevented, and of that only sharing is told.
+fn fire(host: &Element, name: &str, detail: &JsValue) -> bool {
     let init = CustomEventInit::new();
+    init.set_cancelable(name == "songcard-share");
     init.set_bubbles(true);
     init.set_composed(true);
     init.set_detail(detail);
     // A name and a plain object make a valid event, and a listener's throw is the page's own.
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-        let _ = host.dispatch_event(&event);
-    }
+    let event = CustomEvent::new_with_event_init_dict(name, &init);
+    event
+        .and_then(|event| host.dispatch_event(&event))
+        .unwrap_or(true)
 }
 
-fn object(pairs: &[(&str, Option<&str>)]) -> JsValue {
+pub(super) fn object(pairs: &[(&str, Option<&str>)]) -> JsValue {
     let object: JsValue = js_sys::Object::new().into();
     for (key, value) in pairs {
         set(

@@ -1,4 +1,5 @@
-//! The browser's wing: a snapshot from an address, a card in an element, the front door.
+//! The browser's wing: a snapshot from an address, a card in an element, the front door and a song's
+//! own page.
 //!
 //! In: what the loader `song-card.js` hands over, the host element. Out: nodes in its shadow root,
 //! its events and states, and nothing on the page around it.
@@ -7,8 +8,14 @@
 mod door;
 mod element;
 mod events;
+mod host;
+mod life;
 mod load;
+mod page;
 mod reader;
+mod share;
+mod shown;
+mod stage;
 
 pub use door::open_door;
 pub use element::Card;

@@ -1,8 +1,9 @@
 //! What a card can learn of its reader: the language, and where the focus should go.
 
+use super::share;
 use crate::view::Focus;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Url};
 
 /// The card's own `lang`, else the page's, else the browser's.
 pub(super) fn language(host: &Element) -> String {
@@ -26,14 +27,26 @@ pub(super) fn language(host: &Element) -> String {
         .unwrap_or_default()
 }
 
+/// An address as it is meant where the host stands; one that cannot be read stays as it is.
+pub(super) fn absolute(host: &Element, address: &str) -> String {
+    let base = host.base_uri().ok().flatten();
+    let whole = base.and_then(|base| Url::new_with_base(address, &base).ok());
+    whole.map_or_else(|| address.to_owned(), |whole| whole.href())
+}
+
 /// Moves the focus inside a card, and scrolls a source into sight.
 pub(super) fn focus(card: &Element, target: Focus) {
     let id = match target {
         Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
+        Focus::Share => ".share-buttons [aria-expanded]".to_owned(),
+        Focus::ByHand => ".share-field textarea".to_owned(),
         Focus::Source(source) => format!("#source-{}", source.number()),
     };
     let found = card.query_selector(&id).ok().flatten();
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+        if target == Focus::ByHand {
+            share::select(&element);
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! The attributes of `<song-card>`: one table, from which the loader's list is generated.
 
+use super::{Size, Theme, View};
+
 /// One attribute of the element and of the same-named property in camelCase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attribute {
@@ -9,6 +11,30 @@ pub struct Attribute {
     /// What it means where it is absent, empty or not understood.
     pub default: &'static str,
     pub does: &'static str,
+}
+
+impl Attribute {
+    /// The property that reflects it, in camelCase.
+    pub fn property(&self) -> String {
+        let mut words = self.name.split('-');
+        let mut name = words.next().unwrap_or_default().to_owned();
+        for word in words {
+            let (first, rest) = word.split_at(word.len().min(1));
+            name.push_str(&first.to_ascii_uppercase());
+            name.push_str(rest);
+        }
+        name
+    }
+
+    /// Every value it takes, where it takes one of a few words.
+    pub fn choices(&self) -> Vec<&'static str> {
+        match self.name {
+            "theme" => Theme::ALL.map(Theme::name).into(),
+            "view" => View::ALL.map(View::name).into(),
+            "size" => Size::ALL.map(Size::name).into(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// In the order of the reference page. A value that is not understood counts as absent.

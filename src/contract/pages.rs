@@ -21,6 +21,11 @@ impl Pages {
         }
     }
 
+    /// The song's own folder, the same in every language: what the element's `src` names.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
     /// The folder of this language, which is the address of the song's page.
     pub fn folder(&self) -> String {
         format!("{}{}", self.root, self.variant)

@@ -1,33 +1,53 @@
-// <song-card>: the life of the element. All it shows comes from the wasm, which a page fetches once,
-// when the first of its cards comes near the reader. What stands between %…% is filled in when a
-// site is built.
-const near = (name) => new URL(name, import.meta.url).href;
+// <song-card>: the life of the element. A published song is painted from its prerendered card, anything else by the
+// wasm, which a page fetches once, when one of its cards is near the reader and the page is idle, or at the first
+// touch. Until then panels are switched here and other taps are kept. What stands between %…% is filled in when a site
+// is built.
+const here = import.meta.url;
+const near = (name) => new URL(name, here).href;
+
+const texts = new Map();
+const text = (url) => {
+  if (!texts.has(url)) {
+    const answer = fetch(url).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
+    answer.catch(() => texts.delete(url)); // The next card may be luckier.
+    texts.set(url, answer);
+  }
+  return texts.get(url);
+};
+
+let sheet;
+const rules = () =>
+  (sheet ??= text(near("%style%")).then((rules) => new CSSStyleSheet().replace(rules)).catch((error) => {
+    sheet = undefined;
+    throw error;
+  }));
 
 let engine;
 const start = () =>
-  (engine ??= Promise.all([
-    import(near("%glue%")),
-    fetch(near("%style%")).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status))),
-  ])
-    .then(async ([card, rules]) => {
+  (engine ??= import(near("%glue%"))
+    .then(async (card) => {
       await card.default({ module_or_path: near("%wasm%") });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-      return { card, sheet };
+      return card;
     })
     .catch((error) => {
-      engine = undefined; // The next card may be luckier.
+      engine = undefined;
       throw error;
     }));
+
+const idle = globalThis.requestIdleCallback ?? setTimeout;
+const korean = (card) =>
+  (card.closest("[lang]")?.lang || document.documentElement.lang || navigator.language).startsWith("ko");
 
 class SongCard extends HTMLElement {
   static observedAttributes = "%attributes%".split(" ");
   static #watch = new IntersectionObserver(
-    (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.#wake()),
+    (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.#near()),
     { rootMargin: "600px" },
   );
   #card;
   #state;
+  #taps = [];
+  #early = (event) => this.#answer(event);
 
   constructor() {
     super();
@@ -45,7 +65,10 @@ class SongCard extends HTMLElement {
       this[name] = value;
     }
     if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
-    if (!this.#card) SongCard.#watch.observe(this);
+    if (this.#card) return;
+    for (const type of ["pointerdown", "keydown", "click"]) this.shadowRoot.addEventListener(type, this.#early);
+    SongCard.#watch.observe(this);
+    this.#dress();
   }
 
   disconnectedCallback() {
@@ -59,29 +82,110 @@ class SongCard extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before !== now) this.#card?.changed(name);
+    if (before === now) return;
+    if (this.#card) this.#card.changed(name);
+    else this.#dress();
+  }
+
+  get #painted() {
+    return this.shadowRoot?.querySelector(".songcard");
+  }
+
+  // What the attributes ask of a card that is painted and not yet awake.
+  #dress() {
+    const card = this.#painted;
+    if (!card) return;
+    for (const name of ["theme", "size"]) if (this[name]) card.dataset[name] = this[name];
+    if (/^#([\da-f]{3}){1,2}$/i.test(this.accent)) card.style.setProperty("--accent-asked", this.accent);
+    const root = this.shadowRoot;
+    const chosen = root.getElementById(`songcard-tab-${this.view}`);
+    if (!chosen) return;
+    for (const tab of root.querySelectorAll("[role=tab]")) {
+      tab.ariaSelected = tab === chosen;
+      tab.tabIndex = tab === chosen ? 0 : -1;
+      root.getElementById(tab.getAttribute("aria-controls")).hidden = tab !== chosen;
+    }
+  }
+
+  async #near() {
+    SongCard.#watch.unobserve(this);
+    await this.#paint().catch(() => {}); // Then the wasm renders the snapshot.
+    if (this.#painted) idle(() => this.#wake(), { timeout: 2000 });
+    else this.#wake();
+  }
+
+  // A published song of the loader's own origin is on screen before anything is started.
+  async #paint() {
+    const src = this.src.trim();
+    const folder = new URL(src, document.baseURI);
+    if (this.#painted || !src.endsWith("/") || folder.origin !== new URL(here).origin) return;
+    const name = `${korean(this) ? "ko" : "en"}/${this.size === "compact" ? "compact" : "card"}.html`;
+    const [markup, sheet] = await Promise.all([text(new URL(name, folder).href), rules()]);
+    if (this.#card || this.#painted) return;
+    const card = new DOMParser().parseFromString(markup, "text/html").querySelector(".songcard");
+    for (const tab of card.querySelectorAll("a[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.replaceChildren(card);
+    this.#dress();
   }
 
   async #wake() {
-    SongCard.#watch.unobserve(this);
+    if (this.#card || !this.isConnected) return;
     try {
-      const { card, sheet } = await start();
+      const styled = this.shadowRoot.querySelector("style");
+      const [card, sheet] = await Promise.all([start(), styled ? undefined : rules()]);
       if (this.#card || !this.isConnected) return;
-      this.shadowRoot.adoptedStyleSheets = [sheet];
+      if (sheet) this.shadowRoot.adoptedStyleSheets = [sheet];
       this.#card = new card.Card(this, (name) => this.#mark(name));
     } catch {
-      if (!this.isConnected) return;
+      if (this.isConnected) this.#fail();
+    }
+  }
+
+  // Painted facts stay, and their panels go on being switched here.
+  #fail() {
+    if (!this.#painted) {
       const line = document.createElement("p");
-      const korean = (this.closest("[lang]")?.lang || navigator.language).startsWith("ko");
-      line.textContent = korean ? "카드를 시작하지 못했습니다." : "This card could not start.";
+      line.textContent = korean(this) ? "카드를 시작하지 못했습니다." : "This card could not start.";
       this.shadowRoot.replaceChildren(document.createElement("slot"), line);
-      this.#mark("error");
-      const detail = { code: "wasm", problems: [] };
-      this.dispatchEvent(new CustomEvent("songcard-error", { detail, bubbles: true, composed: true }));
+    }
+    this.#mark("error");
+    this.#tell("error", { code: "wasm", problems: [] });
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`songcard-${name}`, { detail, bubbles: true, composed: true }));
+  }
+
+  // A tap or a key before the wasm is there.
+  #answer(event) {
+    this.#wake();
+    const tab = event.target.closest("[role=tab]");
+    if (!tab) {
+      const tapped = event.type === "click" && event.target.closest("button");
+      if (tapped) this.#taps.push(tapped);
+    } else if (event.type === "click" && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      const view = tab.id.slice(13);
+      if (tab.ariaSelected === "true") return;
+      this.setAttribute("view", view);
+      this.#tell("view-change", { view, territory: this.territory || null });
+    } else if (event.type === "keydown") {
+      const tabs = [...tab.parentNode.children];
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const to = event.key === " " ? tab : (tabs.at(tabs.indexOf(tab) + step) ?? tabs[0]);
+      if (!step && to !== tab) return;
+      event.preventDefault();
+      to.focus();
+      to.click();
     }
   }
 
   #mark(name) {
+    if (name === "ready") {
+      for (const type of ["pointerdown", "keydown", "click"]) this.shadowRoot.removeEventListener(type, this.#early);
+      this.#taps.splice(0).forEach((tapped) => tapped.click());
+    }
     try {
       this.#state.clear();
       if (name) this.#state.add(name);

@@ -30,6 +30,9 @@ enum Command {
         /// The site's folder.
         #[arg(long)]
         out: PathBuf,
+        /// Where the site will be; SONGCARD_BASE_URL where this is absent.
+        #[arg(long)]
+        base_url: Option<String>,
     },
     /// Print the JSON Schema of a snapshot.
     Schema,
@@ -38,6 +41,9 @@ enum Command {
     Site {
         #[arg(long)]
         staging: PathBuf,
+        /// A command that writes scripts small, called as esbuild is.
+        #[arg(long)]
+        minifier: Option<String>,
     },
 }
 
@@ -46,12 +52,18 @@ pub fn run() -> ExitCode {
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let done = match Arguments::parse().command {
         Command::Check { files } => check(&files, colours),
-        Command::Publish { files, out } => publish::publish(&files, &out, colours),
+        Command::Publish {
+            files,
+            out,
+            base_url,
+        } => publish::base(base_url).and_then(|base| publish::publish(&files, &out, base, colours)),
         Command::Schema => {
             print!("{}", schema::schema());
             Ok(true)
         }
-        Command::Site { staging } => site::finish(&staging).map(|()| true),
+        Command::Site { staging, minifier } => {
+            site::finish(&staging, minifier.as_deref()).map(|()| true)
+        }
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

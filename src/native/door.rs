@@ -1,18 +1,14 @@
 //! The front door's list of songs, written into `index.html` as facts that need no script.
 
+use super::share::{Edition, quotation};
+use crate::contract::escape;
 use crate::song::{Figure, Song};
-use crate::words::{self, Phrase};
-
-pub struct Entry {
-    pub name: String,
-    pub song: Song,
-}
 
 const FROM: &str = "<!-- songs -->";
 const TO: &str = "<!-- /songs -->";
 
 /// The page with its list of songs; a page without the two marks is left as it is.
-pub fn fill(page: &str, entries: &[Entry]) -> String {
+pub fn fill(page: &str, entries: &[&Edition]) -> String {
     let parts = page
         .split_once(FROM)
         .and_then(|(head, rest)| Some((head, rest.split_once(TO)?.1)));
@@ -20,7 +16,7 @@ pub fn fill(page: &str, entries: &[Entry]) -> String {
         return page.to_owned();
     };
     // The first song of the list opens by itself, so it should be the one with the most to show.
-    let mut entries: Vec<&Entry> = entries.iter().collect();
+    let mut entries = entries.to_vec();
     entries.sort_by_key(|entry| (std::cmp::Reverse(weight(&entry.song)), entry.name.clone()));
     let items: String = entries.into_iter().map(item).collect();
     format!("{head}{FROM}\n{items}{TO}{tail}")
@@ -34,39 +30,11 @@ fn weight(song: &Song) -> u32 {
     }
 }
 
-fn item(entry: &Entry) -> String {
-    let words = words::for_tag("en");
+fn item(entry: &Edition) -> String {
     let title = escape(&entry.song.title.plain);
-    let artists: Vec<&str> = entry
-        .song
-        .artists
-        .iter()
-        .map(|artist| artist.name.plain.as_str())
-        .collect();
-    let figure = entry
-        .song
-        .headline()
-        .map(|figure| (words.figure)(&entry.song, &figure))
-        .unwrap_or_default();
-    let Phrase {
-        before,
-        number,
-        after,
-    } = figure;
-    let figure = [before, number, after].concat();
     let name = &entry.name;
     format!(
-        "<li data-song=\"{name}\"><song-card src=\"{name}/snapshot.json\" size=\"compact\"><blockquote><strong>{title}</strong> – {}. {}.</blockquote></song-card><a class=\"open\" href=\"?song={name}\">Open {title}</a></li>\n",
-        escape(&artists.join(", ")),
-        escape(figure.trim()),
+        "<li data-song=\"{name}\"><song-card src=\"{name}/\" size=\"compact\">{}</song-card><a class=\"open\" href=\"{name}/\">Open {title}</a></li>\n",
+        quotation(entry),
     )
-}
-
-/// Text in HTML, inside elements and quoted attributes.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
 }

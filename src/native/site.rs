@@ -1,6 +1,10 @@
 //! What Trunk has built, finished: final names by final bytes, the loader, the schema.
 
+use super::minify::minified;
+use super::package::package;
 use super::schema::schema;
+use super::script::{RESIZE, script};
+use super::share::Assets;
 use super::slim::slim;
 use super::style::style;
 use super::write::{hash, read, write};
@@ -14,13 +18,14 @@ const DOOR_STYLE: &str = include_str!("../../style/door.css");
 ///
 /// # Errors
 /// One sentence where a file is missing or cannot be written.
-pub fn finish(staging: &Path) -> Result<(), String> {
+pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     let wasm = read(&staging.join("songcard_bg.wasm"))?;
     let glue = String::from_utf8(read(&staging.join("songcard.js"))?)
         .map_err(|_| "songcard.js is not UTF-8".to_owned())?;
     let (wasm, glue) = slim(wasm, glue);
     let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
     let glue = glue.replace("songcard_bg.wasm", &wasm_name);
+    let glue = minified(minifier, "songcard.js", glue)?;
     let glue_name = format!("songcard-{}.js", hash(glue.as_bytes()));
     let style = style();
     let style_name = format!("card-{}.css", hash(style.as_bytes()));
@@ -28,11 +33,30 @@ pub fn finish(staging: &Path) -> Result<(), String> {
     write(&assets.join(&wasm_name), &wasm)?;
     write(&assets.join(&glue_name), glue.as_bytes())?;
     write(&assets.join(&style_name), style.as_bytes())?;
-    write(
-        &staging.join("song-card.js"),
-        loader(&glue_name, &wasm_name, &style_name).as_bytes(),
-    )?;
+    let loader = loader(&glue_name, &wasm_name, &style_name);
+    let loader = minified(minifier, "song-card.js", loader)?;
+    write(&staging.join("song-card.js"), loader.as_bytes())?;
+    write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
+    let built = Assets {
+        loader: "song-card.js".to_owned(),
+        glue: format!("assets/{glue_name}"),
+        wasm: format!("assets/{wasm_name}"),
+        style: format!("assets/{style_name}"),
+    };
+    let names = serde_json::json!({
+        "loader": built.loader,
+        "glue": built.glue,
+        "wasm": built.wasm,
+        "style": built.style,
+    });
+    write(
+        &staging.join("site.json"),
+        format!("{names:#}\n").as_bytes(),
+    )?;
+    for (name, text) in package(&built) {
+        write(&staging.join(name), text.as_bytes())?;
+    }
 
     let index = staging.join("index.html");
     let page =
@@ -51,12 +75,7 @@ pub fn finish(staging: &Path) -> Result<(), String> {
 /// The loader with the names of its assets and the element's attributes, without its comments.
 fn loader(glue: &str, wasm: &str, style: &str) -> String {
     let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
-    let lines = LOADER
-        .lines()
-        .map(|line| line.trim_end())
-        .filter(|line| !line.trim_start().starts_with("//"));
-    let lines: String = lines.map(|line| format!("{line}\n")).collect();
-    lines
+    script(LOADER)
         .replace("%attributes%", &attributes.join(" "))
         .replace("%glue%", &format!("assets/{glue}"))
         .replace("%wasm%", &format!("assets/{wasm}"))

@@ -3,13 +3,15 @@
 
 use crate::plot::{COLUMNS, ROWS};
 
-const PARTS: [&str; 6] = [
+const PARTS: [&str; 8] = [
     include_str!("../../style/tokens.css"),
     include_str!("../../style/card.css"),
     include_str!("../../style/board.css"),
     include_str!("../../style/rank-line.css"),
     include_str!("../../style/lyrics.css"),
     include_str!("../../style/credits.css"),
+    include_str!("../../style/frame.css"),
+    include_str!("../../style/share.css"),
 ];
 
 /// The whole sheet, without comments and indentation.
@@ -20,7 +22,7 @@ pub fn style() -> String {
     parts.chain(columns).chain(rows).collect()
 }
 
-fn without_comments(css: &str) -> String {
+pub fn without_comments(css: &str) -> String {
     let mut rest = css;
     let mut plain = String::new();
     while let Some((before, after)) = rest.split_once("/*") {

@@ -70,6 +70,28 @@ impl Moment {
         }
     }
 
+    /// The same moment on the clocks of another zone. What has no time of day belongs to no zone and
+    /// stays as it is, and so does what another zone would put outside of the calendar.
+    pub fn in_zone(self, offset: i16) -> Moment {
+        let Moment::Time {
+            date,
+            minute_of_day,
+            offset_minutes,
+        } = self
+        else {
+            return self;
+        };
+        let minute = i32::from(minute_of_day) + i32::from(offset) - i32::from(offset_minutes);
+        match date.plus_days(minute.div_euclid(1440)) {
+            Ok(date) => Moment::Time {
+                date,
+                minute_of_day: minute.rem_euclid(1440) as u16,
+                offset_minutes: offset,
+            },
+            Err(_) => self,
+        }
+    }
+
     /// Whether this is later than `other`: by the calendar where neither has a time of day, otherwise
     /// in every zone that either could mean.
     pub fn is_surely_after(self, other: Moment) -> bool {

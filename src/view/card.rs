@@ -5,31 +5,69 @@ use super::credits_panel::CreditsPanel;
 use super::header::header;
 use super::headline::headline;
 use super::lyrics_panel::LyricsPanel;
+use super::node::{Node, el, fragment};
+use super::share::share;
 use super::state::State;
 use super::tabs::{panel, tabs};
-use crate::contract::{Size, View};
+use crate::contract::{Pages, Size, View};
 use crate::song::Song;
 use crate::words::Words;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// One song's card. Compact has no panels; the others hold all three in their markup.
+/// One song's card. Compact has no panels; the others hold all three in their markup. With pages of
+/// its own the tabs are links to them.
 #[component]
-pub fn Card(song: Arc<Song>, words: &'static Words, size: Size, state: State) -> impl IntoView {
-    let header = header(&song, words, size, state);
-    let headline = headline(&song, words, size, state);
+pub fn Card(
+    song: Arc<Song>,
+    words: &'static Words,
+    size: Size,
+    state: State,
+    pages: Option<Pages>,
+) -> Node {
+    let share = share(words, state, pages.is_some());
     let panels = (size != Size::Compact).then(|| {
-        view! {
-            {tabs(words, state)}
-            {panel(View::Chart, state, view! { <ChartPanel song=song.clone() words state/> })}
-            {panel(View::Lyrics, state, view! { <LyricsPanel song=song.clone() words state/> })}
-            {panel(View::Credits, state, view! { <CreditsPanel song=song.clone() words state/> })}
-        }
+        let [chart, lyrics, credits] = [song.clone(), song.clone(), song.clone()];
+        fragment()
+            .child(tabs(words, state, pages))
+            .child(panel(
+                View::Chart,
+                state,
+                view! { <ChartPanel song=chart words state/> },
+            ))
+            .child(panel(
+                View::Lyrics,
+                state,
+                view! { <LyricsPanel song=lyrics words state/> },
+            ))
+            .child(panel(
+                View::Credits,
+                state,
+                view! { <CreditsPanel song=credits words state/> },
+            ))
     });
-    view! {
-        <article class="card" lang=words.tag>
-            <div class="lead">{header}{headline}</div>
-            {panels}
-        </article>
-    }
+    let lead = el("div.lead")
+        .child(header(&song, words, size, state))
+        .child(headline(&song, words, size, state));
+    el("article.card")
+        .attr("lang", words.tag)
+        .child(lead)
+        .child(share)
+        .child(panels)
+        .into()
+}
+
+/// A card's markup as a publisher writes it, without the wrapper: the given panel is open, and
+/// nothing else is chosen.
+pub fn to_html(
+    song: &Arc<Song>,
+    words: &'static Words,
+    size: Size,
+    view: View,
+    pages: Option<Pages>,
+) -> String {
+    Owner::new_root(None).with(|| {
+        let (song, state) = (song.clone(), State::new(song, view, None));
+        view! { <Card song words size state pages/> }.to_html()
+    })
 }

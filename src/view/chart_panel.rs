@@ -2,6 +2,7 @@
 
 use super::board::board;
 use super::milestones::milestones;
+use super::node::{El, Node, el, fragment, truth};
 use super::rank_plot::rank_plot;
 use super::reports::reports;
 use super::standing::standing;
@@ -12,97 +13,104 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 #[component]
-pub fn ChartPanel(song: Arc<Song>, words: &'static Words, state: State) -> impl IntoView {
+pub fn ChartPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
     let charts = song.charts_with_standings();
     let nothing = charts
         .is_empty()
-        .then(|| view! { <p class="empty">{words.no_chart}</p> });
+        .then(|| el("p.empty").child(words.no_chart));
     let choice = (charts.len() > 1).then(|| choose_chart(&song, words, state));
     let shown = (!charts.is_empty()).then(|| {
-        let song = song.clone();
-        move || {
-            state
-                .chart
-                .get()
-                .map(|chart| one_chart(&song, words, state, chart))
-        }
+        let [song, about] = [song.clone(), song.clone()];
+        let class = move || state.chart.get().map(|chart| sides(&about, chart));
+        el("div").attr_live("class", class).children_live(move || {
+            let chart = state.chart.get();
+            chart.map(|chart| one_chart(&song, words, state, chart))
+        })
     });
-    view! {
-        {nothing}
-        {choice}
-        {shown}
-        {reports(&song, words, state)}
-        {milestones(&song, words, state)}
-    }
+    fragment()
+        .child(nothing)
+        .child(choice)
+        .child(shown)
+        .child(reports(&song, words, state))
+        .child(milestones(&song, words, state))
+        .into()
 }
 
-fn one_chart(
-    song: &Arc<Song>,
-    words: &'static Words,
-    state: State,
-    chart: ChartId,
-) -> impl IntoView + use<> {
-    let on_board = song
-        .standings(chart)
-        .iter()
-        .any(|standing| standing.scope.territory().is_some());
-    let layouts = on_board.then(|| choose_layout(words, state));
-    let plot = rank_plot(song, words, state, chart);
-    let span = song.span(chart).map(|(first, last)| {
-        let text = if first == last {
-            (words.short_date)(first)
-        } else {
-            format!(
-                "{} – {}",
-                (words.short_date)(first),
-                (words.short_date)(last)
-            )
-        };
-        view! { <span class="span">{text}</span> }
-    });
-    let about = song.chart(chart);
-    let class = match (plot.is_some(), song.standings(chart).len()) {
+/// How many sides a chart's part has, and whether the first of them holds one place alone.
+fn sides(song: &Song, chart: ChartId) -> &'static str {
+    let plot = song.histories.iter().any(|history| history.chart == chart);
+    match (plot, song.standings(chart).len()) {
         (true, 1) => "chart both single",
         (true, _) => "chart both",
         (false, _) => "chart",
-    };
-    // With several charts the choice above names this one already.
-    let several = song.charts_with_standings().len() > 1;
-    let name = if several { "heard" } else { "" };
-    view! {
-        <div class=class>
-            <div class="places-side">
-                <div class="bar">
-                    <h3 class="heading"><span class=name>{about.name.clone()}</span> " " <small>{(words.chart_kind)(about.kind)}</small></h3>
-                    {layouts}
-                </div>
-                {board(song, words, state, chart)}
-                {standing(song, words, state, chart)}
-            </div>
-            <div class="run-side">{plot}{span}</div>
-        </div>
     }
 }
 
-fn choose_chart(song: &Song, words: &'static Words, state: State) -> impl IntoView + use<> {
-    let option = |(id, name): (ChartId, String)| {
-        let chosen = move || (state.chart.get() == Some(id)).to_string();
-        view! {
-            <button type="button" aria-pressed=chosen on:click=move |_| state.chart.set(Some(id))>{name}</button>
+fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: ChartId) -> El {
+    let standings = song.standings(chart);
+    let on_board = standings
+        .iter()
+        .any(|standing| standing.scope.territory().is_some());
+    let span = song.span(chart).map(|(first, last)| {
+        let mut text = (words.short_date)(first);
+        if first != last {
+            text = [&text, " – ", &(words.short_date)(last)].concat();
         }
-    };
-    let charts = song
-        .charts_with_standings()
-        .into_iter()
-        .map(|(id, chart)| (id, chart.name.clone()));
-    view! { <div class="choice" role="group" aria-label=words.charts>{charts.map(option).collect_view()}</div> }
+        el("span.span").child(text)
+    });
+    let about = song.chart(chart);
+    // With several charts the choice above names this one already.
+    let several = song.charts_with_standings().len() > 1;
+    let name = el(if several { "span.heard" } else { "span" }).child(about.name.clone());
+    let heading = el("h3.heading")
+        .child(name)
+        .child(" ")
+        .child(el("small").child((words.chart_kind)(about.kind)));
+    let bar = el("div.bar")
+        .child(heading)
+        .child(on_board.then(|| choose_layout(words, state)));
+    let places = el("div.places-side")
+        .child(bar)
+        .child(board(song, words, state, chart))
+        .child(standing(song, words, state, chart));
+    let run = el("div.run-side")
+        .child(rank_plot(song, words, state, chart))
+        .child(span);
+    fragment().child(places).child(run)
 }
 
-fn choose_layout(words: &'static Words, state: State) -> impl IntoView + use<> {
-    let option = |(layout, name): (Layout, &'static str)| {
-        let chosen = move || (state.layout.get() == layout).to_string();
-        view! { <button type="button" aria-pressed=chosen on:click=move |_| state.layout.set(layout)>{name}</button> }
-    };
+fn choose_chart(song: &Song, words: &'static Words, state: State) -> El {
+    let charts = song.charts_with_standings().into_iter();
+    let options = charts.map(|(id, chart)| {
+        choice(chart.name.clone(), move || state.chart.get() == Some(id))
+            .on("click", move |_| state.chart.set(Some(id)))
+    });
+    choices(words.charts).children(options)
+}
+
+fn choose_layout(words: &'static Words, state: State) -> El {
     let layouts = [(Layout::Board, words.board), (Layout::List, words.list)];
-    view! { <div class="choice" role="group" aria-label=words.layout>{layouts.map(option).collect_view()}</div> }
+    let options = layouts.map(|(layout, name)| {
+        choice(name, move || state.layout.get() == layout)
+            .on("click", move |_| state.layout.set(layout))
+    });
+    choices(words.layout).children(options)
+}
+
+/// A row of buttons that belong together.
+pub(super) fn choices(label: &'static str) -> El {
+    el("div.choice")
+        .attr("role", "group")
+        .attr("aria-label", label)
+}
+
+/// A button that is pressed or not.
+pub(super) fn choice(
+    name: impl Into<Node>,
+    pressed: impl Fn() -> bool + Send + Sync + 'static,
+) -> El {
+    el("button")
+        .attr("type", "button")
+        .attr_live("aria-pressed", move || truth(pressed()))
+        .child(name)
 }

@@ -1,19 +1,14 @@
 //! The hero: one large number, what it counts, as of when, from whom.
 
 use super::mark::{marks, perhaps_link};
+use super::node::{El, el};
 use super::provenance::{Provenance, told};
 use super::state::State;
 use crate::contract::Size;
 use crate::song::{Figure, Song};
 use crate::words::{Phrase, Words};
-use leptos::prelude::*;
 
-pub(super) fn headline(
-    song: &Song,
-    words: &'static Words,
-    size: Size,
-    state: State,
-) -> Option<impl IntoView + use<>> {
+pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
     let figure = song.headline()?;
     let Phrase {
         before,
@@ -22,41 +17,33 @@ pub(super) fn headline(
     } = (words.figure)(song, &figure);
     let chart = figure.chart().map(|id| {
         let chart = song.chart(id);
-        let name = if size == Size::Compact {
+        let compact = size == Size::Compact;
+        let name = if compact {
             chart.name.clone()
         } else {
             words.chart(chart)
         };
-        view! { <p class="chart-name">{name}</p> }
+        el("p.chart-name").child(name)
     });
-    let before = (!before.is_empty()).then(|| view! { <span class="before">{before}</span> });
     // A title is longer than a counted thing, and takes a line of its own.
-    let class = if figure.is_titled() {
-        "figure titled"
+    let line = if figure.is_titled() {
+        "p.figure.titled"
     } else {
-        "figure"
+        "p.figure"
     };
     // One sentence for readers and machines, set as three sizes of type.
-    Some(view! {
-        <section class="headline" part="headline claim">
-            <p class=class>
-                {before}
-                <strong class="number">{number}</strong>
-                <span class="after">{after}</span>
-            </p>
-            {chart}
-            {provenance(song, words, size, state, &figure)}
-        </section>
-    })
+    let line = el(line)
+        .child((!before.is_empty()).then(|| el("span.before").child(before)))
+        .child(el("strong.number").child(number))
+        .child(el("span.after").child(after));
+    let section = el("section.headline")
+        .attr("part", "headline claim")
+        .child(line)
+        .child(chart);
+    Some(section.child(provenance(song, words, size, state, &figure)))
 }
 
-fn provenance(
-    song: &Song,
-    words: &'static Words,
-    size: Size,
-    state: State,
-    figure: &Figure,
-) -> impl IntoView + use<> {
+fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figure: &Figure) -> El {
     let Provenance {
         how,
         when,
@@ -64,22 +51,28 @@ fn provenance(
         sources,
         itemised,
     } = told(song, words, figure);
-    let how = how.map(|how| view! { <span class="how">{how}</span> });
     let when = when.map(|moment| {
         // An event has its day; a count is true as of one.
         let event = figure.is_titled();
         let text = (words.moment)(moment);
         let text = if event { text } else { (words.as_of)(&text) };
-        view! { <time datetime=moment.to_string()>{text}</time> }
+        el("time").attr("datetime", moment.to_string()).child(text)
     });
     let first = sources.first().map(|id| {
         let source = song.source(*id);
-        let link = perhaps_link(source.url.as_ref(), source.name());
         let via = via.map(|name| format!(" {}", (words.via)(&name)));
-        let marks = (size != Size::Compact).then(|| marks(song, words, state, &sources));
-        view! { <span>{link}{via}{marks}</span> }
+        el("span")
+            .child(perhaps_link(source.url.as_ref(), source.name()))
+            .child(via)
+            .child((size != Size::Compact).then(|| marks(song, words, state, &sources)))
     });
-    let itemised = (itemised > 0)
-        .then(|| view! { <span class="itemised">{(words.itemised)(itemised)}</span> });
-    view! { <p class="provenance">{how}" "{when}" "{first}" "{itemised}</p> }
+    let itemised = (itemised > 0).then(|| el("span.itemised").child((words.itemised)(itemised)));
+    el("p.provenance")
+        .child(how.map(|how| el("span.how").child(how)))
+        .child(" ")
+        .child(when)
+        .child(" ")
+        .child(first)
+        .child(" ")
+        .child(itemised)
 }

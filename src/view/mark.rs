@@ -1,51 +1,48 @@
 //! Marks that lead from a figure to its source, and links that leave the card.
 
+use super::node::{El, el};
 use super::state::State;
 use crate::song::{Song, SourceId};
 use crate::words::Words;
-use leptos::either::Either;
-use leptos::prelude::*;
 
 /// A small number that opens the credits panel at this source.
-pub(super) fn mark(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    id: SourceId,
-) -> impl IntoView + use<> {
-    let label = format!(
-        "{} {}: {}",
+pub(super) fn mark(song: &Song, words: &'static Words, state: State, id: SourceId) -> El {
+    let number = id.number().to_string();
+    let label = [
         words.source_mark,
-        id.number(),
-        song.source(id).name()
-    );
-    view! {
-        <button type="button" class="mark" aria-label=label.clone() title=label on:click=move |_| state.cite(id)>
-            {id.number()}
-        </button>
-    }
+        " ",
+        &number,
+        ": ",
+        song.source(id).name(),
+    ]
+    .concat();
+    el("button.mark")
+        .attr("type", "button")
+        .attr("aria-label", label.clone())
+        .attr("title", label)
+        .on("click", move |_| state.cite(id))
+        .child(number)
 }
 
 /// The marks of several sources, in order.
-pub(super) fn marks(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    ids: &[SourceId],
-) -> impl IntoView + use<> {
+pub(super) fn marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
     let marks = ids.iter().map(|id| mark(song, words, state, *id));
-    view! { <span class="marks">{marks.collect_view()}</span> }
+    el("span.marks").children(marks)
 }
 
 /// A link out of the card: `https:` by then, in a page of its own that learns nothing of this one.
-pub(super) fn way_out(url: &str, text: &str) -> impl IntoView + use<> {
-    view! { <a href=url.to_owned() target="_blank" rel="noopener">{text.to_owned()}</a> }
+pub(super) fn way_out(url: &str, text: &str) -> El {
+    el("a")
+        .attr("href", url.to_owned())
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .child(text.to_owned())
 }
 
 /// A text that is a link where it has an address.
-pub(super) fn perhaps_link(url: Option<&String>, text: &str) -> impl IntoView + use<> {
+pub(super) fn perhaps_link(url: Option<&String>, text: &str) -> El {
     match url {
-        Some(url) => Either::Left(way_out(url, text)),
-        None => Either::Right(view! { <span>{text.to_owned()}</span> }),
+        Some(url) => way_out(url, text),
+        None => el("span").child(text.to_owned()),
     }
 }

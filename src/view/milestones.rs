@@ -1,43 +1,35 @@
 //! Milestones as a list, the earliest first.
 
 use super::mark::mark;
+use super::node::{El, el};
+use super::order::in_order;
 use super::state::State;
 use crate::song::{Milestone, Song};
 use crate::words::Words;
-use leptos::prelude::*;
 
-pub(super) fn milestones(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-) -> Option<impl IntoView + use<>> {
-    let mut milestones: Vec<&Milestone> = song.milestones.iter().collect();
-    milestones.sort_by_key(|milestone| milestone.at.earliest_minute());
-    let item = |milestone: &&Milestone| {
-        let via = milestone
-            .attributed_to
-            .as_ref()
-            .map(|name| (words.via)(name));
+pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Option<El> {
+    let item = |milestone: &Milestone| {
+        let via = milestone.attributed_to.as_ref();
+        let via = via.map(|name| (words.via)(name));
         let by: Vec<String> = milestone.by.clone().into_iter().chain(via).collect();
-        let by = (!by.is_empty()).then(|| view! { <span>{by.join(" ")}</span> });
+        let when = el("time")
+            .attr("datetime", milestone.at.to_string())
+            .child((words.moment)(milestone.at));
         let source = milestone.source.map(|id| mark(song, words, state, id));
-        let when = (words.moment)(milestone.at);
-        view! {
-            <li>
-                <strong>{(words.milestone)(milestone)}</strong>
-                " "
-                {by}
-                " "
-                <span><time datetime=milestone.at.to_string()>{when}</time>{source}</span>
-            </li>
-        }
+        el("li")
+            .child(el("strong").child((words.milestone)(milestone)))
+            .child(" ")
+            .child((!by.is_empty()).then(|| el("span").child(by.join(" "))))
+            .child(" ")
+            .child(el("span").child(when).child(source))
     };
+    let milestones = in_order(&song.milestones, |milestone| {
+        (milestone.at.earliest_minute(), String::new())
+    });
     (!milestones.is_empty()).then(|| {
-        view! {
-            <section class="milestones" part="milestones">
-                <h3 class="heading">{words.milestones}</h3>
-                <ul class="facts">{milestones.iter().map(item).collect_view()}</ul>
-            </section>
-        }
+        el("section.milestones")
+            .attr("part", "milestones")
+            .child(el("h3.heading").child(words.milestones))
+            .child(el("ul.facts").children(milestones.into_iter().map(item)))
     })
 }

@@ -1,11 +1,12 @@
 //! Truth and shapes to markup, one component a file, the same for both targets.
 //!
 //! In: a [`Song`](crate::song::Song), [`Words`](crate::words::Words) and the reader's [`State`].
-//! Out: Leptos views, rendered to text by a publisher and to nodes in a browser.
+//! Out: a [`Node`], which Leptos renders to text for a publisher, and in a browser builds or adopts.
 //! Must not know: where it runs. What only a browser can do, as moving the focus, is asked for
 //! through the state and done by the browser's wing.
 
 mod board;
+mod build;
 mod card;
 mod chart_panel;
 mod credits_panel;
@@ -14,15 +15,23 @@ mod headline;
 mod lyrics_panel;
 mod mark;
 mod milestones;
+mod node;
+mod order;
+mod post;
 mod provenance;
 mod rank_plot;
 mod reports;
+mod share;
 mod sources;
 mod standing;
 mod state;
 mod summary;
 mod tabs;
 
-pub use card::{Card, CardProps};
-pub use state::{Focus, Layout, State};
+pub use build::BUILD;
+pub use card::{Card, CardProps, to_html};
+pub use node::{El, IntoValue, Mounted, Node, Value, Watch, el, fragment, truth};
+pub use post::{Room, post, sentence};
+pub use share::{Item, Sharing};
+pub use state::{Choices, Focus, Layout, State};
 pub use summary::Summary;

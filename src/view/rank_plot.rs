@@ -3,6 +3,8 @@
 //! The plot grows with the card without script: lines are drawn in a stretched inner drawing with
 //! strokes that do not scale, labels stand at percentages in the outer one and keep their size.
 
+use super::node::{El, el, fragment};
+use super::order::in_order;
 use super::state::State;
 use crate::plot::{Point, RankLine, rank_line};
 use crate::song::{ChartId, History, Scope, Song};
@@ -22,105 +24,111 @@ pub(super) fn rank_plot(
     words: &'static Words,
     state: State,
     chart: ChartId,
-) -> Option<impl IntoView + use<>> {
-    let histories: Vec<&History> = song
-        .histories
+) -> Option<El> {
+    let histories = song.histories.iter();
+    let histories: Vec<&History> = histories.filter(|history| history.chart == chart).collect();
+    let first = histories
         .iter()
-        .filter(|history| history.chart == chart)
-        .collect();
-    let first = histories.iter().max_by_key(|history| history.merit())?;
-    let (first, several) = (first.scope, histories.len() > 1);
+        .max_by_key(|history| history.merit())?
+        .scope;
     // A place that is open but has no history leaves the line where it was.
     let places: Vec<Scope> = histories.iter().map(|history| history.scope).collect();
-    let shown = {
-        let places = places.clone();
-        move || {
+    let choice = (places.len() > 1).then(|| places.clone());
+    let open = move || state.scope.get().filter(|scope| places.contains(scope));
+    let shown: Shown = Arc::new(move || open().unwrap_or(first));
+    let choice = choice.map(|places| choose(words, state, &places, &shown));
+    let bar = el("div.bar")
+        .child(el("h3.heading").child(words.rank_line))
+        .child(choice);
+    let [drawn, label] = [song.clone(), song.clone()];
+    let named = shown.clone();
+    let label = move || {
+        let history = label.history(chart, named())?;
+        Some((words.peak_of)(
+            words.scope(history.scope),
+            history.peak().0,
+        ))
+    };
+    let plot = el("svg.rank-line")
+        .attr("role", "img")
+        .attr_live("aria-label", label)
+        .attr("width", "100%")
+        .attr("height", "176")
+        .children_live(move || {
+            let history = drawn.history(chart, shown());
+            history.map(|history| draw(&drawn, words, history))
+        });
+    Some(el("div.run").child(bar).child(plot))
+}
+
+/// The place whose line is shown.
+type Shown = Arc<dyn Fn() -> Scope + Send + Sync>;
+
+fn choose(words: &'static Words, state: State, places: &[Scope], shown: &Shown) -> El {
+    let places = in_order(places, |scope| {
+        let worldwide = *scope == Scope::Worldwide;
+        (i64::from(worldwide), words.sort_key(words.scope(*scope)))
+    });
+    let options = places.into_iter().map(|scope| {
+        let (scope, shown) = (*scope, shown.clone());
+        el("option")
+            .attr("value", scope.code())
+            .attr_live("selected", move || shown() == scope)
+            .child(words.scope(scope))
+    });
+    el("select.territory")
+        .attr("aria-label", words.territory)
+        .on("change", move |event| {
             state
                 .scope
-                .get()
-                .filter(|scope| places.contains(scope))
-                .unwrap_or(first)
-        }
-    };
-    let choice = several.then(|| choose(words, state, places, shown.clone()));
-    let song = song.clone();
-    let plot = move || {
-        song.history(chart, shown())
-            .map(|history| draw(&song, words, history))
-    };
-    Some(
-        view! { <div class="run"><div class="bar"><h3 class="heading">{words.rank_line}</h3>{choice}</div>{plot}</div> },
-    )
+                .set(Scope::from_code(&event_target_value(event)));
+        })
+        .children(options)
 }
 
-fn choose<F: Fn() -> Scope + Clone + Send + Sync + 'static>(
-    words: &'static Words,
-    state: State,
-    mut places: Vec<Scope>,
-    shown: F,
-) -> impl IntoView + use<F> {
-    places.sort_by_cached_key(|scope| {
-        (
-            *scope == Scope::Worldwide,
-            words.sort_key(words.scope(*scope)),
-        )
-    });
-    let option = move |scope: Scope| {
-        let shown = shown.clone();
-        view! { <option value=scope.code() selected=move || shown() == scope>{words.scope(scope)}</option> }
-    };
-    view! {
-        <select
-            class="territory"
-            aria-label=words.territory
-            on:change=move |event| state.scope.set(Scope::from_code(&event_target_value(&event)))
-        >
-            {places.into_iter().map(option).collect_view()}
-        </select>
-    }
-}
-
-fn draw(song: &Song, words: &'static Words, history: &History) -> impl IntoView + use<> {
+fn draw(song: &Song, words: &'static Words, history: &History) -> El {
     let line = rank_line(history, song.cadence(history.chart));
-    let label = (words.peak_of)(words.scope(history.scope), history.peak().0);
-    let dots = line
-        .runs
-        .iter()
-        .filter(|run| run.len() == 1)
-        .flatten()
-        .map(|point| {
-            view! { <circle class="dot" cx=x(point.x) cy=y(point.y) r="2.5"></circle> }
-        });
-    let peak = line.peak.map(|point| {
-        view! { <circle class="peak" cx=x(point.x) cy=y(point.y) r="4"></circle> }
-    });
-    view! {
-        <svg class="rank-line" role="img" aria-label=label width="100%" height="176">
-            {axes(words, &line)}
-            <svg
-                x=percent(LEFT)
-                y=percent(TOP)
-                width=percent(RIGHT - LEFT)
-                height=percent(BOTTOM - TOP)
-                viewBox="0 0 1000 1000"
-                preserveAspectRatio="none"
-                overflow="visible"
-            >
-                <path class="line" d=path(&line.runs) vector-effect="non-scaling-stroke"></path>
-            </svg>
-            {dots.collect_view()}
-            {peak}
-        </svg>
-    }
+    let dots = line.runs.iter().filter(|run| run.len() == 1).flatten();
+    let dots = dots.map(|point| dot("circle.dot", point).attr("r", "2.5"));
+    let peak = line.peak.as_ref();
+    let peak = peak.map(|point| dot("circle.peak", point).attr("r", "4"));
+    let stroke = el("path.line")
+        .attr("d", path(&line.runs))
+        .attr("vector-effect", "non-scaling-stroke");
+    let stretched = el("svg")
+        .attr("x", percent(LEFT))
+        .attr("y", percent(TOP))
+        .attr("width", percent(RIGHT - LEFT))
+        .attr("height", percent(BOTTOM - TOP))
+        .attr("viewBox", "0 0 1000 1000")
+        .attr("preserveAspectRatio", "none")
+        .attr("overflow", "visible")
+        .child(stroke);
+    fragment()
+        .child(axes(words, &line))
+        .child(stretched)
+        .children(dots)
+        .child(peak)
 }
 
-fn axes(words: &'static Words, line: &RankLine) -> impl IntoView + use<> {
+fn dot(name: &'static str, point: &Point) -> El {
+    el(name).attr("cx", x(point.x)).attr("cy", y(point.y))
+}
+
+fn axes(words: &'static Words, line: &RankLine) -> El {
     let ranks = line.ranks.iter().map(|tick| {
-        let at = y(tick.y);
-        view! {
-            <line class="grid" x1=percent(LEFT) x2=percent(RIGHT) y1=at.clone() y2=at.clone()></line>
-            <text class="tick" x=percent(LEFT - 2.0) y=at dy="0.32em" text-anchor="end">{tick.rank.number()}</text>
-        }
+        let grid = el("line.grid")
+            .attr("x1", percent(LEFT))
+            .attr("x2", percent(RIGHT))
+            .attr("y1", y(tick.y))
+            .attr("y2", y(tick.y));
+        let text = el("text.tick")
+            .attr("x", percent(LEFT - 2.0))
+            .attr("y", y(tick.y))
+            .attr("dy", "0.32em")
+            .attr("text-anchor", "end")
+            .child(tick.rank.number().to_string());
+        fragment().child(grid).child(text)
     });
     let dates = line.dates.iter().enumerate().map(|(index, tick)| {
         let anchor = match tick.x {
@@ -129,15 +137,20 @@ fn axes(words: &'static Words, line: &RankLine) -> impl IntoView + use<> {
             _ => "middle",
         };
         // On a phone every second one is left out.
-        let class = if index % 2 == 1 {
-            "tick between"
+        el(if index % 2 == 1 {
+            "text.tick.between"
         } else {
-            "tick"
-        };
-        let text = (words.month)(tick.date.year, tick.date.month);
-        view! { <text class=class x=x(tick.x) y=percent(97.0) text-anchor=anchor>{text}</text> }
+            "text.tick"
+        })
+        .attr("x", x(tick.x))
+        .attr("y", percent(97.0))
+        .attr("text-anchor", anchor)
+        .child((words.month)(tick.date.year, tick.date.month))
     });
-    view! { <g aria-hidden="true">{ranks.collect_view()}{dates.collect_view()}</g> }
+    el("g")
+        .attr("aria-hidden", "true")
+        .children(ranks)
+        .children(dates)
 }
 
 /// Each run as its own stroke: a gap on the chart is a gap on paper.
@@ -146,12 +159,7 @@ fn path(runs: &[Vec<Point>]) -> String {
     for run in runs.iter().filter(|run| run.len() > 1) {
         for (index, point) in run.iter().enumerate() {
             let letter = if index == 0 { 'M' } else { 'L' };
-            let _ = write!(
-                path,
-                "{letter}{} {}",
-                (point.x * 1000.0).round(),
-                (point.y * 1000.0).round()
-            );
+            let _ = write!(path, "{letter}{} {}", whole(point.x), whole(point.y));
         }
     }
     path
@@ -165,6 +173,18 @@ fn y(fraction: f32) -> String {
     percent(TOP + fraction * (BOTTOM - TOP))
 }
 
+/// To a hundredth, written from whole numbers: writing fractions would cost kilobytes.
 fn percent(number: f32) -> String {
-    format!("{}%", (number * 100.0).round() / 100.0)
+    let hundredths = (number * 100.0 + 0.5) as u32;
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    match rest {
+        0 => format!("{whole}%"),
+        _ if rest % 10 == 0 => format!("{whole}.{}%", rest / 10),
+        _ => format!("{whole}.{}{}%", rest / 10, rest % 10),
+    }
+}
+
+/// A fraction in thousandths.
+fn whole(fraction: f32) -> u32 {
+    (fraction * 1000.0 + 0.5) as u32
 }

@@ -1,61 +1,55 @@
 //! The numbered list that every figure's mark refers to.
 
 use super::mark::{perhaps_link, way_out};
+use super::node::{El, el};
 use crate::song::{Moment, Song, Source};
 use crate::words::Words;
-use leptos::prelude::*;
 
-pub(super) fn sources(song: &Song, words: &'static Words) -> impl IntoView + use<> {
-    let empty = song
-        .sources
-        .is_empty()
-        .then(|| view! { <p class="empty">{words.no_sources}</p> });
-    let items = song
-        .sources
-        .iter()
-        .enumerate()
-        .map(|(index, source)| one(song, words, index + 1, source));
-    let as_of = (words.as_of)(&(words.moment)(song.as_of));
-    view! {
-        <section class="sources">
-            <h3 class="heading">{words.sources}</h3>
-            {empty}
-            <ol role="list">{items.collect_view()}</ol>
-            <p class="note"><time datetime=song.as_of.to_string()>{as_of}</time></p>
-        </section>
-    }
+pub(super) fn sources(song: &Song, words: &'static Words) -> El {
+    let empty = song.sources.is_empty();
+    let sources = song.sources.iter().enumerate();
+    let items = sources.map(|(index, source)| one(song, words, index + 1, source));
+    let as_of = el("time")
+        .attr("datetime", song.as_of.to_string())
+        .child((words.as_of)(&(words.moment)(song.as_of)));
+    el("section.sources")
+        .child(el("h3.heading").child(words.sources))
+        .child(empty.then(|| el("p.empty").child(words.no_sources)))
+        .child(el("ol").attr("role", "list").children(items))
+        .child(el("p.note").child(as_of))
 }
 
-fn one(
-    song: &Song,
-    words: &'static Words,
-    number: usize,
-    source: &Source,
-) -> impl IntoView + use<> {
-    let title = perhaps_link(source.url.as_ref(), &source.title);
-    let kept = source
-        .archive_url
-        .as_ref()
-        .map(|url| view! { <span>{way_out(url, words.kept_copy)}</span> });
+fn one(song: &Song, words: &'static Words, number: usize, source: &Source) -> El {
+    let number = number.to_string();
     let date = |moment: Moment, said: &str| {
-        let text = format!("{said}{}", (words.moment)(moment));
-        view! { <time datetime=moment.to_string()>{text}</time> }
+        let text = [said, &(words.moment)(moment)].concat();
+        el("time").attr("datetime", moment.to_string()).child(text)
     };
-    let published = source.published_at.map(|moment| date(moment, ""));
-    let accessed = source
-        .accessed_at
-        .map(|moment| date(moment, &format!("{} ", words.accessed)));
-    let publisher = source
-        .publisher
-        .as_ref()
-        .map(|name| view! { <span>{name.clone()}</span> });
-    let note = source.note.as_ref().map(
-        |note| view! { <span class="source-note" lang=song.lang.clone()>{note.clone()}</span> },
-    );
-    view! {
-        <li part="source" id=format!("source-{number}") tabindex="-1">
-            <span class="source-number" aria-hidden="true">{number}</span>
-            <span class="source-body">{title}<span class="source-facts">{publisher}{published}{accessed}{kept}</span>{note}</span>
-        </li>
-    }
+    let accessed = [words.accessed, " "].concat();
+    let publisher = source.publisher.as_ref();
+    let kept = source.archive_url.as_ref();
+    let facts = el("span.source-facts")
+        .child(publisher.map(|name| el("span").child(name.clone())))
+        .child(source.published_at.map(|moment| date(moment, "")))
+        .child(source.accessed_at.map(|moment| date(moment, &accessed)))
+        .child(kept.map(|url| el("span").child(way_out(url, words.kept_copy))));
+    let note = source.note.as_ref().map(|note| {
+        el("span.source-note")
+            .attr("lang", song.lang.clone())
+            .child(note.clone())
+    });
+    let body = el("span.source-body")
+        .child(perhaps_link(source.url.as_ref(), &source.title))
+        .child(facts)
+        .child(note);
+    el("li")
+        .attr("part", "source")
+        .attr("id", ["source-", &number].concat())
+        .attr("tabindex", "-1")
+        .child(
+            el("span.source-number")
+                .attr("aria-hidden", "true")
+                .child(number),
+        )
+        .child(body)
 }

@@ -1,6 +1,7 @@
 //! The open territory: its peak, its latest rank, how long it stayed, who says so.
 
 use super::mark::marks;
+use super::node::{El, el, fragment};
 use super::state::State;
 use crate::song::{ChartId, Scope, Song};
 use crate::words::Words;
@@ -13,28 +14,20 @@ pub(super) fn standing(
     words: &'static Words,
     state: State,
     chart: ChartId,
-) -> impl IntoView + use<> {
+) -> El {
     let song = song.clone();
-    let line = move || {
-        state
-            .scope
-            .get()
-            .map(|scope| facts(&song, words, state, chart, scope))
-    };
-    view! { <p class="open-territory" aria-live="polite">{line}</p> }
+    el("p.open-territory")
+        .attr("aria-live", "polite")
+        .children_live(move || {
+            let open = state.scope.get();
+            open.map(|scope| facts(&song, words, state, chart, scope))
+        })
 }
 
-fn facts(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    chart: ChartId,
-    scope: Scope,
-) -> impl IntoView + use<> {
+fn facts(song: &Song, words: &'static Words, state: State, chart: ChartId, scope: Scope) -> El {
     let standing = song.standing(chart, scope);
-    let peak = standing
-        .peak()
-        .map(|peak| (words.peaked)(peak.0, standing.peak_at()));
+    let peak = standing.peak();
+    let peak = peak.map(|peak| (words.peaked)(peak.0, standing.peak_at()));
     let latest = standing.latest().filter(|_| {
         standing.history.is_some() || standing.row.is_some_and(|row| row.rank_at.is_some())
     });
@@ -48,6 +41,9 @@ fn facts(
     } else {
         facts.join(" · ")
     };
-    let sources = marks(song, words, state, &standing.sources());
-    view! { <strong>{words.scope(scope)}</strong> " " <span>{facts}</span> {sources} }
+    fragment()
+        .child(el("strong").child(words.scope(scope)))
+        .child(" ")
+        .child(el("span").child(facts))
+        .child(marks(song, words, state, &standing.sources()))
 }

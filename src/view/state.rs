@@ -1,5 +1,6 @@
 //! What the reader has chosen on one card.
 
+use super::share::Sharing;
 use crate::contract::View;
 use crate::song::{ChartId, Scope, Song, SourceId};
 use leptos::prelude::*;
@@ -17,6 +18,17 @@ pub struct State {
     pub layers: RwSignal<Vec<bool>>,
     /// What should have the focus next; the browser's wing moves it.
     pub focus: RwSignal<Option<Focus>>,
+    pub sharing: Sharing,
+}
+
+/// What a reader has chosen, to be taken along where the same song's card is made anew.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choices {
+    pub view: View,
+    pub scope: Option<Scope>,
+    pub chart: Option<ChartId>,
+    pub layout: Layout,
+    pub layers: Vec<bool>,
 }
 
 /// The two layouts of one list of places.
@@ -30,19 +42,52 @@ pub enum Layout {
 pub enum Focus {
     Tab(View),
     Source(SourceId),
+    /// The button that opens the share menu.
+    Share,
+    /// The text to copy by hand.
+    ByHand,
+}
+
+impl Choices {
+    /// What a card opens with.
+    pub fn new(song: &Song, view: View, scope: Option<Scope>) -> Choices {
+        let layers = song.lyrics.as_ref().map_or(0, |lyrics| lyrics.layers.len());
+        Choices {
+            view,
+            scope,
+            chart: song.leading_chart(),
+            layout: Layout::Board,
+            layers: vec![true; layers],
+        }
+    }
 }
 
 impl State {
-    /// The choices a card opens with.
+    /// A card as it opens.
     pub fn new(song: &Song, view: View, scope: Option<Scope>) -> State {
-        let layers = song.lyrics.as_ref().map_or(0, |lyrics| lyrics.layers.len());
+        State::of(Choices::new(song, view, scope))
+    }
+
+    pub fn choices(self) -> Choices {
+        Choices {
+            view: self.view.get_untracked(),
+            scope: self.scope.get_untracked(),
+            chart: self.chart.get_untracked(),
+            layout: self.layout.get_untracked(),
+            layers: self.layers.get_untracked(),
+        }
+    }
+
+    /// The choices of another card of the same song.
+    pub fn of(choices: Choices) -> State {
         State {
-            view: RwSignal::new(view),
-            scope: RwSignal::new(scope),
-            chart: RwSignal::new(song.leading_chart()),
-            layout: RwSignal::new(Layout::Board),
-            layers: RwSignal::new(vec![true; layers]),
+            view: RwSignal::new(choices.view),
+            scope: RwSignal::new(choices.scope),
+            chart: RwSignal::new(choices.chart),
+            layout: RwSignal::new(choices.layout),
+            layers: RwSignal::new(choices.layers),
             focus: RwSignal::new(None),
+            sharing: Sharing::new(),
         }
     }
 
@@ -50,6 +95,13 @@ impl State {
     pub fn open(self, view: View) {
         if self.view.get_untracked() != view {
             self.view.set(view);
+        }
+    }
+
+    /// Opens a place, or none.
+    pub fn visit(self, scope: Option<Scope>) {
+        if self.scope.get_untracked() != scope {
+            self.scope.set(scope);
         }
     }
 

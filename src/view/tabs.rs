@@ -1,48 +1,49 @@
 //! Tabs and their panels, by the [ARIA pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
 
+use super::node::{El, Node, el, truth};
 use super::state::{Focus, State};
-use crate::contract::View;
+use crate::contract::{Pages, View};
 use crate::words::Words;
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{Event, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
 
-pub(super) fn tabs(words: &'static Words, state: State) -> impl IntoView + use<> {
+/// Three tabs. With pages of the song they are links to each view's own page, which work before and
+/// without the wasm; otherwise they are buttons.
+pub(super) fn tabs(words: &'static Words, state: State, pages: Option<Pages>) -> El {
     let tab = |view: View| {
         let chosen = move || state.view.get() == view;
-        view! {
-            <button
-                type="button"
-                role="tab"
-                id=format!("songcard-tab-{}", view.name())
-                aria-controls=format!("songcard-{}", view.name())
-                aria-selected=move || chosen().to_string()
-                tabindex=move || if chosen() { "0" } else { "-1" }
-                on:click=move |_| state.open(view)
-            >
-                {label(words, view)}
-            </button>
-        }
+        let tab = match &pages {
+            // The reader's browser knows the address better than the page it was written for.
+            Some(pages) => {
+                let address = pages.view(view);
+                el("a").attr_live("href", move || address.clone())
+            }
+            None => el("button").attr("type", "button"),
+        };
+        tab.attr("role", "tab")
+            .attr("id", ["songcard-tab-", view.name()].concat())
+            .attr("aria-controls", ["songcard-", view.name()].concat())
+            .attr_live("aria-selected", move || truth(chosen()))
+            .attr_live("tabindex", move || if chosen() { "0" } else { "-1" })
+            .on("click", move |event| tap(event, state, view))
+            .child(label(words, view))
     };
-    view! {
-        <div class="tabs" role="tablist" aria-label=words.views on:keydown=move |event| step(&event, state)>
-            {View::ALL.map(tab).collect_view()}
-        </div>
-    }
+    el("div.tabs")
+        .attr("role", "tablist")
+        .attr("aria-label", words.views)
+        .on("keydown", move |event| step(event, state))
+        .children(View::ALL.map(tab))
 }
 
-pub(super) fn panel<C: IntoView>(view: View, state: State, content: C) -> impl IntoView + use<C> {
-    view! {
-        <section
-            class="panel"
-            role="tabpanel"
-            id=format!("songcard-{}", view.name())
-            aria-labelledby=format!("songcard-tab-{}", view.name())
-            tabindex="0"
-            hidden=move || state.view.get() != view
-        >
-            {content}
-        </section>
-    }
+pub(super) fn panel(view: View, state: State, content: impl Into<Node>) -> El {
+    el("section.panel")
+        .attr("role", "tabpanel")
+        .attr("id", ["songcard-", view.name()].concat())
+        .attr("aria-labelledby", ["songcard-tab-", view.name()].concat())
+        .attr("tabindex", "0")
+        .attr_live("hidden", move || state.view.get() != view)
+        .child(content)
 }
 
 fn label(words: &Words, view: View) -> &'static str {
@@ -53,30 +54,35 @@ fn label(words: &Words, view: View) -> &'static str {
     }
 }
 
-/// Arrows go round, Home and End to the ends; the panel follows the focus.
-fn step(event: &KeyboardEvent, state: State) {
-    let at = View::ALL
-        .iter()
-        .position(|view| *view == state.view.get_untracked())
-        .unwrap_or(0);
+/// A tap opens the panel; one that asks for another window or tab goes to the panel's page.
+fn tap(event: &Event, state: State, view: View) {
+    let mouse: &MouseEvent = event.unchecked_ref();
+    if mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() {
+        return;
+    }
+    event.prevent_default();
+    state.open(view);
+}
+
+/// Arrows go round, Home and End to the ends; the panel follows the focus. Space opens as Enter
+/// does, which a link does not do by itself.
+fn step(event: &Event, state: State) {
+    let key: &KeyboardEvent = event.unchecked_ref();
+    if key.ctrl_key() || key.meta_key() || key.alt_key() {
+        return;
+    }
+    let open = state.view.get_untracked();
+    let at = View::ALL.iter().position(|view| *view == open).unwrap_or(0);
     let last = View::ALL.len() - 1;
-    let to = match event.key().as_str() {
-        "ArrowRight" => {
-            if at == last {
-                0
-            } else {
-                at + 1
-            }
-        }
-        "ArrowLeft" => {
-            if at == 0 {
-                last
-            } else {
-                at - 1
-            }
-        }
+    let to = match key.key().as_str() {
+        "ArrowRight" if at == last => 0,
+        "ArrowRight" => at + 1,
+        "ArrowLeft" if at == 0 => last,
+        "ArrowLeft" => at - 1,
         "Home" => 0,
         "End" => last,
+        // Only the tab of the open panel can have the focus.
+        " " => at,
         _ => return,
     };
     event.prevent_default();

@@ -68,6 +68,17 @@ pub struct Words {
     pub accessed: &'static str,
     pub snapshot_of: &'static str,
 
+    pub share: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub copy_link: &'static str,
+    pub copy_code: &'static str,
+    /// The forms of an embed code: an address, a frame, the element, the picture.
+    pub codes: [&'static str; 4],
+    pub copy_post: &'static str,
+    pub download_picture: &'static str,
+    pub by_hand: &'static str,
+
     pub number: fn(u64) -> String,
     pub moment: fn(Moment) -> String,
     /// A date where room is short: `7 Nov 2021`.
@@ -130,6 +141,9 @@ impl Words {
         name.chars().map(plain).collect()
     }
 }
+
+/// Every language there are words for.
+pub static ALL: [&Words; 2] = [&en::WORDS, &ko::WORDS];
 
 /// The words for a BCP 47 tag: Korean for `ko` and its variants, English for every other.
 pub fn for_tag(tag: &str) -> &'static Words {

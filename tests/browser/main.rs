@@ -3,6 +3,8 @@
 
 mod card;
 mod document;
+mod hydrate;
 mod support;
+mod written;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

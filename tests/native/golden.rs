@@ -29,15 +29,19 @@ pub fn lines(markup: &str) -> String {
 
 /// Nothing where the markup is what the file holds, else where they part.
 pub fn difference(name: &str, markup: &str) -> Option<String> {
+    text_difference(name, &lines(markup))
+}
+
+/// The same for text that has lines of its own.
+pub fn text_difference(name: &str, found: &str) -> Option<String> {
     let path = repository("tests/golden").join(name);
-    let found = lines(markup);
     if std::env::var_os("SONGCARD_REWRITE").is_some_and(|value| value == "1") {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, found).unwrap();
         return None;
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
-    (expected != found).then(|| report(name, &expected, &found))
+    (expected != found).then(|| report(name, &expected, found))
 }
 
 /// The first line that differs, with three before it and three after it on either side.

@@ -9,7 +9,7 @@ use songcard::snapshot::Document;
 use songcard::song::Song;
 use std::collections::BTreeSet;
 
-const HOSTILE: [&str; 6] = [
+pub const HOSTILE: [&str; 6] = [
     "</script><b onclick=alert(1)>",
     "]]><img src=x onerror=alert(1)>",
     "\" onmouseover=\"alert(1)\" x='",
@@ -91,7 +91,7 @@ fn an_address_that_is_no_plain_https_address_never_becomes_a_link() {
 }
 
 /// A snapshot with this string wherever one may stand.
-fn everywhere(x: &str) -> Value {
+pub fn everywhere(x: &str) -> Value {
     let url = "https://example.com/?a=1&b=2";
     let layer = |lang: &str, role: &str| {
         let rights = json!({ "basis": "licensed", "holder": x, "notice": x, "licensedUrl": url });

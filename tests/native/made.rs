@@ -5,7 +5,7 @@ use songcard::check::check;
 use songcard::contract::{Size, View};
 use songcard::snapshot::Document;
 use songcard::song::{Scope, Song};
-use songcard::view::{Card, CardProps, State};
+use songcard::view::{Card, CardProps, State, to_html};
 use songcard::words;
 use std::sync::Arc;
 
@@ -53,7 +53,13 @@ pub fn small(parts: Value) -> Song {
 
 /// A card's markup as a publisher writes it.
 pub fn card(song: &Song, lang: &str, size: Size) -> String {
-    card_at(song, lang, size, View::Chart, None)
+    to_html(
+        &Arc::new(song.clone()),
+        words::for_tag(lang),
+        size,
+        View::Chart,
+        None,
+    )
 }
 
 /// A card's markup with a panel and a place open.
@@ -68,6 +74,7 @@ pub fn card_at(song: &Song, lang: &str, size: Size, view: View, scope: Option<Sc
             words,
             size,
             state,
+            pages: None,
         });
         card.to_html()
     })

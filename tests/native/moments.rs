@@ -108,6 +108,54 @@ fn a_moment_is_surely_after_another_only_where_no_zone_could_make_it_earlier() {
     }
 }
 
+#[test]
+fn a_time_of_day_moves_between_zones_over_the_borders_of_days_and_years() {
+    let moved = [
+        ("2021-11-08T04:30:00+09:00", 0, "2021-11-07T19:30:00Z"),
+        ("2021-11-07T19:30:00Z", 540, "2021-11-08T04:30:00+09:00"),
+        ("2021-12-31T15:00:00Z", 540, "2022-01-01T00:00:00+09:00"),
+        ("2022-01-01T08:59:00+09:00", 0, "2021-12-31T23:59:00Z"),
+        (
+            "2024-02-28T18:00:00-08:00",
+            540,
+            "2024-02-29T11:00:00+09:00",
+        ),
+        (
+            "2023-02-28T18:00:00-08:00",
+            540,
+            "2023-03-01T11:00:00+09:00",
+        ),
+        (
+            "2021-11-08T12:00:00+14:00",
+            -720,
+            "2021-11-07T10:00:00-12:00",
+        ),
+        (
+            "2021-11-08T04:30:00+09:00",
+            540,
+            "2021-11-08T04:30:00+09:00",
+        ),
+    ];
+    for (text, offset, there) in moved {
+        let there = moment(there);
+        assert_eq!(moment(text).in_zone(offset), there, "{text} at {offset}");
+        assert_eq!(
+            moment(text).earliest_minute(),
+            there.earliest_minute(),
+            "{text} is the same minute everywhere"
+        );
+    }
+}
+
+#[test]
+fn what_has_no_time_of_day_or_no_day_in_the_calendar_there_moves_nowhere() {
+    for text in ["2021", "2021-11", "2021-11-08", "2500-12-31T23:00:00Z"] {
+        assert_eq!(moment(text).in_zone(540), moment(text), "{text}");
+    }
+    let first = "1500-01-01T00:00:00Z";
+    assert_eq!(moment(first).in_zone(-60), moment(first));
+}
+
 fn moment(text: &str) -> Moment {
     Moment::parse(text).unwrap_or_else(|error| panic!("{text}: {error:?}"))
 }

@@ -5,17 +5,172 @@ use crate::made::repository;
 use std::fs;
 
 #[test]
-fn a_song_is_published_byte_for_byte_under_its_file_s_name() {
+fn a_song_is_a_folder_of_pages_cards_pictures_and_data() {
     let folder = Folder::new("publish");
     let path = repository("snapshots/yours.json");
     let arguments = ["publish", path.to_str().unwrap(), "--out", "dist"];
-    folder.songcard(&arguments).is(0, "");
+    folder.songcard(&arguments).is(0, NO_SITE);
+    assert_eq!(
+        folder.names("dist"),
+        ["_headers", "feed.xml", "robots.txt", "sitemap.xml", "yours"],
+        "there is no page to fill"
+    );
+    let hashed = |name: &str| {
+        let (stem, ending) = name.split_once('.').unwrap_or_default();
+        let hash = stem.len() == 16 && stem.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if hash {
+            format!("….{ending}")
+        } else {
+            name.to_owned()
+        }
+    };
+    let mut names: Vec<_> = folder
+        .names("dist/yours")
+        .iter()
+        .map(|name| hashed(name))
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "card.html",
+            "chart",
+            "compact.html",
+            "credits",
+            "embed",
+            "en",
+            "index.html",
+            "ko",
+            "lyrics",
+            "oembed.json",
+            "snapshot.json",
+            "….json",
+            "….png",
+            "….png",
+            "….png",
+            "….png",
+            "….png",
+            "….png",
+        ]
+    );
+    assert_eq!(
+        folder.names("dist/yours/ko"),
+        [
+            "card.html",
+            "chart",
+            "compact.html",
+            "credits",
+            "embed",
+            "index.html",
+            "lyrics",
+            "oembed.json",
+        ]
+    );
+    assert_eq!(folder.names("dist/yours/en"), ["card.html", "compact.html"]);
+    for view in ["chart", "lyrics", "credits", "embed", "ko/chart"] {
+        assert_eq!(folder.names(&format!("dist/yours/{view}")), ["index.html"]);
+    }
     assert_eq!(
         folder.read("dist/yours/snapshot.json"),
-        fs::read_to_string(path).unwrap()
+        fs::read_to_string(path).unwrap(),
+        "byte for byte"
     );
-    assert_eq!(folder.names("dist"), ["yours"], "there is no page to fill");
-    assert_eq!(folder.names("dist/yours"), ["snapshot.json"]);
+}
+
+#[test]
+fn the_immutable_copy_is_the_same_document_under_the_name_that_the_markup_has() {
+    let folder = site("copy");
+    folder
+        .songcard(&["publish", "small.json", "--out", "dist"])
+        .is(0, "");
+    let names = folder.names("dist/small");
+    let copy = names.iter().find(|name| name.len() == 21).unwrap();
+    let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    let text = folder.read(&format!("dist/small/{copy}"));
+    assert_eq!(value(&text), value(SMALL));
+    assert!(!text.contains('\n'));
+    let mark = format!("data-snapshot=\"{}\"", copy.trim_end_matches(".json"));
+    for page in [
+        "index.html",
+        "ko/credits/index.html",
+        "embed/index.html",
+        "card.html",
+        "en/compact.html",
+    ] {
+        assert!(
+            folder.read(&format!("dist/small/{page}")).contains(&mark),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn what_a_page_loads_is_relative_and_what_others_read_of_it_absolute() {
+    let folder = site("addresses");
+    let arguments = [
+        "publish",
+        "small.json",
+        "--out",
+        "dist",
+        "--base-url",
+        "https://cards.example/all",
+    ];
+    folder.songcard(&arguments).is(0, "");
+    for (page, root) in [
+        ("", "../"),
+        ("chart/", "../../"),
+        ("ko/", "../../"),
+        ("ko/lyrics/", "../../../"),
+    ] {
+        let text = folder.read(&format!("dist/small/{page}index.html"));
+        assert!(
+            text.contains(&format!(
+                "<script type=\"module\" src=\"{root}song-card.js\">"
+            )),
+            "{page}"
+        );
+        assert!(
+            text.contains(&format!("href=\"{root}assets/one.wasm\"")),
+            "{page}"
+        );
+        let canonical = format!(
+            "https://cards.example/all/small/{}",
+            page.trim_end_matches("chart/")
+        );
+        assert!(
+            text.contains(&format!("<link rel=\"canonical\" href=\"{canonical}\">")),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn an_address_that_is_none_is_refused_before_anything_is_written() {
+    let folder = site("base");
+    for address in [
+        "cards.example",
+        "http://cards.example/",
+        "https://",
+        "https:///x",
+        "https://a b/",
+        "https://a/?b",
+        "https://a/\"",
+        "ftp://a/",
+    ] {
+        let arguments = [
+            "publish",
+            "small.json",
+            "--out",
+            "new",
+            "--base-url",
+            address,
+        ];
+        let sentence = format!(
+            "songcard: --base-url: “{address}” is no address of a site; write it as https://cards.example/, without a query.\n"
+        );
+        folder.songcard(&arguments).is(2, &sentence);
+        assert!(!folder.path("new").exists());
+    }
 }
 
 #[test]
@@ -37,7 +192,7 @@ fn a_bad_snapshot_is_left_out_and_the_others_stand() {
             .err
             .ends_with("songcard: bad-song.json has the mistakes above; it is not published.\n")
     );
-    assert_eq!(folder.names("dist"), ["index.html", "small"]);
+    assert!(folder.path("dist/small").exists() && !folder.path("dist/bad-song").exists());
     let page = folder.read("dist/index.html");
     assert!(
         page.contains("data-song=\"small\"") && !page.contains("bad-song"),
@@ -57,8 +212,9 @@ fn a_name_that_cannot_be_an_address_is_refused() {
         let answer = folder.songcard(&["publish", &file, "--out", "dist"]);
         assert_eq!(answer.code, 1, "{name}");
         let sentence = format!("songcard: {file}: “{name}” cannot be a song's address; ");
-        assert!(answer.err.starts_with(&sentence), "{}", answer.err);
-        assert_eq!(answer.err.lines().count(), 1);
+        let said = answer.err.strip_prefix(NO_SITE).unwrap();
+        assert!(said.starts_with(&sentence), "{said}");
+        assert_eq!(said.lines().count(), 1);
         assert!(!folder.path("dist").exists(), "{name}");
     }
 }
@@ -85,10 +241,10 @@ fn a_second_run_writes_nothing_again() {
     folder.write("small.json", SMALL.replace("\"peak\": 10", "\"peak\": 9"));
     folder.songcard(&arguments).is(0, "");
     assert_ne!(times()[0], before[0], "what has changed is written");
-    assert_eq!(
-        folder.names("dist/small"),
-        ["snapshot.json"],
-        "nothing is left beside it"
+    let names = folder.names("dist/small");
+    assert!(
+        !names.iter().any(|name| name.ends_with(".new")),
+        "nothing is left beside it: {names:?}"
     );
 }
 
@@ -119,10 +275,7 @@ fn the_front_door_lists_every_song_with_its_figure_between_the_marks() {
         items[1].contains("data-song=\"small\"")
             && items[1].contains("No. 1 in 1 of the 2 territories covered.")
     );
-    assert!(
-        items[1].contains("src=\"small/snapshot.json\"")
-            && items[1].contains("href=\"?song=small\"")
-    );
+    assert!(items[1].contains("src=\"small/\"") && items[1].contains("href=\"small/\""));
     assert!(items[0].contains("Other &lt;b&gt; &amp; &quot;Co&quot;") && !items[0].contains("<b>"));
 }
 
@@ -147,7 +300,7 @@ fn a_folder_that_cannot_be_written_gets_one_sentence() {
     let folder = site("blocked");
     folder.write("file", "");
     let answer = folder.songcard(&["publish", "small.json", "--out", "file"]);
-    assert_eq!((answer.code, answer.err.lines().count()), (2, 1));
+    assert_eq!((answer.code, answer.err.lines().count()), (2, 2));
     assert!(
         answer.err.contains("could not be written: ") && answer.err.ends_with(".\n"),
         "{}",
@@ -163,7 +316,25 @@ fn site(name: &str) -> Folder {
         "dist/index.html",
         fs::read(repository("index.html")).unwrap(),
     );
+    folder.write(
+        "dist/site.json",
+        r#"{ "loader": "song-card.js", "glue": "assets/one.js", "wasm": "assets/one.wasm", "style": "assets/one.css" }"#,
+    );
     folder
+}
+
+/// What is said where a folder holds no built site.
+const NO_SITE: &str = "songcard: no site is built in dist, so its pages load no script.\n";
+
+#[test]
+fn a_file_of_names_that_the_build_did_not_write_is_named() {
+    let folder = site("names-file");
+    folder.write("dist/site.json", "{}");
+    let answer = folder.songcard(&["publish", "small.json", "--out", "dist"]);
+    answer.is(
+        2,
+        "songcard: dist/site.json: /loader is missing; build the site again.\n",
+    );
 }
 
 #[test]

@@ -130,7 +130,7 @@ fn line(song: &Song) -> RankLine {
 
 /// The whole drawing of a card; there is another one inside it.
 fn drawing(markup: &str) -> &str {
-    let start = markup.find("<svg role=\"img\"").expect("a drawing");
+    let start = markup.find("<svg class=\"rank-line\"").expect("a drawing");
     let drawing = &markup[start..];
     let inner = drawing.find("</svg>").unwrap() + 6;
     let end = inner + drawing[inner..].find("</svg>").unwrap() + 6;

@@ -1,7 +1,6 @@
 //! What README states as fact is generated or tested here.
 
-use songcard::contract::ATTRIBUTES;
-use songcard::native::{read, render};
+use songcard::native::{package, read, render, share};
 
 const README: &str = include_str!("../../README.md");
 
@@ -27,19 +26,11 @@ fn block(text: &'static str, language: &str) -> &'static str {
 }
 
 #[test]
-fn the_readme_lists_every_attribute_as_the_card_understands_it() {
-    let rows = ATTRIBUTES.iter().map(|attribute| {
-        let (name, values) = (attribute.name, attribute.values);
-        format!(
-            "| `{name}` | {values} | {} | {} |\n",
-            attribute.default, attribute.does
-        )
-    });
-    let head = "| Attribute | Takes | Where absent | Does |\n|---|---|---|---|\n".to_owned();
-    assert_eq!(
-        part("attributes"),
-        rows.fold(head, |table, row| table + &row)
-    );
+fn the_readme_lists_every_attribute_event_property_and_part_as_the_tables_have_them() {
+    assert_eq!(part("attributes"), package::attributes());
+    assert_eq!(part("events"), package::events());
+    assert_eq!(part("properties"), package::properties());
+    assert_eq!(part("parts"), package::parts());
 }
 
 #[test]
@@ -54,4 +45,9 @@ fn the_smallest_snapshot_of_the_readme_is_sound() {
     let loaded = read(block(text, "json"));
     assert!(loaded.song.is_some());
     assert_eq!(loaded.problems, []);
+}
+
+#[test]
+fn the_readme_has_the_settings_for_nginx() {
+    assert_eq!(part("nginx"), format!("```nginx\n{}```\n", share::NGINX));
 }

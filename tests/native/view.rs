@@ -3,8 +3,11 @@
 use crate::golden::{assert_same, difference};
 use crate::made::{card, card_at, every_card, published};
 use crate::markup::Element;
-use songcard::contract::{Size, View};
+use songcard::contract::{Pages, Size, View};
 use songcard::song::Scope;
+use songcard::view::to_html;
+use songcard::words;
+use std::sync::Arc;
 
 #[test]
 fn every_published_card_is_the_markup_of_its_golden_file() {
@@ -38,6 +41,37 @@ fn a_card_opens_at_the_view_it_is_asked_for() {
         assert_eq!(open.len(), 1);
         assert!(open[0].attribute("id").unwrap().ends_with(view.name()));
     }
+}
+
+#[test]
+fn tabs_are_links_to_the_pages_of_a_song_that_has_them_and_buttons_otherwise() {
+    let song = Arc::new(published("yours"));
+    let words = words::for_tag("ko");
+    let pages = Pages::new("https://songcard.example/yours/", Some("ko"));
+    let with = to_html(&song, words, Size::Full, View::Lyrics, Some(pages));
+    let root = Element::parse(&with);
+    let tabs = root.with("role", "tab");
+    assert_eq!(tabs.len(), 3);
+    for (tab, view) in tabs.into_iter().zip(["chart", "lyrics", "credits"]) {
+        let address = format!("https://songcard.example/yours/ko/{view}/");
+        assert_eq!(tab.name, "a");
+        assert_eq!(tab.attribute("href"), Some(address.as_str()));
+        assert_eq!(tab.has("aria-selected", "true"), view == "lyrics");
+    }
+    let without = card_at(&song, "ko", Size::Full, View::Lyrics, None);
+    let root = Element::parse(&without);
+    assert!(
+        root.with("role", "tab")
+            .iter()
+            .all(|tab| tab.name == "button")
+    );
+    let plain = |markup: &str| {
+        markup
+            .split("role=\"tabpanel\"")
+            .skip(1)
+            .collect::<String>()
+    };
+    assert_eq!(plain(&with), plain(&without), "nothing else is different");
 }
 
 #[test]

@@ -3,7 +3,40 @@
 //! In: an [`Edition`], which is one song in one language, and the [`Site`] it is published on. Out:
 //! the text or bytes of one file. Must not know: where files are kept, other songs.
 
-use crate::contract::Pages;
+mod card;
+mod dataset;
+mod discord;
+mod embed;
+mod fact;
+mod feed;
+mod head;
+mod host;
+mod inline;
+mod json_ld;
+mod makers;
+mod naming;
+mod oembed;
+mod page;
+mod phrases;
+mod picture;
+mod preview;
+mod sitemap;
+mod text;
+
+pub use card::{card, quotation};
+pub use discord::{LIMIT as DISCORD_LIMIT, discord};
+pub use embed::embed_script;
+pub use feed::feed;
+pub use head::{ACCENT, Kind, head};
+pub use host::{NGINX, headers, robots};
+pub use json_ld::json_ld;
+pub use oembed::oembed;
+pub use page::{Place, Said, page};
+pub use picture::{Drawn, Fonts, drawing, picture};
+pub use preview::{DESCRIPTION, Preview, TITLE};
+pub use sitemap::sitemap;
+
+use crate::contract::{Pages, View};
 use crate::song::Song;
 use crate::words::Words;
 use std::sync::Arc;
@@ -57,6 +90,23 @@ impl Edition {
         let home = self.tags.first() == Some(&tag);
         Pages::new(&root, (!home).then_some(tag))
     }
+
+    /// The absolute address of a picture.
+    pub fn picture(&self, site: &Site, picture: &Picture) -> String {
+        format!("{}{}/{}", site.base, self.name, picture.file)
+    }
+
+    /// A view's canonical address in every language, its own among them, by tag; last, as
+    /// `x-default`, the one for readers of any other language. Empty where there is one language.
+    fn alternates(&self, site: &Site, view: View) -> Vec<(&'static str, String)> {
+        if self.tags.len() < 2 {
+            return Vec::new();
+        }
+        let home = self.tags.first().map(|tag| ("x-default", *tag));
+        let tags = self.tags.iter().map(|tag| (*tag, *tag)).chain(home);
+        tags.map(|(name, tag)| (name, self.pages_in(site, tag).canonical(view)))
+            .collect()
+    }
 }
 
 /// A song's picture for previews.
@@ -68,5 +118,8 @@ pub struct Picture {
     pub alt: String,
 }
 
-/// Its size in pixels.
+/// Who provides the pages, where a standard asks for a name.
+pub const PROVIDER: &str = "Songcard";
+
+/// A picture's size in pixels.
 pub const PICTURE_SIZE: (u32, u32) = (1200, 630);

@@ -3,12 +3,15 @@
 mod browsers;
 mod chromium;
 mod driver;
+mod folder;
 mod http;
 mod material;
+pub mod npm;
 mod page;
 mod server;
 mod stage;
 
+pub use folder::Folder;
 pub use material::{FAN_PAGE, card, changed, dist};
 pub use page::Page;
 pub use server::{Answer, Server};

@@ -33,6 +33,22 @@ impl Page {
         answer["value"].take()
     }
 
+    /// From here on no page runs a script of its own.
+    pub async fn no_script(&self) {
+        let params = json!({ "value": true });
+        self.devtools("Emulation.setScriptExecutionDisabled", params)
+            .await;
+    }
+
+    /// The value of an expression in a page that may run no script; nothing is awaited.
+    pub async fn look(&self, expression: &str) -> Value {
+        let params = json!({ "expression": expression, "returnByValue": true });
+        let mut answer = self.devtools("Runtime.evaluate", params).await;
+        let fault = &answer["exceptionDetails"];
+        assert!(fault.is_null(), "{expression}: {fault}");
+        answer["result"]["value"].take()
+    }
+
     pub async fn text(&self, expression: &str) -> String {
         let value = self.ask(expression).await;
         let text = value.as_str().map(str::to_owned);

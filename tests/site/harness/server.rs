@@ -68,6 +68,13 @@ impl Server {
         answers.insert(path.to_owned(), answer);
     }
 
+    /// The text of a file that is served.
+    pub fn file_text(&self, path: &str) -> String {
+        let bytes = self.site.file(path);
+        let bytes = bytes.unwrap_or_else(|| panic!("{path} is served"));
+        String::from_utf8(bytes).expect("it is text")
+    }
+
     /// Answers with the path's file again.
     pub fn heal(&self, path: &str) {
         self.site.answers.lock().unwrap().remove(path);

@@ -1,0 +1,70 @@
+//! The element in the page: what its attributes ask for, and what they say of the reader's choices.
+
+use super::{events, reader};
+use crate::contract::{Size, Theme, View};
+use crate::song::Scope;
+use crate::words::{self, Words};
+use web_sys::HtmlElement;
+
+pub(super) struct Host(pub HtmlElement);
+
+impl Host {
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        self.0.get_attribute(name)
+    }
+
+    /// The absolute address of the snapshot or of the song's folder.
+    ///
+    /// It is made whole at once: the page's own address may follow the reader later.
+    pub fn address(&self) -> Option<String> {
+        let src = self.attribute("src")?;
+        let src = src.trim();
+        (!src.is_empty()).then(|| reader::absolute(&self.0, src))
+    }
+
+    pub fn words(&self) -> &'static Words {
+        words::for_tag(&reader::language(&self.0))
+    }
+
+    pub fn size(&self) -> Size {
+        let size = self.attribute("size");
+        size.and_then(|name| Size::from_name(&name))
+            .unwrap_or_default()
+    }
+
+    pub fn theme(&self) -> Theme {
+        let theme = self.attribute("theme");
+        theme
+            .and_then(|name| Theme::from_name(&name))
+            .unwrap_or_default()
+    }
+
+    pub fn view(&self) -> View {
+        let view = self.attribute("view");
+        view.and_then(|name| View::from_name(&name))
+            .unwrap_or_default()
+    }
+
+    pub fn scope(&self) -> Option<Scope> {
+        let code = self.attribute("territory")?;
+        Scope::from_code(&code.trim().to_ascii_uppercase())
+    }
+
+    /// The reader has opened something: the attributes say so, and the page is told.
+    pub fn reflect(&self, view: View, scope: Option<Scope>) {
+        let (known_view, known_scope) = (self.view(), self.scope());
+        if known_view == view && known_scope == scope {
+            return;
+        }
+        if known_view != view {
+            let _ = self.0.set_attribute("view", view.name());
+        }
+        if known_scope != scope {
+            let _ = match scope {
+                Some(scope) => self.0.set_attribute("territory", scope.code()),
+                None => self.0.remove_attribute("territory"),
+            };
+        }
+        events::view_change(&self.0, view.name(), scope.map(Scope::code));
+    }
+}

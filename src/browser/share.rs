@@ -1,0 +1,227 @@
+//! What a reader shares: to the system's sheet, to the clipboard, or by hand where that is refused.
+
+use super::events;
+use super::shown::{Shown, Wanted};
+use crate::contract::Quoted;
+use crate::song::Scope;
+use crate::view::{Focus, Item, State, Summary, post, sentence};
+use crate::words::for_tag;
+use js_sys::Promise;
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::time::Duration;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{HtmlElement, Url};
+
+/// A card that shares.
+struct Shared {
+    host: HtmlElement,
+    card: Wanted,
+    state: State,
+    /// The absolute address that the card was loaded from.
+    src: String,
+}
+
+/// Answers what the reader of a card asks for, as long as the card is shown.
+pub(super) fn attend(
+    shown: &mut Shown,
+    host: &HtmlElement,
+    card: Wanted,
+    src: String,
+    picture: Option<String>,
+) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let (host, state) = (host.clone(), shown.state);
+    let shared = Rc::new(Shared {
+        host,
+        card,
+        state,
+        src,
+    });
+    let sharing = state.sharing;
+    let reader: Reader = window.navigator().unchecked_into();
+    let data = events::object(&[("url", Some(&shared.link()))]);
+    // An older browser has no word on what it can share.
+    sharing
+        .sheet
+        .set(reader.sheet().is_some() && reader.can_share(&data).unwrap_or(true));
+    sharing.picture.set(picture);
+    shown.watch(move || {
+        // The page hears of it, and may do anything to the card: not while an effect of it runs.
+        if let Some(item) = sharing.asked.get() {
+            spawn_local(shared.clone().answer(reader.clone(), item));
+        }
+    });
+}
+
+impl Shared {
+    async fn answer(self: Rc<Self>, reader: Reader, item: Item) {
+        let sharing = self.state.sharing;
+        if sharing.open.is_disposed() {
+            return;
+        }
+        let Some((kind, text)) = self.told(item) else {
+            return;
+        };
+        let what = if matches!(item, Item::Code(_) | Item::Post(..)) {
+            "text"
+        } else {
+            "url"
+        };
+        if !events::share(&self.host, kind, what, &text) || sharing.open.is_disposed() {
+            return;
+        }
+        match item {
+            Item::Picture => save(&self.host, &text),
+            Item::Sheet => {
+                let sentence = sentence(&self.card.song, self.card.words);
+                let data = [
+                    ("title", &self.title()),
+                    ("text", &sentence),
+                    ("url", &text),
+                ];
+                let data = events::object(&data.map(|(key, value)| (key, Some(value.as_str()))));
+                // Who turns the sheet down may want something else of the card.
+                if !kept(reader.share(&data)).await {
+                    sharing.show(true);
+                }
+            }
+            _ if kept(
+                reader
+                    .clipboard()
+                    .map_or(Err(JsValue::NULL), |board| board.write_text(&text)),
+            )
+            .await =>
+            {
+                sharing.by_hand.set(None);
+                sharing.copied.set(Some(item));
+                let over = move || {
+                    if sharing.copied.try_get_untracked() == Some(Some(item)) {
+                        sharing.copied.set(None);
+                    }
+                };
+                set_timeout(over, Duration::from_secs(2));
+            }
+            _ => {
+                sharing.by_hand.set(Some(text));
+                self.state.focus.set(Some(Focus::ByHand));
+            }
+        }
+    }
+
+    /// What kind of thing this is to the page, and the text itself; `None` for what the card has not.
+    fn told(&self, item: Item) -> Option<(&'static str, String)> {
+        let link = self.link();
+        Some(match item {
+            Item::Sheet => ("share", link),
+            Item::Link => ("link", link),
+            Item::Post(tag, room) => ("post", post(&self.card.song, for_tag(tag), room, &link)),
+            Item::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
+            Item::Code(form) => {
+                let quoted = Quoted {
+                    pages: self.card.pages.as_ref(),
+                    src: &self.src,
+                    link: &link,
+                    loader: &loader(),
+                    picture: self.state.sharing.picture.get_untracked().as_deref(),
+                    title: &self.title(),
+                    sentence: &sentence(&self.card.song, self.card.words),
+                    lang: self.card.words.tag,
+                    size: self.card.size,
+                    view: self.state.view.get_untracked(),
+                    territory: self.territory(),
+                }
+                .code(form)?;
+                ("embed", quoted)
+            }
+        })
+    }
+
+    /// The page of exactly this; where the song has none, the page that the card stands on.
+    fn link(&self) -> String {
+        let page = || web_sys::window()?.location().href().ok();
+        match &self.card.pages {
+            Some(pages) => pages.state(self.state.view.get_untracked(), self.territory(), None),
+            None => page().unwrap_or_default(),
+        }
+    }
+
+    fn title(&self) -> String {
+        let summary = Summary::of(&self.card.song, self.card.words);
+        [&summary.title, " – ", &summary.artists].concat()
+    }
+
+    fn territory(&self) -> Option<&'static str> {
+        self.state.scope.get_untracked().map(Scope::code)
+    }
+}
+
+/// Whether a promise was made and kept.
+async fn kept(promise: Result<Promise, JsValue>) -> bool {
+    match promise {
+        Ok(promise) => JsFuture::from(promise).await.is_ok(),
+        Err(_) => false,
+    }
+}
+
+/// Follows a link that saves. A browser only opens what comes from another origin.
+fn save(host: &HtmlElement, address: &str) {
+    let link = host
+        .owner_document()
+        .and_then(|document| document.create_element("a").ok());
+    if let Some(link) = link {
+        let pairs = [
+            ("href", address),
+            ("download", ""),
+            ("target", "_blank"),
+            ("rel", "noopener"),
+        ];
+        for (name, value) in pairs {
+            let _ = link.set_attribute(name, value);
+        }
+        link.unchecked_into::<HtmlElement>().click();
+    }
+}
+
+/// The loader stands beside the folder that this program is in.
+fn loader() -> String {
+    let program = META.with(Meta::url);
+    Url::new_with_base("../song-card.js", &program).map_or(program, |address| address.href())
+}
+
+/// Marks all the text of a field, so that one key copies it.
+pub(super) fn select(field: &HtmlElement) {
+    field.unchecked_ref::<Field>().select();
+}
+
+// Where a page is not secure or the browser is old, none of this may be there: `web-sys` would throw.
+#[wasm_bindgen]
+extern "C" {
+    #[derive(Clone)]
+    type Reader;
+    #[wasm_bindgen(method, getter, js_name = share)]
+    fn sheet(this: &Reader) -> Option<js_sys::Function>;
+    #[wasm_bindgen(method, catch)]
+    fn share(this: &Reader, data: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = canShare)]
+    fn can_share(this: &Reader, data: &JsValue) -> Result<bool, JsValue>;
+    #[wasm_bindgen(method, getter)]
+    fn clipboard(this: &Reader) -> Option<Clipboard>;
+
+    type Clipboard;
+    #[wasm_bindgen(method, catch, js_name = writeText)]
+    fn write_text(this: &Clipboard, text: &str) -> Result<Promise, JsValue>;
+
+    type Field;
+    #[wasm_bindgen(method)]
+    fn select(this: &Field);
+
+    type Meta;
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &Meta) -> String;
+    #[wasm_bindgen(thread_local_v2, js_namespace = import, js_name = meta)]
+    static META: Meta;
+}

@@ -1,0 +1,93 @@
+//! What a page around a card sees of it besides its attributes: events, custom properties, parts.
+//! One table, from which the reference and the package's descriptions are generated.
+
+/// A `CustomEvent` of the element. Every one bubbles and crosses shadow roots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Event {
+    pub name: &'static str,
+    /// The type of its `detail`, in TypeScript.
+    pub detail: &'static str,
+    pub says: &'static str,
+}
+
+/// What a card cannot be shown for: the codes of `songcard-error`.
+pub const ERROR_CODES: [&str; 7] = [
+    "not-found",
+    "unreachable",
+    "not-json",
+    "version",
+    "shape",
+    "invalid",
+    "wasm",
+];
+
+/// In the order of the reference page.
+pub const EVENTS: [Event; 4] = [
+    Event {
+        name: "songcard-ready",
+        detail: "null",
+        says: "The card answers to taps.",
+    },
+    Event {
+        name: "songcard-error",
+        detail: "{ code: SongcardErrorCode; problems: { pointer: string; message: string }[] }",
+        says: "It cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`.",
+    },
+    Event {
+        name: "songcard-view-change",
+        detail: "{ view: SongcardView; territory: string | null }",
+        says: "The reader has opened something: `detail` is `{ view, territory }`.",
+    },
+    Event {
+        name: "songcard-share",
+        detail: "{ kind: \"share\" | \"link\" | \"picture\"; url: string } | { kind: \"embed\" | \"post\"; text: string }",
+        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed` and `post`. `preventDefault()` stops it.",
+    },
+];
+
+/// Something that a page's style sheet can name, and what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Handle {
+    pub name: &'static str,
+    pub is: &'static str,
+}
+
+const fn handle(name: &'static str, is: &'static str) -> Handle {
+    Handle { name, is }
+}
+
+/// Custom properties that a page sets on the element or around it.
+pub const PROPERTIES: [Handle; 7] = [
+    handle(
+        "--songcard-accent",
+        "The accent colour, where the attribute `accent` is absent.",
+    ),
+    handle("--songcard-bg", "The card's paper."),
+    handle("--songcard-fg", "The colour of its text."),
+    handle("--songcard-muted", "The colour of quieter text."),
+    handle("--songcard-border", "The colour of its hairlines."),
+    handle(
+        "--songcard-radius",
+        "How round its corners are; square where absent.",
+    ),
+    handle(
+        "--songcard-font",
+        "Its font families; the system's where absent.",
+    ),
+];
+
+/// Parts for [`::part()`](https://drafts.csswg.org/css-shadow-parts/).
+pub const PARTS: [Handle; 9] = [
+    handle(
+        "headline",
+        "The figure that leads the card; it is a claim too.",
+    ),
+    handle("claim", "A reported or counted figure with its words."),
+    handle("table", "A chart's territories, as a board or as a list."),
+    handle("tile", "One of these territories."),
+    handle("milestones", "The list of milestones."),
+    handle("lyrics", "All of the lyrics."),
+    handle("line", "A line of them."),
+    handle("credits", "The list of credits."),
+    handle("source", "An entry in the list of sources."),
+];

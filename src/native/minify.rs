@@ -1,0 +1,30 @@
+//! Scripts written small by a command from outside.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// The script as `minifier` writes it, which is called as esbuild is; as it is where there is none.
+///
+/// # Errors
+/// One sentence where the command does not run or refuses the script.
+pub fn minified(minifier: Option<&str>, name: &str, script: String) -> Result<String, String> {
+    let Some(minifier) = minifier else {
+        return Ok(script);
+    };
+    let said = |error: std::io::Error| format!("{minifier} could not make {name} small: {error}");
+    let mut child = Command::new(minifier)
+        .args(["--minify", "--format=esm", "--target=es2022"])
+        .args(["--log-level=warning", "--legal-comments=none"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(said)?;
+    if let Some(mut input) = child.stdin.take() {
+        input.write_all(script.as_bytes()).map_err(said)?;
+    }
+    let output = child.wait_with_output().map_err(said)?;
+    if !output.status.success() {
+        return Err(format!("{minifier} could not make {name} small"));
+    }
+    String::from_utf8(output.stdout).map_err(|_| format!("{minifier} wrote no UTF-8 for {name}"))
+}

@@ -1,0 +1,93 @@
+//! The element described for editors and documentation: a
+//! [Custom Elements Manifest](https://github.com/webcomponents/custom-elements-manifest).
+
+use super::pretty;
+use super::types::{INHERITED, event_type, union};
+use crate::contract::{ATTRIBUTES, Attribute, EVENTS, Handle, PARTS, PROPERTIES};
+use serde_json::{Value, json};
+
+/// The manifest, pretty-printed; `loader` is the module that defines the element.
+pub fn manifest(loader: &str) -> String {
+    let events = EVENTS.map(|event| {
+        json!({
+            "name": event.name,
+            "type": { "text": event_type(&event) },
+            "description": event.says,
+        })
+    });
+    let declaration = json!({
+        "kind": "class",
+        "name": "SongCard",
+        "description": "One song's chart run, lyrics and credits in a card.",
+        "superclass": { "name": "HTMLElement", "package": "global:" },
+        "customElement": true,
+        "tagName": "song-card",
+        "attributes": ATTRIBUTES.map(|attribute| attribute_of(&attribute)),
+        "members": ATTRIBUTES.map(|attribute| member(&attribute)),
+        "events": events,
+        "slots": [{
+            "name": "",
+            "description": "What stands until the card is ready, and where it cannot be shown: a quotation.",
+        }],
+        "cssProperties": PROPERTIES.map(handle),
+        "cssParts": PARTS.map(handle),
+    });
+    pretty(&json!({
+        "schemaVersion": "1.0.0",
+        "readme": "README.md",
+        "modules": [{
+            "kind": "javascript-module",
+            "path": loader,
+            "declarations": [declaration],
+            "exports": [{
+                "kind": "custom-element-definition",
+                "name": "song-card",
+                "declaration": { "name": "SongCard", "module": loader },
+            }],
+        }],
+    }))
+}
+
+fn attribute_of(attribute: &Attribute) -> Value {
+    let mut value = json!({
+        "name": attribute.name,
+        "fieldName": attribute.property(),
+        "type": { "text": taken(attribute) },
+        "description": format!(
+            "{} Takes {}; where absent: {}.",
+            attribute.does, attribute.values, attribute.default
+        ),
+    });
+    // The standard wants the value itself here, no words about it.
+    if attribute.choices().contains(&attribute.default) {
+        value["default"] = attribute.default.into();
+    }
+    value
+}
+
+fn member(attribute: &Attribute) -> Value {
+    let mut value = json!({
+        "kind": "field",
+        "name": attribute.property(),
+        "type": { "text": taken(attribute) },
+        "description": attribute.does,
+        "attribute": attribute.name,
+        "reflects": true,
+    });
+    if INHERITED.contains(&attribute.name) {
+        value["inheritedFrom"] = json!({ "name": "HTMLElement", "package": "global:" });
+    }
+    value
+}
+
+/// Spelled out, since editors offer the words of it.
+fn taken(attribute: &Attribute) -> String {
+    match attribute.choices() {
+        choices if choices.is_empty() => "string".to_owned(),
+        choices => union(&choices),
+    }
+}
+
+fn handle(handle: Handle) -> Value {
+    json!({ "name": handle.name, "description": handle.is })
+}

@@ -1,0 +1,70 @@
+//! Every file of one song.
+
+use super::song::Sound;
+use crate::contract::{Size, View};
+use crate::native::share::{self, Fonts, Place, Said, Site};
+
+/// A file's path inside the song's folder, and its bytes.
+pub type File = (String, Vec<u8>);
+
+/// What the song's folder holds. Pages come last, so that none ever names a file that is not there.
+///
+/// # Errors
+/// One sentence where a picture cannot be drawn.
+pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, String> {
+    let mut files: Vec<File> = Vec::new();
+    let mut pages: Vec<File> = Vec::new();
+    let editions = sound.editions();
+    for edition in &editions {
+        let variant = if edition.is_home() {
+            String::new()
+        } else {
+            format!("{}/", edition.words.tag)
+        };
+        let mut pictures = Vec::new();
+        for view in View::ALL {
+            let drawn = share::picture(edition, view, fonts)?;
+            files.push((drawn.picture.file.clone(), drawn.bytes));
+            pictures.push(drawn.picture);
+        }
+        let picture = &pictures[0];
+        for (name, size) in [("card.html", Size::Full), ("compact.html", Size::Compact)] {
+            let card = share::card(edition, size, View::Chart, "", Some(picture)).into_bytes();
+            if edition.is_home() {
+                pages.push((name.to_owned(), card.clone()));
+            }
+            pages.push((format!("{}/{name}", edition.words.tag), card));
+        }
+        let oembed = share::oembed(site, edition, picture);
+        pages.push((format!("{variant}oembed.json"), oembed.into_bytes()));
+
+        let own = Place::Page {
+            view: View::Chart,
+            own: true,
+        };
+        let views = View::ALL.map(|view| Place::Page { view, own: false });
+        for place in [own].into_iter().chain(views).chain([Place::Embed]) {
+            let picture = &pictures[place.view() as usize];
+            let said = Said {
+                head: share::head(site, edition, place.view(), picture, place.kind()),
+                data: share::json_ld(site, edition, picture)
+                    + &share::discord(site, edition, place.view(), picture),
+            };
+            let script = match place {
+                Place::Embed => share::embed_script(),
+                Place::Page { .. } => String::new(),
+            };
+            let page = share::page(site, edition, place, picture, &said, &script);
+            pages.push((
+                format!("{variant}{}index.html", place.part()),
+                page.into_bytes(),
+            ));
+        }
+    }
+    if let Some(home) = editions.first() {
+        files.push((format!("{}.json", home.data), sound.compact().into_bytes()));
+    }
+    files.push(("snapshot.json".to_owned(), sound.text.clone().into_bytes()));
+    files.append(&mut pages);
+    Ok(files)
+}

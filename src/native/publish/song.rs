@@ -1,0 +1,118 @@
+//! One snapshot file on its way to a site: its name, its text, its song.
+
+use crate::native::load::{Loaded, read};
+use crate::native::report::render;
+use crate::native::share::Edition;
+use crate::native::write::{self, hash};
+use crate::song::Song;
+use crate::words;
+use std::path::Path;
+use std::sync::Arc;
+
+/// A song that can be published.
+pub struct Sound {
+    /// Its name in addresses.
+    pub name: String,
+    /// The file as it is, without a byte order mark.
+    pub text: String,
+    pub song: Arc<Song>,
+}
+
+impl Sound {
+    /// One file's song; its problems are given with it as an author reads them.
+    ///
+    /// # Errors
+    /// One sentence where it cannot be published.
+    pub fn read(file: &Path, colours: bool) -> (String, Result<Sound, String>) {
+        let name = match song_name(file) {
+            Ok(name) => name,
+            Err(sentence) => return (String::new(), Err(sentence)),
+        };
+        let (text, loaded) = match load(file) {
+            Ok(loaded) => loaded,
+            Err(sentence) => return (String::new(), Err(sentence)),
+        };
+        let path = file.display().to_string();
+        let report = render(&path, &text, &loaded, colours);
+        let sound = match loaded.song {
+            Some(song) => Ok(Sound {
+                name,
+                text,
+                song: Arc::new(song),
+            }),
+            None => Err(format!("{path} has the mistakes above")),
+        };
+        (report, sound)
+    }
+
+    /// The song in every language there are words for; the snapshot's own comes first.
+    pub fn editions(&self) -> Vec<Edition> {
+        let home = words::for_tag(&self.song.lang);
+        let mut all = vec![home];
+        all.extend(words::ALL.into_iter().filter(|words| words.tag != home.tag));
+        let tags: Vec<&'static str> = all.iter().map(|words| words.tag).collect();
+        let data = hash(self.compact().as_bytes());
+        let edition = |words| Edition {
+            name: self.name.clone(),
+            song: self.song.clone(),
+            words,
+            tags: tags.clone(),
+            data: data.clone(),
+        };
+        all.into_iter().map(edition).collect()
+    }
+
+    /// The same document without space that only people need.
+    pub fn compact(&self) -> String {
+        let value = serde_json::from_str::<serde_json::Value>(&self.text);
+        // What was loaded parses; if two readers ever disagreed, the file itself is as good.
+        value.map_or_else(|_| self.text.clone(), |value| value.to_string())
+    }
+}
+
+/// A file's text with what came of reading it.
+///
+/// # Errors
+/// One sentence where it cannot be read or is no UTF-8.
+pub fn load(file: &Path) -> Result<(String, Loaded), String> {
+    let bytes = write::read(file)?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        format!(
+            "{}:{line}: this is not UTF-8; save the file as UTF-8",
+            file.display()
+        )
+    })?;
+    // Some editors write a byte order mark, and browsers' parsers pass over it as well.
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
+    let loaded = read(&text);
+    Ok((text, loaded))
+}
+
+/// The file's name without its ending is the song's address, so it must be fit to be one.
+fn song_name(file: &Path) -> Result<String, String> {
+    let name = file
+        .file_stem()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default();
+    let word = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    let taken = matches!(name, "assets" | "schema") || (2..=3).contains(&name.len());
+    if !name.split('-').all(word) || taken {
+        return Err(format!(
+            "{}: “{name}” cannot be a song's address; name the file in lower-case words joined by hyphens, at least four letters, and not assets or schema",
+            file.display()
+        ));
+    }
+    Ok(name.to_owned())
+}

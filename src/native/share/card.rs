@@ -1,0 +1,44 @@
+//! The prerendered card: what a page holds in its shadow root and what the loader paints.
+
+use super::{Edition, Picture};
+use crate::contract::escape;
+use crate::contract::{Pages, Size, View};
+use crate::view;
+
+/// The card's element with what a wasm needs to know before it takes the markup over: the build
+/// that rendered it, and the copy of the snapshot that it shows.
+///
+/// `folder` is the song's folder as seen from where the links of the card are followed.
+pub fn card(
+    edition: &Edition,
+    size: Size,
+    view: View,
+    folder: &str,
+    picture: Option<&Picture>,
+) -> String {
+    let variant = (!edition.is_home()).then_some(edition.words.tag);
+    let pages = Pages::new(folder, variant);
+    let picture = picture.map_or_else(String::new, |picture| {
+        format!(" data-picture=\"{}\"", escape(&picture.file))
+    });
+    format!(
+        "<div class=\"songcard\" data-theme=\"auto\" data-size=\"{}\" data-build=\"{}\" data-snapshot=\"{}\"{picture}>{}</div>",
+        size.name(),
+        view::BUILD,
+        edition.data,
+        view::to_html(&edition.song, edition.words, size, view, Some(pages)),
+    )
+}
+
+/// The same facts for a page that shows no card: in one quotation, as plain markup.
+pub fn quotation(edition: &Edition) -> String {
+    let summary = view::Summary::of(&edition.song, edition.words);
+    let figure = summary
+        .figure
+        .map_or_else(String::new, |figure| format!(" {}.", escape(&figure)));
+    format!(
+        "<blockquote><strong>{}</strong> – {}.{figure}</blockquote>",
+        escape(&summary.title),
+        escape(&summary.artists),
+    )
+}

@@ -1,0 +1,38 @@
+//! Styles and scripts inside a page, and the policy that allows just these.
+//!
+//! [Content Security Policy](https://www.w3.org/TR/CSP3/): an inline block is allowed by the hash of its text.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256};
+
+/// One inline block of a page.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Inline<'a> {
+    Style(&'a str),
+    Script(&'a str),
+}
+
+impl Inline<'_> {
+    fn source(self) -> String {
+        let (Inline::Style(text) | Inline::Script(text)) = self;
+        format!(" 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
+    }
+}
+
+/// The policy of a page that loads its own host's files and holds these blocks, as a `<meta>` tag.
+///
+/// What a `<meta>` cannot say, as who may frame the page, is left open on purpose: cards are framed.
+pub(super) fn policy(blocks: &[Inline]) -> String {
+    let of = |style: bool| {
+        let blocks = blocks
+            .iter()
+            .filter(|block| matches!(block, Inline::Style(_)) == style);
+        blocks.map(|block| block.source()).collect::<String>()
+    };
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'\">\n",
+        of(false),
+        of(true),
+    )
+}

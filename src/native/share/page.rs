@@ -1,0 +1,190 @@
+//! A song's page: readable before any script, taken over by the wasm where it stands.
+//!
+//! Everything a page loads is relative, so that a site can live under any folder of a host; what
+//! others read of it, in the head, is absolute.
+
+use super::card::{card, quotation};
+use super::inline::{Inline, policy};
+use super::{Assets, Edition, Kind, Picture, Site};
+use crate::contract::escape;
+use crate::contract::{Size, View};
+use crate::native::style;
+
+const PAGE_STYLE: &str = include_str!("../../../style/page.css");
+const EMBED_STYLE: &str = include_str!("../../../style/embed.css");
+
+/// Without script every panel stands open, and nothing is shown that only a script could answer.
+const OPEN: &str = ".songcard .panel[hidden]{display:block}.songcard .tabs,.songcard .choice,.songcard .share,.songcard select{display:none}";
+
+/// What a page is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The song's own page, or the page of one view.
+    Page { view: View, own: bool },
+    /// The card for an iframe.
+    Embed,
+}
+
+impl Place {
+    pub fn view(self) -> View {
+        match self {
+            Place::Page { view, .. } => view,
+            Place::Embed => View::Chart,
+        }
+    }
+
+    pub fn kind(self) -> Kind {
+        match self {
+            Place::Page { .. } => Kind::Page,
+            Place::Embed => Kind::Embed,
+        }
+    }
+
+    /// Its folder inside the language's folder.
+    pub fn part(self) -> String {
+        match self {
+            Place::Page { own: true, .. } => String::new(),
+            Place::Page { view, .. } => format!("{}/", view.name()),
+            Place::Embed => "embed/".to_owned(),
+        }
+    }
+}
+
+/// What the page says of itself to others: everything up to the styles.
+pub struct Said {
+    pub head: String,
+    /// Structured data, at the end of the page where it holds nothing up.
+    pub data: String,
+}
+
+/// The whole page. `script` stands in the head of an embed and speaks to the page around it.
+pub fn page(
+    site: &Site,
+    edition: &Edition,
+    kind: Place,
+    picture: &Picture,
+    said: &Said,
+    script: &str,
+) -> String {
+    let tag = edition.words.tag;
+    let variant = if edition.is_home() { "" } else { tag };
+    let part = kind.part();
+    let up = |parts: &[&str]| {
+        let folders: usize = parts.iter().filter(|part| !part.is_empty()).count();
+        "../".repeat(folders)
+    };
+    // From this page to the folder of its language, to the song's, to the site's.
+    let language = up(&[&part]);
+    let song = up(&[&part, variant]);
+    let root = format!("{song}../");
+    let or_here = |address: &str| {
+        if address.is_empty() {
+            "./".to_owned()
+        } else {
+            address.to_owned()
+        }
+    };
+
+    let (own_style, name) = match kind {
+        Place::Embed => (EMBED_STYLE, "songcard-embed"),
+        Place::Page { .. } => (PAGE_STYLE, "songcard-page"),
+    };
+    let own_style = style::without_comments(own_style);
+    let card_style = style::style();
+    let mut blocks = vec![
+        Inline::Style(&own_style),
+        Inline::Style(&card_style),
+        Inline::Style(OPEN),
+    ];
+    if !script.is_empty() {
+        blocks.push(Inline::Script(script));
+    }
+    let policy = policy(&blocks);
+    let script = if script.is_empty() {
+        String::new()
+    } else {
+        format!("<script>{script}</script>\n")
+    };
+    let editions = editions(edition, &song, &part);
+    let foot = match kind {
+        Place::Embed => String::new(),
+        Place::Page { .. } => foot(edition, &editions, &root, &song),
+    };
+    let marks = match kind {
+        Place::Embed => {
+            let pairs = editions
+                .iter()
+                .map(|(tag, address)| format!("{tag} {address}"));
+            format!(" data-editions=\"{}\"", pairs.collect::<Vec<_>>().join(" "))
+        }
+        Place::Page { .. } => String::new(),
+    };
+    let card = card(
+        edition,
+        Size::Full,
+        kind.view(),
+        &or_here(&song),
+        Some(picture),
+    );
+    let engine = site
+        .assets
+        .as_ref()
+        .map_or_else(String::new, |assets| engine(assets, &root, &song, edition));
+    format!(
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\">\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{engine}{}</body>\n</html>\n",
+        said.head,
+        or_here(&language),
+        or_here(&song),
+        kind.view().name(),
+        quotation(edition),
+        said.data,
+    )
+}
+
+/// Every language with the address of this page in it.
+fn editions(edition: &Edition, song: &str, part: &str) -> Vec<(&'static str, String)> {
+    let address = |(index, tag): (usize, &&'static str)| {
+        let variant = if index == 0 {
+            String::new()
+        } else {
+            format!("{tag}/")
+        };
+        let address = format!("{song}{variant}{part}");
+        let address = if address.is_empty() {
+            "./".to_owned()
+        } else {
+            address
+        };
+        (*tag, address)
+    };
+    edition.tags.iter().enumerate().map(address).collect()
+}
+
+/// The other languages, the data, the way to the other songs.
+fn foot(edition: &Edition, editions: &[(&'static str, String)], root: &str, song: &str) -> String {
+    let others = editions.iter().filter(|(tag, _)| *tag != edition.words.tag);
+    let others: String = others
+        .map(|(tag, address)| {
+            let name = if *tag == "ko" { "한국어" } else { "English" };
+            format!("<a href=\"{address}\" hreflang=\"{tag}\" lang=\"{tag}\">{name}</a> ")
+        })
+        .collect();
+    let data = if edition.words.tag == "ko" {
+        "데이터"
+    } else {
+        "Data"
+    };
+    format!(
+        "<footer><p>{others}<a href=\"{song}snapshot.json\" type=\"application/json\">{data}</a> <a href=\"{root}\">Songcard</a></p></footer>\n"
+    )
+}
+
+/// What takes the markup over. It stands at the end: nothing of it is asked for before the card is
+/// on its way to the screen.
+fn engine(assets: &Assets, root: &str, song: &str, edition: &Edition) -> String {
+    let (glue, wasm, loader) = (&assets.glue, &assets.wasm, &assets.loader);
+    let data = escape(&edition.data);
+    format!(
+        "<link rel=\"modulepreload\" href=\"{root}{glue}\" fetchpriority=\"low\">\n<link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\n<link rel=\"preload\" href=\"{song}{data}.json\" as=\"fetch\" type=\"application/json\" crossorigin fetchpriority=\"low\">\n<script type=\"module\" src=\"{root}{loader}\"></script>\n"
+    )
+}

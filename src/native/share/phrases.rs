@@ -1,0 +1,138 @@
+//! The sentences that only published files say, in each language.
+//!
+//! They stand here and not in `words` because all of a language's words go to every browser.
+
+use super::fact::{Fact, Origin};
+use crate::song::Figure;
+use crate::words::{Phrase, Words};
+
+pub(super) struct Phrases {
+    /// [Open Graph's](https://ogp.me) form of the language.
+    pub locale: &'static str,
+    /// The song inside a sentence: `“Yours” by Jin`.
+    pub song_by: fn(title: &str, artists: &str) -> String,
+    /// The figure as a part of a sentence, from the three parts that the card sets large and small.
+    pub figure: fn(&Figure, &Phrase) -> String,
+    /// A fact with its chart, its time and its origin, without a full stop.
+    pub fact: fn(&Fact) -> String,
+    /// What a page of lyrics with text in these languages is about.
+    pub lyrics_in: fn(&[String]) -> String,
+    pub romanization: &'static str,
+    pub lyrics: &'static str,
+    /// What a page of lyrics without text is about.
+    pub about_lyrics: &'static str,
+    pub credits: &'static str,
+    /// The name and the description of the snapshot as a set of data.
+    pub data: fn(song: &str) -> (String, String),
+}
+
+pub(super) fn phrases(words: &Words) -> &'static Phrases {
+    if words.tag == "ko" { &KO } else { &EN }
+}
+
+static EN: Phrases = Phrases {
+    locale: "en_US",
+    song_by: |title, artists| format!("“{title}” by {artists}"),
+    figure: |figure, phrase| {
+        let apart = match figure {
+            Figure::Run { history } => history.at_number_one() == 0,
+            Figure::Best { .. } => true,
+            _ => false,
+        };
+        joined(phrase, if apart { "," } else { "" })
+    },
+    fact: |fact| {
+        let chart = fact.chart.as_ref();
+        let chart = chart.map_or_else(String::new, |chart| format!(" on {chart}"));
+        let by = fact.by.as_ref();
+        let by = by.map_or_else(String::new, |by| format!(" ({by})"));
+        let when = match &fact.when {
+            Some(when) if fact.is_event => format!(", {when}"),
+            Some(when) => format!(" as of {when}"),
+            None => String::new(),
+        };
+        let origin = match &fact.origin {
+            Origin::Counted => "counted from rows".to_owned(),
+            Origin::Reported { source, via } => {
+                let source = source.as_ref();
+                let source = source.map_or_else(String::new, |name| format!(" by {name}"));
+                let via = via.as_ref();
+                let via = via.map_or_else(String::new, |name| format!(", via {name}"));
+                format!("as reported{source}{via}")
+            }
+        };
+        format!("{}{chart}{by}{when}, {origin}", fact.what)
+    },
+    lyrics_in: |languages| match languages {
+        [first @ .., last] if !first.is_empty() => {
+            format!("lyrics in {} and {last}", first.join(", "))
+        }
+        _ => format!("lyrics in {}", languages.concat()),
+    },
+    romanization: "romanization",
+    lyrics: "lyrics",
+    about_lyrics: "about the lyrics",
+    credits: "credits",
+    data: |song| {
+        (
+            format!("Snapshot of {song}"),
+            format!(
+                "What is recorded of {song}: chart positions, milestones and credits, each with its source and its time, in one JSON file."
+            ),
+        )
+    },
+};
+
+static KO: Phrases = Phrases {
+    locale: "ko_KR",
+    song_by: |title, artists| format!("{artists} ‘{title}’"),
+    figure: |_, phrase| joined(phrase, ""),
+    fact: |fact| {
+        let chart = fact.chart.as_ref().map_or_else(String::new, |chart| {
+            let apart = if fact.is_share { "," } else { "" };
+            format!("{chart}{apart} ")
+        });
+        let by = fact.by.as_ref();
+        let by = by.map_or_else(String::new, |by| format!(", {by}"));
+        let when = match &fact.when {
+            Some(when) if fact.is_event => format!("({when})"),
+            Some(when) => format!("({when} 기준)"),
+            None => String::new(),
+        };
+        let origin = match &fact.origin {
+            Origin::Counted => ", 기록에서 집계".to_owned(),
+            Origin::Reported { source, via } => {
+                let source = source.as_ref();
+                let source =
+                    source.map_or_else(|| ", 보도".to_owned(), |name| format!(", {name} 보도"));
+                let via = via.as_ref();
+                let via = via.map_or_else(String::new, |name| format!(", {name} 인용"));
+                source + &via
+            }
+        };
+        format!("{chart}{}{when}{by}{origin}", fact.what)
+    },
+    lyrics_in: |languages| format!("가사({})", languages.join(", ")),
+    romanization: "로마자",
+    lyrics: "가사",
+    about_lyrics: "가사 안내",
+    credits: "크레딧",
+    data: |song| {
+        (
+            format!("{song} 기록"),
+            format!(
+                "{song}에 관해 기록된 차트 순위, 성과, 크레딧을 출처와 시점과 함께 담은 JSON 파일입니다."
+            ),
+        )
+    },
+};
+
+/// The parts as one text, with a mark behind the number where what follows is a thing of its own.
+fn joined(phrase: &Phrase, mark: &str) -> String {
+    let Phrase {
+        before,
+        number,
+        after,
+    } = phrase;
+    format!("{before}{number}{mark}{after}").trim().to_owned()
+}

@@ -1,0 +1,48 @@
+//! One family of a font in one weight.
+
+use harfrust::{FontRef, ShaperData};
+use resvg::usvg::fontdb::ID;
+use skrifa::MetadataProvider;
+use skrifa::instance::{LocationRef, Size};
+use std::sync::{Arc, OnceLock};
+
+pub struct Face {
+    pub id: ID,
+    pub family: String,
+    pub bold: bool,
+    pub data: Arc<Vec<u8>>,
+    pub index: u32,
+    pub shaper: OnceLock<ShaperData>,
+}
+
+impl Face {
+    pub fn has(&self, letter: char) -> bool {
+        self.font()
+            .is_some_and(|font| font.charmap().map(letter).is_some())
+    }
+
+    /// The font with what its shaping takes from its tables, which is worth keeping.
+    pub fn shaping(&self) -> Option<(FontRef<'_>, &ShaperData)> {
+        let font = self.font()?;
+        let data = self.shaper.get_or_init(|| ShaperData::new(&font));
+        Some((font, data))
+    }
+
+    /// From the baseline to the top of its highest letters, in units of its size.
+    pub fn ascent(&self) -> f32 {
+        let metrics = self
+            .font()
+            .map(|font| font.metrics(Size::unscaled(), LocationRef::default()));
+        metrics.map_or(1.0, |metrics| {
+            metrics.ascent / f32::from(metrics.units_per_em)
+        })
+    }
+
+    pub fn is_cjk(&self) -> bool {
+        self.family.starts_with("Noto Sans CJK")
+    }
+
+    fn font(&self) -> Option<FontRef<'_>> {
+        FontRef::from_index(&self.data, self.index).ok()
+    }
+}

@@ -1,0 +1,82 @@
+//! Letters, one by one: which are drawn at all, which script they are of, which cannot be drawn.
+
+/// Text as it may be drawn: one line, without characters that are seen only by what they do to others.
+pub fn plain(text: &str) -> String {
+    let unseen = |letter: char| {
+        letter.is_control()
+            || matches!(
+                letter,
+                '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+            )
+            || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+            || matches!(
+                letter,
+                '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}'
+            )
+    };
+    let spaced = text.chars().map(|letter| match letter {
+        '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
+        other => other,
+    });
+    let seen: String = spaced.filter(|letter| !unseen(*letter)).collect();
+    seen.split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Whether this belongs to the letter before it.
+pub fn is_mark(letter: char) -> bool {
+    unicode_bidi::bidi_class(letter) == unicode_bidi::BidiClass::NSM || letter == '\u{200d}'
+}
+
+pub fn is_hangul(letter: char) -> bool {
+    matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}')
+}
+
+pub fn is_kana(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9f}')
+}
+
+pub fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{2e80}'..='\u{2fdf}' | '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whose shapes of Chinese characters: kana and hangul tell it, else the language of the text.
+pub fn cjk_family(text: &str, lang: &str) -> &'static str {
+    let tag = lang.to_ascii_lowercase();
+    let parts: Vec<&str> = tag.split('-').collect();
+    let traditional = parts
+        .iter()
+        .any(|part| matches!(*part, "hant" | "tw" | "hk" | "mo"));
+    match parts[0] {
+        _ if text.contains(is_kana) => "Noto Sans CJK JP",
+        _ if text.contains(is_hangul) => "Noto Sans CJK KR",
+        "zh" | "yue" if traditional => "Noto Sans CJK TC",
+        "zh" => "Noto Sans CJK SC",
+        "ja" => "Noto Sans CJK JP",
+        _ => "Noto Sans CJK KR",
+    }
+}
+
+/// That a letter cannot be drawn, and what would help.
+pub fn missing(text: &str, letter: char) -> String {
+    let code = u32::from(letter);
+    let package = match letter {
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
+            return format!(
+                "“{text}” has the character U+{code:04X}, which is for private use and has no shape of its own; write another"
+            );
+        }
+        '\u{1f000}'..='\u{1faff}' => {
+            return format!(
+                "“{text}” has the emoji {letter} (U+{code:04X}), and pictures are drawn without emoji; write another character"
+            );
+        }
+        _ if is_han(letter) || is_hangul(letter) || is_kana(letter) => "fonts-noto-cjk",
+        _ => "fonts-noto-core",
+    };
+    format!(
+        "“{text}” has the character {letter} (U+{code:04X}), and no Noto Sans here can draw it; install it (on Debian: apt-get install {package}), or write another"
+    )
+}

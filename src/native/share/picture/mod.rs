@@ -1,0 +1,79 @@
+//! The picture that a link unfurls to: 1200 × 630 pixels, one for each view of a song.
+//!
+//! In: an [`Edition`], a view and the [`Fonts`] of this machine. Out: the bytes of a PNG, a file
+//! name made from them, and a sentence for those who do not see it. Must not know: where the file
+//! is kept, other songs.
+//!
+//! All text stands inside the middle 1120 × 560 and the figure inside the middle 560 × 560, since
+//! [hosts cut pictures](https://devtalk.kakao.com/t/og-image-og/139618/4) to shapes of their own.
+
+mod alt;
+mod board;
+mod breaking;
+mod chart;
+mod credits;
+mod face;
+mod figure;
+mod fonts;
+mod frame;
+mod letters;
+mod lyrics;
+mod pixels;
+mod run;
+mod runs;
+mod setting;
+mod sheet;
+mod withheld;
+
+pub use fonts::Fonts;
+
+use super::{Edition, Picture};
+use crate::contract::View;
+use crate::native::write::hash;
+use sheet::Sheet;
+
+/// A picture with its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    pub picture: Picture,
+    /// A PNG.
+    pub bytes: Vec<u8>,
+}
+
+/// Draws the picture of one view.
+///
+/// # Errors
+/// One sentence that names the song, and a character that no font here has with the package that
+/// would bring it.
+pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawn, String> {
+    let said = |found: String| {
+        let (name, tag, view) = (&edition.name, edition.words.tag, view.name());
+        format!("the picture of {name} ({tag}, {view}) is not drawn: {found}")
+    };
+    let svg = drawing(edition, view, fonts).map_err(said)?;
+    let bytes = fonts
+        .tree(&svg)
+        .and_then(|tree| pixels::png(&tree))
+        .map_err(said)?;
+    let file = format!("{}.png", hash(&bytes));
+    let alt = alt::alt(edition, view);
+    Ok(Drawn {
+        picture: Picture { file, alt },
+        bytes,
+    })
+}
+
+/// The picture before it is pixels: SVG, its text set run by run.
+///
+/// # Errors
+/// As [`picture`], without the song's name.
+pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<String, String> {
+    let mut sheet = Sheet::new(fonts);
+    frame::header(&mut sheet, edition)?;
+    match view {
+        View::Chart => chart::draw(&mut sheet, edition)?,
+        View::Lyrics => lyrics::draw(&mut sheet, edition)?,
+        View::Credits => credits::draw(&mut sheet, edition)?,
+    }
+    Ok(sheet.finish())
+}

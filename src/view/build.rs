@@ -1,0 +1,108 @@
+//! The build of the markup: one number for all that decides what a card's markup is.
+//!
+//! Markup that another build wrote may differ in any node, so the number stands beside it and a
+//! browser takes over only its own. It is made from the sources and not from a version that somebody
+//! would have to remember.
+
+/// Sixteen hexadecimal digits for `data-build`, the same on both targets.
+pub const BUILD: &str = match std::str::from_utf8(&DIGITS) {
+    Ok(digits) => digits,
+    Err(_) => "",
+};
+
+const DIGITS: [u8; 16] = {
+    let (mut digits, mut at) = ([0; 16], 0);
+    let mut rest = NUMBER;
+    while at < 16 {
+        digits[15 - at] = b"0123456789abcdef"[(rest & 15) as usize];
+        rest >>= 4;
+        at += 1;
+    }
+    digits
+};
+
+/// [FNV-1a](https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) over words of eight bytes
+/// instead of bytes: the compiler's interpreter counts its steps.
+#[allow(long_running_const_eval)]
+const NUMBER: u64 = {
+    let (mut number, mut file) = (0xcbf2_9ce4_8422_2325_u64, 0);
+    while file < SOURCES.len() {
+        let mut rest = SOURCES[file];
+        while let Some((word, after)) = rest.split_first_chunk::<8>() {
+            number = (number ^ u64::from_le_bytes(*word)).wrapping_mul(0x100_0000_01b3);
+            // What the multiplication lifts out of reach of lower bits comes back down.
+            number ^= number >> 29;
+            rest = after;
+        }
+        while let Some((byte, after)) = rest.split_first() {
+            number = (number ^ *byte as u64).wrapping_mul(0x100_0000_01b3);
+            rest = after;
+        }
+        file += 1;
+    }
+    number
+};
+
+/// Every source of the rooms that decide markup, and what of `contract` does; a test holds the list to
+/// the folders.
+const SOURCES: &[&[u8]] = &[
+    include_bytes!("../contract/pages.rs"),
+    include_bytes!("../contract/settings.rs"),
+    include_bytes!("../plot/grid.rs"),
+    include_bytes!("../plot/mod.rs"),
+    include_bytes!("../plot/rank_line.rs"),
+    include_bytes!("../plot/tiles.rs"),
+    include_bytes!("../song/chart.rs"),
+    include_bytes!("../song/claim.rs"),
+    include_bytes!("../song/count.rs"),
+    include_bytes!("../song/credit.rs"),
+    include_bytes!("../song/date.rs"),
+    include_bytes!("../song/headline.rs"),
+    include_bytes!("../song/history.rs"),
+    include_bytes!("../song/lyrics.rs"),
+    include_bytes!("../song/milestone.rs"),
+    include_bytes!("../song/mod.rs"),
+    include_bytes!("../song/moment.rs"),
+    include_bytes!("../song/rank.rs"),
+    include_bytes!("../song/source.rs"),
+    include_bytes!("../song/territory.rs"),
+    include_bytes!("../song/title.rs"),
+    include_bytes!("../words/en.rs"),
+    include_bytes!("../words/ko.rs"),
+    include_bytes!("../words/mod.rs"),
+    include_bytes!("../words/territories/en.rs"),
+    include_bytes!("../words/territories/ko.rs"),
+    include_bytes!("../words/territories/mod.rs"),
+    include_bytes!("board.rs"),
+    include_bytes!("build.rs"),
+    include_bytes!("card.rs"),
+    include_bytes!("chart_panel.rs"),
+    include_bytes!("credits_panel.rs"),
+    include_bytes!("header.rs"),
+    include_bytes!("headline.rs"),
+    include_bytes!("lyrics_panel.rs"),
+    include_bytes!("mark.rs"),
+    include_bytes!("milestones.rs"),
+    include_bytes!("mod.rs"),
+    include_bytes!("node/adopt.rs"),
+    include_bytes!("node/attribute.rs"),
+    include_bytes!("node/element.rs"),
+    include_bytes!("node/html.rs"),
+    include_bytes!("node/listen.rs"),
+    include_bytes!("node/mod.rs"),
+    include_bytes!("node/mount.rs"),
+    include_bytes!("node/scope.rs"),
+    include_bytes!("node/watch.rs"),
+    include_bytes!("order.rs"),
+    include_bytes!("post.rs"),
+    include_bytes!("post.rs"),
+    include_bytes!("provenance.rs"),
+    include_bytes!("rank_plot.rs"),
+    include_bytes!("reports.rs"),
+    include_bytes!("share.rs"),
+    include_bytes!("sources.rs"),
+    include_bytes!("standing.rs"),
+    include_bytes!("state.rs"),
+    include_bytes!("summary.rs"),
+    include_bytes!("tabs.rs"),
+];

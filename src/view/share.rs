@@ -1,0 +1,177 @@
+//! Sharing: a button in the card's corner, and a menu of what can be copied, made when it is opened.
+
+use super::Room;
+use super::node::{El, Node, el, fragment, truth};
+use super::state::{Focus, State};
+use crate::contract::Code;
+use crate::words::{Words, for_tag};
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+
+/// What a reader can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Item {
+    /// The system's own sheet, by the
+    /// [Web Share API](https://developer.mozilla.org/docs/Web/API/Web_Share_API).
+    Sheet,
+    /// The address that opens the card just so.
+    Link,
+    Code(Code),
+    /// The text of a post in the language of this tag.
+    Post(&'static str, Room),
+    Picture,
+}
+
+/// What one card's reader shares. The view asks, the browser's wing answers.
+#[derive(Debug, Clone, Copy)]
+pub struct Sharing {
+    /// Whether the system has a sheet; without one the button opens the menu.
+    pub sheet: RwSignal<bool>,
+    pub open: RwSignal<bool>,
+    /// The picture's address, where there is one.
+    pub picture: RwSignal<Option<String>>,
+    /// What the reader has just asked for.
+    pub asked: RwSignal<Option<Item>>,
+    /// What has just been copied.
+    pub copied: RwSignal<Option<Item>>,
+    /// What the reader has to copy by hand, because the clipboard is refused.
+    pub by_hand: RwSignal<Option<String>>,
+}
+
+impl Sharing {
+    pub(super) fn new() -> Sharing {
+        Sharing {
+            sheet: RwSignal::new(false),
+            open: RwSignal::new(false),
+            picture: RwSignal::new(None),
+            asked: RwSignal::new(None),
+            copied: RwSignal::new(None),
+            by_hand: RwSignal::new(None),
+        }
+    }
+
+    /// Opens the menu or closes it; what an earlier look at it left is gone.
+    pub fn show(self, open: bool) {
+        self.by_hand.set(None);
+        self.copied.set(None);
+        self.open.set(open);
+    }
+}
+
+/// The button and its menu. With a sheet of the system's the button asks for that, and a second one
+/// opens the menu. `paged` says whether the song has pages of its own to frame.
+pub(super) fn share(words: &'static Words, state: State, paged: bool) -> El {
+    let Sharing {
+        sheet, open, asked, ..
+    } = state.sharing;
+    let expanded = move |opens: bool| opens.then(|| truth(open.get()));
+    let button = |label: &'static str| el("button").attr("type", "button").child(label);
+    let toggle = move || state.sharing.show(!open.get_untracked());
+    let first = button(words.share)
+        .attr_live("aria-expanded", move || expanded(!sheet.get()))
+        .on("click", move |_| {
+            if sheet.get_untracked() {
+                asked.set(Some(Item::Sheet))
+            } else {
+                toggle()
+            }
+        });
+    let second = button(words.copy)
+        .attr_live("aria-expanded", move || expanded(sheet.get()))
+        .attr_live("hidden", move || !sheet.get())
+        .on("click", move |_| toggle());
+    let content = move || open.get().then(|| menu(words, state.sharing, paged));
+    let menu = el("div.share-menu")
+        .attr("role", "group")
+        .attr("aria-label", words.share)
+        .attr_live("hidden", move || !open.get())
+        .children_live(content);
+    el("div.share")
+        .on("keydown", move |event| {
+            let key: &KeyboardEvent = event.unchecked_ref();
+            if open.get_untracked() && key.key() == "Escape" {
+                state.sharing.show(false);
+                state.focus.set(Some(Focus::Share));
+            }
+        })
+        .child(el("div.share-buttons").child(first).child(second))
+        .child(menu)
+}
+
+fn menu(words: &'static Words, sharing: Sharing, paged: bool) -> El {
+    let copy = |item, label| copy(words, sharing, item, label);
+    let picture = sharing.picture.get_untracked();
+    let has = |code: &Code| match code {
+        Code::Address | Code::Element => true,
+        Code::Frame => paged,
+        Code::Picture => picture.is_some(),
+    };
+    let codes = Code::ALL
+        .into_iter()
+        .zip(words.codes)
+        .filter(|(code, _)| has(code));
+    let codes = codes.map(|(code, label)| copy(Item::Code(code), label.to_owned()));
+    let posts = [("en", "English"), ("ko", "한국어")]
+        .into_iter()
+        .flat_map(|(tag, name)| {
+            [(Room::Short, " · 280"), (Room::Long, " · 500")].map(|(room, length)| {
+                copy(Item::Post(for_tag(tag).tag, room), [name, length].concat()).attr("lang", tag)
+            })
+        });
+    let download = picture.clone().map(|address| {
+        // The page hears of it first, and may want otherwise.
+        let ask = move |event: &Event| {
+            event.prevent_default();
+            sharing.asked.set(Some(Item::Picture));
+        };
+        let link = el("a").attr("href", address).attr("download", true);
+        link.on("click", ask).child(words.download_picture)
+    });
+    let link = copy(Item::Link, words.copy_link.to_owned());
+    let first = el("div.choice").child(link).child(download);
+    let told = move || sharing.copied.get().map(|_| words.copied);
+    fragment()
+        .child(first)
+        .child(row(words.copy_code, codes))
+        .child(row(words.copy_post, posts))
+        .child(
+            el("div").children_live(move || sharing.by_hand.get().map(|text| field(words, text))),
+        )
+        .child(el("p.heard").attr("role", "status").children_live(told))
+}
+
+fn row(label: &'static str, items: impl Iterator<Item = El>) -> El {
+    let name = el("span.share-what")
+        .attr("aria-hidden", "true")
+        .child(label);
+    el("div.choice")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .child(name)
+        .children(items)
+}
+
+/// A button that says for a moment that it has copied.
+fn copy(words: &'static Words, sharing: Sharing, item: Item, label: String) -> El {
+    let said = move || {
+        let copied = sharing.copied.get() == Some(item);
+        Node::from(if copied {
+            words.copied.to_owned()
+        } else {
+            label.clone()
+        })
+    };
+    el("button")
+        .attr("type", "button")
+        .on("click", move |_| sharing.asked.set(Some(item)))
+        .children_live(said)
+}
+
+fn field(words: &'static Words, text: String) -> El {
+    let field = el("textarea")
+        .attr("readonly", true)
+        .attr("rows", "4")
+        .child(text);
+    el("label.share-field").child(words.by_hand).child(field)
+}

@@ -1,0 +1,55 @@
+// The types of <song-card>.
+
+/** Colours; auto follows the reader's system. */
+export type SongcardTheme = "auto" | "light" | "dark";
+
+/** The open panel. Follows the reader. */
+export type SongcardView = "chart" | "lyrics" | "credits";
+
+/** compact is the header and the figure; standard is 352 px high and scrolls inside; full is as high as it needs. */
+export type SongcardSize = "compact" | "standard" | "full";
+
+/** Why a card cannot be shown. */
+export type SongcardErrorCode = "not-found" | "unreachable" | "not-json" | "version" | "shape" | "invalid" | "wasm";
+
+/** The card answers to taps. */
+export type SongcardReadyEvent = CustomEvent<null>;
+
+/** It cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`. */
+export type SongcardErrorEvent = CustomEvent<{ code: SongcardErrorCode; problems: { pointer: string; message: string }[] }>;
+
+/** The reader has opened something: `detail` is `{ view, territory }`. */
+export type SongcardViewChangeEvent = CustomEvent<{ view: SongcardView; territory: string | null }>;
+
+/** The element `<song-card>`. Setting a property to null removes its attribute. */
+export interface SongCard extends HTMLElement {
+  /** The snapshot. An address that ends in / is a published song's folder. Takes an address. */
+  get src(): string;
+  set src(value: string | null | undefined);
+  /** Colours; auto follows the reader's system. Takes auto, light or dark. */
+  get theme(): SongcardTheme | "";
+  set theme(value: SongcardTheme | "" | null | undefined);
+  /** The open panel. Follows the reader. Takes chart, lyrics or credits. */
+  get view(): SongcardView | "";
+  set view(value: SongcardView | "" | null | undefined);
+  /** compact is the header and the figure; standard is 352 px high and scrolls inside; full is as high as it needs. Takes compact, standard or full. */
+  get size(): SongcardSize | "";
+  set size(value: SongcardSize | "" | null | undefined);
+  /** The territory that is opened. Follows the reader. Takes an ISO 3166-1 alpha-2 code, XK or WW. */
+  get territory(): string;
+  set territory(value: string | null | undefined);
+  /** The one accent colour. Takes #rgb or #rrggbb. */
+  get accent(): string;
+  set accent(value: string | null | undefined);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "song-card": SongCard;
+  }
+  interface GlobalEventHandlersEventMap {
+    "songcard-ready": SongcardReadyEvent;
+    "songcard-error": SongcardErrorEvent;
+    "songcard-view-change": SongcardViewChangeEvent;
+  }
+}

@@ -1,0 +1,165 @@
+//! The codes that put a card into another page.
+
+use songcard::contract::{Code, Pages, Quoted, Size, View, escape};
+
+const LINK: &str = "https://songcard.example/yours/";
+
+#[test]
+fn the_address_is_where_the_card_opens_just_so() {
+    let pages = Pages::new(LINK, None);
+    let link = pages.state(View::Lyrics, Some("KR"), None);
+    let code = Quoted {
+        link: &link,
+        ..plain(&pages)
+    }
+    .code(Code::Address);
+    assert_eq!(
+        code.unwrap(),
+        "https://songcard.example/yours/lyrics/?territory=KR"
+    );
+}
+
+#[test]
+fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
+    let pages = Pages::new(LINK, None);
+    let code = plain(&pages).code(Code::Frame).unwrap();
+    assert_eq!(
+        code,
+        "<blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote>\
+         <iframe src=\"https://songcard.example/yours/embed/\" title=\"Yours – Jin\" width=\"100%\" height=\"600\" \
+         loading=\"lazy\" style=\"border:0;max-width:100%\" referrerpolicy=\"strict-origin-when-cross-origin\" \
+         allow=\"clipboard-write; web-share; fullscreen\"></iframe>"
+    );
+    for (size, height) in [
+        (Size::Compact, 152),
+        (Size::Standard, 352),
+        (Size::Full, 600),
+    ] {
+        let code = Quoted {
+            size,
+            ..plain(&pages)
+        }
+        .code(Code::Frame)
+        .unwrap();
+        assert!(code.contains(&format!(" height=\"{height}\"")), "{code}");
+    }
+}
+
+#[test]
+fn the_element_carries_its_loader_and_its_quotation() {
+    let pages = Pages::new(LINK, None);
+    let code = plain(&pages).code(Code::Element).unwrap();
+    assert_eq!(
+        code,
+        "<script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
+         <song-card src=\"https://songcard.example/yours/\" lang=\"en\">\
+         <blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote>\
+         </song-card>"
+    );
+}
+
+#[test]
+fn the_picture_is_a_link_that_says_what_it_shows() {
+    let pages = Pages::new(LINK, None);
+    let picture = Some("https://songcard.example/yours/0123456789abcdef.png");
+    let code = Quoted {
+        picture,
+        ..plain(&pages)
+    }
+    .code(Code::Picture)
+    .unwrap();
+    assert_eq!(
+        code,
+        "<a href=\"https://songcard.example/yours/\"><img src=\"https://songcard.example/yours/0123456789abcdef.png\" \
+         alt=\"Yours – Jin: No. 1 in 82 countries\" width=\"600\" height=\"315\"></a>"
+    );
+}
+
+#[test]
+fn every_code_keeps_what_the_reader_has_open() {
+    let pages = Pages::new(LINK, Some("ko"));
+    let open = Quoted {
+        view: View::Credits,
+        size: Size::Standard,
+        territory: Some("KR"),
+        lang: "ko",
+        ..plain(&pages)
+    };
+    let frame = open.code(Code::Frame).unwrap();
+    let address =
+        "https://songcard.example/yours/ko/embed/?size=standard&amp;view=credits&amp;territory=KR";
+    assert!(
+        frame.contains(&format!("<iframe src=\"{address}\"")),
+        "{frame}"
+    );
+    let element = open.code(Code::Element).unwrap();
+    let attributes = "lang=\"ko\" size=\"standard\" view=\"credits\" territory=\"KR\">";
+    assert!(element.contains(attributes), "{element}");
+}
+
+#[test]
+fn a_snapshot_that_nobody_has_published_has_an_address_and_an_element_only() {
+    let pages = Pages::new(LINK, None);
+    let quoted = Quoted {
+        pages: None,
+        src: "https://fan.example/s.json",
+        ..plain(&pages)
+    };
+    let has = Code::ALL.map(|form| quoted.code(form).is_some());
+    assert_eq!(has, [true, false, true, false]);
+}
+
+#[test]
+fn no_text_of_a_snapshot_leaves_its_place() {
+    let hostile = "</script>]]><b onload=x>\"'&amp;\u{202E}";
+    let pages = Pages::new(LINK, None);
+    let quoted = Quoted {
+        title: hostile,
+        sentence: hostile,
+        src: hostile,
+        link: hostile,
+        loader: hostile,
+        picture: Some(hostile),
+        lang: hostile,
+        territory: Some(hostile),
+        ..plain(&pages)
+    };
+    for form in [Code::Frame, Code::Element, Code::Picture] {
+        let code = quoted.code(form).unwrap();
+        let harmless = Quoted {
+            territory: Some("x"),
+            ..plain(&pages)
+        };
+        let harmless = Quoted {
+            picture: Some("x"),
+            ..harmless
+        }
+        .code(form)
+        .unwrap();
+        for sign in ['<', '>', '"'] {
+            let count = |code: &str| code.matches(sign).count();
+            assert_eq!(count(&code), count(&harmless), "{sign} in {code}");
+        }
+        assert!(!code.contains('\''), "{code}");
+    }
+    assert_eq!(
+        escape("<a b=\"c\" d='&amp;'>"),
+        "&lt;a b=&quot;c&quot; d=&#39;&amp;amp;&#39;&gt;"
+    );
+}
+
+fn plain(pages: &Pages) -> Quoted<'_> {
+    Quoted {
+        pages: Some(pages),
+        src: pages.root(),
+        link: LINK,
+        loader: "https://songcard.example/song-card.js",
+        picture: None,
+        title: "Yours – Jin",
+        sentence: "Yours – Jin: No. 1 in 82 countries",
+        lang: "en",
+        size: Size::Full,
+        view: View::Chart,
+        territory: None,
+    }
+}

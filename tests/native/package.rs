@@ -1,0 +1,162 @@
+//! The site as a package: what its descriptions say is what the element is.
+
+use crate::made::repository;
+use serde_json::{Value, json};
+use songcard::contract::{ATTRIBUTES, ERROR_CODES, EVENTS, PARTS, PROPERTIES};
+use songcard::native::package::{NAME, package};
+use songcard::native::share::Assets;
+use std::collections::BTreeSet;
+use std::fs;
+
+#[test]
+fn the_package_carries_the_loader_and_what_belongs_to_it_and_no_song() {
+    let package = json(&file("package.json"));
+    assert_eq!(package["name"], NAME);
+    assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
+    assert_eq!(package["license"], "MIT OR Apache-2.0");
+    assert_eq!(package["type"], "module");
+    let files = [
+        "song-card.js",
+        "song-card.d.ts",
+        "resize.js",
+        "custom-elements.json",
+        "assets/songcard-2.js",
+        "assets/songcard-1.wasm",
+        "assets/card-3.css",
+    ];
+    assert_eq!(package["files"], json!(files));
+    let mut named = BTreeSet::new();
+    names(&package["exports"], &mut named);
+    for key in ["main", "types", "customElements", "jsdelivr", "unpkg"] {
+        names(&package[key], &mut named);
+    }
+    names(&package["sideEffects"], &mut named);
+    named.remove("package.json");
+    for name in &named {
+        assert!(files.contains(&name.as_str()), "{name} is not carried");
+    }
+}
+
+#[test]
+fn the_manifest_describes_every_attribute_event_slot_property_and_part() {
+    let manifest = json(&file("custom-elements.json"));
+    assert_eq!(manifest["schemaVersion"], "1.0.0");
+    let element = &manifest["modules"][0]["declarations"][0];
+    assert_eq!(element["tagName"], "song-card");
+    let list = |key: &str| -> Vec<&str> {
+        let entries = element[key].as_array().unwrap();
+        entries
+            .iter()
+            .map(|entry| entry["name"].as_str().unwrap())
+            .collect()
+    };
+    assert_eq!(list("attributes"), ATTRIBUTES.map(|one| one.name));
+    assert_eq!(list("events"), EVENTS.map(|event| event.name));
+    assert_eq!(list("slots"), [""]);
+    assert_eq!(list("cssProperties"), PROPERTIES.map(|one| one.name));
+    assert_eq!(list("cssParts"), PARTS.map(|part| part.name));
+    for (member, attribute) in list("members").iter().zip(ATTRIBUTES) {
+        assert_eq!(*member, attribute.property());
+    }
+}
+
+#[test]
+fn the_manifest_gives_a_default_only_where_it_could_be_written_as_a_value() {
+    let manifest = json(&file("custom-elements.json"));
+    let attributes = &manifest["modules"][0]["declarations"][0]["attributes"];
+    let defaults = attributes.as_array().unwrap().iter().filter_map(|one| {
+        let default = one.get("default")?.as_str()?;
+        Some((one["name"].as_str()?, default))
+    });
+    let defaults: Vec<_> = defaults.collect();
+    assert_eq!(
+        defaults,
+        [("theme", "auto"), ("view", "chart"), ("size", "full")]
+    );
+}
+
+#[test]
+fn the_types_are_held_whole_against_a_file() {
+    let path = repository("tests/golden/song-card.d.ts");
+    let found = file("song-card.d.ts");
+    if std::env::var_os("SONGCARD_REWRITE").is_some_and(|value| value == "1") {
+        fs::write(&path, found).unwrap();
+    } else {
+        assert_eq!(fs::read_to_string(&path).unwrap_or_default(), found);
+    }
+}
+
+#[test]
+fn a_card_fires_the_events_of_the_table_and_no_others() {
+    let source = fs::read_to_string(repository("src/browser/events.rs")).unwrap();
+    let fired = source.split("\"songcard-").skip(1).map(|rest| {
+        let name = rest.split('"').next().unwrap();
+        format!("songcard-{name}")
+    });
+    let listed = EVENTS.map(|event| event.name.to_owned());
+    assert_eq!(fired.collect::<BTreeSet<_>>(), listed.into());
+}
+
+#[test]
+fn the_codes_of_trouble_are_those_that_the_reference_names() {
+    let error = EVENTS[1].says;
+    let codes = ERROR_CODES.map(|code| format!("`{code}`")).join(", ");
+    assert!(
+        error.ends_with(&format!("the code one of {codes}.")),
+        "{error}"
+    );
+}
+
+#[test]
+fn the_style_sheet_asks_for_the_properties_of_the_table_and_no_others() {
+    let style = songcard::native::style();
+    let asked = style.split("var(--songcard-").skip(1).map(|rest| {
+        let name = rest.split([',', ')']).next().unwrap();
+        format!("--songcard-{name}")
+    });
+    let listed = PROPERTIES.map(|property| property.name.to_owned());
+    assert_eq!(asked.collect::<BTreeSet<_>>(), listed.into());
+}
+
+#[test]
+fn the_published_cards_have_the_parts_of_the_table_and_no_others() {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(repository("tests/golden/view")).unwrap() {
+        let markup = fs::read_to_string(entry.unwrap().path()).unwrap();
+        for rest in markup.split(" part=\"").skip(1) {
+            let parts = rest.split('"').next().unwrap();
+            found.extend(parts.split(' ').map(str::to_owned));
+        }
+    }
+    assert_eq!(found, PARTS.map(|part| part.name.to_owned()).into());
+}
+
+/// One file of the package of a made-up build.
+fn file(name: &str) -> String {
+    let assets = Assets {
+        loader: "song-card.js".to_owned(),
+        glue: "assets/songcard-2.js".to_owned(),
+        wasm: "assets/songcard-1.wasm".to_owned(),
+        style: "assets/card-3.css".to_owned(),
+    };
+    let found = package(&assets)
+        .into_iter()
+        .find(|(other, _)| *other == name);
+    found.unwrap_or_else(|| panic!("{name} is missing")).1
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// Every file that a value of `package.json` names.
+fn names(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::String(name) => {
+            found.insert(name.trim_start_matches("./").to_owned());
+        }
+        Value::Array(values) => values.iter().for_each(|value| names(value, found)),
+        Value::Object(values) => values.values().for_each(|value| names(value, found)),
+        _ => {}
+    }
+}

@@ -1,0 +1,208 @@
+//! The type of a share picture: every script, every length, no empty box, nothing that is not text.
+
+use crate::folder::Folder;
+use crate::made::made;
+use crate::picture_made::{edition, everything, fonts, svg, texts, titled, tree};
+use serde_json::json;
+use songcard::contract::View;
+use songcard::native::share::{Fonts, picture};
+
+#[test]
+fn titles_of_five_scripts_are_drawn_with_fonts_of_their_own() {
+    for (title, lang, family) in [
+        ("아리랑", "ko", "Noto Sans CJK KR"),
+        ("さくらさくら", "ja", "Noto Sans CJK JP"),
+        ("茉莉花", "zh", "Noto Sans CJK SC"),
+        ("茉莉花", "zh-Hant", "Noto Sans CJK TC"),
+        ("يا مال الشام", "ar", "Noto Sans Arabic"),
+        ("ลาวดวงเดือน", "th", "Noto Sans Thai"),
+    ] {
+        let song = edition("made", titled(title, lang), "en");
+        for view in View::ALL {
+            let svg = svg(&song, view);
+            let unmarked = svg.replace('\u{200f}', "");
+            let run = format!(
+                "font-family=\"{family}\" font-weight=\"700\" font-size=\"64\" fill=\"#17171f\">{title}</text>"
+            );
+            assert!(unmarked.contains(&run), "{title}, {view:?}: {svg}");
+            let tree = tree(&song, view);
+            let (_, place, _) = texts(&tree)
+                .into_iter()
+                .find(|(_, _, size)| *size == 64.0)
+                .unwrap();
+            assert!(place.width() > 100.0, "{title} is {} wide", place.width());
+        }
+    }
+}
+
+#[test]
+fn letters_of_several_scripts_on_a_line_stand_side_by_side() {
+    let runs = runs("Yours – 진 ไทย (2021)");
+    let expected = [
+        ("Yours – ", "Noto Sans"),
+        ("진 ", "Noto Sans CJK KR"),
+        ("ไทย ", "Noto Sans Thai"),
+        ("(2021)", "Noto Sans"),
+    ];
+    let found: Vec<_> = runs
+        .iter()
+        .map(|(text, family, ..)| (text.as_str(), family.as_str()))
+        .collect();
+    assert_eq!(found, expected);
+    for pair in runs.windows(2) {
+        let gap = pair[1].2 - pair[0].3;
+        assert!(
+            gap.abs() < 3.0,
+            "{gap} pixels between {} and {}",
+            pair[0].0,
+            pair[1].0
+        );
+    }
+}
+
+#[test]
+fn arabic_runs_from_right_to_left_and_its_letters_join() {
+    let whole = width("شام");
+    let apart: f32 = ["ش", "ا", "م"].map(width).iter().sum();
+    assert!(whole < apart * 0.95, "{whole} joined, {apart} apart");
+    let runs = runs("شام (Live)");
+    let (latin, arabic) = (
+        runs.iter().find(|run| run.0.contains("Live")),
+        runs.iter().find(|run| run.0.contains("شام")),
+    );
+    assert!(latin.unwrap().2 < arabic.unwrap().2, "{runs:?}");
+}
+
+#[test]
+fn a_long_title_shrinks_then_takes_two_lines_then_ends_with_an_ellipsis() {
+    let title = |count: usize| {
+        let runs = runs(&"word ".repeat(count));
+        let lines: std::collections::BTreeSet<i32> = runs.iter().map(|run| run.4 as i32).collect();
+        (
+            runs[0].5,
+            lines.len(),
+            runs.last().unwrap().0.ends_with('…'),
+        )
+    };
+    assert_eq!(title(1), (64.0, 1, false));
+    assert_eq!(title(7), (54.0, 1, false));
+    assert_eq!(title(14), (40.0, 2, false));
+    assert_eq!(title(60), (40.0, 2, true));
+}
+
+#[test]
+fn characters_that_only_steer_others_are_not_drawn() {
+    for steer in [
+        '\u{202e}', '\u{2066}', '\u{200e}', '\u{200f}', '\u{61c}', '\u{0}', '\u{1b}', '\u{ad}',
+        '\u{feff}', '\u{fffe}',
+    ] {
+        let song = edition("made", titled(&format!("ab{steer}cd\ne"), "en"), "en");
+        for view in View::ALL {
+            let svg = svg(&song, view);
+            assert!(
+                svg.contains(">abcd e<") && !svg.contains(steer),
+                "{steer:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_hostile_string_is_text_in_the_drawing_and_nothing_else() {
+    let elements = |text: &str| {
+        let song = edition(
+            "made",
+            made(everything(
+                json!({ "title": text, "artists": [{ "name": text }] }),
+                "en",
+                text,
+            )),
+            "en",
+        );
+        View::ALL.map(|view| {
+            let svg = svg(&song, view);
+            let names = svg
+                .split('<')
+                .skip(1)
+                .map(|tag| tag.split([' ', '>']).next().unwrap().to_owned());
+            let names: std::collections::BTreeSet<String> = names.collect();
+            tree(&song, view);
+            names
+        })
+    };
+    let plain = elements("plain");
+    for hostile in [
+        "</text><script>alert(1)</script>",
+        "]]><image href=\"https://example.com/\"/>",
+        "\" onload=\"alert(1)\" x='",
+        "&lt;b&gt; &amp; &#60;",
+        "<!--",
+        "{}%s$1",
+    ] {
+        assert_eq!(elements(hostile), plain, "{hostile}");
+    }
+}
+
+#[test]
+fn a_character_without_a_glyph_is_an_error_that_names_it_and_what_would_bring_it() {
+    let said = |title: &str| {
+        let song = edition("made", titled(title, "en"), "en");
+        picture(&song, View::Credits, fonts()).unwrap_err()
+    };
+    assert_eq!(
+        said("Odd \u{e000}"),
+        "the picture of made (en, credits) is not drawn: “Odd \u{e000}” has the character U+E000, which is for private use and has no shape of its own; write another"
+    );
+    assert_eq!(
+        said("Odd \u{10ffc}"),
+        "the picture of made (en, credits) is not drawn: “Odd \u{10ffc}” has the character \u{10ffc} (U+10FFC), and no Noto Sans here can draw it; install it (on Debian: apt-get install fonts-noto-core), or write another"
+    );
+    assert_eq!(
+        said("Odd \u{3fffd}"),
+        "the picture of made (en, credits) is not drawn: “Odd \u{3fffd}” has the character \u{3fffd} (U+3FFFD), and no Noto Sans here can draw it; install it (on Debian: apt-get install fonts-noto-cjk), or write another"
+    );
+}
+
+#[test]
+fn a_font_that_is_not_there_is_an_error_that_names_its_package() {
+    let empty = Folder::new("no-fonts");
+    let found = Fonts::in_folders(&[empty.path("")])
+        .map(|_| ())
+        .unwrap_err();
+    let folder = empty.path("").display().to_string();
+    assert_eq!(
+        found,
+        format!(
+            "pictures are drawn with Noto Sans Regular, which is not in {folder}; install it (on Debian: apt-get install fonts-noto-core), or name the folder that has it with SONGCARD_FONTS"
+        )
+    );
+}
+
+/// The runs of a title: text, family, left, right, baseline, size.
+fn runs(title: &str) -> Vec<(String, String, f32, f32, f32, f32)> {
+    let svg = svg(&edition("made", titled(title, "en"), "en"), View::Credits);
+    let tree = fonts().tree(&svg).unwrap();
+    let places = texts(&tree);
+    let attribute = |tag: &str, name: &str| {
+        let value = tag.split(&format!(" {name}=\"")).nth(1).unwrap_or_default();
+        value.split('"').next().unwrap_or_default().to_owned()
+    };
+    let tags = svg.split("<text").skip(1);
+    let runs = tags.zip(places).map(|(tag, (text, place, size))| {
+        let baseline = attribute(tag, "y").parse().unwrap();
+        (
+            text,
+            attribute(tag, "font-family"),
+            place.left(),
+            place.right(),
+            baseline,
+            size,
+        )
+    });
+    runs.filter(|run| run.4 < 145.0).collect()
+}
+
+/// How wide a title is, as if it were one pixel high.
+fn width(title: &str) -> f32 {
+    runs(title).iter().map(|run| (run.3 - run.2) / run.5).sum()
+}

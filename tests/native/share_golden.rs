@@ -1,0 +1,54 @@
+//! Every contract of “Yours”, held whole against a file.
+
+use crate::golden::{assert_same, text_difference};
+use crate::share_made::{editions, picture, script, site};
+use serde_json::Value;
+use songcard::contract::View;
+use songcard::native::share::{
+    Kind, discord, feed, head, headers, json_ld, oembed, robots, sitemap,
+};
+
+#[test]
+fn what_stands_in_the_heads_of_a_song_is_what_the_files_hold() {
+    let (site, picture) = (site(), picture());
+    let mut differences = Vec::new();
+    for edition in editions("yours") {
+        let mut hold = |name: &str, text: &str| {
+            let file = format!("share/yours-{}-{name}", edition.words.tag);
+            differences.push(text_difference(&file, text));
+        };
+        for view in View::ALL {
+            let text = head(&site, &edition, view, &picture, Kind::Page);
+            hold(&format!("{}-head.html", view.name()), &text);
+        }
+        let embed = head(&site, &edition, View::Chart, &picture, Kind::Embed);
+        hold("embed-head.html", &embed);
+        hold(
+            "json-ld.json",
+            &pretty(&script(&json_ld(&site, &edition, &picture))),
+        );
+        let answer = serde_json::from_str(&oembed(&site, &edition, &picture)).unwrap();
+        hold("oembed.json", &pretty(&answer));
+        for view in View::ALL {
+            let embed = script(&discord(&site, &edition, view, &picture));
+            hold(&format!("{}-discord.json", view.name()), &pretty(&embed));
+        }
+    }
+    assert_same(differences);
+}
+
+#[test]
+fn what_lists_the_songs_is_what_the_files_hold() {
+    let site = site();
+    let all = ["yours", "arirang"].map(editions).concat();
+    assert_same([
+        text_difference("share/sitemap.xml", &sitemap(&site, &all)),
+        text_difference("share/feed.xml", &feed(&site, &all)),
+        text_difference("share/robots.txt", &robots(&site)),
+        text_difference("share/headers.txt", &headers(&all)),
+    ]);
+}
+
+fn pretty(json: &Value) -> String {
+    serde_json::to_string_pretty(json).unwrap() + "\n"
+}

@@ -1,0 +1,249 @@
+//! The head of a page: found by crawlers, unfurlers and WordPress without any script.
+
+use crate::markup::Element;
+use crate::share_made::{edition, editions, head_elements, link, meta, picture, site};
+use songcard::contract::View;
+use songcard::native::share::{ACCENT, Edition, Kind, head};
+
+#[test]
+fn a_page_names_itself_the_same_everywhere() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
+        let url = edition.pages(&site()).canonical(view);
+        assert_eq!(link(&head, "rel", "canonical"), Some(&*url));
+        assert_eq!(meta(&head, "og:url"), Some(&*url));
+        let title = head
+            .iter()
+            .find(|element| element.name == "title")
+            .unwrap()
+            .text();
+        for name in ["og:title", "twitter:title"] {
+            assert_eq!(meta(&head, name), Some(&*title));
+        }
+        for name in ["og:description", "twitter:description"] {
+            assert_eq!(meta(&head, name), meta(&head, "description"));
+        }
+        assert_eq!(meta(&head, "og:image"), meta(&head, "twitter:image"));
+    }
+}
+
+#[test]
+fn the_canonical_address_of_the_chart_is_the_songs() {
+    let [english, korean] = editions("yours");
+    let canonical = |edition: &Edition, view| {
+        link(&page(edition, view), "rel", "canonical")
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(
+        canonical(&english, View::Chart),
+        "https://cards.example/yours/"
+    );
+    assert_eq!(
+        canonical(&korean, View::Chart),
+        "https://cards.example/yours/ko/"
+    );
+    assert_eq!(
+        canonical(&korean, View::Lyrics),
+        "https://cards.example/yours/ko/lyrics/"
+    );
+}
+
+#[test]
+fn every_language_of_a_page_names_all_of_them_and_where_any_other_reader_goes() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
+        for (tag, of) in [("en", "en"), ("ko", "ko"), ("x-default", "en")] {
+            let url = edition.pages_in(&site(), of).canonical(view);
+            assert_eq!(link(&head, "hreflang", tag), Some(&*url));
+        }
+        let (own, other) = match edition.words.tag {
+            "ko" => ("ko_KR", "en_US"),
+            _ => ("en_US", "ko_KR"),
+        };
+        assert_eq!(meta(&head, "og:locale"), Some(own));
+        assert_eq!(meta(&head, "og:locale:alternate"), Some(other));
+    }
+}
+
+#[test]
+fn a_song_in_one_language_names_no_other() {
+    let [mut edition, _] = editions("yours");
+    edition.tags = vec!["en"];
+    let head = page(&edition, View::Chart);
+    assert_eq!(meta(&head, "og:locale:alternate"), None);
+    assert!(
+        !head
+            .iter()
+            .any(|element| element.attribute("hreflang").is_some())
+    );
+}
+
+#[test]
+fn a_picture_is_absolute_with_its_size_its_type_and_what_it_shows() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
+        let picture = "https://cards.example/yours/0123456789abcdef.png";
+        assert_eq!(meta(&head, "og:image"), Some(picture));
+        assert_eq!(meta(&head, "og:image:width"), Some("1200"));
+        assert_eq!(meta(&head, "og:image:height"), Some("630"));
+        assert_eq!(meta(&head, "og:image:type"), Some("image/png"));
+        assert_eq!(
+            meta(&head, "og:image:alt"),
+            meta(&head, "twitter:image:alt")
+        );
+        assert_eq!(meta(&head, "twitter:card"), Some("summary_large_image"));
+    }
+}
+
+#[test]
+fn what_a_picture_shows_is_told_in_at_most_420_characters() {
+    let [edition, _] = editions("yours");
+    let mut picture = picture();
+    picture.alt = "wide ".repeat(200);
+    let text = head(&site(), &edition, View::Chart, &picture, Kind::Page);
+    let head = head_elements(&text);
+    let alt = meta(&head, "twitter:image:alt").unwrap();
+    assert!(
+        (400..=420).contains(&alt.chars().count()) && alt.ends_with("wide…"),
+        "{alt}"
+    );
+}
+
+#[test]
+fn a_length_that_no_snapshot_holds_is_not_made_up() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
+        assert_eq!(meta(&head, "og:type"), Some("music.song"));
+        assert!(
+            !head
+                .iter()
+                .any(|element| element.has("property", "music:duration"))
+        );
+    }
+}
+
+#[test]
+fn the_colour_is_the_accent_of_the_card() {
+    let tokens = include_str!("../../style/tokens.css");
+    let accent = format!("#{ACCENT:06x}");
+    assert!(tokens.contains(&format!("var(--songcard-accent, {accent})")));
+    let [edition, _] = editions("yours");
+    assert_eq!(
+        meta(&page(&edition, View::Chart), "theme-color"),
+        Some(&*accent)
+    );
+}
+
+#[test]
+fn wordpress_finds_the_oembed_answer_in_the_first_kilobyte() {
+    for (edition, view) in pages() {
+        for kind in [Kind::Page, Kind::Embed] {
+            let text = head(&site(), &edition, view, &picture(), kind);
+            let start = text
+                .char_indices()
+                .map(|(at, _)| at)
+                .take_while(|at| *at <= 1024);
+            let start = &text[..start.last().unwrap()];
+            let found = links(start)
+                .into_iter()
+                .find(|link| link.has("type", "application/json+oembed"));
+            let address = edition.pages(&site()).oembed();
+            assert_eq!(found.unwrap().attribute("href"), Some(&*address));
+        }
+    }
+}
+
+#[test]
+fn an_embed_leaves_the_alternates_and_the_feed_to_the_page_it_names() {
+    let [_, korean] = editions("yours");
+    let text = head(&site(), &korean, View::Chart, &picture(), Kind::Embed);
+    let head = head_elements(&text);
+    assert_eq!(
+        link(&head, "rel", "canonical"),
+        Some("https://cards.example/yours/ko/")
+    );
+    assert!(
+        !head
+            .iter()
+            .any(|element| element.attribute("hreflang").is_some())
+    );
+    assert!(
+        !head
+            .iter()
+            .any(|element| element.has("type", "application/atom+xml"))
+    );
+    let page = page(&korean, View::Chart);
+    assert_eq!(
+        link(&page, "rel", "embed"),
+        Some("https://cards.example/yours/ko/embed/")
+    );
+    assert_eq!(
+        link(&page, "type", "application/atom+xml"),
+        Some("https://cards.example/feed.xml")
+    );
+}
+
+#[test]
+fn a_head_loads_nothing_and_says_its_encoding_first() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
+        assert_eq!(head[0].attribute("charset"), Some("utf-8"));
+        for element in head {
+            let loads = [
+                "stylesheet",
+                "preload",
+                "modulepreload",
+                "icon",
+                "preconnect",
+            ];
+            assert!(
+                !loads.iter().any(|rel| element.has("rel", rel)),
+                "{element:?}"
+            );
+            assert!(
+                ["meta", "link", "title"].contains(&&*element.name),
+                "{element:?}"
+            );
+        }
+    }
+}
+
+/// What WordPress's pattern takes for links: `<link`, anything but angle brackets, `>`.
+fn links(text: &str) -> Vec<Element> {
+    let starts = text.match_indices("<link").map(|(at, _)| &text[at..]);
+    let tags = starts.filter_map(|tag| {
+        let end = 1 + tag[1..].find(['<', '>'])?;
+        tag[end..]
+            .starts_with('>')
+            .then(|| format!("{}</link>", &tag[..=end]))
+    });
+    tags.flat_map(|tag| head_elements(tag.trim_end_matches("</link>")))
+        .collect()
+}
+
+fn pages() -> Vec<(Edition, View)> {
+    let editions = editions("yours").into_iter();
+    editions
+        .flat_map(|edition| View::ALL.map(|view| (edition.clone(), view)))
+        .collect()
+}
+
+fn page(edition: &Edition, view: View) -> Vec<Element> {
+    head_elements(&head(&site(), edition, view, &picture(), Kind::Page))
+}
+
+#[test]
+fn the_snapshots_own_language_has_no_folder_whichever_it_is() {
+    let song = crate::made::published("yours");
+    let mut korean = edition("yours", &song, "ko");
+    korean.tags = vec!["ko", "en"];
+    let head = page(&korean, View::Credits);
+    let url = link(&head, "rel", "canonical");
+    assert_eq!(url, Some("https://cards.example/yours/credits/"));
+    assert_eq!(link(&head, "hreflang", "x-default"), url);
+    assert_eq!(
+        link(&head, "hreflang", "en"),
+        Some("https://cards.example/yours/en/credits/")
+    );
+}

@@ -1,0 +1,183 @@
+//! The song as schema.org's MusicRecording: what the snapshot says and nothing else.
+
+use crate::made::snapshot;
+use crate::share_made::{edition, editions, picture, script, site};
+use serde_json::{Value, json};
+use songcard::native::share::{Edition, json_ld};
+
+#[test]
+fn a_recording_has_its_name_in_the_pages_language_and_its_others_beside_it() {
+    let [english, korean] = editions("arirang");
+    let english = recording(&english);
+    assert_eq!(english["@type"], json!("MusicRecording"));
+    assert_eq!(english["name"], json!("Arirang"));
+    assert_eq!(english["alternateName"], json!(["아리랑"]));
+    let korean = recording(&korean);
+    assert_eq!(korean["name"], json!("아리랑"));
+    assert_eq!(korean["alternateName"], json!(["Arirang"]));
+    assert_eq!(korean["url"], json!("https://cards.example/arirang/ko/"));
+}
+
+#[test]
+fn the_language_is_that_of_the_original_lyrics_and_not_of_the_page() {
+    for edition in editions("yours") {
+        assert_eq!(recording(&edition)["inLanguage"], json!(["ko"]));
+    }
+}
+
+#[test]
+fn a_member_of_a_group_is_a_person_and_nobody_stands_for_a_tradition() {
+    let [yours, _] = editions("yours");
+    let jin = &recording(&yours)["byArtist"][0];
+    assert_eq!(jin["@type"], json!("Person"));
+    assert_eq!(jin["memberOf"]["name"], json!("BTS"));
+    let [dynamite, _] = editions("dynamite");
+    assert_eq!(
+        recording(&dynamite)["byArtist"][0]["@type"],
+        json!("MusicGroup")
+    );
+    let [arirang, _] = editions("arirang");
+    assert_eq!(recording(&arirang)["byArtist"], Value::Null);
+}
+
+#[test]
+fn those_who_wrote_it_stand_at_the_composition_by_what_they_did() {
+    let [yours, _] = editions("yours");
+    let composition = &recording(&yours)["recordingOf"];
+    assert_eq!(names(&composition["composer"]), ["Gaemi"]);
+    assert_eq!(names(&composition["lyricist"]), ["Gaemi", "JIDA"]);
+    let arrangement = &composition["musicArrangement"];
+    assert_eq!(arrangement["@type"], json!("MusicComposition"));
+    let arrangers = ["Kim Se-jin", "Midnight", "Slow Rabbit", "Jung Woo-young"];
+    assert_eq!(names(&arrangement["creator"]), arrangers);
+}
+
+#[test]
+fn a_song_without_credits_has_no_composition() {
+    let mut document = snapshot("yours");
+    document["credits"] = json!([]);
+    let song = crate::made::made(document);
+    let recording = recording(&edition("yours", &song, "en"));
+    assert_eq!(recording["recordingOf"], Value::Null);
+}
+
+#[test]
+fn the_figure_is_an_award_in_words_with_its_date_and_its_source() {
+    let [yours, _] = editions("yours");
+    let said = "No. 1 in 82 countries on iTunes Top Songs as of 8 November 2021, as reported by Washington Newsday, via Soompi";
+    assert_eq!(recording(&yours)["award"], json!([said]));
+}
+
+#[test]
+fn what_was_won_is_an_award_with_who_gave_it() {
+    let [arirang, _] = editions("arirang");
+    let awards = recording(&arirang)["award"].clone();
+    assert_eq!(awards.as_array().unwrap().len(), 2);
+    let first = awards[0].as_str().unwrap();
+    assert!(
+        first.contains("(UNESCO), 5 December 2012, as reported by"),
+        "{first}"
+    );
+}
+
+#[test]
+fn views_and_streams_are_counted_with_how_exact_they_are() {
+    let [yours, _] = editions("yours");
+    let counters = recording(&yours)["interactionStatistic"].clone();
+    assert_eq!(
+        counters[0]["interactionType"],
+        json!("https://schema.org/WatchAction")
+    );
+    assert_eq!(counters[0]["userInteractionCount"], json!(1_000_000));
+    assert_eq!(counters[0]["interactionService"]["name"], json!("YouTube"));
+    assert_eq!(counters[0]["endTime"], json!("2021-11-08"));
+    assert_eq!(
+        counters[0]["description"],
+        json!("about 1,000,000 views on YouTube, as of 8 November 2021")
+    );
+    // A month is no time of an end.
+    assert_eq!(counters[1]["endTime"], Value::Null);
+    assert_eq!(
+        counters[1]["interactionType"],
+        json!("https://schema.org/ListenAction")
+    );
+}
+
+#[test]
+fn a_song_of_a_series_is_part_of_it() {
+    let [_, korean] = editions("yours");
+    let series = &recording(&korean)["isPartOf"];
+    assert_eq!(series["@type"], json!("TVSeries"));
+    assert_eq!(series["name"], json!("지리산"));
+    assert_eq!(series["startDate"], json!("2021-10-23"));
+}
+
+#[test]
+fn the_rows_are_a_set_of_data_with_its_time_its_places_and_its_sources() {
+    let [yours, _] = editions("yours");
+    let data = &recording(&yours)["subjectOf"];
+    assert_eq!(data["@type"], json!("Dataset"));
+    assert_eq!(
+        data["distribution"]["contentUrl"],
+        json!("https://cards.example/yours/snapshot.json")
+    );
+    assert_eq!(
+        data["distribution"]["encodingFormat"],
+        json!("application/json")
+    );
+    assert_eq!(data["temporalCoverage"], json!("2021-11-08/2022-01-31"));
+    // The worldwide list is no place.
+    assert_eq!(data["spatialCoverage"].as_array().unwrap().len(), 18);
+    assert_eq!(
+        data["spatialCoverage"][0]["name"],
+        json!("United Arab Emirates")
+    );
+    assert_eq!(data["isBasedOn"].as_array().unwrap().len(), 5);
+    assert!(data["description"].as_str().unwrap().chars().count() >= 50);
+}
+
+#[test]
+fn licensed_links_say_that_they_are_the_same_song() {
+    let mut document = snapshot("yours");
+    document["song"]["links"] =
+        json!([{ "service": "youtube", "url": "https://video.example/?v=1&t=2" }]);
+    let song = crate::made::made(document);
+    let recording = recording(&edition("yours", &song, "en"));
+    assert_eq!(
+        recording["sameAs"],
+        json!(["https://video.example/?v=1&t=2"])
+    );
+}
+
+#[test]
+fn no_line_of_the_lyrics_goes_to_search_engines() {
+    let document = snapshot("arirang");
+    let lines = document["lyrics"]["lines"].as_array().unwrap();
+    for edition in editions("arirang") {
+        let said = json_ld(&site(), &edition, &picture());
+        for line in lines {
+            let text = line["layers"]["ko"]["text"].as_str().unwrap();
+            assert!(!said.contains(text), "{text}");
+        }
+    }
+}
+
+#[test]
+fn nothing_empty_is_written() {
+    let song = crate::made::small(json!({}));
+    let said = json_ld(&site(), &edition("small", &song, "en"), &picture());
+    for empty in ["null", "[]", "{}", "\"\""] {
+        assert!(!said.contains(empty), "{said}");
+    }
+}
+
+fn recording(edition: &Edition) -> Value {
+    script(&json_ld(&site(), edition, &picture()))
+}
+
+fn names(people: &Value) -> Vec<&str> {
+    let people = people.as_array().unwrap().iter();
+    people
+        .map(|person| person["name"].as_str().unwrap())
+        .collect()
+}

@@ -1,0 +1,88 @@
+//! Editions to share, and what is shared read back.
+
+use crate::made::published;
+use crate::markup::Element;
+use serde_json::Value;
+use songcard::native::share::{Edition, Picture, Site};
+use songcard::song::Song;
+use songcard::words::for_tag;
+use std::sync::Arc;
+
+pub fn site() -> Site {
+    Site {
+        base: "https://cards.example/".to_owned(),
+        assets: None,
+    }
+}
+
+pub fn picture() -> Picture {
+    Picture {
+        file: "0123456789abcdef.png".to_owned(),
+        alt: "No. 1 in 82 countries, above a board of tiles.".to_owned(),
+    }
+}
+
+/// A song in one of the two languages, English being the snapshot's own.
+pub fn edition(name: &str, song: &Song, tag: &str) -> Edition {
+    Edition {
+        name: name.to_owned(),
+        song: Arc::new(song.clone()),
+        words: for_tag(tag),
+        tags: vec!["en", "ko"],
+        data: "fedcba9876543210".to_owned(),
+    }
+}
+
+/// A published song in both languages.
+pub fn editions(name: &str) -> [Edition; 2] {
+    let song = published(name);
+    ["en", "ko"].map(|tag| edition(name, &song, tag))
+}
+
+/// The elements of a head, each of which stands in a line of its own.
+pub fn head_elements(head: &str) -> Vec<Element> {
+    let elements = head.lines().map(|line| {
+        let void = ["<meta ", "<link "]
+            .iter()
+            .find(|tag| line.starts_with(**tag));
+        let close = void.map_or_else(String::new, |tag| format!("</{}>", tag[1..].trim()));
+        let mut root = Element::parse(&format!("{line}{close}"));
+        assert_eq!(root.elements().count(), 1, "{line}");
+        match root.children.remove(0) {
+            crate::markup::Node::Element(element) => element,
+            crate::markup::Node::Text(text) => panic!("{text} stands in the head"),
+        }
+    });
+    elements.collect()
+}
+
+/// The content of the `meta` of this name or property.
+pub fn meta<'a>(head: &'a [Element], name: &str) -> Option<&'a str> {
+    let named = |element: &&Element| {
+        element.name == "meta"
+            && ["name", "property"]
+                .iter()
+                .any(|key| element.has(key, name))
+    };
+    head.iter().find(named)?.attribute("content")
+}
+
+/// The address of the first `link` with this attribute.
+pub fn link<'a>(head: &'a [Element], attribute: &str, value: &str) -> Option<&'a str> {
+    let found = head
+        .iter()
+        .find(|element| element.name == "link" && element.has(attribute, value));
+    found?.attribute("href")
+}
+
+/// The JSON of a script element, which nothing inside may end.
+pub fn script(markup: &str) -> Value {
+    let (tag, rest) = markup.split_once('>').unwrap();
+    assert!(
+        tag.starts_with("<script ") && tag.contains("json\""),
+        "{tag}"
+    );
+    let json = rest.strip_suffix("</script>").unwrap();
+    assert!(!json.contains(['<', '\u{2028}', '\u{2029}']), "{json}");
+    serde_json::from_str(json).unwrap()
+}

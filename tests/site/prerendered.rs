@@ -1,0 +1,183 @@
+//! A published song on somebody else's page: painted from its prerendered card.
+
+use crate::harness::on_stage;
+use serde_json::json;
+
+const SONG: &str =
+    "<song-card src=\"{{card-host}}/yours/\"><blockquote>Yours</blockquote></song-card>";
+
+#[test]
+fn the_card_is_painted_before_anything_is_started() {
+    on_stage(async |stage| {
+        stage.host.hold(".wasm");
+        stage.open_with(SONG).await;
+        let page = &stage.page;
+        page.until(
+            "inside('.headline')?.checkVisibility()",
+            "the figure is painted",
+        )
+        .await;
+        assert!(
+            page.text("said('.headline')")
+                .await
+                .contains("82 countries")
+        );
+        page.ask("window.painted = all('.card, .card *'), 0").await;
+        stage.host.let_go();
+        page.ready(1).await;
+        assert!(
+            page.holds("all('.card, .card *').every((node, at) => node === painted[at])")
+                .await,
+            "the same nodes"
+        );
+        page.click("tab('credits')").await;
+        page.until("openPanels()[0] === 'songcard-credits'", "the card answers")
+            .await;
+    });
+}
+
+#[test]
+fn a_card_follows_the_language_of_the_page() {
+    on_stage(async |stage| {
+        stage.host.hold(".wasm");
+        let card = SONG.replace("<song-card", "<song-card lang=\"ko-KR\"");
+        stage.open_with(&card).await;
+        let page = &stage.page;
+        page.until(
+            "inside('.headline')?.checkVisibility()",
+            "the figure is painted",
+        )
+        .await;
+        assert!(page.text("said('.headline')").await.contains("개국 1위"));
+        assert!(
+            page.text("tab('lyrics').href")
+                .await
+                .ends_with("/yours/ko/lyrics/")
+        );
+        stage.host.let_go();
+        page.ready(1).await;
+        assert_eq!(stage.host.count("en/card.html"), 0);
+    });
+}
+
+#[test]
+fn attributes_are_followed_before_the_wasm_is_there() {
+    on_stage(async |stage| {
+        stage.host.hold(".wasm");
+        let card = SONG.replace(
+            "<song-card",
+            "<song-card theme=dark accent=#c00 view=credits",
+        );
+        stage.open_with(&card).await;
+        let page = &stage.page;
+        page.until(
+            "inside('.headline')?.checkVisibility()",
+            "the figure is painted",
+        )
+        .await;
+        assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
+        assert_eq!(page.text("inside('.songcard').dataset.theme").await, "dark");
+        assert_eq!(
+            page.text("inside('.songcard').style.getPropertyValue('--accent-asked')")
+                .await,
+            "#c00"
+        );
+        page.ask("host().setAttribute('view', 'lyrics')").await;
+        assert_eq!(page.ask("openPanels()").await, json!(["songcard-lyrics"]));
+        stage.host.let_go();
+        page.ready(1).await;
+        assert_eq!(page.ask("openPanels()").await, json!(["songcard-lyrics"]));
+        assert_eq!(
+            page.ask("heard('songcard-view-change')").await,
+            json!([]),
+            "the page knows what it asked for"
+        );
+    });
+}
+
+#[test]
+fn a_compact_card_is_painted_as_one() {
+    on_stage(async |stage| {
+        stage.host.hold(".wasm");
+        stage
+            .open_with(&SONG.replace("<song-card", "<song-card size=compact"))
+            .await;
+        let page = &stage.page;
+        page.until(
+            "inside('.headline')?.checkVisibility()",
+            "the figure is painted",
+        )
+        .await;
+        assert_eq!(page.number("all('[role=tab]').length").await, 0.0);
+        page.ask("window.painted = all('.card, .card *'), 0").await;
+        stage.host.let_go();
+        page.ready(1).await;
+        assert!(
+            page.holds("all('.card, .card *').every((node, at) => node === painted[at])")
+                .await,
+            "the same nodes"
+        );
+    });
+}
+
+#[test]
+fn markup_from_another_origin_is_never_painted() {
+    on_stage(async |stage| {
+        let snapshot = stage.host.file_text("/yours/snapshot.json");
+        stage.fan.body("/song/snapshot.json", snapshot);
+        stage.fan.body(
+            "/song/en/card.html",
+            "<div class=songcard><b>not ours</b></div>",
+        );
+        let card = format!("<song-card src=\"{}/song/\"></song-card>", stage.fan.origin);
+        stage.open_with(&card).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        assert_eq!(stage.fan.count("card.html"), 0);
+        assert!(
+            page.text("said('.headline')")
+                .await
+                .contains("82 countries")
+        );
+    });
+}
+
+#[test]
+fn fifty_cards_share_one_wasm_and_a_song_is_fetched_once() {
+    on_stage(async |stage| {
+        let cards: String = (0..50).map(|_| SONG).collect();
+        stage.open_with(&cards).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.settle().await;
+        assert_eq!(stage.host.count(".wasm"), 1);
+        assert_eq!(stage.host.count("card.html"), 1);
+        let ready = page.number("heard('songcard-ready').length").await;
+        assert!(
+            ready < 50.0,
+            "cards far from the reader sleep: {ready} are awake"
+        );
+    });
+}
+
+#[test]
+fn an_unpublished_song_keeps_the_fallback_and_says_so() {
+    on_stage(async |stage| {
+        stage.expect_in_console("404");
+        stage.open_with("<song-card src=\"{{card-host}}/nothing/\"><blockquote>The facts.</blockquote></song-card>").await;
+        let page = &stage.page;
+        page.until(
+            "heard('songcard-error').length === 1",
+            "the card says that it failed",
+        )
+        .await;
+        assert_eq!(
+            page.text("heard('songcard-error')[0].detail.code").await,
+            "not-found"
+        );
+        assert!(
+            page.holds("document.querySelector('blockquote').checkVisibility()")
+                .await
+        );
+    });
+}
