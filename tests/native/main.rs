@@ -28,4 +28,3 @@ mod site;
 mod source;
 mod view;
 mod words;
-mod zz_look;
