@@ -34,23 +34,16 @@ fn all_text_stands_inside_the_middle_1120_by_560() {
         &"ชื่อเพลง".repeat(30),
         &"茉莉花".repeat(60),
     ]
-    .map(|title| {
-        (
-            "a made-up song".to_owned(),
-            edition("made", titled(title, "en"), "ko"),
-        )
+    .map(|title| edition("made", titled(title, "en"), "ko"));
+    let made = made.into_iter().flat_map(|edition| {
+        View::ALL.map(|view| ("a made-up song".to_owned(), edition.clone(), view))
     });
-    let published = every_edition()
-        .into_iter()
-        .map(|(name, edition, _)| (name, edition));
-    for (name, edition) in published.chain(made) {
-        for view in View::ALL {
-            for (text, place, _) in texts(&tree(&edition, view)) {
-                assert!(
-                    inside(place, 40.0, 35.0, 1160.0, 595.0),
-                    "{name}, {view:?}: “{text}” at {place:?}"
-                );
-            }
+    for (name, edition, view) in every_edition().into_iter().chain(made) {
+        for (text, place, _) in texts(&tree(&edition, view)) {
+            assert!(
+                inside(place, 40.0, 35.0, 1160.0, 595.0),
+                "{name}, {view:?}: “{text}” at {place:?}"
+            );
         }
     }
 }
@@ -68,7 +61,9 @@ fn the_figure_and_its_words_stand_inside_the_middle_560_by_560() {
     let made = numbers
         .into_iter()
         .flat_map(|song| ["en", "ko"].map(|tag| edition("made", song.clone(), tag)));
-    let published = every_edition().into_iter().map(|(_, edition, _)| edition);
+    let published = every_edition().into_iter();
+    let published = published.filter(|(_, _, view)| *view == View::Chart);
+    let published = published.map(|(_, edition, _)| edition);
     for edition in published.chain(made) {
         let phrase = Summary::of(&edition.song, edition.words)
             .phrase
@@ -209,6 +204,10 @@ fn many_threads_draw_with_the_same_fonts() {
     assert!(all.windows(2).all(|pair| pair[0] == pair[1]));
 }
 
+/// To the pixel: resvg takes a mark without width, as one that turns the direction, for one wide.
 fn inside(place: Rect, left: f32, top: f32, right: f32, bottom: f32) -> bool {
-    place.left() >= left && place.top() >= top && place.right() <= right && place.bottom() <= bottom
+    place.left() >= left - 1.0
+        && place.right() <= right + 1.0
+        && place.top() >= top
+        && place.bottom() <= bottom
 }

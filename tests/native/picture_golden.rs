@@ -49,7 +49,7 @@ fn a_picture_with_another_figure_is_told_from_it() {
     let plain = picture(|_| {});
     assert_eq!(difference(&plain, &plain), None);
     assert!(difference(&plain, &picture(|song| song.claims[0].value = 83)).is_some());
-    assert!(difference(&plain, &picture(|song| drop(song.rows.remove(0)))).is_some());
+    assert!(difference(&plain, &picture(|song| song.rows.truncate(1))).is_some());
 }
 
 /// Nothing where two pictures are as good as the same, else by how much they differ.

@@ -16,7 +16,7 @@ const ORDER: [CreditGroup; 7] = [
     CreditGroup::Engineering,
     CreditGroup::Work,
 ];
-const NAMES: f32 = 590.0;
+const NAMES: f32 = 546.0;
 const STEP: f32 = 52.0;
 
 pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
@@ -49,20 +49,23 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
     let room = ((BOTTOM - TOP) / STEP) as usize + usize::from(work.is_none());
     let rows: Vec<_> = rows.into_iter().take(room).chain(work).collect();
     let (sizes, step): (&[(f32, usize)], f32) = match rows.len() {
-        0..=3 => (&[(38.0, 1), (30.0, 2)], 76.0),
-        4..=5 => (&[(32.0, 1), (26.0, 2)], 62.0),
-        _ => (&[(28.0, 1), (24.0, 1)], STEP),
+        0..=3 => (&[(38.0, 1), (32.0, 2)], 76.0),
+        4..=5 => (&[(32.0, 1), (28.0, 2)], 62.0),
+        _ => (&[(28.0, 1), (26.0, 1), (24.0, 1)], STEP),
     };
     let role = Type {
         bold: false,
         lang: words.tag,
-        sizes: &[(28.0, 1), (24.0, 1)],
+        sizes: &[(26.0, 1), (20.0, 1)],
     };
     let names = Type {
         bold: true,
         lang: &song.lang,
         sizes,
     };
+    let texts: Vec<&str> = rows.iter().map(|(_, who)| who.as_str()).collect();
+    let sizes = sheet.fonts.sizes_for(&texts, names, RIGHT - NAMES)?;
+    let names = Type { sizes, ..names };
     let mut y = TOP + 26.0;
     for (what, who) in &rows {
         sheet.text(MAIN, y, NAMES - MAIN - 20.0, what, role, ink::QUIET)?;

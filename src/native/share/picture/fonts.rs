@@ -52,7 +52,6 @@ impl Fonts {
             find(folder, &mut files);
         }
         files.sort();
-        files.dedup_by(|a, b| a.file_name() == b.file_name());
         let mut database = Database::new();
         let mut faces = Vec::new();
         for file in &files {

@@ -67,31 +67,20 @@ fn verse(
     (bold, sizes): (bool, &[(f32, usize)]),
     mut y: f32,
 ) -> Result<f32, String> {
-    let texts: Vec<&String> = lines
+    let texts: Vec<&str> = lines
         .iter()
-        .filter_map(|line| line.texts[at].as_ref())
+        .filter_map(|line| line.texts[at].as_deref())
         .collect();
     let kind = Type {
         bold,
         lang: &layer.lang,
         sizes,
     };
-    let mut size = f32::MAX;
-    for text in &texts {
-        size = sheet.fonts.set(text, kind, RIGHT - MAIN)?.size.min(size);
-    }
-    let sizes: Vec<_> = sizes
-        .iter()
-        .copied()
-        .filter(|(other, _)| *other <= size)
-        .collect();
+    let sizes = sheet.fonts.sizes_for(&texts, kind, RIGHT - MAIN)?;
+    let kind = Type { sizes, ..kind };
     let fill = if bold { ink::INK } else { ink::QUIET };
-    for text in &texts {
-        let kind = Type {
-            sizes: &sizes,
-            ..kind
-        };
-        y = sheet.text(MAIN, y, RIGHT - MAIN, text, kind, fill)? + size * 1.4;
+    for text in texts {
+        y = sheet.text(MAIN, y, RIGHT - MAIN, text, kind, fill)? + sizes[0].0 * 1.4;
     }
     Ok(y)
 }

@@ -85,6 +85,25 @@ impl Fonts {
         Ok(block(size, lines))
     }
 
+    /// The sizes of `kind` from the largest that suits all these texts, for rows of one look.
+    ///
+    /// # Errors
+    /// As [`Fonts::set`].
+    pub(super) fn sizes_for<'a>(
+        &self,
+        texts: &[&str],
+        kind: Type<'a>,
+        width: f32,
+    ) -> Result<&'a [(f32, usize)], String> {
+        let mut from = 0;
+        for text in texts {
+            let size = self.set(text, kind, width)?.size;
+            let at = kind.sizes.iter().position(|(other, _)| *other == size);
+            from = from.max(at.unwrap_or(0));
+        }
+        Ok(&kind.sizes[from..])
+    }
+
     /// As much of a text as fits with an ellipsis behind it.
     fn cut(&self, text: &str, kind: Type, width: f32) -> Result<Line, String> {
         let whole = self.line(text.trim(), kind.bold, kind.lang)?;
