@@ -43,11 +43,11 @@ fn song_in_the_address_opens_that_song() {
         page.click("document.querySelector('[data-song=yours] a')")
             .await;
         page.until(
-            "location.search === '?song=yours' && host()?.shadowRoot && inside('.title')",
-            "a link opens another",
+            "location.pathname === '/yours/' && host()?.shadowRoot && inside('.title')",
+            "a link opens the page of another",
         )
         .await;
-        assert_eq!(page.text(STAGE).await, "Yours");
+        assert_eq!(page.text("said('.title')").await, "Yours");
     });
 }
 

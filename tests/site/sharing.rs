@@ -291,7 +291,7 @@ fn the_menu_fits_the_narrowest_card_of_every_size() {
     on_stage(async |stage| {
         for size in ["compact", "standard", "full"] {
             let narrow = format!(
-                "<div style=\"width: 200px\">{}</div>",
+                "<div style=\"display: block; text-indent: 0; width: 200px\">{}</div>",
                 card("yours", &format!("size=\"{size}\""))
             );
             let page = shown(stage, "offerSheet()", &narrow).await;
