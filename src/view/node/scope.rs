@@ -19,6 +19,16 @@ pub(super) struct Scope {
     listening: Vec<Listening>,
 }
 
+impl Drop for Scope {
+    /// An effect's task holds the value of the effect until it has run once more. What is inside has
+    /// to end now: by then its signals may be gone.
+    fn drop(&mut self) {
+        for part in mem::take(&mut self.parts) {
+            part.with_value_mut(|inner| drop(mem::take(inner)));
+        }
+    }
+}
+
 struct LiveAttribute {
     element: web_sys::Element,
     name: &'static str,
