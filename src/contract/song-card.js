@@ -15,12 +15,15 @@ const text = (url) => {
   return texts.get(url);
 };
 
-let sheet;
-const rules = () =>
-  (sheet ??= text(near("%style%")).then((rules) => new CSSStyleSheet().replace(rules)).catch((error) => {
-    sheet = undefined;
-    throw error;
-  }));
+const sheets = new Map();
+const sheet = (rules) => {
+  if (!sheets.has(rules)) {
+    const made = new CSSStyleSheet();
+    made.replaceSync(rules);
+    sheets.set(rules, made);
+  }
+  return sheets.get(rules);
+};
 
 let engine;
 const start = () =>
@@ -34,6 +37,13 @@ const start = () =>
       throw error;
     }));
 
+// Cards below grow those above: what was near when it was asked for may be far when it comes.
+const margin = 600;
+const isNear = (card) => {
+  const { top, bottom } = card.getBoundingClientRect();
+  return top < innerHeight + margin && bottom > -margin;
+};
+
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 const korean = (card) =>
   (card.closest("[lang]")?.lang || document.documentElement.lang || navigator.language).startsWith("ko");
@@ -42,7 +52,7 @@ class SongCard extends HTMLElement {
   static observedAttributes = "%attributes%".split(" ");
   static #watch = new IntersectionObserver(
     (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.#near()),
-    { rootMargin: "600px" },
+    { rootMargin: `${margin}px` },
   );
   #card;
   #state;
@@ -69,6 +79,8 @@ class SongCard extends HTMLElement {
     for (const type of ["pointerdown", "keydown", "click"]) this.shadowRoot.addEventListener(type, this.#early);
     SongCard.#watch.observe(this);
     this.#dress();
+    // The first card of a page asks before the first look around.
+    if (!texts.size) this.#fragment().catch(() => {});
   }
 
   disconnectedCallback() {
@@ -110,32 +122,40 @@ class SongCard extends HTMLElement {
   async #near() {
     SongCard.#watch.unobserve(this);
     await this.#paint().catch(() => {}); // Then the wasm renders the snapshot.
-    if (this.#painted) idle(() => this.#wake(), { timeout: 2000 });
-    else this.#wake();
+    const wake = () => (isNear(this) ? this.#wake() : this.isConnected && SongCard.#watch.observe(this));
+    if (this.#painted) idle(wake, { timeout: 2000 });
+    else wake();
   }
 
-  // A published song of the loader's own origin is on screen before anything is started.
-  async #paint() {
+  // The prerendered card: only of a published song, and only from the loader's own origin.
+  async #fragment() {
     const src = this.src.trim();
     const folder = new URL(src, document.baseURI);
-    if (this.#painted || !src.endsWith("/") || folder.origin !== new URL(here).origin) return;
+    if (this.#painted || !src.endsWith("/") || folder.origin !== new URL(here).origin) return {};
     const name = `${korean(this) ? "ko" : "en"}/${this.size === "compact" ? "compact" : "card"}.html`;
-    const [markup, sheet] = await Promise.all([text(new URL(name, folder).href), rules()]);
-    if (this.#card || this.#painted) return;
-    const card = new DOMParser().parseFromString(markup, "text/html").querySelector(".songcard");
-    for (const tab of card.querySelectorAll("a[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
-    this.shadowRoot.adoptedStyleSheets = [sheet];
-    this.shadowRoot.replaceChildren(card);
+    return { folder, markup: await text(new URL(name, folder).href) };
+  }
+
+  // It is on screen before anything is started, by the rules that it brings along.
+  async #paint() {
+    const { folder, markup } = await this.#fragment();
+    if (!markup || this.#card || this.#painted || !isNear(this)) return;
+    const [rules, card] = markup.split("</style>");
+    const root = this.shadowRoot;
+    root.adoptedStyleSheets = [sheet(rules.replace("<style>", ""))];
+    root.innerHTML = card;
+    for (const tab of root.querySelectorAll("a[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
     this.#dress();
   }
 
   async #wake() {
     if (this.#card || !this.isConnected) return;
     try {
-      const styled = this.shadowRoot.querySelector("style");
-      const [card, sheet] = await Promise.all([start(), styled ? undefined : rules()]);
+      const root = this.shadowRoot;
+      const styled = root.querySelector("style") || root.adoptedStyleSheets.length;
+      const [card, rules] = await Promise.all([start(), styled ? "" : text(near("%style%"))]);
       if (this.#card || !this.isConnected) return;
-      if (sheet) this.shadowRoot.adoptedStyleSheets = [sheet];
+      if (rules) root.adoptedStyleSheets = [sheet(rules)];
       this.#card = new card.Card(this, (name) => this.#mark(name));
     } catch {
       if (this.isConnected) this.#fail();

@@ -29,7 +29,7 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
         }
         let picture = &pictures[0];
         for (name, size) in [("card.html", Size::Full), ("compact.html", Size::Compact)] {
-            let card = share::card(edition, size, View::Chart, "", Some(picture)).into_bytes();
+            let card = share::fragment(edition, size, picture).into_bytes();
             if edition.is_home() {
                 pages.push((name.to_owned(), card.clone()));
             }

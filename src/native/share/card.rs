@@ -3,13 +3,14 @@
 use super::{Edition, Picture};
 use crate::contract::escape;
 use crate::contract::{Pages, Size, View};
+use crate::native::style;
 use crate::view;
 
 /// The card's element with what a wasm needs to know before it takes the markup over: the build
 /// that rendered it, and the copy of the snapshot that it shows.
 ///
 /// `folder` is the song's folder as seen from where the links of the card are followed.
-pub fn card(
+pub(super) fn card(
     edition: &Edition,
     size: Size,
     view: View,
@@ -28,6 +29,13 @@ pub fn card(
         edition.data,
         view::to_html(&edition.song, edition.words, size, view, Some(pages)),
     )
+}
+
+/// The card alone with its rules before it, for the loader: one request paints it. Its links are as
+/// seen from the song's folder.
+pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
+    let card = card(edition, size, View::Chart, "", Some(picture));
+    format!("<style>{}</style>{card}", style::style())
 }
 
 /// The same facts for a page that shows no card: in one quotation, as plain markup.

@@ -23,7 +23,7 @@ mod preview;
 mod sitemap;
 mod text;
 
-pub use card::{card, quotation};
+pub use card::{fragment, quotation};
 pub use discord::{LIMIT as DISCORD_LIMIT, discord};
 pub use embed::embed_script;
 pub use feed::feed;
