@@ -76,7 +76,10 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
     let run = el("div.run-side")
         .child(rank_plot(song, words, state, chart))
         .child(span);
-    fragment().child(places).child(run)
+    // What a slow link brings later never moves what stands already, so the order is the markup's.
+    let only = standings.len() == 1 && song.histories.iter().any(|history| history.chart == chart);
+    let (first, second) = if only { (run, places) } else { (places, run) };
+    fragment().child(first).child(second)
 }
 
 fn choose_chart(song: &Song, words: &'static Words, state: State) -> El {
