@@ -45,7 +45,7 @@ fn nothing_moves_from_the_first_paint_to_the_last() {
         ] {
             open_held(stage, path).await;
             let page = &stage.page;
-            let watch = "window.shifts = [], new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: 'layout-shift', buffered: true }), 0";
+            let watch = "window.moved = (entry) => [entry.value, ...entry.sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.localName}.${node?.className} ${a.x},${a.y} ${a.width}x${a.height} to ${b.x},${b.y} ${b.width}x${b.height}`)], window.shifts = [], new PerformanceObserver((list) => shifts.push(...list.getEntries().map(moved))).observe({ type: 'layout-shift', buffered: true }), 0";
             page.ask(watch).await;
             page.ask("window.height = document.documentElement.scrollHeight")
                 .await;
