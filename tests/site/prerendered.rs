@@ -1,6 +1,6 @@
 //! A published song on somebody else's page: painted from its prerendered card.
 
-use crate::harness::on_stage;
+use crate::harness::{dist, npm, on_stage};
 use serde_json::json;
 
 const SONG: &str =
@@ -180,4 +180,13 @@ fn an_unpublished_song_keeps_the_fallback_and_says_so() {
                 .await
         );
     });
+}
+
+#[test]
+fn the_loader_is_under_two_kilobytes_on_its_way() {
+    const SIZE: &str = "const { brotliCompressSync } = require('zlib');
+        console.log(brotliCompressSync(require('fs').readFileSync('song-card.js')).length)";
+    let size = npm::run(&dist(), "node", &["-e", SIZE]);
+    let size: u32 = size.trim().parse().unwrap();
+    assert!(size < 2000, "song-card.js is {size} bytes in brotli");
 }
