@@ -2,6 +2,7 @@
 //! board, so that no element needs a style of its own.
 
 use crate::plot::{COLUMNS, ROWS};
+use std::sync::LazyLock;
 
 const PARTS: [&str; 8] = [
     include_str!("../../style/tokens.css"),
@@ -14,12 +15,16 @@ const PARTS: [&str; 8] = [
     include_str!("../../style/share.css"),
 ];
 
-/// The whole sheet, without comments and indentation.
-pub fn style() -> String {
-    let columns = (0..COLUMNS).map(|column| format!(".c{column}{{grid-column:{}}}\n", column + 1));
-    let rows = (0..ROWS).map(|row| format!(".r{row}{{grid-row:{}}}\n", row + 1));
-    let parts = PARTS.iter().map(|part| without_comments(part));
-    parts.chain(columns).chain(rows).collect()
+/// The whole sheet, without comments and indentation; put together once, since every page holds it.
+pub fn style() -> &'static str {
+    static STYLE: LazyLock<String> = LazyLock::new(|| {
+        let columns =
+            (0..COLUMNS).map(|column| format!(".c{column}{{grid-column:{}}}\n", column + 1));
+        let rows = (0..ROWS).map(|row| format!(".r{row}{{grid-row:{}}}\n", row + 1));
+        let parts = PARTS.iter().map(|part| without_comments(part));
+        parts.chain(columns).chain(rows).collect()
+    });
+    &STYLE
 }
 
 pub fn without_comments(css: &str) -> String {

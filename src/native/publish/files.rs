@@ -62,7 +62,10 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
         }
     }
     if let Some(home) = editions.first() {
-        files.push((format!("{}.json", home.data), sound.compact().into_bytes()));
+        files.push((
+            format!("{}.json", home.data),
+            sound.compact.clone().into_bytes(),
+        ));
     }
     files.push(("snapshot.json".to_owned(), sound.text.clone().into_bytes()));
     files.append(&mut pages);

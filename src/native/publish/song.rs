@@ -15,10 +15,24 @@ pub struct Sound {
     pub name: String,
     /// The file as it is, without a byte order mark.
     pub text: String,
+    /// The same document without space that only people need.
+    pub compact: String,
     pub song: Arc<Song>,
 }
 
 impl Sound {
+    pub fn new(name: String, text: String, song: Song) -> Sound {
+        let value = serde_json::from_str::<serde_json::Value>(&text);
+        // What was loaded parses; if two readers ever disagreed, the file itself is as good.
+        let compact = value.map_or_else(|_| text.clone(), |value| value.to_string());
+        Sound {
+            name,
+            text,
+            compact,
+            song: Arc::new(song),
+        }
+    }
+
     /// One file's song; its problems are given with it as an author reads them.
     ///
     /// # Errors
@@ -35,11 +49,7 @@ impl Sound {
         let path = file.display().to_string();
         let report = render(&path, &text, &loaded, colours);
         let sound = match loaded.song {
-            Some(song) => Ok(Sound {
-                name,
-                text,
-                song: Arc::new(song),
-            }),
+            Some(song) => Ok(Sound::new(name, text, song)),
             None => Err(format!("{path} has the mistakes above")),
         };
         (report, sound)
@@ -51,7 +61,7 @@ impl Sound {
         let mut all = vec![home];
         all.extend(words::ALL.into_iter().filter(|words| words.tag != home.tag));
         let tags: Vec<&'static str> = all.iter().map(|words| words.tag).collect();
-        let data = hash(self.compact().as_bytes());
+        let data = hash(self.compact.as_bytes());
         let edition = |words| Edition {
             name: self.name.clone(),
             song: self.song.clone(),
@@ -60,13 +70,6 @@ impl Sound {
             data: data.clone(),
         };
         all.into_iter().map(edition).collect()
-    }
-
-    /// The same document without space that only people need.
-    pub fn compact(&self) -> String {
-        let value = serde_json::from_str::<serde_json::Value>(&self.text);
-        // What was loaded parses; if two readers ever disagreed, the file itself is as good.
-        value.map_or_else(|_| self.text.clone(), |value| value.to_string())
     }
 }
 

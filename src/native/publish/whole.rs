@@ -5,7 +5,6 @@ use super::{in_parallel, write};
 use crate::native::door;
 use crate::native::share::{self, Assets, Edition, Site};
 use std::path::Path;
-use std::sync::Arc;
 
 /// The file in which a built site names what its pages load.
 pub const ASSETS: &str = "site.json";
@@ -77,8 +76,7 @@ fn published_before(out: &Path, now: &[Sound]) -> Vec<Sound> {
     let sounds = in_parallel(names.len(), |index| {
         let name = names[index].clone();
         let (text, loaded) = load(&out.join(&name).join("snapshot.json")).ok()?;
-        let song = Arc::new(loaded.song?);
-        Some(Sound { name, text, song })
+        Some(Sound::new(name, text, loaded.song?))
     });
     sounds.into_iter().flatten().collect()
 }

@@ -2,9 +2,8 @@
 
 use super::naming::{sentence, song_by};
 use super::preview::Preview;
-use super::text::escaped;
 use super::{Edition, PROVIDER, Site};
-use crate::contract::View;
+use crate::contract::{View, escape};
 use crate::song::Moment;
 
 /// `feed.xml`: every song in its snapshot's own language, the latest snapshot first.
@@ -22,7 +21,7 @@ pub fn feed(site: &Site, editions: &[Edition]) -> String {
     let latest = songs.first().map(|edition| edition.song.as_of);
     // A feed must have a time; one without songs has not been updated since time began to be kept.
     let updated = rfc3339(latest.unwrap_or(Moment::Year(1970)));
-    let base = escaped(&site.base);
+    let base = escape(&site.base);
     let entries: String = songs.into_iter().map(|song| entry(site, song)).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<title>{PROVIDER}</title>\n<id>{base}</id>\n<link href=\"{base}\"/>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{base}feed.xml\"/>\n<updated>{updated}</updated>\n<author><name>{PROVIDER}</name><uri>{base}</uri></author>\n{entries}</feed>\n"
@@ -31,9 +30,9 @@ pub fn feed(site: &Site, editions: &[Edition]) -> String {
 
 fn entry(site: &Site, edition: &Edition) -> String {
     let (song, words) = (&*edition.song, edition.words);
-    let home = escaped(&edition.pages(site).folder());
+    let home = escape(&edition.pages(site).folder());
     let links = edition.tags.iter().map(|tag| {
-        let url = escaped(&edition.pages_in(site, tag).folder());
+        let url = escape(&edition.pages_in(site, tag).folder());
         format!("<link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{url}\"/>\n")
     });
     let summary = sentence(song, words).unwrap_or_else(|| song_by(song, words));
@@ -41,10 +40,10 @@ fn entry(site: &Site, edition: &Edition) -> String {
     format!(
         "<entry xml:lang=\"{}\">\n<title>{}</title>\n<id>{home}</id>\n{}<updated>{}</updated>\n<summary>{}.</summary>\n</entry>\n",
         words.tag,
-        escaped(&title),
+        escape(&title),
         links.collect::<String>(),
         rfc3339(song.as_of),
-        escaped(&summary),
+        escape(&summary),
     )
 }
 

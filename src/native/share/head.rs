@@ -8,9 +8,9 @@
 use super::naming::name;
 use super::phrases::phrases;
 use super::preview::Preview;
-use super::text::{cut, escaped, plain};
+use super::text::{cut, plain};
 use super::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
-use crate::contract::View;
+use crate::contract::{View, escape};
 use crate::words::for_tag;
 
 /// The card's accent: Discord draws its bar in it, and some browsers their own frame.
@@ -39,7 +39,7 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
     let mut lines = vec![
         "<meta charset=\"utf-8\">".to_owned(),
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
-        format!("<title>{}</title>", escaped(&title)),
+        format!("<title>{}</title>", escape(&title)),
         link(
             "alternate",
             &[
@@ -110,17 +110,14 @@ fn alternates(site: &Site, edition: &Edition, view: View) -> Vec<String> {
 
 fn link(rel: &str, attributes: &[(&str, &str)]) -> String {
     let attributes = attributes.iter();
-    let written = attributes.map(|(name, value)| format!(" {name}=\"{}\"", escaped(value)));
+    let written = attributes.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
     format!("<link rel=\"{rel}\"{}>", written.collect::<String>())
 }
 
 fn named(name: &str, content: &str) -> String {
-    format!("<meta name=\"{name}\" content=\"{}\">", escaped(content))
+    format!("<meta name=\"{name}\" content=\"{}\">", escape(content))
 }
 
 fn property(name: &str, content: &str) -> String {
-    format!(
-        "<meta property=\"{name}\" content=\"{}\">",
-        escaped(content)
-    )
+    format!("<meta property=\"{name}\" content=\"{}\">", escape(content))
 }

@@ -1,8 +1,9 @@
 //! The answer of an [oEmbed](https://oembed.com) provider, as a file.
 
 use super::naming::{artists, name, sentence, song_by};
-use super::text::{escaped, tidy};
+use super::text::tidy;
 use super::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
+use crate::contract::escape;
 use serde_json::json;
 
 /// The card's size in an iframe, in CSS pixels.
@@ -45,10 +46,10 @@ fn html(site: &Site, edition: &Edition) -> String {
     let said = sentence(song, words).map_or_else(String::new, |said| format!(": {said}"));
     format!(
         "<blockquote><a href=\"{page}\">{song}</a>{said}.</blockquote><iframe src=\"{embed}\" width=\"100%\" height=\"{SIZE}\" frameborder=\"0\" title=\"{title}\"></iframe>",
-        page = escaped(&pages.folder()),
-        song = escaped(&song_by(song, words)),
-        said = escaped(&said),
-        embed = escaped(&pages.embed()),
-        title = escaped(&name(song, words)),
+        page = escape(&pages.folder()),
+        song = escape(&song_by(song, words)),
+        said = escape(&said),
+        embed = escape(&pages.embed()),
+        title = escape(&name(song, words)),
     )
 }

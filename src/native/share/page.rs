@@ -93,7 +93,7 @@ pub fn page(
     let card_style = style::style();
     let mut blocks = vec![
         Inline::Style(&own_style),
-        Inline::Style(&card_style),
+        Inline::Style(card_style),
         Inline::Style(OPEN),
     ];
     if !script.is_empty() {

@@ -3,15 +3,14 @@
 //! [Sitemaps 0.9](https://www.sitemaps.org/protocol.html) with
 //! [alternates by language](https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
 
-use super::text::escaped;
 use super::{Edition, Site};
-use crate::contract::View;
+use crate::contract::{View, escape};
 
 /// `sitemap.xml`: the front door and every view's canonical address in every language.
 ///
 /// One file may hold 50,000 addresses, which is 8,333 songs in two languages.
 pub fn sitemap(site: &Site, editions: &[Edition]) -> String {
-    let door = format!("<url><loc>{}</loc></url>\n", escaped(&site.base));
+    let door = format!("<url><loc>{}</loc></url>\n", escape(&site.base));
     let pages = editions
         .iter()
         .flat_map(|edition| View::ALL.map(|view| page(site, edition, view)));
@@ -27,12 +26,12 @@ fn page(site: &Site, edition: &Edition, view: View) -> String {
         .alternates(site, view)
         .into_iter()
         .map(|(tag, url)| {
-            let url = escaped(&url);
+            let url = escape(&url);
             format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{url}\"/>")
         });
     format!(
         "<url><loc>{}</loc><lastmod>{}</lastmod>{}</url>\n",
-        escaped(&address),
+        escape(&address),
         edition.song.as_of,
         alternates.collect::<String>()
     )

@@ -67,6 +67,9 @@ impl Stage {
         }
         let switched = browser.switch_to_window(window.handle).await;
         switched.expect("the new window is there");
+        // What the last test's page still said when its server had ended is not this test's.
+        let said = chromium::console(&browser).await;
+        said.expect("chromedriver hands out the console");
         let page = Page { browser };
         let script = json!({ "source": page::RECORDER });
         page.devtools("Page.addScriptToEvaluateOnNewDocument", script)
