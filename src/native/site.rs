@@ -40,6 +40,7 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
     let built = Assets {
         loader: "song-card.js".to_owned(),
+        script: loader,
         glue: format!("assets/{glue_name}"),
         wasm: format!("assets/{wasm_name}"),
         style: format!("assets/{style_name}"),

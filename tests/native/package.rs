@@ -135,6 +135,7 @@ fn the_published_cards_have_the_parts_of_the_table_and_no_others() {
 fn file(name: &str) -> String {
     let assets = Assets {
         loader: "song-card.js".to_owned(),
+        script: String::new(),
         glue: "assets/songcard-2.js".to_owned(),
         wasm: "assets/songcard-1.wasm".to_owned(),
         style: "assets/card-3.css".to_owned(),

@@ -5,8 +5,8 @@ use crate::harness::{Stage, on_stage};
 use serde_json::json;
 
 /// Opens the page where neither the loader nor the wasm ever come.
-async fn open_bare(stage: &mut Stage, address: &str) {
-    without_loader(stage);
+async fn open_bare(stage: &Stage, address: &str) {
+    without_loader(stage, address.split('/').next().unwrap());
     stage.open_door(address).await;
 }
 

@@ -5,11 +5,16 @@ use crate::harness::{Answer, Stage};
 const WORDPRESS: &str = include_str!("wordpress.html");
 const RECORDER: &str = include_str!("harness/recorder.js");
 
-/// From here on the loader is not found, and so nothing else of the card either.
-pub fn without_loader(stage: &mut Stage) {
-    let nothing = Answer::Body(404, "nothing here".to_owned());
-    stage.host.answer("/song-card.js", nothing);
-    stage.expect_in_console("song-card.js");
+/// From here on a song's pages for iframes come without the loader, as where no site is built, and so
+/// nothing of the card but its markup and the script of the frame.
+pub fn without_loader(stage: &Stage, song: &str) {
+    for path in [format!("/{song}/embed/"), format!("/{song}/ko/embed/")] {
+        let page = stage.host.file_text(&path);
+        let (before, loader) = page.split_once("<script type=\"module\">").unwrap();
+        let (_, after) = loader.split_once("</script>").unwrap();
+        let page = format!("{before}{after}");
+        stage.host.answer(&path, Answer::Body(200, page));
+    }
 }
 
 /// Leaves the page with whatever it has under way, so that no later test hears of it.

@@ -45,7 +45,7 @@ fn the_frame_is_shown_at_the_card_s_height_before_any_wasm() {
 #[test]
 fn the_frame_is_shown_even_where_the_loader_and_the_wasm_never_come() {
     on_stage(async |stage| {
-        without_loader(stage);
+        without_loader(stage, "yours");
         open_wordpress(stage, "yours/embed/").await;
         shown(stage).await;
         enter(stage, 0).await;

@@ -38,6 +38,7 @@ fn package_json(assets: &Assets) -> String {
         glue,
         wasm,
         style,
+        script: _,
     } = assets;
     let element = json!({ "types": format!("./{TYPES}"), "default": format!("./{loader}") });
     pretty(&json!({

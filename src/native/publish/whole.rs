@@ -29,8 +29,13 @@ pub fn assets(out: &Path) -> Result<Option<Assets>, String> {
             )
         })
     };
+    let loader = name("loader")?;
+    let script = out.join(&loader);
+    let script = String::from_utf8(write::read(&script)?)
+        .map_err(|_| format!("{} is not UTF-8", script.display()))?;
     Ok(Some(Assets {
-        loader: name("loader")?,
+        loader,
+        script,
         glue: name("glue")?,
         wasm: name("wasm")?,
         style: name("style")?,

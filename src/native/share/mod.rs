@@ -55,6 +55,8 @@ pub struct Site {
 pub struct Assets {
     /// The loader, a stable address.
     pub loader: String,
+    /// Its text: pages of the site's own carry it, and so answer the first tap without a request.
+    pub script: String,
     pub glue: String,
     pub wasm: String,
     pub style: String,

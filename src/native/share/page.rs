@@ -99,6 +99,8 @@ pub fn page(
     if !script.is_empty() {
         blocks.push(Inline::Script(script));
     }
+    let loader = site.assets.as_ref().map(|assets| loader(assets, &root));
+    blocks.extend(loader.iter().map(|loader| Inline::Script(loader)));
     let policy = policy(&blocks);
     let script = if script.is_empty() {
         String::new()
@@ -126,10 +128,10 @@ pub fn page(
         &or_here(&song),
         Some(picture),
     );
-    let engine = site
-        .assets
-        .as_ref()
-        .map_or_else(String::new, |assets| engine(assets, &root, &song, edition));
+    let assets = site.assets.as_ref().zip(loader.as_ref());
+    let engine = assets.map_or_else(String::new, |(assets, loader)| {
+        engine(assets, loader, &root, &song, edition)
+    });
     format!(
         "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\">\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{engine}{}</body>\n</html>\n",
         said.head,
@@ -179,12 +181,19 @@ fn foot(edition: &Edition, editions: &[(&'static str, String)], root: &str, song
     )
 }
 
+/// The loader as it stands in a page: what it loads is beside the loader's own file, not beside the
+/// page.
+fn loader(assets: &Assets, root: &str) -> String {
+    let here = format!("new URL(\"{root}{}\",import.meta.url).href", assets.loader);
+    assets.script.trim_end().replace("import.meta.url", &here)
+}
+
 /// What takes the markup over. It stands at the end: nothing of it is asked for before the card is
 /// on its way to the screen.
-fn engine(assets: &Assets, root: &str, song: &str, edition: &Edition) -> String {
-    let (glue, wasm, loader) = (&assets.glue, &assets.wasm, &assets.loader);
+fn engine(assets: &Assets, loader: &str, root: &str, song: &str, edition: &Edition) -> String {
+    let (glue, wasm) = (&assets.glue, &assets.wasm);
     let data = escape(&edition.data);
     format!(
-        "<link rel=\"modulepreload\" href=\"{root}{glue}\" fetchpriority=\"low\">\n<link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\n<link rel=\"preload\" href=\"{song}{data}.json\" as=\"fetch\" type=\"application/json\" crossorigin fetchpriority=\"low\">\n<script type=\"module\" src=\"{root}{loader}\"></script>\n"
+        "<link rel=\"modulepreload\" href=\"{root}{glue}\" fetchpriority=\"low\">\n<link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\n<link rel=\"preload\" href=\"{song}{data}.json\" as=\"fetch\" type=\"application/json\" crossorigin fetchpriority=\"low\">\n<script type=\"module\">{loader}</script>\n"
     )
 }
