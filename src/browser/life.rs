@@ -3,6 +3,7 @@
 use super::events;
 use super::host::Host;
 use super::load::{Trouble, load};
+use super::play::Play;
 use super::reader;
 use super::share;
 use super::shown::{Shown, Wanted};
@@ -146,6 +147,12 @@ impl Life {
                     life.host.reflect(view, scope);
                 }
             });
+        });
+        let song = this.song.borrow().as_ref().map(|(song, _)| song.clone());
+        let playing = RefCell::new(None);
+        shown.watch(move || {
+            let song = song.clone().filter(|_| state.playing.get());
+            playing.replace(song.and_then(|song| Play::start(song, state)));
         });
         let place = this.stage.place.clone();
         shown.watch(move || {

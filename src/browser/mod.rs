@@ -12,6 +12,7 @@ mod host;
 mod life;
 mod load;
 mod page;
+mod play;
 mod reader;
 mod share;
 mod shown;

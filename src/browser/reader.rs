@@ -38,6 +38,7 @@ pub(super) fn absolute(host: &Element, address: &str) -> String {
 pub(super) fn focus(card: &Element, target: Focus) {
     let id = match target {
         Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
+        Focus::Place(scope) => format!(".places [data-territory={}] button", scope.code()),
         Focus::Share => ".share-buttons [aria-expanded]".to_owned(),
         Focus::ByHand => ".share-field textarea".to_owned(),
         Focus::Source(source) => format!("#source-{}", source.number()),

@@ -6,8 +6,10 @@
 
 mod grid;
 mod rank_line;
+mod step;
 mod tiles;
 
 pub use grid::{COLUMNS, Cell, ROWS, board};
 pub use rank_line::{DateTick, Point, RankLine, RankTick, rank_line};
+pub use step::{Way, step};
 pub use tiles::{Band, Tile, tiles};

@@ -28,6 +28,7 @@ mod state;
 mod summary;
 mod tabs;
 
+pub use board::next_day;
 pub use build::BUILD;
 pub use card::{Card, CardProps, to_html};
 pub use node::{El, IntoValue, Mounted, Node, Value, Watch, el, fragment, truth};

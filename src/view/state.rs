@@ -1,8 +1,9 @@
 //! What the reader has chosen on one card.
 
+use super::board::Sieve;
 use super::share::Sharing;
 use crate::contract::View;
-use crate::song::{ChartId, Scope, Song, SourceId};
+use crate::song::{ChartId, Date, Scope, Song, SourceId};
 use leptos::prelude::*;
 
 /// One card's choices; every copy is the same card's.
@@ -14,6 +15,14 @@ pub struct State {
     /// The chart that is shown, where the song has one.
     pub chart: RwSignal<Option<ChartId>>,
     pub layout: RwSignal<Layout>,
+    pub sieve: RwSignal<Sieve>,
+    pub sort: RwSignal<Sort>,
+    /// The day that the board shows; without one every place shows its best.
+    pub day: RwSignal<Option<Date>>,
+    /// Whether the board goes from day to day by itself.
+    pub playing: RwSignal<bool>,
+    /// The place of the board that the tab key stops at.
+    pub stop: RwSignal<Option<Scope>>,
     /// Which lyric layers are shown, by their place in the snapshot.
     pub layers: RwSignal<Vec<bool>>,
     /// What should have the focus next; the browser's wing moves it.
@@ -38,9 +47,32 @@ pub enum Layout {
     List,
 }
 
+/// The orders of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    Rank,
+    Name,
+    FirstNumberOne,
+}
+
+impl Sort {
+    pub const ALL: [Sort; 3] = [Sort::Rank, Sort::Name, Sort::FirstNumberOne];
+
+    /// A name for markup.
+    pub fn key(self) -> &'static str {
+        match self {
+            Sort::Rank => "rank",
+            Sort::Name => "name",
+            Sort::FirstNumberOne => "first",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Focus {
     Tab(View),
+    /// A place of the board or the list.
+    Place(Scope),
     Source(SourceId),
     /// The button that opens the share menu.
     Share,
@@ -85,6 +117,11 @@ impl State {
             scope: RwSignal::new(choices.scope),
             chart: RwSignal::new(choices.chart),
             layout: RwSignal::new(choices.layout),
+            sieve: RwSignal::default(),
+            sort: RwSignal::new(Sort::Rank),
+            day: RwSignal::new(None),
+            playing: RwSignal::new(false),
+            stop: RwSignal::new(None),
             layers: RwSignal::new(choices.layers),
             focus: RwSignal::new(None),
             sharing: Sharing::new(),

@@ -28,6 +28,37 @@ pub(super) static WORDS: Words = Words {
     no_record: "nothing recorded",
     rank_line: "Rank over time",
     bands: ["No. 1", "2–10", "11–50", "51 and below"],
+    bands_shown: "Show only",
+    not_charted: "No rank recorded",
+    not_on_chart: "not on the chart",
+    find: "Find a place",
+    region: "Region",
+    all_regions: "All regions",
+    regions: ["Africa", "Americas", "Asia", "Europe", "Oceania"],
+    sort: "Order",
+    sorts: ["By rank", "By name", "By first No. 1"],
+    places_left: |count| match count {
+        0 => "No place is left.".to_owned(),
+        1 => "1 place".to_owned(),
+        count => format!("{count} places"),
+    },
+    which_days: "Ranks shown",
+    ever: "Best ever",
+    day_by_day: "Day by day",
+    day: "Day",
+    play: "Play",
+    stop: "Stop",
+    at_once: |date, count| match count {
+        1 => format!("{}: No. 1 in 1 territory", (WORDS.short_date)(date)),
+        count => format!("{}: No. 1 in {count} territories", (WORDS.short_date)(date)),
+    },
+    most_at_once: |date, count| {
+        let date = (WORDS.short_date)(date);
+        match count {
+            1 => format!("At No. 1 at once: 1 territory at most, first on {date}"),
+            count => format!("At No. 1 at once: {count} territories at most, first on {date}"),
+        }
+    },
     milestones: "Milestones",
     source_mark: "Source",
     layers: "Layers",

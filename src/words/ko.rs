@@ -28,6 +28,32 @@ pub(super) static WORDS: Words = Words {
     no_record: "기록 없음",
     rank_line: "순위 변화",
     bands: ["1위", "2–10위", "11–50위", "51위 이하"],
+    bands_shown: "골라 보기",
+    not_charted: "순위 기록 없음",
+    not_on_chart: "차트에 없음",
+    find: "지역 찾기",
+    region: "대륙",
+    all_regions: "모든 대륙",
+    regions: ["아프리카", "아메리카", "아시아", "유럽", "오세아니아"],
+    sort: "순서",
+    sorts: ["순위순", "이름순", "첫 1위순"],
+    places_left: |count| match count {
+        0 => "남은 곳이 없습니다.".to_owned(),
+        count => format!("{count}곳"),
+    },
+    which_days: "순위 기준",
+    ever: "최고 순위",
+    day_by_day: "날짜별",
+    day: "날짜",
+    play: "재생",
+    stop: "정지",
+    at_once: |date, count| format!("{}: {count}개 지역 1위", (WORDS.short_date)(date)),
+    most_at_once: |date, count| {
+        format!(
+            "동시 1위 최다 {count}개 지역 ({} 처음)",
+            (WORDS.short_date)(date)
+        )
+    },
     milestones: "기록",
     source_mark: "출처",
     layers: "언어",

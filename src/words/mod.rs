@@ -48,6 +48,31 @@ pub struct Words {
     pub no_record: &'static str,
     pub rank_line: &'static str,
     pub bands: [&'static str; 4],
+    /// The legend as a filter, for listeners.
+    pub bands_shown: &'static str,
+    pub not_charted: &'static str,
+    /// Of a place on a day, and of a day on a line.
+    pub not_on_chart: &'static str,
+    pub find: &'static str,
+    pub region: &'static str,
+    pub all_regions: &'static str,
+    /// Africa, the Americas, Asia, Europe, Oceania.
+    pub regions: [&'static str; 5],
+    pub sort: &'static str,
+    /// By rank, by name, by the first No. 1.
+    pub sorts: [&'static str; 3],
+    pub places_left: fn(usize) -> String,
+    /// The choice between the best of all days and one day.
+    pub which_days: &'static str,
+    pub ever: &'static str,
+    pub day_by_day: &'static str,
+    pub day: &'static str,
+    pub play: &'static str,
+    pub stop: &'static str,
+    /// How many territories were at No. 1 together on a date.
+    pub at_once: fn(Date, usize) -> String,
+    /// The first date on which the most were, and how many.
+    pub most_at_once: fn(Date, usize) -> String,
     pub milestones: &'static str,
     pub source_mark: &'static str,
 
@@ -130,16 +155,22 @@ impl Words {
 
     /// A key that sorts names as a reader of this language expects.
     pub fn sort_key(&self, name: &str) -> String {
-        let plain = |letter: char| match letter {
-            'Å' | 'ã' => 'a',
-            'ç' => 'c',
-            'é' => 'e',
-            'í' => 'i',
-            'ô' => 'o',
-            other => other.to_ascii_lowercase(),
-        };
-        name.chars().map(plain).collect()
+        folded(name)
     }
+}
+
+/// A name without capitals and accents, to sort and to find it by.
+pub fn folded(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'Å' | 'å' | 'ã' | 'á' => 'a',
+        'ç' => 'c',
+        'é' => 'e',
+        'í' => 'i',
+        'ô' | 'ó' => 'o',
+        'ü' => 'u',
+        other => other.to_ascii_lowercase(),
+    };
+    name.chars().map(plain).collect()
 }
 
 /// Every language there are words for.

@@ -31,7 +31,14 @@ impl Element {
                 continue;
             }
             let Some(name) = tag.strip_prefix('/') else {
-                open.push(opened(tag));
+                let element = opened(tag);
+                if element.name == "input" {
+                    // It has no end tag.
+                    let node = Node::Element(element);
+                    open.last_mut().unwrap().children.push(node);
+                } else {
+                    open.push(element);
+                }
                 continue;
             };
             let closed = open.pop().unwrap();

@@ -153,9 +153,11 @@ fn write(element: &web_sys::Element, name: &str, value: Option<&str>) {
         Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),
     };
-    // Once the reader has chosen, the attribute of an option no longer decides.
-    if name == "selected" {
-        let chosen = JsValue::from_bool(value.is_some());
-        let _ = Reflect::set(element.unchecked_ref(), &JsValue::from_str(name), &chosen);
-    }
+    // Once the reader has chosen, the attribute of an option or a slider no longer decides.
+    let decides = match name {
+        "selected" => JsValue::from_bool(value.is_some()),
+        "value" => value.into(),
+        _ => return,
+    };
+    let _ = Reflect::set(element.unchecked_ref(), &JsValue::from_str(name), &decides);
 }

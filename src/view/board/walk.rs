@@ -1,0 +1,69 @@
+//! The board by keys: one stop of the tab key, and from there by position.
+
+use super::field::Field;
+use super::sieve::Sieve;
+use crate::plot::{Cell, Way, step};
+use crate::view::state::{Focus, Layout, State};
+use crate::words::Words;
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+
+/// The places that can be walked to, in the order of the list.
+fn open(field: &Field, words: &Words, state: State, sieve: &Sieve) -> Vec<usize> {
+    let day = state.day.get_untracked();
+    let mut order = field.in_order(words, state.sort.get_untracked());
+    order.retain(|at| field.places[*at].peak.is_some() && field.admits(*at, sieve, day));
+    order
+}
+
+/// Arrows go to the nearest place that way, in the list to the next; Home and End to its ends, Escape
+/// closes what is open.
+pub(super) fn walk(event: &Event, field: &Field, words: &Words, state: State) {
+    let key: &KeyboardEvent = event.unchecked_ref();
+    if key.ctrl_key() || key.meta_key() || key.alt_key() {
+        return;
+    }
+    let key = key.key();
+    if key == "Escape" {
+        return state.visit(None);
+    }
+    let open = open(field, words, state, &state.sieve.get_untracked());
+    let here = state.stop.get_untracked();
+    let at = open
+        .iter()
+        .position(|at| Some(field.places[*at].scope) == here);
+    let (Some(at), Some(last)) = (at, open.len().checked_sub(1)) else {
+        return;
+    };
+    let on_board = state.layout.get_untracked() == Layout::Board && field.has_board();
+    let to = match (key.as_str(), Way::of_key(&key)) {
+        ("Home", _) => Some(0),
+        ("End", _) => Some(last),
+        (_, None) => return,
+        (_, Some(way)) if on_board => {
+            let cells: Vec<Cell> = open.iter().map(|at| field.cell(*at)).collect();
+            step(&cells, cells[at], way)
+        }
+        (_, Some(Way::Up)) => at.checked_sub(1),
+        (_, Some(Way::Down)) => Some((at + 1).min(last)),
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(to) = to {
+        let scope = field.places[open[to]].scope;
+        state.stop.set(Some(scope));
+        state.focus.set(Some(Focus::Place(scope)));
+    }
+}
+
+/// Asks for other places; the tab key's stop is always among those that are left.
+pub(super) fn resift(field: &Field, words: &Words, state: State, sieve: Sieve) {
+    let left = open(field, words, state, &sieve);
+    let scope = |at: &usize| field.places[*at].scope;
+    let stop = state.stop.get_untracked();
+    if !left.iter().any(|at| Some(scope(at)) == stop) {
+        state.stop.set(left.first().map(scope));
+    }
+    state.sieve.set(sieve);
+}
