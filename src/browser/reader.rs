@@ -39,6 +39,7 @@ pub(super) fn focus(card: &Element, target: Focus) {
     let id = match target {
         Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
         Focus::Place(scope) => format!(".places [data-territory={}] button", scope.code()),
+        Focus::Places => ".places [tabindex=\"0\"]".to_owned(),
         Focus::Share => ".share-buttons [aria-expanded]".to_owned(),
         Focus::ByHand => ".share-field textarea".to_owned(),
         Focus::Source(source) => format!("#source-{}", source.number()),

@@ -62,10 +62,12 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
     // With several charts the choice above names this one already.
     let several = song.charts_with_standings().len() > 1;
     let name = el(if several { "span.heard" } else { "span" }).child(about.name.clone());
-    let heading = el("h3.heading")
-        .child(name)
-        .child(" ")
-        .child(el("small").child((words.chart_kind)(about.kind)));
+    let kind = el("details.kind")
+        .child(el("summary").child((words.chart_kind)(about.kind)))
+        .child(el("p").child((words.chart_means)(about.kind)));
+    let heading = el("div.chart-heading")
+        .child(el("h3.heading").child(name))
+        .child(kind);
     let bar = el("div.bar")
         .child(heading)
         .child(on_board.then(|| choose_layout(words, state)));
@@ -86,7 +88,7 @@ fn choose_chart(song: &Song, words: &'static Words, state: State) -> El {
     let charts = song.charts_with_standings().into_iter();
     let options = charts.map(|(id, chart)| {
         choice(chart.name.clone(), move || state.chart.get() == Some(id))
-            .on("click", move |_| state.chart.set(Some(id)))
+            .on("click", move |_| state.show(Some(id)))
     });
     choices(words.charts).children(options)
 }

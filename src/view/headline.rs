@@ -1,11 +1,13 @@
 //! The hero: one large number, what it counts, as of when, from whom.
 
+use super::board::Kept;
 use super::mark::{marks, perhaps_link};
 use super::node::{El, el};
 use super::provenance::{Provenance, told};
 use super::state::State;
 use crate::contract::Size;
-use crate::song::{Figure, Song};
+use crate::plot::Band;
+use crate::song::{Figure, Metric, Song};
 use crate::words::{Phrase, Words};
 
 pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
@@ -66,7 +68,7 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
             .child(via)
             .child((size != Size::Compact).then(|| marks(song, words, state, &sources)))
     });
-    let itemised = (itemised > 0).then(|| el("span.itemised").child((words.itemised)(itemised)));
+    let itemised = (itemised > 0).then(|| rows(words, size, state, figure, itemised));
     el("p.provenance")
         .child(how.map(|how| el("span.how").child(how)))
         .child(" ")
@@ -75,4 +77,23 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
         .child(first)
         .child(" ")
         .child(itemised)
+}
+
+/// How many places the figure's rows name; a tap shows just these.
+fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemised: usize) -> El {
+    let text = (words.itemised)(itemised);
+    if size == Size::Compact {
+        return el("span.itemised").child(text);
+    }
+    let chart = figure.chart();
+    let band = match figure {
+        Figure::Reported { claim, .. } if claim.metric == Metric::TopTen => None,
+        Figure::Reported { claim, .. } if claim.metric == Metric::Charted => None,
+        _ => Some(Kept::Band(Band::NumberOne)),
+    };
+    let button = el("button")
+        .attr("type", "button")
+        .on("click", move |_| state.itemise(chart, band))
+        .child(text);
+    el("span.itemised").child(button)
 }

@@ -26,11 +26,12 @@ pub(super) fn told(song: &Song, words: &'static Words, figure: &Figure) -> Prove
             sources: claim.source.into_iter().collect(),
             itemised: *itemised,
         },
-        Figure::Counted { chart, .. } => {
+        Figure::Counted { chart, tally } => {
             let latest = song.span(*chart).map(|(_, last)| Moment::Day(last));
             Provenance {
                 when: Some(latest.unwrap_or(song.as_of)),
                 sources: behind(song, *chart),
+                itemised: tally.number_one,
                 ..counted
             }
         }

@@ -1,4 +1,4 @@
-//! What others reported: sources that disagree stand side by side.
+//! What others reported: sources that disagree stand together as one claim, with a fold.
 
 use super::mark::mark;
 use super::node::{El, el};
@@ -11,30 +11,61 @@ pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Optio
         Some(Figure::Reported { claim, .. }) => Some(claim),
         _ => None,
     };
-    let item = |claim: &Claim| {
-        let source = claim.source.map(|id| mark(song, words, state, id));
-        let via = claim.attributed_to.as_ref().map(|name| (words.via)(name));
-        let by = claim.source.map(|id| song.source(id).name().to_owned());
-        let by: Vec<String> = by.into_iter().chain(via).collect();
-        let when = el("time")
-            .attr("datetime", claim.as_of.to_string())
-            .child((words.as_of)(&(words.moment)(claim.as_of)));
-        el("li")
-            .attr("part", "claim")
-            .child(el("strong").child((words.claim)(claim)))
-            .child(" ")
-            .child(when)
-            .child(" ")
-            .child(el("span").child(by.join(" ")).child(source))
-    };
-    let claims = song.claims.iter();
-    let items: Vec<El> = claims
-        .filter(|claim| Some(*claim) != leading)
-        .map(item)
-        .collect();
-    (!items.is_empty()).then(|| {
+    let claims = &song.claims;
+    let same = |one: &Claim, other: &Claim| one.chart == other.chart && one.metric == other.metric;
+    // A group stands where its first claim does; a claim of its own that leads the card stands there.
+    let first = |at: &usize| !claims[..*at].iter().any(|other| same(other, &claims[*at]));
+    let groups = (0..claims.len()).filter(first).filter_map(|at| {
+        let of = |claim: &&Claim| same(claim, &claims[at]);
+        let group: Vec<&Claim> = claims.iter().filter(of).collect();
+        match group[..] {
+            [claim] if Some(claim) == leading => None,
+            [claim] => Some(item(song, words, state, claim)),
+            _ => Some(fold(song, words, state, &group)),
+        }
+    });
+    let groups: Vec<El> = groups.collect();
+    (!groups.is_empty()).then(|| {
         el("section.reports")
-            .child(el("h3.heading").child(words.other_reports))
-            .child(el("ul.facts").children(items))
+            .child(el("h3.heading").child(words.reports))
+            .child(el("ul.facts").children(groups))
     })
+}
+
+/// `82 (8 Nov 2021, Soompi), 91 (9 Nov 2021, Indian Express)`, and each in full one tap away.
+fn fold(song: &Song, words: &'static Words, state: State, group: &[&Claim]) -> El {
+    let claim = group[0];
+    let chart = song.chart(claim.chart).name.as_str();
+    let values = group.iter().map(|claim| {
+        let by = claim.attributed_to.as_deref();
+        let by = by.or(claim.source.map(|id| song.source(id).name()));
+        (words.report)(claim, by)
+    });
+    let values = values.collect::<Vec<_>>().join(", ");
+    let summary = el("summary")
+        .child(el("strong").child((words.metric)(claim.metric)))
+        .child(" ")
+        .child(el("small").child(chart.to_owned()))
+        .child(" ")
+        .child(el("span.values").child(values));
+    let items = group.iter().map(|claim| item(song, words, state, claim));
+    let fold = el("details").child(summary).child(el("ul").children(items));
+    el("li.fold").attr("part", "claim").child(fold)
+}
+
+fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
+    let source = claim.source.map(|id| mark(song, words, state, id));
+    let via = claim.attributed_to.as_ref().map(|name| (words.via)(name));
+    let by = claim.source.map(|id| song.source(id).name().to_owned());
+    let by: Vec<String> = by.into_iter().chain(via).collect();
+    let when = el("time")
+        .attr("datetime", claim.as_of.to_string())
+        .child((words.as_of)(&(words.moment)(claim.as_of)));
+    el("li")
+        .attr("part", "claim")
+        .child(el("strong").child((words.claim)(claim)))
+        .child(" ")
+        .child(when)
+        .child(" ")
+        .child(el("span").child(by.join(" ")).child(source))
 }

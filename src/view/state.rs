@@ -1,6 +1,6 @@
 //! What the reader has chosen on one card.
 
-use super::board::Sieve;
+use super::board::{Kept, Sieve};
 use super::share::Sharing;
 use crate::contract::View;
 use crate::song::{ChartId, Date, Scope, Song, SourceId};
@@ -73,6 +73,8 @@ pub enum Focus {
     Tab(View),
     /// A place of the board or the list.
     Place(Scope),
+    /// The place of the list that the tab key stops at.
+    Places,
     Source(SourceId),
     /// The button that opens the share menu.
     Share,
@@ -139,6 +141,25 @@ impl State {
     pub fn visit(self, scope: Option<Scope>) {
         if self.scope.get_untracked() != scope {
             self.scope.set(scope);
+        }
+    }
+
+    /// Shows the places behind a figure as a list: all of them, or those of a band.
+    pub fn itemise(self, chart: Option<ChartId>, kept: Option<Kept>) {
+        self.open(View::Chart);
+        self.show(chart);
+        self.layout.set(Layout::List);
+        self.sieve.set(Sieve::of(kept));
+        self.focus.set(Some(Focus::Places));
+    }
+
+    /// Shows a chart. What was asked of another chart's board is not asked of this one.
+    pub fn show(self, chart: Option<ChartId>) {
+        if self.chart.get_untracked() != chart {
+            self.playing.set(false);
+            self.day.set(None);
+            self.sieve.set(Sieve::default());
+            self.chart.set(chart);
         }
     }
 

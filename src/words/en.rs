@@ -17,7 +17,36 @@ pub(super) static WORDS: Words = Words {
     featuring: "feat.",
     reported: "Reported",
     counted: "Counted from rows",
-    other_reports: "Other reports",
+    reports: "Reports",
+    metric: |metric| match metric {
+        Metric::NumberOne => "Territories at No. 1",
+        Metric::TopTen => "Territories in the top 10",
+        Metric::Charted => "Territories charted",
+    },
+    report: |claim, by| {
+        let when = claim
+            .as_of
+            .date()
+            .map_or_else(|| moment(claim.as_of), WORDS.short_date);
+        let by = by.map(|by| format!(", {by}")).unwrap_or_default();
+        format!("{}{} ({when}{by})", qualifier(claim.qualifier), claim.value)
+    },
+    chart_means: |kind| match kind {
+        ChartKind::National => {
+            "A country's own chart: what is sold and played there, counted by one organisation."
+        }
+        ChartKind::Retailer => {
+            "What one shop sold. It says nothing of streams, radio or other shops."
+        }
+        ChartKind::Streaming => {
+            "What was played on one streaming service. It says nothing of sales or other services."
+        }
+        ChartKind::Aggregate => "Several charts or services added up by a rule of its maker's.",
+        ChartKind::FanComputed => {
+            "Computed by fans from public figures; no chart company stands behind it."
+        }
+        ChartKind::Unknown => "What this chart counts is not recorded.",
+    },
     no_chart: "No chart is recorded for this song.",
     charts: "Charts",
     board: "Board",

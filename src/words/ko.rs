@@ -17,7 +17,37 @@ pub(super) static WORDS: Words = Words {
     featuring: "feat.",
     reported: "보도",
     counted: "기록에서 집계",
-    other_reports: "다른 보도",
+    reports: "보도",
+    metric: |metric| match metric {
+        Metric::NumberOne => "1위 지역 수",
+        Metric::TopTen => "10위권 지역 수",
+        Metric::Charted => "차트 진입 지역 수",
+    },
+    report: |claim, by| {
+        let when = claim
+            .as_of
+            .date()
+            .map_or_else(|| moment(claim.as_of), WORDS.short_date);
+        let by = by.map(|by| format!(", {by}")).unwrap_or_default();
+        let (about, at_least) = (about(claim.qualifier), at_least(claim.qualifier));
+        format!("{about}{}{at_least} ({when}{by})", claim.value)
+    },
+    chart_means: |kind| match kind {
+        ChartKind::National => {
+            "한 나라의 공식 차트로, 그 나라에서의 판매와 재생을 한 기관이 집계합니다."
+        }
+        ChartKind::Retailer => {
+            "한 상점의 판매 순위입니다. 스트리밍, 라디오, 다른 상점은 들어 있지 않습니다."
+        }
+        ChartKind::Streaming => {
+            "한 스트리밍 서비스의 재생 순위입니다. 판매와 다른 서비스는 들어 있지 않습니다."
+        }
+        ChartKind::Aggregate => "여러 차트나 서비스를 만든 이의 규칙에 따라 더한 순위입니다.",
+        ChartKind::FanComputed => {
+            "팬들이 공개된 수치로 계산한 순위이며, 차트 회사의 것이 아닙니다."
+        }
+        ChartKind::Unknown => "무엇을 집계하는 차트인지 기록되어 있지 않습니다.",
+    },
     no_chart: "이 곡에는 기록된 차트가 없습니다.",
     charts: "차트",
     board: "타일",

@@ -11,7 +11,7 @@ mod territories;
 
 use crate::song::{
     Basis, Cadence, Chart, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure, LayerRole,
-    Milestone, Moment, Rank, Role, Scope, Song, Territory, Use,
+    Metric, Milestone, Moment, Rank, Role, Scope, Song, Territory, Use,
 };
 
 /// A sentence around one large number: `No. 1 in ` `82` ` countries`. Its parts join as they are.
@@ -37,7 +37,13 @@ pub struct Words {
 
     pub reported: &'static str,
     pub counted: &'static str,
-    pub other_reports: &'static str,
+    pub reports: &'static str,
+    /// What a claim counts, by itself: `Territories at No. 1`.
+    pub metric: fn(Metric) -> &'static str,
+    /// A claim among others of the same metric: `at least 90 (22 Nov 2021, Philstar)`.
+    pub report: fn(&Claim, Option<&str>) -> String,
+    /// What a kind of chart means, in one sentence.
+    pub chart_means: fn(ChartKind) -> &'static str,
     pub no_chart: &'static str,
     pub charts: &'static str,
     pub board: &'static str,

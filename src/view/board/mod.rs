@@ -34,14 +34,6 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
         .filter(|place| place.peak.is_some())
         .count()
         > 1;
-    // What was asked of another chart's board is not asked of this one.
-    if state.sieve.get_untracked() != Sieve::default() {
-        state.sieve.set(Sieve::default());
-    }
-    if state.day.get_untracked().is_some() {
-        state.playing.set(false);
-        state.day.set(None);
-    }
     state.stop.set(
         field
             .in_order(words, state.sort.get_untracked())

@@ -21,6 +21,14 @@ pub enum Kept {
 }
 
 impl Sieve {
+    /// Of any place, those with a band.
+    pub fn of(kept: Option<Kept>) -> Sieve {
+        Sieve {
+            kept,
+            ..Sieve::default()
+        }
+    }
+
     /// Keeps the places of this name or code, in whatever language there are words for. Letters of an
     /// alphabet begin a word of the name, so that `us` is not Russia; Korean may stand anywhere in it.
     pub fn look_for(&mut self, text: &str, among: impl Iterator<Item = Scope>) {
