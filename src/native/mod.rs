@@ -5,6 +5,7 @@
 
 mod command;
 mod door;
+mod import;
 mod load;
 mod locate;
 mod minify;
