@@ -5,6 +5,7 @@
 
 mod command;
 mod door;
+mod facts;
 mod import;
 mod load;
 mod locate;
