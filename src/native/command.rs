@@ -1,5 +1,6 @@
 //! The `songcard` command.
 
+use super::import::Import;
 use super::{facts, publish, report, schema, site};
 use clap::{Parser, Subcommand};
 use std::io::IsTerminal;
@@ -43,6 +44,9 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Add the facts of other files to a snapshot. Exits 1 where a file has mistakes.
+    #[command(subcommand)]
+    Import(Import),
     /// Print the JSON Schema of a snapshot.
     Schema,
     /// Finish the site that Trunk has built in its staging folder.
@@ -67,6 +71,7 @@ pub fn run() -> ExitCode {
             base_url,
         } => publish::base(base_url).and_then(|base| publish::publish(&files, &out, base, colours)),
         Command::Facts { file, json } => facts::facts(&file, json, colours),
+        Command::Import(import) => import.run(colours),
         Command::Schema => {
             print!("{}", schema::schema());
             Ok(true)

@@ -4,7 +4,12 @@
 //! new facts in it, every other key as it was, written beside and renamed; or nothing, and every
 //! mistake with its file and line. Must not know: pages, pictures, the site.
 
+mod command;
+mod csv;
+mod finding;
+mod origin;
 mod target;
 mod written;
 
+pub use command::Import;
 pub use target::Target;

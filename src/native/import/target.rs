@@ -89,8 +89,7 @@ impl Target {
             written(&Value::Object(self.root))
         };
         if dry_run {
-            print!("{text}");
-            return Ok(());
+            return write::print(&text);
         }
         if same {
             Ok(())
