@@ -1,10 +1,15 @@
 //! `songcard import csv`: chart rows into a snapshot's history.
 
+mod cells;
+mod header;
 mod merge;
+mod place;
+mod plan;
 mod rows;
 mod segments;
 mod stored;
 mod table;
+mod writing;
 
 use super::finding::{Finding, say};
 use super::{Target, origin};

@@ -1,12 +1,12 @@
 //! Rows of charts: every cell read into a value that cannot be wrong, or named with its place.
 
+use super::cells;
+use super::header::columns;
 use super::table::{Cell, Record, Table};
 use crate::native::import::finding::Finding;
-use crate::song::{Date, DateError, Moment, Rank, RankError, Scope, is_chart_key};
+use crate::song::{Date, Moment, Rank, Scope};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
-
-const COLUMNS: [&str; 4] = ["date", "chart", "territory", "rank"];
 
 /// The rows of a file, each once.
 #[derive(Default)]
@@ -72,51 +72,6 @@ pub fn read(
         found.push(Finding::warning(header.cells[0].at, sentence));
     }
     rows
-}
-
-/// Which cell of a row is which; the chart's may be absent.
-fn columns(
-    header: &Record,
-    chart: Option<&str>,
-    found: &mut Vec<Finding>,
-) -> Option<[Option<usize>; 4]> {
-    let mut columns = [None; 4];
-    let faults = found.len();
-    for (place, cell) in header.cells.iter().enumerate() {
-        let name = cell.text.to_lowercase();
-        match COLUMNS.iter().position(|column| *column == name) {
-            Some(column) if columns[column].is_some() => {
-                let sentence = format!("the column “{name}” stands twice; leave one");
-                found.push(Finding::fault(cell.at, sentence));
-            }
-            Some(column) => columns[column] = Some(place),
-            None if name.is_empty() => {
-                let sentence = format!("column {} has no name and is passed over", place + 1);
-                found.push(Finding::warning(cell.at, sentence));
-            }
-            None => {
-                let sentence = format!("the column “{}” is passed over", short(&cell.text));
-                found.push(Finding::warning(cell.at, sentence));
-            }
-        }
-    }
-    let at = header.cells[0].at;
-    for (name, column) in COLUMNS.iter().zip(columns) {
-        let advice = match *name {
-            "chart" if chart.is_some() => continue,
-            "chart" => "add it, or name the chart with --chart",
-            _ if header.cells.len() == 1 => {
-                "the columns date, chart, territory and rank are parted by commas"
-            }
-            _ => "there are to be date, chart, territory and rank",
-        };
-        if column.is_none() {
-            let sentence = format!("the header has no column “{name}”; {advice}");
-            found.push(Finding::fault(at, sentence));
-        }
-    }
-    let sound = !found[faults..].iter().any(Finding::is_fault);
-    sound.then_some(columns)
 }
 
 struct Reader<'a> {
@@ -186,41 +141,14 @@ impl Reader<'_> {
     }
 
     fn date(&mut self, cell: &Cell) -> Option<Date> {
-        let year = cell
-            .text
-            .split('-')
-            .next()
-            .and_then(|year| year.parse::<u16>().ok());
-        let advice = match Date::parse(&cell.text) {
-            Ok(date) if (1900..=2100).contains(&date.year) => return Some(date),
-            Err(DateError::Form) => "is no date; write YYYY-MM-DD",
-            _ if year.is_some_and(|year| !(1900..=2100).contains(&year)) => {
-                "lies outside of the years 1900 to 2100"
-            }
-            _ => "does not exist in the calendar",
-        };
-        self.fault(cell.at, format!("“{}” {advice}", short(&cell.text)));
-        None
+        self.sound(cell, cells::date(&cell.text))
     }
 
     /// The place of the row's chart in the list.
     fn chart(&mut self, cell: Option<&Cell>) -> Option<usize> {
-        let id = match (cell, self.chart) {
-            (Some(cell), _) if !is_chart_key(&cell.text) => {
-                let advice =
-                    "is no chart id; write lower-case words joined by hyphens, billboard-hot-100";
-                self.fault(cell.at, format!("“{}” {advice}", short(&cell.text)));
-                return None;
-            }
-            (Some(cell), Some(only)) if cell.text != only => {
-                self.fault(
-                    cell.at,
-                    format!("“{}” is not the chart of --chart, “{only}”", cell.text),
-                );
-                return None;
-            }
-            (Some(cell), _) => &cell.text,
-            (None, only) => only?,
+        let id = match cell {
+            Some(cell) => self.sound(cell, cells::chart(&cell.text, self.chart))?,
+            None => self.chart?,
         };
         if let Some(place) = self.ids.get(id) {
             return Some(*place);
@@ -232,48 +160,21 @@ impl Reader<'_> {
     }
 
     fn scope(&mut self, cell: &Cell) -> Option<Scope> {
+        let scope = self.sound(cell, cells::scope(&cell.text))?;
         let capitals = cell.text.to_ascii_uppercase();
-        let code = match &*capitals {
-            "UK" => "GB",
-            "GLOBAL" | "WORLD" => "WW",
-            other => other,
-        };
-        let Some(scope) = Scope::from_code(code) else {
-            let advice =
-                "is no ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list";
-            self.fault(cell.at, format!("“{}” {advice}", short(&cell.text)));
-            return None;
-        };
-        if code != capitals {
-            self.often(
-                &capitals,
-                cell.at,
-                format!("“{capitals}” is taken for {code}"),
-            );
+        if scope.code() != capitals {
+            let sentence = format!("“{capitals}” is taken for {}", scope.code());
+            self.often(&capitals, cell.at, sentence);
         }
         Some(scope)
     }
 
     fn rank(&mut self, cell: &Cell) -> Option<Rank> {
-        let digits = !cell.text.is_empty() && cell.text.bytes().all(|byte| byte.is_ascii_digit());
-        let plain = digits && (cell.text == "0" || !cell.text.starts_with('0'));
-        // What has too many digits to be counted is past the lowest rank as well.
-        let rank = Rank::new(cell.text.parse().unwrap_or(i64::MAX));
-        let text = short(&cell.text);
-        let sentence = match rank {
-            _ if !plain => format!(
-                "“{text}” is no rank; write a whole number from 1 to {}",
-                Rank::LOWEST
-            ),
-            Ok(rank) => return Some(rank),
-            Err(RankError::Zero) => "rank 0 does not exist; the top is 1".to_owned(),
-            Err(RankError::TooLow) => format!(
-                "rank {text} is past {}, the lowest rank of any chart",
-                Rank::LOWEST
-            ),
-        };
-        self.fault(cell.at, sentence);
-        None
+        self.sound(cell, cells::rank(&cell.text))
+    }
+
+    fn sound<T>(&mut self, cell: &Cell, value: Result<T, String>) -> Option<T> {
+        value.map_err(|sentence| self.fault(cell.at, sentence)).ok()
     }
 
     fn fault(&mut self, at: (usize, usize), sentence: String) {
@@ -287,13 +188,5 @@ impl Reader<'_> {
                 .often
                 .push((key.to_owned(), Finding::warning(at, sentence), 1)),
         }
-    }
-}
-
-/// As much of a cell as a sentence bears.
-fn short(text: &str) -> String {
-    match text.char_indices().nth(40) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }

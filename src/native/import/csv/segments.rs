@@ -1,5 +1,6 @@
 //! Ranks over time as segments of a snapshot, as short as they can be written exactly.
 
+use super::plan::{Writing, plan};
 use crate::song::{Cadence, Date, Rank};
 use serde_json::{Value, json};
 
@@ -62,10 +63,10 @@ pub fn segments(
     let mut segments: Vec<Vec<Ranked>> = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         match (plan[at], segments.last_mut()) {
-            (Place::Follows, Some(segment)) => {
+            (Writing::Follows, Some(segment)) => {
                 segment.extend(between(rows, at, days).chain([*row]))
             }
-            (Place::Listed, _) => list.push(*row),
+            (Writing::Listed, _) => list.push(*row),
             _ => segments.push(vec![*row]),
         }
     }
@@ -105,7 +106,7 @@ fn gaps(rows: &[Ranked], days: i32, came_out: &dyn Fn(Date) -> bool) -> Vec<Opti
     let gap = |at: usize| {
         let gap = rows[at].0.day_number() - rows[at.checked_sub(1)?].0.day_number();
         let known = gap % days == 0 && between(rows, at, days).all(|(date, _)| came_out(date));
-        known.then_some(gap as usize / days as usize - 1)
+        known.then(|| gap as usize / days as usize - 1)
     };
     (0..rows.len()).map(gap).collect()
 }
@@ -116,65 +117,4 @@ fn between(rows: &[Ranked], at: usize, days: i32) -> impl Iterator<Item = Ranked
     let dates = (1..).map_while(move |step| from.plus_days(step * days).ok());
     let dates = dates.take_while(move |date| date.day_number() < to);
     dates.map(|date| (date, None))
-}
-
-/// Where a row is written.
-#[derive(Clone, Copy, PartialEq)]
-enum Place {
-    /// In the one segment of dates.
-    Listed,
-    /// At the beginning of a segment of steps.
-    Opens,
-    /// In the same segment as the row before.
-    Follows,
-}
-
-/// The shortest way to write the rows, and its length in bytes; one pass, since the best way up to a
-/// row depends on no more than whether that row is listed.
-fn plan(
-    rows: &[Ranked],
-    gaps: &[Option<usize>],
-    around: usize,
-    may_list: bool,
-) -> (usize, Vec<Place>) {
-    const NEVER: usize = usize::MAX / 2;
-    const NULL: usize = r#"null, "#.len();
-    let date = r#""2020-09-05", "#.len();
-    let opening = around + r#""from": "2020-09-05", "every": "P7D", "#.len();
-    let mut ends = [
-        if may_list {
-            around + r#""dates": [], "#.len()
-        } else {
-            0
-        },
-        NEVER,
-    ];
-    let mut ways: Vec<[(Place, usize); 2]> = Vec::new();
-    for ((_, rank), gap) in rows.iter().zip(gaps) {
-        let wide = rank.map_or(NULL, |rank| rank.number().to_string().len() + 2);
-        let before = usize::from(ends[1] < ends[0]);
-        let listed = if may_list {
-            ends[before] + date + wide
-        } else {
-            NEVER
-        };
-        let opens = ends[before] + opening + wide;
-        let follows = gap.map_or(NEVER, |gap| ends[1] + gap * NULL + wide);
-        let stepped = match follows < opens {
-            true => (Place::Follows, 1),
-            false => (Place::Opens, before),
-        };
-        ways.push([(Place::Listed, before), stepped]);
-        ends = [listed, follows.min(opens)];
-    }
-    let mut end = usize::from(ends[1] < ends[0]);
-    let length = ends[end];
-    let mut places = Vec::new();
-    for way in ways.iter().rev() {
-        let (place, before) = way[end];
-        places.push(place);
-        end = before;
-    }
-    places.reverse();
-    (length, places)
 }

@@ -15,6 +15,28 @@ pub struct Segment<'a> {
     pub uncaptured: Vec<Date>,
 }
 
+/// The keys of a segment that an import knows how to write; one with others stays as it is.
+const KEYS: [&str; 8] = [
+    "chart",
+    "territory",
+    "from",
+    "every",
+    "dates",
+    "ranks",
+    "uncaptured",
+    "source",
+];
+
+impl Segment<'_> {
+    /// Whether it came from this source and nobody has added to it.
+    pub fn is_only_from(&self, source: &str) -> bool {
+        let Some(fields) = self.value.as_object() else {
+            return false;
+        };
+        self.value["source"] == *source && fields.keys().all(|key| KEYS.contains(&&**key))
+    }
+}
+
 /// What is known of one chart, before and after the import.
 pub struct Chart<'a> {
     pub segments: BTreeMap<Scope, Vec<Segment<'a>>>,
