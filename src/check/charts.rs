@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::place::Place;
 use crate::snapshot;
-use crate::song::{Chart, ChartKind, Rank};
+use crate::song::{Chart, ChartKind, Rank, is_chart_key};
 
 const CHARTS: Place = Place::top("charts");
 
@@ -12,7 +12,7 @@ pub(super) fn name(desk: &mut Desk, charts: &[snapshot::Chart]) {
     for (index, chart) in charts.iter().enumerate() {
         let at = CHARTS.item(index);
         let at = at.key("id");
-        if !is_key(&chart.id) {
+        if !is_chart_key(&chart.id) {
             desk.fault(&at, format_args!("“{}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100", chart.id));
         } else if desk.charts.iter().any(|(id, _)| *id == chart.id) {
             desk.fault(
@@ -63,15 +63,4 @@ fn size(desk: &mut Desk, at: &Place, places: i64) -> Option<Rank> {
         );
     }
     lowest
-}
-
-/// `[a-z0-9]+(-[a-z0-9]+)*`, 64 characters at the most.
-fn is_key(id: &str) -> bool {
-    let word = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    };
-    id.len() <= 64 && id.split('-').all(word)
 }

@@ -1,6 +1,7 @@
 //! The `songcard` command.
 
-use super::{publish, report, schema, site};
+use super::import::Import;
+use super::{facts, publish, report, schema, site};
 use clap::{Parser, Subcommand};
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -34,6 +35,18 @@ enum Command {
         #[arg(long)]
         base_url: Option<String>,
     },
+    /// Print every figure that can be counted of a snapshot, per chart and territory. Exits 1 where
+    /// it has mistakes.
+    Facts {
+        /// A snapshot file.
+        file: PathBuf,
+        /// As JSON, for machines.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Add the facts of other files to a snapshot. Exits 1 where a file has mistakes.
+    #[command(subcommand)]
+    Import(Import),
     /// Print the JSON Schema of a snapshot.
     Schema,
     /// Finish the site that Trunk has built in its staging folder.
@@ -57,6 +70,8 @@ pub fn run() -> ExitCode {
             out,
             base_url,
         } => publish::base(base_url).and_then(|base| publish::publish(&files, &out, base, colours)),
+        Command::Facts { file, json } => facts::facts(&file, json, colours),
+        Command::Import(import) => import.run(colours),
         Command::Schema => {
             print!("{}", schema::schema());
             Ok(true)

@@ -11,6 +11,8 @@ use std::ops::Range;
 pub struct Loaded {
     /// The song, where nothing was wrong.
     pub song: Option<Song>,
+    /// Whether it is JSON with the shape of a snapshot, each key once.
+    pub has_shape: bool,
     /// Every problem with the bytes it stands at.
     pub problems: Vec<(Problem, Range<usize>)>,
 }
@@ -19,6 +21,7 @@ impl Loaded {
     fn failed(problem: Problem, at: Range<usize>) -> Loaded {
         Loaded {
             song: None,
+            has_shape: false,
             problems: vec![(problem, at)],
         }
     }
@@ -39,7 +42,8 @@ pub fn read(text: &str) -> Loaded {
         }
     };
     let repeated = repeated(&root, "");
-    let judged = judge(text);
+    let (has_shape, judged) = judge(text);
+    let has_shape = has_shape && repeated.is_empty();
     let song = judged.song.filter(|_| repeated.is_empty());
     let problems = repeated.into_iter().chain(judged.problems);
     let placed = problems.map(|problem| {
@@ -48,14 +52,16 @@ pub fn read(text: &str) -> Loaded {
     });
     Loaded {
         song,
+        has_shape,
         problems: placed.collect(),
     }
 }
 
-fn judge(text: &str) -> Checked {
-    let failed = |problems| Checked {
-        song: None,
-        problems,
+/// Whether the text has the shape of a document, and what is to be said of it.
+fn judge(text: &str) -> (bool, Checked) {
+    let failed = |problems| {
+        let song = None;
+        (false, Checked { song, problems })
     };
     // Through a map of serde_json, which keeps one of two equal keys; `repeated` names the other.
     let parsed = serde_json::from_str::<serde_json::Value>(text).and_then(Value::deserialize);
@@ -71,7 +77,7 @@ fn judge(text: &str) -> Checked {
         Some(document) => {
             let mut checked = check(&document);
             checked.problems.extend(shaped.unknown);
-            checked
+            (true, checked)
         }
         None => failed(vec![Problem::fault("", "this could not be read")]),
     }

@@ -5,6 +5,8 @@
 
 mod command;
 mod door;
+mod facts;
+mod import;
 mod load;
 mod locate;
 mod minify;

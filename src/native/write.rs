@@ -1,7 +1,8 @@
-//! Files that are whole or not there: written beside, then renamed.
+//! Files that are whole or not there: written beside, then renamed. And standard output.
 
 use sha2::{Digest, Sha256};
 use std::fs;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 /// Writes a file unless it holds these bytes already.
@@ -27,6 +28,20 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     })
 }
 
+/// Prints to standard output. Whoever reads it may stop when they have seen enough.
+///
+/// # Errors
+/// One sentence.
+pub fn print(text: &str) -> Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(format!("standard output could not be written: {error}"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Reads a file.
 ///
 /// # Errors
@@ -42,4 +57,21 @@ pub fn hash(bytes: &[u8]) -> String {
         .take(8)
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+/// A file's bytes as text.
+///
+/// # Errors
+/// One sentence that names the file and the line.
+pub fn utf_8(path: &Path, bytes: Vec<u8>) -> Result<String, String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        format!(
+            "{}:{line}: this is not UTF-8; save the file as UTF-8",
+            path.display()
+        )
+    })
 }

@@ -16,6 +16,17 @@ pub struct Chart {
     pub positions: Option<Rank>,
 }
 
+/// Whether a text can be a chart's key: `[a-z0-9]+(-[a-z0-9]+)*`, 64 characters at the most.
+pub fn is_chart_key(id: &str) -> bool {
+    let word = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    id.len() <= 64 && id.split('-').all(word)
+}
+
 /// Who counts what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChartKind {

@@ -129,11 +129,7 @@ impl Song {
             self.rows.iter().any(|row| row.chart == id)
                 || self.histories.iter().any(|history| history.chart == id)
         };
-        let charts = self
-            .charts
-            .iter()
-            .enumerate()
-            .map(|(at, chart)| (ChartId(at), chart));
+        let charts = self.chart_ids().map(|id| (id, self.chart(id)));
         charts.filter(|(id, _)| spoken_of(*id)).collect()
     }
 

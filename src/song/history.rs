@@ -25,9 +25,9 @@ pub struct Entry {
     pub rank: Rank,
 }
 
-/// Days from one chart to the next: 1 for a daily chart, 7 for a weekly one.
+/// Days from one chart to the next: 1 for a daily chart, 7 for a weekly one. At least 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cadence(pub u16);
+pub struct Cadence(pub i32);
 
 /// Entries that follow each other without a break.
 pub type Run<'a> = &'a [Entry];
@@ -90,12 +90,17 @@ impl History {
             return true;
         };
         let gap = after.day_number() - before.day_number();
-        let unseen = || {
-            (before.day_number() + i32::from(days)..after.day_number())
-                .step_by(usize::from(days))
-                .all(|day| self.uncaptured.iter().any(|date| date.day_number() == day))
+        let listed = |day| {
+            let listed = self
+                .uncaptured
+                .binary_search_by_key(&day, |date| date.day_number());
+            listed.is_ok()
         };
-        gap >= 2 * i32::from(days) && !unseen()
+        let unseen = || {
+            let between = before.day_number() + days..after.day_number();
+            between.step_by(days as usize).all(listed)
+        };
+        gap / 2 >= days && !unseen()
     }
 }
 
@@ -107,14 +112,18 @@ impl Song {
             .histories
             .iter()
             .filter(|history| history.chart == chart);
-        let mut days: Vec<i32> = on_chart
-            .flat_map(|history| {
-                let dates = history.entries.iter().map(|entry| entry.date);
-                dates
-                    .chain(history.absences.iter().copied())
-                    .map(Date::day_number)
-            })
-            .collect();
+        let dates = on_chart.flat_map(|history| {
+            let dates = history.entries.iter().map(|entry| entry.date);
+            dates.chain(history.absences.iter().copied())
+        });
+        Cadence::of(dates.map(Date::day_number).collect())
+    }
+}
+
+impl Cadence {
+    /// The most frequent gap between these days, of which some may be the same; the smallest of
+    /// equally frequent ones, and none with a single day.
+    pub fn of(mut days: Vec<i32>) -> Option<Cadence> {
         days.sort_unstable();
         days.dedup();
         let mut gaps: Vec<i32> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();
@@ -124,7 +133,6 @@ impl Song {
             Some(longest) if longest.len() >= group.len() => best,
             _ => Some(group),
         });
-        most.and_then(|group| u16::try_from(group[0]).ok())
-            .map(Cadence)
+        most.map(|group| Cadence(group[0]))
     }
 }

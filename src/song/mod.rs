@@ -9,6 +9,7 @@ mod claim;
 mod count;
 mod credit;
 mod date;
+mod facts;
 mod headline;
 mod history;
 mod lyrics;
@@ -21,11 +22,12 @@ mod source;
 mod territory;
 mod title;
 
-pub use chart::{Chart, ChartId, ChartKind, Row};
+pub use chart::{Chart, ChartId, ChartKind, Row, is_chart_key};
 pub use claim::{Claim, Metric, Qualifier, Word};
 pub use count::{Standing, Tally};
 pub use credit::{Context, ContextKind, Credit, CreditGroup, Role, Use};
 pub use date::{Date, DateError};
+pub use facts::{ChartFacts, Facts, Step};
 pub use headline::Figure;
 pub use history::{Cadence, Entry, History, Run};
 pub use lyrics::{Basis, Layer, LayerRole, Line, Lyrics, Rights, Sync, Timing};
@@ -60,6 +62,11 @@ pub struct Song {
 }
 
 impl Song {
+    /// The ids of the charts, in the snapshot's order.
+    pub fn chart_ids(&self) -> impl Iterator<Item = ChartId> {
+        (0..self.charts.len()).map(ChartId)
+    }
+
     /// The chart with this id; ids are only made for charts that exist.
     pub fn chart(&self, id: ChartId) -> &Chart {
         &self.charts[id.0]

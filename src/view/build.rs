@@ -58,6 +58,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("../song/count.rs"),
     include_bytes!("../song/credit.rs"),
     include_bytes!("../song/date.rs"),
+    include_bytes!("../song/facts.rs"),
     include_bytes!("../song/headline.rs"),
     include_bytes!("../song/history.rs"),
     include_bytes!("../song/lyrics.rs"),

@@ -78,17 +78,7 @@ impl Sound {
 /// # Errors
 /// One sentence where it cannot be read or is no UTF-8.
 pub fn load(file: &Path) -> Result<(String, Loaded), String> {
-    let bytes = write::read(file)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        format!(
-            "{}:{line}: this is not UTF-8; save the file as UTF-8",
-            file.display()
-        )
-    })?;
+    let text = write::utf_8(file, write::read(file)?)?;
     // Some editors write a byte order mark, and browsers' parsers pass over it as well.
     let text = match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),

@@ -1,0 +1,72 @@
+//! The figures as JSON: counts are numbers, dates as precise as they are known, what is not there is
+//! null.
+
+use crate::song::{ChartId, Facts, Run, Song, Step};
+use serde_json::{Map, Value, json};
+
+/// `{"charts": {"<chart>": {…, "territories": {"<code>": {…}}}}}` with every chart of the snapshot,
+/// pretty-printed, with a newline at its end.
+pub fn json(song: &Song) -> String {
+    let charts = song.chart_ids();
+    let charts = charts.map(|id| (song.chart(id).key.clone(), chart(song, id)));
+    let charts: Map<String, Value> = charts.collect();
+    format!("{:#}\n", json!({ "charts": charts }))
+}
+
+fn chart(song: &Song, id: ChartId) -> Value {
+    let facts = song.facts(id);
+    let (first, latest) = song.span(id).unzip();
+    let (date, most) = facts.most_at_number_one.unzip();
+    let places = facts.places.iter();
+    let places = places.map(|place| (place.standing.scope.code().to_owned(), territory(place)));
+    json!({
+        "cadenceDays": facts.cadence.map(|cadence| cadence.0),
+        "firstDate": written(first),
+        "latestDate": written(latest),
+        "territoryCount": facts.tally.covered,
+        "territoriesAtNo1Ever": facts.tally.number_one,
+        "mostTerritoriesAtNo1OnOneDate": most.unwrap_or(0),
+        "mostTerritoriesAtNo1FirstDate": written(date),
+        "territories": places.collect::<Map<_, _>>(),
+    })
+}
+
+fn territory(facts: &Facts) -> Value {
+    let (first, latest) = (facts.entries().first(), facts.entries().last());
+    let stay = facts.longest_stay();
+    let places = |step: Option<Step>| step.map(|step| step.places);
+    let date = |step: Option<Step>| written(step.map(|step| step.date));
+    json!({
+        "entries": facts.entries().len(),
+        "peak": facts.standing.peak().map(|peak| peak.0.number()),
+        "peakFirstDate": written(facts.peak_first_at()),
+        "atPeak": facts.at_peak,
+        "atNo1": facts.at_number_one,
+        "inTop10": facts.in_top_ten,
+        "runs": facts.runs.iter().map(|r| run(r)).collect::<Vec<_>>(),
+        "reEntries": facts.re_entries(),
+        "biggestClimb": places(facts.biggest_climb),
+        "biggestClimbDate": date(facts.biggest_climb),
+        "biggestFall": places(facts.biggest_fall),
+        "biggestFallDate": date(facts.biggest_fall),
+        "firstDate": written(first.map(|entry| entry.date)),
+        "debut": first.map(|entry| entry.rank.number()),
+        "latestDate": written(latest.map(|entry| entry.date)),
+        "latestRank": latest.map(|entry| entry.rank.number()),
+        "longestStay": stay.map_or(0, <[_]>::len),
+        "longestStayFrom": written(stay.map(|stay| stay[0].date)),
+        "longestStayTo": written(stay.map(|stay| stay[stay.len() - 1].date)),
+    })
+}
+
+fn run(run: Run) -> Value {
+    json!({
+        "from": run[0].date.to_string(),
+        "to": run[run.len() - 1].date.to_string(),
+        "entries": run.len(),
+    })
+}
+
+fn written(moment: Option<impl ToString>) -> Option<String> {
+    moment.map(|moment| moment.to_string())
+}

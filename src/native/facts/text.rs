@@ -1,0 +1,105 @@
+//! The figures for people, a block for each place.
+
+use crate::song::{Cadence, ChartFacts, ChartId, Facts, Song, Step};
+use std::fmt::{Result, Write};
+
+/// Every chart of the snapshot that has something to count.
+pub fn text(song: &Song) -> String {
+    let mut out = String::new();
+    for (id, _) in song.charts_with_standings() {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        // A String takes whatever is written.
+        let _ = chart(&mut out, song, id);
+    }
+    if out.is_empty() {
+        out.push_str("The snapshot has no rows and no history to count.\n");
+    }
+    out
+}
+
+fn chart(out: &mut String, song: &Song, id: ChartId) -> Result {
+    let (chart, facts) = (song.chart(id), song.facts(id));
+    writeln!(out, "{} ({})", chart.name, chart.key)?;
+    if let Some((first, latest)) = song.span(id) {
+        write!(out, "  {first} to {latest}")?;
+        match facts.cadence {
+            Some(Cadence(1)) => writeln!(out, ", every day")?,
+            Some(Cadence(days)) => writeln!(out, ", every {days} days")?,
+            None => writeln!(out)?,
+        }
+    }
+    let ChartFacts { tally, .. } = facts;
+    let covered = counted(tally.covered, "territory", "territories");
+    write!(out, "  {covered}, {} at No. 1 ever", tally.number_one)?;
+    if let Some((date, most)) = facts.most_at_number_one {
+        write!(out, ", at most {most} on one date, first on {date}")?;
+    }
+    writeln!(out)?;
+    facts.places.iter().try_for_each(|facts| place(out, facts))
+}
+
+fn place(out: &mut String, facts: &Facts) -> Result {
+    let code = facts.standing.scope.code();
+    write!(
+        out,
+        "{}  {code}  ",
+        if facts.runs.is_empty() { "" } else { "\n" }
+    )?;
+    if let Some(peak) = facts.standing.peak() {
+        write!(out, "peak {}", peak.0.number())?;
+    }
+    if let Some(first) = facts.peak_first_at() {
+        write!(out, ", first on {first}")?;
+    }
+    let entries = facts.entries();
+    let (Some(first), Some(latest)) = (entries.first(), entries.last()) else {
+        return writeln!(out);
+    };
+    writeln!(out)?;
+    let mut line = |name: &str, said: String| writeln!(out, "      {name:<15}{said}");
+    line("entries", entries.len().to_string())?;
+    line("at the peak", facts.at_peak.to_string())?;
+    line("at No. 1", facts.at_number_one.to_string())?;
+    line("in the top 10", facts.in_top_ten.to_string())?;
+    line(
+        "debut",
+        format!("{} on {}", first.rank.number(), first.date),
+    )?;
+    line(
+        "latest",
+        format!("{} on {}", latest.rank.number(), latest.date),
+    )?;
+    line("biggest climb", step(facts.biggest_climb))?;
+    line("biggest fall", step(facts.biggest_fall))?;
+    line("re-entries", facts.re_entries().to_string())?;
+    let stay = facts.longest_stay().map_or(0, <[_]>::len);
+    line("longest stay", counted(stay, "entry", "entries"))?;
+    let mut name = "runs";
+    for run in &facts.runs {
+        let (from, to) = (run[0].date, run[run.len() - 1].date);
+        line(
+            name,
+            format!("{from} to {to}, {}", counted(run.len(), "entry", "entries")),
+        )?;
+        name = "";
+    }
+    Ok(())
+}
+
+fn step(step: Option<Step>) -> String {
+    match step {
+        Some(step) => format!(
+            "{} on {}",
+            counted(step.places.into(), "place", "places"),
+            step.date
+        ),
+        None => "none".to_owned(),
+    }
+}
+
+/// `1 place`, `7 places`.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}

@@ -1,0 +1,53 @@
+//! `songcard import`: one subcommand for each kind of file.
+
+use super::csv::{self, Wish};
+use clap::Subcommand;
+use std::path::PathBuf;
+
+#[derive(Subcommand)]
+pub enum Import {
+    /// Chart rows: date, chart, territory, rank. Nothing is written where any row is wrong.
+    Csv {
+        /// The file; its columns may stand in any order.
+        file: PathBuf,
+        /// The snapshot that the rows are added to.
+        #[arg(long)]
+        into: PathBuf,
+        /// The chart's id, for a file without the column.
+        #[arg(long)]
+        chart: Option<String>,
+        /// Let rows replace ranks that the snapshot has otherwise.
+        #[arg(long)]
+        replace: bool,
+        /// Print the resulting snapshot and write nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+impl Import {
+    /// `false` where a file or the snapshot has mistakes, each reported.
+    ///
+    /// # Errors
+    /// One sentence for everything else.
+    pub fn run(self, colours: bool) -> Result<bool, String> {
+        match self {
+            Import::Csv {
+                file,
+                into,
+                chart,
+                replace,
+                dry_run,
+            } => {
+                let wish = Wish {
+                    file: &file,
+                    into: &into,
+                    chart: chart.as_deref(),
+                    replace,
+                    dry_run,
+                };
+                csv::import(&wish, colours)
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! One cell into a value that cannot be wrong, or a sentence that says what would be right.
+
+use crate::song::{Date, DateError, Rank, RankError, Scope, is_chart_key};
+
+const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
+
+/// A calendar date between 1900 and 2100.
+pub fn date(text: &str) -> Result<Date, String> {
+    let year = text.split('-').next().and_then(|year| year.parse().ok());
+    let advice = match Date::parse(text) {
+        Ok(date) if YEARS.contains(&date.year) => return Ok(date),
+        Err(DateError::Form) => "is no date; write YYYY-MM-DD",
+        _ if year.is_some_and(|year: u16| !YEARS.contains(&year)) => {
+            "lies outside of the years 1900 to 2100"
+        }
+        _ => "does not exist in the calendar",
+    };
+    Err(format!("“{}” {advice}", short(text)))
+}
+
+/// The id of a chart; of this one where it is known.
+pub fn chart<'a>(text: &'a str, only: Option<&str>) -> Result<&'a str, String> {
+    match only {
+        _ if !is_chart_key(text) => Err(format!(
+            "“{}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100",
+            short(text)
+        )),
+        Some(only) if text != only => {
+            Err(format!("“{text}” is not the chart of --chart, “{only}”"))
+        }
+        _ => Ok(text),
+    }
+}
+
+/// A territory by its code in any case, or by an alias.
+pub fn scope(text: &str) -> Result<Scope, String> {
+    let capitals = text.to_ascii_uppercase();
+    let code = match &*capitals {
+        "UK" => "GB",
+        "GLOBAL" | "WORLD" => "WW",
+        code => code,
+    };
+    Scope::from_code(code).ok_or_else(|| {
+        format!(
+            "“{}” is no ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list",
+            short(text)
+        )
+    })
+}
+
+/// A whole number from 1 to 1000, in digits and nothing else.
+pub fn rank(text: &str) -> Result<Rank, String> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let lowest = Rank::LOWEST;
+    if !digits || (text.starts_with('0') && text != "0") {
+        let text = short(text);
+        return Err(format!(
+            "“{text}” is no rank; write a whole number from 1 to {lowest}"
+        ));
+    }
+    // What has too many digits to be counted is past the lowest rank as well.
+    Rank::new(text.parse().unwrap_or(i64::MAX)).map_err(|error| match error {
+        RankError::Zero => "rank 0 does not exist; the top is 1".to_owned(),
+        RankError::TooLow => {
+            let text = short(text);
+            format!("rank {text} is past {lowest}, the lowest rank of any chart")
+        }
+    })
+}
+
+/// As much of a cell as a sentence bears.
+pub fn short(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,130 @@
+//! `songcard import csv`: chart rows into a snapshot's history.
+
+mod cells;
+mod header;
+mod merge;
+mod place;
+mod plan;
+mod rows;
+mod segments;
+mod stored;
+mod table;
+mod writing;
+
+use super::finding::{Finding, say};
+use super::{Target, origin};
+use crate::check::{Problem, Severity};
+use crate::native::load::Loaded;
+use crate::song::{Moment, is_chart_key};
+use rows::Rows;
+use serde_json::{Value, json};
+use std::collections::HashSet;
+use std::path::Path;
+
+/// What the command was told.
+pub struct Wish<'a> {
+    pub file: &'a Path,
+    pub into: &'a Path,
+    pub chart: Option<&'a str>,
+    pub replace: bool,
+    pub dry_run: bool,
+}
+
+/// Adds the rows of a file to a snapshot. `false` where either has mistakes, each reported, and
+/// nothing is written.
+///
+/// # Errors
+/// One sentence for everything else.
+pub fn import(wish: &Wish, colours: bool) -> Result<bool, String> {
+    if let Some(id) = wish.chart.filter(|id| !is_chart_key(id)) {
+        return Err(format!(
+            "--chart: “{id}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100"
+        ));
+    }
+    let text = origin::text(wish.file)?;
+    let Some(mut target) = Target::open(wish.into, colours)? else {
+        return Ok(nothing_written(wish));
+    };
+    let (_, before) = target.judged();
+    let mut found = Vec::new();
+    let rows = rows::read(&text, wish.chart, released(&target), &mut found);
+    let added = add(&mut target, &rows, wish, &mut found);
+    if !say(wish.file, found) {
+        return Ok(nothing_written(wish));
+    }
+    let (_, after) = target.judged();
+    let mistakes: Vec<&Problem> = match added {
+        Ok(()) => new_mistakes(&before, &after).collect(),
+        Err(Unreadable) => mistakes(&before).collect(),
+    };
+    let into = target.path().display();
+    for mistake in &mistakes {
+        eprintln!("songcard: {into}: {mistake}.");
+    }
+    if !mistakes.is_empty() {
+        return Ok(nothing_written(wish));
+    }
+    if added.is_err() {
+        return Err(format!("{into}: the history could not be read"));
+    }
+    target.keep(wish.dry_run)?;
+    Ok(true)
+}
+
+fn nothing_written(wish: &Wish) -> bool {
+    eprintln!("songcard: nothing is written into {}.", wish.into.display());
+    false
+}
+
+/// The snapshot's own history has mistakes.
+struct Unreadable;
+
+/// Adds the rows, and what they need: their charts, their source, a time no earlier than theirs.
+fn add(
+    target: &mut Target,
+    rows: &Rows,
+    wish: &Wish,
+    found: &mut Vec<Finding>,
+) -> Result<(), Unreadable> {
+    let source = origin::source(target, wish.file);
+    let list = |key| target.get(key).as_array().map_or(&[][..], Vec::as_slice);
+    let (history, listed) = (list("history"), list("charts"));
+    let charts = stored::charts(rows, history, listed).ok_or(Unreadable)?;
+    let merged = merge::merge(rows, history, &charts, &source, wish.replace, found);
+    let Some(latest) = merged.latest else {
+        return Ok(());
+    };
+    target.set("history", Value::Array(merged.history));
+    for id in &rows.charts {
+        let charts = target.list("charts");
+        if !charts.iter().any(|chart| chart["id"] == **id) {
+            charts.push(json!({ "id": id, "name": id, "kind": "unknown" }));
+        }
+    }
+    origin::list_source(target, &source, wish.file);
+    let as_of = moment(target.get("asOf"));
+    if as_of.is_some_and(|as_of| Moment::Day(latest).is_surely_after(as_of)) {
+        target.set("asOf", json!(latest.to_string()));
+    }
+    Ok(())
+}
+
+fn released(target: &Target) -> Option<Moment> {
+    moment(&target.get("song")["released"])
+}
+
+fn moment(value: &Value) -> Option<Moment> {
+    Moment::parse(value.as_str()?).ok()
+}
+
+/// The mistakes of a snapshot.
+fn mistakes(loaded: &Loaded) -> impl Iterator<Item = &Problem> {
+    let problems = loaded.problems.iter().map(|(problem, _)| problem);
+    problems.filter(|problem| problem.severity == Severity::Error)
+}
+
+/// Those that were not there before; one that was may stand in another place now.
+fn new_mistakes<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
+    let known: HashSet<String> = mistakes(before).map(|old| old.message.clone()).collect();
+    mistakes(after).filter(move |new| !known.contains(&new.message))
+}

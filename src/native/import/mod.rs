@@ -1,0 +1,15 @@
+//! Other people's files into a snapshot: a file a source.
+//!
+//! In: a file as fans and editors hold it, and the snapshot it is for. Out: the snapshot with the
+//! new facts in it, every other key as it was, written beside and renamed; or nothing, and every
+//! mistake with its file and line. Must not know: pages, pictures, the site.
+
+mod command;
+mod csv;
+mod finding;
+mod origin;
+mod target;
+mod written;
+
+pub use command::Import;
+pub use target::Target;

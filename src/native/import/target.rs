@@ -1,0 +1,100 @@
+//! The snapshot that an import writes into.
+
+use super::written::written;
+use crate::native::load::{Loaded, read};
+use crate::native::{publish, report, write};
+use crate::snapshot::{DOCUMENT, Shape};
+use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
+
+/// A snapshot being written into: every key that an import does not touch stays as it was.
+pub struct Target {
+    path: PathBuf,
+    text: String,
+    root: Map<String, Value>,
+}
+
+impl Target {
+    /// Opens a snapshot. `None` where it has not the shape of one, with each fault reported: what
+    /// an import adds would stand on sand.
+    ///
+    /// # Errors
+    /// One sentence that names the file, where it cannot be read.
+    pub fn open(path: &Path, colours: bool) -> Result<Option<Target>, String> {
+        let (text, loaded) = publish::load(path)?;
+        if !loaded.has_shape {
+            let name = path.display().to_string();
+            eprint!("{}", report::render(&name, &text, &loaded, colours));
+            return Ok(None);
+        }
+        let root = serde_json::from_str(&text)
+            .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
+        let path = path.to_owned();
+        Ok(Some(Target { path, text, root }))
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What a key of the root holds, `null` where it is absent.
+    pub fn get(&self, key: &str) -> &Value {
+        self.root.get(key).unwrap_or(&Value::Null)
+    }
+
+    /// Sets a key of the root; one that is new stands where the format lists it.
+    pub fn set(&mut self, key: &str, value: Value) {
+        if let Some(there) = self.root.get_mut(key) {
+            *there = value;
+            return;
+        }
+        let Shape::Object(keys) = DOCUMENT else {
+            return;
+        };
+        let place = |name: &str| keys.iter().position(|key| key.name == name);
+        let before = |name: &String| place(name).is_some() && place(name) < place(key);
+        let at = self.root.keys().rposition(before).map_or(0, |at| at + 1);
+        self.root.shift_insert(at, key.to_owned(), value);
+    }
+
+    /// The list under a key of the root, empty where it is absent.
+    pub fn list(&mut self, key: &str) -> &mut Vec<Value> {
+        if !self.get(key).is_array() {
+            self.set(key, Value::Array(Vec::new()));
+        }
+        match self.root.get_mut(key) {
+            Some(Value::Array(items)) => items,
+            _ => unreachable!("it was made a list"),
+        }
+    }
+
+    /// The snapshot as it would be written, and what `songcard check` would say of it.
+    pub fn judged(&self) -> (String, Loaded) {
+        let text = written(&Value::Object(self.root.clone()));
+        let loaded = read(&text);
+        (text, loaded)
+    }
+
+    /// Writes the snapshot beside and renames it, or prints it to standard output. One that means
+    /// what it meant before is left as its author laid it out.
+    ///
+    /// # Errors
+    /// One sentence that names the file.
+    pub fn keep(self, dry_run: bool) -> Result<(), String> {
+        let same = serde_json::from_str::<Map<String, Value>>(&self.text)
+            .is_ok_and(|old| old == self.root);
+        let text = if same {
+            self.text
+        } else {
+            written(&Value::Object(self.root))
+        };
+        if dry_run {
+            return write::print(&text);
+        }
+        if same {
+            Ok(())
+        } else {
+            write::write(&self.path, text.as_bytes())
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! `songcard facts`: every figure that can be counted.
+//!
+//! What is expected of the real runs in `tests/data/charts` was counted by `facts.py` beside them,
+//! which reads the rows by the written definitions and knows nothing of this crate.
+
+use crate::folder::{Folder, SMALL};
+use crate::made::{published, repository, small};
+use serde_json::{Value, json};
+use std::fs;
+
+#[test]
+fn the_figures_of_six_real_runs_are_those_counted_from_their_rows_by_other_means() {
+    let runs = [
+        "hot100-bts-dynamite",
+        "hot100-jin-the-astronaut",
+        "hot100-kate-bush-running-up-that-hill",
+        "hot100-mariah-carey-all-i-want-for-christmas",
+        "hot100-the-weeknd-blinding-lights",
+        "spotify-jimin-who",
+    ];
+    let folder = Folder::new("real-facts");
+    for name in runs {
+        let rows = repository(&format!("tests/data/charts/{name}.csv"));
+        folder.write("song.json", SMALL);
+        let rows = rows.to_str().unwrap();
+        let import = ["import", "csv", rows, "--into", "song.json"];
+        folder.songcard(&import).is(0, "");
+        let mut found = facts(&folder, "song.json");
+        found["charts"].as_object_mut().unwrap().remove("weekly");
+        let path = repository(&format!("tests/data/charts/{name}.json"));
+        let expected: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
+#[test]
+fn dynamite_has_32_weeks_in_one_run_three_of_them_at_no_1_for_people_as_well() {
+    let path = repository("snapshots/dynamite.json");
+    let answer = Folder::new("people").songcard(&["facts", path.to_str().unwrap()]);
+    let expected = "\
+Billboard Hot 100 (billboard-hot-100)
+  2020-09-05 to 2021-04-10, every 7 days
+  1 territory, 1 at No. 1 ever, at most 1 on one date, first on 2020-09-05
+
+  US  peak 1, first on 2020-09-05
+      entries        32
+      at the peak    3
+      at No. 1       3
+      in the top 10  13
+      debut          1 on 2020-09-05
+      latest         30 on 2021-04-10
+      biggest climb  39 places on 2021-01-09
+      biggest fall   35 places on 2021-01-02
+      re-entries     0
+      longest stay   32 entries
+      runs           2020-09-05 to 2021-04-10, 32 entries
+";
+    assert_eq!((answer.code, &*answer.out, &*answer.err), (0, expected, ""));
+}
+
+#[test]
+fn a_row_without_history_counts_with_its_peak_and_the_worldwide_list_in_no_count() {
+    let folder = Folder::new("rows-only");
+    folder.write(
+        "small.json",
+        SMALL.replace(
+            "\"KR\", \"peak\": 1",
+            "\"WW\", \"peak\": 1, \"peakAt\": \"2024-05\"",
+        ),
+    );
+    let found = facts(&folder, "small.json");
+    let chart = &found["charts"]["weekly"];
+    assert_eq!(chart["territoryCount"], 1);
+    assert_eq!(chart["territoriesAtNo1Ever"], 0);
+    assert_eq!(chart["mostTerritoriesAtNo1OnOneDate"], 0);
+    assert_eq!(chart["mostTerritoriesAtNo1FirstDate"], Value::Null);
+    assert_eq!(chart["cadenceDays"], Value::Null);
+    let world = &chart["territories"]["WW"];
+    assert_eq!(
+        (&world["peak"], &world["peakFirstDate"], &world["entries"]),
+        (&json!(1), &json!("2024-05"), &json!(0))
+    );
+    assert_eq!(world["runs"], json!([]));
+    assert_eq!(world["debut"], Value::Null);
+    let said = folder.songcard(&["facts", "small.json"]);
+    let expected = "\
+Weekly (weekly)
+  1 territory, 0 at No. 1 ever
+  WW  peak 1, first on 2024-05
+  US  peak 10
+";
+    assert_eq!((said.code, &*said.out), (0, expected));
+}
+
+#[test]
+fn territories_at_no_1_are_counted_ever_and_together_on_each_date() {
+    let segment = |code: &str, ranks: Value| json!({ "chart": "daily", "territory": code, "from": "2025-01-01", "every": "P1D", "ranks": ranks });
+    let song = small(json!({ "history": [
+        segment("JP", json!([1, 2, 1, 3])),
+        segment("KR", json!([2, 1, 1, 1])),
+        segment("US", json!([5, 5, 4, 1])),
+        segment("GB", json!([5, null, 4, 4])),
+        segment("WW", json!([1, 1, 1, 1])),
+    ]}));
+    let chart = song.histories[0].chart;
+    let dates = song.number_one_by_date(chart).into_iter();
+    let dates: Vec<_> = dates.map(|(date, count)| (date.day, count)).collect();
+    assert_eq!(dates, [(1, 1), (2, 1), (3, 2), (4, 2)]);
+    let facts = song.facts(chart);
+    assert_eq!((facts.tally.covered, facts.tally.number_one), (4, 3));
+    let (date, most) = facts.most_at_number_one.unwrap();
+    assert_eq!((date.day, most), (3, 2), "the first date of two");
+}
+
+#[test]
+fn a_climb_is_within_one_run_and_the_earliest_of_equal_ones() {
+    let song = small(json!({ "history": [
+        { "chart": "weekly", "territory": "US", "from": "2025-01-04", "every": "P7D",
+          "ranks": [90, 80, 85, 75, null, 1, 6, 11] },
+    ]}));
+    let facts = song.facts(song.histories[0].chart);
+    let [place] = &facts.places[..] else {
+        panic!("one place")
+    };
+    let climb = place.biggest_climb.unwrap();
+    let fall = place.biggest_fall.unwrap();
+    assert_eq!((climb.places, &*climb.date.to_string()), (10, "2025-01-11"));
+    assert_eq!((fall.places, &*fall.date.to_string()), (5, "2025-01-18"));
+    assert_eq!(place.re_entries(), 1);
+    assert_eq!(place.longest_stay().unwrap().len(), 4);
+}
+
+#[test]
+fn a_song_that_never_moved_has_no_climb_and_one_without_charts_nothing_to_count() {
+    let song = published("arirang");
+    assert_eq!(song.chart_ids().count(), 0);
+    let song = small(json!({ "history": [
+        { "chart": "weekly", "territory": "US", "dates": ["2025-01-04", "2025-01-11"], "ranks": [3, 3] },
+    ]}));
+    let facts = song.facts(song.histories[0].chart);
+    let place = &facts.places[0];
+    assert_eq!((place.biggest_climb, place.biggest_fall), (None, None));
+    let path = repository("snapshots/arirang.json");
+    let answer = Folder::new("nothing").songcard(&["facts", path.to_str().unwrap()]);
+    assert_eq!(
+        answer.out,
+        "The snapshot has no rows and no history to count.\n"
+    );
+}
+
+#[test]
+fn a_chart_that_comes_out_twice_in_two_centuries_has_a_cadence() {
+    let song = small(json!({ "history": [
+        { "chart": "weekly", "territory": "US", "dates": ["1900-01-01", "2025-01-01"], "ranks": [3, 4] },
+    ]}));
+    let facts = song.facts(song.histories[0].chart);
+    assert_eq!(facts.cadence.unwrap().0, 45_656);
+    assert_eq!(facts.places[0].runs.len(), 1);
+}
+
+#[test]
+fn a_snapshot_with_mistakes_is_reported_as_check_does_and_nothing_is_counted() {
+    let folder = Folder::new("faulty-facts");
+    folder.write("small.json", SMALL.replace("\"peak\": 10", "\"peak\": 0"));
+    let check = folder.songcard(&["check", "small.json"]);
+    for arguments in [
+        &["facts", "small.json"][..],
+        &["facts", "small.json", "--json"],
+    ] {
+        folder.songcard(arguments).is(1, &check.err);
+    }
+    let answer = folder.songcard(&["facts", "missing.json"]);
+    assert_eq!((answer.code, answer.err.lines().count()), (2, 1));
+}
+
+#[test]
+fn two_hundred_and_fifty_territories_over_a_year_are_counted() {
+    let folder = Folder::new("large-facts");
+    let mut rows = "date,chart,territory,rank\n".to_owned();
+    for (at, territory) in songcard::song::Territory::all().enumerate() {
+        for day in 0..365 {
+            let date = songcard::song::Date::new(2024, 1, 1).unwrap();
+            let date = date.plus_days(day).unwrap();
+            let rank = 1 + (at * 7 + day as usize * 13) % 200;
+            rows += &format!("{date},daily,{},{rank}\n", territory.code());
+        }
+    }
+    folder.write("rows.csv", rows);
+    folder.write("song.json", SMALL);
+    let import = ["import", "csv", "rows.csv", "--into", "song.json"];
+    folder.songcard(&import).is(0, "");
+    let found = facts(&folder, "song.json");
+    let chart = &found["charts"]["daily"];
+    assert_eq!(chart["territoryCount"], 250);
+    assert_eq!(chart["territories"]["KR"]["entries"], 365);
+}
+
+/// What `facts --json` prints of a sound snapshot.
+pub fn facts(folder: &Folder, file: &str) -> Value {
+    let answer = folder.songcard(&["facts", file, "--json"]);
+    assert_eq!((answer.code, &*answer.err), (0, ""), "{file}");
+    serde_json::from_str(&answer.out).unwrap()
+}
