@@ -1,6 +1,6 @@
 //! Every figure that can be counted on a chart: over all its territories, and in each place.
 
-use super::{Cadence, ChartId, Date, Entry, Moment, Rank, Run, Song, Standing, Tally};
+use super::{Cadence, ChartId, Date, Entry, Moment, Rank, Run, Scope, Song, Standing, Tally};
 
 /// What can be counted on one chart. The worldwide list has its place and is in no count.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,11 +106,17 @@ fn larger(best: &mut Option<Step>, date: Date, lower: Rank, higher: Rank) {
 }
 
 impl Song {
+    /// Every figure of one place of a chart.
+    pub fn facts_in(&self, chart: ChartId, scope: Scope) -> Facts<'_> {
+        Facts::of(self.standing(chart, scope), self.cadence(chart))
+    }
+
     /// Every figure of a chart.
     pub fn facts(&self, chart: ChartId) -> ChartFacts<'_> {
         let cadence = self.cadence(chart);
         let standings = self.standings(chart).into_iter();
-        let by_date = self.number_one_by_date(chart).into_iter();
+        let by_date = self.number_ones_by_date(chart).into_iter();
+        let by_date = by_date.filter(|(_, count)| *count > 0);
         ChartFacts {
             cadence,
             tally: self.tally(chart),
@@ -120,20 +126,5 @@ impl Song {
                 .map(|standing| Facts::of(standing, cadence))
                 .collect(),
         }
-    }
-
-    /// How many territories were at No. 1 together, on each date on which any was, in order.
-    pub fn number_one_by_date(&self, chart: ChartId) -> Vec<(Date, usize)> {
-        let territories = self
-            .histories
-            .iter()
-            .filter(|history| history.chart == chart && history.scope.territory().is_some());
-        let at_top = territories
-            .flat_map(|history| &history.entries)
-            .filter(|entry| entry.rank.is_top());
-        let mut dates: Vec<Date> = at_top.map(|entry| entry.date).collect();
-        dates.sort_unstable();
-        let same = dates.chunk_by(|a, b| a == b);
-        same.map(|same| (same[0], same.len())).collect()
     }
 }

@@ -52,10 +52,11 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
         .iter()
         .any(|standing| standing.scope.territory().is_some());
     let span = song.span(chart).map(|(first, last)| {
-        let mut text = (words.short_date)(first);
-        if first != last {
-            text = [&text, " – ", &(words.short_date)(last)].concat();
-        }
+        let text = if first == last {
+            (words.short_date)(first)
+        } else {
+            (words.span)(first, last)
+        };
         el("span.span").child(text)
     });
     let about = song.chart(chart);

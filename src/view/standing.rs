@@ -3,7 +3,7 @@
 use super::mark::marks;
 use super::node::{El, el, fragment};
 use super::state::State;
-use crate::song::{ChartId, Scope, Song};
+use crate::song::{ChartId, Entry, Scope, Song, Step};
 use crate::words::Words;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -15,13 +15,67 @@ pub(super) fn standing(
     state: State,
     chart: ChartId,
 ) -> El {
-    let song = song.clone();
-    el("p.open-territory")
+    let [song, counted] = [song.clone(), song.clone()];
+    let line = el("p.open-territory")
         .attr("aria-live", "polite")
         .children_live(move || {
             let open = state.scope.get();
             open.map(|scope| facts(&song, words, state, chart, scope))
-        })
+        });
+    let more = el("dl.counted").children_live(move || {
+        let open = state.scope.get();
+        open.map(|scope| figures(&counted, words, chart, scope))
+    });
+    fragment().child(line).child(more)
+}
+
+/// Whatever can be counted from the history of a place, each with its name.
+fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> El {
+    let facts = song.facts_in(chart, scope);
+    let cadence = song.cadence(chart);
+    let entries = facts.entries();
+    let first = entries
+        .first()
+        .map(|entry| (words.placed)(entry.rank, entry.date));
+    let span = |run: &[Entry]| match (run.first(), run.last()) {
+        (Some(first), Some(last)) => (words.span)(first.date, last.date),
+        _ => String::new(),
+    };
+    let charts = |count: usize| (words.charts_long)(count, cadence);
+    let step = |sign: char, step: Step| {
+        [
+            String::from(sign),
+            step.places.to_string(),
+            ", ".to_owned(),
+            (words.short_date)(step.date),
+        ]
+        .concat()
+    };
+    let several = facts.runs.len() > 1;
+    let longest = facts.longest_stay().filter(|_| several);
+    let figures = [
+        first,
+        (entries.len() > 1).then(|| span(entries)),
+        (facts.at_number_one > 0).then(|| charts(facts.at_number_one)),
+        (facts.in_top_ten > 0).then(|| charts(facts.in_top_ten)),
+        facts.biggest_climb.map(|climb| step('+', climb)),
+        facts.biggest_fall.map(|fall| step('−', fall)),
+        several.then(|| facts.re_entries().to_string()),
+        longest.map(|run| [charts(run.len()), ", ".to_owned(), span(run)].concat()),
+    ];
+    let named = words.figures.into_iter().zip(figures);
+    let rows = named.filter_map(|(name, figure)| {
+        let row = el("div").child(el("dt").child(name));
+        Some(row.child(el("dd").child(figure?)))
+    });
+    fragment().children(rows)
+}
+
+/// The flag of a territory is two letters to a machine, and decoration to a reader.
+fn flag(scope: Scope) -> Option<String> {
+    let code = scope.territory()?.code();
+    let letter = |letter: u8| char::from_u32(0x1f1e6 + u32::from(letter - b'A'));
+    code.bytes().map(letter).collect()
 }
 
 fn facts(song: &Song, words: &'static Words, state: State, chart: ChartId, scope: Scope) -> El {
@@ -42,7 +96,11 @@ fn facts(song: &Song, words: &'static Words, state: State, chart: ChartId, scope
         facts.join(" · ")
     };
     fragment()
-        .child(el("strong").child(words.scope(scope)))
+        .child(
+            el("strong")
+                .attr("data-flag", flag(scope))
+                .child(words.scope(scope)),
+        )
         .child(" ")
         .child(el("span").child(facts))
         .child(marks(song, words, state, &standing.sources()))

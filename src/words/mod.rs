@@ -129,6 +129,15 @@ pub struct Words {
     pub latest: fn(Rank, Option<Moment>) -> String,
     pub weeks: fn(usize, Option<Cadence>) -> String,
     pub peak_of: fn(&str, Rank) -> String,
+    /// The debut, the dates, the time at No. 1 and in the top 10, the biggest climb and fall, the
+    /// returns and the longest stay of a song in a place.
+    pub figures: [&'static str; 8],
+    /// A rank on a date: `No. 1, 5 Sep 2020`.
+    pub placed: fn(Rank, Date) -> String,
+    /// From a date to a date.
+    pub span: fn(Date, Date) -> String,
+    /// So many charts: `3 weeks`.
+    pub charts_long: fn(usize, Option<Cadence>) -> String,
     pub work: fn(&str, ContextKind, Option<Use>) -> String,
     pub chart_kind: fn(ChartKind) -> &'static str,
     pub basis: fn(Basis) -> &'static str,

@@ -112,7 +112,9 @@ fn no_element_that_a_reader_meets_is_empty() {
         ];
         for element in root.all() {
             // Lines that follow the reader’s choices wait for one.
-            let waits = element.has("class", "open-territory") || element.has("role", "status");
+            let waits = element.has("class", "open-territory")
+                || element.has("role", "status")
+                || element.has("class", "counted");
             let full = element
                 .children
                 .iter()
