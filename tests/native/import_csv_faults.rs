@@ -248,6 +248,20 @@ songcard: nothing is written into small.json.
 }
 
 #[test]
+fn a_file_that_takes_something_else_for_its_charts_is_refused_in_one_sentence() {
+    let folder = Folder::new("many-charts");
+    folder.write("small.json", SMALL);
+    let row = |at: usize| format!("2025-01-01,chart-{at},US,1\n");
+    let rows: String = (0..1002).map(row).collect();
+    folder.write("rows.csv", "date,chart,territory,rank\n".to_owned() + &rows);
+    let said = "\
+songcard: rows.csv:1002:12: more than 1000 charts are named; a song is on no more (2 rows).
+songcard: nothing is written into small.json.
+";
+    folder.songcard(&IMPORT).is(1, said);
+}
+
+#[test]
 fn a_snapshot_with_mistakes_of_shape_is_reported_as_check_does() {
     let folder = Folder::new("bad-snapshot");
     folder.write(

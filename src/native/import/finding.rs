@@ -54,8 +54,11 @@ impl Display for Finding {
 /// where none of it is a fault.
 pub fn say(file: &Path, mut findings: Vec<Finding>) -> bool {
     findings.sort_by_key(|finding| (finding.line, finding.column));
-    for finding in &findings {
-        eprintln!("songcard: {}:{finding}.", file.display());
-    }
+    let file = file.display();
+    let said = findings.iter();
+    let said: String = said
+        .map(|finding| format!("songcard: {file}:{finding}.\n"))
+        .collect();
+    eprint!("{said}");
     !findings.iter().any(Finding::is_fault)
 }

@@ -8,6 +8,9 @@ use crate::song::{Date, Moment, Rank, Scope};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
+/// The most charts of one file.
+const MOST: usize = 1000;
+
 /// The rows of a file, each once.
 #[derive(Default)]
 pub struct Rows {
@@ -112,7 +115,7 @@ impl Reader<'_> {
             && released.is_surely_after(Moment::Day(date))
         {
             let sentence = format!("{date} is before the song's release, {released}");
-            self.often("release", date_cell.at, sentence);
+            self.often("release", Finding::warning(date_cell.at, sentence));
         }
         let rows = self.rows.places.entry((chart, scope)).or_default();
         let other = match rows.entry(date) {
@@ -154,6 +157,12 @@ impl Reader<'_> {
             return Some(*place);
         }
         let place = self.rows.charts.len();
+        if place == MOST {
+            let sentence = format!("more than {MOST} charts are named; a song is on no more");
+            let at = cell.map_or((1, 1), |cell| cell.at);
+            self.often("charts", Finding::fault(at, sentence));
+            return None;
+        }
         self.rows.charts.push(id.to_owned());
         self.ids.insert(id.to_owned(), place);
         Some(place)
@@ -164,7 +173,7 @@ impl Reader<'_> {
         let capitals = cell.text.to_ascii_uppercase();
         if scope.code() != capitals {
             let sentence = format!("“{capitals}” is taken for {}", scope.code());
-            self.often(&capitals, cell.at, sentence);
+            self.often(&capitals, Finding::warning(cell.at, sentence));
         }
         Some(scope)
     }
@@ -181,12 +190,10 @@ impl Reader<'_> {
         self.found.push(Finding::fault(at, sentence));
     }
 
-    fn often(&mut self, key: &str, at: (usize, usize), sentence: String) {
+    fn often(&mut self, key: &str, finding: Finding) {
         match self.often.iter_mut().find(|(known, _, _)| known == key) {
             Some((_, _, count)) => *count += 1,
-            None => self
-                .often
-                .push((key.to_owned(), Finding::warning(at, sentence), 1)),
+            None => self.often.push((key.to_owned(), finding, 1)),
         }
     }
 }
