@@ -9,7 +9,7 @@ use super::share;
 use super::shown::{Shown, Wanted};
 use super::stage::Stage;
 use crate::contract::Pages;
-use crate::song::Song;
+use crate::song::{Change, Song};
 use crate::view::Choices;
 use crate::words::{self, Words};
 use leptos::prelude::*;
@@ -26,6 +26,8 @@ pub(super) struct Life {
     mark: js_sys::Function,
     /// The song with the absolute address that it came from.
     song: RefCell<Option<(Arc<Song>, String)>>,
+    /// What is new in the song since an older snapshot.
+    change: RefCell<Option<Change>>,
     shown: RefCell<Option<Shown>>,
     /// Whether a card that a publisher wrote stands in the place, and is not taken over yet.
     painted: Cell<bool>,
@@ -40,6 +42,7 @@ impl Life {
             stage,
             mark,
             song: RefCell::default(),
+            change: RefCell::default(),
             shown: RefCell::default(),
             painted: Cell::new(painted),
             load: Cell::new(0),
@@ -73,14 +76,37 @@ impl Life {
                 Ok(song) => {
                     life.stage.hush();
                     *life.song.borrow_mut() = Some((Arc::new(song), address));
+                    life.change.take();
                     life.shown.take();
                     Life::show(&life, adopt);
                     life.set_state("ready");
                     events::ready(&life.host.0);
+                    Life::compare(&life).await;
                 }
                 Err(trouble) => life.fail(&trouble),
             }
         });
+    }
+
+    /// Says what is new since the older snapshot that the song names: only one of its own host is asked
+    /// for, and where none comes nothing is said.
+    async fn compare(this: &Rc<Life>) {
+        let Some((song, address)) = this.song.borrow().clone() else {
+            return;
+        };
+        let older = song.previous.as_ref();
+        let Some(older) = older.and_then(|older| reader::beside(older, &address)) else {
+            return;
+        };
+        let number = this.load.get();
+        let older = load(&older).await.ok();
+        let change = older.and_then(|older| song.since(&older));
+        if this.load.get() == number && change.is_some() {
+            *this.change.borrow_mut() = change.clone();
+            if let Some(shown) = this.shown.borrow().as_ref() {
+                shown.state.change.set(change);
+            }
+        }
     }
 
     /// Shows the song in the host's language and size, in the painted card where `adopt` says that
@@ -122,6 +148,10 @@ impl Life {
             None if written => this.stage.picture(&address),
             None => None,
         };
+        let change = this.change.borrow().clone();
+        if change.is_some() {
+            shown.state.change.set(change);
+        }
         share::attend(&mut shown, &host.0, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
         if written {

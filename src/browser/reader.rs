@@ -34,6 +34,15 @@ pub(super) fn absolute(host: &Element, address: &str) -> String {
     whole.map_or_else(|| address.to_owned(), |whole| whole.href())
 }
 
+/// The address of what lies beside something else, where both are of one host.
+pub(super) fn beside(address: &str, of: &str) -> Option<String> {
+    let (of, page) = (Url::new(of).ok()?, web_sys::window()?.location());
+    let whole = Url::new_with_base(address, &of.href()).ok()?;
+    // A sandboxed frame has no origin, and its own host's files are served to everybody.
+    let own = whole.origin() == of.origin() || Ok(whole.origin()) == page.origin();
+    own.then(|| whole.href())
+}
+
 /// Moves the focus inside a card, and scrolls a source into sight.
 pub(super) fn focus(card: &Element, target: Focus) {
     let id = match target {

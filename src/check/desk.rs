@@ -200,6 +200,22 @@ impl Desk {
         None
     }
 
+    /// The address of an older snapshot: `https:`, or a path as seen from this one.
+    pub fn older(&mut self, at: &Place, address: &str) -> Option<String> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/%".contains(&byte);
+        let path = !address.is_empty() && address.bytes().all(plain) && !address.starts_with("//");
+        if path || host_of(address).is_some() {
+            return Some(address.to_owned());
+        }
+        self.fault(
+            at,
+            format_args!(
+                "“{address}” is no address of an older snapshot; write a path as seen from this one, or an https address"
+            ),
+        );
+        None
+    }
+
     pub fn may_address(&mut self, at: &Place, url: &Option<String>) -> Option<String> {
         self.address(at, url.as_ref()?)
     }

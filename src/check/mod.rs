@@ -69,6 +69,9 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
     let lang = document.lang.as_deref().unwrap_or("en");
     desk.language(&Place::top("lang"), lang);
 
+    let previous = document.previous.as_ref();
+    let previous = previous.and_then(|address| desk.older(&Place::top("previous"), address));
+
     sources::name(desk, &document.sources);
     charts::name(desk, &document.charts);
     let song = people::song(desk, &document.song);
@@ -91,6 +94,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
     let song = Song {
         as_of: as_of.unwrap_or(Moment::Year(1970)),
         lang: lang.to_owned(),
+        previous,
         title: song.title,
         artists: song.artists,
         released: song.released,

@@ -51,6 +51,9 @@ pub struct Document {
     pub as_of: String,
     /// The language of the plain text in this document; `en` where absent.
     pub lang: Option<String>,
+    /// Where an older snapshot of the song is, so that a card can say what is new: as seen from this
+    /// one, or an `https:` address.
+    pub previous: Option<String>,
     pub song: Song,
     /// What the song was made for: a series, a film, a game.
     pub context: Option<Context>,
@@ -89,6 +92,7 @@ impl Document {
             version: next.whole(),
             as_of: next.text(),
             lang: next.may_text(),
+            previous: next.may_text(),
             song: next.object(Song::read),
             context: next.may_object(Context::read),
             charts: next.list(Chart::read),

@@ -48,6 +48,7 @@ pub static DOCUMENT: Shape = Object(&[
     key("version", Must, Whole),
     key("asOf", Must, Text),
     key("lang", May, Text),
+    key("previous", May, Text),
     key("song", Must, SONG),
     key("context", May, CONTEXT),
     key("charts", MayFilled, List(&CHART)),

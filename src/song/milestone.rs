@@ -15,6 +15,17 @@ pub struct Milestone {
     pub attributed_to: Option<String>,
 }
 
+impl Milestone {
+    /// Whether it is of the same event, whoever reports it.
+    pub fn is_same(&self, other: &Milestone) -> bool {
+        self.at == other.at
+            && self.kind == other.kind
+            && self.platform == other.platform
+            && self.value == other.value
+            && self.title == other.title
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MilestoneKind {
     Views,

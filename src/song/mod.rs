@@ -4,6 +4,7 @@
 //! cannot be. Out: a [`Song`] and the figures counted from it.
 //! Must not know: JSON, languages, markup, the browser.
 
+mod change;
 mod chart;
 mod claim;
 mod count;
@@ -22,6 +23,7 @@ mod source;
 mod territory;
 mod title;
 
+pub use change::Change;
 pub use chart::{Chart, ChartId, ChartKind, Row, is_chart_key};
 pub use claim::{Claim, Metric, Qualifier, Word};
 pub use count::{Standing, Tally};
@@ -45,6 +47,8 @@ pub struct Song {
     pub as_of: Moment,
     /// BCP 47 tag of the snapshot's plain text.
     pub lang: String,
+    /// The address of an older snapshot, relative or `https:`, checked.
+    pub previous: Option<String>,
     pub title: Text,
     pub artists: Vec<Artist>,
     pub released: Option<Moment>,

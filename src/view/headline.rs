@@ -42,7 +42,9 @@ pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: St
         .attr("part", "headline claim")
         .child(line)
         .child(chart);
-    Some(section.child(provenance(song, words, size, state, &figure)))
+    let change = song.previous.as_ref().filter(|_| size != Size::Compact);
+    let section = section.child(provenance(song, words, size, state, &figure));
+    Some(section.child(change.map(|_| super::change::change(words, state))))
 }
 
 fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figure: &Figure) -> El {

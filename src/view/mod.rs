@@ -8,6 +8,7 @@
 mod board;
 mod build;
 mod card;
+mod change;
 mod chart_panel;
 mod credits_panel;
 mod header;

@@ -3,7 +3,7 @@
 use super::board::{Kept, Sieve};
 use super::share::Sharing;
 use crate::contract::View;
-use crate::song::{ChartId, Date, Scope, Song, SourceId};
+use crate::song::{Change, ChartId, Date, Scope, Song, SourceId};
 use leptos::prelude::*;
 
 /// One card's choices; every copy is the same card's.
@@ -28,6 +28,8 @@ pub struct State {
     /// What should have the focus next; the browser's wing moves it.
     pub focus: RwSignal<Option<Focus>>,
     pub sharing: Sharing,
+    /// What is new, once an older snapshot has come.
+    pub change: RwSignal<Option<Change>>,
 }
 
 /// What a reader has chosen, to be taken along where the same song's card is made anew.
@@ -127,6 +129,7 @@ impl State {
             layers: RwSignal::new(choices.layers),
             focus: RwSignal::new(None),
             sharing: Sharing::new(),
+            change: RwSignal::new(None),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Phrase, Words, clock, grouped, service, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
-    Milestone, MilestoneKind, Moment, Qualifier, Role, Song, Use, Word,
+    Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -134,6 +134,26 @@ pub(super) static WORDS: Words = Words {
     },
     milestone,
     as_of: |when| format!("as of {when}"),
+    change: |change| {
+        let count = |count: usize, sign: &str, one: &str, many: &str| {
+            let things = if count == 1 { one } else { many };
+            (count > 0).then(|| format!("{sign}{count} {things}"))
+        };
+        let step = |of: &str, from: u32, to: u32| format!("{of} {from} → {to}");
+        let rank = |rank: Rank| u32::from(rank.number());
+        let news = [
+            change
+                .claim
+                .map(|(of, from, to)| step((WORDS.metric)(of), from, to)),
+            count(change.territories(), "+", "territory", "territories"),
+            count(change.milestones, "", "milestone", "milestones"),
+            change
+                .peak
+                .map(|(from, to)| step("peak", rank(from), rank(to))),
+        ];
+        let news: Vec<String> = news.into_iter().flatten().collect();
+        format!("New since {}: {}", moment(change.since), news.join(", "))
+    },
     released: |when| format!("Released {when}"),
     via: |name| format!("via {name}"),
     itemised: |count| format!("{count} itemised"),

@@ -3,7 +3,7 @@
 use super::{Phrase, Words, clock, grouped, service, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
-    Milestone, MilestoneKind, Moment, Qualifier, Role, Song, Use, Word,
+    Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -123,6 +123,23 @@ pub(super) static WORDS: Words = Words {
     },
     milestone,
     as_of: |when| format!("{when} 기준"),
+    change: |change| {
+        let count = |count: usize, what: &str| (count > 0).then(|| format!("{what}{count}"));
+        let step = |of: &str, from: u32, to: u32| format!("{of} {from} → {to}");
+        let rank = |rank: Rank| u32::from(rank.number());
+        let news = [
+            change
+                .claim
+                .map(|(of, from, to)| step((WORDS.metric)(of), from, to)),
+            count(change.territories(), "지역 +"),
+            count(change.milestones, "기록 "),
+            change
+                .peak
+                .map(|(from, to)| step("최고 순위", rank(from), rank(to))),
+        ];
+        let news: Vec<String> = news.into_iter().flatten().collect();
+        format!("{} 이후 새 소식: {}", moment(change.since), news.join(", "))
+    },
     released: |when| format!("{when} 발매"),
     via: |name| format!("{name} 인용"),
     itemised: |count| format!("{count}곳 명시"),

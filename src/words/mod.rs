@@ -10,8 +10,8 @@ mod ko;
 mod territories;
 
 use crate::song::{
-    Basis, Cadence, Chart, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure, LayerRole,
-    Metric, Milestone, Moment, Rank, Role, Scope, Song, Territory, Use,
+    Basis, Cadence, Change, Chart, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure,
+    LayerRole, Metric, Milestone, Moment, Rank, Role, Scope, Song, Territory, Use,
 };
 
 /// A sentence around one large number: `No. 1 in ` `82` ` countries`. Its parts join as they are.
@@ -123,6 +123,7 @@ pub struct Words {
     pub milestone: fn(&Milestone) -> String,
     pub as_of: fn(&str) -> String,
     pub released: fn(&str) -> String,
+    pub change: fn(&Change) -> String,
     pub via: fn(&str) -> String,
     pub itemised: fn(usize) -> String,
     pub peaked: fn(Rank, Option<Moment>) -> String,

@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::sieve::Kept;
-use crate::song::{Moment, Scope};
+use crate::song::{Change, Moment, Scope};
 use crate::view::mark::marks;
 use crate::view::node::{El, Node, el, truth};
 use crate::view::state::State;
@@ -23,6 +23,7 @@ fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) ->
     let name = words.scope(scope);
     let standing = field.song.standing(field.chart, scope);
     let when = standing.peak_at();
+    let chart = field.chart;
     let [ranked, titled, told, banded, kept] = std::array::from_fn(|_| field.clone());
     let rank = move |field: &Field| field.rank(at, state.day.get());
     let title = move || match rank(&titled) {
@@ -62,6 +63,11 @@ fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) ->
         })
         .attr_live("inert", move || {
             !kept.admits(at, &state.sieve.read(), state.day.get())
+        })
+        .attr_live("data-new", move || {
+            let change = state.change.read();
+            let new = |change: &Change| change.places.contains(&(chart, scope));
+            change.as_ref().is_some_and(new)
         })
         .child(button)
         .child(marks(&field.song, words, state, &standing.sources()))

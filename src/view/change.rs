@@ -1,0 +1,13 @@
+//! What is new since an older snapshot, in one line under the figure.
+
+use super::node::{El, el};
+use super::state::State;
+use crate::words::Words;
+use leptos::prelude::*;
+
+/// Empty, and taking no room, until the older snapshot has come.
+pub(super) fn change(words: &'static Words, state: State) -> El {
+    el("p.change")
+        .attr("role", "status")
+        .children_live(move || state.change.get().map(|change| (words.change)(&change)))
+}
