@@ -48,12 +48,20 @@ fn yours_sets_disagreeing_reports_side_by_side() {
         stage.open_with(&card("yours", "")).await;
         let page = &stage.page;
         page.ready(1).await;
+        let fold = page.text("said('.fold .values')").await;
+        assert_eq!(
+            fold,
+            "82 (8 Nov 2021, Soompi), at least 82 (8 Nov 2021, Tirto), \
+             91 (9 Nov 2021, Indian Express), at least 90 (22 Nov 2021, Kpopida)"
+        );
+        page.click("inside('.fold summary')").await;
         let reports = page
-            .ask("all('.reports li strong').map((claim) => claim.textContent)")
+            .ask("all('.fold li strong').map((claim) => claim.textContent)")
             .await;
         assert_eq!(
             reports,
             json!([
+                "No. 1 in 82 countries",
                 "No. 1 in at least 82 regions",
                 "No. 1 in 91 countries",
                 "No. 1 in at least 90 countries"

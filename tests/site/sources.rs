@@ -28,6 +28,7 @@ fn a_mark_leads_to_its_source_and_puts_the_focus_there() {
             "{focused}"
         );
         page.click("tab('chart')").await;
+        page.click("inside('.fold summary')").await;
         page.click("inside('.reports .mark')").await;
         let number = "said('.reports .mark') === host().shadowRoot.activeElement?.querySelector('.source-number')?.textContent";
         page.until(number, "the mark's number is the source's")
