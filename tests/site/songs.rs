@@ -52,7 +52,7 @@ fn yours_sets_disagreeing_reports_side_by_side() {
         assert_eq!(
             fold,
             "82 (8 Nov 2021, Soompi), at least 82 (8 Nov 2021, Tirto), \
-             91 (9 Nov 2021, Indian Express), at least 90 (22 Nov 2021, Kpopida)"
+             91 (9 Nov 2021, The Indian Express), at least 90 (22 Nov 2021, Kpopida)"
         );
         page.click("inside('.fold summary')").await;
         let reports = page
