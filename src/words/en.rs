@@ -27,6 +27,12 @@ pub(super) static WORDS: Words = Words {
     worldwide: "Worldwide",
     no_record: "nothing recorded",
     rank_line: "Rank over time",
+    rank_keys: "Ranks by date, read with the arrow keys",
+    add_place: "Add a place",
+    five_at_most: "Five places at most",
+    table: "Table",
+    copy_csv: "Copy as CSV",
+    rank_columns: ["Place", "Date", "Rank", "Run"],
     bands: ["No. 1", "2–10", "11–50", "51 and below"],
     milestones: "Milestones",
     source_mark: "Source",
@@ -56,13 +62,10 @@ pub(super) static WORDS: Words = Words {
     by_hand: "The clipboard is shut on this page. Copy this by hand:",
     number: grouped,
     moment,
-    short_date: |date| {
-        format!(
-            "{} {} {}",
-            date.day,
-            &month_name(date.month)[..3],
-            date.year
-        )
+    short_date,
+    chart_date: |date, cadence| match cadence {
+        Some(Cadence(7)) => format!("week of {}", short_date(date)),
+        _ => short_date(date),
     },
     month: |year, month| format!("{} {year}", &month_name(month)[..3]),
     rank: |rank| format!("No. {}", rank.number()),
@@ -72,7 +75,8 @@ pub(super) static WORDS: Words = Words {
         let word = counted_word(claim.word, claim.value);
         format!("{metric} {qualifier}{} {word}", claim.value)
     },
-    milestone,
+    milestone: |milestone| self::milestone(milestone, grouped),
+    milestone_in_short: |milestone| self::milestone(milestone, in_short),
     as_of: |when| format!("as of {when}"),
     released: |when| format!("Released {when}"),
     via: |name| format!("via {name}"),
@@ -81,6 +85,7 @@ pub(super) static WORDS: Words = Words {
     latest: |rank, when| dated(&format!("latest No. {}", rank.number()), when),
     weeks: |count, cadence| format!("{count} {} on chart", unit(count, cadence)),
     peak_of: |place, rank| format!("{place}, peak No. {}", rank.number()),
+    remove: |name| format!("Remove {name}"),
     work,
     chart_kind,
     basis,
@@ -122,6 +127,26 @@ const MONTHS: [&str; 12] = [
 
 fn month_name(month: u8) -> &'static str {
     MONTHS[usize::from(month - 1) % 12]
+}
+
+fn short_date(date: Date) -> String {
+    let month = &month_name(date.month)[..3];
+    format!("{} {month} {}", date.day, date.year)
+}
+
+/// From a million on in millions and thousands of millions, to a tenth and to a hundredth.
+fn in_short(number: u64) -> String {
+    let (whole, rest, name) = match number {
+        0..1_000_000 => return grouped(number),
+        1_000_000..1_000_000_000 => (number / 1_000_000, number / 100_000 % 10 * 10, "million"),
+        _ => (number / 1_000_000_000, number / 10_000_000 % 100, "billion"),
+    };
+    let whole = grouped(whole);
+    match (rest / 10, rest % 10) {
+        (0, 0) => format!("{whole} {name}"),
+        (tenths, 0) => format!("{whole}.{tenths} {name}"),
+        (tenths, hundredths) => format!("{whole}.{tenths}{hundredths} {name}"),
+    }
 }
 
 fn day(date: Date) -> String {
@@ -273,12 +298,12 @@ fn counted_things(milestone: &Milestone) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn milestone(milestone: &Milestone) -> String {
+fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> String {
     let value = milestone.value.map(|value| {
         format!(
             "{}{} {}",
             qualifier(milestone.qualifier),
-            grouped(value),
+            number(value),
             counted_things(milestone)
         )
         .trim()
