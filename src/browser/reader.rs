@@ -40,6 +40,8 @@ pub(super) fn focus(card: &Element, target: Focus) {
         Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
         Focus::Share => ".share-buttons [aria-expanded]".to_owned(),
         Focus::ByHand => ".share-field textarea".to_owned(),
+        Focus::AddPlace => ".add-place".to_owned(),
+        Focus::Milestone(at) => format!("#milestone-{}", at + 1),
         Focus::Source(source) => format!("#source-{}", source.number()),
     };
     let found = card.query_selector(&id).ok().flatten();

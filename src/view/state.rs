@@ -1,5 +1,6 @@
 //! What the reader has chosen on one card.
 
+use super::rank_plot::{Others, Reading};
 use super::share::Sharing;
 use crate::contract::View;
 use crate::song::{ChartId, Scope, Song, SourceId};
@@ -19,6 +20,7 @@ pub struct State {
     /// What should have the focus next; the browser's wing moves it.
     pub focus: RwSignal<Option<Focus>>,
     pub sharing: Sharing,
+    pub reading: Reading,
 }
 
 /// What a reader has chosen, to be taken along where the same song's card is made anew.
@@ -29,6 +31,8 @@ pub struct Choices {
     pub chart: Option<ChartId>,
     pub layout: Layout,
     pub layers: Vec<bool>,
+    /// Whose lines are laid over that of the open place.
+    pub others: Others,
 }
 
 /// The two layouts of one list of places.
@@ -46,6 +50,10 @@ pub enum Focus {
     Share,
     /// The text to copy by hand.
     ByHand,
+    /// The choice of one more place for the rank lines.
+    AddPlace,
+    /// A milestone in the list, counted from 0.
+    Milestone(usize),
 }
 
 impl Choices {
@@ -58,6 +66,7 @@ impl Choices {
             chart: song.leading_chart(),
             layout: Layout::Board,
             layers: vec![true; layers],
+            others: Others::default(),
         }
     }
 }
@@ -75,6 +84,7 @@ impl State {
             chart: self.chart.get_untracked(),
             layout: self.layout.get_untracked(),
             layers: self.layers.get_untracked(),
+            others: self.reading.others.map(|place| place.get_untracked()),
         }
     }
 
@@ -88,6 +98,7 @@ impl State {
             layers: RwSignal::new(choices.layers),
             focus: RwSignal::new(None),
             sharing: Sharing::new(),
+            reading: Reading::new(choices.others),
         }
     }
 
