@@ -3,7 +3,7 @@
 use super::node::{El, el, fragment};
 use super::order::in_order;
 use super::rank_drawing::SEATS;
-use super::rank_plot::seated;
+use super::rank_plot::{first, seated};
 use super::state::{Focus, State};
 use crate::song::{ChartId, Scope, Song};
 use crate::words::Words;
@@ -18,6 +18,7 @@ pub(super) fn choose(
     words: &'static Words,
     state: State,
     chart: ChartId,
+    best: Scope,
     places: Vec<Scope>,
 ) -> El {
     let places = in_order(&places, |scope| {
@@ -25,22 +26,21 @@ pub(super) fn choose(
         (i64::from(worldwide), words.sort_key(words.scope(*scope)))
     });
     let places: Vec<Scope> = places.into_iter().copied().collect();
-    // Everything here asks the same: who is shown, and where.
+    let options = places.iter().map(|scope| {
+        let (scope, song) = (*scope, song.clone());
+        let open = move || first(&song, state, chart, best) == scope;
+        option(words, scope).attr_live("selected", open)
+    });
+    let open = el("select.territory")
+        .attr("aria-label", words.territory)
+        .on("change", move |event| state.scope.set(chosen(event)))
+        .children(options);
     let song = song.clone();
     let shown: Shown = Arc::new(move || {
-        let shown = seated(&song, state, chart);
+        let shown = seated(&song, state, chart, best);
         let places = shown.iter().map(|place| (place.seat, place.history.scope));
         places.collect()
     });
-    let first = places.iter().map(|scope| {
-        let (scope, shown) = (*scope, shown.clone());
-        let open = move || shown().first().is_some_and(|(_, first)| *first == scope);
-        option(words, scope).attr_live("selected", open)
-    });
-    let first = el("select.territory")
-        .attr("aria-label", words.territory)
-        .on("change", move |event| state.scope.set(chosen(event)))
-        .children(first);
     let seats = shown.clone();
     let others = el("span.others").children_live(move || {
         let shown = seats();
@@ -51,7 +51,7 @@ pub(super) fn choose(
         fragment().child(key).children(others)
     });
     let add = add(words, state, places, shown);
-    el("div.rank-places").child(first).child(others).child(add)
+    el("div.rank-places").child(open).child(others).child(add)
 }
 
 /// Seats with who has them.

@@ -44,18 +44,29 @@ impl Reading {
     }
 }
 
-/// What is shown, the open place first. A place that is open but has no history on this chart leaves
-/// the line where it was; none is shown twice.
-pub(super) fn seated(song: &Song, state: State, chart: ChartId) -> Vec<Seated<'_>> {
+/// The place whose line is shown where none is open, or one that has no history on this chart. It is
+/// asked for once: every rank of the chart has a say.
+pub(super) fn best(song: &Song, chart: ChartId) -> Option<Scope> {
     let histories = song.histories.iter();
-    let best = histories
-        .filter(|history| history.chart == chart)
-        .max_by_key(|history| history.merit());
-    let history = |scope: Option<Scope>| song.history(chart, scope?);
-    let others = state.reading.others.map(|place| history(place.get()));
-    let first = history(state.scope.get()).or(best);
+    let histories = histories.filter(|history| history.chart == chart);
+    let best = histories.max_by_key(|history| history.merit());
+    best.map(|history| history.scope)
+}
+
+/// The place whose line is shown before all others.
+pub(super) fn first(song: &Song, state: State, chart: ChartId, best: Scope) -> Scope {
+    let open = state.scope.get();
+    open.filter(|open| song.history(chart, *open).is_some())
+        .unwrap_or(best)
+}
+
+/// What is shown, the first place before the others, and none of them twice.
+pub(super) fn seated(song: &Song, state: State, chart: ChartId, best: Scope) -> Vec<Seated<'_>> {
+    let first = Some(first(song, state, chart, best));
+    let others = state.reading.others.map(|place| place.get());
     let mut shown: Vec<Seated> = Vec::new();
-    for (seat, history) in [first].into_iter().chain(others).enumerate() {
+    for (seat, scope) in [first].into_iter().chain(others).enumerate() {
+        let history = scope.and_then(|scope| song.history(chart, scope));
         let Some(history) = history else { continue };
         if shown
             .iter()
@@ -77,17 +88,15 @@ pub(super) fn rank_plot(
     let histories = song.histories.iter();
     let places = histories.filter(|history| history.chart == chart);
     let places: Vec<Scope> = places.map(|history| history.scope).collect();
-    if places.is_empty() {
-        return None;
-    }
-    let choice = (places.len() > 1).then(|| choose(song, words, state, chart, places));
+    let best = best(song, chart)?;
+    let choice = (places.len() > 1).then(|| choose(song, words, state, chart, best, places));
     let bar = el("div.bar")
         .child(el("h3.heading").child(words.rank_line))
         .child(choice);
     let table = state.reading.table;
     let song = song.clone();
     let shown = el("div").children_live(move || {
-        let shown = seated(&song, state, chart);
+        let shown = seated(&song, state, chart, best);
         if table.get() {
             rank_table(&song, words, chart, &shown)
         } else {

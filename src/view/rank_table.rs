@@ -1,7 +1,7 @@
 //! The numbers behind rank lines: as a table, and as CSV to take along.
 
 use super::node::{El, el};
-use super::rank_plot::{Seated, seated};
+use super::rank_plot::{Seated, best, seated};
 use super::state::State;
 use crate::song::{ChartId, Entry, Scope, Song};
 use crate::words::Words;
@@ -39,13 +39,14 @@ pub(super) fn rank_table(
 }
 
 /// The ranks of the shown places as the columns `date,chart,territory,rank`, sorted by date and then
-/// by code; `None` where no chart is shown. No value can hold a comma or a quotation mark.
+/// by code; `None` where no chart with a history is shown. No value can hold a comma or a quotation mark.
 pub fn ranks_as_csv(song: &Song, state: State) -> Option<String> {
     untrack(|| {
         let chart = state.chart.get()?;
+        let best = best(song, chart)?;
         let key = &song.chart(chart).key;
         let mut csv = "date,chart,territory,rank\n".to_owned();
-        for row in rows(song, chart, &seated(song, state, chart)) {
+        for row in rows(song, chart, &seated(song, state, chart, best)) {
             let (date, rank) = (row.entry.date.to_string(), row.entry.rank.number());
             let cells = [&date, key.as_str(), row.scope.code(), &rank.to_string()];
             csv.push_str(&cells.join(","));

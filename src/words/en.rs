@@ -134,18 +134,21 @@ fn short_date(date: Date) -> String {
     format!("{} {month} {}", date.day, date.year)
 }
 
-/// From a million on in millions and thousands of millions, to a tenth and to a hundredth.
+/// From a million on in millions and thousands of millions, with three digits or four.
 fn in_short(number: u64) -> String {
-    let (whole, rest, name) = match number {
+    let (unit, name) = match number {
         0..1_000_000 => return grouped(number),
-        1_000_000..1_000_000_000 => (number / 1_000_000, number / 100_000 % 10 * 10, "million"),
-        _ => (number / 1_000_000_000, number / 10_000_000 % 100, "billion"),
+        1_000_000..1_000_000_000 => (1_000_000, "million"),
+        _ => (1_000_000_000, "billion"),
     };
-    let whole = grouped(whole);
-    match (rest / 10, rest % 10) {
-        (0, 0) => format!("{whole} {name}"),
-        (tenths, 0) => format!("{whole}.{tenths} {name}"),
-        (tenths, hundredths) => format!("{whole}.{tenths}{hundredths} {name}"),
+    let (whole, hundredths) = (number / unit, number % unit / (unit / 100));
+    let tenths = hundredths / 10;
+    let rest = if whole < 100 { hundredths % 10 } else { 0 };
+    let number = grouped(whole);
+    match (tenths, rest) {
+        (0, 0) => format!("{number} {name}"),
+        (_, 0) => format!("{number}.{tenths} {name}"),
+        _ => format!("{number}.{tenths}{rest} {name}"),
     }
 }
 
