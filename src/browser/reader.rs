@@ -51,6 +51,8 @@ pub(super) fn focus(card: &Element, target: Focus) {
         Focus::Places => ".places [tabindex=\"0\"]".to_owned(),
         Focus::Share => ".share-buttons [aria-expanded]".to_owned(),
         Focus::ByHand => ".share-field textarea".to_owned(),
+        Focus::AddPlace => ".add-place".to_owned(),
+        Focus::Milestone(at) => format!("#milestone-{}", at + 1),
         Focus::Source(source) => format!("#source-{}", source.number()),
     };
     let found = card.query_selector(&id).ok().flatten();

@@ -4,7 +4,7 @@ use super::events;
 use super::shown::{Shown, Wanted};
 use crate::contract::Quoted;
 use crate::song::Scope;
-use crate::view::{Focus, Item, State, Summary, post, sentence};
+use crate::view::{Focus, Item, State, Summary, post, ranks_as_csv, sentence};
 use crate::words::for_tag;
 use js_sys::Promise;
 use leptos::prelude::*;
@@ -66,7 +66,7 @@ impl Shared {
         let Some((kind, text)) = self.told(item) else {
             return;
         };
-        let what = if matches!(item, Item::Code(_) | Item::Post(..)) {
+        let what = if matches!(item, Item::Code(_) | Item::Post(..) | Item::Ranks) {
             "text"
         } else {
             "url"
@@ -120,6 +120,7 @@ impl Shared {
             Item::Link => ("link", link),
             Item::Post(tag, room) => ("post", post(&self.card.song, for_tag(tag), room, &link)),
             Item::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
+            Item::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
             Item::Code(form) => {
                 let quoted = Quoted {
                     pages: self.card.pages.as_ref(),

@@ -40,8 +40,8 @@ pub const EVENTS: [Event; 4] = [
     },
     Event {
         name: "songcard-share",
-        detail: "{ kind: \"share\" | \"link\" | \"picture\"; url: string } | { kind: \"embed\" | \"post\"; text: string }",
-        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed` and `post`. `preventDefault()` stops it.",
+        detail: "{ kind: \"share\" | \"link\" | \"picture\"; url: string } | { kind: \"embed\" | \"post\" | \"ranks\"; text: string }",
+        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post` and `ranks` (as CSV). `preventDefault()` stops it.",
     },
 ];
 

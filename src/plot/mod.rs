@@ -7,9 +7,13 @@
 mod grid;
 mod rank_line;
 mod step;
+mod ticks;
 mod tiles;
+mod time_line;
 
 pub use grid::{COLUMNS, Cell, ROWS, board};
-pub use rank_line::{DateTick, Point, RankLine, RankTick, rank_line};
+pub use rank_line::{Day, Point, RankLine, RankPlot, rank_plot};
 pub use step::{Way, step};
+pub use ticks::{DateTick, Period, RankTick};
 pub use tiles::{Band, Tile, tiles};
+pub use time_line::{Stretch, TimeLine};

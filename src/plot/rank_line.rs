@@ -1,16 +1,29 @@
-//! The rank line of one history: rank 1 on top, a break wherever the song left the chart.
+//! Rank lines over one another: rank 1 on top, a break wherever the song left the chart.
 
-use crate::song::{Cadence, Date, History, Rank};
+use super::ticks::{DateTick, RankTick, bottom, date_ticks, rank_ticks};
+use super::time_line::TimeLine;
+use crate::song::{Cadence, Date, Entry, History, Rank};
 
-/// A line with its axes. Fractions run from 0 at the left and top to 1 at the right and bottom.
+/// Lines with their axes. Fractions run from 0 at the left and top to 1 at the right and bottom.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RankPlot {
+    /// One for each history, in their order.
+    pub lines: Vec<RankLine>,
+    pub ranks: Vec<RankTick>,
+    pub dates: Vec<DateTick>,
+    pub time: TimeLine,
+    /// Every date on which one of the lines has a point, in order.
+    pub days: Vec<Day>,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct RankLine {
     /// One list of points for each run.
     pub runs: Vec<Vec<Point>>,
-    pub ranks: Vec<RankTick>,
-    pub dates: Vec<DateTick>,
     /// The first point at the peak.
     pub peak: Option<Point>,
+    /// The height of its name at the end of the line, apart from any other name.
+    pub name_y: f32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,112 +35,108 @@ pub struct Point {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct RankTick {
-    pub rank: Rank,
-    pub y: f32,
-}
-
-/// The first day of a month.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct DateTick {
+pub struct Day {
     pub date: Date,
     pub x: f32,
 }
 
-/// The bottom of the rank axis is the first of these that holds the worst rank.
-const BOTTOMS: [u16; 9] = [10, 20, 30, 50, 75, 100, 200, 500, 1000];
-/// No more than this many months or years are named under a line.
-const MOST_DATE_TICKS: usize = 5;
+/// The room of a name: its width as a fraction of the plot's on a phone, and a line's height.
+const NAME: (f32, f32) = (0.12, 0.1);
 
-pub fn rank_line(history: &History, cadence: Option<Cadence>) -> RankLine {
-    let worst = history
-        .entries
-        .iter()
-        .map(|entry| entry.rank.number())
-        .max()
-        .unwrap_or(1);
-    let bottom = BOTTOMS
-        .into_iter()
-        .find(|bottom| *bottom >= worst)
-        .unwrap_or(worst);
-    let first = history
-        .entries
-        .first()
-        .map_or(0, |entry| entry.date.day_number());
-    let last = history
-        .entries
-        .last()
-        .map_or(0, |entry| entry.date.day_number());
-    let x = |date: Date| {
-        if last == first {
-            0.5
-        } else {
-            (date.day_number() - first) as f32 / (last - first) as f32
-        }
-    };
+/// `besides` are dates that the time axis shall reach where they lie near a run.
+pub fn rank_plot(histories: &[&History], cadence: Option<Cadence>, besides: &[Date]) -> RankPlot {
+    let step = cadence.map_or(1, |cadence| cadence.0);
+    let entries = || histories.iter().flat_map(|history| &history.entries);
+    let worst = entries().map(|entry| entry.rank.number()).max();
+    let bottom = bottom(worst.unwrap_or(1));
+    let runs = histories.iter().flat_map(|history| history.runs(cadence));
+    let runs = runs.filter_map(|run| Some((run.first()?.date, run.last()?.date)));
+    let time = TimeLine::new(&runs.collect::<Vec<_>>(), besides, step);
     let y = |rank: u16| f32::from(rank - 1) / f32::from(bottom - 1);
-    let point = |entry: &crate::song::Entry| Point {
-        x: x(entry.date),
+    let point = |entry: &Entry| Point {
+        // The axis holds every run.
+        x: time.x(entry.date).unwrap_or(0.0),
         y: y(entry.rank.number()),
         date: entry.date,
         rank: entry.rank,
     };
-    let runs: Vec<Vec<Point>> = history
-        .runs(cadence)
-        .into_iter()
-        .map(|run| run.iter().map(point).collect())
-        .collect();
-    let peak = runs
-        .iter()
-        .flatten()
-        .find(|point| point.rank == history.peak().0)
-        .copied();
-    let ranks = rank_ticks(bottom).into_iter();
-    let ranks = ranks
-        .filter_map(|rank| {
-            Some(RankTick {
-                rank: Rank::new(i64::from(rank)).ok()?,
-                y: y(rank),
-            })
+    let lines = histories.iter().map(|history| {
+        let runs = history.runs(cadence).into_iter();
+        let runs: Vec<Vec<Point>> = runs.map(|run| run.iter().map(point).collect()).collect();
+        let peak = history.peak().0;
+        let peak = runs.iter().flatten().find(|point| point.rank == peak);
+        RankLine {
+            peak: peak.copied(),
+            name_y: 0.0,
+            runs,
+        }
+    });
+    let mut lines: Vec<RankLine> = lines.collect();
+    name_apart(&mut lines);
+    let ranks = rank_ticks(bottom).into_iter().filter_map(|rank| {
+        Some(RankTick {
+            rank: Rank::new(i64::from(rank)).ok()?,
+            y: y(rank),
         })
-        .collect();
-    let dates = match (history.entries.first(), history.entries.last()) {
-        (Some(first), Some(last)) => month_starts(first.date, last.date),
-        _ => Vec::new(),
-    };
-    RankLine {
-        runs,
-        ranks,
-        peak,
-        dates: dates
-            .into_iter()
-            .map(|date| DateTick { date, x: x(date) })
-            .collect(),
+    });
+    let mut dates: Vec<Date> = entries().map(|entry| entry.date).collect();
+    dates.sort_unstable();
+    dates.dedup();
+    let days = dates.into_iter().filter_map(|date| {
+        Some(Day {
+            date,
+            x: time.x(date)?,
+        })
+    });
+    RankPlot {
+        lines,
+        ranks: ranks.collect(),
+        dates: date_ticks(&time),
+        days: days.collect(),
+        time,
     }
 }
 
-fn rank_ticks(bottom: u16) -> Vec<u16> {
-    match bottom {
-        10 => vec![1, 5, 10],
-        20 => vec![1, 10, 20],
-        30 => vec![1, 10, 20, 30],
-        75 => vec![1, 25, 50, 75],
-        _ => vec![1, bottom / 5, bottom / 2, bottom],
+impl RankLine {
+    /// Where the line ends, and its name stands.
+    pub fn end(&self) -> Option<&Point> {
+        self.runs.last()?.last()
+    }
+
+    pub fn at(&self, date: Date) -> Option<&Point> {
+        self.runs.iter().flatten().find(|point| point.date == date)
     }
 }
 
-/// Firsts of months between two dates, at the closest step that keeps them few.
-fn month_starts(first: Date, last: Date) -> Vec<Date> {
-    let month = |date: Date| u32::from(date.year) * 12 + u32::from(date.month) - 1;
-    let start = month(first) + u32::from(first.day > 1);
-    let end = month(last);
-    let steps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
-    let at = |step: u32| (start..=end).filter(move |month| month.is_multiple_of(step));
-    let step = steps
-        .into_iter()
-        .find(|step| at(*step).count() <= MOST_DATE_TICKS)
-        .unwrap_or(480);
-    let dates =
-        at(step).filter_map(|month| Date::new((month / 12) as u16, (month % 12 + 1) as u8, 1).ok());
-    dates.collect()
+impl RankPlot {
+    /// The place in `days` of the one that is nearest to a fraction of the width.
+    pub fn nearest(&self, x: f32) -> usize {
+        // Days are in order, so their distances fall to the nearest and then rise.
+        let closer = |pair: &[Day]| (pair[1].x - x).abs() < (pair[0].x - x).abs();
+        self.days.windows(2).take_while(|pair| closer(pair)).count()
+    }
+}
+
+/// Names of lines that end side by side are moved down until they do not touch, and all of them up
+/// again where the last would leave the plot.
+fn name_apart(lines: &mut [RankLine]) {
+    let ends = lines
+        .iter()
+        .map(|line| line.end().map_or((0.0, 0.0), |end| (end.y, end.x)));
+    let ends: Vec<(f32, f32)> = ends.collect();
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_unstable_by(|a, b| ends[*a].0.total_cmp(&ends[*b].0));
+    let beside = |a: usize, b: usize| (ends[a].1 - ends[b].1).abs() < NAME.0;
+    for (at, line) in order.iter().enumerate() {
+        let above = order[..at].iter().filter(|other| beside(*line, **other));
+        let free = above.map(|other| lines[*other].name_y + NAME.1);
+        lines[*line].name_y = free.fold(ends[*line].0, f32::max);
+    }
+    for (at, line) in order.iter().enumerate().rev() {
+        let below = order[at + 1..]
+            .iter()
+            .filter(|other| beside(*line, **other));
+        let free = below.map(|other| lines[*other].name_y - NAME.1);
+        lines[*line].name_y = free.fold(lines[*line].name_y.min(1.0), f32::min);
+    }
 }

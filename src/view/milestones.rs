@@ -8,7 +8,7 @@ use crate::song::{Milestone, Song};
 use crate::words::Words;
 
 pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Option<El> {
-    let item = |milestone: &Milestone| {
+    let item = |(at, milestone): (usize, &Milestone)| {
         let via = milestone.attributed_to.as_ref();
         let via = via.map(|name| (words.via)(name));
         let by: Vec<String> = milestone.by.clone().into_iter().chain(via).collect();
@@ -16,20 +16,31 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
             .attr("datetime", milestone.at.to_string())
             .child((words.moment)(milestone.at));
         let source = milestone.source.map(|id| mark(song, words, state, id));
+        // Short to read; whoever wants every digit finds it here.
+        let said = (words.milestone_in_short)(milestone);
+        let exact = (words.milestone)(milestone);
+        let exact = (exact != said).then_some(exact);
         el("li")
-            .child(el("strong").child((words.milestone)(milestone)))
+            .attr("id", ["milestone-", &(at + 1).to_string()].concat())
+            .attr("tabindex", "-1")
+            .child(el("strong").attr("title", exact).child(said))
             .child(" ")
             .child((!by.is_empty()).then(|| el("span").child(by.join(" "))))
             .child(" ")
             .child(el("span").child(when).child(source))
     };
-    let milestones = in_order(&song.milestones, |milestone| {
-        (milestone.at.earliest_minute(), String::new())
-    });
-    (!milestones.is_empty()).then(|| {
+    let milestones = ordered(song).into_iter().enumerate();
+    (!song.milestones.is_empty()).then(|| {
         el("section.milestones")
             .attr("part", "milestones")
             .child(el("h3.heading").child(words.milestones))
-            .child(el("ul.facts").children(milestones.into_iter().map(item)))
+            .child(el("ul.facts").children(milestones.map(item)))
+    })
+}
+
+/// In the order of the list.
+pub(super) fn ordered(song: &Song) -> Vec<&Milestone> {
+    in_order(&song.milestones, |milestone| {
+        (milestone.at.earliest_minute(), String::new())
     })
 }

@@ -21,6 +21,8 @@ pub enum Item {
     /// The text of a post in the language of this tag.
     Post(&'static str, Room),
     Picture,
+    /// The ranks of the shown lines as CSV.
+    Ranks,
 }
 
 /// What one card's reader shares. The view asks, the browser's wing answers.
@@ -135,9 +137,7 @@ fn menu(words: &'static Words, sharing: Sharing, paged: bool) -> El {
         .child(first)
         .child(row(words.copy_code, codes))
         .child(row(words.copy_post, posts))
-        .child(
-            el("div").children_live(move || sharing.by_hand.get().map(|text| field(words, text))),
-        )
+        .child(by_hand(words, sharing, |item| item != Item::Ranks))
         .child(el("p.heard").attr("role", "status").children_live(told))
 }
 
@@ -153,7 +153,7 @@ fn row(label: &'static str, items: impl Iterator<Item = El>) -> El {
 }
 
 /// A button that says for a moment that it has copied.
-fn copy(words: &'static Words, sharing: Sharing, item: Item, label: String) -> El {
+pub(super) fn copy(words: &'static Words, sharing: Sharing, item: Item, label: String) -> El {
     let said = move || {
         let copied = sharing.copied.get() == Some(item);
         Node::from(if copied {
@@ -166,6 +166,19 @@ fn copy(words: &'static Words, sharing: Sharing, item: Item, label: String) -> E
         .attr("type", "button")
         .on("click", move |_| sharing.asked.set(Some(item)))
         .children_live(said)
+}
+
+/// Where a text to copy by hand stands, if it is one that was asked for here.
+pub(super) fn by_hand(
+    words: &'static Words,
+    sharing: Sharing,
+    here: impl Fn(Item) -> bool + Send + Sync + 'static,
+) -> El {
+    el("div").children_live(move || {
+        let text = sharing.by_hand.get()?;
+        let asked = sharing.asked.get_untracked()?;
+        here(asked).then(|| field(words, text))
+    })
 }
 
 fn field(words: &'static Words, text: String) -> El {

@@ -1,6 +1,7 @@
 //! What the reader has chosen on one card.
 
 use super::board::{Kept, Sieve};
+use super::rank_plot::{Others, Reading};
 use super::share::Sharing;
 use crate::contract::View;
 use crate::song::{Change, ChartId, Date, Scope, Song, SourceId};
@@ -30,6 +31,7 @@ pub struct State {
     pub sharing: Sharing,
     /// What is new, once an older snapshot has come.
     pub change: RwSignal<Option<Change>>,
+    pub reading: Reading,
 }
 
 /// What a reader has chosen, to be taken along where the same song's card is made anew.
@@ -40,6 +42,8 @@ pub struct Choices {
     pub chart: Option<ChartId>,
     pub layout: Layout,
     pub layers: Vec<bool>,
+    /// Whose lines are laid over that of the open place.
+    pub others: Others,
 }
 
 /// The two layouts of one list of places.
@@ -82,6 +86,10 @@ pub enum Focus {
     Share,
     /// The text to copy by hand.
     ByHand,
+    /// The choice of one more place for the rank lines.
+    AddPlace,
+    /// A milestone in the list, counted from 0.
+    Milestone(usize),
 }
 
 impl Choices {
@@ -94,6 +102,7 @@ impl Choices {
             chart: song.leading_chart(),
             layout: Layout::Board,
             layers: vec![true; layers],
+            others: Others::default(),
         }
     }
 }
@@ -111,6 +120,7 @@ impl State {
             chart: self.chart.get_untracked(),
             layout: self.layout.get_untracked(),
             layers: self.layers.get_untracked(),
+            others: self.reading.others.map(|place| place.get_untracked()),
         }
     }
 
@@ -130,6 +140,7 @@ impl State {
             focus: RwSignal::new(None),
             sharing: Sharing::new(),
             change: RwSignal::new(None),
+            reading: Reading::new(choices.others),
         }
     }
 

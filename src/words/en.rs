@@ -56,6 +56,12 @@ pub(super) static WORDS: Words = Words {
     worldwide: "Worldwide",
     no_record: "nothing recorded",
     rank_line: "Rank over time",
+    rank_keys: "Ranks by date, read with the arrow keys",
+    add_place: "Add a place",
+    five_at_most: "Five places at most",
+    table: "Table",
+    copy_csv: "Copy as CSV",
+    rank_columns: ["Place", "Date", "Rank", "Run"],
     bands: ["No. 1", "2–10", "11–50", "51 and below"],
     bands_shown: "Show only",
     not_charted: "No rank recorded",
@@ -116,13 +122,10 @@ pub(super) static WORDS: Words = Words {
     by_hand: "The clipboard is shut on this page. Copy this by hand:",
     number: grouped,
     moment,
-    short_date: |date| {
-        format!(
-            "{} {} {}",
-            date.day,
-            &month_name(date.month)[..3],
-            date.year
-        )
+    short_date,
+    chart_date: |date, cadence| match cadence {
+        Some(Cadence(7)) => format!("week of {}", short_date(date)),
+        _ => short_date(date),
     },
     month: |year, month| format!("{} {year}", &month_name(month)[..3]),
     rank: |rank| format!("No. {}", rank.number()),
@@ -132,7 +135,8 @@ pub(super) static WORDS: Words = Words {
         let word = counted_word(claim.word, claim.value);
         format!("{metric} {qualifier}{} {word}", claim.value)
     },
-    milestone,
+    milestone: |milestone| self::milestone(milestone, grouped),
+    milestone_in_short: |milestone| self::milestone(milestone, in_short),
     as_of: |when| format!("as of {when}"),
     change: |change| {
         let count = |count: usize, sign: &str, one: &str, many: &str| {
@@ -174,6 +178,7 @@ pub(super) static WORDS: Words = Words {
     span: |first, last| [&(WORDS.short_date)(first), " – ", &(WORDS.short_date)(last)].concat(),
     charts_long: |count, cadence| format!("{count} {}", unit(count, cadence)),
     peak_of: |place, rank| format!("{place}, peak No. {}", rank.number()),
+    remove: |name| format!("Remove {name}"),
     work,
     chart_kind,
     basis,
@@ -215,6 +220,29 @@ const MONTHS: [&str; 12] = [
 
 fn month_name(month: u8) -> &'static str {
     MONTHS[usize::from(month - 1) % 12]
+}
+
+fn short_date(date: Date) -> String {
+    let month = &month_name(date.month)[..3];
+    format!("{} {month} {}", date.day, date.year)
+}
+
+/// From a million on in millions and thousands of millions, with three digits or four.
+fn in_short(number: u64) -> String {
+    let (unit, name) = match number {
+        0..1_000_000 => return grouped(number),
+        1_000_000..1_000_000_000 => (1_000_000, "million"),
+        _ => (1_000_000_000, "billion"),
+    };
+    let (whole, hundredths) = (number / unit, number % unit / (unit / 100));
+    let tenths = hundredths / 10;
+    let rest = if whole < 100 { hundredths % 10 } else { 0 };
+    let number = grouped(whole);
+    match (tenths, rest) {
+        (0, 0) => format!("{number} {name}"),
+        (_, 0) => format!("{number}.{tenths} {name}"),
+        _ => format!("{number}.{tenths}{rest} {name}"),
+    }
 }
 
 fn day(date: Date) -> String {
@@ -366,12 +394,12 @@ fn counted_things(milestone: &Milestone) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-fn milestone(milestone: &Milestone) -> String {
+fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> String {
     let value = milestone.value.map(|value| {
         format!(
             "{}{} {}",
             qualifier(milestone.qualifier),
-            grouped(value),
+            number(value),
             counted_things(milestone)
         )
         .trim()

@@ -57,6 +57,12 @@ pub(super) static WORDS: Words = Words {
     worldwide: "전 세계",
     no_record: "기록 없음",
     rank_line: "순위 변화",
+    rank_keys: "날짜별 순위, 화살표 키로 읽기",
+    add_place: "지역 추가",
+    five_at_most: "최대 다섯 곳",
+    table: "표",
+    copy_csv: "CSV로 복사",
+    rank_columns: ["지역", "날짜", "순위", "진입"],
     bands: ["1위", "2–10위", "11–50위", "51위 이하"],
     bands_shown: "골라 보기",
     not_charted: "순위 기록 없음",
@@ -113,6 +119,10 @@ pub(super) static WORDS: Words = Words {
     number,
     moment,
     short_date: |date| format!("{}. {}. {}.", date.year, date.month, date.day),
+    chart_date: |date, cadence| match cadence {
+        Some(Cadence(7)) => format!("{} 주", day(date)),
+        _ => day(date),
+    },
     month: |year, month| format!("{year}. {month}."),
     rank: |rank| format!("{}위", rank.number()),
     figure,
@@ -121,7 +131,8 @@ pub(super) static WORDS: Words = Words {
         let (word, metric) = (counted_word(claim.word), metric(claim.metric));
         format!("{about}{}{word}{at_least} {metric}", claim.value)
     },
-    milestone,
+    milestone: |milestone| self::milestone(milestone, number),
+    milestone_in_short: |milestone| self::milestone(milestone, in_short),
     as_of: |when| format!("{when} 기준"),
     change: |change| {
         let count = |count: usize, what: &str| (count > 0).then(|| format!("{what}{count}"));
@@ -160,6 +171,7 @@ pub(super) static WORDS: Words = Words {
     span: |first, last| [&(WORDS.short_date)(first), " – ", &(WORDS.short_date)(last)].concat(),
     charts_long: |count, cadence| format!("{count}{}", unit(cadence)),
     peak_of: |place, rank| format!("{place}, 최고 {}위", rank.number()),
+    remove: |name| format!("{name} 빼기"),
     work,
     chart_kind,
     basis,
@@ -215,6 +227,14 @@ fn number(number: u64) -> String {
         (eok, 0, 0) => format!("{}억", grouped(eok)),
         (eok, man, 0) => format!("{}억 {}만", grouped(eok), grouped(man)),
         _ => grouped(number),
+    }
+}
+
+/// From a million on without what is less than ten thousand.
+fn in_short(whole: u64) -> String {
+    match whole {
+        0..1_000_000 => number(whole),
+        _ => number(whole / 10_000 * 10_000),
     }
 }
 
@@ -360,7 +380,7 @@ fn gap(number: &str) -> &'static str {
     if digits { "" } else { " " }
 }
 
-fn milestone(milestone: &Milestone) -> String {
+fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> String {
     let value = milestone.value.map(|value| {
         let (things, counter) = counted_things(milestone);
         let number = number(value);

@@ -53,6 +53,13 @@ pub struct Words {
     pub worldwide: &'static str,
     pub no_record: &'static str,
     pub rank_line: &'static str,
+    pub rank_keys: &'static str,
+    pub add_place: &'static str,
+    pub five_at_most: &'static str,
+    pub table: &'static str,
+    pub copy_csv: &'static str,
+    /// Place, date, rank, run.
+    pub rank_columns: [&'static str; 4],
     pub bands: [&'static str; 4],
     /// The legend as a filter, for listeners.
     pub bands_shown: &'static str,
@@ -114,6 +121,8 @@ pub struct Words {
     pub moment: fn(Moment) -> String,
     /// A date where room is short: `7 Nov 2021`.
     pub short_date: fn(Date) -> String,
+    /// A date as a chart counts: a chart of every seventh day has a week.
+    pub chart_date: fn(Date, Option<Cadence>) -> String,
     /// A month on an axis: `Nov 2021`.
     pub month: fn(u16, u8) -> String,
     pub rank: fn(Rank) -> String,
@@ -121,6 +130,8 @@ pub struct Words {
     /// A claim in a list of reports: `No. 1 in at least 90 countries`.
     pub claim: fn(&Claim) -> String,
     pub milestone: fn(&Milestone) -> String,
+    /// The same with its number in short: cut and not rounded, so that it never says more.
+    pub milestone_in_short: fn(&Milestone) -> String,
     pub as_of: fn(&str) -> String,
     pub released: fn(&str) -> String,
     pub change: fn(&Change) -> String,
@@ -139,6 +150,7 @@ pub struct Words {
     pub span: fn(Date, Date) -> String,
     /// So many charts: `3 weeks`.
     pub charts_long: fn(usize, Option<Cadence>) -> String,
+    pub remove: fn(&str) -> String,
     pub work: fn(&str, ContextKind, Option<Use>) -> String,
     pub chart_kind: fn(ChartKind) -> &'static str,
     pub basis: fn(Basis) -> &'static str,

@@ -21,8 +21,8 @@ export type SongcardErrorEvent = CustomEvent<{ code: SongcardErrorCode; problems
 /** The reader has opened something: `detail` is `{ view, territory }`. */
 export type SongcardViewChangeEvent = CustomEvent<{ view: SongcardView; territory: string | null }>;
 
-/** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed` and `post`. `preventDefault()` stops it. */
-export type SongcardShareEvent = CustomEvent<{ kind: "share" | "link" | "picture"; url: string } | { kind: "embed" | "post"; text: string }>;
+/** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post` and `ranks` (as CSV). `preventDefault()` stops it. */
+export type SongcardShareEvent = CustomEvent<{ kind: "share" | "link" | "picture"; url: string } | { kind: "embed" | "post" | "ranks"; text: string }>;
 
 /** The element `<song-card>`. Setting a property to null removes its attribute. */
 export interface SongCard extends HTMLElement {

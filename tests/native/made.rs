@@ -64,10 +64,19 @@ pub fn card(song: &Song, lang: &str, size: Size) -> String {
 
 /// A card's markup with a panel and a place open.
 pub fn card_at(song: &Song, lang: &str, size: Size, view: View, scope: Option<Scope>) -> String {
+    card_chosen(song, lang, size, |state| {
+        state.open(view);
+        state.visit(scope);
+    })
+}
+
+/// A card's markup after a reader's choices.
+pub fn card_chosen(song: &Song, lang: &str, size: Size, choose: impl FnOnce(State)) -> String {
     use leptos::prelude::{Owner, RenderHtml};
     let song = Arc::new(song.clone());
     Owner::new_root(None).with(|| {
-        let state = State::new(&song, view, scope);
+        let state = State::new(&song, View::Chart, None);
+        choose(state);
         let words = words::for_tag(lang);
         let card = Card(CardProps {
             song,

@@ -4,6 +4,7 @@ use crate::made::{made, published};
 use crate::picture_made::{
     drawn, edition, every_edition, everything, fonts, svg, texts, titled, tree,
 };
+use crate::rank_made::charted;
 use resvg::usvg::Rect;
 use serde_json::json;
 use songcard::contract::View;
@@ -155,6 +156,15 @@ fn a_board_has_a_tile_for_every_territory_in_the_colour_of_its_rank() {
     let number_one = standings.tally(chart).number_one;
     assert_eq!(count("#5a3fd0"), number_one + legend);
     assert_eq!(count("#ececf1"), 204 - standings.tally(chart).covered);
+}
+
+#[test]
+fn the_years_between_two_winters_are_cut_out_of_a_picture_s_run_as_they_are_on_the_card() {
+    let song = charted("hot100-mariah-carey-all-i-want-for-christmas");
+    let svg = svg(&edition("winters", song, "en"), View::Chart);
+    // The sheet itself is the first.
+    let paper = svg.matches("fill=\"#ffffff\"/>").count();
+    assert_eq!(paper, 1 + 14, "{svg}");
 }
 
 #[test]

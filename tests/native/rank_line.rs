@@ -2,9 +2,10 @@
 
 use crate::golden::{assert_same, difference};
 use crate::made::{card, published, small};
+use crate::rank_made::charted;
 use serde_json::{Value, json};
 use songcard::contract::Size;
-use songcard::plot::{Point, RankLine, rank_line};
+use songcard::plot::{Period, Point, RankPlot, rank_plot};
 use songcard::song::Song;
 
 #[test]
@@ -18,7 +19,7 @@ fn rank_1_lies_on_top_the_lowest_tick_at_the_bottom_and_time_runs_from_left_to_r
         line.ranks.last().map(|tick| (tick.rank.number(), tick.y)),
         Some((50, 1.0))
     );
-    let [run] = &line.runs[..] else {
+    let [run] = &line.lines[0].runs[..] else {
         panic!("one run")
     };
     assert!(run.iter().all(|point| (0.0..=1.0).contains(&point.y)));
@@ -28,18 +29,22 @@ fn rank_1_lies_on_top_the_lowest_tick_at_the_bottom_and_time_runs_from_left_to_r
     );
     assert!(run.is_sorted_by(|a, b| a.x < b.x));
     assert_eq!((run[0].x, run[31].x), (0.0, 1.0));
-    assert_eq!(line.peak, Some(run[0]));
+    assert_eq!(line.lines[0].peak, Some(run[0]));
 }
 
 #[test]
 fn a_gap_on_the_chart_is_a_gap_in_the_line() {
     let line = line(&with_a_gap());
-    let lengths: Vec<_> = line.runs.iter().map(Vec::len).collect();
+    let lengths: Vec<_> = line.lines[0].runs.iter().map(Vec::len).collect();
     assert_eq!(lengths, [4, 1, 3]);
-    let last: Vec<Point> = line.runs.iter().map(|run| *run.last().unwrap()).collect();
+    let last: Vec<Point> = line.lines[0]
+        .runs
+        .iter()
+        .map(|run| *run.last().unwrap())
+        .collect();
     assert_eq!(last[0].date.to_string(), "2025-01-25");
     assert_eq!(
-        line.peak.map(|peak| peak.date.to_string()),
+        line.lines[0].peak.map(|peak| peak.date.to_string()),
         Some("2025-01-11".to_owned())
     );
 }
@@ -47,7 +52,7 @@ fn a_gap_on_the_chart_is_a_gap_in_the_line() {
 #[test]
 fn a_single_entry_lies_in_the_middle_and_its_ticks_end_at_ten() {
     let line = line(&history(json!({ "dates": ["2022-11-12"], "ranks": [7] })));
-    let points: Vec<_> = line.runs.concat();
+    let points: Vec<_> = line.lines[0].runs.concat();
     assert_eq!(points.len(), 1);
     assert_eq!(points[0].x, 0.5);
     assert!((points[0].y - 6.0 / 9.0).abs() < 1e-6);
@@ -74,7 +79,7 @@ fn dates_are_named_at_the_starts_of_months_and_at_most_five() {
             line.dates.len()
         );
         for tick in &line.dates {
-            assert_eq!(tick.date.day, 1);
+            assert!(matches!(tick.period, Period::Month(..)));
             assert!((0.0..=1.0).contains(&tick.x), "{weeks} weeks: {tick:?}");
         }
         assert!(line.dates.is_sorted_by(|a, b| a.x < b.x));
@@ -104,6 +109,20 @@ fn the_rank_line_is_drawn_as_in_its_golden_file() {
     let drawings = [
         ("dynamite", published("dynamite")),
         ("with-a-gap", with_a_gap()),
+        (
+            "blinding-lights",
+            charted("hot100-the-weeknd-blinding-lights"),
+        ),
+        (
+            "running-up-that-hill",
+            charted("hot100-kate-bush-running-up-that-hill"),
+        ),
+        (
+            "all-i-want-for-christmas",
+            charted("hot100-mariah-carey-all-i-want-for-christmas"),
+        ),
+        ("the-astronaut", charted("hot100-jin-the-astronaut")),
+        ("who", charted("spotify-jimin-who")),
     ];
     assert_same(drawings.map(|(name, song)| {
         let markup = card(&song, "en", Size::Full);
@@ -123,16 +142,20 @@ fn history(mut segment: Value) -> Song {
     small(json!({ "history": [segment] }))
 }
 
-fn line(song: &Song) -> RankLine {
+fn line(song: &Song) -> RankPlot {
     let history = &song.histories[0];
-    rank_line(history, song.cadence(history.chart))
+    rank_plot(&[history], song.cadence(history.chart), &[])
 }
 
-/// The whole drawing of a card; there is another one inside it.
+/// The whole drawing of a card, with the drawings inside it.
 fn drawing(markup: &str) -> &str {
     let start = markup.find("<svg class=\"rank-line\"").expect("a drawing");
     let drawing = &markup[start..];
-    let inner = drawing.find("</svg>").unwrap() + 6;
-    let end = inner + drawing[inner..].find("</svg>").unwrap() + 6;
-    &drawing[..end]
+    let mut depth = 0;
+    let end = drawing.char_indices().find(|(at, _)| {
+        depth += i32::from(drawing[*at..].starts_with("<svg "));
+        depth -= i32::from(drawing[*at..].starts_with("</svg>"));
+        depth == 0
+    });
+    &drawing[..end.unwrap().0 + "</svg>".len()]
 }

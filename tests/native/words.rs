@@ -48,6 +48,50 @@ fn a_number_is_grouped_in_english_and_counted_in_ten_thousands_in_korean() {
 }
 
 #[test]
+fn a_milestone_s_number_in_short_is_cut_and_never_says_more_than_there_is() {
+    let numbers = [
+        (300_000, "300,000 views", "조회 30만 회"),
+        (999_999, "999,999 views", "조회 999,999회"),
+        (1_000_000, "1 million views", "조회 100만 회"),
+        (1_999_999, "1.99 million views", "조회 199만 회"),
+        (15_995_378, "15.99 million views", "조회 1,599만 회"),
+        (33_900_000, "33.9 million views", "조회 3,390만 회"),
+        (101_100_000, "101.1 million views", "조회 1억 110만 회"),
+        (100_050_000, "100 million views", "조회 1억 5만 회"),
+        (123_456_789, "123.4 million views", "조회 1억 2,345만 회"),
+        (999_999_999, "999.9 million views", "조회 9억 9,999만 회"),
+        (1_000_000_000, "1 billion views", "조회 10억 회"),
+        (2_050_000_000, "2.05 billion views", "조회 20억 5,000만 회"),
+        (
+            9_007_199_254_740_991_u64,
+            "9,007,199.2 billion views",
+            "조회 90,071,992억 5,474만 회",
+        ),
+    ];
+    for (value, english, korean) in numbers {
+        let song = small(json!({ "milestones": [
+            { "at": "2025", "metric": "views", "value": value, "qualifier": "exact" },
+        ]}));
+        let said = |words: &Words| (words.milestone_in_short)(&song.milestones[0]);
+        assert_eq!((said(en()), said(ko())), (english.into(), korean.into()));
+    }
+}
+
+#[test]
+fn a_week_of_a_chart_is_said_as_a_week() {
+    let date = Moment::parse("2020-09-05").unwrap().date().unwrap();
+    let dates = [
+        (Some(Cadence(7)), "week of 5 Sep 2020", "2020년 9월 5일 주"),
+        (Some(Cadence(1)), "5 Sep 2020", "2020년 9월 5일"),
+        (None, "5 Sep 2020", "2020년 9월 5일"),
+    ];
+    for (cadence, english, korean) in dates {
+        assert_eq!((en().chart_date)(date, cadence), english);
+        assert_eq!((ko().chart_date)(date, cadence), korean);
+    }
+}
+
+#[test]
 fn a_moment_is_said_as_precisely_as_it_is_known() {
     let moments = [
         ("2021", "2021", "2021년"),

@@ -4,8 +4,9 @@ use super::frame::{BOTTOM, RIGHT, TOP};
 use super::setting::Type;
 use super::sheet::{Sheet, ink};
 use crate::native::share::Edition;
-use crate::plot::{Point, rank_line};
+use crate::plot::{Point, rank_plot};
 use crate::song::History;
+use crate::view::period;
 use std::fmt::Write;
 
 const PLOT_LEFT: f32 = 700.0;
@@ -15,7 +16,7 @@ const PLOT_BOTTOM: f32 = BOTTOM - 44.0;
 
 pub fn draw(sheet: &mut Sheet, edition: &Edition, history: &History) -> Result<(), String> {
     let (song, words) = (&edition.song, edition.words);
-    let line = rank_line(history, song.cadence(history.chart));
+    let plot = rank_plot(&[history], song.cadence(history.chart), &[]);
     let place = Type {
         bold: false,
         lang: words.tag,
@@ -34,7 +35,7 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition, history: &History) -> Result<(
         lang: words.tag,
         sizes: &[(20.0, 1)],
     };
-    for tick in &line.ranks {
+    for tick in &plot.ranks {
         let y = y(tick.y);
         sheet.rule(PLOT_LEFT, y.round(), PLOT_RIGHT - PLOT_LEFT);
         let label = sheet
@@ -44,22 +45,28 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition, history: &History) -> Result<(
         sheet.block(PLOT_LEFT - 12.0 - width, y + 7.0, &label, 1.0, ink::QUIET);
     }
     let mut free = PLOT_LEFT - 20.0;
-    for tick in &line.dates {
-        let label = sheet.fonts.set(
-            &(words.month)(tick.date.year, tick.date.month),
-            small,
-            200.0,
-        )?;
+    for tick in &plot.dates {
+        let label = sheet.fonts.set(&period(words, tick.period), small, 200.0)?;
         let width = label.width();
         let left = (x(tick.x) - width / 2.0)
             .min(RIGHT - width)
             .max(PLOT_LEFT - 20.0);
-        // Where months stand too close every second one is left out.
+        // Where names stand too close some are left out.
         if left >= free {
             sheet.block(left, BOTTOM, &label, 1.0, ink::QUIET);
             free = left + width + 24.0;
         }
     }
+    // Time that is cut out is a break in the rules.
+    for pair in plot.time.stretches.windows(2) {
+        let (from, to) = (x(pair[0].right), x(pair[1].left));
+        let (width, height, paper) = (to - from, PLOT_BOTTOM - PLOT_TOP + 8.0, ink::PAPER);
+        let top = PLOT_TOP - 4.0;
+        sheet.shape(format_args!("<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>"));
+    }
+    let Some(line) = plot.lines.first() else {
+        return Ok(());
+    };
     let path = path(&line.runs);
     let colour = ink::ACCENT_INK;
     if !path.is_empty() {
