@@ -232,7 +232,7 @@ impl Desk {
     }
 }
 
-fn no_such(what: &str, id: &str, listed: Vec<String>) -> String {
+pub(super) fn no_such(what: &str, id: &str, listed: Vec<String>) -> String {
     if listed.is_empty() {
         format!("no {what} has the id “{id}”; no {what} is listed")
     } else {

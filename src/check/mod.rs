@@ -10,6 +10,7 @@ mod claims;
 mod credits;
 mod desk;
 mod history;
+mod lines;
 mod lyrics;
 mod milestones;
 mod people;
@@ -95,6 +96,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         artists: song.artists,
         released: song.released,
         released_source: song.source,
+        duration_ms: song.duration_ms,
         links: song.links,
         context,
         charts,

@@ -12,6 +12,7 @@ mod folder;
 mod golden;
 mod headline;
 mod hostile;
+mod lyrics;
 mod made;
 mod markup;
 mod moments;
