@@ -20,6 +20,7 @@ mod rows;
 mod shape;
 mod sources;
 
+pub use desk::is_language_tag;
 pub use place::pointer_token;
 pub use problem::{Problem, Severity};
 pub use shape::{Shaped, shape};
