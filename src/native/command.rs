@@ -1,5 +1,6 @@
 //! The `songcard` command.
 
+use super::import::Import;
 use super::{publish, report, schema, site};
 use clap::{Parser, Subcommand};
 use std::io::IsTerminal;
@@ -34,6 +35,9 @@ enum Command {
         #[arg(long)]
         base_url: Option<String>,
     },
+    /// Write facts from other people's files into a snapshot. Exits 1 where a file has a mistake.
+    #[command(subcommand)]
+    Import(Import),
     /// Print the JSON Schema of a snapshot.
     Schema,
     /// Finish the site that Trunk has built in its staging folder.
@@ -57,6 +61,7 @@ pub fn run() -> ExitCode {
             out,
             base_url,
         } => publish::base(base_url).and_then(|base| publish::publish(&files, &out, base, colours)),
+        Command::Import(import) => import.run(colours),
         Command::Schema => {
             print!("{}", schema::schema());
             Ok(true)

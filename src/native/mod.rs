@@ -5,7 +5,7 @@
 
 mod command;
 mod door;
-mod import;
+pub mod import;
 mod load;
 mod locate;
 mod minify;

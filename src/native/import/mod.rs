@@ -4,7 +4,19 @@
 //! new facts in it, every other key as it was, written beside and renamed; or nothing, and every
 //! mistake with its file and line. Must not know: pages, pictures, the site.
 
+mod command;
+mod encoding;
+mod known;
+mod layers;
+mod limit;
+pub mod lrc;
+mod lyrics;
+mod ordered;
+mod reading;
+pub mod remark;
+pub mod sheet;
 mod target;
+pub mod ttml;
 mod written;
 
-pub use target::Target;
+pub use command::Import;
