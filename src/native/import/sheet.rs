@@ -19,6 +19,20 @@ pub struct Word {
     pub text: String,
 }
 
+impl Piece {
+    /// Whether a snapshot may hold it: every word stands in the text after the one ahead of it, and
+    /// starts no earlier.
+    pub fn is_sound(&self) -> bool {
+        let mut rest = self.text.as_str();
+        self.words.is_sorted_by_key(|word| word.start_ms)
+            && self.words.iter().all(|word| {
+                let found = rest.split_once(word.text.as_str());
+                rest = found.map_or("", |(_, after)| after);
+                found.is_some() && word.end_ms.is_none_or(|end| end >= word.start_ms)
+            })
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sheet {
     pub singers: Vec<Singer>,

@@ -34,6 +34,11 @@ pub fn is_in(line: &Object, layers: &[Tagged]) -> bool {
     texts(line).any(|(lang, _)| layers.iter().any(|layer| layer.lang == *lang))
 }
 
+/// Whether it is in another layer too, if only as a pause.
+pub fn is_shared(line: &Object, layers: &[Tagged]) -> bool {
+    texts(line).any(|(lang, _)| layers.iter().all(|layer| layer.lang != *lang))
+}
+
 /// Whether it is in any layer at all, or says anything else.
 pub fn is_needed(line: &Object) -> bool {
     let has_notes = line.get("notes").and_then(Value::as_array);

@@ -48,7 +48,7 @@ pub fn merged(
     let mut anchor = 0;
     for (new, partner) in sheet.lines.iter().zip(&found) {
         if let Some(at) = partner {
-            let solo = !line::has_text(&song[*at], layers);
+            let solo = !line::is_shared(&song[*at], layers);
             line::write(&mut song[*at], new, layers, singers, leads || solo);
             anchor = at + 1;
             continue;

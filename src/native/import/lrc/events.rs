@@ -163,6 +163,10 @@ fn grouped(text: &str, mut events: Vec<Event>) -> Vec<Line> {
                 }
             }
         }
+        // What would clear the display for no time at all is neither the line nor an alternative.
+        if pieces.iter().any(|piece| !piece.text.is_empty()) {
+            pieces.retain(|piece| !piece.text.is_empty());
+        }
         let alternatives = pieces.split_off(1);
         lines.push(Line {
             place,

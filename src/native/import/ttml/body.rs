@@ -97,10 +97,12 @@ fn paragraph(
     };
     for part in reader.read(remarks, node) {
         let layer = match &part.voice {
-            Voice::Main => 0,
+            Voice::Main => Some(0),
             Voice::Aside(role, lang) => layers.place(remarks, part.at, *role, lang.as_deref()),
         };
-        paragraph.add(remarks, layer, part);
+        if let Some(layer) = layer {
+            paragraph.add(remarks, layer, part);
+        }
     }
     let line = &mut paragraph.line;
     if reader.timing == Timing::Word {
@@ -108,13 +110,17 @@ fn paragraph(
         line.start_ms = line.start_ms.or_else(|| behind?.start_ms);
         line.end_ms = line.end_ms.or_else(|| behind?.end_ms);
     }
-    if let (Some(start), Some(end)) = (line.start_ms, line.end_ms)
-        && start > end
-    {
-        remarks.fault(
-            at,
-            format_args!("this begins at {start} ms, after its end at {end} ms"),
-        );
+    let behind = line.background.as_ref();
+    let behind = behind.map(|behind| (behind.start_ms, behind.end_ms));
+    for (start, end) in [(line.start_ms, line.end_ms)].into_iter().chain(behind) {
+        if let (Some(start), Some(end)) = (start, end)
+            && start > end
+        {
+            remarks.fault(
+                at,
+                format_args!("this begins at {start} ms, after its end at {end} ms"),
+            );
+        }
     }
     paragraph
 }

@@ -161,7 +161,7 @@ impl Reader {
         let readings: Vec<Timed> = texts.filter_map(|node| self.timed(remarks, node)).collect();
         match (readings.first(), readings.last()) {
             (Some(first), Some(last)) => Some(Timed {
-                end_ms: last.end_ms,
+                end_ms: last.end_ms.filter(|end| *end >= first.start_ms),
                 ..*first
             }),
             _ => self.timed(remarks, node),

@@ -53,17 +53,18 @@ impl Layers {
         }])
     }
 
-    /// The place of a layer, which is added where it is not there yet. `at` is where it is asked for.
+    /// The place of a layer, which is added where it is not there yet; `None` where there can be none.
+    /// `at` is where it is asked for.
     pub fn place(
         &mut self,
         remarks: &mut Remarks,
         at: usize,
         role: LayerRole,
         lang: Option<&str>,
-    ) -> usize {
+    ) -> Option<usize> {
         if let Some(lang) = lang.filter(|lang| !is_language_tag(lang)) {
             no_tag(remarks, at, lang);
-            return 0;
+            return None;
         }
         let main = self.0[0].lang.clone().unwrap_or_default();
         // A romanization in the language of the lines, or in none that is stated, is that language in
@@ -82,14 +83,14 @@ impl Layers {
             role: Some(role),
         };
         if let Some(place) = self.0.iter().position(|other| *other == layer) {
-            return place;
+            return Some(place);
         }
         if self.0.len() == MOST_LAYERS {
             remarks.fault(
                 at,
                 format_args!("the file has texts in more than {MOST_LAYERS} languages"),
             );
-            return 0;
+            return None;
         }
         if let Some(lang) = lang.filter(|_| taken) {
             remarks.warn(
@@ -98,7 +99,7 @@ impl Layers {
             );
         }
         self.0.push(layer);
-        self.0.len() - 1
+        Some(self.0.len() - 1)
     }
 
     pub fn into_list(self) -> Vec<Layer> {

@@ -47,10 +47,18 @@ impl Lines {
         aside: &Aside,
     ) {
         let at = aside.element.range().start;
-        let mut layer = None;
-        for node in aside.element.children().filter(|node| is(node, "text")) {
-            let layer =
-                *layer.get_or_insert_with(|| layers.place(remarks, at, aside.role, aside.lang));
+        let mut texts = aside
+            .element
+            .children()
+            .filter(|node| is(node, "text"))
+            .peekable();
+        if texts.peek().is_none() {
+            return;
+        }
+        let Some(layer) = layers.place(remarks, at, aside.role, aside.lang) else {
+            return;
+        };
+        for node in texts {
             let key = node.attribute("for").unwrap_or_default();
             let line = self.by_key.get(key).copied();
             let is_new = line.is_some_and(|line| self.said.insert((line, layer)));

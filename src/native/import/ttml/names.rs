@@ -60,6 +60,7 @@ pub fn span(remarks: &mut Remarks, node: &Node) -> (Option<u32>, Option<u32>) {
             node.range().start,
             format_args!("this begins at {begin} ms, after its end at {end} ms"),
         );
+        return (Some(begin), None);
     }
     (begin, end)
 }
