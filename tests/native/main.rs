@@ -13,6 +13,7 @@ mod golden;
 mod headline;
 mod hostile;
 mod import_lyrics;
+mod import_made;
 mod import_pairs;
 mod import_rights;
 mod lyrics;

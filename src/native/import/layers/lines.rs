@@ -83,11 +83,13 @@ fn partners(
     let ours = song.iter().map(|there| Slot {
         start_ms: line::start(there),
         has_text: line::has_text(there, &[]),
+        is_ours: line::is_in(there, layers.get(..1).unwrap_or_default()),
     });
     let ours: Vec<Slot> = ours.collect();
     let theirs = sheet.lines.iter().map(|new| Slot {
         start_ms: new.start_ms.map(i64::from),
         has_text: new.has_text(),
+        is_ours: true,
     });
     let theirs: Vec<Slot> = theirs.collect();
     matched(&ours, &theirs).or_else(|(our_count, their_count)| {

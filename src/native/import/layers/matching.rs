@@ -15,6 +15,8 @@ pub struct Slot {
     pub start_ms: Option<i64>,
     /// Whether there is anything to sing. A pause is only ever matched with a pause.
     pub has_text: bool,
+    /// Whether an earlier import of the same layer has written it.
+    pub is_ours: bool,
 }
 
 /// For each new line the line of the song that it is, if any; each is taken once, and none crosses
@@ -31,7 +33,9 @@ pub fn matched(song: &[Slot], new: &[Slot]) -> Result<Vec<Option<usize>>, (usize
     let mut found = vec![None; new.len()];
     if timed(song) && timed(new) {
         for has_text in [true, false] {
-            by_time(&times(song, has_text), &times(new, has_text), &mut found);
+            for (line, place) in of_a_kind(&times(song, has_text), &times(new, has_text)) {
+                found[line] = Some(place);
+            }
         }
         return Ok(found);
     }
@@ -46,11 +50,14 @@ pub fn matched(song: &[Slot], new: &[Slot]) -> Result<Vec<Option<usize>>, (usize
     Ok(found)
 }
 
-fn times(slots: &[Slot], has_text: bool) -> Vec<(usize, i64)> {
+/// A line's place with its start and whether it is ours.
+type Time = (usize, i64, bool);
+
+fn times(slots: &[Slot], has_text: bool) -> Vec<Time> {
     let slots = slots.iter().enumerate();
     let slots = slots.filter(|(_, slot)| slot.has_text == has_text);
     slots
-        .filter_map(|(at, slot)| Some((at, slot.start_ms?)))
+        .filter_map(|(at, slot)| Some((at, slot.start_ms?, slot.is_ours)))
         .collect()
 }
 
@@ -60,9 +67,40 @@ pub fn with_text(slots: &[Slot]) -> Vec<usize> {
     slots.map(|(at, _)| at).collect()
 }
 
-fn by_time(song: &[(usize, i64)], new: &[(usize, i64)], found: &mut [Option<usize>]) {
+/// Pairs of a new line and a line of the song. What an earlier import has matched comes first, or lines
+/// that were added since might draw it away; the others are found in between.
+fn of_a_kind(song: &[Time], new: &[Time]) -> Vec<(usize, usize)> {
+    let ours: Vec<Time> = song
+        .iter()
+        .copied()
+        .filter(|(.., is_ours)| *is_ours)
+        .collect();
+    let near = |(ours, theirs): (&Time, &Time)| (ours.1 - theirs.1).abs() <= TOLERANCE_MS;
+    let is_same = ours.len() == new.len() && ours.iter().zip(new).all(near);
+    let firm = match is_same {
+        true => new
+            .iter()
+            .zip(&ours)
+            .map(|(new, ours)| (new.0, ours.0))
+            .collect(),
+        false => by_time(&ours, new),
+    };
+    let mut found = firm.clone();
+    let (mut song, mut new) = (song, new);
+    for (line, place) in firm {
+        let (above, below) = song.split_at(song.partition_point(|(at, ..)| *at < place));
+        let (before, after) = new.split_at(new.partition_point(|(at, ..)| *at < line));
+        found.extend(by_time(above, before));
+        (song, new) = (&below[1..], &after[1..]);
+    }
+    found.extend(by_time(song, new));
+    found
+}
+
+fn by_time(song: &[Time], new: &[Time]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
     let (mut ours, mut theirs) = (0, 0);
-    while let (Some((place, at)), Some((line, time))) = (song.get(ours), new.get(theirs)) {
+    while let (Some((place, at, _)), Some((line, time, _))) = (song.get(ours), new.get(theirs)) {
         let apart = (at - time).abs();
         let nearer = |other: Option<i64>| other.is_some_and(|other| other < apart);
         if apart > TOLERANCE_MS {
@@ -71,16 +109,17 @@ fn by_time(song: &[(usize, i64)], new: &[(usize, i64)], found: &mut [Option<usiz
             } else {
                 theirs += 1;
             }
-        } else if nearer(song.get(ours + 1).map(|(_, next)| (next - time).abs())) {
+        } else if nearer(song.get(ours + 1).map(|(_, next, _)| (next - time).abs())) {
             ours += 1;
-        } else if nearer(new.get(theirs + 1).map(|(_, next)| (at - next).abs())) {
+        } else if nearer(new.get(theirs + 1).map(|(_, next, _)| (at - next).abs())) {
             theirs += 1;
         } else {
-            found[*line] = Some(*place);
+            found.push((*line, *place));
             ours += 1;
             theirs += 1;
         }
     }
+    found
 }
 
 /// Pauses between the same two lines, in their order.
