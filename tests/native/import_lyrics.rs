@@ -114,6 +114,17 @@ fn several_files_at_once_are_what_they_are_one_after_another() {
     .concat();
     at_once.songcard(&arguments).is(0, "");
     assert_eq!(at_once.read("song.json"), one_by_one.read("song.json"));
+    let with_comma = folder("with-comma");
+    let files = ["nabiya.ko.lrc", "nabiya.en.lrc", "--lang", "ko,en"];
+    let arguments = [
+        &["import", "lrc"],
+        &files[..],
+        &["--into", "song.json"],
+        &OPEN,
+    ]
+    .concat();
+    with_comma.songcard(&arguments).is(0, "");
+    assert_eq!(with_comma.read("song.json"), one_by_one.read("song.json"));
 }
 
 #[test]

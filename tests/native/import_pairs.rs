@@ -106,6 +106,16 @@ fn a_file_of_too_many_lines_or_bytes_is_refused() {
             1,
             "songcard: lines.ttml:10002:1: the file has more than 10000 lines.\n",
         );
+    let singers: String = (0..101)
+        .map(|id| format!("<agent xml:id='v{id}'><name>x</name></agent>\n"))
+        .collect();
+    folder.write("singers.ttml", format!("<tt xmlns='http://www.w3.org/ns/ttml' xml:lang='ko'><head>\n{singers}</head><body><div><p>x</p></div></body></tt>"));
+    folder
+        .songcard(&["import", "ttml", "singers.ttml", "--into", "song.json"])
+        .is(
+            1,
+            "songcard: singers.ttml:102:1: the file has more than 100 singers.\n",
+        );
     assert_eq!(folder.read("song.json"), SNAPSHOT);
 }
 

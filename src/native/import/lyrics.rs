@@ -25,7 +25,7 @@ pub struct Lyrics {
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The BCP 47 tag of a file's language, once for each file; a TTML file may say it itself.
-    #[arg(long, value_parser = tag)]
+    #[arg(long, value_parser = tag, value_delimiter = ',')]
     lang: Vec<String>,
     /// The snapshot to write into.
     #[arg(long)]

@@ -8,6 +8,9 @@ use crate::song::{LayerRole, SingerKind};
 use roxmltree::Node;
 use std::collections::HashSet;
 
+/// The most singers of a file. A choir is one.
+const MOST_SINGERS: usize = 100;
+
 /// Texts of one language in the head.
 pub struct Aside<'a, 'input> {
     pub role: LayerRole,
@@ -37,6 +40,13 @@ pub fn read<'a, 'input>(
         };
         match name {
             "title" => ttml.titles.extend(text()),
+            "agent" if singers.len() == MOST_SINGERS => {
+                remarks.fault(
+                    node.range().start,
+                    format_args!("the file has more than {MOST_SINGERS} singers"),
+                );
+                break;
+            }
             "agent" => singers.extend(singer(remarks, node, &mut ids)),
             "songwriter" => ttml.songwriters.extend(text()),
             "translation" | "transliteration" => asides.push(Aside {
