@@ -222,15 +222,7 @@ impl Desk {
 
     /// A [BCP 47](https://www.rfc-editor.org/info/bcp47) tag: language, then subtags.
     pub fn language(&mut self, at: &Place, tag: &str) {
-        let mut parts = tag.split('-');
-        let primary = parts.next().unwrap_or_default();
-        let sound = (2..=3).contains(&primary.len())
-            && primary.bytes().all(|byte| byte.is_ascii_lowercase())
-            && parts.all(|part| {
-                (1..=8).contains(&part.len())
-                    && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            });
-        if !sound {
+        if !is_language_tag(tag) {
             self.fault(
                 at,
                 format_args!(
@@ -248,7 +240,18 @@ impl Desk {
     }
 }
 
-fn no_such(what: &str, id: &str, listed: Vec<String>) -> String {
+/// Whether this is a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag as snapshots write it.
+pub fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}
+
+pub(super) fn no_such(what: &str, id: &str, listed: Vec<String>) -> String {
     if listed.is_empty() {
         format!("no {what} has the id “{id}”; no {what} is listed")
     } else {

@@ -2,10 +2,13 @@
 
 use super::desk::Desk;
 use super::place::Place;
-use crate::snapshot::{self, LyricsLine};
-use crate::song::{Basis, Layer, LayerRole, Line, Lyrics, Rights, Sync, Timing};
+use super::{lines, people};
+use crate::snapshot;
+use crate::song::{
+    Basis, Layer, LayerRole, Line, Lyrics, Rights, Singer, SingerKind, Sync, Timing,
+};
 
-const LYRICS: Place = Place::top("lyrics");
+pub(super) const LYRICS: Place = Place::top("lyrics");
 
 pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics> {
     let sync = desk.word(
@@ -40,9 +43,10 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         }
         layers.extend(read_layer(desk, &at, layer));
     }
+    let singers = singers(desk, &lyrics.singers);
     let mut lines: Vec<Line> = Vec::new();
     for (index, line) in lyrics.lines.iter().enumerate() {
-        let read = read_line(desk, index, line, &lyrics.layers, &layers);
+        let read = lines::read(desk, index, line, lyrics, &layers);
         let above = lines.iter().rev().find_map(|other| other.start_ms);
         if let (Some(start), Some(above)) = (read.start_ms, above)
             && start < above
@@ -64,9 +68,32 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
     Some(Lyrics {
         sync: sync?,
         timing,
+        singers,
         lines,
         layers,
     })
+}
+
+fn singers(desk: &mut Desk, singers: &[snapshot::Singer]) -> Vec<Singer> {
+    let mut read = Vec::new();
+    for (index, singer) in singers.iter().enumerate() {
+        let at = LYRICS.key("singers");
+        let at = at.item(index);
+        desk.filled(&at.key("id"), "id", &singer.id);
+        if singers[..index].iter().any(|other| other.id == singer.id) {
+            desk.fault(
+                &at.key("id"),
+                format_args!("the id “{}” is taken by an earlier singer", singer.id),
+            );
+        }
+        desk.filled(&at.key("name"), "name", &singer.name);
+        let name = people::text(desk, &at.key("names"), &singer.name, &singer.names);
+        let kind = singer.kind.as_ref().and_then(|word| {
+            desk.word(&at.key("kind"), "kind of singer", word, &SingerKind::NAMES)
+        });
+        read.push(Singer { name, kind });
+    }
+    read
 }
 
 fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<Layer> {
@@ -88,6 +115,7 @@ fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<La
         system: layer.system.clone(),
         by: layer.by.clone(),
         source,
+        licence: layer.licence.clone(),
         rights,
     })
 }
@@ -125,63 +153,6 @@ fn read_rights(desk: &mut Desk, at: &Place, rights: &snapshot::Rights) -> Option
     })
 }
 
-fn read_line(
-    desk: &mut Desk,
-    index: usize,
-    line: &LyricsLine,
-    listed: &[snapshot::Layer],
-    layers: &[Layer],
-) -> Line {
-    let at = LYRICS.key("lines");
-    let at = at.item(index);
-    let start_ms = millis(desk, &at.key("startMs"), line.start_ms);
-    let end_ms = millis(desk, &at.key("endMs"), line.end_ms);
-    if let (Some(start), Some(end)) = (start_ms, end_ms)
-        && end < start
-    {
-        desk.fault(
-            &at.key("endMs"),
-            format_args!("line ends at {end} before it starts at {start}"),
-        );
-    }
-    for (lang, text) in &line.layers {
-        let place = at.key("layers");
-        let place = place.key(lang);
-        match layers.iter().find(|layer| layer.lang == *lang) {
-            // A listed layer that is missing here has had its own fault reported.
-            None if listed.iter().any(|layer| layer.lang == *lang) => {}
-            None => desk.fault(&place, format_args!("no layer is “{lang}”; list it in /lyrics/layers")),
-            Some(layer) if !layer.may_show() && !text.text.is_empty() => desk.fault(
-                &place.key("text"),
-                format_args!("layer “{lang}” has text but no rights basis that allows it; state one, or leave the text out"),
-            ),
-            Some(_) => {}
-        }
-    }
-    let text_of = |layer: &Layer| {
-        let mut texts = line.layers.iter();
-        texts
-            .find(|(lang, _)| *lang == layer.lang)
-            .map(|(_, text)| text.text.clone())
-    };
-    Line {
-        id: line.id.clone().unwrap_or_else(|| format!("l{}", index + 1)),
-        start_ms,
-        end_ms,
-        section: line.section.clone(),
-        texts: layers.iter().map(text_of).collect(),
-    }
-}
-
-fn millis(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u32> {
-    let number = number?;
-    let millis = u32::try_from(number).ok();
-    if millis.is_none() {
-        desk.fault(at, format_args!("{number} ms is no time in a song"));
-    }
-    millis
-}
-
 fn excerpts(desk: &mut Desk, layers: &[Layer], lines: &[Line]) {
     for (index, layer) in layers.iter().enumerate() {
         let rights = layer
@@ -191,10 +162,15 @@ fn excerpts(desk: &mut Desk, layers: &[Layer], lines: &[Line]) {
         let Some(most) = rights.and_then(|rights| rights.max_lines) else {
             continue;
         };
+        // What is sung behind a line is a part of that line.
+        let has =
+            |texts: &[Option<String>]| texts[index].as_ref().is_some_and(|text| !text.is_empty());
         let filled = |line: &&Line| {
-            line.texts[index]
-                .as_ref()
-                .is_some_and(|text| !text.is_empty())
+            has(&line.texts)
+                || line
+                    .background
+                    .as_ref()
+                    .is_some_and(|behind| has(&behind.texts))
         };
         let shown = lines.iter().filter(filled).count();
         if shown > most as usize {

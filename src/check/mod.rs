@@ -10,6 +10,7 @@ mod claims;
 mod credits;
 mod desk;
 mod history;
+mod lines;
 mod lyrics;
 mod milestones;
 mod people;
@@ -19,6 +20,7 @@ mod rows;
 mod shape;
 mod sources;
 
+pub use desk::is_language_tag;
 pub use place::pointer_token;
 pub use problem::{Problem, Severity};
 pub use shape::{Shaped, shape};
@@ -99,6 +101,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         artists: song.artists,
         released: song.released,
         released_source: song.source,
+        duration_ms: song.duration_ms,
         links: song.links,
         context,
         charts,

@@ -12,6 +12,7 @@ pub(super) struct SongLines {
     pub artists: Vec<Artist>,
     pub released: Option<Moment>,
     pub source: Option<SourceId>,
+    pub duration_ms: Option<u32>,
     pub links: Vec<Link>,
 }
 
@@ -33,8 +34,21 @@ pub(super) fn song(desk: &mut Desk, song: &snapshot::Song) -> SongLines {
             .collect(),
         released: desk.may_moment(&SONG.key("released"), &song.released),
         source: desk.source(&SONG, &song.source),
+        duration_ms: duration(desk, song.duration_ms),
         links: links(desk, &song.links),
     }
+}
+
+fn duration(desk: &mut Desk, number: Option<i64>) -> Option<u32> {
+    let number = number?;
+    let millis = u32::try_from(number).ok().filter(|millis| *millis > 0);
+    if millis.is_none() {
+        desk.fault(
+            &SONG.key("durationMs"),
+            format_args!("{number} ms is no length of a song"),
+        );
+    }
+    millis
 }
 
 /// Text with its versions in other languages.

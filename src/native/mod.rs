@@ -6,7 +6,7 @@
 mod command;
 mod door;
 mod facts;
-mod import;
+pub mod import;
 mod load;
 mod locate;
 mod minify;

@@ -1,5 +1,6 @@
 //! Lyrics in layers, with the right to show each.
 
+use super::ByLanguage;
 use super::read::Next;
 
 #[derive(Debug, Clone)]
@@ -12,6 +13,9 @@ pub struct Lyrics {
     /// Where the times come from: a `recording`, or a `steady-tempo` laid under the text.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["recording", "steady-tempo"])))]
     pub timing: Option<String>,
+    /// Whoever sings, for lines to name by `id`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub singers: Vec<Singer>,
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub lines: Vec<LyricsLine>,
     /// The original first.
@@ -23,8 +27,35 @@ impl Lyrics {
         Lyrics {
             sync: next.may_text(),
             timing: next.may_text(),
+            singers: next.list(Singer::read),
             lines: next.list(LyricsLine::read),
             layers: next.list(Layer::read),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
+pub struct Singer {
+    pub id: String,
+    pub name: String,
+    /// The name in other languages.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
+    pub names: ByLanguage,
+    /// What TTML calls the type of an agent.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["person", "group", "other", "character"])))]
+    pub kind: Option<String>,
+}
+
+impl Singer {
+    pub(super) fn read(next: &mut Next) -> Singer {
+        Singer {
+            id: next.text(),
+            name: next.text(),
+            names: next.text_by_tag(),
+            kind: next.may_text(),
         }
     }
 }
@@ -38,10 +69,17 @@ pub struct LyricsLine {
     pub end_ms: Option<i64>,
     /// `verse`, `refrain` and so on, at the first line of each.
     pub section: Option<String>,
+    /// Who sings it, by the ids of [`Lyrics::singers`].
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub singers: Vec<String>,
     /// The line's text by layer.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<LineText>"))]
     pub layers: Vec<(String, LineText)>,
+    /// What others sing behind it.
+    pub background: Option<Background>,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub notes: Vec<Note>,
 }
 
 impl LyricsLine {
@@ -51,7 +89,53 @@ impl LyricsLine {
             start_ms: next.may_whole(),
             end_ms: next.may_whole(),
             section: next.may_text(),
+            singers: next.texts(),
             layers: LineText::by_layer(next),
+            background: next.may_object(Background::read),
+            notes: next.list(Note::read),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
+pub struct Background {
+    pub start_ms: Option<i64>,
+    pub end_ms: Option<i64>,
+    /// The text by layer, under the rights of each.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<LineText>"))]
+    pub layers: Vec<(String, LineText)>,
+}
+
+impl Background {
+    pub(super) fn read(next: &mut Next) -> Background {
+        Background {
+            start_ms: next.may_whole(),
+            end_ms: next.may_whole(),
+            layers: LineText::by_layer(next),
+        }
+    }
+}
+
+/// What a reader should know of a line.
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
+pub struct Note {
+    pub text: String,
+    /// BCP 47; the snapshot's own language where absent.
+    pub lang: Option<String>,
+    pub source: Option<String>,
+}
+
+impl Note {
+    pub(super) fn read(next: &mut Next) -> Note {
+        Note {
+            text: next.text(),
+            lang: next.may_text(),
+            source: next.may_text(),
         }
     }
 }
@@ -60,6 +144,9 @@ impl LyricsLine {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct LineText {
     pub text: String,
+    /// Words or syllables with their times, in order; each stands in the text.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub words: Vec<Word>,
 }
 
 impl LineText {
@@ -72,7 +159,29 @@ impl LineText {
     }
 
     pub(super) fn read(next: &mut Next) -> LineText {
-        LineText { text: next.text() }
+        LineText {
+            text: next.text(),
+            words: next.list(Word::read),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
+pub struct Word {
+    pub start_ms: i64,
+    pub end_ms: Option<i64>,
+    pub text: String,
+}
+
+impl Word {
+    pub(super) fn read(next: &mut Next) -> Word {
+        Word {
+            start_ms: next.whole(),
+            end_ms: next.may_whole(),
+            text: next.text(),
+        }
     }
 }
 
@@ -89,6 +198,8 @@ pub struct Layer {
     /// Who translated or romanized it.
     pub by: Option<String>,
     pub source: Option<String>,
+    /// The licence of this text, as its maker states it: `CC BY 4.0`.
+    pub licence: Option<String>,
     pub rights: Option<Rights>,
 }
 
@@ -100,6 +211,7 @@ impl Layer {
             system: next.may_text(),
             by: next.may_text(),
             source: next.may_text(),
+            licence: next.may_text(),
             rights: next.may_object(Rights::read),
         }
     }

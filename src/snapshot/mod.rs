@@ -16,7 +16,7 @@ mod value;
 
 pub use chart::{Chart, Claim, History, Milestone, Performance};
 pub use credit::{Context, Credit, Source};
-pub use lyrics::{Layer, LineText, Lyrics, LyricsLine, Rights};
+pub use lyrics::{Background, Layer, LineText, Lyrics, LyricsLine, Note, Rights, Singer, Word};
 pub use shape::{DOCUMENT, Key, Need, Shape};
 pub use song::{Artist, Link, Song};
 pub use value::{Fields, Value};

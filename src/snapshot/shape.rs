@@ -67,6 +67,7 @@ const SONG: Shape = Object(&[
     key("artists", Must, List(&ARTIST)),
     key("released", May, Text),
     key("source", May, Text),
+    key("durationMs", May, Whole),
     key("links", MayFilled, List(&LINK)),
 ]);
 
@@ -153,8 +154,16 @@ const MILESTONE: Shape = Object(&[
 const LYRICS: Shape = Object(&[
     key("sync", May, Text),
     key("timing", May, Text),
+    key("singers", MayFilled, List(&SINGER)),
     key("lines", MayFilled, List(&LINE)),
     key("layers", Must, List(&LAYER)),
+]);
+
+const SINGER: Shape = Object(&[
+    key("id", Must, Text),
+    key("name", Must, Text),
+    key("names", MayFilled, Map(&Text)),
+    key("kind", May, Text),
 ]);
 
 const LINE: Shape = Object(&[
@@ -162,11 +171,33 @@ const LINE: Shape = Object(&[
     key("startMs", May, Whole),
     key("endMs", May, Whole),
     key("section", May, Text),
-    key(
-        "layers",
-        MayFilled,
-        Map(&Object(&[key("text", Must, Text)])),
-    ),
+    key("singers", MayFilled, List(&Text)),
+    key("layers", MayFilled, Map(&LINE_TEXT)),
+    key("background", May, BACKGROUND),
+    key("notes", MayFilled, List(&NOTE)),
+]);
+
+const BACKGROUND: Shape = Object(&[
+    key("startMs", May, Whole),
+    key("endMs", May, Whole),
+    key("layers", MayFilled, Map(&LINE_TEXT)),
+]);
+
+const LINE_TEXT: Shape = Object(&[
+    key("text", Must, Text),
+    key("words", MayFilled, List(&WORD)),
+]);
+
+const WORD: Shape = Object(&[
+    key("startMs", Must, Whole),
+    key("endMs", May, Whole),
+    key("text", Must, Text),
+]);
+
+const NOTE: Shape = Object(&[
+    key("text", Must, Text),
+    key("lang", May, Text),
+    key("source", May, Text),
 ]);
 
 const LAYER: Shape = Object(&[
@@ -175,6 +206,7 @@ const LAYER: Shape = Object(&[
     key("system", May, Text),
     key("by", May, Text),
     key("source", May, Text),
+    key("licence", May, Text),
     key("rights", May, RIGHTS),
 ]);
 

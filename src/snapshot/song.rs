@@ -17,6 +17,8 @@ pub struct Song {
     pub released: Option<String>,
     /// The source of the release date.
     pub source: Option<String>,
+    /// How long the recording is, in milliseconds.
+    pub duration_ms: Option<i64>,
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub links: Vec<Link>,
 }
@@ -29,6 +31,7 @@ impl Song {
             artists: next.list(Artist::read),
             released: next.may_text(),
             source: next.may_text(),
+            duration_ms: next.may_whole(),
             links: next.list(Link::read),
         }
     }

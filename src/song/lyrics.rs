@@ -1,14 +1,39 @@
 //! Lyrics in layers, each with the right to show it.
 
-use super::SourceId;
+use super::{SourceId, Text};
+use std::ops::Range;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lyrics {
     pub sync: Sync,
     pub timing: Option<Timing>,
+    pub singers: Vec<Singer>,
     pub lines: Vec<Line>,
     /// At least one.
     pub layers: Vec<Layer>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Singer {
+    pub name: Text,
+    pub kind: Option<SingerKind>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SingerKind {
+    Person,
+    Group,
+    Other,
+    Character,
+}
+
+impl SingerKind {
+    pub const NAMES: [(&'static str, SingerKind); 4] = [
+        ("person", SingerKind::Person),
+        ("group", SingerKind::Group),
+        ("other", SingerKind::Other),
+        ("character", SingerKind::Character),
+    ];
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +42,40 @@ pub struct Line {
     pub start_ms: Option<u32>,
     pub end_ms: Option<u32>,
     pub section: Option<String>,
+    /// Places in [`Lyrics::singers`].
+    pub singers: Vec<usize>,
     /// One for each layer of the lyrics, `None` where that layer has no such line.
     pub texts: Vec<Option<String>>,
+    /// The timed words of each text, none where that layer has no word times.
+    pub words: Vec<Vec<TimedWord>>,
+    pub background: Option<Background>,
+    pub notes: Vec<Note>,
+}
+
+/// What others sing behind a line, in the layers of the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Background {
+    pub start_ms: Option<u32>,
+    pub end_ms: Option<u32>,
+    pub texts: Vec<Option<String>>,
+    pub words: Vec<Vec<TimedWord>>,
+}
+
+/// A part of a text with its time; none starts before the one ahead of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimedWord {
+    pub start_ms: u32,
+    pub end_ms: Option<u32>,
+    /// The bytes of the text that it is.
+    pub at: Range<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    pub text: String,
+    /// BCP 47; the snapshot's own language where absent.
+    pub lang: Option<String>,
+    pub source: Option<SourceId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +86,7 @@ pub struct Layer {
     pub system: Option<String>,
     pub by: Option<String>,
     pub source: Option<SourceId>,
+    pub licence: Option<String>,
     pub rights: Option<Rights>,
 }
 

@@ -32,7 +32,10 @@ pub use date::{Date, DateError};
 pub use facts::{ChartFacts, Facts, Step};
 pub use headline::Figure;
 pub use history::{Cadence, Entry, History, Run};
-pub use lyrics::{Basis, Layer, LayerRole, Line, Lyrics, Rights, Sync, Timing};
+pub use lyrics::{
+    Background, Basis, Layer, LayerRole, Line, Lyrics, Note, Rights, Singer, SingerKind, Sync,
+    TimedWord, Timing,
+};
 pub use milestone::{Milestone, MilestoneKind};
 pub use moment::{Moment, MomentError};
 pub use rank::{Peak, Rank, RankError};
@@ -53,6 +56,8 @@ pub struct Song {
     pub artists: Vec<Artist>,
     pub released: Option<Moment>,
     pub released_source: Option<SourceId>,
+    /// At least 1.
+    pub duration_ms: Option<u32>,
     pub links: Vec<Link>,
     pub context: Option<Context>,
     pub charts: Vec<Chart>,

@@ -5,8 +5,8 @@ use schemars::schema_for;
 use songcard::check::{Checked, Severity, check};
 use songcard::snapshot::Document;
 use songcard::song::{
-    Basis, ChartKind, ContextKind, LayerRole, Metric, MilestoneKind, Qualifier, Sync, Timing, Use,
-    Word,
+    Basis, ChartKind, ContextKind, LayerRole, Metric, MilestoneKind, Qualifier, SingerKind, Sync,
+    Timing, Use, Word,
 };
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -135,6 +135,7 @@ fn the_schema_lists_the_words_that_the_checker_knows() {
     assert_eq!(listed("Rights", "basis"), names(&Basis::NAMES));
     assert_eq!(listed("Lyrics", "sync"), names(&Sync::NAMES));
     assert_eq!(listed("Lyrics", "timing"), names(&Timing::NAMES));
+    assert_eq!(listed("Singer", "kind"), names(&SingerKind::NAMES));
     assert_eq!(listed("Context", "kind"), names(&ContextKind::NAMES));
     assert_eq!(listed("Context", "use"), names(&Use::NAMES));
 }

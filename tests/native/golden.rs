@@ -34,7 +34,12 @@ pub fn difference(name: &str, markup: &str) -> Option<String> {
 
 /// The same for text that has lines of its own.
 pub fn text_difference(name: &str, found: &str) -> Option<String> {
-    let path = repository("tests/golden").join(name);
+    file_difference(&format!("tests/golden/{name}"), found)
+}
+
+/// The same for a file anywhere in the repository.
+pub fn file_difference(name: &str, found: &str) -> Option<String> {
+    let path = repository(name);
     if std::env::var_os("SONGCARD_REWRITE").is_some_and(|value| value == "1") {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, found).unwrap();
@@ -48,7 +53,7 @@ pub fn text_difference(name: &str, found: &str) -> Option<String> {
 fn report(name: &str, expected: &str, found: &str) -> String {
     let (old, new): (Vec<_>, Vec<_>) = (expected.lines().collect(), found.lines().collect());
     let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
-    let mut text = format!("tests/golden/{name}, line {}\n", same + 1);
+    let mut text = format!("{name}, line {}\n", same + 1);
     for line in &old[same.saturating_sub(3)..same] {
         writeln!(text, "    {line}").unwrap();
     }

@@ -1,6 +1,7 @@
-//! `songcard import`: one subcommand for each kind of file.
+//! `songcard import`: a subcommand a kind of file.
 
 use super::csv::{self, Wish};
+use super::lyrics::{Format, Lyrics};
 use clap::Subcommand;
 use std::path::PathBuf;
 
@@ -23,6 +24,10 @@ pub enum Import {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Read LRC files into a snapshot's lyrics, each as a layer. Exits 1 where a file has a mistake.
+    Lrc(Lyrics),
+    /// Read TTML files into a snapshot's lyrics, each with all its layers. Exits 1 where a file has a mistake.
+    Ttml(Lyrics),
 }
 
 impl Import {
@@ -48,6 +53,8 @@ impl Import {
                 };
                 csv::import(&wish, colours)
             }
+            Import::Lrc(lyrics) => lyrics.run(Format::Lrc, colours),
+            Import::Ttml(lyrics) => lyrics.run(Format::Ttml, colours),
         }
     }
 }

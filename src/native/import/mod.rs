@@ -6,9 +6,20 @@
 
 mod command;
 mod csv;
+mod encoding;
 mod finding;
+mod known;
+mod layers;
+mod limit;
+pub mod lrc;
+mod lyrics;
+mod ordered;
 mod origin;
+mod reading;
+pub mod remark;
+pub mod sheet;
 mod target;
+pub mod ttml;
 mod written;
 
 pub use command::Import;

@@ -1,0 +1,140 @@
+//! LRC: a line of lyrics a line, its times in square brackets.
+//!
+//! There is no standard; this is the common core. `[mm:ss.xx]` starts a line, several of them repeat it,
+//! `<mm:ss.xx>` inside starts a word, `[key:value]` says something of the file. A second text at the same
+//! time is an alternative, which by custom is a translation. A positive offset lets lyrics appear sooner.
+
+mod events;
+mod metadata;
+mod sheet;
+mod sung;
+mod tag;
+
+pub use metadata::Metadata;
+pub use sheet::sheet;
+
+use super::encoding;
+use super::remark::{Place, Quoted, Reading, Remarks};
+use super::sheet::Piece;
+use events::Events;
+use sung::Sung;
+
+/// The most events of a file, times of a line counted one by one.
+pub const MOST_EVENTS: usize = 10_000;
+
+/// The most characters of a line of the file.
+pub const MOST_CHARACTERS: usize = 2_000;
+
+/// The latest time: six hours in milliseconds.
+pub const LATEST_MS: u32 = 6 * 3_600_000;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lrc {
+    pub metadata: Metadata,
+    /// In the order of their times, or of the file where it has none.
+    pub lines: Vec<Line>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub place: Place,
+    /// `None` in a file without times.
+    pub start_ms: Option<u32>,
+    pub sung: Piece,
+    /// Other texts at the same time, in the order of the file.
+    pub alternatives: Vec<Piece>,
+}
+
+/// Reads a file in one pass.
+pub fn read(bytes: &[u8]) -> Reading<Lrc> {
+    let text = match encoding::unicode(bytes) {
+        Ok(text) => text,
+        Err(reading) => return reading,
+    };
+    let mut remarks = Remarks::default();
+    if let Some(at) = text.find('\0') {
+        remarks.fault(
+            at,
+            format_args!("the character U+0000 has no place in lyrics; save the file as UTF-8"),
+        );
+        return remarks.close(&text, None);
+    }
+    let mut metadata = Metadata::default();
+    let mut events = Events::default();
+    for (at, line) in lines(&text) {
+        let long = line.char_indices().nth(MOST_CHARACTERS);
+        if let Some((past, _)) = long {
+            remarks.fault(
+                at + past,
+                format_args!("the line is longer than {MOST_CHARACTERS} characters"),
+            );
+        } else if let Some((stamps, body)) = stamped(line) {
+            let sung = Sung::read(body, stamps[0]);
+            if sung.fell {
+                remarks.warn(
+                    at,
+                    format_args!(
+                        "the times of the words run backwards; the line keeps its text without them"
+                    ),
+                );
+            }
+            events.push(&mut remarks, at, &stamps, sung);
+        } else {
+            untimed(&mut remarks, &mut metadata, &mut events, at, line.trim());
+        }
+    }
+    let lines = events.lines(&mut remarks, &text, metadata.offset_ms);
+    let found = Lrc { metadata, lines };
+    remarks.close(&text, Some(found))
+}
+
+/// A line without a time tag: something of the file, or plain text.
+fn untimed(
+    remarks: &mut Remarks,
+    metadata: &mut Metadata,
+    events: &mut Events,
+    at: usize,
+    line: &str,
+) {
+    if !line.starts_with('[') {
+        events.push_plain(remarks, at, line);
+    } else if let Some((key, value)) = tag::metadata(line) {
+        metadata.take(remarks, at, &key, value);
+    } else {
+        remarks.warn(
+            at,
+            format_args!(
+                "{} begins with neither a time such as [01:23.45] nor a tag such as [ti:…]; the line is left out",
+                Quoted(line)
+            ),
+        );
+    }
+}
+
+/// The times before a line's text, in milliseconds, and the text.
+fn stamped(line: &str) -> Option<(Vec<u64>, &str)> {
+    let blank = [' ', '\t'];
+    let mut stamps = Vec::new();
+    let mut rest = line.trim_start_matches(blank);
+    while let Some((time, length)) = tag::time(rest, ['[', ']']) {
+        stamps.push(time);
+        rest = rest[length..].trim_start_matches(blank);
+    }
+    (!stamps.is_empty()).then_some((stamps, rest))
+}
+
+/// The lines of a text with the bytes they start at, however they end.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut from = Some(0);
+    std::iter::from_fn(move || {
+        let start = from?;
+        let rest = &text[start..];
+        let Some(end) = rest.find(['\n', '\r']) else {
+            from = None;
+            return Some((start, rest));
+        };
+        let both = rest[end..].starts_with("\r\n");
+        from = Some(start + end + 1 + usize::from(both));
+        Some((start, &rest[..end]))
+    })
+}

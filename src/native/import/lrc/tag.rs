@@ -1,0 +1,83 @@
+//! Tags: times in brackets, and what a file says of itself.
+
+/// The milliseconds of a time tag at the beginning of the text, and the bytes that the tag takes.
+///
+/// `[m:ss]`, `[m:ss.f]`, `[m:ss:f]` and `[h:mm:ss.f]`, or the same between other brackets, with blanks
+/// around the fields. A look at each character of the tag and one more.
+pub fn time(text: &str, [open, close]: [char; 2]) -> Option<(u64, usize)> {
+    let inside = text.strip_prefix(open)?;
+    let end = inside.find(|letter: char| {
+        !(letter.is_ascii_digit() || matches!(letter, ' ' | '\t' | ':' | '.'))
+    })?;
+    if !inside[end..].starts_with(close) {
+        return None;
+    }
+    Some((clock(&inside[..end])?, 2 + end))
+}
+
+/// `3:45`, `3:45.5`: the milliseconds.
+pub fn clock(text: &str) -> Option<u64> {
+    let (whole, fraction) = match text.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (text, None),
+    };
+    let mut fields = whole.split(':');
+    let fields = [fields.next(), fields.next(), fields.next(), fields.next()];
+    match (fields, fraction) {
+        ([Some(minutes), Some(seconds), None, _], None) => {
+            Some(number(minutes, 4)? * 60_000 + sixtieth(seconds)? * 1000)
+        }
+        // Without a point the third field is the fraction, and with one the first is hours.
+        ([Some(minutes), Some(seconds), None, _], Some(fraction))
+        | ([Some(minutes), Some(seconds), Some(fraction), None], None) => {
+            Some(number(minutes, 4)? * 60_000 + sixtieth(seconds)? * 1000 + thousandths(fraction)?)
+        }
+        ([Some(hours), Some(minutes), Some(seconds), None], Some(fraction)) => Some(
+            number(hours, 4)? * 3_600_000
+                + sixtieth(minutes)? * 60_000
+                + sixtieth(seconds)? * 1000
+                + thousandths(fraction)?,
+        ),
+        _ => None,
+    }
+}
+
+fn number(field: &str, most_digits: usize) -> Option<u64> {
+    let field = field.trim_matches([' ', '\t']);
+    let sound = (1..=most_digits).contains(&field.len());
+    if !sound || !field.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    field.parse().ok()
+}
+
+fn sixtieth(field: &str) -> Option<u64> {
+    number(field, 2).filter(|number| *number < 60)
+}
+
+/// Of any number of digits three count.
+fn thousandths(field: &str) -> Option<u64> {
+    let field = field.trim_matches([' ', '\t']);
+    if field.is_empty() || !field.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digits = field.bytes().chain([b'0'; 3]).take(3);
+    Some(digits.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0')))
+}
+
+/// The key, in small letters, and the value of a line that is `[key:value]` and nothing else.
+pub fn metadata(line: &str) -> Option<(String, &str)> {
+    let inside = line.strip_prefix('[')?.strip_suffix(']')?;
+    let (key, value) = inside.split_once(':')?;
+    let key = key.trim_matches([' ', '\t']);
+    let mut bytes = key.bytes();
+    let named = bytes.next()?.is_ascii_alphabetic()
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+    // `[ti:a][ar:b]` are two tags in a line, and neither is alone there.
+    let depth = value.bytes().try_fold(0_usize, |depth, byte| match byte {
+        b'[' => Some(depth + 1),
+        b']' => depth.checked_sub(1),
+        _ => Some(depth),
+    });
+    (depth.is_some() && (named || key == "#")).then(|| (key.to_ascii_lowercase(), value.trim()))
+}

@@ -1,0 +1,214 @@
+//! `songcard import lrc` and `ttml`: lyrics files into a snapshot.
+
+use super::layers::{self, Stated};
+use super::remark::Remark;
+use super::target::Target;
+use super::{known, limit, reading};
+use crate::check::{Severity, is_language_tag};
+use crate::song::{Basis, LayerRole};
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+use reading::File;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+/// What a lyrics file is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Lrc,
+    Ttml,
+}
+
+#[derive(Args)]
+pub struct Lyrics {
+    /// Lyrics files; several of one song are matched by the times of their lines.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// The BCP 47 tag of a file's language, once for each file; a TTML file may say it itself.
+    #[arg(long, value_parser = tag, value_delimiter = ',')]
+    lang: Vec<String>,
+    /// The snapshot to write into.
+    #[arg(long)]
+    into: PathBuf,
+    /// What a file's own lines are, once for each file.
+    #[arg(long, value_parser = PossibleValuesParser::new(LayerRole::NAMES.map(|(name, _)| name)))]
+    role: Vec<String>,
+    /// The basis on which the texts may be shown; without it check and publish refuse them.
+    #[arg(long, value_parser = PossibleValuesParser::new(Basis::NAMES.map(|(name, _)| name)))]
+    rights: Option<String>,
+    /// How many lines an excerpt may show.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    max_lines: Option<u32>,
+    /// Print the snapshot and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+fn tag(text: &str) -> Result<String, String> {
+    match is_language_tag(text) {
+        true => Ok(text.to_owned()),
+        false => Err("no language tag of BCP 47; write one like ko, ko-Latn or en".to_owned()),
+    }
+}
+
+impl Lyrics {
+    /// Gives whether every file was imported; if not, nothing is written.
+    ///
+    /// # Errors
+    /// One sentence where that is no mistake in the data.
+    pub fn run(self, format: Format, colours: bool) -> Result<bool, String> {
+        let rights = self.stated()?;
+        self.each("--lang", self.lang.len(), format == Format::Ttml)?;
+        self.each("--role", self.role.len(), true)?;
+        let mut files = Vec::new();
+        let mut sound = true;
+        for (nth, path) in self.files.iter().enumerate() {
+            let lang = self.lang.get(nth).map(String::as_str);
+            let (remarks, file) = match limit::read(path)? {
+                Ok(bytes) => reading::read(format, &bytes, lang),
+                Err(remark) => (vec![remark], None),
+            };
+            say(path, &remarks);
+            sound &= file.is_some();
+            files.extend(file.map(|file| (path, file)));
+        }
+        let Some(mut target) = Target::open(&self.into, colours)? else {
+            return Ok(false);
+        };
+        if !sound {
+            return Ok(false);
+        }
+        self.one_language_each(&files)?;
+        let before = mistakes(&mut target);
+        for (nth, (path, file)) in files.into_iter().enumerate() {
+            let role = self.role.get(nth).and_then(|role| role_of(role));
+            match merge(&mut target, path, file, role, rights) {
+                Ok(remarks) => say(path, &remarks),
+                Err(sentence) => {
+                    eprintln!("songcard: {}: {sentence}.", path.display());
+                    return Ok(false);
+                }
+            }
+        }
+        let after = mistakes(&mut target);
+        let mut new = after
+            .into_iter()
+            .filter(|mistake| !before.contains(mistake))
+            .peekable();
+        if new.peek().is_some() {
+            let into = target.path().display();
+            new.for_each(|(pointer, message)| eprintln!("songcard: {into}: {pointer}: {message}."));
+            return Ok(false);
+        }
+        target.keep(self.dry_run).map(|()| true)
+    }
+
+    fn stated(&self) -> Result<Option<Stated>, String> {
+        let basis = self.rights.as_ref().and_then(|basis| basis_of(basis));
+        match (basis, self.max_lines) {
+            (Some(Basis::Excerpt), None) => {
+                Err("an excerpt states with --max-lines how many lines it may show".to_owned())
+            }
+            (Some(Basis::Excerpt), _) | (_, None) => Ok(basis.map(|basis| Stated {
+                basis,
+                max_lines: self.max_lines,
+            })),
+            _ => Err("--max-lines belongs to --rights excerpt".to_owned()),
+        }
+    }
+
+    fn each(&self, option: &str, given: usize, may_lack: bool) -> Result<(), String> {
+        let files = self.files.len();
+        if given == files || (given == 0 && may_lack) {
+            return Ok(());
+        }
+        Err(format!(
+            "{option} is given {given} times for {files} {}; give it once for each",
+            if files == 1 { "file" } else { "files" }
+        ))
+    }
+
+    /// Two files of one language would each be the same layer.
+    fn one_language_each(&self, files: &[(&PathBuf, File)]) -> Result<(), String> {
+        for (nth, (path, file)) in files.iter().enumerate() {
+            let lang = file.lang();
+            let same = files[..nth].iter().find(|(_, other)| other.lang() == lang);
+            if let Some((other, _)) = same {
+                return Err(format!(
+                    "{} and {} are both “{lang}”, so that one would replace the other",
+                    other.display(),
+                    path.display()
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn merge(
+    target: &mut Target,
+    path: &Path,
+    file: File,
+    role: Option<LayerRole>,
+    rights: Option<Stated>,
+) -> Result<Vec<Remark>, String> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut remarks = known::compare(target, &file);
+    remarks.extend(layers::merge(
+        target,
+        &layers::Import {
+            file: &name,
+            by: &file.by,
+            sheet: file.sheet,
+            role,
+            rights,
+        },
+    )?);
+    Ok(remarks)
+}
+
+/// The mistakes of a snapshot that are no matter of rights, so that they can be told from new ones.
+fn mistakes(target: &mut Target) -> HashSet<(String, String)> {
+    let lyrics = target.get("lyrics").clone();
+    if lyrics.is_object() {
+        target.set("lyrics", layers::granted(&lyrics));
+    }
+    let (_, loaded) = target.judged();
+    if lyrics.is_object() {
+        target.set("lyrics", lyrics);
+    }
+    let problems = loaded.problems.into_iter().map(|(problem, _)| problem);
+    let errors = problems.filter(|problem| problem.severity == Severity::Error);
+    errors
+        .map(|problem| (problem.pointer, problem.message))
+        .collect()
+}
+
+fn say(path: &Path, remarks: &[Remark]) {
+    for remark in remarks {
+        let path = path.display();
+        let place = remark
+            .place
+            .map(|place| format!("{}:{}:", place.line, place.column));
+        let place = place.unwrap_or_default();
+        let warning = match remark.severity {
+            Severity::Error => "",
+            Severity::Warning => " warning:",
+        };
+        eprintln!("songcard: {path}:{place}{warning} {}.", remark.sentence);
+    }
+}
+
+fn role_of(name: &str) -> Option<LayerRole> {
+    let mut names = LayerRole::NAMES.into_iter();
+    names
+        .find(|(known, _)| *known == name)
+        .map(|(_, role)| role)
+}
+
+fn basis_of(name: &str) -> Option<Basis> {
+    let mut names = Basis::NAMES.into_iter();
+    names
+        .find(|(known, _)| *known == name)
+        .map(|(_, basis)| basis)
+}
