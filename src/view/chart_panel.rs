@@ -62,12 +62,16 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
     let about = song.chart(chart);
     // With several charts the choice above names this one already.
     let several = song.charts_with_standings().len() > 1;
-    let name = el(if several { "span.heard" } else { "span" }).child(about.name.clone());
+    let heading = if several {
+        "h3.heading.heard"
+    } else {
+        "h3.heading"
+    };
     let kind = el("details.kind")
         .child(el("summary").child((words.chart_kind)(about.kind)))
         .child(el("p").child((words.chart_means)(about.kind)));
     let heading = el("div.chart-heading")
-        .child(el("h3.heading").child(name))
+        .child(el(heading).child(about.name.clone()))
         .child(kind);
     let bar = el("div.bar")
         .child(heading)

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Only the bands that ever occur, so that a board of No. 1s explains one colour.
-pub(super) fn legend(field: &Arc<Field>, words: &'static Words, state: State) -> El {
+pub(super) fn legend(field: &Arc<Field>, words: &'static Words, state: State, daily: bool) -> El {
     let occurs = |band: Band| (0..field.places.len()).any(|at| field.band(at, None) == Some(band));
     // On one of its days a place may have a band that no peak has.
     let histories = field.song.histories.iter();
@@ -23,7 +23,7 @@ pub(super) fn legend(field: &Arc<Field>, words: &'static Words, state: State) ->
         entries.any(|entry| Band::of(entry.rank) == band)
     };
     let bands = Band::ALL.into_iter().zip(words.bands);
-    let bands = bands.filter(|(band, _)| occurs(*band) || of_a_day(*band));
+    let bands = bands.filter(|(band, _)| occurs(*band) || daily && of_a_day(*band));
     let bands = bands.map(|(band, name)| (Kept::Band(band), name));
     let all = bands.chain([(Kept::NotCharted, words.not_charted)]);
     let keys = all.map(|(kept, name)| key(field, state, kept, name, words));

@@ -56,6 +56,7 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
         .attr("role", "list")
         .attr_live("data-layout", layout)
         .attr_live("data-kept", kept)
+        .attr_live("data-day", move || state.day.get().is_some())
         .attr("aria-label", song.chart(chart).name.clone())
         .on("keydown", move |event| {
             walk::walk(event, &walked, words, state)
@@ -67,10 +68,12 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
                 .map(|at| tile::tile(&items, words, state, at));
             fragment().children(tiles)
         });
+    let time = time::time(&field, words, state);
+    let daily = time.is_some();
     fragment()
-        .child(time::time(&field, words, state))
+        .child(time)
         .child((any && several).then(|| tools::tools(&field, words, state)))
         .child(list)
-        .child(any.then(|| legend::legend(&field, words, state)))
+        .child(any.then(|| legend::legend(&field, words, state, daily)))
         .child(any.then(|| tools::said(&field, words, state)))
 }
