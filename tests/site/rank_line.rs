@@ -28,10 +28,10 @@ async fn add(page: &Page, code: &str) {
 fn five_places_are_laid_over_one_another_and_one_more_is_not() {
     on_stage(async |stage| {
         let page = shown(stage, "seven").await;
-        assert_eq!(page.number("all('.run .line').length").await, 1.0);
+        assert_eq!(page.number("all('.rank-line .line').length").await, 1.0);
         for (count, code) in [(2, "US"), (3, "JP"), (4, "GB"), (5, "WW")] {
             add(page, code).await;
-            let lines = format!("all('.run .line').length === {count}");
+            let lines = format!("all('.rank-line .line').length === {count}");
             page.until(&lines, &format!("{code} has a line")).await;
         }
         page.until("inside('.add-place').disabled", "five are the most")
