@@ -18,13 +18,16 @@ pub(super) fn tile(field: &Arc<Field>, words: &'static Words, state: State, at: 
 }
 
 /// What was recorded of a place opens with a tap.
+///
+/// A place that is not asked for is marked by an attribute of ours: `inert` would be inherited, and cost
+/// a new style for everything in the tile.
 fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) -> El {
     let scope = field.places[at].scope;
     let name = words.scope(scope);
     let standing = field.song.standing(field.chart, scope);
     let when = standing.peak_at();
     let chart = field.chart;
-    let [ranked, titled, told, banded, kept] = std::array::from_fn(|_| field.clone());
+    let [ranked, titled, told, banded, shown, kept] = std::array::from_fn(|_| field.clone());
     let rank = move |field: &Field| field.rank(at, state.day.get());
     let title = move || match rank(&titled) {
         Some(rank) => [name, ", ", &(words.rank)(rank)].concat(),
@@ -61,8 +64,12 @@ fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) ->
         .attr_live("data-band", move || {
             banded.band(at, state.day.get()).map(|band| band.key())
         })
-        .attr_live("inert", move || {
-            !kept.admits(at, &state.sieve.read(), state.day.get())
+        .attr_live("data-out", move || {
+            !shown.admits(at, &state.sieve.read(), state.day.get())
+        })
+        .attr_live("aria-hidden", move || {
+            let kept = kept.admits(at, &state.sieve.read(), state.day.get());
+            (!kept).then_some("true")
         })
         .attr_live("data-new", move || {
             let change = state.change.read();
@@ -88,7 +95,9 @@ fn quiet(field: &Arc<Field>, words: &'static Words, state: State, at: usize) -> 
             (!asked).then_some("true")
         })
         .attr("title", name)
-        .attr_live("inert", move || !kept.admits(at, &state.sieve.read(), None))
+        .attr_live("data-out", move || {
+            !kept.admits(at, &state.sieve.read(), None)
+        })
         .child(unspoken("span.code", scope.code()))
         .child(el("span.name").child(name))
 }
