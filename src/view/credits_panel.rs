@@ -45,9 +45,11 @@ fn credits(song: &Song, words: &'static Words, state: State) -> El {
 }
 
 fn entry(song: &Song, words: &'static Words, state: State, credit: &Credit) -> El {
-    let names = el("span")
-        .attr("translate", "no")
-        .child(credit.names.join(", "));
+    let people = credit.people.iter();
+    let names: Vec<&str> = people
+        .map(|person| person.name.for_lang(words.tag))
+        .collect();
+    let names = el("span").attr("translate", "no").child(names.join(", "));
     let note = credit.note.as_ref();
     let note = note.map(|note| {
         el("small")
@@ -59,7 +61,7 @@ fn entry(song: &Song, words: &'static Words, state: State, credit: &Credit) -> E
         .child(credit.source.map(|id| mark(song, words, state, id)))
         .child(note);
     el("div")
-        .child(el("dt").child((words.role)(credit.role)))
+        .child(el("dt").child(words.credited(credit)))
         .child(who)
 }
 
