@@ -14,7 +14,9 @@ pub struct Person {
 /// A person with everything that this person is credited with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Maker<'a> {
-    pub person: &'a Person,
+    /// As in the first credit, with what later ones add.
+    pub person: Person,
+    /// At least one.
     pub credits: Vec<&'a Credit>,
 }
 
@@ -30,6 +32,19 @@ impl Person {
         }
         self.name.plain == other.name.plain
     }
+
+    /// Takes over what is not known yet.
+    fn learn(&mut self, other: &Person) {
+        if self.name.others.is_empty() && self.name.plain == other.name.plain {
+            self.name.others.clone_from(&other.name.others);
+        }
+        if self.ipi.is_none() {
+            self.ipi.clone_from(&other.ipi);
+        }
+        if self.musicbrainz.is_none() {
+            self.musicbrainz.clone_from(&other.musicbrainz);
+        }
+    }
 }
 
 /// Everybody in these credits, in the order of their first one.
@@ -38,18 +53,21 @@ pub fn makers<'a>(credits: impl Iterator<Item = &'a Credit>) -> Vec<Maker<'a>> {
     for credit in credits {
         for person in &credit.people {
             let known = makers.iter_mut().find(|maker| maker.person.is(person));
-            match known {
-                // Twice in one credit is once too often.
-                Some(maker)
-                    if maker
-                        .credits
-                        .iter()
-                        .any(|known| std::ptr::eq(*known, credit)) => {}
-                Some(maker) => maker.credits.push(credit),
-                None => makers.push(Maker {
-                    person,
+            let Some(maker) = known else {
+                makers.push(Maker {
+                    person: person.clone(),
                     credits: vec![credit],
-                }),
+                });
+                continue;
+            };
+            maker.person.learn(person);
+            // Twice in one credit is once too often.
+            if !maker
+                .credits
+                .iter()
+                .any(|known| std::ptr::eq(*known, credit))
+            {
+                maker.credits.push(credit);
             }
         }
     }

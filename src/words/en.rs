@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Phrase, Words, clock, grouped, service, spaced, territories};
+use super::{Phrase, Words, clock, grouped, service, spaced, territories, without_capital};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
@@ -104,8 +104,23 @@ pub(super) static WORDS: Words = Words {
     steady_tempo: "Line times follow a steady tempo; no recording was measured.",
     no_credits: "No credits are recorded for this song.",
     made_for: "Made for",
-    premiered: "Premiered",
+    premiered: |kind| match kind {
+        ContextKind::Game => "Published",
+        _ => "Premiered",
+    },
+    first_heard: "First heard",
+    episode: |number| format!("Episode {number}"),
     watch_on: "Watch on",
+    by_role: "By role",
+    by_person: "By person",
+    also: |roles| {
+        let roles: Vec<String> = roles.iter().map(|role| without_capital(role)).collect();
+        format!("also {}", roles.join(", "))
+    },
+    reactions: "Reactions",
+    identifiers: "Identifiers",
+    recording: "Recording",
+    way_back: "Back to where you were",
     sources: "Sources",
     no_sources: "No sources are recorded.",
     kept_copy: "kept copy",

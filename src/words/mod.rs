@@ -98,8 +98,19 @@ pub struct Words {
 
     pub no_credits: &'static str,
     pub made_for: &'static str,
-    pub premiered: &'static str,
+    pub premiered: fn(ContextKind) -> &'static str,
+    pub first_heard: &'static str,
+    pub episode: fn(u16) -> String,
     pub watch_on: &'static str,
+    pub by_role: &'static str,
+    pub by_person: &'static str,
+    /// The other roles of somebody whose one role stands before: at least one.
+    pub also: fn(&[String]) -> String,
+    pub reactions: &'static str,
+    pub identifiers: &'static str,
+    /// The recording's own page in a catalogue.
+    pub recording: &'static str,
+    pub way_back: &'static str,
     pub sources: &'static str,
     pub no_sources: &'static str,
     pub kept_copy: &'static str,

@@ -103,3 +103,24 @@ fn a_qualifier_stands_before_its_role_as_each_language_writes_it() {
     let company = said("soundtrack production company", &["co"]);
     assert_eq!(company, ["Co-soundtrack production", "공동 OST 제작사"]);
 }
+
+#[test]
+fn what_any_credit_knows_of_a_person_is_known_of_the_person() {
+    let song = credited(&[
+        json!({ "name": "A" }),
+        json!({ "name": "A", "names": { "ko": "가" }, "ipi": "00014107338" }),
+        json!({ "name": "A", "musicbrainz": ONE }),
+        json!({ "name": "B", "musicbrainz": ONE }),
+    ]);
+    let makers = makers(song.credits.iter());
+    assert_eq!(
+        makers.len(),
+        1,
+        "B is found by what the third credit says of A"
+    );
+    let person = &makers[0].person;
+    assert_eq!(person.name.for_lang("ko"), "가");
+    assert_eq!(person.ipi.as_ref().unwrap().code(), "00014107338");
+    assert_eq!(person.musicbrainz.as_ref().unwrap().uuid(), ONE);
+    assert_eq!(makers[0].credits.len(), 4);
+}

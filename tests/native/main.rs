@@ -7,6 +7,7 @@ mod codes;
 mod command;
 mod counting;
 mod credits;
+mod credits_panel;
 mod dates;
 mod embed;
 mod every_card;

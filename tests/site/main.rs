@@ -5,6 +5,7 @@ mod harness;
 mod arirang;
 mod attributes;
 mod bad_input;
+mod credits;
 mod element_life;
 mod embed;
 mod embed_frame;

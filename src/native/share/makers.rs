@@ -45,7 +45,7 @@ pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
     let credits = song.credits.iter();
     let credits = credits.filter(|credit| roles.contains(&credit.role.name()));
     let people = makers(credits).into_iter().map(|maker| {
-        let person = maker.person;
+        let person = &maker.person;
         let ipi = person.ipi.as_ref().map(
             |ipi| json!({ "@type": "PropertyValue", "propertyID": "IPI", "value": ipi.code() }),
         );
