@@ -54,12 +54,34 @@ pub(super) fn focus(card: &Element, target: Focus) {
         Focus::AddPlace => ".add-place".to_owned(),
         Focus::Milestone(at) => format!("#milestone-{}", at + 1),
         Focus::Source(source) => format!("#source-{}", source.number()),
+        Focus::Mark => LED.to_owned(),
     };
-    let found = card.query_selector(&id).ok().flatten();
+    if let Focus::Source(_) = target {
+        remember(card);
+    }
+    let find = |id: &str| card.query_selector(id).ok().flatten();
+    // A mark that was made anew meanwhile is another one.
+    let instead = || find("[role=tab][aria-selected=true]").filter(|_| target == Focus::Mark);
+    let found = find(&id).or_else(instead);
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
         if target == Focus::ByHand {
             share::select(&element);
         }
+    }
+}
+
+/// The mark that led to a source last.
+const LED: &str = ".mark[data-led]";
+
+/// Notes which mark leads to a source: the one that has the focus, as yet. In Safari a tap gives a
+/// button none, and the pointer is still there.
+fn remember(card: &Element) {
+    let find = |which: &str| card.query_selector(which).ok().flatten();
+    if let Some(before) = find(LED) {
+        let _ = before.remove_attribute("data-led");
+    }
+    if let Some(mark) = find(".mark:focus").or_else(|| find(".mark:hover")) {
+        let _ = mark.set_attribute("data-led", "");
     }
 }

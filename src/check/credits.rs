@@ -1,10 +1,10 @@
-//! Credits and the work around the song: known roles, at least one name each.
+//! Credits: known roles, at least one name each.
 
 use super::desk::Desk;
-use super::people;
 use super::place::Place;
+use super::{identifiers, people};
 use crate::snapshot;
-use crate::song::{Context, ContextKind, Credit, Role, Use};
+use crate::song::{Credit, CreditQualifier, Person, Role, Text};
 
 pub(super) fn list(desk: &mut Desk, at: &Place, credits: &[snapshot::Credit]) -> Vec<Credit> {
     let places = credits.iter().enumerate();
@@ -26,48 +26,67 @@ fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Option<Credit>
             ),
         );
     }
-    if credit.names.is_empty() {
-        desk.fault(
-            &at.key("names"),
-            format_args!("nobody is named; name at least one"),
-        );
+    let people = named(desk, at, credit);
+    let mut qualifiers = Vec::new();
+    for (index, word) in credit.qualifiers.iter().enumerate() {
+        let at = at.key("qualifiers");
+        let at = at.item(index);
+        qualifiers.extend(desk.word(&at, "qualifier of a credit", word, &CreditQualifier::NAMES));
     }
-    for (index, name) in credit.names.iter().enumerate() {
-        desk.filled(&at.key("names").item(index), "name", name);
+    for (index, detail) in credit.detail.iter().enumerate() {
+        desk.filled(&at.key("detail").item(index), "detail", detail);
     }
     let source = desk.due_source(at, "credit", &credit.source);
     Some(Credit {
         role: role?,
-        names: credit.names.clone(),
+        people,
+        qualifiers,
+        detail: credit.detail.clone(),
         note: credit.note.clone(),
         source,
     })
 }
 
-pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Context> {
-    let at = Place::top("context");
-    desk.filled(&at.key("work"), "name of the work", &context.work);
-    let kind = desk.word(
-        &at.key("kind"),
-        "kind of work",
-        &context.kind,
-        &ContextKind::NAMES,
-    );
-    let use_ = context
-        .use_
-        .as_ref()
-        .and_then(|word| desk.word(&at.key("use"), "use of a song", word, &Use::NAMES));
-    let premiered = desk.may_moment(&at.key("premiered"), &context.premiered);
-    let credits = list(desk, &at.key("credits"), &context.credits);
-    let source = desk.source(&at, &context.source);
-    Some(Context {
-        work: people::text(desk, &at.key("names"), &context.work, &context.names),
-        kind: kind?,
-        use_,
-        about: context.about.clone(),
-        premiered,
-        credits,
-        watch: context.watch.clone(),
-        source,
-    })
+/// Whoever is named, in the one list or the other.
+fn named(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Vec<Person> {
+    match (credit.names.is_empty(), credit.people.is_empty()) {
+        (true, true) => desk.fault(
+            &at.key("names"),
+            format_args!("nobody is named; name at least one"),
+        ),
+        (false, false) => desk.fault(
+            &at.key("people"),
+            format_args!("this credit has “names” and “people”; name everybody in one of them"),
+        ),
+        _ => {}
+    }
+    let mut named = Vec::new();
+    for (index, name) in credit.names.iter().enumerate() {
+        desk.filled(&at.key("names").item(index), "name", name);
+        let plain = name.clone();
+        named.push(Person {
+            name: Text {
+                plain,
+                ..Text::default()
+            },
+            ipi: None,
+            musicbrainz: None,
+        });
+    }
+    for (index, person) in credit.people.iter().enumerate() {
+        let at = at.key("people");
+        let at = at.item(index);
+        desk.filled(&at.key("name"), "name", &person.name);
+        named.push(Person {
+            name: people::text(desk, &at.key("names"), &person.name, &person.names),
+            ipi: identifiers::ipi(desk, &at.key("ipi"), &person.ipi),
+            musicbrainz: identifiers::mbid(
+                desk,
+                &at.key("musicbrainz"),
+                "artist",
+                &person.musicbrainz,
+            ),
+        });
+    }
+    named
 }

@@ -108,12 +108,17 @@ impl Desk {
 
     /// A source by its id; absent is fine here, unknown is not.
     pub fn source(&mut self, at: &Place, id: &Option<String>) -> Option<SourceId> {
+        self.cited(&at.key("source"), id)
+    }
+
+    /// The same where the id stands under another key, which is this place.
+    pub fn cited(&mut self, at: &Place, id: &Option<String>) -> Option<SourceId> {
         let id = id.as_ref()?;
         let found = self.sources.iter().position(|known| known == id);
         if found.is_none() {
             let listed = self.sources.iter().filter(|id| !id.is_empty());
             let message = no_such("source", id, listed.cloned().collect());
-            self.fault(&at.key("source"), format_args!("{message}"));
+            self.fault(at, format_args!("{message}"));
         }
         found.map(SourceId)
     }

@@ -7,9 +7,11 @@
 
 mod charts;
 mod claims;
+mod context;
 mod credits;
 mod desk;
 mod history;
+mod identifiers;
 mod lines;
 mod lyrics;
 mod milestones;
@@ -80,7 +82,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
     let context = document
         .context
         .as_ref()
-        .and_then(|context| credits::context(desk, context));
+        .and_then(|context| context::context(desk, context));
     let charts = charts::read(desk, &document.charts);
     let rows = rows::read(desk, &document.performance);
     let histories = history::read(desk, &document.history);
@@ -91,6 +93,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         .as_ref()
         .and_then(|lyrics| lyrics::read(desk, lyrics));
     let credits = credits::list(desk, &Place::top("credits"), &document.credits);
+    let reactions = context::reactions(desk, &document.reactions);
     let sources = sources::read(desk, &document.sources);
 
     let song = Song {
@@ -103,6 +106,9 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         released_source: song.source,
         duration_ms: song.duration_ms,
         links: song.links,
+        isrc: song.isrc,
+        iswc: song.iswc,
+        musicbrainz: song.musicbrainz,
         context,
         charts,
         claims,
@@ -111,6 +117,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         milestones,
         lyrics,
         credits,
+        reactions,
         sources,
     };
     if desk.is_sound() {

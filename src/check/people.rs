@@ -1,9 +1,10 @@
 //! The song's own lines: title, artists, release, links.
 
 use super::desk::Desk;
+use super::identifiers;
 use super::place::Place;
 use crate::snapshot::{self, ByLanguage};
-use crate::song::{Artist, Link, Moment, SourceId, Text};
+use crate::song::{Artist, Isrc, Iswc, Link, Mbid, Moment, SourceId, Text};
 
 const SONG: Place = Place::top("song");
 
@@ -14,6 +15,9 @@ pub(super) struct SongLines {
     pub source: Option<SourceId>,
     pub duration_ms: Option<u32>,
     pub links: Vec<Link>,
+    pub isrc: Vec<Isrc>,
+    pub iswc: Vec<Iswc>,
+    pub musicbrainz: Option<Mbid>,
 }
 
 pub(super) fn song(desk: &mut Desk, song: &snapshot::Song) -> SongLines {
@@ -35,7 +39,15 @@ pub(super) fn song(desk: &mut Desk, song: &snapshot::Song) -> SongLines {
         released: desk.may_moment(&SONG.key("released"), &song.released),
         source: desk.source(&SONG, &song.source),
         duration_ms: duration(desk, song.duration_ms),
-        links: links(desk, &song.links),
+        links: links(desk, &SONG.key("links"), &song.links),
+        isrc: identifiers::isrcs(desk, &SONG.key("isrc"), &song.isrc),
+        iswc: identifiers::iswcs(desk, &SONG.key("iswc"), &song.iswc),
+        musicbrainz: identifiers::mbid(
+            desk,
+            &SONG.key("musicbrainz"),
+            "recording",
+            &song.musicbrainz,
+        ),
     }
 }
 
@@ -86,10 +98,10 @@ fn artist(desk: &mut Desk, index: usize, artist: &snapshot::Artist) -> Artist {
     }
 }
 
-fn links(desk: &mut Desk, links: &[snapshot::Link]) -> Vec<Link> {
+/// Links that may leave the card.
+pub(super) fn links(desk: &mut Desk, at: &Place, links: &[snapshot::Link]) -> Vec<Link> {
     let mut read = Vec::new();
     for (index, link) in links.iter().enumerate() {
-        let at = SONG.key("links");
         let at = at.item(index);
         desk.filled(&at.key("service"), "service", &link.service);
         let source = desk.source(&at, &link.source);

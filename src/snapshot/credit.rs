@@ -1,15 +1,30 @@
-//! Who made it, what it was made for, and who says so.
+//! Who made it, and who says so.
 
 use super::ByLanguage;
 use super::read::Next;
 
+/// One role and everybody who has it, in `names` or in `people`.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Credit {
     /// A MusicBrainz relationship name: `lyricist`, `composer`, `arranger`.
     pub role: String,
+    /// The names, where nothing else is known of these people.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub names: Vec<String>,
+    /// The same people with what is known of them, instead of `names`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub people: Vec<Person>,
+    /// MusicBrainz's words for how somebody has a role.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("items" = {
+        "type": "string",
+        "enum": ["additional", "assistant", "associate", "co", "executive", "guest", "solo"]
+    })))]
+    pub qualifiers: Vec<String>,
+    /// The instruments or voices, by MusicBrainz's names: `acoustic guitar`, `lead vocals`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub detail: Vec<String>,
     /// What these people are known for, or what they did in detail.
     pub note: Option<String>,
     pub source: Option<String>,
@@ -20,52 +35,39 @@ impl Credit {
         Credit {
             role: next.text(),
             names: next.texts(),
+            people: next.list(Person::read),
+            qualifiers: next.texts(),
+            detail: next.texts(),
             note: next.may_text(),
             source: next.may_text(),
         }
     }
 }
 
+/// Somebody who is credited, or a company.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
-pub struct Context {
-    pub work: String,
-    /// The work's name in other languages.
+pub struct Person {
+    /// As credited.
+    pub name: String,
+    /// The name in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
     pub names: ByLanguage,
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
-        ["television-series", "web-series", "film", "game", "musical"])))]
-    pub kind: String,
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "use"))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
-        ["main theme", "opening theme", "ending theme", "insert song"])))]
-    pub use_: Option<String>,
-    /// What the work is about, in a sentence.
-    pub about: Option<String>,
-    pub premiered: Option<String>,
-    /// Who made the work and its music, by role.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub credits: Vec<Credit>,
-    /// The services that show it, by name.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub watch: Vec<String>,
-    pub source: Option<String>,
+    /// The IPI name number: eleven digits.
+    pub ipi: Option<String>,
+    /// The identifier of the artist at MusicBrainz.
+    pub musicbrainz: Option<String>,
 }
 
-impl Context {
-    pub(super) fn read(next: &mut Next) -> Context {
-        Context {
-            work: next.text(),
+impl Person {
+    fn read(next: &mut Next) -> Person {
+        Person {
+            name: next.text(),
             names: next.text_by_tag(),
-            kind: next.text(),
-            use_: next.may_text(),
-            about: next.may_text(),
-            premiered: next.may_text(),
-            credits: next.list(Credit::read),
-            watch: next.texts(),
-            source: next.may_text(),
+            ipi: next.may_text(),
+            musicbrainz: next.may_text(),
         }
     }
 }

@@ -7,6 +7,7 @@
 //! document; [`crate::check`] turns a document into the truth or into problems.
 
 mod chart;
+mod context;
 mod credit;
 mod lyrics;
 mod read;
@@ -15,7 +16,8 @@ mod song;
 mod value;
 
 pub use chart::{Chart, Claim, History, Milestone, Performance};
-pub use credit::{Context, Credit, Source};
+pub use context::{Context, Reaction};
+pub use credit::{Credit, Person, Source};
 pub use lyrics::{Background, Layer, LineText, Lyrics, LyricsLine, Note, Rights, Singer, Word};
 pub use shape::{DOCUMENT, Key, Need, Shape};
 pub use song::{Artist, Link, Song};
@@ -74,6 +76,9 @@ pub struct Document {
     pub lyrics: Option<Lyrics>,
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub credits: Vec<Credit>,
+    /// What was said of the song.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub reactions: Vec<Reaction>,
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub sources: Vec<Source>,
 }
@@ -102,6 +107,7 @@ impl Document {
             milestones: next.list(Milestone::read),
             lyrics: next.may_object(Lyrics::read),
             credits: next.list(Credit::read),
+            reactions: next.list(Reaction::read),
             sources: next.list(Source::read),
         }
     }

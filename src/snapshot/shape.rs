@@ -58,6 +58,7 @@ pub static DOCUMENT: Shape = Object(&[
     key("milestones", MayFilled, List(&MILESTONE)),
     key("lyrics", May, LYRICS),
     key("credits", MayFilled, List(&CREDIT)),
+    key("reactions", MayFilled, List(&REACTION)),
     key("sources", MayFilled, List(&SOURCE)),
 ]);
 
@@ -69,6 +70,9 @@ const SONG: Shape = Object(&[
     key("source", May, Text),
     key("durationMs", May, Whole),
     key("links", MayFilled, List(&LINK)),
+    key("isrc", MayFilled, List(&Text)),
+    key("iswc", MayFilled, List(&Text)),
+    key("musicbrainz", May, Text),
 ]);
 
 const ARTIST: Shape = Object(&[
@@ -89,10 +93,15 @@ const CONTEXT: Shape = Object(&[
     key("names", MayFilled, Map(&Text)),
     key("kind", Must, Text),
     key("use", May, Text),
+    key("useSource", May, Text),
     key("about", May, Text),
     key("premiered", May, Text),
+    key("premieredSource", May, Text),
+    key("episode", May, Whole),
+    key("episodeSource", May, Text),
     key("credits", MayFilled, List(&CREDIT)),
     key("watch", MayFilled, List(&Text)),
+    key("links", MayFilled, List(&LINK)),
     key("source", May, Text),
 ]);
 
@@ -220,9 +229,29 @@ const RIGHTS: Shape = Object(&[
 
 const CREDIT: Shape = Object(&[
     key("role", Must, Text),
-    key("names", Must, List(&Text)),
+    key("names", MayFilled, List(&Text)),
+    key("people", MayFilled, List(&PERSON)),
+    key("qualifiers", MayFilled, List(&Text)),
+    key("detail", MayFilled, List(&Text)),
     key("note", May, Text),
     key("source", May, Text),
+]);
+
+const PERSON: Shape = Object(&[
+    key("name", Must, Text),
+    key("names", MayFilled, Map(&Text)),
+    key("ipi", May, Text),
+    key("musicbrainz", May, Text),
+]);
+
+const REACTION: Shape = Object(&[
+    key("quote", Must, Text),
+    key("lang", May, Text),
+    key("by", Must, Text),
+    key("role", May, Text),
+    key("publisher", May, Text),
+    key("at", May, Text),
+    key("source", Must, Text),
 ]);
 
 const SOURCE: Shape = Object(&[

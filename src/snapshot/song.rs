@@ -21,6 +21,14 @@ pub struct Song {
     pub duration_ms: Option<i64>,
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub links: Vec<Link>,
+    /// The International Standard Recording Codes of the recording.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub isrc: Vec<String>,
+    /// The International Standard Musical Work Codes of what is recorded.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub iswc: Vec<String>,
+    /// The identifier of the recording at MusicBrainz.
+    pub musicbrainz: Option<String>,
 }
 
 impl Song {
@@ -33,6 +41,9 @@ impl Song {
             source: next.may_text(),
             duration_ms: next.may_whole(),
             links: next.list(Link::read),
+            isrc: next.texts(),
+            iswc: next.texts(),
+            musicbrainz: next.may_text(),
         }
     }
 }

@@ -1,12 +1,15 @@
-//! Who made the song, and the work it was made for.
+//! Who made the song, and as what.
 
-use super::{Moment, SourceId, Text};
+use super::{Person, SourceId};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {
     pub role: Role,
     /// At least one, in the source's order.
-    pub names: Vec<String>,
+    pub people: Vec<Person>,
+    pub qualifiers: Vec<CreditQualifier>,
+    /// Instruments or voices, by MusicBrainz's names.
+    pub detail: Vec<String>,
     pub note: Option<String>,
     pub source: Option<SourceId>,
 }
@@ -24,21 +27,26 @@ pub enum CreditGroup {
     Arrangement,
     Production,
     Engineering,
+    Visual,
     Label,
     /// The series, film or game around the song.
     Work,
 }
 
-use CreditGroup::{Arrangement, Engineering, Label, Performance, Production, Work, Writing};
+use CreditGroup::{
+    Arrangement, Engineering, Label, Performance, Production, Visual, Work, Writing,
+};
 
 impl Role {
     /// Every role, as a snapshot writes it, in the order of the panel.
-    pub const NAMES: [(&'static str, CreditGroup); 28] = [
+    pub const NAMES: [(&'static str, CreditGroup); 42] = [
         ("performer", Performance),
         ("vocal", Performance),
         ("instrument", Performance),
         ("performing orchestra", Performance),
+        ("concertmaster", Performance),
         ("conductor", Performance),
+        ("chorus master", Performance),
         ("lyricist", Writing),
         ("composer", Writing),
         ("writer", Writing),
@@ -48,16 +56,28 @@ impl Role {
         ("vocal arranger", Arrangement),
         ("orchestrator", Arrangement),
         ("producer", Production),
+        ("remixer", Production),
         ("programming", Engineering),
         ("recording", Engineering),
         ("editor", Engineering),
         ("mix", Engineering),
         ("mastering", Engineering),
         ("engineer", Engineering),
+        ("creative direction", Visual),
+        ("art direction", Visual),
+        ("graphic design", Visual),
+        ("illustration", Visual),
+        ("photography", Visual),
+        ("video director", Visual),
+        ("cinematographer", Visual),
+        ("choreographer", Visual),
         ("label", Label),
         ("publishing", Label),
+        ("phonographic copyright", Label),
+        ("distributed", Label),
         ("screenwriter", Work),
         ("director", Work),
+        ("music director", Work),
         ("actor", Work),
         ("production company", Work),
         ("soundtrack production company", Work),
@@ -86,52 +106,26 @@ impl Role {
     }
 }
 
-/// What the song was made for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Context {
-    pub work: Text,
-    pub kind: ContextKind,
-    pub use_: Option<Use>,
-    pub about: Option<String>,
-    pub premiered: Option<Moment>,
-    pub credits: Vec<Credit>,
-    pub watch: Vec<String>,
-    pub source: Option<SourceId>,
+/// How somebody has a role, by MusicBrainz's relationship attributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CreditQualifier {
+    Additional,
+    Assistant,
+    Associate,
+    Co,
+    Executive,
+    Guest,
+    Solo,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ContextKind {
-    TelevisionSeries,
-    WebSeries,
-    Film,
-    Game,
-    Musical,
-}
-
-impl ContextKind {
-    pub const NAMES: [(&'static str, ContextKind); 5] = [
-        ("television-series", ContextKind::TelevisionSeries),
-        ("web-series", ContextKind::WebSeries),
-        ("film", ContextKind::Film),
-        ("game", ContextKind::Game),
-        ("musical", ContextKind::Musical),
-    ];
-}
-
-/// Where in the work the song is heard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
-    MainTheme,
-    Opening,
-    Ending,
-    Insert,
-}
-
-impl Use {
-    pub const NAMES: [(&'static str, Use); 4] = [
-        ("main theme", Use::MainTheme),
-        ("opening theme", Use::Opening),
-        ("ending theme", Use::Ending),
-        ("insert song", Use::Insert),
+impl CreditQualifier {
+    pub const NAMES: [(&'static str, CreditQualifier); 7] = [
+        ("additional", CreditQualifier::Additional),
+        ("assistant", CreditQualifier::Assistant),
+        ("associate", CreditQualifier::Associate),
+        ("co", CreditQualifier::Co),
+        ("executive", CreditQualifier::Executive),
+        ("guest", CreditQualifier::Guest),
+        ("solo", CreditQualifier::Solo),
     ];
 }

@@ -7,16 +7,19 @@
 mod change;
 mod chart;
 mod claim;
+mod context;
 mod count;
 mod credit;
 mod date;
 mod facts;
 mod headline;
 mod history;
+mod identifier;
 mod lyrics;
 mod milestone;
 mod moment;
 mod over_time;
+mod person;
 mod rank;
 mod region;
 mod source;
@@ -26,18 +29,21 @@ mod title;
 pub use change::Change;
 pub use chart::{Chart, ChartId, ChartKind, Row, is_chart_key};
 pub use claim::{Claim, Metric, Qualifier, Word};
+pub use context::{Context, ContextKind, Reaction, Use};
 pub use count::{Standing, Tally};
-pub use credit::{Context, ContextKind, Credit, CreditGroup, Role, Use};
+pub use credit::{Credit, CreditGroup, CreditQualifier, Role};
 pub use date::{Date, DateError};
 pub use facts::{ChartFacts, Facts, Step};
 pub use headline::Figure;
 pub use history::{Cadence, Entry, History, Run};
+pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 pub use lyrics::{
     Background, Basis, Layer, LayerRole, Line, Lyrics, Note, Rights, Singer, SingerKind, Sync,
     TimedWord, Timing,
 };
 pub use milestone::{Milestone, MilestoneKind};
 pub use moment::{Moment, MomentError};
+pub use person::{Maker, Person, makers};
 pub use rank::{Peak, Rank, RankError};
 pub use region::Region;
 pub use source::{Link, Source, SourceId, host_of};
@@ -59,6 +65,10 @@ pub struct Song {
     /// At least 1.
     pub duration_ms: Option<u32>,
     pub links: Vec<Link>,
+    pub isrc: Vec<Isrc>,
+    pub iswc: Vec<Iswc>,
+    /// The recording's.
+    pub musicbrainz: Option<Mbid>,
     pub context: Option<Context>,
     pub charts: Vec<Chart>,
     pub claims: Vec<Claim>,
@@ -67,6 +77,7 @@ pub struct Song {
     pub milestones: Vec<Milestone>,
     pub lyrics: Option<Lyrics>,
     pub credits: Vec<Credit>,
+    pub reactions: Vec<Reaction>,
     pub sources: Vec<Source>,
 }
 

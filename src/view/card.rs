@@ -1,7 +1,7 @@
 //! The whole card.
 
 use super::chart_panel::ChartPanel;
-use super::credits_panel::CreditsPanel;
+use super::credits::CreditsPanel;
 use super::header::header;
 use super::headline::headline;
 use super::lyrics_panel::LyricsPanel;

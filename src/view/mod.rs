@@ -10,7 +10,7 @@ mod build;
 mod card;
 mod change;
 mod chart_panel;
-mod credits_panel;
+mod credits;
 mod header;
 mod headline;
 mod lyrics_panel;

@@ -2,13 +2,15 @@
 
 use super::mark::{perhaps_link, way_out};
 use super::node::{El, el};
-use crate::song::{Moment, Song, Source};
+use super::state::{Focus, State};
+use crate::song::{Moment, Song, Source, SourceId};
 use crate::words::Words;
+use leptos::prelude::*;
 
-pub(super) fn sources(song: &Song, words: &'static Words) -> El {
+pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
     let empty = song.sources.is_empty();
     let sources = song.sources.iter().enumerate();
-    let items = sources.map(|(index, source)| one(song, words, index + 1, source));
+    let items = sources.map(|(index, source)| one(song, words, state, SourceId(index), source));
     let as_of = el("time")
         .attr("datetime", song.as_of.to_string())
         .child((words.as_of)(&(words.moment)(song.as_of)));
@@ -19,8 +21,8 @@ pub(super) fn sources(song: &Song, words: &'static Words) -> El {
         .child(el("p.note").child(as_of))
 }
 
-fn one(song: &Song, words: &'static Words, number: usize, source: &Source) -> El {
-    let number = number.to_string();
+fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &Source) -> El {
+    let number = id.number().to_string();
     let date = |moment: Moment, said: &str| {
         let text = [said, &(words.moment)(moment)].concat();
         el("time").attr("datetime", moment.to_string()).child(text)
@@ -52,4 +54,14 @@ fn one(song: &Song, words: &'static Words, number: usize, source: &Source) -> El
                 .child(number),
         )
         .child(body)
+        .child(way_back(words, state, id))
+}
+
+/// To the mark that has led here; hidden as long as none has.
+fn way_back(words: &'static Words, state: State, id: SourceId) -> El {
+    el("button.way-back")
+        .attr("type", "button")
+        .attr_live("hidden", move || state.led.get() != Some(Focus::Source(id)))
+        .on("click", move |_| state.back())
+        .child(words.way_back)
 }

@@ -32,6 +32,12 @@ pub struct State {
     /// What is new, once an older snapshot has come.
     pub change: RwSignal<Option<Change>>,
     pub reading: Reading,
+    /// Whether the credits are listed by person and not by role.
+    pub by_person: RwSignal<bool>,
+    /// The source that a mark has led to, as long as there is a way back.
+    pub led: RwSignal<Option<Focus>>,
+    /// The panel that was open before.
+    pub led_from: RwSignal<View>,
 }
 
 /// What a reader has chosen, to be taken along where the same song's card is made anew.
@@ -44,6 +50,7 @@ pub struct Choices {
     pub layers: Vec<bool>,
     /// Whose lines are laid over that of the open place.
     pub others: Others,
+    pub by_person: bool,
 }
 
 /// The two layouts of one list of places.
@@ -82,6 +89,8 @@ pub enum Focus {
     /// The place of the list that the tab key stops at.
     Places,
     Source(SourceId),
+    /// The mark that led to a source last.
+    Mark,
     /// The button that opens the share menu.
     Share,
     /// The text to copy by hand.
@@ -103,6 +112,7 @@ impl Choices {
             layout: Layout::Board,
             layers: vec![true; layers],
             others: Others::default(),
+            by_person: false,
         }
     }
 }
@@ -121,6 +131,7 @@ impl State {
             layout: self.layout.get_untracked(),
             layers: self.layers.get_untracked(),
             others: self.reading.others.map(|place| place.get_untracked()),
+            by_person: self.by_person.get_untracked(),
         }
     }
 
@@ -141,6 +152,9 @@ impl State {
             sharing: Sharing::new(),
             change: RwSignal::new(None),
             reading: Reading::new(choices.others),
+            by_person: RwSignal::new(choices.by_person),
+            led: RwSignal::new(None),
+            led_from: RwSignal::new(choices.view),
         }
     }
 
@@ -179,7 +193,16 @@ impl State {
 
     /// Leads the reader to a source in the credits panel.
     pub fn cite(self, source: SourceId) {
+        self.led_from.set(self.view.get_untracked());
+        self.led.set(Some(Focus::Source(source)));
         self.open(View::Credits);
         self.focus.set(Some(Focus::Source(source)));
+    }
+
+    /// Leads the reader back to the mark.
+    pub fn back(self) {
+        self.led.set(None);
+        self.open(self.led_from.get_untracked());
+        self.focus.set(Some(Focus::Mark));
     }
 }

@@ -10,8 +10,8 @@ mod ko;
 mod territories;
 
 use crate::song::{
-    Basis, Cadence, Change, Chart, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure,
-    LayerRole, Metric, Milestone, Moment, Rank, Role, Scope, Song, Territory, Use,
+    Basis, Cadence, Change, Chart, ChartKind, Claim, ContextKind, Credit, CreditGroup, Date,
+    Figure, LayerRole, Metric, Milestone, Moment, Rank, Role, Scope, Song, Territory, Use,
 };
 
 /// A sentence around one large number: `No. 1 in ` `82` ` countries`. Its parts join as they are.
@@ -98,8 +98,19 @@ pub struct Words {
 
     pub no_credits: &'static str,
     pub made_for: &'static str,
-    pub premiered: &'static str,
+    pub premiered: fn(ContextKind) -> &'static str,
+    pub first_heard: &'static str,
+    pub episode: fn(u16) -> String,
     pub watch_on: &'static str,
+    pub by_role: &'static str,
+    pub by_person: &'static str,
+    /// The other roles of somebody whose one role stands before: at least one.
+    pub also: fn(&[String]) -> String,
+    pub reactions: &'static str,
+    pub identifiers: &'static str,
+    /// The recording's own page in a catalogue.
+    pub recording: &'static str,
+    pub way_back: &'static str,
     pub sources: &'static str,
     pub no_sources: &'static str,
     pub kept_copy: &'static str,
@@ -158,6 +169,11 @@ pub struct Words {
     pub section: fn(&str) -> Option<&'static str>,
     pub role: fn(Role) -> &'static str,
     pub group: fn(CreditGroup) -> &'static str,
+    /// What stands before a role for each qualifier, in the order of
+    /// [`CreditQualifier::NAMES`](crate::song::CreditQualifier::NAMES).
+    qualifiers: [&'static str; 7],
+    /// An instrument or a voice by MusicBrainz's English name, where this language has another.
+    pub detail: fn(&str) -> Option<&'static str>,
     /// The calm line under the fallback when a snapshot cannot be shown.
     pub trouble: fn(&str) -> &'static str,
 }
@@ -179,6 +195,21 @@ impl Words {
             ChartKind::Unknown => chart.name.clone(),
             kind => format!("{} · {}", chart.name, (self.chart_kind)(kind)),
         }
+    }
+
+    /// What somebody did: `Producer`, `Additional co-producer`.
+    pub fn credited(&self, credit: &Credit) -> String {
+        let mut text = String::new();
+        let before = credit.qualifiers.iter();
+        let before = before.map(|qualifier| self.qualifiers[*qualifier as usize]);
+        for part in before.chain([(self.role)(credit.role)]) {
+            text += &if text.is_empty() {
+                part.to_owned()
+            } else {
+                without_capital(part)
+            };
+        }
+        text
     }
 
     /// A key that sorts names as a reader of this language expects.
@@ -229,6 +260,17 @@ pub fn service(id: &str) -> &str {
         "musicbrainz" => "MusicBrainz",
         other => other,
     }
+}
+
+/// A phrase as it stands inside another: only a capital that a small letter follows is one of the
+/// phrase's own.
+fn without_capital(phrase: &str) -> String {
+    let mut text = phrase.to_owned();
+    let small = phrase.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+    if let Some(first) = text.get_mut(..1).filter(|_| small) {
+        first.make_ascii_lowercase();
+    }
+    text
 }
 
 /// A word with the space after it, or nothing.

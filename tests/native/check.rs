@@ -5,8 +5,8 @@ use schemars::schema_for;
 use songcard::check::{Checked, Severity, check};
 use songcard::snapshot::Document;
 use songcard::song::{
-    Basis, ChartKind, ContextKind, LayerRole, Metric, MilestoneKind, Qualifier, SingerKind, Sync,
-    Timing, Use, Word,
+    Basis, ChartKind, ContextKind, CreditQualifier, LayerRole, Metric, MilestoneKind, Qualifier,
+    SingerKind, Sync, Timing, Use, Word,
 };
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -138,6 +138,9 @@ fn the_schema_lists_the_words_that_the_checker_knows() {
     assert_eq!(listed("Singer", "kind"), names(&SingerKind::NAMES));
     assert_eq!(listed("Context", "kind"), names(&ContextKind::NAMES));
     assert_eq!(listed("Context", "use"), names(&Use::NAMES));
+    let qualifiers = schema.pointer("/$defs/Credit/properties/qualifiers/items/enum");
+    let qualifiers: Vec<String> = serde_json::from_value(qualifiers.unwrap().clone()).unwrap();
+    assert_eq!(qualifiers, names(&CreditQualifier::NAMES));
 }
 
 fn names<T>(list: &[(&str, T)]) -> Vec<String> {

@@ -72,6 +72,7 @@ fn an_address_that_is_no_plain_https_address_never_becomes_a_link() {
             "/song/links/0/url",
             "/sources/0/url",
             "/sources/0/archiveUrl",
+            "/context/links/0/url",
             "/lyrics/layers/0/rights/licensedUrl",
         ] {
             let good = document.pointer(place).unwrap().clone();
@@ -98,6 +99,11 @@ pub fn everywhere(x: &str) -> Value {
         json!({ "lang": lang, "role": role, "system": x, "by": x, "source": x, "rights": rights })
     };
     let credit = |role: &str| json!({ "role": role, "names": [x, x], "note": x, "source": x });
+    let mbid = "0a1b2c3d-0000-4000-8000-000000000001";
+    let people = |role: &str| {
+        let person = json!({ "name": x, "names": { "ko": x, "ja": x }, "ipi": "00014107338", "musicbrainz": mbid });
+        json!({ "role": role, "people": [person], "qualifiers": ["guest"], "detail": [x], "source": x })
+    };
     json!({
         "version": 1,
         "asOf": "2025",
@@ -105,10 +111,13 @@ pub fn everywhere(x: &str) -> Value {
             "title": x, "titles": { "ko": x }, "released": "2024", "source": x,
             "artists": [{ "name": x, "names": { "ko": x }, "memberOf": x }, { "name": x, "role": "featured" }],
             "links": [{ "service": x, "url": url }],
+            "isrc": ["KRA122100001"], "iswc": ["T0345246801"], "musicbrainz": mbid,
         },
         "context": {
             "work": x, "names": { "ko": x }, "kind": "film", "about": x, "watch": [x], "source": x,
-            "credits": [credit("actor")],
+            "use": "main theme", "useSource": x, "premiered": "2024", "premieredSource": x, "episode": 2, "episodeSource": x,
+            "links": [{ "service": x, "url": url, "source": x }],
+            "credits": [credit("actor"), people("broadcaster")],
         },
         "charts": [{ "id": "a", "name": x, "kind": "national" }, { "id": "b", "name": x, "kind": "unknown" }],
         "claims": [
@@ -125,7 +134,8 @@ pub fn everywhere(x: &str) -> Value {
             "lines": [{ "id": x, "section": x, "layers": { "ko": { "text": x }, "en": { "text": x } } }],
             "layers": [layer("ko", "original"), layer("en", "romanization")],
         },
-        "credits": [credit("lyricist")],
+        "credits": [credit("lyricist"), people("instrument")],
+        "reactions": [{ "quote": x, "by": x, "role": x, "publisher": x, "at": "2024", "source": x }],
         "sources": [{ "id": x, "title": x, "publisher": x, "url": url, "archiveUrl": url, "note": x }],
     })
 }

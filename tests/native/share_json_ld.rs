@@ -62,6 +62,30 @@ fn a_song_without_credits_has_no_composition() {
 }
 
 #[test]
+fn identifiers_stand_at_the_recording_the_work_and_the_people_that_they_identify() {
+    let path = crate::made::repository("tests/data/credits/paper-lantern.json");
+    let document = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let song = crate::made::made(document);
+    let recording = recording(&edition("paper-lantern", &song, "ko"));
+    assert_eq!(
+        recording["isrcCode"],
+        json!(["KRZZZ2500001", "KRZZZ2500002"])
+    );
+    let page = "https://musicbrainz.org/recording/0a1b2c3d-0000-4000-8000-000000000000";
+    assert_eq!(recording["sameAs"], json!([page]));
+    let work = &recording["recordingOf"];
+    assert_eq!(work["iswcCode"], json!(["T-034.524.680-1"]));
+    let lyricist = json!({
+        "@type": "Person",
+        "name": "마음하나",
+        "alternateName": ["Maeum Hana"],
+        "identifier": { "@type": "PropertyValue", "propertyID": "IPI", "value": "00014107338" },
+        "sameAs": "https://musicbrainz.org/artist/0a1b2c3d-0000-4000-8000-000000000001",
+    });
+    assert_eq!(work["lyricist"], json!([lyricist]));
+}
+
+#[test]
 fn the_figure_is_an_award_in_words_with_its_date_and_its_source() {
     let [yours, _] = editions("yours");
     let said = "No. 1 in 82 countries on iTunes Top Songs as of 8 November 2021, as reported by Washington Newsday, via Soompi";

@@ -1,6 +1,7 @@
 //! From a figure to its source, and out of the card.
 
 use crate::harness::{card, on_stage};
+use fantoccini::key::Key;
 use serde_json::json;
 
 #[test]
@@ -33,6 +34,81 @@ fn a_mark_leads_to_its_source_and_puts_the_focus_there() {
         let number = "said('.reports .mark') === host().shadowRoot.activeElement?.querySelector('.source-number')?.textContent";
         page.until(number, "the mark's number is the source's")
             .await;
+    });
+}
+
+#[test]
+fn a_source_leads_back_to_the_mark_that_led_to_it_and_gives_it_the_focus() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        assert!(
+            page.holds("all('.way-back').every((way) => !way.checkVisibility())")
+                .await,
+            "without a mark there is no way back"
+        );
+        let way = "all('.way-back').find((way) => way.checkVisibility())";
+        page.click("inside('.fold summary')").await;
+        // The last of several marks, so that another mark of the same source would be found first.
+        for mark in ["all('.reports .mark').at(-1)", "inside('.headline .mark')"] {
+            page.click(mark).await;
+            page.until(
+                "host().shadowRoot.activeElement?.part.contains('source')",
+                "the mark leads to its source",
+            )
+            .await;
+            assert!(
+                page.holds(&format!(
+                    "{way}.closest('[part=source]') === host().shadowRoot.activeElement"
+                ))
+                .await,
+                "the way back stands at that source alone"
+            );
+            page.click(way).await;
+            page.until(
+                &format!("host().shadowRoot.activeElement === {mark}"),
+                "the mark has the focus again",
+            )
+            .await;
+            assert!(
+                page.holds("openPanels().join() === panel('chart').id")
+                    .await
+            );
+            assert!(
+                page.holds(&format!("!{way}")).await,
+                "the way has been gone"
+            );
+        }
+    });
+}
+
+#[test]
+fn a_mark_among_the_credits_is_come_back_to_by_keyboard() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "view=\"credits\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let mark = "all('.people .mark').at(2)";
+        page.ask(&format!("{mark}.focus()")).await;
+        page.press(Key::Enter).await;
+        page.until(
+            "host().shadowRoot.activeElement?.part.contains('source')",
+            "Enter leads to the source",
+        )
+        .await;
+        let way = "all('.way-back').find((way) => way.checkVisibility())";
+        page.ask(&format!("{way}.focus()")).await;
+        page.press(Key::Enter).await;
+        page.until(
+            &format!("host().shadowRoot.activeElement === {mark}"),
+            "Enter leads back",
+        )
+        .await;
+        assert!(
+            page.holds("openPanels().join() === panel('credits').id")
+                .await
+        );
     });
 }
 

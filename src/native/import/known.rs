@@ -46,10 +46,14 @@ fn title(song: &Value, titles: &[String]) -> Option<String> {
 /// Whoever wrote what is a credit, which names its source and its role; the file has only names.
 fn writers(target: &Target, writers: &[String]) -> Option<String> {
     let credits = target.get("credits").as_array().into_iter().flatten();
-    let names = credits
-        .filter_map(|credit| credit["names"].as_array())
-        .flatten();
-    let known: Vec<&str> = names.filter_map(Value::as_str).collect();
+    let listed = |credit: &'_ Value, key: &str| credit[key].as_array().cloned().unwrap_or_default();
+    let names = credits.flat_map(|credit| {
+        let people = listed(credit, "people").into_iter();
+        let people = people.map(|person| person["name"].clone());
+        listed(credit, "names").into_iter().chain(people)
+    });
+    let names: Vec<Value> = names.collect();
+    let known: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
     let new = writers
         .iter()
         .filter(|name| !known.contains(&name.as_str()));

@@ -10,7 +10,7 @@ use super::naming::sentence;
 use super::phrases::phrases;
 use super::text::{inert, tidy};
 use super::{Edition, Picture, Site};
-use crate::song::{ContextKind, Milestone, MilestoneKind, Song};
+use crate::song::{ContextKind, Isrc, Milestone, MilestoneKind, Song};
 use crate::words::{Words, service};
 use serde_json::{Value, json};
 
@@ -28,16 +28,27 @@ pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> String {
         "inLanguage": sung_in(song),
         "datePublished": song.released.map(|when| when.to_string()),
         "byArtist": artists.filter_map(|artist| by_artist(artist, words)).collect::<Vec<_>>(),
-        "producer": people(song, &["producer"]),
+        "producer": people(song, words, &["producer"]),
         "recordingOf": composition(song, words),
         "isPartOf": work(song, words),
         "award": awards(song, words),
         "interactionStatistic": counters(song, words),
-        "sameAs": song.links.iter().map(|link| &*link.url).collect::<Vec<_>>(),
+        "isrcCode": song.isrc.iter().map(Isrc::code).collect::<Vec<_>>(),
+        "sameAs": same_as(song),
         "subjectOf": dataset(site, edition),
     });
     let recording = inert(&tidy(recording));
     format!("<script type=\"application/ld+json\">{recording}</script>")
+}
+
+/// Where else the recording is found: to hear, and as an entry of MusicBrainz.
+fn same_as(song: &Song) -> Vec<String> {
+    let links = song.links.iter().map(|link| link.url.clone());
+    let entry = song
+        .musicbrainz
+        .iter()
+        .map(|mbid| mbid.address("recording"));
+    links.chain(entry).collect()
 }
 
 fn work(song: &Song, words: &Words) -> Option<Value> {

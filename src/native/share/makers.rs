@@ -1,6 +1,6 @@
 //! Those who made a song, as schema.org's persons and groups: who performs it, who wrote it.
 
-use crate::song::{Artist, LayerRole, Song, Text};
+use crate::song::{Artist, Iswc, LayerRole, Song, Text, makers};
 use crate::words::Words;
 use serde_json::{Value, json};
 
@@ -40,18 +40,25 @@ pub(super) fn by_artist(artist: &Artist, words: &Words) -> Option<Value> {
     }))
 }
 
-/// Everybody credited in one of these roles, each once.
-pub(super) fn people(song: &Song, roles: &[&str]) -> Vec<Value> {
+/// Everybody credited in one of these roles, each once, with the identifiers that are known.
+pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
     let credits = song.credits.iter();
     let credits = credits.filter(|credit| roles.contains(&credit.role.name()));
-    let mut names: Vec<&str> = Vec::new();
-    for name in credits.flat_map(|credit| &credit.names) {
-        if !names.contains(&&**name) {
-            names.push(name);
-        }
-    }
-    let person = |name: &str| json!({ "@type": "Person", "name": name });
-    names.into_iter().map(person).collect()
+    let people = makers(credits).into_iter().map(|maker| {
+        let person = &maker.person;
+        let ipi = person.ipi.as_ref().map(
+            |ipi| json!({ "@type": "PropertyValue", "propertyID": "IPI", "value": ipi.code() }),
+        );
+        let page = person.musicbrainz.as_ref();
+        json!({
+            "@type": "Person",
+            "name": person.name.for_lang(words.tag),
+            "alternateName": others(&person.name, words),
+            "identifier": ipi,
+            "sameAs": page.map(|mbid| mbid.address("artist")),
+        })
+    });
+    people.collect()
 }
 
 pub(super) fn composition(song: &Song, words: &Words) -> Option<Value> {
@@ -62,15 +69,19 @@ pub(super) fn composition(song: &Song, words: &Words) -> Option<Value> {
         "orchestrator",
     ];
     let title = song.title.for_lang(words.tag);
-    let arranged = people(song, &arrangers);
+    let arranged = people(song, words, &arrangers);
     let arrangement = (!arranged.is_empty())
         .then(|| json!({ "@type": "MusicComposition", "name": title, "creator": arranged }));
-    let (composers, lyricists) = (people(song, &["composer"]), people(song, &["lyricist"]));
+    let (composers, lyricists) = (
+        people(song, words, &["composer"]),
+        people(song, words, &["lyricist"]),
+    );
     // A writer wrote words, music or both; the source does not say which.
-    let writers = people(song, &["writer"]);
+    let writers = people(song, words, &["writer"]);
     let known = [&composers, &lyricists, &writers];
     let nobody = known.iter().all(|people| people.is_empty()) && arrangement.is_none();
-    (!nobody).then(|| {
+    let codes: Vec<String> = song.iswc.iter().map(Iswc::shown).collect();
+    (!nobody || !codes.is_empty()).then(|| {
         json!({
             "@type": "MusicComposition",
             "name": title,
@@ -79,6 +90,7 @@ pub(super) fn composition(song: &Song, words: &Words) -> Option<Value> {
             "lyricist": lyricists,
             "creator": writers,
             "musicArrangement": arrangement,
+            "iswcCode": codes,
         })
     })
 }

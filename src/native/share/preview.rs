@@ -119,8 +119,11 @@ fn credits_description(song: &Song, words: &Words) -> String {
         return format!("{by}. {}", words.no_credits);
     }
     let credits = song.credits.iter().map(|credit| {
-        let role = (words.role)(credit.role);
-        plain(&format!("{role}: {}", credit.names.join(", ")))
+        let names = credit.people.iter();
+        let names: Vec<&str> = names
+            .map(|person| person.name.for_lang(words.tag))
+            .collect();
+        plain(&format!("{}: {}", words.credited(credit), names.join(", ")))
     });
     let lead = format!("{by}. ");
     let mut description = lead.clone();

@@ -7,13 +7,14 @@ use crate::native::share::Edition;
 use crate::song::{Credit, CreditGroup};
 
 /// Who is named first where not all find room.
-const ORDER: [CreditGroup; 7] = [
+const ORDER: [CreditGroup; 8] = [
     CreditGroup::Writing,
     CreditGroup::Arrangement,
     CreditGroup::Production,
     CreditGroup::Performance,
     CreditGroup::Label,
     CreditGroup::Engineering,
+    CreditGroup::Visual,
     CreditGroup::Work,
 ];
 const NAMES: f32 = 546.0;
@@ -76,18 +77,20 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
 
 /// One row a role, with everybody who has it.
 pub fn rows(edition: &Edition) -> Vec<(String, String)> {
-    let place = |credit: &&Credit| ORDER.iter().position(|group| *group == credit.role.group());
+    let place = |credit: &Credit| ORDER.iter().position(|group| *group == credit.role.group());
+    let as_what = |credit: &Credit| (credit.role, credit.qualifiers.clone());
     let mut credits: Vec<&Credit> = edition.song.credits.iter().collect();
-    credits.sort_by_key(|credit| (place(credit), credit.role));
-    let rows = credits.chunk_by(|a, b| a.role == b.role).map(|same| {
+    credits.sort_by_key(|credit| (place(credit), as_what(credit)));
+    let rows = credits.chunk_by(|a, b| as_what(a) == as_what(b));
+    let rows = rows.map(|same| {
         let mut names: Vec<&str> = Vec::new();
-        for name in same.iter().flat_map(|credit| &credit.names) {
-            if !names.contains(&name.as_str()) {
+        for person in same.iter().flat_map(|credit| &credit.people) {
+            let name = person.name.for_lang(edition.words.tag);
+            if !names.contains(&name) {
                 names.push(name);
             }
         }
-        let role = (edition.words.role)(same[0].role);
-        (role.to_owned(), names.join(", "))
+        (edition.words.credited(same[0]), names.join(", "))
     });
     rows.collect()
 }

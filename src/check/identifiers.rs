@@ -1,0 +1,94 @@
+//! Identifiers of recordings, works and people: their form, and their check digits.
+
+use super::desk::Desk;
+use super::place::Place;
+use crate::song::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
+
+pub(super) fn isrcs(desk: &mut Desk, at: &Place, codes: &[String]) -> Vec<Isrc> {
+    let mut read = Vec::new();
+    for (index, text) in codes.iter().enumerate() {
+        let at = at.item(index);
+        let Some(code) = Isrc::parse(text) else {
+            desk.fault(
+                &at,
+                format_args!(
+                    "“{text}” is no ISRC of ISO 3901; write CC-XXX-YY-NNNNN in capitals, with its hyphens or without"
+                ),
+            );
+            continue;
+        };
+        if read.contains(&code) {
+            twice(desk, &at, text);
+        }
+        read.push(code);
+    }
+    read
+}
+
+pub(super) fn iswcs(desk: &mut Desk, at: &Place, codes: &[String]) -> Vec<Iswc> {
+    let mut read = Vec::new();
+    for (index, text) in codes.iter().enumerate() {
+        let at = at.item(index);
+        match Iswc::parse(text) {
+            Ok(code) => {
+                if read.contains(&code) {
+                    twice(desk, &at, text);
+                }
+                read.push(code);
+            }
+            Err(IdentifierError::Form) => desk.fault(
+                &at,
+                format_args!(
+                    "“{text}” is no ISWC of ISO 15707; write T-ddd.ddd.ddd-c, with its hyphens and dots or without"
+                ),
+            ),
+            Err(IdentifierError::Check(right)) => wrong(desk, &at, text, "ISO 15707", &right),
+        }
+    }
+    read
+}
+
+pub(super) fn ipi(desk: &mut Desk, at: &Place, text: &Option<String>) -> Option<Ipi> {
+    let text = text.as_ref()?;
+    match Ipi::parse(text) {
+        Ok(code) => return Some(code),
+        Err(IdentifierError::Form) => desk.fault(
+            at,
+            format_args!(
+                "“{text}” is no IPI name number of CISAC; write its eleven digits, with the zeros that lead"
+            ),
+        ),
+        Err(IdentifierError::Check(right)) => {
+            wrong(desk, at, text, "CISAC’s IPI, modulo 101,", &right);
+        }
+    }
+    None
+}
+
+/// The identifier of a `kind` of thing at MusicBrainz.
+pub(super) fn mbid(desk: &mut Desk, at: &Place, kind: &str, text: &Option<String>) -> Option<Mbid> {
+    let text = text.as_ref()?;
+    let found = Mbid::parse(text);
+    if found.is_none() {
+        desk.fault(
+            at,
+            format_args!(
+                "“{text}” is no identifier of MusicBrainz; write the UUID that ends the address https://musicbrainz.org/{kind}/…"
+            ),
+        );
+    }
+    found
+}
+
+fn wrong(desk: &mut Desk, at: &Place, text: &str, standard: &str, right: &str) {
+    desk.fault(
+        at,
+        format_args!(
+            "“{text}” is mistyped: by {standard} what stands before the check digits asks for {right} at its end"
+        ),
+    );
+}
+
+fn twice(desk: &mut Desk, at: &Place, text: &str) {
+    desk.fault(at, format_args!("“{text}” stands here already; leave one"));
+}

@@ -1,0 +1,95 @@
+//! What the song was made for, and what was said of it.
+
+use super::read::Next;
+use super::{ByLanguage, Credit, Link};
+
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
+pub struct Context {
+    pub work: String,
+    /// The work's name in other languages.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
+    pub names: ByLanguage,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
+        ["television-series", "web-series", "film", "game", "musical"])))]
+    pub kind: String,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "use"))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
+        ["main theme", "opening theme", "ending theme", "insert song"])))]
+    pub use_: Option<String>,
+    /// The source of the use, where it is not the work's.
+    pub use_source: Option<String>,
+    /// What the work is about, in a sentence.
+    pub about: Option<String>,
+    pub premiered: Option<String>,
+    pub premiered_source: Option<String>,
+    /// The number of the episode in which the song was first heard.
+    pub episode: Option<i64>,
+    pub episode_source: Option<String>,
+    /// Who made the work and its music, by role.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub credits: Vec<Credit>,
+    /// The services that show it, by name alone.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub watch: Vec<String>,
+    /// Where it may be watched or played.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub links: Vec<Link>,
+    pub source: Option<String>,
+}
+
+impl Context {
+    pub(super) fn read(next: &mut Next) -> Context {
+        Context {
+            work: next.text(),
+            names: next.text_by_tag(),
+            kind: next.text(),
+            use_: next.may_text(),
+            use_source: next.may_text(),
+            about: next.may_text(),
+            premiered: next.may_text(),
+            premiered_source: next.may_text(),
+            episode: next.may_whole(),
+            episode_source: next.may_text(),
+            credits: next.list(Credit::read),
+            watch: next.texts(),
+            links: next.list(Link::read),
+            source: next.may_text(),
+        }
+    }
+}
+
+/// A short quotation of somebody whom the press names.
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
+pub struct Reaction {
+    /// At most 300 characters.
+    pub quote: String,
+    /// The language of the quotation, where it is not the snapshot's.
+    pub lang: Option<String>,
+    /// Who said it.
+    pub by: String,
+    /// What this person is: `critic`, `director of the series`.
+    pub role: Option<String>,
+    /// Where it was said.
+    pub publisher: Option<String>,
+    pub at: Option<String>,
+    pub source: String,
+}
+
+impl Reaction {
+    pub(super) fn read(next: &mut Next) -> Reaction {
+        Reaction {
+            quote: next.text(),
+            lang: next.may_text(),
+            by: next.text(),
+            role: next.may_text(),
+            publisher: next.may_text(),
+            at: next.may_text(),
+            source: next.text(),
+        }
+    }
+}

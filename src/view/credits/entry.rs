@@ -1,0 +1,94 @@
+//! One credit: the role, and everybody who has it.
+
+use super::foreign;
+use super::person::{identifiers, name};
+use crate::song::{Credit, Maker, Song};
+use crate::view::mark::mark;
+use crate::view::node::{El, el, fragment};
+use crate::view::state::State;
+use crate::words::Words;
+
+/// A role with its people. `makers` are all whom the card names, so that each can be followed.
+pub(super) fn by_role(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    makers: &[Maker],
+    credit: &Credit,
+) -> El {
+    let people = credit.people.iter().map(|who| {
+        let maker = makers.iter().find(|maker| maker.person.is(who));
+        // Said once, at the first of the roles.
+        let first = maker.filter(|maker| std::ptr::eq(maker.credits[0], credit));
+        el("dd")
+            .child(name(song, words, who))
+            .child(first.map(|maker| identifiers(&maker.person)))
+            .child(maker.map(|maker| also(words, maker, credit)))
+    });
+    let note = note(song, words, credit).map(|note| el("dd").child(note));
+    el("div")
+        .child(el("dt").child(as_what(song, words, state, credit)))
+        .children(people)
+        .child(note)
+}
+
+/// A person with the roles.
+pub(super) fn by_person(song: &Song, words: &'static Words, state: State, maker: &Maker) -> El {
+    let roles = maker.credits.iter().map(|credit| {
+        el("dd")
+            .child(as_what(song, words, state, credit))
+            .child(note(song, words, credit))
+    });
+    el("div")
+        .child(
+            el("dt")
+                .child(name(song, words, &maker.person))
+                .child(identifiers(&maker.person)),
+        )
+        .children(roles)
+}
+
+/// The role, with instruments or voices, and the mark of its source.
+fn as_what(song: &Song, words: &'static Words, state: State, credit: &Credit) -> El {
+    let detail = (!credit.detail.is_empty()).then(|| {
+        let mut detail = el("small.detail");
+        for (at, name) in credit.detail.iter().enumerate() {
+            let known = (words.detail)(name);
+            // MusicBrainz's names are English; whoever writes others writes the snapshot's language.
+            let lang = if name.is_ascii() { "en" } else { &song.lang };
+            let lang = foreign(words, lang).filter(|_| known.is_none());
+            let shown = known.map_or_else(|| name.clone(), str::to_owned);
+            detail = detail
+                .child((at > 0).then(|| el("").child(", ")))
+                .child(el("span").attr("lang", lang).child(shown));
+        }
+        detail
+    });
+    fragment()
+        .child(words.credited(credit))
+        .child(credit.source.map(|id| mark(song, words, state, id)))
+        .child(detail)
+}
+
+fn note(song: &Song, words: &'static Words, credit: &Credit) -> Option<El> {
+    let note = credit.note.as_ref()?;
+    let note = el("small.detail")
+        .attr("lang", foreign(words, &song.lang))
+        .child(note.clone());
+    Some(note)
+}
+
+/// What else this person is credited with on the card.
+fn also(words: &'static Words, maker: &Maker, credit: &Credit) -> Option<El> {
+    let mut roles = vec![words.credited(credit)];
+    for other in &maker.credits {
+        let role = words.credited(other);
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
+    (roles.len() > 1).then(|| {
+        let also = el("small.also").child((words.also)(&roles[1..]));
+        fragment().child(" ").child(also)
+    })
+}

@@ -1,0 +1,48 @@
+//! The credits panel: who made the song, what it was made for, what was said of it, and every source.
+
+mod entry;
+mod identifiers;
+mod people;
+mod person;
+mod reactions;
+mod work;
+
+use super::node::{El, Node, el};
+use super::sources::sources;
+use super::state::State;
+use crate::song::Song;
+use crate::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[component]
+pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
+    let people = if song.credits.is_empty() {
+        el("p.empty").child(words.no_credits)
+    } else {
+        people::people(&song, words, state)
+    };
+    let beside = [
+        work::made_for(&song, words, state),
+        reactions::reactions(&song, words, state),
+        identifiers::identifiers(&song, words),
+    ];
+    let beside: Vec<El> = beside.into_iter().flatten().collect();
+    el("div.credits")
+        .attr("part", "credits")
+        .child(el("section").child(people))
+        .child((!beside.is_empty()).then(|| el("div.beside").children(beside)))
+        .child(sources(&song, words, state))
+        .into()
+}
+
+/// The language of a text, where it is not the card's own.
+fn foreign(words: &'static Words, lang: &str) -> Option<String> {
+    (lang != words.tag).then(|| lang.to_owned())
+}
+
+/// A term with what is said of it.
+fn row(term: impl Into<Node>, said: impl IntoIterator<Item = El>) -> El {
+    let said = said.into_iter().map(|said| el("dd").child(said));
+    el("div").child(el("dt").child(term)).children(said)
+}

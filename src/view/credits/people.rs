@@ -1,0 +1,74 @@
+//! Everybody in the credits, by role or by person as the reader likes.
+
+use super::entry;
+use crate::song::{Credit, Maker, Song, makers};
+use crate::view::chart_panel::{choice, choices};
+use crate::view::node::{El, el, fragment};
+use crate::view::order::in_order;
+use crate::view::state::State;
+use crate::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+pub(super) fn people(song: &Arc<Song>, words: &'static Words, state: State) -> El {
+    let makers = makers(song.credits.iter());
+    let several = makers.iter().any(|maker| maker.credits.len() > 1);
+    let song = song.clone();
+    let list = el("div.people").children_live(move || {
+        if state.by_person.get() {
+            by_person(&song, words, state)
+        } else {
+            by_role(&song, words, state)
+        }
+    });
+    // Where nobody has two roles, one order says what the other would.
+    fragment()
+        .child(several.then(|| choose(words, state)))
+        .child(list)
+}
+
+fn choose(words: &'static Words, state: State) -> El {
+    let options = [(false, words.by_role), (true, words.by_person)];
+    let options = options.map(|(by_person, name)| {
+        choice(name, move || state.by_person.get() == by_person)
+            .on("click", move |_| state.by_person.set(by_person))
+    });
+    choices(words.credits_tab).children(options)
+}
+
+/// Groups in the order of the panel; inside a group by role, and then as the snapshot lists them.
+fn by_role(song: &Song, words: &'static Words, state: State) -> El {
+    let everybody = everybody(song);
+    let credits = ordered(&song.credits);
+    let groups = credits.chunk_by(|a, b| a.role.group() == b.role.group());
+    let groups = groups.map(|group| {
+        let heading = el("h3.heading").child((words.group)(group[0].role.group()));
+        let entries = group.iter();
+        let entries = entries.map(|credit| entry::by_role(song, words, state, &everybody, credit));
+        el("div.group")
+            .child(heading)
+            .child(el("dl").children(entries))
+    });
+    fragment().children(groups)
+}
+
+fn by_person(song: &Song, words: &'static Words, state: State) -> El {
+    let makers = makers(ordered(&song.credits).into_iter());
+    let entries = makers.iter();
+    let entries = entries.map(|maker| entry::by_person(song, words, state, maker));
+    el("dl").children(entries)
+}
+
+/// Everybody whom the card names, for the song or for the work around it.
+pub(super) fn everybody(song: &Song) -> Vec<Maker<'_>> {
+    let around = song.context.iter();
+    let around = around.flat_map(|context| ordered(&context.credits));
+    makers(ordered(&song.credits).into_iter().chain(around))
+}
+
+/// By role, and then as the snapshot lists them.
+pub(super) fn ordered(credits: &[Credit]) -> Vec<&Credit> {
+    in_order(credits, |credit| {
+        (credit.role.index() as i64, String::new())
+    })
+}

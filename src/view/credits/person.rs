@@ -1,0 +1,45 @@
+//! A person's name in the scripts it is known in, and what identifies the person.
+
+use super::foreign;
+use crate::song::{Person, Song};
+use crate::view::mark::way_out;
+use crate::view::node::{El, el, fragment};
+use crate::words::Words;
+
+/// The name that a reader of the card knows first; then the others, quietly.
+pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
+    let name = &person.name;
+    let shown = name.for_lang(words.tag);
+    let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
+    let first = el("span.person")
+        .attr("lang", foreign(words, lang))
+        .attr("translate", "no")
+        .child(shown.to_owned());
+    let plain = [(&song.lang, &name.plain)];
+    let others = name.others.iter().map(|(tag, text)| (tag, text));
+    let mut said = vec![shown];
+    let mut all = fragment().child(first);
+    for (tag, text) in plain.into_iter().chain(others) {
+        if !said.contains(&text.as_str()) {
+            said.push(text);
+            let other = el("small.other-name")
+                .attr("lang", foreign(words, tag))
+                .attr("translate", "no")
+                .child(text.clone());
+            all = all.child(" ").child(other);
+        }
+    }
+    all
+}
+
+pub(super) fn identifiers(person: &Person) -> Option<El> {
+    let ipi = person.ipi.as_ref();
+    let ipi = ipi.map(|ipi| el("span").child(["IPI ", ipi.code()].concat()));
+    let page = person.musicbrainz.as_ref();
+    let page = page.map(|mbid| el("span").child(way_out(&mbid.address("artist"), "MusicBrainz")));
+    let nothing = ipi.is_none() && page.is_none();
+    (!nothing).then(|| {
+        let facts = el("small.source-facts").child(ipi).child(page);
+        fragment().child(" ").child(facts)
+    })
+}

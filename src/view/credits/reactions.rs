@@ -1,0 +1,47 @@
+//! What was said of the song, in short quotations with who, where and when.
+
+use super::foreign;
+use crate::song::{Reaction, Song};
+use crate::view::mark::mark;
+use crate::view::node::{El, el};
+use crate::view::state::State;
+use crate::words::Words;
+
+pub(super) fn reactions(song: &Song, words: &'static Words, state: State) -> Option<El> {
+    let said = song.reactions.iter();
+    let said = said.map(|reaction| one(song, words, state, reaction));
+    (!song.reactions.is_empty()).then(|| {
+        el("section.reactions")
+            .child(el("h3.heading").child(words.reactions))
+            .children(said)
+    })
+}
+
+fn one(song: &Song, words: &'static Words, state: State, reaction: &Reaction) -> El {
+    let lang = reaction.lang.as_ref().unwrap_or(&song.lang);
+    // A language of its own also decides which marks of quotation stand around it.
+    let quote = el("blockquote")
+        .attr("lang", lang.clone())
+        .attr("dir", "auto")
+        .child(el("p").child(reaction.quote.clone()));
+    let plain = |text: &String| {
+        el("span")
+            .attr("lang", foreign(words, &song.lang))
+            .child(text.clone())
+    };
+    let when = reaction.at.map(|moment| {
+        el("time")
+            .attr("datetime", moment.to_string())
+            .child((words.moment)(moment))
+    });
+    let by = el("cite")
+        .attr("translate", "no")
+        .child(reaction.by.clone());
+    let source = mark(song, words, state, reaction.source);
+    let who = el("figcaption.source-facts")
+        .child(el("span").child(by).child(source))
+        .child(reaction.role.as_ref().map(plain))
+        .child(reaction.publisher.as_ref().map(plain))
+        .child(when);
+    el("figure").child(quote).child(who)
+}

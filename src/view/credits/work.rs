@@ -1,0 +1,66 @@
+//! The series, film or game that the song was made for.
+
+use super::people::{everybody, ordered};
+use super::{entry, foreign, row};
+use crate::song::{Context, Song, SourceId};
+use crate::view::mark::{mark, way_out};
+use crate::view::node::{El, el, fragment};
+use crate::view::state::State;
+use crate::words::{Words, service};
+
+pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Option<El> {
+    let context = song.context.as_ref()?;
+    let cited = |id: Option<SourceId>| id.map(|id| mark(song, words, state, id));
+    let name = context.work.for_lang(words.tag);
+    let kind = (words.work)(name, context.kind, context.use_);
+    let name = el("p.work-name")
+        .child(el("strong").child(kind))
+        .child(cited(context.source))
+        .child(cited(context.use_source));
+    let about = context.about.as_ref().map(|about| {
+        el("p")
+            .attr("lang", foreign(words, &song.lang))
+            .child(about.clone())
+    });
+    let premiered = context.premiered.map(|moment| {
+        let text = (words.moment)(moment);
+        let time = el("time").attr("datetime", moment.to_string()).child(text);
+        let said = fragment()
+            .child(time)
+            .child(cited(context.premiered_source));
+        row((words.premiered)(context.kind), [said])
+    });
+    let heard = context.episode.map(|number| {
+        let said = fragment()
+            .child((words.episode)(number))
+            .child(cited(context.episode_source));
+        row(words.first_heard, [said])
+    });
+    let everybody = everybody(song);
+    let makers = ordered(&context.credits).into_iter();
+    let makers = makers.map(|credit| entry::by_role(song, words, state, &everybody, credit));
+    let facts = el("dl")
+        .child(premiered)
+        .child(heard)
+        .children(makers)
+        .child(watch(song, words, state, context));
+    let section = el("section.work-context")
+        .child(el("h3.heading").child(words.made_for))
+        .child(name)
+        .child(about)
+        .child(facts);
+    Some(section)
+}
+
+/// Links to the services that show it, then those known by name alone.
+fn watch(song: &Song, words: &'static Words, state: State, context: &Context) -> Option<El> {
+    let links = context.links.iter().map(|link| {
+        fragment()
+            .child(way_out(&link.url, service(&link.service)))
+            .child(link.source.map(|id| mark(song, words, state, id)))
+    });
+    let names = context.watch.iter();
+    let names = names.map(|name| el("span").attr("translate", "no").child(name.clone()));
+    let places: Vec<El> = links.chain(names).collect();
+    (!places.is_empty()).then(|| row(words.watch_on, places))
+}

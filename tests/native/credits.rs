@@ -1,0 +1,126 @@
+//! Who is one person, and what is said of what somebody did.
+
+use crate::made::small;
+use serde_json::{Value, json};
+use songcard::song::{Song, makers};
+use songcard::words::for_tag;
+
+const ONE: &str = "0a1b2c3d-0000-4000-8000-000000000001";
+const OTHER: &str = "0a1b2c3d-0000-4000-8000-000000000002";
+
+/// A song with these people in a credit of their own each.
+fn credited(people: &[Value]) -> Song {
+    let credits = people.iter();
+    let credits =
+        credits.map(|person| json!({ "role": "producer", "people": [person], "source": "s" }));
+    let credits: Vec<Value> = credits.collect();
+    small(json!({ "credits": credits, "sources": [{ "id": "s", "title": "S" }] }))
+}
+
+fn are_one(a: Value, b: Value) -> bool {
+    makers(credited(&[a, b]).credits.iter()).len() == 1
+}
+
+#[test]
+fn two_credits_are_of_one_person_by_the_identifier_that_both_have_and_else_by_the_name() {
+    let (ipi, other_ipi) = ("00014107338", "00000000000");
+    let cases = [
+        (json!({ "name": "A" }), json!({ "name": "A" }), true),
+        (json!({ "name": "A" }), json!({ "name": "B" }), false),
+        (
+            json!({ "name": "A", "musicbrainz": ONE }),
+            json!({ "name": "B", "musicbrainz": ONE }),
+            true,
+        ),
+        (
+            json!({ "name": "A", "musicbrainz": ONE }),
+            json!({ "name": "A", "musicbrainz": OTHER }),
+            false,
+        ),
+        (
+            json!({ "name": "A", "musicbrainz": ONE }),
+            json!({ "name": "A" }),
+            true,
+        ),
+        (
+            json!({ "name": "A", "ipi": ipi }),
+            json!({ "name": "B", "ipi": ipi }),
+            true,
+        ),
+        (
+            json!({ "name": "A", "ipi": ipi }),
+            json!({ "name": "A", "ipi": other_ipi }),
+            false,
+        ),
+        (
+            json!({ "name": "A", "ipi": ipi }),
+            json!({ "name": "A", "musicbrainz": ONE }),
+            true,
+        ),
+    ];
+    for (a, b, one) in cases {
+        assert_eq!(are_one(a.clone(), b.clone()), one, "{a} and {b}");
+        assert_eq!(are_one(b.clone(), a.clone()), one, "{b} and {a}");
+    }
+}
+
+#[test]
+fn names_alone_are_people_of_whom_nothing_else_is_known() {
+    let song = small(json!({ "credits": [{ "role": "composer", "names": ["A", "B", "A"] }] }));
+    let people = &song.credits[0].people;
+    assert_eq!(people[1].name.for_lang("ko"), "B");
+    assert!(
+        people
+            .iter()
+            .all(|person| person.ipi.is_none() && person.musicbrainz.is_none())
+    );
+    assert_eq!(
+        makers(song.credits.iter()).len(),
+        2,
+        "named twice is credited once"
+    );
+}
+
+#[test]
+fn a_qualifier_stands_before_its_role_as_each_language_writes_it() {
+    let said = |role: &str, qualifiers: &[&str]| {
+        let song = small(
+            json!({ "credits": [{ "role": role, "names": ["A"], "qualifiers": qualifiers }] }),
+        );
+        ["en", "ko"].map(|lang| for_tag(lang).credited(&song.credits[0]))
+    };
+    assert_eq!(said("producer", &[]), ["Producer", "프로듀서"]);
+    assert_eq!(said("producer", &["co"]), ["Co-producer", "공동 프로듀서"]);
+    assert_eq!(
+        said("producer", &["executive"]),
+        ["Executive producer", "총괄 프로듀서"]
+    );
+    assert_eq!(
+        said("engineer", &["additional", "assistant"]),
+        ["Additional assistant engineer", "추가 어시스턴트 엔지니어"]
+    );
+    assert_eq!(said("vocal", &["guest"]), ["Guest vocals", "객원 보컬"]);
+    let company = said("soundtrack production company", &["co"]);
+    assert_eq!(company, ["Co-soundtrack production", "공동 OST 제작사"]);
+}
+
+#[test]
+fn what_any_credit_knows_of_a_person_is_known_of_the_person() {
+    let song = credited(&[
+        json!({ "name": "A" }),
+        json!({ "name": "A", "names": { "ko": "가" }, "ipi": "00014107338" }),
+        json!({ "name": "A", "musicbrainz": ONE }),
+        json!({ "name": "B", "musicbrainz": ONE }),
+    ]);
+    let makers = makers(song.credits.iter());
+    assert_eq!(
+        makers.len(),
+        1,
+        "B is found by what the third credit says of A"
+    );
+    let person = &makers[0].person;
+    assert_eq!(person.name.for_lang("ko"), "가");
+    assert_eq!(person.ipi.as_ref().unwrap().code(), "00014107338");
+    assert_eq!(person.musicbrainz.as_ref().unwrap().uuid(), ONE);
+    assert_eq!(makers[0].credits.len(), 4);
+}

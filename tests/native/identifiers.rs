@@ -1,0 +1,77 @@
+//! Identifiers as a snapshot may write them, and as their standards show them.
+
+use songcard::song::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
+
+#[test]
+fn an_isrc_is_shown_in_the_four_parts_of_its_standard() {
+    for text in ["KRA122100001", "KR-A12-21-00001"] {
+        let isrc = Isrc::parse(text).unwrap();
+        assert_eq!(isrc.code(), "KRA122100001");
+        assert_eq!(isrc.shown(), "KR-A12-21-00001");
+    }
+}
+
+#[test]
+fn an_iswc_is_shown_with_the_marks_of_its_standard() {
+    for text in ["T0345246801", "T-034524680-1", "T-034.524.680-1"] {
+        assert_eq!(Iswc::parse(text).unwrap().shown(), "T-034.524.680-1");
+    }
+}
+
+#[test]
+fn of_ten_last_digits_an_iswc_has_one() {
+    let right = |last: &u32| Iswc::parse(&format!("T034524680{last}")).is_ok();
+    assert_eq!((0..10).filter(right).collect::<Vec<_>>(), [1]);
+    let asked = IdentifierError::Check("1".to_owned());
+    assert_eq!(Iswc::parse("T0345246802"), Err(asked));
+    // 1 + 9 · 1 is 10, of which nothing is left.
+    assert!(Iswc::parse("T0000000010").is_ok());
+}
+
+#[test]
+fn of_a_hundred_last_digits_an_ipi_name_number_has_one() {
+    // By their first nine digits: a usual sum, then 101 and its neighbours.
+    for (first, check) in [
+        ("000141073", 38),
+        ("900000005", 1),
+        ("900000031", 0),
+        ("900000006", 0),
+    ] {
+        let right = |last: &u32| Ipi::parse(&format!("{first}{last:02}")).is_ok();
+        assert_eq!(
+            (0..100).filter(right).collect::<Vec<_>>(),
+            [check],
+            "{first}"
+        );
+    }
+    assert_eq!(Ipi::parse("00014107338").unwrap().code(), "00014107338");
+}
+
+#[test]
+fn an_identifier_of_musicbrainz_is_a_uuid_in_small_letters_and_leads_to_its_page() {
+    let mbid = Mbid::parse("0A1B2C3D-0000-4000-8000-00000000000F").unwrap();
+    assert_eq!(mbid.uuid(), "0a1b2c3d-0000-4000-8000-00000000000f");
+    assert_eq!(
+        mbid.address("artist"),
+        "https://musicbrainz.org/artist/0a1b2c3d-0000-4000-8000-00000000000f"
+    );
+}
+
+#[test]
+fn what_has_another_form_is_no_identifier_and_no_panic() {
+    let odd = [
+        "",
+        "T",
+        "가나다라",
+        "T-034.524.680-é",
+        "KR–A12–21–00001",
+        " KRA122100001",
+        "０００１４１０７３３８",
+    ];
+    for text in odd {
+        assert_eq!(Isrc::parse(text), None, "{text}");
+        assert_eq!(Iswc::parse(text), Err(IdentifierError::Form), "{text}");
+        assert_eq!(Ipi::parse(text), Err(IdentifierError::Form), "{text}");
+        assert_eq!(Mbid::parse(text), None, "{text}");
+    }
+}
