@@ -158,6 +158,7 @@ impl Life {
             // What the publisher could not know comes like any later choice.
             this.follow();
         }
+        super::zone::turn(&this.stage.place, words);
         this.stage.show_card();
     }
 

@@ -17,6 +17,7 @@ mod reader;
 mod share;
 mod shown;
 mod stage;
+mod zone;
 
 pub use door::open_door;
 pub use element::Card;

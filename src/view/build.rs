@@ -135,4 +135,5 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("state.rs"),
     include_bytes!("summary.rs"),
     include_bytes!("tabs.rs"),
+    include_bytes!("when.rs"),
 ];

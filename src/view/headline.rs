@@ -60,7 +60,7 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
         let event = figure.is_titled();
         let text = (words.moment)(moment);
         let text = if event { text } else { (words.as_of)(&text) };
-        el("time").attr("datetime", moment.to_string()).child(text)
+        super::when::when(words, moment, text)
     });
     let first = sources.first().map(|id| {
         let source = song.source(*id);

@@ -4,6 +4,7 @@ use super::mark::mark;
 use super::node::{El, el};
 use super::order::in_order;
 use super::state::State;
+use super::when::when;
 use crate::song::{Milestone, Song};
 use crate::words::Words;
 
@@ -12,9 +13,7 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
         let via = milestone.attributed_to.as_ref();
         let via = via.map(|name| (words.via)(name));
         let by: Vec<String> = milestone.by.clone().into_iter().chain(via).collect();
-        let when = el("time")
-            .attr("datetime", milestone.at.to_string())
-            .child((words.moment)(milestone.at));
+        let time = when(words, milestone.at, (words.moment)(milestone.at));
         let source = milestone.source.map(|id| mark(song, words, state, id));
         // Short to read; whoever wants every digit finds it here.
         let said = (words.milestone_in_short)(milestone);
@@ -27,7 +26,7 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
             .child(" ")
             .child((!by.is_empty()).then(|| el("span").child(by.join(" "))))
             .child(" ")
-            .child(el("span").child(when).child(source))
+            .child(el("span").child(time).child(source))
     };
     let milestones = ordered(song).into_iter().enumerate();
     (!song.milestones.is_empty()).then(|| {

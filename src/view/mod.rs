@@ -34,6 +34,7 @@ mod standing;
 mod state;
 mod summary;
 mod tabs;
+mod when;
 
 pub use board::next_day;
 pub use build::BUILD;
@@ -46,3 +47,4 @@ pub use rank_table::ranks_as_csv;
 pub use share::{Item, Sharing};
 pub use state::{Choices, Focus, Layout, State};
 pub use summary::Summary;
+pub use when::zoned;

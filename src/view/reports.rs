@@ -3,6 +3,7 @@
 use super::mark::mark;
 use super::node::{El, el};
 use super::state::State;
+use super::when::when;
 use crate::song::{Claim, Figure, Song};
 use crate::words::Words;
 
@@ -58,14 +59,16 @@ fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
     let via = claim.attributed_to.as_ref().map(|name| (words.via)(name));
     let by = claim.source.map(|id| song.source(id).name().to_owned());
     let by: Vec<String> = by.into_iter().chain(via).collect();
-    let when = el("time")
-        .attr("datetime", claim.as_of.to_string())
-        .child((words.as_of)(&(words.moment)(claim.as_of)));
+    let at = when(
+        words,
+        claim.as_of,
+        (words.as_of)(&(words.moment)(claim.as_of)),
+    );
     el("li")
         .attr("part", "claim")
         .child(el("strong").child((words.claim)(claim)))
         .child(" ")
-        .child(when)
+        .child(at)
         .child(" ")
         .child(el("span").child(by.join(" ")).child(source))
 }

@@ -3,6 +3,7 @@
 use super::mark::{perhaps_link, way_out};
 use super::node::{El, el};
 use super::state::{Focus, State};
+use super::when::when;
 use crate::song::{Moment, Song, Source, SourceId};
 use crate::words::Words;
 use leptos::prelude::*;
@@ -11,9 +12,11 @@ pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
     let empty = song.sources.is_empty();
     let sources = song.sources.iter().enumerate();
     let items = sources.map(|(index, source)| one(song, words, state, SourceId(index), source));
-    let as_of = el("time")
-        .attr("datetime", song.as_of.to_string())
-        .child((words.as_of)(&(words.moment)(song.as_of)));
+    let as_of = when(
+        words,
+        song.as_of,
+        (words.as_of)(&(words.moment)(song.as_of)),
+    );
     el("section.sources")
         .child(el("h3.heading").child(words.sources))
         .child(empty.then(|| el("p.empty").child(words.no_sources)))
