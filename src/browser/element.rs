@@ -36,6 +36,7 @@ impl Card {
             "lang" | "size" => Life::show(&self.life, false),
             "theme" | "accent" => self.life.dress(),
             "view" | "territory" => self.life.follow(),
+            "layers" => self.life.choose_layers(),
             _ => {}
         }
     }

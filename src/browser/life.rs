@@ -2,6 +2,7 @@
 
 use super::events;
 use super::host::Host;
+use super::kept;
 use super::load::{Trouble, load};
 use super::play::Play;
 use super::reader;
@@ -10,7 +11,7 @@ use super::shown::{Shown, Wanted};
 use super::stage::Stage;
 use crate::contract::Pages;
 use crate::song::{Change, Song};
-use crate::view::Choices;
+use crate::view::{Choices, keep_layers, kept_layers};
 use crate::words::{self, Words};
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -143,6 +144,7 @@ impl Life {
         });
         this.painted.set(false);
         Life::listen(this, &mut shown);
+        let again = before.is_some();
         let picture = match before {
             Some((_, picture)) => picture,
             None if written => this.stage.picture(&address),
@@ -157,6 +159,9 @@ impl Life {
         if written {
             // What the publisher could not know comes like any later choice.
             this.follow();
+        }
+        if !again {
+            this.choose_layers();
         }
         this.stage.show_card();
     }
@@ -184,6 +189,14 @@ impl Life {
             let song = song.clone().filter(|_| state.playing.get());
             playing.replace(song.and_then(|song| Play::start(song, state)));
         });
+        let chosen = this.song.borrow().as_ref().map(|(song, _)| song.clone());
+        shown.watch(move || {
+            let lyrics = chosen.as_ref().and_then(|song| song.lyrics.as_ref());
+            if let Some(lyrics) = lyrics.filter(|_| state.singing.chosen.get() > 0) {
+                let layers = state.layers.get_untracked();
+                kept::keep(keep_layers(&kept::layers(), &lyrics.layers, &layers));
+            }
+        });
         let place = this.stage.place.clone();
         shown.watch(move || {
             if let Some(target) = state.focus.get() {
@@ -209,6 +222,23 @@ impl Life {
         if let Some(shown) = self.shown.borrow().as_ref() {
             shown.state.open(self.host.view());
             shown.state.visit(self.host.scope());
+        }
+    }
+
+    /// Shows the layers that the host asks for, else those that the reader chose last.
+    pub fn choose_layers(&self) {
+        let shown = self.shown.borrow();
+        let song = self.song.borrow();
+        let (Some(shown), Some((song, _))) = (shown.as_ref(), song.as_ref()) else {
+            return;
+        };
+        let Some(lyrics) = &song.lyrics else { return };
+        let asked = self.host.attribute("layers");
+        let asked = asked.and_then(|tags| lyrics.layers_named(&tags));
+        let layers = asked.or_else(|| kept_layers(&kept::layers(), &lyrics.layers));
+        let layers = layers.unwrap_or_else(|| vec![true; lyrics.layers.len()]);
+        if shown.state.layers.get_untracked() != layers {
+            shown.state.layers.set(layers);
         }
     }
 

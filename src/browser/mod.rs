@@ -9,6 +9,7 @@ mod door;
 mod element;
 mod events;
 mod host;
+mod kept;
 mod life;
 mod load;
 mod page;

@@ -38,7 +38,7 @@ impl Attribute {
 }
 
 /// In the order of the reference page. A value that is not understood counts as absent.
-pub const ATTRIBUTES: [Attribute; 7] = [
+pub const ATTRIBUTES: [Attribute; 8] = [
     Attribute {
         name: "src",
         values: "an address",
@@ -68,6 +68,12 @@ pub const ATTRIBUTES: [Attribute; 7] = [
         values: "compact, standard or full",
         default: "full",
         does: "compact is the header and the figure; standard is 352 px high and scrolls inside; full is as high as it needs.",
+    },
+    Attribute {
+        name: "layers",
+        values: "BCP 47 tags, separated by spaces or commas",
+        default: "what the reader chose last, else all",
+        does: "The layers of lyrics that are shown; zh is also zh-Hant.",
     },
     Attribute {
         name: "territory",

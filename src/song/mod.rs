@@ -13,6 +13,7 @@ mod date;
 mod facts;
 mod headline;
 mod history;
+mod layers;
 mod lyrics;
 mod milestone;
 mod moment;
@@ -21,6 +22,7 @@ mod rank;
 mod region;
 mod source;
 mod territory;
+mod timeline;
 mod title;
 
 pub use change::Change;
@@ -42,6 +44,7 @@ pub use rank::{Peak, Rank, RankError};
 pub use region::Region;
 pub use source::{Link, Source, SourceId, host_of};
 pub use territory::{Scope, Territory};
+pub use timeline::Timeline;
 pub use title::{Artist, Text};
 
 /// One song, checked: everything a card can say.

@@ -1,6 +1,7 @@
 //! What the reader has chosen on one card.
 
 use super::board::{Kept, Sieve};
+use super::lyrics::Singing;
 use super::rank_plot::{Others, Reading};
 use super::share::Sharing;
 use crate::contract::View;
@@ -32,6 +33,7 @@ pub struct State {
     /// What is new, once an older snapshot has come.
     pub change: RwSignal<Option<Change>>,
     pub reading: Reading,
+    pub singing: Singing,
 }
 
 /// What a reader has chosen, to be taken along where the same song's card is made anew.
@@ -141,6 +143,7 @@ impl State {
             sharing: Sharing::new(),
             change: RwSignal::new(None),
             reading: Reading::new(choices.others),
+            singing: Singing::new(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Phrase, Words, clock, grouped, service, spaced, territories};
+use super::{Phrase, Words, clock, grouped, minutes, service, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
@@ -102,6 +102,13 @@ pub(super) static WORDS: Words = Words {
     no_links: "No licensed link is recorded.",
     read_at: "Read them with a licence",
     steady_tempo: "Line times follow a steady tempo; no recording was measured.",
+    background: "Background vocals",
+    instrumental: |seconds| format!("Instrumental, {}", minutes(seconds)),
+    layer_by: |role, by| match role {
+        LayerRole::Original => by.to_owned(),
+        LayerRole::Romanization => format!("romanized by {by}"),
+        LayerRole::Translation => format!("translated by {by}"),
+    },
     no_credits: "No credits are recorded for this song.",
     made_for: "Made for",
     premiered: "Premiered",
@@ -189,6 +196,14 @@ pub(super) static WORDS: Words = Words {
             "verse" => "Verse",
             "chorus" => "Chorus",
             "bridge" => "Bridge",
+            "intro" => "Intro",
+            "prechorus" => "Pre-chorus",
+            "postchorus" => "Post-chorus",
+            "hook" => "Hook",
+            "rap" => "Rap",
+            "interlude" => "Interlude",
+            "instrumental" => "Instrumental",
+            "outro" => "Outro",
             _ => return None,
         })
     },

@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::{Phrase, Words, clock, grouped, service, spaced, territories};
+use super::{Phrase, Words, clock, grouped, minutes, service, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
@@ -98,6 +98,13 @@ pub(super) static WORDS: Words = Words {
     no_links: "기록된 공식 링크가 없습니다.",
     read_at: "정식 가사 보기",
     steady_tempo: "행의 시간은 일정한 빠르기를 따른 것으로, 음원을 측정한 것이 아닙니다.",
+    background: "코러스",
+    instrumental: |seconds| format!("간주 {}", minutes(seconds)),
+    layer_by: |role, by| match role {
+        LayerRole::Original => by.to_owned(),
+        LayerRole::Romanization => format!("{by} 로마자 표기"),
+        LayerRole::Translation => format!("{by} 번역"),
+    },
     no_credits: "이 곡에는 기록된 크레딧이 없습니다.",
     made_for: "작품",
     premiered: "첫 방송",
@@ -182,6 +189,13 @@ pub(super) static WORDS: Words = Words {
             "verse" => "절",
             "chorus" => "코러스",
             "bridge" => "브리지",
+            "intro" => "인트로",
+            "prechorus" => "프리코러스",
+            "postchorus" => "포스트코러스",
+            "hook" => "훅",
+            "rap" => "랩",
+            "interlude" | "instrumental" => "간주",
+            "outro" => "아웃트로",
             _ => return None,
         })
     },

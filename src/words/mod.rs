@@ -95,6 +95,12 @@ pub struct Words {
     pub no_links: &'static str,
     pub read_at: &'static str,
     pub steady_tempo: &'static str,
+    /// What others sing behind a line, for listeners.
+    pub background: &'static str,
+    /// So many seconds in which nobody sings.
+    pub instrumental: fn(u32) -> String,
+    /// Who made a layer's text.
+    pub layer_by: fn(LayerRole, &str) -> String,
 
     pub no_credits: &'static str,
     pub made_for: &'static str,
@@ -155,6 +161,7 @@ pub struct Words {
     pub chart_kind: fn(ChartKind) -> &'static str,
     pub basis: fn(Basis) -> &'static str,
     pub layer: fn(&str, LayerRole, Option<&str>) -> String,
+    /// By its name in small letters without spaces and hyphens.
     pub section: fn(&str) -> Option<&'static str>,
     pub role: fn(Role) -> &'static str,
     pub group: fn(CreditGroup) -> &'static str,
@@ -268,4 +275,9 @@ fn clock(minute_of_day: u16, offset_minutes: i16) -> String {
         }
     };
     format!("{:02}:{:02} {zone}", minute_of_day / 60, minute_of_day % 60)
+}
+
+/// Minutes and seconds as players show them: `1:05`.
+fn minutes(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }

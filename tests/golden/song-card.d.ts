@@ -38,6 +38,9 @@ export interface SongCard extends HTMLElement {
   /** compact is the header and the figure; standard is 352 px high and scrolls inside; full is as high as it needs. Takes compact, standard or full. */
   get size(): SongcardSize | "";
   set size(value: SongcardSize | "" | null | undefined);
+  /** The layers of lyrics that are shown; zh is also zh-Hant. Takes BCP 47 tags, separated by spaces or commas. */
+  get layers(): string;
+  set layers(value: string | null | undefined);
   /** The territory that is opened. Follows the reader. Takes an ISO 3166-1 alpha-2 code, XK or WW. */
   get territory(): string;
   set territory(value: string | null | undefined);

@@ -17,6 +17,7 @@ mod front_door;
 mod isolation;
 mod language;
 mod looks;
+mod lyric_layers;
 mod narrow;
 mod package;
 mod panels;
