@@ -1,6 +1,8 @@
 //! The life of one card: it loads, shows, follows, fails, and ends.
 
+use super::current_time::CurrentTime;
 use super::events;
+use super::follow::Follow;
 use super::host::Host;
 use super::kept;
 use super::load::{Trouble, load};
@@ -30,6 +32,9 @@ pub(super) struct Life {
     /// What is new in the song since an older snapshot.
     change: RefCell<Option<Change>>,
     shown: RefCell<Option<Shown>>,
+    follow: RefCell<Option<Rc<Follow>>>,
+    /// The time in seconds that the page has told by the property.
+    told: Cell<Option<f64>>,
     /// Whether a card that a publisher wrote stands in the place, and is not taken over yet.
     painted: Cell<bool>,
     /// Which load is the latest: an answer to an older one comes too late.
@@ -45,6 +50,8 @@ impl Life {
             song: RefCell::default(),
             change: RefCell::default(),
             shown: RefCell::default(),
+            follow: RefCell::default(),
+            told: Cell::new(None),
             painted: Cell::new(painted),
             load: Cell::new(0),
         }
@@ -78,6 +85,7 @@ impl Life {
                     life.stage.hush();
                     *life.song.borrow_mut() = Some((Arc::new(song), address));
                     life.change.take();
+                    life.follow.take();
                     life.shown.take();
                     Life::show(&life, adopt);
                     life.set_state("ready");
@@ -124,6 +132,7 @@ impl Life {
             size: host.size(),
             pages: pages(&song, host.words(), &address),
         };
+        this.follow.take();
         let (words, lang) = (wanted.words, this.stage.lang());
         let before = this.shown.take().map(|shown| {
             // A picture is in the language of its card.
@@ -154,8 +163,11 @@ impl Life {
         if change.is_some() {
             shown.state.change.set(change);
         }
+        let told = this.told.get();
+        let follow = Follow::attend(&mut shown, &host.0, place, &song, told);
         share::attend(&mut shown, &host.0, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
+        *this.follow.borrow_mut() = follow;
         if written {
             // What the publisher could not know comes like any later choice.
             this.follow();
@@ -225,6 +237,33 @@ impl Life {
         }
     }
 
+    /// The host has the time as a property, and hears it there.
+    pub fn tell_time(this: &Rc<Life>) -> CurrentTime {
+        let (asked, heard) = (Rc::downgrade(this), Rc::downgrade(this));
+        let get = move || {
+            let life = asked.upgrade()?;
+            let follow = life.follow.borrow().clone();
+            let player = follow.and_then(|follow| follow.seconds());
+            player.or(life.told.get())
+        };
+        CurrentTime::define(&this.host.0, get, move |seconds| {
+            let Some(life) = heard.upgrade() else { return };
+            life.told.set(seconds);
+            let follow = life.follow.borrow().clone();
+            if let Some(follow) = follow {
+                follow.tell(seconds);
+            }
+        })
+    }
+
+    /// The host has set its `for`.
+    pub fn find_player(&self) {
+        let follow = self.follow.borrow().clone();
+        if let Some(follow) = follow {
+            follow.find();
+        }
+    }
+
     /// Shows the layers that the host asks for, else those that the reader chose last.
     pub fn choose_layers(&self) {
         let shown = self.shown.borrow();
@@ -258,6 +297,7 @@ impl Life {
     /// A load that is still under way comes to nothing from here on.
     pub fn end(&self) {
         self.load.set(self.load.get() + 1);
+        self.follow.take();
         self.shown.take();
         self.song.take();
         if !self.painted.get() {

@@ -38,7 +38,7 @@ impl Attribute {
 }
 
 /// In the order of the reference page. A value that is not understood counts as absent.
-pub const ATTRIBUTES: [Attribute; 8] = [
+pub const ATTRIBUTES: [Attribute; 9] = [
     Attribute {
         name: "src",
         values: "an address",
@@ -86,5 +86,11 @@ pub const ATTRIBUTES: [Attribute; 8] = [
         values: "#rgb or #rrggbb",
         default: "violet",
         does: "The one accent colour.",
+    },
+    Attribute {
+        name: "for",
+        values: "the id of an audio or video element",
+        default: "nothing is followed",
+        does: "The player that the lyrics follow, in the document or shadow root of the card.",
     },
 ];

@@ -7,6 +7,7 @@
 mod change;
 mod chart;
 mod claim;
+mod clock;
 mod count;
 mod credit;
 mod date;
@@ -28,6 +29,7 @@ mod title;
 pub use change::Change;
 pub use chart::{Chart, ChartId, ChartKind, Row, is_chart_key};
 pub use claim::{Claim, Metric, Qualifier, Word};
+pub use clock::Clock;
 pub use count::{Standing, Tally};
 pub use credit::{Context, ContextKind, Credit, CreditGroup, Role, Use};
 pub use date::{Date, DateError};

@@ -1,6 +1,6 @@
 //! When lines are sung: which of them at a time, which came last, how long nobody sings.
 
-use super::{Line, Lyrics};
+use super::{Line, Lyrics, Sync};
 
 /// A line without any text is a break where it lasts longer than this.
 const BREAK_MS: u32 = 5000;
@@ -74,6 +74,18 @@ impl Lyrics {
         // The last line of many files only clears the display.
         let length = end.checked_sub(start).filter(|_| end < u32::MAX)?;
         (length > BREAK_MS).then_some(length)
+    }
+
+    /// When each timed word of a line begins, in the order in which a card has them: layer by layer,
+    /// then what is sung behind the line. None where the words have no times.
+    pub fn word_starts(&self, at: usize) -> Vec<u32> {
+        let line = &self.lines[at];
+        let behind = line.background.iter().map(|behind| &behind.words);
+        let layers = [&line.words].into_iter().chain(behind);
+        let words = layers.flat_map(|words| self.layers.iter().zip(words));
+        let words = words.filter(|(layer, _)| self.sync == Sync::Word && layer.may_show());
+        let starts = words.flat_map(|(_, words)| words.iter().map(|word| word.start_ms));
+        starts.collect()
     }
 
     /// From its start to its end, with what is sung behind it. A line that states no end lasts until

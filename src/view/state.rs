@@ -92,6 +92,8 @@ pub enum Focus {
     AddPlace,
     /// A milestone in the list, counted from 0.
     Milestone(usize),
+    /// The time of a line of lyrics, by its place.
+    Line(usize),
 }
 
 impl Choices {

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Phrase, Words, clock, grouped, minutes, service, spaced, territories};
+use super::{Phrase, Words, clock, grouped, minutes, service, signed_tenths, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
@@ -104,6 +104,16 @@ pub(super) static WORDS: Words = Words {
     steady_tempo: "Line times follow a steady tempo; no recording was measured.",
     background: "Background vocals",
     instrumental: |seconds| format!("Instrumental, {}", minutes(seconds)),
+    play_from: |time| format!("Play from {time}"),
+    back_to_line: "Back to the line",
+    offset: "Timing of the lines",
+    sooner: "Lines sooner",
+    later: "Lines later",
+    nudged: |ms| signed_tenths(ms) + " s",
+    preview: "The player has a preview only, so the lines do not follow it.",
+    other_length: |player, song| {
+        format!("The player has {player} and the song {song}, so the lines do not follow it.")
+    },
     layer_by: |role, by| match role {
         LayerRole::Original => by.to_owned(),
         LayerRole::Romanization => format!("romanized by {by}"),

@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::{Phrase, Words, clock, grouped, minutes, service, spaced, territories};
+use super::{Phrase, Words, clock, grouped, minutes, service, signed_tenths, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
@@ -100,6 +100,16 @@ pub(super) static WORDS: Words = Words {
     steady_tempo: "행의 시간은 일정한 빠르기를 따른 것으로, 음원을 측정한 것이 아닙니다.",
     background: "코러스",
     instrumental: |seconds| format!("간주 {}", minutes(seconds)),
+    play_from: |time| format!("{time}부터 재생"),
+    back_to_line: "부르는 행으로",
+    offset: "가사 시간 맞추기",
+    sooner: "가사를 빠르게",
+    later: "가사를 느리게",
+    nudged: |ms| signed_tenths(ms) + "초",
+    preview: "미리듣기가 재생되고 있어 가사가 따라가지 않습니다.",
+    other_length: |player, song| {
+        format!("재생 중인 음원은 {player}, 이 곡은 {song}로 길이가 달라 가사가 따라가지 않습니다.")
+    },
     layer_by: |role, by| match role {
         LayerRole::Original => by.to_owned(),
         LayerRole::Romanization => format!("{by} 로마자 표기"),

@@ -21,6 +21,12 @@ export type SongcardErrorEvent = CustomEvent<{ code: SongcardErrorCode; problems
 /** The reader has opened something: `detail` is `{ view, territory }`. */
 export type SongcardViewChangeEvent = CustomEvent<{ view: SongcardView; territory: string | null }>;
 
+/** The reader has tapped a line of lyrics that has a time: `detail` is `{ line, timeMs }`. */
+export type SongcardLineClickEvent = CustomEvent<{ line: string; timeMs: number }>;
+
+/** The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` it seeks, unless `preventDefault()` stops it. */
+export type SongcardSeekRequestEvent = CustomEvent<{ line: string; timeMs: number }>;
+
 /** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post` and `ranks` (as CSV). `preventDefault()` stops it. */
 export type SongcardShareEvent = CustomEvent<{ kind: "share" | "link" | "picture"; url: string } | { kind: "embed" | "post" | "ranks"; text: string }>;
 
@@ -47,6 +53,12 @@ export interface SongCard extends HTMLElement {
   /** The one accent colour. Takes #rgb or #rrggbb. */
   get accent(): string;
   set accent(value: string | null | undefined);
+  /** The player that the lyrics follow, in the document or shadow root of the card. Takes the id of an audio or video element. */
+  get for(): string;
+  set for(value: string | null | undefined);
+  /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */
+  get currentTime(): number;
+  set currentTime(value: number | null | undefined);
 }
 
 declare global {
@@ -57,6 +69,8 @@ declare global {
     "songcard-ready": SongcardReadyEvent;
     "songcard-error": SongcardErrorEvent;
     "songcard-view-change": SongcardViewChangeEvent;
+    "songcard-line-click": SongcardLineClickEvent;
+    "songcard-seek-request": SongcardSeekRequestEvent;
     "songcard-share": SongcardShareEvent;
   }
 }

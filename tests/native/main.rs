@@ -22,6 +22,7 @@ mod import_made;
 mod import_pairs;
 mod import_rights;
 mod lyric_layers;
+mod lyric_times;
 mod lyrics;
 mod lyrics_made;
 mod made;

@@ -13,6 +13,7 @@ mod embed_links;
 mod embed_wordpress;
 mod events;
 mod fan_page;
+mod following;
 mod front_door;
 mod isolation;
 mod language;

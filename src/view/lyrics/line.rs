@@ -3,6 +3,7 @@
 use super::super::mark::mark;
 use super::super::node::{El, el};
 use super::super::state::State;
+use super::seek;
 use super::text::texts;
 use crate::song::{Line, Lyrics, Note, Song};
 use crate::words::Words;
@@ -53,6 +54,7 @@ pub(super) fn line(
         .child(singers(words, lyrics, at))
         .child(texts)
         .child(behind(words, state, lyrics, line))
+        .child(seek::time(words, state, lyrics, at))
         .child(notes)
 }
 

@@ -1,9 +1,11 @@
 //! The lyrics panel: lines in layers, each with its language and its right to stand here.
 
+mod clock;
 mod kept;
 mod layers;
 mod line;
 mod rights;
+mod seek;
 mod singing;
 mod text;
 
@@ -35,6 +37,7 @@ fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics)
     let steady = lyrics.timing == Some(Timing::SteadyTempo);
     fragment()
         .child(layers::choose(words, state, lyrics))
+        .child(clock::clock(words, state))
         .child(lines(song.clone(), words, state, lyrics))
         .child(el("ul.notices").children(notices))
         .child(steady.then(|| el("p.note").child(words.steady_tempo)))
@@ -43,15 +46,21 @@ fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics)
 /// The lines. They read no signal where they are made, so they are made once; what is live in
 /// thousands of them is apart from what is live in the rest of the card.
 fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
+    let [tapped, walked] = [song.clone(), song.clone()];
     let content = move || {
         let lyrics = song.lyrics.as_ref()?;
         let lines = 0..lyrics.lines.len();
         let lines = lines.map(|at| line::line(&song, words, state, lyrics, at));
         Some(fragment().children(lines))
     };
+    // Of its own height only where the card goes to a line by itself: it must never scroll the page.
+    let window = move || state.singing.follows();
     el("ol")
         .attr_live("class", layers::columns(state, lyrics))
         .attr("part", "lyrics")
         .attr("role", "list")
+        .attr_live("data-window", window)
+        .on("click", move |event| seek::tap(event, &tapped, state))
+        .on("keydown", move |event| seek::walk(event, &walked, state))
         .children_live(content)
 }
