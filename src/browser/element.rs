@@ -39,6 +39,7 @@ impl Card {
             "lang" | "size" => Life::show(&self.life, false),
             "theme" | "accent" => self.life.dress(),
             "view" | "territory" => self.life.follow(),
+            "line" => self.life.mark_lines(true),
             "for" => self.life.find_player(),
             "layers" => self.life.choose_layers(),
             _ => {}

@@ -8,10 +8,11 @@ use super::kept;
 use super::load::{Trouble, load};
 use super::play::Play;
 use super::reader;
+use super::scroll::Scroll;
 use super::share;
 use super::shown::{Shown, Wanted};
 use super::stage::Stage;
-use crate::contract::Pages;
+use crate::contract::{Pages, View};
 use crate::song::{Change, Song};
 use crate::view::{Choices, keep_layers, kept_layers};
 use crate::words::{self, Words};
@@ -33,6 +34,7 @@ pub(super) struct Life {
     change: RefCell<Option<Change>>,
     shown: RefCell<Option<Shown>>,
     follow: RefCell<Option<Rc<Follow>>>,
+    scroll: Scroll,
     /// The time in seconds that the page has told by the property.
     told: Cell<Option<f64>>,
     /// Whether a card that a publisher wrote stands in the place, and is not taken over yet.
@@ -51,6 +53,7 @@ impl Life {
             change: RefCell::default(),
             shown: RefCell::default(),
             follow: RefCell::default(),
+            scroll: Scroll::default(),
             told: Cell::new(None),
             painted: Cell::new(painted),
             load: Cell::new(0),
@@ -174,6 +177,7 @@ impl Life {
         }
         if !again {
             this.choose_layers();
+            this.mark_lines(false);
         }
         this.stage.show_card();
     }
@@ -208,6 +212,19 @@ impl Life {
                 let layers = state.layers.get_untracked();
                 kept::keep(keep_layers(&kept::layers(), &lyrics.layers, &layers));
             }
+        });
+        let (weak, place) = (Rc::downgrade(this), this.stage.place.clone());
+        shown.watch(move || {
+            let open = state.view.get() == View::Lyrics;
+            let first = state.singing.marked.get().first().copied();
+            let (weak, place) = (weak.clone(), place.clone());
+            // By then the lines have the height that marking gives them.
+            spawn_local(async move {
+                let life = weak.upgrade().filter(|_| open);
+                if let Some((life, at)) = life.zip(first) {
+                    life.scroll.to_line(at, &place);
+                }
+            });
         });
         let place = this.stage.place.clone();
         shown.watch(move || {
@@ -254,6 +271,24 @@ impl Life {
                 follow.tell(seconds);
             }
         })
+    }
+
+    /// Marks the lines that the host names, and where they are asked for later opens the lyrics.
+    pub fn mark_lines(&self, open: bool) {
+        let shown = self.shown.borrow();
+        let song = self.song.borrow();
+        let (Some(shown), Some((song, _))) = (shown.as_ref(), song.as_ref()) else {
+            return;
+        };
+        let Some(lyrics) = &song.lyrics else { return };
+        let lines = self.host.attribute("line").unwrap_or_default();
+        let lines = lyrics.lines_named(&lines);
+        if open && !lines.is_empty() {
+            shown.state.open(View::Lyrics);
+        }
+        if shown.state.singing.marked.get_untracked() != lines {
+            shown.state.singing.marked.set(lines);
+        }
     }
 
     /// The host has set its `for`.

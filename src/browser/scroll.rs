@@ -47,6 +47,14 @@ impl Scroll {
         }
     }
 
+    /// The same with a line by its place.
+    pub fn to_line(&self, at: usize, card: &HtmlElement) {
+        let name = format!(".lyrics > :nth-child({})", at + 1);
+        if let Ok(Some(line)) = card.query_selector(&name) {
+            self.to(&line, card);
+        }
+    }
+
     /// Stops where it is: the reader scrolls.
     pub fn stop(&self) {
         self.way.take();

@@ -2,7 +2,7 @@
 
 use super::events;
 use super::shown::{Shown, Wanted};
-use crate::contract::Quoted;
+use crate::contract::{Quoted, View};
 use crate::song::Scope;
 use crate::view::{Focus, Item, State, Summary, post, ranks_as_csv, sentence};
 use crate::words::for_tag;
@@ -145,7 +145,14 @@ impl Shared {
     fn link(&self) -> String {
         let page = || web_sys::window()?.location().href().ok();
         match &self.card.pages {
-            Some(pages) => pages.state(self.state.view.get_untracked(), self.territory(), None),
+            Some(pages) => {
+                let view = self.state.view.get_untracked();
+                let marked = self.state.singing.marked.get_untracked();
+                let lyrics = self.card.song.lyrics.as_ref();
+                let lyrics = lyrics.filter(|_| view == View::Lyrics && !marked.is_empty());
+                let lines = lyrics.map(|lyrics| lyrics.name_lines(&marked));
+                pages.state(view, self.territory(), lines.as_deref())
+            }
             None => page().unwrap_or_default(),
         }
     }

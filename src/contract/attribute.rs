@@ -38,7 +38,7 @@ impl Attribute {
 }
 
 /// In the order of the reference page. A value that is not understood counts as absent.
-pub const ATTRIBUTES: [Attribute; 9] = [
+pub const ATTRIBUTES: [Attribute; 10] = [
     Attribute {
         name: "src",
         values: "an address",
@@ -80,6 +80,12 @@ pub const ATTRIBUTES: [Attribute; 9] = [
         values: "an ISO 3166-1 alpha-2 code, XK or WW",
         default: "none",
         does: "The territory that is opened. Follows the reader.",
+    },
+    Attribute {
+        name: "line",
+        values: "a line of lyrics by its id, or several: l3, l3-l5, l3-l5,l8",
+        default: "none",
+        does: "The lines that are marked. They open the lyrics where view is absent.",
     },
     Attribute {
         name: "accent",

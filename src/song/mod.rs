@@ -18,6 +18,7 @@ mod layers;
 mod lyrics;
 mod milestone;
 mod moment;
+mod named_lines;
 mod over_time;
 mod rank;
 mod region;

@@ -71,6 +71,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("../song/milestone.rs"),
     include_bytes!("../song/mod.rs"),
     include_bytes!("../song/moment.rs"),
+    include_bytes!("../song/named_lines.rs"),
     include_bytes!("../song/over_time.rs"),
     include_bytes!("../song/rank.rs"),
     include_bytes!("../song/region.rs"),

@@ -50,6 +50,9 @@ export interface SongCard extends HTMLElement {
   /** The territory that is opened. Follows the reader. Takes an ISO 3166-1 alpha-2 code, XK or WW. */
   get territory(): string;
   set territory(value: string | null | undefined);
+  /** The lines that are marked. They open the lyrics where view is absent. Takes a line of lyrics by its id, or several: l3, l3-l5, l3-l5,l8. */
+  get line(): string;
+  set line(value: string | null | undefined);
   /** The one accent colour. Takes #rgb or #rrggbb. */
   get accent(): string;
   set accent(value: string | null | undefined);

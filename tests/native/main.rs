@@ -21,6 +21,7 @@ mod import_lyrics;
 mod import_made;
 mod import_pairs;
 mod import_rights;
+mod lyric_addresses;
 mod lyric_layers;
 mod lyric_times;
 mod lyrics;

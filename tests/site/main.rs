@@ -18,6 +18,7 @@ mod front_door;
 mod isolation;
 mod language;
 mod looks;
+mod lyric_addresses;
 mod lyric_layers;
 mod narrow;
 mod package;

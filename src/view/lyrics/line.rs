@@ -7,6 +7,7 @@ use super::seek;
 use super::text::texts;
 use crate::song::{Line, Lyrics, Note, Song};
 use crate::words::Words;
+use leptos::prelude::*;
 
 /// Colours that singers have; a seventh has the first one's again, and the name says who it is.
 const COLOURS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
@@ -45,6 +46,9 @@ pub(super) fn line(
     el(item)
         .attr("part", "line")
         .attr("data-line", line.id.clone())
+        .attr_live("data-marked", move || {
+            state.singing.marked.read().contains(&at)
+        })
         .attr("data-singer", first.map(|singer| colour(*singer)))
         .attr(
             "aria-hidden",

@@ -54,7 +54,7 @@ fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) 
         Some(fragment().children(lines))
     };
     // Of its own height only where the card goes to a line by itself: it must never scroll the page.
-    let window = move || state.singing.follows();
+    let window = move || state.singing.follows() || !state.singing.marked.read().is_empty();
     el("ol")
         .attr_live("class", layers::columns(state, lyrics))
         .attr("part", "lyrics")

@@ -18,6 +18,8 @@ pub struct Singing {
     /// The line that the reader has asked the player for, and whether by a tap on its text, which may
     /// as well be the end of selecting it.
     pub sought: RwSignal<Option<(usize, bool)>>,
+    /// The lines that an address leads to, in order.
+    pub marked: RwSignal<Vec<usize>>,
     /// The line that the tab key stops at.
     pub stop: RwSignal<Option<usize>>,
 }
@@ -30,6 +32,7 @@ impl Singing {
             offset_ms: RwSignal::new(0),
             away: RwSignal::new(false),
             sought: RwSignal::new(None),
+            marked: RwSignal::new(Vec::new()),
             stop: RwSignal::new(None),
         }
     }
