@@ -168,7 +168,7 @@ impl Life {
         }
         let told = this.told.get();
         let follow = Follow::attend(&mut shown, &host.0, place, &song, told);
-        share::attend(&mut shown, &host.0, wanted, address, picture);
+        share::attend(&mut shown, &host.0, place, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
         *this.follow.borrow_mut() = follow;
         if written {

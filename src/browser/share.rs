@@ -1,10 +1,10 @@
 //! What a reader shares: to the system's sheet, to the clipboard, or by hand where that is refused.
 
-use super::events;
 use super::shown::{Shown, Wanted};
+use super::{copying, events};
 use crate::contract::{Quoted, View};
 use crate::song::Scope;
-use crate::view::{Focus, Item, State, Summary, post, ranks_as_csv, sentence};
+use crate::view::{Focus, Item, State, Summary, copied_text, post, ranks_as_csv, sentence};
 use crate::words::for_tag;
 use js_sys::Promise;
 use leptos::prelude::*;
@@ -27,6 +27,7 @@ struct Shared {
 pub(super) fn attend(
     shown: &mut Shown,
     host: &HtmlElement,
+    place: &HtmlElement,
     card: Wanted,
     src: String,
     picture: Option<String>,
@@ -49,7 +50,12 @@ pub(super) fn attend(
         .sheet
         .set(reader.sheet().is_some() && reader.can_share(&data).unwrap_or(true));
     sharing.picture.set(picture);
+    let quoting = shared.clone();
+    let quote = move |text: &str| quoting.quote(text, &quoting.link());
+    let ear = copying::attend(&shared.host, place, state, quote);
     shown.watch(move || {
+        // It listens as long as this watch is kept.
+        let _ = &ear;
         // The page hears of it, and may do anything to the card: not while an effect of it runs.
         if let Some(item) = sharing.asked.get() {
             spawn_local(shared.clone().answer(reader.clone(), item));
@@ -155,6 +161,12 @@ impl Shared {
             }
             None => page().unwrap_or_default(),
         }
+    }
+
+    /// A text out of the lyrics with its notice.
+    fn quote(&self, text: &str, link: &str) -> String {
+        let layers = self.state.layers.get_untracked();
+        copied_text(&self.card.song, self.card.words, &layers, text, link)
     }
 
     fn title(&self) -> String {

@@ -1,6 +1,6 @@
 //! Which way the text of a layer runs, and which layers a list of languages asks for.
 
-use super::{Layer, Lyrics};
+use super::{Basis, Layer, Lyrics};
 
 /// Languages written from right to left, where their tag names no script.
 const RTL_LANGUAGES: [&str; 14] = [
@@ -49,6 +49,22 @@ impl Lyrics {
             }
         }
         shown.contains(&true).then_some(shown)
+    }
+}
+
+impl Lyrics {
+    /// How many lines may be shared at once in these layers: as many as the shortest excerpt of them
+    /// may show, any number without one, none where no layer may be shown.
+    pub fn most_shared(&self, shown: &[bool]) -> usize {
+        let layers = self.layers.iter().zip(shown);
+        let layers = layers.filter(|(layer, on)| **on && layer.may_show());
+        let most = layers.map(|(layer, _)| {
+            let rights = layer.rights.as_ref();
+            let excerpt = rights.filter(|rights| rights.basis == Basis::Excerpt);
+            let most = excerpt.and_then(|rights| rights.max_lines);
+            most.map_or(usize::MAX, |most| most as usize)
+        });
+        most.min().unwrap_or(0)
     }
 }
 

@@ -20,6 +20,7 @@ mod language;
 mod looks;
 mod lyric_addresses;
 mod lyric_layers;
+mod lyric_lines;
 mod narrow;
 mod package;
 mod panels;

@@ -4,12 +4,14 @@ mod clock;
 mod kept;
 mod layers;
 mod line;
+mod quoted;
 mod rights;
 mod seek;
 mod singing;
 mod text;
 
 pub use kept::{keep_layers, kept_layers};
+pub use quoted::{copied_text, text_of_lines};
 pub use singing::Singing;
 
 use super::node::{El, Node, el, fragment};
