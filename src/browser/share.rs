@@ -4,7 +4,9 @@ use super::shown::{Shown, Wanted};
 use super::{copying, events};
 use crate::contract::{Quoted, View};
 use crate::song::Scope;
-use crate::view::{Focus, Item, State, Summary, copied_text, post, ranks_as_csv, sentence};
+use crate::view::{
+    Focus, Item, State, Summary, copied_text, post, ranks_as_csv, sentence, text_of_lines,
+};
 use crate::words::for_tag;
 use js_sys::Promise;
 use leptos::prelude::*;
@@ -72,7 +74,10 @@ impl Shared {
         let Some((kind, text)) = self.told(item) else {
             return;
         };
-        let what = if matches!(item, Item::Code(_) | Item::Post(..) | Item::Ranks) {
+        let what = if matches!(
+            item,
+            Item::Code(_) | Item::Post(..) | Item::Ranks | Item::LineText
+        ) {
             "text"
         } else {
             "url"
@@ -127,6 +132,8 @@ impl Shared {
             Item::Post(tag, room) => ("post", post(&self.card.song, for_tag(tag), room, &link)),
             Item::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
             Item::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
+            Item::LineLink => ("link", self.line_link()?),
+            Item::LineText => ("lines", self.line_text()?),
             Item::Code(form) => {
                 let quoted = Quoted {
                     pages: self.card.pages.as_ref(),
@@ -161,6 +168,38 @@ impl Shared {
             }
             None => page().unwrap_or_default(),
         }
+    }
+
+    /// The page of the picked lines, where there are any and they may be shared.
+    fn line_link(&self) -> Option<String> {
+        let lines = self.picked()?;
+        let lines = self.card.song.lyrics.as_ref()?.name_lines(&lines);
+        let pages = self.card.pages.as_ref();
+        Some(match pages {
+            Some(pages) => pages.state(View::Lyrics, None, Some(&lines)),
+            None => self.link(),
+        })
+    }
+
+    /// Their text with its notice and their address.
+    fn line_text(&self) -> Option<String> {
+        let layers = self.state.layers.get_untracked();
+        let lyrics = self.card.song.lyrics.as_ref()?;
+        let text = text_of_lines(lyrics, &layers, &self.picked()?);
+        let link = self.line_link()?;
+        let quoted = self.quote(&text, &link);
+        // Of the public domain only the source stands under it, but who shares wants to lead there.
+        let leads = quoted.ends_with(&link);
+        Some(if leads {
+            quoted
+        } else {
+            [&quoted, "\n", &link].concat()
+        })
+    }
+
+    fn picked(&self) -> Option<Vec<usize>> {
+        let lines = self.state.singing.picked.get_untracked()?;
+        (!lines.is_empty()).then_some(lines)
     }
 
     /// A text out of the lyrics with its notice.

@@ -105,6 +105,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("lyrics/layers.rs"),
     include_bytes!("lyrics/line.rs"),
     include_bytes!("lyrics/mod.rs"),
+    include_bytes!("lyrics/picking.rs"),
     include_bytes!("lyrics/quoted.rs"),
     include_bytes!("lyrics/rights.rs"),
     include_bytes!("lyrics/seek.rs"),

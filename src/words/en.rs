@@ -110,6 +110,17 @@ pub(super) static WORDS: Words = Words {
     sooner: "Lines sooner",
     later: "Lines later",
     nudged: |ms| signed_tenths(ms) + " s",
+    share_lines: "Share lines",
+    copy_text: "Copy text",
+    lines_picked: |count, most| {
+        let most = most.map(|most| format!(", of {most} at most"));
+        let most = most.unwrap_or_default();
+        match count {
+            0 => "Choose the lines to share".to_owned() + &most,
+            1 => "1 line".to_owned() + &most,
+            count => format!("{count} lines{most}"),
+        }
+    },
     preview: "The player has a preview only, so the lines do not follow it.",
     other_length: |player, song| {
         format!("The player has {player} and the song {song}, so the lines do not follow it.")

@@ -106,6 +106,16 @@ pub(super) static WORDS: Words = Words {
     sooner: "가사를 빠르게",
     later: "가사를 느리게",
     nudged: |ms| signed_tenths(ms) + "초",
+    share_lines: "가사 공유",
+    copy_text: "글 복사",
+    lines_picked: |count, most| {
+        let most = most.map(|most| format!(" (최대 {most}행)"));
+        let most = most.unwrap_or_default();
+        match count {
+            0 => format!("공유할 행을 고르세요{most}"),
+            count => format!("{count}행 선택{most}"),
+        }
+    },
     preview: "미리듣기가 재생되고 있어 가사가 따라가지 않습니다.",
     other_length: |player, song| {
         format!("재생 중인 음원은 {player}, 이 곡은 {song}로 길이가 달라 가사가 따라가지 않습니다.")

@@ -109,6 +109,10 @@ pub struct Words {
     /// How many milliseconds sooner the lines come: `+0.3 s`.
     pub nudged: fn(i32) -> String,
     pub preview: &'static str,
+    pub share_lines: &'static str,
+    pub copy_text: &'static str,
+    /// How many lines are picked, and how many may be where that is limited.
+    pub lines_picked: fn(usize, Option<usize>) -> String,
     /// The player's length, and the song's.
     pub other_length: fn(&str, &str) -> String,
     /// Who made a layer's text.

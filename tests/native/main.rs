@@ -23,6 +23,7 @@ mod import_pairs;
 mod import_rights;
 mod lyric_addresses;
 mod lyric_layers;
+mod lyric_picks;
 mod lyric_quotes;
 mod lyric_times;
 mod lyrics;

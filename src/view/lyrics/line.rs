@@ -3,6 +3,7 @@
 use super::super::mark::mark;
 use super::super::node::{El, el};
 use super::super::state::State;
+use super::picking::pickable;
 use super::seek;
 use super::text::texts;
 use crate::song::{Line, Lyrics, Note, Song};
@@ -33,7 +34,8 @@ pub(super) fn line(
         .map(|name| el("p.section").child(section(words, name)));
     let texts = match pause {
         _ if !line.is_blank() => {
-            Some(el("div.texts").children(texts(state, lyrics, &line.texts, &line.words)))
+            let texts = texts(state, lyrics, &line.texts, &line.words);
+            Some(pickable(state, at, el("div.texts").children(texts)))
         }
         Some(length) => Some(el("p.break").child((words.instrumental)(length / 1000))),
         None => None,

@@ -4,6 +4,7 @@ mod clock;
 mod kept;
 mod layers;
 mod line;
+mod picking;
 mod quoted;
 mod rights;
 mod seek;
@@ -41,6 +42,7 @@ fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics)
         .child(layers::choose(words, state, lyrics))
         .child(clock::clock(words, state))
         .child(lines(song.clone(), words, state, lyrics))
+        .child(picking::tools(song.clone(), words, state))
         .child(el("ul.notices").children(notices))
         .child(steady.then(|| el("p.note").child(words.steady_tempo)))
 }
@@ -62,7 +64,14 @@ fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) 
         .attr("part", "lyrics")
         .attr("role", "list")
         .attr_live("data-window", window)
-        .on("click", move |event| seek::tap(event, &tapped, state))
-        .on("keydown", move |event| seek::walk(event, &walked, state))
+        .on("click", move |event| {
+            if !picking::tap(event, &tapped, state) {
+                seek::tap(event, &tapped, state);
+            }
+        })
+        .on("keydown", move |event| {
+            picking::press(event, &walked, state);
+            seek::walk(event, &walked, state);
+        })
         .children_live(content)
 }

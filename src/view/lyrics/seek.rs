@@ -63,7 +63,7 @@ pub(super) fn walk(event: &Event, song: &Song, state: State) {
 }
 
 /// The element and the line that an event is about.
-fn met(event: &Event, song: &Song) -> Option<(Element, usize)> {
+pub(super) fn met(event: &Event, song: &Song) -> Option<(Element, usize)> {
     let target: Element = event.target()?.unchecked_into();
     let line = target.closest("[data-line]").ok()??;
     let id = line.get_attribute("data-line")?;

@@ -20,6 +20,8 @@ pub struct Singing {
     pub sought: RwSignal<Option<(usize, bool)>>,
     /// The lines that an address leads to, in order.
     pub marked: RwSignal<Vec<usize>>,
+    /// The lines that the reader has picked to share, in order; `None` while none are picked.
+    pub picked: RwSignal<Option<Vec<usize>>>,
     /// The line that the tab key stops at.
     pub stop: RwSignal<Option<usize>>,
 }
@@ -33,6 +35,7 @@ impl Singing {
             away: RwSignal::new(false),
             sought: RwSignal::new(None),
             marked: RwSignal::new(Vec::new()),
+            picked: RwSignal::new(None),
             stop: RwSignal::new(None),
         }
     }
