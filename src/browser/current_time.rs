@@ -2,6 +2,8 @@
 //! that changes many times a second would be written into the page as often.
 
 use js_sys::{Object, Reflect};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::HtmlElement;
@@ -11,7 +13,9 @@ const NAME: &str = "currentTime";
 /// An accessor in the place of whatever the page has set before the card was there.
 pub(super) struct CurrentTime {
     host: HtmlElement,
-    get: Closure<dyn Fn() -> JsValue>,
+    /// What the page has told last.
+    told: Rc<Cell<Option<f64>>>,
+    _get: Closure<dyn Fn() -> JsValue>,
     _set: Closure<dyn Fn(JsValue)>,
 }
 
@@ -23,12 +27,17 @@ impl CurrentTime {
         tell: impl Fn(Option<f64>) + 'static,
     ) -> CurrentTime {
         let before = Reflect::get(host, &NAME.into()).ok();
-        if let Some(seconds) = before.and_then(seconds) {
+        let told = Rc::new(Cell::new(before.and_then(seconds)));
+        if let Some(seconds) = told.get() {
             tell(Some(seconds));
         }
         let get =
             Closure::<dyn Fn() -> JsValue>::new(move || JsValue::from_f64(get().unwrap_or(0.0)));
-        let set = Closure::<dyn Fn(JsValue)>::new(move |value| tell(seconds(value)));
+        let heard = told.clone();
+        let set = Closure::<dyn Fn(JsValue)>::new(move |value| {
+            heard.set(seconds(value));
+            tell(heard.get());
+        });
         let accessor = Object::new();
         // Only a frozen object refuses, and this one is ours.
         for (key, value) in [("get", get.as_ref()), ("set", set.as_ref())] {
@@ -38,7 +47,8 @@ impl CurrentTime {
         let _ = Reflect::define_property(host, &NAME.into(), &accessor);
         CurrentTime {
             host: host.clone(),
-            get,
+            told,
+            _get: get,
             _set: set,
         }
     }
@@ -47,11 +57,9 @@ impl CurrentTime {
 impl Drop for CurrentTime {
     /// The value stays, for the card that comes after this one.
     fn drop(&mut self) {
-        let get: &js_sys::Function = wasm_bindgen::JsCast::unchecked_ref(self.get.as_ref());
-        let value = get.call0(&JsValue::NULL);
         let _ = Reflect::delete_property(&self.host, &NAME.into());
-        if let Ok(value) = value {
-            let _ = Reflect::set(&self.host, &NAME.into(), &value);
+        if let Some(seconds) = self.told.get() {
+            let _ = Reflect::set(&self.host, &NAME.into(), &JsValue::from_f64(seconds));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, EventTarget};
+use web_sys::{AddEventListenerOptions, Event, EventTarget};
 
 pub(super) struct Listener {
     target: EventTarget,
@@ -16,9 +16,32 @@ impl Listener {
         names: &'static [&'static str],
         act: impl Fn(Event) + 'static,
     ) -> Listener {
-        let act = Closure::<dyn Fn(Event)>::new(act);
+        Listener::made(target, names, false, Closure::new(act))
+    }
+
+    /// One that only looks on, so that scrolling need not wait for it.
+    pub fn passive(
+        target: &EventTarget,
+        names: &'static [&'static str],
+        act: impl Fn(Event) + 'static,
+    ) -> Listener {
+        Listener::made(target, names, true, Closure::new(act))
+    }
+
+    fn made(
+        target: &EventTarget,
+        names: &'static [&'static str],
+        passive: bool,
+        act: Closure<dyn Fn(Event)>,
+    ) -> Listener {
+        let options = AddEventListenerOptions::new();
+        options.set_passive(passive);
         for name in names {
-            let _ = target.add_event_listener_with_callback(name, act.as_ref().unchecked_ref());
+            let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
+                name,
+                act.as_ref().unchecked_ref(),
+                &options,
+            );
         }
         Listener {
             target: target.clone(),

@@ -166,7 +166,7 @@ fn the_list_scrolls_by_itself_waits_for_the_reader_and_leaves_the_page_alone() {
         let page_top = page.number("scrollY").await;
         page.ask("host().currentTime = 90").await;
         let list = "inside('.lyrics')";
-        page.until(&format!("{list}.scrollTop > 100"), "the list scrolls")
+        page.until(&format!("{list}.scrollTop > 20"), "the list scrolls")
             .await;
         page.ask("new Promise((done) => setTimeout(done, 400))")
             .await;
@@ -181,7 +181,7 @@ fn the_list_scrolls_by_itself_waits_for_the_reader_and_leaves_the_page_alone() {
         page.settle().await;
         assert_eq!(page.number(&format!("{list}.scrollTop")).await, 0.0);
         page.ask("inside('.back').click()").await;
-        page.until(&format!("{list}.scrollTop > 100"), "it goes back")
+        page.until(&format!("{list}.scrollTop > 20"), "it goes back")
             .await;
         assert!(!page.holds("inside('.back').checkVisibility()").await);
         assert_eq!(page.number("scrollY").await, page_top);

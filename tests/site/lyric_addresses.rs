@@ -17,7 +17,7 @@ fn a_line_opens_the_lyrics_and_is_marked_and_in_sight() {
         .await;
         page.until(&format!("{MARKED} === 'l13'"), "the line is marked")
             .await;
-        page.until("inside('.lyrics').scrollTop > 100", "the list scrolls")
+        page.until("inside('.lyrics').scrollTop > 20", "the list scrolls")
             .await;
         assert_eq!(page.number("scrollY").await, 0.0);
         page.ask("host().view = 'chart'").await;

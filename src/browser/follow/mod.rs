@@ -1,10 +1,11 @@
 //! Lines that follow a player: its clock is asked while it plays and the reader can see the lines.
 
-use super::events;
+mod listen;
+mod reader;
+
 use super::listener::Listener;
 use super::player::{self, Next, Player, TOLD};
-use super::scroll::{Scroll, scroller};
-use super::selection::selected;
+use super::scroll::Scroll;
 use super::shown::Shown;
 use super::sung::Sung;
 use crate::contract::View;
@@ -16,20 +17,7 @@ use std::rc::{Rc, Weak};
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
-
-/// What a reader scrolls with. The card's own scrolling makes none of these.
-const HANDS: [&str; 4] = ["wheel", "touchmove", "keydown", "pointerdown"];
-const SCROLL_KEYS: [&str; 7] = [
-    "ArrowUp",
-    "ArrowDown",
-    "PageUp",
-    "PageDown",
-    "Home",
-    "End",
-    " ",
-];
+use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 /// A card whose lines follow, until it is dropped.
 pub(super) struct Follow {
@@ -107,45 +95,6 @@ impl Follow {
         Some(follow)
     }
 
-    fn listen(this: &Rc<Follow>, shown: &mut Shown) {
-        let singing = this.state.singing;
-        let weak = Rc::downgrade(this);
-        let hidden = move |_: Event| with(&weak, Follow::tick);
-        let page = web_sys::window().and_then(|window| window.document());
-        let mut ears = this.ears.borrow_mut();
-        ears.extend(page.map(|page| Listener::new(&page, &["visibilitychange"], hidden)));
-        let weak = Rc::downgrade(this);
-        let panel = this.place.query_selector("#songcard-lyrics").ok().flatten();
-        ears.extend(panel.map(|panel| {
-            Listener::new(&panel, &HANDS, move |event| {
-                with(&weak, |follow| follow.hold(&event));
-            })
-        }));
-        let weak = Rc::downgrade(this);
-        shown.watch(move || {
-            with(&weak, |follow| {
-                follow.state.view.track();
-                singing.offset_ms.track();
-                follow.tick();
-            });
-        });
-        let weak = Rc::downgrade(this);
-        shown.watch(move || {
-            singing.clock.track();
-            singing.away.track();
-            // By then the lines have the height that they get with a player.
-            let weak = weak.clone();
-            spawn_local(async move { with(&weak, |follow| follow.lead(follow.led.get())) });
-        });
-        let weak = Rc::downgrade(this);
-        shown.watch(move || {
-            // The page hears of it, and may do anything to the card: not while an effect of it runs.
-            if let (Some(sought), Some(follow)) = (singing.sought.get(), weak.upgrade()) {
-                spawn_local(async move { follow.seek(sought) });
-            }
-        });
-    }
-
     /// Looks for the player that the host names now.
     pub fn find(self: &Rc<Self>) {
         let id = self.host.get_attribute("for");
@@ -160,7 +109,7 @@ impl Follow {
             let weak = Rc::downgrade(self);
             let heard = found.map(|player| {
                 let ear = Listener::new(&player, &TOLD, move |_| {
-                    with(&weak, Follow::tick);
+                    listen::with(&weak, Follow::tick);
                 });
                 (player, ear)
             });
@@ -228,75 +177,6 @@ impl Follow {
             self.lead(leading);
         }
     }
-
-    /// Scrolls to a line, unless the reader reads elsewhere.
-    fn lead(&self, line: Option<usize>) {
-        let sung = self.sung.borrow();
-        let line = line.and_then(|at| sung.line(at));
-        if let Some(line) =
-            line.filter(|_| self.state.singing.away.try_get_untracked() == Some(false))
-        {
-            self.scroll.to(line, &self.place);
-        }
-    }
-
-    /// The reader scrolls by hand or by key.
-    fn hold(&self, event: &Event) {
-        let sung = self.sung.borrow();
-        let Some(line) = self.led.get().and_then(|at| sung.line(at)) else {
-            return;
-        };
-        let Some(list) = scroller(line, &self.place) else {
-            return;
-        };
-        let scrolls = match event.type_().as_str() {
-            "keydown" => {
-                let key = js_sys::Reflect::get(event, &"key".into()).ok();
-                let key = key.and_then(|key| key.as_string()).unwrap_or_default();
-                SCROLL_KEYS.contains(&key.as_str())
-            }
-            // Only its scroll bar: a tap on a line means the line.
-            "pointerdown" => event.target().is_some_and(|target| target == list.into()),
-            _ => true,
-        };
-        if scrolls && !self.state.singing.away.get_untracked() {
-            self.scroll.stop();
-            self.state.singing.away.set(true);
-        }
-    }
-
-    /// Asks for a line: of the page, and of the player unless the page has seen to it.
-    fn seek(&self, (at, drags): (usize, bool)) {
-        let line = self
-            .song
-            .lyrics
-            .as_ref()
-            .and_then(|lyrics| lyrics.lines.get(at));
-        let singing = self.state.singing;
-        let Some((line, start)) = line.and_then(|line| Some((line, line.begins_ms()?))) else {
-            return;
-        };
-        if singing.clock.is_disposed() || (drags && !selected(&self.host).is_empty()) {
-            return;
-        }
-        let offset = f64::from(singing.offset_ms.get_untracked());
-        let ms = (f64::from(start) - offset).max(0.0);
-        events::line_click(&self.host, &line.id, ms);
-        let asked = events::seek_request(&self.host, &line.id, ms);
-        if singing.clock.is_disposed() {
-            return;
-        }
-        singing.away.set(false);
-        let player = self
-            .player
-            .borrow()
-            .as_ref()
-            .map(|(player, _)| player.clone());
-        let followed = singing.clock.get_untracked() == Some(Clock::Followed);
-        if let Some(player) = player.filter(|_| asked && followed) {
-            player.seek(ms / 1000.0);
-        }
-    }
 }
 
 impl Drop for Follow {
@@ -304,11 +184,5 @@ impl Drop for Follow {
         if let Some(watch) = &self.watch {
             watch.disconnect();
         }
-    }
-}
-
-fn with(weak: &Weak<Follow>, act: impl FnOnce(&Follow)) {
-    if let Some(follow) = weak.upgrade() {
-        act(&follow);
     }
 }
