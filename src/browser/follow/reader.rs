@@ -6,7 +6,8 @@ use super::super::selection::selected;
 use super::Follow;
 use crate::song::Clock;
 use leptos::prelude::*;
-use web_sys::Event;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
 const SCROLL_KEYS: [&str; 7] = [
     "ArrowUp",
@@ -39,14 +40,21 @@ impl Follow {
         let Some(list) = scroller(line, &self.place) else {
             return;
         };
+        // Whoever scrolls the page past the card does not read elsewhere in the list.
+        let target = event.target().map(JsCast::unchecked_into::<Element>);
+        let Some(target) = target.filter(|target| list.contains(Some(target))) else {
+            return;
+        };
         let scrolls = match event.type_().as_str() {
             "keydown" => {
                 let key = js_sys::Reflect::get(event, &"key".into()).ok();
                 let key = key.and_then(|key| key.as_string()).unwrap_or_default();
-                SCROLL_KEYS.contains(&key.as_str())
+                // The space bar presses a button where there is one.
+                let button = || target.closest("button, [role=button]").ok().flatten();
+                SCROLL_KEYS.contains(&key.as_str()) && (key != " " || button().is_none())
             }
             // Only its scroll bar: a tap on a line means the line.
-            "pointerdown" => event.target().is_some_and(|target| target == list.into()),
+            "pointerdown" => target == list,
             _ => true,
         };
         if scrolls && !self.state.singing.away.get_untracked() {
