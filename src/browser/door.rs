@@ -19,7 +19,15 @@ fn open() -> Option<()> {
     let door = document.get_element_by_id("songcard-door")?;
     let stage = door.query_selector("song-card").ok()??;
     let query = UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
-    for name in ["view", "territory", "lang", "theme", "size", "accent"] {
+    for name in [
+        "view",
+        "territory",
+        "line",
+        "lang",
+        "theme",
+        "size",
+        "accent",
+    ] {
         if let Some(value) = query.get(name) {
             stage.set_attribute(name, &value).ok()?;
         }

@@ -1,5 +1,6 @@
 //! `<song-card>` as the loader sees it: made, told of its attributes, freed.
 
+use super::current_time::CurrentTime;
 use super::host::Host;
 use super::life::Life;
 use super::stage::Stage;
@@ -12,6 +13,7 @@ use web_sys::HtmlElement;
 #[wasm_bindgen]
 pub struct Card {
     life: Rc<Life>,
+    _time: CurrentTime,
 }
 
 #[wasm_bindgen]
@@ -25,8 +27,9 @@ impl Card {
     pub fn new(host: HtmlElement, mark: js_sys::Function) -> Result<Card, JsValue> {
         let (stage, painted) = Stage::of(&host)?;
         let life = Rc::new(Life::new(Host(host), stage, painted, mark));
+        let _time = Life::tell_time(&life);
         Life::begin(&life);
-        Ok(Card { life })
+        Ok(Card { life, _time })
     }
 
     /// An attribute of the host has another value.
@@ -36,6 +39,9 @@ impl Card {
             "lang" | "size" => Life::show(&self.life, false),
             "theme" | "accent" => self.life.dress(),
             "view" | "territory" => self.life.follow(),
+            "line" => self.life.mark_lines(true),
+            "for" => self.life.find_player(),
+            "layers" => self.life.choose_layers(),
             _ => {}
         }
     }

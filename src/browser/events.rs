@@ -39,10 +39,26 @@ pub(super) fn share(host: &Element, kind: &str, what: &str, text: &str) -> bool 
     fire(host, "songcard-share", &detail)
 }
 
-/// Only what has not happened yet can be prevented, and of that only sharing is told.
+/// The reader has tapped a line, which begins at this time of the player in milliseconds.
+pub(super) fn line_click(host: &Element, line: &str, ms: f64) {
+    fire(host, "songcard-line-click", &at_line(line, ms));
+}
+
+/// The player is asked for a line; `false` where the page prevents it.
+pub(super) fn seek_request(host: &Element, line: &str, ms: f64) -> bool {
+    fire(host, "songcard-seek-request", &at_line(line, ms))
+}
+
+fn at_line(line: &str, ms: f64) -> JsValue {
+    let detail = object(&[("line", Some(line))]);
+    set(&detail, "timeMs", &JsValue::from_f64(ms));
+    detail
+}
+
+/// Only what has not happened yet can be prevented.
 fn fire(host: &Element, name: &str, detail: &JsValue) -> bool {
     let init = CustomEventInit::new();
-    init.set_cancelable(name == "songcard-share");
+    init.set_cancelable(matches!(name, "songcard-share" | "songcard-seek-request"));
     init.set_bubbles(true);
     init.set_composed(true);
     init.set_detail(detail);

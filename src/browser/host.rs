@@ -41,7 +41,12 @@ impl Host {
 
     pub fn view(&self) -> View {
         let view = self.attribute("view");
+        let lines = || {
+            self.attribute("line")
+                .filter(|line| !line.trim().is_empty())
+        };
         view.and_then(|name| View::from_name(&name))
+            .or_else(|| lines().map(|_| View::Lyrics))
             .unwrap_or_default()
     }
 

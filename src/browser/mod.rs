@@ -5,18 +5,27 @@
 //! its events and states, and nothing on the page around it.
 //! Must not know: files, the native wing. Never throws at the host page and never panics.
 
+mod copying;
+mod current_time;
 mod door;
 mod element;
 mod events;
+mod follow;
 mod host;
+mod kept;
 mod life;
+mod listener;
 mod load;
 mod page;
 mod play;
+mod player;
 mod reader;
+mod scroll;
+mod selection;
 mod share;
 mod shown;
 mod stage;
+mod sung;
 mod zone;
 
 pub use door::open_door;

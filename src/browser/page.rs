@@ -17,7 +17,10 @@ pub(super) fn open() -> Option<()> {
     let stage = page.query_selector("song-card").ok()??;
     let pages = Pages::new(&absolute(&page, &page.get_attribute("data-folder")?), None);
     hold_addresses(&document, &stage);
-    follow(&stage, move |event| rewrite(&pages, event));
+    let lines = stage.clone();
+    follow(&stage, move |event| {
+        rewrite(&pages, event, lines.get_attribute("line").as_deref())
+    });
     let query = UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
     for name in ["territory", "line"] {
         if let Some(value) = query.get(name) {
@@ -46,11 +49,13 @@ fn hold_addresses(document: &Document, stage: &Element) {
     }
 }
 
-/// The panel's own address, with the territory that is open in it.
-fn rewrite(pages: &Pages, event: &CustomEvent) -> Result<(), JsValue> {
+/// The panel's own address, with the territory that is open and the lines that are marked in it.
+fn rewrite(pages: &Pages, event: &CustomEvent, lines: Option<&str>) -> Result<(), JsValue> {
     let view = told(event, "view").and_then(|name| View::from_name(&name));
     let territory = told(event, "territory");
-    let address = pages.state(view.unwrap_or_default(), territory.as_deref(), None);
+    let view = view.unwrap_or_default();
+    let lines = lines.filter(|_| view == View::Lyrics);
+    let address = pages.state(view, territory.as_deref(), lines);
     let window: Window = web_sys::window().ok_or(JsValue::NULL)?;
     replace(&window, &address)
 }

@@ -53,6 +53,7 @@ pub(super) fn focus(card: &Element, target: Focus) {
         Focus::ByHand => ".share-field textarea".to_owned(),
         Focus::AddPlace => ".add-place".to_owned(),
         Focus::Milestone(at) => format!("#milestone-{}", at + 1),
+        Focus::Line(at) => format!(".lyrics > :nth-child({}) .time", at + 1),
         Focus::Source(source) => format!("#source-{}", source.number()),
         Focus::Mark => LED.to_owned(),
     };

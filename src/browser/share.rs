@@ -1,10 +1,12 @@
 //! What a reader shares: to the system's sheet, to the clipboard, or by hand where that is refused.
 
-use super::events;
 use super::shown::{Shown, Wanted};
-use crate::contract::Quoted;
+use super::{copying, events};
+use crate::contract::{Quoted, View};
 use crate::song::Scope;
-use crate::view::{Focus, Item, State, Summary, post, ranks_as_csv, sentence};
+use crate::view::{
+    Focus, Item, State, Summary, copied_text, post, ranks_as_csv, sentence, text_of_lines,
+};
 use crate::words::for_tag;
 use js_sys::Promise;
 use leptos::prelude::*;
@@ -27,6 +29,7 @@ struct Shared {
 pub(super) fn attend(
     shown: &mut Shown,
     host: &HtmlElement,
+    place: &HtmlElement,
     card: Wanted,
     src: String,
     picture: Option<String>,
@@ -49,7 +52,12 @@ pub(super) fn attend(
         .sheet
         .set(reader.sheet().is_some() && reader.can_share(&data).unwrap_or(true));
     sharing.picture.set(picture);
+    let quoting = shared.clone();
+    let quote = move |text: &str| quoting.quote(text, &quoting.link());
+    let ear = copying::attend(&shared.host, place, state, quote);
     shown.watch(move || {
+        // It listens as long as this watch is kept.
+        let _ = &ear;
         // The page hears of it, and may do anything to the card: not while an effect of it runs.
         if let Some(item) = sharing.asked.get() {
             spawn_local(shared.clone().answer(reader.clone(), item));
@@ -66,7 +74,10 @@ impl Shared {
         let Some((kind, text)) = self.told(item) else {
             return;
         };
-        let what = if matches!(item, Item::Code(_) | Item::Post(..) | Item::Ranks) {
+        let what = if matches!(
+            item,
+            Item::Code(_) | Item::Post(..) | Item::Ranks | Item::LineText
+        ) {
             "text"
         } else {
             "url"
@@ -121,6 +132,8 @@ impl Shared {
             Item::Post(tag, room) => ("post", post(&self.card.song, for_tag(tag), room, &link)),
             Item::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
             Item::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
+            Item::LineLink => ("link", self.line_link()?),
+            Item::LineText => ("lines", self.line_text()?),
             Item::Code(form) => {
                 let quoted = Quoted {
                     pages: self.card.pages.as_ref(),
@@ -145,9 +158,54 @@ impl Shared {
     fn link(&self) -> String {
         let page = || web_sys::window()?.location().href().ok();
         match &self.card.pages {
-            Some(pages) => pages.state(self.state.view.get_untracked(), self.territory(), None),
+            Some(pages) => {
+                let view = self.state.view.get_untracked();
+                let marked = self.state.singing.marked.get_untracked();
+                let lyrics = self.card.song.lyrics.as_ref();
+                let lyrics = lyrics.filter(|_| view == View::Lyrics && !marked.is_empty());
+                let lines = lyrics.map(|lyrics| lyrics.name_lines(&marked));
+                pages.state(view, self.territory(), lines.as_deref())
+            }
             None => page().unwrap_or_default(),
         }
+    }
+
+    /// The page of the picked lines, where there are any and they may be shared.
+    fn line_link(&self) -> Option<String> {
+        let lines = self.picked()?;
+        let lines = self.card.song.lyrics.as_ref()?.name_lines(&lines);
+        let pages = self.card.pages.as_ref();
+        Some(match pages {
+            Some(pages) => pages.state(View::Lyrics, None, Some(&lines)),
+            None => self.link(),
+        })
+    }
+
+    /// Their text with its notice and their address.
+    fn line_text(&self) -> Option<String> {
+        let layers = self.state.layers.get_untracked();
+        let lyrics = self.card.song.lyrics.as_ref()?;
+        let text = text_of_lines(lyrics, &layers, &self.picked()?);
+        let link = self.line_link()?;
+        let quoted = self.quote(&text, &link);
+        // Of the public domain only the source stands under it, but who shares wants to lead there.
+        let leads = quoted.ends_with(&link);
+        Some(if leads {
+            quoted
+        } else {
+            [&quoted, "\n", &link].concat()
+        })
+    }
+
+    fn picked(&self) -> Option<Vec<usize>> {
+        let lines = self.state.singing.picked.get_untracked()?;
+        (!lines.is_empty()).then_some(lines)
+    }
+
+    /// A text out of the lyrics with its notice.
+    fn quote(&self, text: &str, link: &str) -> String {
+        let layers = self.state.layers.get_untracked();
+        copied_text(&self.card.song, self.card.words, &layers, text, link)
     }
 
     fn title(&self) -> String {

@@ -38,7 +38,7 @@ impl Attribute {
 }
 
 /// In the order of the reference page. A value that is not understood counts as absent.
-pub const ATTRIBUTES: [Attribute; 7] = [
+pub const ATTRIBUTES: [Attribute; 10] = [
     Attribute {
         name: "src",
         values: "an address",
@@ -70,15 +70,33 @@ pub const ATTRIBUTES: [Attribute; 7] = [
         does: "compact is the header and the figure; standard is 352 px high and scrolls inside; full is as high as it needs.",
     },
     Attribute {
+        name: "layers",
+        values: "BCP 47 tags, separated by spaces or commas",
+        default: "what the reader chose last, else all",
+        does: "The layers of lyrics that are shown; zh is also zh-Hant.",
+    },
+    Attribute {
         name: "territory",
         values: "an ISO 3166-1 alpha-2 code, XK or WW",
         default: "none",
         does: "The territory that is opened. Follows the reader.",
     },
     Attribute {
+        name: "line",
+        values: "a line of lyrics by its id, or several: l3, l3-l5, l3-l5,l8",
+        default: "none",
+        does: "The lines that are marked. They open the lyrics where view is absent.",
+    },
+    Attribute {
         name: "accent",
         values: "#rgb or #rrggbb",
         default: "violet",
         does: "The one accent colour.",
+    },
+    Attribute {
+        name: "for",
+        values: "the id of an audio or video element",
+        default: "nothing is followed",
+        does: "The player that the lyrics follow, in the document or shadow root of the card.",
     },
 ];

@@ -22,7 +22,7 @@ pub const ERROR_CODES: [&str; 7] = [
 ];
 
 /// In the order of the reference page.
-pub const EVENTS: [Event; 4] = [
+pub const EVENTS: [Event; 6] = [
     Event {
         name: "songcard-ready",
         detail: "null",
@@ -39,9 +39,19 @@ pub const EVENTS: [Event; 4] = [
         says: "The reader has opened something: `detail` is `{ view, territory }`.",
     },
     Event {
+        name: "songcard-line-click",
+        detail: "{ line: string; timeMs: number }",
+        says: "The reader has tapped a line of lyrics that has a time: `detail` is `{ line, timeMs }`.",
+    },
+    Event {
+        name: "songcard-seek-request",
+        detail: "{ line: string; timeMs: number }",
+        says: "The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` it seeks, unless `preventDefault()` stops it.",
+    },
+    Event {
         name: "songcard-share",
-        detail: "{ kind: \"share\" | \"link\" | \"picture\"; url: string } | { kind: \"embed\" | \"post\" | \"ranks\"; text: string }",
-        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post` and `ranks` (as CSV). `preventDefault()` stops it.",
+        detail: "{ kind: \"share\" | \"link\" | \"picture\"; url: string } | { kind: \"embed\" | \"post\" | \"ranks\" | \"lines\"; text: string }",
+        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it.",
     },
 ];
 
@@ -77,7 +87,7 @@ pub const PROPERTIES: [Handle; 7] = [
 ];
 
 /// Parts for [`::part()`](https://drafts.csswg.org/css-shadow-parts/).
-pub const PARTS: [Handle; 9] = [
+pub const PARTS: [Handle; 10] = [
     handle(
         "headline",
         "The figure that leads the card; it is a claim too.",
@@ -88,6 +98,7 @@ pub const PARTS: [Handle; 9] = [
     handle("milestones", "The list of milestones."),
     handle("lyrics", "All of the lyrics."),
     handle("line", "A line of them."),
+    handle("active-line", "A line that is sung."),
     handle("credits", "The list of credits."),
     handle("source", "An entry in the list of sources."),
 ];

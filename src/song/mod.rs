@@ -7,6 +7,7 @@
 mod change;
 mod chart;
 mod claim;
+mod clock;
 mod context;
 mod count;
 mod credit;
@@ -15,20 +16,24 @@ mod facts;
 mod headline;
 mod history;
 mod identifier;
+mod layers;
 mod lyrics;
 mod milestone;
 mod moment;
+mod named_lines;
 mod over_time;
 mod person;
 mod rank;
 mod region;
 mod source;
 mod territory;
+mod timeline;
 mod title;
 
 pub use change::Change;
 pub use chart::{Chart, ChartId, ChartKind, Row, is_chart_key};
 pub use claim::{Claim, Metric, Qualifier, Word};
+pub use clock::Clock;
 pub use context::{Context, ContextKind, Reaction, Use};
 pub use count::{Standing, Tally};
 pub use credit::{Credit, CreditGroup, CreditQualifier, Role};
@@ -48,6 +53,7 @@ pub use rank::{Peak, Rank, RankError};
 pub use region::Region;
 pub use source::{Link, Source, SourceId, host_of};
 pub use territory::{Scope, Territory};
+pub use timeline::Timeline;
 pub use title::{Artist, Text};
 
 /// One song, checked: everything a card can say.

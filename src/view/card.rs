@@ -4,7 +4,7 @@ use super::chart_panel::ChartPanel;
 use super::credits::CreditsPanel;
 use super::header::header;
 use super::headline::headline;
-use super::lyrics_panel::LyricsPanel;
+use super::lyrics::LyricsPanel;
 use super::node::{Node, el, fragment};
 use super::share::share;
 use super::state::State;

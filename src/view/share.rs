@@ -23,6 +23,17 @@ pub enum Item {
     Picture,
     /// The ranks of the shown lines as CSV.
     Ranks,
+    /// The address of the picked lines of lyrics.
+    LineLink,
+    /// Their text.
+    LineText,
+}
+
+impl Item {
+    /// Whether it is asked for in the lyrics panel.
+    pub(super) fn is_of_lines(self) -> bool {
+        matches!(self, Item::LineLink | Item::LineText)
+    }
 }
 
 /// What one card's reader shares. The view asks, the browser's wing answers.
@@ -137,7 +148,9 @@ fn menu(words: &'static Words, sharing: Sharing, paged: bool) -> El {
         .child(first)
         .child(row(words.copy_code, codes))
         .child(row(words.copy_post, posts))
-        .child(by_hand(words, sharing, |item| item != Item::Ranks))
+        .child(by_hand(words, sharing, |item| {
+            item != Item::Ranks && !item.is_of_lines()
+        }))
         .child(el("p.heard").attr("role", "status").children_live(told))
 }
 

@@ -1,6 +1,7 @@
 //! What the reader has chosen on one card.
 
 use super::board::{Kept, Sieve};
+use super::lyrics::Singing;
 use super::rank_plot::{Others, Reading};
 use super::share::Sharing;
 use crate::contract::View;
@@ -38,6 +39,7 @@ pub struct State {
     pub led: RwSignal<Option<Focus>>,
     /// The panel that was open before.
     pub led_from: RwSignal<View>,
+    pub singing: Singing,
 }
 
 /// What a reader has chosen, to be taken along where the same song's card is made anew.
@@ -99,6 +101,8 @@ pub enum Focus {
     AddPlace,
     /// A milestone in the list, counted from 0.
     Milestone(usize),
+    /// The time of a line of lyrics, by its place.
+    Line(usize),
 }
 
 impl Choices {
@@ -155,6 +159,7 @@ impl State {
             by_person: RwSignal::new(choices.by_person),
             led: RwSignal::new(None),
             led_from: RwSignal::new(choices.view),
+            singing: Singing::new(),
         }
     }
 

@@ -1,6 +1,9 @@
 //! English.
 
-use super::{Phrase, Words, clock, grouped, service, spaced, territories, without_capital};
+use super::{
+    Phrase, Words, clock, grouped, minutes, service, signed_tenths, spaced, territories,
+    without_capital,
+};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
@@ -102,6 +105,34 @@ pub(super) static WORDS: Words = Words {
     no_links: "No licensed link is recorded.",
     read_at: "Read them with a licence",
     steady_tempo: "Line times follow a steady tempo; no recording was measured.",
+    background: "Background vocals",
+    instrumental: |seconds| format!("Instrumental, {}", minutes(seconds)),
+    play_from: |time| format!("Play from {time}"),
+    back_to_line: "Back to the line",
+    offset: "Timing of the lines",
+    sooner: "Lines sooner",
+    later: "Lines later",
+    nudged: |ms| signed_tenths(ms) + " s",
+    share_lines: "Share lines",
+    copy_text: "Copy text",
+    lines_picked: |count, most| {
+        let most = most.map(|most| format!(", of {most} at most"));
+        let most = most.unwrap_or_default();
+        match count {
+            0 => "Choose the lines to share".to_owned() + &most,
+            1 => "1 line".to_owned() + &most,
+            count => format!("{count} lines{most}"),
+        }
+    },
+    preview: "The player has a preview only, so the lines do not follow it.",
+    other_length: |player, song| {
+        format!("The player has {player} and the song {song}, so the lines do not follow it.")
+    },
+    layer_by: |role, by| match role {
+        LayerRole::Original => by.to_owned(),
+        LayerRole::Romanization => format!("romanized by {by}"),
+        LayerRole::Translation => format!("translated by {by}"),
+    },
     no_credits: "No credits are recorded for this song.",
     made_for: "Made for",
     premiered: |kind| match kind {
@@ -204,6 +235,14 @@ pub(super) static WORDS: Words = Words {
             "verse" => "Verse",
             "chorus" => "Chorus",
             "bridge" => "Bridge",
+            "intro" => "Intro",
+            "prechorus" => "Pre-chorus",
+            "postchorus" => "Post-chorus",
+            "hook" => "Hook",
+            "rap" => "Rap",
+            "interlude" => "Interlude",
+            "instrumental" => "Instrumental",
+            "outro" => "Outro",
             _ => return None,
         })
     },

@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::{Phrase, Words, clock, grouped, service, spaced, territories};
+use super::{Phrase, Words, clock, grouped, minutes, service, signed_tenths, spaced, territories};
 use crate::song::{
     Basis, Cadence, ChartKind, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
     Milestone, MilestoneKind, Moment, Qualifier, Rank, Role, Song, Use, Word,
@@ -98,6 +98,33 @@ pub(super) static WORDS: Words = Words {
     no_links: "기록된 공식 링크가 없습니다.",
     read_at: "정식 가사 보기",
     steady_tempo: "행의 시간은 일정한 빠르기를 따른 것으로, 음원을 측정한 것이 아닙니다.",
+    background: "코러스",
+    instrumental: |seconds| format!("간주 {}", minutes(seconds)),
+    play_from: |time| format!("{time}부터 재생"),
+    back_to_line: "부르는 행으로",
+    offset: "가사 시간 맞추기",
+    sooner: "가사를 빠르게",
+    later: "가사를 느리게",
+    nudged: |ms| signed_tenths(ms) + "초",
+    share_lines: "가사 공유",
+    copy_text: "글 복사",
+    lines_picked: |count, most| {
+        let most = most.map(|most| format!(" (최대 {most}행)"));
+        let most = most.unwrap_or_default();
+        match count {
+            0 => format!("공유할 행을 고르세요{most}"),
+            count => format!("{count}행 선택{most}"),
+        }
+    },
+    preview: "미리듣기가 재생되고 있어 가사가 따라가지 않습니다.",
+    other_length: |player, song| {
+        format!("재생 중인 음원은 {player}, 이 곡은 {song}로 길이가 달라 가사가 따라가지 않습니다.")
+    },
+    layer_by: |role, by| match role {
+        LayerRole::Original => by.to_owned(),
+        LayerRole::Romanization => format!("{by} 로마자 표기"),
+        LayerRole::Translation => format!("{by} 번역"),
+    },
     no_credits: "이 곡에는 기록된 크레딧이 없습니다.",
     made_for: "작품",
     premiered: |kind| match kind {
@@ -197,6 +224,13 @@ pub(super) static WORDS: Words = Words {
             "verse" => "절",
             "chorus" => "코러스",
             "bridge" => "브리지",
+            "intro" => "인트로",
+            "prechorus" => "프리코러스",
+            "postchorus" => "포스트코러스",
+            "hook" => "훅",
+            "rap" => "랩",
+            "interlude" | "instrumental" => "간주",
+            "outro" => "아웃트로",
             _ => return None,
         })
     },

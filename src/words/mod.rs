@@ -95,6 +95,28 @@ pub struct Words {
     pub no_links: &'static str,
     pub read_at: &'static str,
     pub steady_tempo: &'static str,
+    /// What others sing behind a line, for listeners.
+    pub background: &'static str,
+    /// So many seconds in which nobody sings.
+    pub instrumental: fn(u32) -> String,
+    /// What the button with a line's time does: `Play from 1:05`.
+    pub play_from: fn(&str) -> String,
+    pub back_to_line: &'static str,
+    /// The nudge of the lines against the player, and its two directions.
+    pub offset: &'static str,
+    pub sooner: &'static str,
+    pub later: &'static str,
+    /// How many milliseconds sooner the lines come: `+0.3 s`.
+    pub nudged: fn(i32) -> String,
+    pub preview: &'static str,
+    pub share_lines: &'static str,
+    pub copy_text: &'static str,
+    /// How many lines are picked, and how many may be where that is limited.
+    pub lines_picked: fn(usize, Option<usize>) -> String,
+    /// The player's length, and the song's.
+    pub other_length: fn(&str, &str) -> String,
+    /// Who made a layer's text.
+    pub layer_by: fn(LayerRole, &str) -> String,
 
     pub no_credits: &'static str,
     pub made_for: &'static str,
@@ -166,6 +188,7 @@ pub struct Words {
     pub chart_kind: fn(ChartKind) -> &'static str,
     pub basis: fn(Basis) -> &'static str,
     pub layer: fn(&str, LayerRole, Option<&str>) -> String,
+    /// By its name in small letters without spaces and hyphens.
     pub section: fn(&str) -> Option<&'static str>,
     pub role: fn(Role) -> &'static str,
     pub group: fn(CreditGroup) -> &'static str,
@@ -310,4 +333,20 @@ fn clock(minute_of_day: u16, offset_minutes: i16) -> String {
         }
     };
     format!("{:02}:{:02} {zone}", minute_of_day / 60, minute_of_day % 60)
+}
+
+/// Milliseconds as tenths of a second with a sign: `+0.3`.
+fn signed_tenths(ms: i32) -> String {
+    let sign = match ms {
+        0 => "",
+        1.. => "+",
+        _ => "−",
+    };
+    let tenths = ms.unsigned_abs() / 100;
+    format!("{sign}{}.{}", tenths / 10, tenths % 10)
+}
+
+/// Minutes and seconds as players show them: `1:05`.
+pub fn minutes(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }

@@ -21,8 +21,14 @@ export type SongcardErrorEvent = CustomEvent<{ code: SongcardErrorCode; problems
 /** The reader has opened something: `detail` is `{ view, territory }`. */
 export type SongcardViewChangeEvent = CustomEvent<{ view: SongcardView; territory: string | null }>;
 
-/** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post` and `ranks` (as CSV). `preventDefault()` stops it. */
-export type SongcardShareEvent = CustomEvent<{ kind: "share" | "link" | "picture"; url: string } | { kind: "embed" | "post" | "ranks"; text: string }>;
+/** The reader has tapped a line of lyrics that has a time: `detail` is `{ line, timeMs }`. */
+export type SongcardLineClickEvent = CustomEvent<{ line: string; timeMs: number }>;
+
+/** The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` it seeks, unless `preventDefault()` stops it. */
+export type SongcardSeekRequestEvent = CustomEvent<{ line: string; timeMs: number }>;
+
+/** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it. */
+export type SongcardShareEvent = CustomEvent<{ kind: "share" | "link" | "picture"; url: string } | { kind: "embed" | "post" | "ranks" | "lines"; text: string }>;
 
 /** The element `<song-card>`. Setting a property to null removes its attribute. */
 export interface SongCard extends HTMLElement {
@@ -38,12 +44,24 @@ export interface SongCard extends HTMLElement {
   /** compact is the header and the figure; standard is 352 px high and scrolls inside; full is as high as it needs. Takes compact, standard or full. */
   get size(): SongcardSize | "";
   set size(value: SongcardSize | "" | null | undefined);
+  /** The layers of lyrics that are shown; zh is also zh-Hant. Takes BCP 47 tags, separated by spaces or commas. */
+  get layers(): string;
+  set layers(value: string | null | undefined);
   /** The territory that is opened. Follows the reader. Takes an ISO 3166-1 alpha-2 code, XK or WW. */
   get territory(): string;
   set territory(value: string | null | undefined);
+  /** The lines that are marked. They open the lyrics where view is absent. Takes a line of lyrics by its id, or several: l3, l3-l5, l3-l5,l8. */
+  get line(): string;
+  set line(value: string | null | undefined);
   /** The one accent colour. Takes #rgb or #rrggbb. */
   get accent(): string;
   set accent(value: string | null | undefined);
+  /** The player that the lyrics follow, in the document or shadow root of the card. Takes the id of an audio or video element. */
+  get for(): string;
+  set for(value: string | null | undefined);
+  /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */
+  get currentTime(): number;
+  set currentTime(value: number | null | undefined);
 }
 
 declare global {
@@ -54,6 +72,8 @@ declare global {
     "songcard-ready": SongcardReadyEvent;
     "songcard-error": SongcardErrorEvent;
     "songcard-view-change": SongcardViewChangeEvent;
+    "songcard-line-click": SongcardLineClickEvent;
+    "songcard-seek-request": SongcardSeekRequestEvent;
     "songcard-share": SongcardShareEvent;
   }
 }

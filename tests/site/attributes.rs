@@ -58,6 +58,7 @@ fn every_attribute_is_a_property_of_the_same_name() {
             "theme",
             "view",
             "size",
+            "layers",
             "territory",
             "accent",
         ] {

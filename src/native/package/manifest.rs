@@ -15,6 +15,13 @@ pub fn manifest(loader: &str) -> String {
             "description": event.says,
         })
     });
+    let mut members = ATTRIBUTES.map(|attribute| member(&attribute)).to_vec();
+    members.push(json!({
+        "kind": "field",
+        "name": "currentTime",
+        "type": { "text": "number" },
+        "description": "The time of the page's own player in seconds, which the lyrics follow.",
+    }));
     let declaration = json!({
         "kind": "class",
         "name": "SongCard",
@@ -23,7 +30,7 @@ pub fn manifest(loader: &str) -> String {
         "customElement": true,
         "tagName": "song-card",
         "attributes": ATTRIBUTES.map(|attribute| attribute_of(&attribute)),
-        "members": ATTRIBUTES.map(|attribute| member(&attribute)),
+        "members": members,
         "events": events,
         "slots": [{
             "name": "",

@@ -50,6 +50,10 @@ pub fn types() -> String {
         );
     }
     text.push_str(
+        "  /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */\n  \
+         get currentTime(): number;\n  set currentTime(value: number | null | undefined);\n",
+    );
+    text.push_str(
         "}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    \"song-card\": SongCard;\n  }\n",
     );
     // They bubble and cross shadow roots, so they are heard on any element, document and window.

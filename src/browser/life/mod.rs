@@ -1,10 +1,14 @@
 //! The life of one card: it loads, shows, follows, fails, and ends.
 
+mod lyrics;
+
 use super::events;
+use super::follow::Follow;
 use super::host::Host;
 use super::load::{Trouble, load};
 use super::play::Play;
 use super::reader;
+use super::scroll::Scroll;
 use super::share;
 use super::shown::{Shown, Wanted};
 use super::stage::Stage;
@@ -29,6 +33,10 @@ pub(super) struct Life {
     /// What is new in the song since an older snapshot.
     change: RefCell<Option<Change>>,
     shown: RefCell<Option<Shown>>,
+    follow: RefCell<Option<Rc<Follow>>>,
+    scroll: Scroll,
+    /// The time in seconds that the page has told by the property.
+    told: Cell<Option<f64>>,
     /// Whether a card that a publisher wrote stands in the place, and is not taken over yet.
     painted: Cell<bool>,
     /// Which load is the latest: an answer to an older one comes too late.
@@ -44,6 +52,9 @@ impl Life {
             song: RefCell::default(),
             change: RefCell::default(),
             shown: RefCell::default(),
+            follow: RefCell::default(),
+            scroll: Scroll::default(),
+            told: Cell::new(None),
             painted: Cell::new(painted),
             load: Cell::new(0),
         }
@@ -77,6 +88,7 @@ impl Life {
                     life.stage.hush();
                     *life.song.borrow_mut() = Some((Arc::new(song), address));
                     life.change.take();
+                    life.follow.take();
                     life.shown.take();
                     Life::show(&life, adopt);
                     life.set_state("ready");
@@ -123,6 +135,7 @@ impl Life {
             size: host.size(),
             pages: pages(&song, host.words(), &address),
         };
+        this.follow.take();
         let (words, lang) = (wanted.words, this.stage.lang());
         let before = this.shown.take().map(|shown| {
             // A picture is in the language of its card.
@@ -143,6 +156,7 @@ impl Life {
         });
         this.painted.set(false);
         Life::listen(this, &mut shown);
+        let again = before.is_some();
         let picture = match before {
             Some((_, picture)) => picture,
             None if written => this.stage.picture(&address),
@@ -152,13 +166,20 @@ impl Life {
         if change.is_some() {
             shown.state.change.set(change);
         }
-        share::attend(&mut shown, &host.0, wanted, address, picture);
+        let told = this.told.get();
+        let follow = Follow::attend(&mut shown, &host.0, place, &song, told);
+        share::attend(&mut shown, &host.0, place, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
+        *this.follow.borrow_mut() = follow;
         if written {
             // What the publisher could not know comes like any later choice.
             this.follow();
         }
         super::zone::turn(&this.stage.place, words);
+        if !again {
+            this.choose_layers();
+            this.mark_lines(false);
+        }
         this.stage.show_card();
     }
 
@@ -185,6 +206,7 @@ impl Life {
             let song = song.clone().filter(|_| state.playing.get());
             playing.replace(song.and_then(|song| Play::start(song, state)));
         });
+        Life::listen_to_lyrics(this, shown);
         let place = this.stage.place.clone();
         shown.watch(move || {
             if let Some(target) = state.focus.get() {
@@ -229,6 +251,7 @@ impl Life {
     /// A load that is still under way comes to nothing from here on.
     pub fn end(&self) {
         self.load.set(self.load.get() + 1);
+        self.follow.take();
         self.shown.take();
         self.song.take();
         if !self.painted.get() {

@@ -1,0 +1,101 @@
+//! The lyrics in the life of a card: layers, lines and a player that its host names.
+
+use super::super::current_time::CurrentTime;
+use super::super::kept;
+use super::super::shown::Shown;
+use super::Life;
+use crate::contract::View;
+use crate::view::{keep_layers, kept_layers};
+use leptos::prelude::*;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+impl Life {
+    /// A choice of layers is kept, and marked lines come into sight.
+    pub(super) fn listen_to_lyrics(this: &Rc<Life>, shown: &mut Shown) {
+        let state = shown.state;
+        let chosen = this.song.borrow().as_ref().map(|(song, _)| song.clone());
+        shown.watch(move || {
+            let lyrics = chosen.as_ref().and_then(|song| song.lyrics.as_ref());
+            if let Some(lyrics) = lyrics.filter(|_| state.singing.chosen.get() > 0) {
+                let layers = state.layers.get_untracked();
+                kept::keep(keep_layers(&kept::layers(), &lyrics.layers, &layers));
+            }
+        });
+        let (weak, place) = (Rc::downgrade(this), this.stage.place.clone());
+        shown.watch(move || {
+            let open = state.view.get() == View::Lyrics;
+            let first = state.singing.marked.get().first().copied();
+            let (weak, place) = (weak.clone(), place.clone());
+            // By then the lines have the height that marking gives them.
+            spawn_local(async move {
+                let life = weak.upgrade().filter(|_| open);
+                if let Some((life, at)) = life.zip(first) {
+                    life.scroll.to_line(at, &place);
+                }
+            });
+        });
+    }
+
+    /// Marks the lines that the host names, and where they are asked for later opens the lyrics.
+    pub fn mark_lines(&self, open: bool) {
+        let shown = self.shown.borrow();
+        let song = self.song.borrow();
+        let (Some(shown), Some((song, _))) = (shown.as_ref(), song.as_ref()) else {
+            return;
+        };
+        let Some(lyrics) = &song.lyrics else { return };
+        let lines = self.host.attribute("line").unwrap_or_default();
+        let lines = lyrics.lines_named(&lines);
+        if open && !lines.is_empty() {
+            shown.state.open(View::Lyrics);
+        }
+        if shown.state.singing.marked.get_untracked() != lines {
+            shown.state.singing.marked.set(lines);
+        }
+    }
+
+    /// The host has set its `for`.
+    pub fn find_player(&self) {
+        let follow = self.follow.borrow().clone();
+        if let Some(follow) = follow {
+            follow.find();
+        }
+    }
+
+    /// Shows the layers that the host asks for, else those that the reader chose last.
+    pub fn choose_layers(&self) {
+        let shown = self.shown.borrow();
+        let song = self.song.borrow();
+        let (Some(shown), Some((song, _))) = (shown.as_ref(), song.as_ref()) else {
+            return;
+        };
+        let Some(lyrics) = &song.lyrics else { return };
+        let asked = self.host.attribute("layers");
+        let asked = asked.and_then(|tags| lyrics.layers_named(&tags));
+        let layers = asked.or_else(|| kept_layers(&kept::layers(), &lyrics.layers));
+        let layers = layers.unwrap_or_else(|| vec![true; lyrics.layers.len()]);
+        if shown.state.layers.get_untracked() != layers {
+            shown.state.layers.set(layers);
+        }
+    }
+
+    /// The host has the time as a property, and hears it there.
+    pub fn tell_time(this: &Rc<Life>) -> CurrentTime {
+        let (asked, heard) = (Rc::downgrade(this), Rc::downgrade(this));
+        let get = move || {
+            let life = asked.upgrade()?;
+            let follow = life.follow.borrow().clone();
+            let player = follow.and_then(|follow| follow.seconds());
+            player.or(life.told.get())
+        };
+        CurrentTime::define(&this.host.0, get, move |seconds| {
+            let Some(life) = heard.upgrade() else { return };
+            life.told.set(seconds);
+            let follow = life.follow.borrow().clone();
+            if let Some(follow) = follow {
+                follow.tell(seconds);
+            }
+        })
+    }
+}

@@ -1,0 +1,55 @@
+//! What stands over the lines while a player plays: the way back, a nudge, or why nothing follows.
+
+use super::super::node::{El, el};
+use super::super::state::State;
+use super::Singing;
+use crate::song::Clock;
+use crate::words::{Words, minutes};
+use leptos::prelude::*;
+
+/// One step of the nudge.
+const STEP_MS: i32 = 100;
+
+/// As far as a recording begins sooner or later than another of the same song.
+const MOST_MS: i32 = 10_000;
+
+pub(super) fn clock(words: &'static Words, state: State) -> El {
+    let singing = state.singing;
+    el("div.clock").children_live(move || {
+        Some(match singing.clock.get()? {
+            Clock::Followed => bar(words, singing),
+            Clock::Preview => el("p.note").child(words.preview),
+            Clock::OtherLength { player_ms, song_ms } => {
+                let [player, song] = [player_ms, song_ms].map(|ms| minutes((ms + 500) / 1000));
+                el("p.note").child((words.other_length)(&player, &song))
+            }
+        })
+    })
+}
+
+fn bar(words: &'static Words, singing: Singing) -> El {
+    let back = el("button.back")
+        .attr("type", "button")
+        .attr_live("hidden", move || !singing.away.get())
+        .on("click", move |_| singing.away.set(false))
+        .child(words.back_to_line);
+    let step = |sign: &'static str, label: &'static str, by: i32| {
+        el("button")
+            .attr("type", "button")
+            .attr("aria-label", label)
+            .attr("title", label)
+            .on("click", move |_| {
+                let now = singing.offset_ms.get_untracked() + by;
+                singing.offset_ms.set(now.clamp(-MOST_MS, MOST_MS));
+            })
+            .child(sign)
+    };
+    let now = move || (words.nudged)(singing.offset_ms.get());
+    let nudge = el("div.nudge")
+        .attr("role", "group")
+        .attr("aria-label", words.offset)
+        .child(step("−", words.later, -STEP_MS))
+        .child(el("span").children_live(now))
+        .child(step("+", words.sooner, STEP_MS));
+    el("div.following").child(back).child(nudge)
+}

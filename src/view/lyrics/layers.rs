@@ -1,0 +1,45 @@
+//! The choice of layers: any set, and never none.
+
+use super::super::chart_panel::{choice, choices};
+use super::super::node::El;
+use super::super::state::State;
+use crate::song::{Layer, Lyrics};
+use crate::words::Words;
+use leptos::prelude::*;
+
+/// One button a layer; the last one shown cannot be hidden, or there would be nothing to read.
+pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Option<El> {
+    let may: Vec<bool> = lyrics.layers.iter().map(Layer::may_show).collect();
+    if count(&may, &may) < 2 {
+        return None;
+    }
+    let layers = lyrics.layers.iter().enumerate();
+    let layers = layers.filter(|(_, layer)| layer.may_show());
+    let options = layers.map(|(index, layer)| {
+        let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
+        let may = may.clone();
+        choice(name, move || state.layers.read()[index]).on("click", move |_| {
+            let mut shown = state.layers.get_untracked();
+            shown[index] = !shown[index];
+            if count(&shown, &may) > 0 {
+                state.layers.set(shown);
+                state.singing.chosen.update(|times| *times += 1);
+            }
+        })
+    });
+    Some(choices(words.layers).children(options))
+}
+
+/// The classes of the lines: how many layers stand beside each other where there is room.
+pub(super) fn columns(state: State, lyrics: &Lyrics) -> impl Fn() -> String + use<> {
+    let may: Vec<bool> = lyrics.layers.iter().map(Layer::may_show).collect();
+    move || ["lyrics n", &count(&state.layers.read(), &may).to_string()].concat()
+}
+
+fn count(shown: &[bool], may: &[bool]) -> usize {
+    shown
+        .iter()
+        .zip(may)
+        .filter(|(on, may)| **on && **may)
+        .count()
+}

@@ -1,0 +1,115 @@
+//! One line: its section, who sings it, its texts, what is sung behind it, notes.
+
+use super::super::mark::mark;
+use super::super::node::{El, el};
+use super::super::state::State;
+use super::picking::pickable;
+use super::seek;
+use super::text::texts;
+use crate::song::{Line, Lyrics, Note, Song};
+use crate::words::Words;
+use leptos::prelude::*;
+
+/// Colours that singers have; a seventh has the first one's again, and the name says who it is.
+const COLOURS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
+
+pub(super) fn line(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    lyrics: &Lyrics,
+    at: usize,
+) -> El {
+    let line = &lyrics.lines[at];
+    let opens = line.section.is_some();
+    let pause = lyrics.break_ms(at);
+    let item = match (opens, line.is_blank(), pause) {
+        (true, ..) => "li.opens-section",
+        (_, true, None) => "li.blank",
+        _ => "li",
+    };
+    let section = line
+        .section
+        .as_ref()
+        .map(|name| el("p.section").child(section(words, name)));
+    let texts = match pause {
+        _ if !line.is_blank() => {
+            let texts = texts(state, lyrics, &line.texts, &line.words);
+            Some(pickable(state, at, el("div.texts").children(texts)))
+        }
+        Some(length) => Some(el("p.break").child((words.instrumental)(length / 1000))),
+        None => None,
+    };
+    let notes = (!line.notes.is_empty()).then(|| {
+        let notes = line.notes.iter();
+        el("ul.line-notes").children(notes.map(|about| note(song, words, state, about)))
+    });
+    let first = line.singers.first();
+    el(item)
+        .attr("part", "line")
+        .attr("data-line", line.id.clone())
+        .attr_live("data-marked", move || {
+            state.singing.marked.read().contains(&at)
+        })
+        .attr("data-singer", first.map(|singer| colour(*singer)))
+        .attr(
+            "aria-hidden",
+            (line.is_blank() && !opens && pause.is_none()).then_some("true"),
+        )
+        .child(section)
+        .child(singers(words, lyrics, at))
+        .child(texts)
+        .child(behind(words, state, lyrics, line))
+        .child(seek::time(words, state, lyrics, at))
+        .child(notes)
+}
+
+/// A section by its name in the reader's language, or as it is written.
+fn section(words: &'static Words, name: &str) -> String {
+    let key = name
+        .chars()
+        .filter(|letter| !matches!(letter, ' ' | '-' | '_'));
+    let key: String = key.flat_map(char::to_lowercase).collect();
+    (words.section)(&key).map_or_else(|| name.to_owned(), str::to_owned)
+}
+
+/// The names of whoever sings from here on; nothing where it is whoever sang before.
+fn singers(words: &'static Words, lyrics: &Lyrics, at: usize) -> Option<El> {
+    let sings = |line: &Line| line.singers.clone();
+    let now = sings(&lyrics.lines[at]);
+    let above = lyrics.lines[..at].iter().rev();
+    let before = above.map(sings).find(|singers| !singers.is_empty());
+    if now.is_empty() || before.as_ref() == Some(&now) {
+        return None;
+    }
+    let names = now.iter().map(|singer| {
+        let name = lyrics.singers[*singer].name.for_lang(words.tag);
+        el("span")
+            .attr("data-singer", colour(*singer))
+            .child(name.to_owned())
+    });
+    Some(el("p.singers").children(names))
+}
+
+fn colour(singer: usize) -> &'static str {
+    COLOURS[singer % COLOURS.len()]
+}
+
+/// What others sing behind the line, quieter than the line.
+fn behind(words: &'static Words, state: State, lyrics: &Lyrics, line: &Line) -> Option<El> {
+    let behind = line.background.as_ref()?;
+    let texts = texts(state, lyrics, &behind.texts, &behind.words);
+    let group = el("div.texts.behind")
+        .attr("role", "group")
+        .attr("aria-label", words.background);
+    Some(group.children(texts))
+}
+
+fn note(song: &Song, words: &'static Words, state: State, note: &Note) -> El {
+    let lang = note.lang.as_ref().unwrap_or(&song.lang);
+    el("li")
+        .attr("lang", lang.clone())
+        .attr("dir", "auto")
+        .child(note.text.clone())
+        .child(note.source.map(|id| mark(song, words, state, id)))
+}

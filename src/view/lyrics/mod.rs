@@ -1,0 +1,77 @@
+//! The lyrics panel: lines in layers, each with its language and its right to stand here.
+
+mod clock;
+mod kept;
+mod layers;
+mod line;
+mod picking;
+mod quoted;
+mod rights;
+mod seek;
+mod singing;
+mod text;
+
+pub use kept::{keep_layers, kept_layers};
+pub use quoted::{copied_text, text_of_lines};
+pub use singing::Singing;
+
+use super::node::{El, Node, el, fragment};
+use super::state::State;
+use crate::song::{Layer, Lyrics, Song, Timing};
+use crate::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[component]
+pub fn LyricsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
+    let panel = match &song.lyrics {
+        None => el("p.empty").child(words.no_lyrics),
+        Some(lyrics) if lyrics.layers.iter().any(Layer::may_show) => {
+            shown(&song, words, state, lyrics)
+        }
+        Some(lyrics) => rights::withheld(&song, words, lyrics),
+    };
+    panel.into()
+}
+
+fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
+    let layers = lyrics.layers.iter();
+    let notices = layers.map(|layer| rights::notice(song, words, state, layer));
+    let steady = lyrics.timing == Some(Timing::SteadyTempo);
+    fragment()
+        .child(layers::choose(words, state, lyrics))
+        .child(clock::clock(words, state))
+        .child(lines(song.clone(), words, state, lyrics))
+        .child(picking::tools(song.clone(), words, state))
+        .child(el("ul.notices").children(notices))
+        .child(steady.then(|| el("p.note").child(words.steady_tempo)))
+}
+
+/// The lines. They read no signal where they are made, so they are made once; what is live in
+/// thousands of them is apart from what is live in the rest of the card.
+fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
+    let [tapped, walked] = [song.clone(), song.clone()];
+    let content = move || {
+        let lyrics = song.lyrics.as_ref()?;
+        let lines = 0..lyrics.lines.len();
+        let lines = lines.map(|at| line::line(&song, words, state, lyrics, at));
+        Some(fragment().children(lines))
+    };
+    // Of its own height only where the card goes to a line by itself: it must never scroll the page.
+    let window = move || state.singing.follows() || !state.singing.marked.read().is_empty();
+    el("ol")
+        .attr_live("class", layers::columns(state, lyrics))
+        .attr("part", "lyrics")
+        .attr("role", "list")
+        .attr_live("data-window", window)
+        .on("click", move |event| {
+            if !picking::tap(event, &tapped, state) {
+                seek::tap(event, &tapped, state);
+            }
+        })
+        .on("keydown", move |event| {
+            picking::press(event, &walked, state);
+            seek::walk(event, &walked, state);
+        })
+        .children_live(content)
+}

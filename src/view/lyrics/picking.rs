@@ -1,0 +1,99 @@
+//! Lines picked to be shared: each a button that is pressed or not, and what can be done with them.
+
+use super::super::chart_panel::{choice, choices};
+use super::super::node::{El, el, fragment, truth};
+use super::super::share::{Item, by_hand, copy};
+use super::super::state::State;
+use super::seek::met;
+use crate::song::{Lyrics, Song};
+use crate::words::Words;
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use std::sync::Arc;
+
+/// The button that begins and ends picking, and under it what can be done.
+pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El {
+    let picked = state.singing.picked;
+    let picks = move || picked.read().is_some();
+    let begin = choice(words.share_lines, picks).on("click", move |_| {
+        let now = picked.read_untracked().is_some();
+        picked.set((!now).then(Vec::new));
+        state.sharing.show(false);
+    });
+    let done = move || {
+        picks().then(|| {
+            let copy =
+                |item, label: &'static str| copy(words, state.sharing, item, label.to_owned());
+            let none = move || picked.read().as_ref().is_none_or(Vec::is_empty);
+            fragment()
+                .child(copy(Item::LineLink, words.copy_link).attr_live("disabled", none))
+                .child(copy(Item::LineText, words.copy_text).attr_live("disabled", none))
+        })
+    };
+    let said = move || {
+        let lines = picked.get()?;
+        let most = song.lyrics.as_ref()?.most_shared(&state.layers.read());
+        Some((words.lines_picked)(
+            lines.len(),
+            (most < usize::MAX).then_some(most),
+        ))
+    };
+    el("div.picking")
+        .child(choices(words.share_lines).child(begin))
+        .child(el("div.choice").children_live(done))
+        .child(el("p.note").attr("role", "status").children_live(said))
+        .child(by_hand(words, state.sharing, Item::is_of_lines))
+}
+
+/// The texts of a line, which are a button while lines are picked.
+pub(super) fn pickable(state: State, at: usize, texts: El) -> El {
+    let picked = state.singing.picked;
+    let picks = move || picked.read().is_some();
+    let pressed = move || {
+        picked
+            .read()
+            .as_ref()
+            .map(|lines| truth(lines.contains(&at)))
+    };
+    texts
+        .attr_live("role", move || picks().then_some("button"))
+        .attr_live("tabindex", move || picks().then_some("0"))
+        .attr_live("aria-pressed", pressed)
+}
+
+/// A tap while lines are picked; `false` where none are, and the tap means something else.
+pub(super) fn tap(event: &Event, song: &Song, state: State) -> bool {
+    let picks = state.singing.picked.read_untracked().is_some();
+    if let (true, Some((target, at))) = (picks, met(event, song)) {
+        let other = target.closest("a, button").ok().flatten();
+        let lyrics = song.lyrics.as_ref().filter(|_| other.is_none());
+        let lyrics = lyrics.filter(|lyrics| !lyrics.lines[at].is_blank());
+        lyrics.inspect(|lyrics| toggle(lyrics, state, at));
+    }
+    picks
+}
+
+/// Enter and the space bar, as on any button.
+pub(super) fn press(event: &Event, song: &Song, state: State) {
+    let key: &KeyboardEvent = event.unchecked_ref();
+    let on_line = met(event, song).filter(|(target, _)| target.has_attribute("aria-pressed"));
+    let means = matches!(key.key().as_str(), "Enter" | " ");
+    if means && on_line.is_some() {
+        event.prevent_default();
+        tap(event, song, state);
+    }
+}
+
+/// Picks a line, or no longer; no more than may be shared at once.
+fn toggle(lyrics: &Lyrics, state: State, at: usize) {
+    let most = lyrics.most_shared(&state.layers.read_untracked());
+    state.singing.picked.update(|picked| {
+        let Some(lines) = picked else { return };
+        match lines.binary_search(&at) {
+            Ok(place) => drop(lines.remove(place)),
+            Err(place) if lines.len() < most => lines.insert(place, at),
+            Err(_) => {}
+        }
+    });
+}

@@ -1,0 +1,84 @@
+//! A line's time, which asks the player for it: by a tap anywhere on the line, or by key.
+
+use super::super::node::{El, el};
+use super::super::state::{Focus, State};
+use crate::song::{Lyrics, Song};
+use crate::words::{Words, minutes};
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+
+/// The time as a button; nothing for a line that shows nothing or has no time.
+pub(super) fn time(words: &'static Words, state: State, lyrics: &Lyrics, at: usize) -> Option<El> {
+    let first = seekable(lyrics).next() == Some(at);
+    let start = start(lyrics, at)?;
+    let stop = move || state.singing.stop.get().map_or(first, |stop| stop == at);
+    let text = minutes(start / 1000);
+    let button = el("button.time")
+        .attr("type", "button")
+        .attr("aria-label", (words.play_from)(&text))
+        .attr_live("tabindex", move || if stop() { "0" } else { "-1" })
+        .child(text);
+    Some(button)
+}
+
+/// A tap on a line with a time. One on a mark or a link inside it means that.
+pub(super) fn tap(event: &Event, song: &Song, state: State) {
+    let Some((target, at)) = met(event, song) else {
+        return;
+    };
+    let other = target.closest("a, button:not(.time)").ok().flatten();
+    let timed = song.lyrics.as_ref().and_then(|lyrics| start(lyrics, at));
+    if other.is_none() && timed.is_some() {
+        state.singing.stop.set(Some(at));
+        let on_text = target.closest(".time").ok().flatten().is_none();
+        state.singing.sought.set(Some((at, on_text)));
+    }
+}
+
+/// Arrows go from time to time, Home and End to the first and the last.
+pub(super) fn walk(event: &Event, song: &Song, state: State) {
+    let key: &KeyboardEvent = event.unchecked_ref();
+    let (Some((target, at)), Some(lyrics)) = (met(event, song), &song.lyrics) else {
+        return;
+    };
+    let on_time = target.closest(".time").ok().flatten().is_some();
+    if !on_time || key.alt_key() || key.ctrl_key() || key.meta_key() {
+        return;
+    }
+    let mut lines = seekable(lyrics);
+    let to = match key.key().as_str() {
+        "ArrowUp" => lines.take_while(|line| *line < at).last(),
+        "ArrowDown" => lines.find(|line| *line > at),
+        "Home" => lines.next(),
+        "End" => lines.last(),
+        _ => return,
+    };
+    event.prevent_default();
+    if to.is_some() {
+        state.singing.stop.set(to);
+        state.focus.set(to.map(Focus::Line));
+    }
+}
+
+/// The element and the line that an event is about.
+pub(super) fn met(event: &Event, song: &Song) -> Option<(Element, usize)> {
+    let target: Element = event.target()?.unchecked_into();
+    let line = target.closest("[data-line]").ok()??;
+    let id = line.get_attribute("data-line")?;
+    let mut lines = song.lyrics.as_ref()?.lines.iter();
+    let at = lines.position(|line| line.id == id)?;
+    Some((target, at))
+}
+
+fn seekable(lyrics: &Lyrics) -> impl Iterator<Item = usize> {
+    (0..lyrics.lines.len()).filter(|at| start(lyrics, *at).is_some())
+}
+
+/// When a line that shows something begins, in milliseconds.
+fn start(lyrics: &Lyrics, at: usize) -> Option<u32> {
+    let line = &lyrics.lines[at];
+    let shows = !line.is_blank() || lyrics.break_ms(at).is_some();
+    line.begins_ms().filter(|_| shows)
+}

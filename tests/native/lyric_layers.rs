@@ -1,0 +1,225 @@
+//! Layers of lyrics: which way a text runs, which are asked for, which were chosen, and how they are shown.
+
+use crate::golden::{assert_same, difference};
+use crate::lyrics_made::{layered, lyrics_of, moon, panel};
+use crate::made::published;
+use crate::markup::Element;
+use serde_json::{Value, json};
+use songcard::song::Lyrics;
+use songcard::view::{keep_layers, kept_layers};
+
+fn layer(lang: &str, role: &str, basis: &str) -> Value {
+    json!({ "lang": lang, "role": role, "rights": { "basis": basis } })
+}
+
+fn four() -> Lyrics {
+    layered(json!([
+        layer("ko", "original", "public-domain"),
+        layer("ko-Latn", "romanization", "public-domain"),
+        layer("zh-Hant", "translation", "permission"),
+        layer("en", "translation", "none"),
+    ]))
+}
+
+#[test]
+fn lines_with_everything_are_the_markup_of_their_golden_file() {
+    let song = moon();
+    let golden = ["en", "ko"]
+        .map(|lang| difference(&format!("view/lyrics-{lang}.html"), &panel(&song, lang)));
+    assert_same(golden);
+}
+
+#[test]
+fn every_text_states_its_language_and_its_direction() {
+    for song in [moon(), published("arirang")] {
+        let root = Element::parse(&panel(&song, "en"));
+        for line in root.with("part", "line") {
+            for text in line.all().into_iter().filter(|element| element.name == "p") {
+                let own = text.has("class", "section")
+                    || text.has("class", "singers")
+                    || text.has("class", "break");
+                assert!(own || text.attribute("lang").is_some(), "{text:?}");
+                let original = text.has("class", "original") || text.has("class", "romanization");
+                assert!(!original || text.has("translate", "no"), "{text:?}");
+                assert!(own || text.attribute("dir").is_some(), "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_runs_as_its_script_does_and_else_as_its_language() {
+    let directions = [
+        ("ko", "ltr"),
+        ("ar", "rtl"),
+        ("ar-EG", "rtl"),
+        ("ar-Latn", "ltr"),
+        ("he", "rtl"),
+        ("az-Arab", "rtl"),
+        ("fa-x-latn", "rtl"),
+        ("ur-Deva-PK", "ltr"),
+        ("ckb", "rtl"),
+        ("arn", "ltr"),
+        ("zh-Hant-TW", "ltr"),
+        ("und", "auto"),
+        ("und-Hebr", "rtl"),
+        ("und-x-2", "auto"),
+    ];
+    for (lang, direction) in directions {
+        let lyrics = layered(json!([layer(lang, "original", "public-domain")]));
+        assert_eq!(lyrics.layers[0].direction(), direction, "{lang}");
+    }
+}
+
+#[test]
+fn the_attribute_names_layers_by_their_tags() {
+    let asked = [
+        ("ko", Some("1000")),
+        ("KO", Some("1000")),
+        ("ko en", Some("1000")),
+        ("ko,ko-latn", Some("1100")),
+        (" zh-Hant ,\n ko ", Some("1010")),
+        ("zh", Some("0010")),
+        ("zh-TW", None),
+        ("k", None),
+        ("en", None),
+        ("fr zh", Some("0010")),
+        ("", None),
+        (",", None),
+        ("-", None),
+    ];
+    for (tags, shown) in asked {
+        let found = four().layers_named(tags).map(|layers| digits(&layers));
+        assert_eq!(found.as_deref(), shown, "{tags:?}");
+    }
+}
+
+#[test]
+fn a_tag_without_a_layer_of_its_own_means_all_that_it_begins() {
+    let lyrics = layered(json!([
+        layer("zh-Hant", "original", "public-domain"),
+        layer("zh-Latn", "romanization", "public-domain"),
+        layer("zhx", "translation", "public-domain"),
+    ]));
+    assert_eq!(lyrics.layers_named("zh"), Some(vec![true, true, false]));
+}
+
+#[test]
+fn a_choice_is_kept_by_role_and_language_and_holds_for_other_songs() {
+    let lyrics = four();
+    let kept = keep_layers("", &lyrics.layers, &[true, false, true, true]);
+    assert_eq!(
+        kept,
+        "original:ko -romanization:ko-latn translation:zh-hant translation:en"
+    );
+    let other = layered(json!([
+        layer("ja", "original", "public-domain"),
+        layer("ko-Latn", "romanization", "public-domain"),
+    ]));
+    assert_eq!(kept_layers(&kept, &other.layers), Some(vec![true, false]));
+    let kept = keep_layers(&kept, &other.layers, &[false, true]);
+    assert_eq!(
+        kept,
+        "-original:ja romanization:ko-latn original:ko translation:zh-hant translation:en"
+    );
+    assert_eq!(kept_layers(&kept, &lyrics.layers), Some(vec![true; 4]));
+}
+
+#[test]
+fn a_kept_choice_that_says_nothing_or_hides_everything_is_none() {
+    let lyrics = four();
+    let texts = [
+        ("", None),
+        ("nonsense -- -", None),
+        ("original:ja -translation:fr", None),
+        ("translation:ko", None),
+        (
+            "-original:ko -romanization:ko-latn -translation:zh-hant",
+            None,
+        ),
+        (
+            "-original:ko -romanization:ko-latn -translation:zh-hant translation:en",
+            None,
+        ),
+        ("-original:ko", Some("0111")),
+        ("original:ko -original:ko", Some("1111")),
+    ];
+    for (text, shown) in texts {
+        let found = kept_layers(text, &lyrics.layers).map(|layers| digits(&layers));
+        assert_eq!(found.as_deref(), shown, "{text:?}");
+    }
+}
+
+#[test]
+fn only_so_many_choices_are_kept_and_the_newest_come_first() {
+    let lyrics = four();
+    let long: Vec<String> = (0..100).map(|at| format!("translation:x{at}")).collect();
+    let kept = keep_layers(&long.join(" "), &lyrics.layers, &[true; 4]);
+    let words: Vec<&str> = kept.split(' ').collect();
+    assert_eq!(
+        (words.len(), words[0], words[47]),
+        (48, "original:ko", "translation:x43")
+    );
+}
+
+#[test]
+fn a_layer_that_may_not_be_shown_is_no_choice_and_no_column() {
+    let song = moon();
+    assert_eq!(lyrics_of(&song).layers.len(), 4);
+    let root = Element::parse(&panel(&song, "en"));
+    let buttons = root
+        .all()
+        .into_iter()
+        .filter(|element| element.attribute("aria-pressed").is_some());
+    let names: Vec<String> = buttons.map(Element::text).collect();
+    assert_eq!(names[..3], ["Arabic", "Arabic, romanized", "Korean"]);
+    assert!(root.with("part", "lyrics")[0].has("class", "n3"));
+}
+
+#[test]
+fn a_singer_is_named_where_somebody_else_begins_and_has_a_colour_throughout() {
+    let root = Element::parse(&panel(&moon(), "ko"));
+    let lines = root.with("part", "line");
+    let named = lines.iter().map(|line| {
+        let names = line.with("class", "singers");
+        let names = names
+            .iter()
+            .flat_map(|names| names.elements().map(Element::text));
+        (
+            names.collect::<Vec<_>>().join("+"),
+            line.attribute("data-singer"),
+        )
+    });
+    let expected = [
+        ("아무도", Some("0")),
+        ("", Some("0")),
+        ("", None),
+        ("아무도+모두", Some("0")),
+        ("", None),
+        ("모두", Some("1")),
+    ];
+    assert_eq!(
+        named.collect::<Vec<_>>(),
+        expected.map(|(name, colour)| (name.to_owned(), colour))
+    );
+}
+
+#[test]
+fn sections_have_names_in_the_reader_s_language_or_stand_as_they_are_written() {
+    let sections = |lang: &str| {
+        let root = Element::parse(&panel(&moon(), lang));
+        root.with("class", "section")
+            .into_iter()
+            .map(Element::text)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(sections("en"), ["Pre-chorus", "Tail 2"]);
+    assert_eq!(sections("ko"), ["프리코러스", "Tail 2"]);
+}
+
+fn digits(layers: &[bool]) -> String {
+    layers
+        .iter()
+        .map(|on| if *on { '1' } else { '0' })
+        .collect()
+}

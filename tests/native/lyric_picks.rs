@@ -1,0 +1,81 @@
+//! Lines picked to be shared: what a reader meets while picking, and what is said of it.
+
+use crate::lyrics_made::{moon, panel, panel_of};
+use crate::made::card_chosen;
+use crate::markup::Element;
+use leptos::prelude::Set;
+use songcard::contract::{Size, View};
+use songcard::song::Song;
+use songcard::words;
+
+fn picking(song: &Song, lang: &str, lines: &[usize]) -> Element {
+    let card = card_chosen(song, lang, Size::Full, |state| {
+        state.open(View::Lyrics);
+        state.singing.picked.set(Some(lines.to_vec()));
+    });
+    Element::parse(&panel_of(&card))
+}
+
+#[test]
+fn lines_are_buttons_only_while_they_are_picked() {
+    let song = moon();
+    let plain = Element::parse(&panel(&song, "en"));
+    assert!(plain.with("role", "button").is_empty());
+    let root = picking(&song, "en", &[0, 3]);
+    let buttons = root.with("role", "button");
+    let pressed = buttons
+        .iter()
+        .map(|line| line.attribute("aria-pressed").unwrap());
+    assert_eq!(
+        pressed.collect::<Vec<_>>(),
+        ["true", "false", "true", "false"]
+    );
+    for button in buttons {
+        assert_eq!(button.attribute("tabindex"), Some("0"));
+        assert!(!button.spoken().is_empty());
+    }
+}
+
+#[test]
+fn what_can_be_done_with_them_is_there_once_there_is_one() {
+    let song = moon();
+    let tools = |root: &Element| {
+        let tools = root.with("class", "picking")[0].all();
+        let buttons = tools.into_iter().filter(|element| element.name == "button");
+        let buttons = buttons.map(|button| (button.text(), button.attribute("disabled").is_some()));
+        buttons.collect::<Vec<_>>()
+    };
+    let named = |name: &str, off| (name.to_owned(), off);
+    let plain = Element::parse(&panel(&song, "en"));
+    assert_eq!(tools(&plain), [named("Share lines", false)]);
+    for (lines, off) in [(&[][..], true), (&[1][..], false)] {
+        assert_eq!(
+            tools(&picking(&song, "en", lines)),
+            [
+                named("Share lines", false),
+                named("Copy link", off),
+                named("Copy text", off)
+            ]
+        );
+    }
+}
+
+#[test]
+fn how_many_are_picked_is_said_with_how_many_may_be() {
+    let said = [
+        (0, None, "Choose the lines to share", "공유할 행을 고르세요"),
+        (1, None, "1 line", "1행 선택"),
+        (3, None, "3 lines", "3행 선택"),
+        (
+            0,
+            Some(2),
+            "Choose the lines to share, of 2 at most",
+            "공유할 행을 고르세요 (최대 2행)",
+        ),
+        (2, Some(2), "2 lines, of 2 at most", "2행 선택 (최대 2행)"),
+    ];
+    for (count, most, english, korean) in said {
+        assert_eq!((words::for_tag("en").lines_picked)(count, most), english);
+        assert_eq!((words::for_tag("ko").lines_picked)(count, most), korean);
+    }
+}

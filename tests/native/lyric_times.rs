@@ -1,0 +1,221 @@
+//! Lines in time: which are sung, which leads, which words have begun, where a list scrolls, whose clock counts.
+
+use crate::lyrics_made::{lyrics_of, moon, panel};
+use crate::made::{published, small};
+use crate::markup::Element;
+use serde_json::{Value, json};
+use songcard::plot::{on_the_way, resting};
+use songcard::song::{Clock, Lyrics, Timeline};
+
+/// What it is, lyrics, a time, the lines that are sung then, and the one that leads.
+type Sung<'a> = (&'a str, &'a Lyrics, u32, &'a [usize], Option<usize>);
+
+/// Lyrics with lines of these times, each with a text.
+fn lines(times: &[(Option<u32>, Option<u32>)]) -> Lyrics {
+    let lines = times.iter().map(|(start, end)| {
+        json!({ "startMs": start, "endMs": end, "layers": { "en": { "text": "la" } } })
+    });
+    with(lines.collect())
+}
+
+fn with(lines: Vec<Value>) -> Lyrics {
+    let song = small(json!({ "lyrics": {
+        "lines": lines,
+        "layers": [{ "lang": "en", "role": "original", "rights": { "basis": "public-domain" } }],
+    } }));
+    song.lyrics.unwrap()
+}
+
+#[test]
+fn arirang_has_the_right_line_at_twenty_times() {
+    let song = published("arirang");
+    let timeline = Timeline::of(lyrics_of(&song));
+    let times = [
+        (0, Some(0)),
+        (1, Some(0)),
+        (7_999, Some(0)),
+        (8_000, Some(1)),
+        (12_345, Some(1)),
+        (15_999, Some(1)),
+        (16_000, Some(2)),
+        (24_000, Some(3)),
+        (31_999, Some(3)),
+        (32_000, Some(4)),
+        (40_001, Some(5)),
+        (48_000, Some(6)),
+        (60_000, Some(7)),
+        (64_000, Some(8)),
+        (79_999, Some(9)),
+        (80_000, Some(10)),
+        (95_500, Some(11)),
+        (96_000, Some(12)),
+        (111_999, Some(13)),
+        (112_000, None),
+    ];
+    for (ms, line) in times {
+        assert_eq!(timeline.at(ms), Vec::from_iter(line), "{ms} ms");
+        assert_eq!(timeline.leading(ms), line.or(Some(13)), "{ms} ms");
+    }
+}
+
+#[test]
+fn lines_are_sung_from_their_start_up_to_their_end() {
+    let gap = lines(&[(Some(1000), Some(2000)), (Some(3000), Some(4000))]);
+    let overlap = lines(&[
+        (Some(1000), Some(3000)),
+        (Some(2000), Some(4000)),
+        (Some(2000), Some(2500)),
+    ]);
+    let open = lines(&[(Some(1000), None), (Some(1000), None), (Some(2000), None)]);
+    let untimed = lines(&[(None, None), (Some(1000), Some(2000)), (None, None)]);
+    let empty = lines(&[(Some(1000), Some(1000)), (Some(2000), Some(3000))]);
+    let sung: [Sung; 17] = [
+        ("before the first", &gap, 999, &[], None),
+        ("at its start", &gap, 1000, &[0], Some(0)),
+        ("in a gap", &gap, 2000, &[], Some(0)),
+        ("after the gap", &gap, 3000, &[1], Some(1)),
+        ("after the last", &gap, 4000, &[], Some(1)),
+        ("long after", &gap, u32::MAX, &[], Some(1)),
+        ("one of three", &overlap, 1999, &[0], Some(0)),
+        ("three at once", &overlap, 2000, &[0, 1, 2], Some(0)),
+        ("two of three", &overlap, 2500, &[0, 1], Some(0)),
+        ("the second alone", &overlap, 3000, &[1], Some(1)),
+        ("two without ends", &open, 1500, &[0, 1], Some(0)),
+        ("up to the next start", &open, 2000, &[2], Some(2)),
+        ("the last for ever", &open, 9_000_000, &[2], Some(2)),
+        ("lines without times never", &untimed, 0, &[], None),
+        ("around them", &untimed, 1500, &[1], Some(1)),
+        ("no time at all", &empty, 1000, &[], Some(0)),
+        ("after it", &empty, 2000, &[1], Some(1)),
+    ];
+    for (what, lyrics, ms, now, leading) in sung {
+        let timeline = Timeline::of(lyrics);
+        assert_eq!(
+            (timeline.at(ms).as_slice(), timeline.leading(ms)),
+            (now, leading),
+            "{what}"
+        );
+    }
+}
+
+#[test]
+fn what_is_sung_behind_a_line_belongs_to_it_and_a_short_pause_to_none() {
+    let song = moon();
+    let timeline = Timeline::of(lyrics_of(&song));
+    let sung: [(u32, &[usize]); 9] = [
+        (4_999, &[0]),
+        (5_500, &[0, 1]),
+        (6_000, &[1]),
+        (9_000, &[2]),
+        (20_999, &[2]),
+        (21_000, &[3]),
+        (25_000, &[]),
+        (27_000, &[5]),
+        (30_000, &[]),
+    ];
+    for (ms, now) in sung {
+        assert_eq!(timeline.at(ms), now, "{ms} ms");
+    }
+}
+
+#[test]
+fn a_line_without_text_is_a_break_where_it_lasts_more_than_five_seconds() {
+    let line = |start: Option<u32>, end: Option<u32>, text: &str| json!({ "startMs": start, "endMs": end, "layers": { "en": { "text": text } } });
+    let cases = [
+        (line(Some(0), Some(5000), ""), None),
+        (line(Some(0), Some(5001), ""), Some(5001)),
+        (line(Some(0), Some(60_000), " "), Some(60_000)),
+        (line(Some(0), None, ""), Some(70_000)),
+        (line(None, Some(60_000), ""), None),
+        (line(Some(0), Some(60_000), "la"), None),
+    ];
+    for (line, length) in cases {
+        let said = line.to_string();
+        let lyrics = with(vec![line, json!({ "startMs": 70_000 })]);
+        assert_eq!(lyrics.break_ms(0), length, "{said}");
+        assert_eq!(
+            lyrics.break_ms(1),
+            None,
+            "the last line only clears the display"
+        );
+    }
+}
+
+#[test]
+fn words_have_their_times_in_the_order_of_the_markup() {
+    let song = moon();
+    let lyrics = lyrics_of(&song);
+    assert_eq!(
+        lyrics.word_starts(0),
+        [1000, 2000, 3000, 1000, 3000, 4000, 5000]
+    );
+    assert!(lyrics.word_starts(1).is_empty());
+    let root = Element::parse(&panel(&song, "en"));
+    for (at, line) in root.with("part", "line").into_iter().enumerate() {
+        let words = line.with("class", "word").len();
+        assert_eq!(words, lyrics.word_starts(at).len(), "line {at}");
+    }
+}
+
+#[test]
+fn a_clock_counts_where_it_is_of_the_same_recording() {
+    let song = moon();
+    assert_eq!(song.duration_ms, Some(60_000));
+    let other = |player_ms| Clock::OtherLength {
+        player_ms,
+        song_ms: 60_000,
+    };
+    let clocks = [
+        (None, false, Clock::Followed),
+        (Some(60_000), false, Clock::Followed),
+        (Some(63_000), false, Clock::Followed),
+        (Some(57_000), false, Clock::Followed),
+        (Some(63_001), false, other(63_001)),
+        (Some(56_999), false, other(56_999)),
+        (Some(30_000), false, other(30_000)),
+        (Some(60_000), true, Clock::Preview),
+        (Some(30_000), true, Clock::Preview),
+        (None, true, Clock::Preview),
+    ];
+    for (length, preview, clock) in clocks {
+        assert_eq!(song.clock(length, preview), clock, "{length:?}, {preview}");
+    }
+    let unknown = published("arirang");
+    assert_eq!(unknown.duration_ms, None);
+    assert_eq!(unknown.clock(Some(30_000), false), Clock::Followed);
+}
+
+#[test]
+fn a_list_rests_where_its_line_is_a_third_down_as_far_as_its_ends_allow() {
+    // The line's top and height, the window, the whole list.
+    let lists = [
+        ((0.0, 40.0, 300.0, 1000.0), 0.0),
+        ((80.0, 40.0, 300.0, 1000.0), 0.0),
+        ((480.0, 40.0, 300.0, 1000.0), 400.0),
+        ((960.0, 40.0, 300.0, 1000.0), 700.0),
+        ((500.0, 400.0, 300.0, 1000.0), 500.0),
+        ((50.0, 40.0, 300.0, 200.0), 0.0),
+        ((0.0, 0.0, 0.0, 0.0), 0.0),
+    ];
+    for ((top, height, window, whole), rest) in lists {
+        assert_eq!(
+            resting(top, height, window, whole),
+            rest,
+            "{top} of {whole}"
+        );
+    }
+}
+
+#[test]
+fn a_list_is_there_after_150_milliseconds_and_never_goes_back() {
+    let way = [
+        (-5.0, (100.0, false)),
+        (0.0, (100.0, false)),
+        (75.0, (187.5, false)),
+        (150.0, (200.0, true)),
+        (9000.0, (200.0, true)),
+    ];
+    for (elapsed, there) in way {
+        assert_eq!(on_the_way(100.0, 200.0, elapsed), there, "{elapsed} ms");
+    }
+}

@@ -1,0 +1,236 @@
+//! Lines that follow a player: a tone made on the page, and a page that tells the time by itself.
+
+use crate::harness::{Page, card, changed, on_stage};
+use fantoccini::key::Key;
+use serde_json::json;
+
+/// A tone of so many seconds in an `<audio id="tone">`, ready to be asked for any time.
+fn tone(seconds: u32) -> String {
+    format!(
+        "(async () => {{
+            const rate = 8000, count = {seconds} * rate, view = new DataView(new ArrayBuffer(44 + count));
+            const text = (at, word) => [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
+            text(0, 'RIFF'); view.setUint32(4, 36 + count, true); text(8, 'WAVEfmt '); view.setUint32(16, 16, true);
+            view.setUint16(20, 1, true); view.setUint16(22, 1, true); view.setUint32(24, rate, true);
+            view.setUint32(28, rate, true); view.setUint16(32, 1, true); view.setUint16(34, 8, true);
+            text(36, 'data'); view.setUint32(40, count, true);
+            for (let i = 0; i < count; i++) view.setUint8(44 + i, 128 + 20 * Math.sin(i / 3));
+            const tone = document.createElement('audio');
+            tone.id = 'tone';
+            tone.src = URL.createObjectURL(new Blob([view.buffer], {{ type: 'audio/wav' }}));
+            document.body.append(tone);
+            await new Promise((done) => tone.addEventListener('canplaythrough', done, {{ once: true }}));
+        }})()"
+    )
+}
+
+const ACTIVE: &str = "all('[aria-current=true]').map((line) => line.dataset.line).join()";
+
+/// A time in seconds and the line that is sung then.
+const TIMES: [(f64, &str); 20] = [
+    (0.0, "l1"),
+    (4.0, "l1"),
+    (7.9, "l1"),
+    (8.1, "l2"),
+    (15.0, "l2"),
+    (16.1, "l3"),
+    (24.5, "l4"),
+    (32.5, "l5"),
+    (40.5, "l6"),
+    (48.5, "l7"),
+    (56.5, "l8"),
+    (64.5, "l9"),
+    (72.5, "l10"),
+    (80.5, "l11"),
+    (88.5, "l12"),
+    (96.5, "l13"),
+    (104.5, "l14"),
+    (111.5, "l14"),
+    (113.0, ""),
+    (20.0, "l3"),
+];
+
+async fn active(page: &Page, line: &str) {
+    page.until(
+        &format!("{ACTIVE} === '{line}'"),
+        &format!("{line:?} is sung"),
+    )
+    .await;
+}
+
+#[test]
+fn arirang_follows_a_tone_at_twenty_times() {
+    on_stage(async |stage| {
+        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask(&tone(120)).await;
+        page.ask("host().setAttribute('for', 'tone')").await;
+        for (seconds, line) in TIMES {
+            page.ask(&format!(
+                "document.getElementById('tone').currentTime = {seconds}"
+            ))
+            .await;
+            active(page, line).await;
+        }
+        let part = page
+            .ask("inside('[aria-current]').getAttribute('part')")
+            .await;
+        assert_eq!(part, "line active-line");
+        assert_eq!(page.number("host().currentTime").await, 20.0);
+        assert_eq!(page.number("all('[aria-live]').length").await, 0.0);
+    });
+}
+
+#[test]
+fn a_page_that_tells_the_time_is_followed_at_twenty_times() {
+    on_stage(async |stage| {
+        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        assert_eq!(page.number("host().currentTime").await, 0.0);
+        for (seconds, line) in TIMES {
+            page.ask(&format!("host().currentTime = {seconds}")).await;
+            active(page, line).await;
+        }
+        page.ask("host().currentTime = null").await;
+        active(page, "").await;
+    });
+}
+
+#[test]
+fn a_time_that_was_told_before_the_card_was_there_is_heard() {
+    on_stage(async |stage| {
+        stage.host.hold("snapshot.json");
+        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &stage.page;
+        page.ask("host().currentTime = 25").await;
+        stage.host.let_go();
+        page.ready(1).await;
+        active(page, "l4").await;
+    });
+}
+
+#[test]
+fn a_tap_or_a_key_on_a_line_asks_the_player_for_it_unless_the_page_prevents_it() {
+    on_stage(async |stage| {
+        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask(&tone(120)).await;
+        page.ask("host().setAttribute('for', 'tone')").await;
+        active(page, "l1").await;
+        page.click("inside('[data-line=l2] [lang=ko]')").await;
+        active(page, "l2").await;
+        assert_eq!(
+            page.number("document.getElementById('tone').currentTime")
+                .await,
+            8.0
+        );
+        let told = page
+            .ask("seen.filter(({ type }) => /line-click|seek-request/.test(type)).map(({ type, detail }) => [type, detail])")
+            .await;
+        let detail = json!({ "line": "l2", "timeMs": 8000.0 });
+        let same = |at: usize, name: &str| {
+            assert_eq!(told[at][0], name);
+            assert_eq!(told[at][1]["line"], detail["line"]);
+            assert_eq!(told[at][1]["timeMs"].as_f64(), detail["timeMs"].as_f64());
+        };
+        same(0, "songcard-line-click");
+        same(1, "songcard-seek-request");
+        page.ask("inside('[data-line=l2] .time').focus()").await;
+        page.press(Key::Down).await;
+        page.until(
+            "host().shadowRoot.activeElement === inside('[data-line=l3] .time')",
+            "an arrow goes to the next line",
+        )
+        .await;
+        page.press(Key::Enter).await;
+        active(page, "l3").await;
+        page.ask("addEventListener('songcard-seek-request', (event) => event.preventDefault())")
+            .await;
+        page.ask("inside('[data-line=l1] .time').click()").await;
+        page.settle().await;
+        active(page, "l3").await;
+    });
+}
+
+#[test]
+fn the_list_scrolls_by_itself_waits_for_the_reader_and_leaves_the_page_alone() {
+    on_stage(async |stage| {
+        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask("host().currentTime = 1").await;
+        active(page, "l1").await;
+        let page_top = page.number("scrollY").await;
+        page.ask("host().currentTime = 90").await;
+        let list = "inside('.lyrics')";
+        page.until(&format!("{list}.scrollTop > 20"), "the list scrolls")
+            .await;
+        page.ask("new Promise((done) => setTimeout(done, 400))")
+            .await;
+        page.ask(&format!(
+            "{list}.dispatchEvent(new WheelEvent('wheel', {{ bubbles: true, composed: true }})), {list}.scrollTop = 0"
+        ))
+        .await;
+        page.until("inside('.back').checkVisibility()", "a way back is offered")
+            .await;
+        page.ask("host().currentTime = 100").await;
+        active(page, "l13").await;
+        page.settle().await;
+        assert_eq!(page.number(&format!("{list}.scrollTop")).await, 0.0);
+        page.ask("inside('.back').click()").await;
+        page.until(&format!("{list}.scrollTop > 20"), "it goes back")
+            .await;
+        assert!(!page.holds("inside('.back').checkVisibility()").await);
+        assert_eq!(page.number("scrollY").await, page_top);
+    });
+}
+
+#[test]
+fn lines_come_sooner_by_the_reader_s_nudge() {
+    on_stage(async |stage| {
+        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        assert_eq!(page.number("all('.nudge').length").await, 0.0);
+        page.ask("host().currentTime = 7.95").await;
+        active(page, "l1").await;
+        page.click("all('.nudge button')[1]").await;
+        active(page, "l2").await;
+        assert_eq!(page.text("said('.nudge span')").await, "+0.1 s");
+        page.click("all('.nudge button')[0]").await;
+        active(page, "l1").await;
+    });
+}
+
+#[test]
+fn a_preview_and_another_recording_are_not_followed_and_the_panel_says_why() {
+    on_stage(async |stage| {
+        let timed = changed("arirang", |song| {
+            song["song"]["durationMs"] = 112_000.into()
+        });
+        stage.host.body("/timed.json", timed);
+        let card = card("arirang", "view=\"lyrics\"").replace("arirang/snapshot", "timed");
+        stage.open_with(&card).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask(&tone(30)).await;
+        page.ask("host().setAttribute('for', 'tone')").await;
+        page.until("said('.clock').includes('0:30')", "another length is named")
+            .await;
+        assert!(page.text("said('.clock')").await.contains("1:52"));
+        active(page, "").await;
+        page.ask("document.getElementById('tone').remove()").await;
+        page.ask(&tone(112)).await;
+        page.ask("host().setAttribute('for', ''), host().setAttribute('for', 'tone')")
+            .await;
+        active(page, "l1").await;
+        page.ask("document.getElementById('tone').dataset.preview = '', document.getElementById('tone').currentTime = 9")
+            .await;
+        page.until("said('.clock').includes('preview')", "a preview is named")
+            .await;
+        active(page, "").await;
+    });
+}

@@ -1,0 +1,34 @@
+//! Lines by address: opened, marked, scrolled to inside the panel, and kept in the page's address.
+
+use crate::harness::{card, on_stage};
+
+const MARKED: &str = "all('[data-marked]').map((line) => line.dataset.line).join()";
+
+#[test]
+fn a_line_opens_the_lyrics_and_is_marked_and_in_sight() {
+    on_stage(async |stage| {
+        stage.open_with(&card("arirang", "line=\"l13\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.until(
+            "openPanels().join() === panel('lyrics').id",
+            "the lyrics open",
+        )
+        .await;
+        page.until(&format!("{MARKED} === 'l13'"), "the line is marked")
+            .await;
+        page.until("inside('.lyrics').scrollTop > 20", "the list scrolls")
+            .await;
+        assert_eq!(page.number("scrollY").await, 0.0);
+        page.ask("host().view = 'chart'").await;
+        page.ask("host().line = 'l2-l3'").await;
+        page.until(
+            &format!("{MARKED} === 'l2,l3' && host().view === 'lyrics'"),
+            "a line that is set later opens them again",
+        )
+        .await;
+        page.ask("host().line = 'nonsense'").await;
+        page.until(&format!("{MARKED} === ''"), "what names no line is none")
+            .await;
+    });
+}

@@ -1,0 +1,85 @@
+//! Lines that readers take along: copied with their notice, picked to be shared.
+
+use crate::harness::{card, changed, on_stage};
+
+const COPY: &str = "(() => {
+    host().shadowRoot.getSelection().selectAllChildren(inside('[data-line=l1] [lang=ko]'));
+    let text;
+    addEventListener('copy', (event) => (text = event.clipboardData.getData('text/plain')), { once: true });
+    document.execCommand('copy');
+    return text;
+})()";
+
+#[test]
+fn what_is_copied_takes_its_notice_along() {
+    on_stage(async |stage| {
+        let licensed = changed("arirang", |song| {
+            for layer in song["lyrics"]["layers"].as_array_mut().unwrap() {
+                layer["rights"] = serde_json::json!({ "basis": "licensed", "holder": "A Test" });
+            }
+        });
+        stage.host.body("/licensed.json", licensed);
+        let card = card("arirang", "view=\"lyrics\" layers=\"ko\"");
+        stage
+            .open_with(&card.replace("arirang/snapshot", "licensed"))
+            .await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let text = page.text(COPY).await;
+        let start = "아리랑 아리랑 아라리요\n\nArirang – [traditional]\nKorean: Licensed · A Test";
+        assert!(text.starts_with(start), "{text}");
+        let address = page.text("location.href").await;
+        assert!(text.ends_with(&address), "{text}");
+    });
+}
+
+#[test]
+fn picked_lines_are_shared_as_a_link_and_as_text() {
+    on_stage(async |stage| {
+        let folder = card("arirang", "view=\"lyrics\" layers=\"ko\"").replace("snapshot.json", "");
+        stage.open_with(&folder).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask("addEventListener('songcard-share', (event) => event.preventDefault())")
+            .await;
+        let button = |name: &str| {
+            format!("all('.picking button').find((button) => button.textContent === '{name}')")
+        };
+        page.click(&button("Share lines")).await;
+        page.until(
+            "all('.texts[aria-pressed]').length === 14",
+            "lines are buttons",
+        )
+        .await;
+        for line in ["l3", "l4"] {
+            page.click(&format!("inside('[data-line={line}] .texts')"))
+                .await;
+        }
+        page.ask("inside('[data-line=l8] .texts').focus()").await;
+        page.press(fantoccini::key::Key::Enter).await;
+        page.until("said('.picking').includes('3 lines')", "three are picked")
+            .await;
+        page.click(&button("Copy link")).await;
+        let link = "heard('songcard-share').at(-1)?.detail";
+        page.until(&format!("{link}?.kind === 'link'"), "the link is told")
+            .await;
+        let url = page.text(&format!("{link}.url")).await;
+        assert!(url.ends_with("/arirang/lyrics/?line=l3-l4%2Cl8"), "{url}");
+        page.click(&button("Copy text")).await;
+        page.until(&format!("{link}?.kind === 'lines'"), "the text is told")
+            .await;
+        let text = page.text(&format!("{link}.text")).await;
+        assert!(
+            text.starts_with("나를 버리고 가시는 님은\n십리도 못 가서 발병 난다\n"),
+            "{text}"
+        );
+        assert!(text.ends_with(&url), "{text}");
+        assert_eq!(
+            page.number("heard('songcard-seek-request').length").await,
+            0.0
+        );
+        page.click(&button("Share lines")).await;
+        page.until("all('[role=button]').length === 0", "lines are lines again")
+            .await;
+    });
+}
