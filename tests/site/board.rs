@@ -194,9 +194,29 @@ fn the_board_is_one_stop_and_arrows_go_by_position() {
 }
 
 #[test]
+fn a_tap_on_the_smallest_tile_opens_its_place() {
+    on_stage(async |stage| {
+        let page = shown(stage, "yours", "").await;
+        page.ask("host().style.width = '320px'").await;
+        page.click("inside('[data-territory=JP] button')").await;
+        page.until(
+            "said('.open-territory').startsWith('Japan')",
+            "the point in the tile takes no tap away",
+        )
+        .await;
+    });
+}
+
+#[test]
 fn the_slider_shows_the_board_as_of_a_day() {
     on_stage(async |stage| {
         let page = shown(stage, "seven", "").await;
+        assert!(
+            page.holds(
+                "inside('.days').checkVisibility() && inside('.together').checkVisibility()"
+            )
+            .await
+        );
         assert_eq!(
             page.text("said('.as-of')").await,
             "At No. 1 at once: 2 territories at most, first on 16 Jul 2023"

@@ -66,7 +66,7 @@ pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option
         .child(choices(words.which_days).child(ever).child(daily))
         .child(play);
     let line = el("p.as-of").children_live(move || said(words, &told, state.day.get()));
-    let time = el("div.time")
+    let time = el("div.as-of-dates")
         .child(bar)
         .child(plot(&days, state))
         .child(slider);
