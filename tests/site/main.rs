@@ -6,6 +6,7 @@ mod arirang;
 mod attributes;
 mod bad_input;
 mod board;
+mod change;
 mod credits;
 mod element_life;
 mod embed;
