@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::sieve::Kept;
-use crate::song::{Change, Moment, Scope};
+use crate::song::{Change, Scope, Standing};
 use crate::view::mark::marks;
 use crate::view::node::{El, Node, el, truth};
 use crate::view::state::State;
@@ -25,7 +25,6 @@ fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) ->
     let scope = field.places[at].scope;
     let name = words.scope(scope);
     let standing = field.song.standing(field.chart, scope);
-    let when = standing.peak_at();
     let chart = field.chart;
     let [ranked, titled, told, banded, shown, kept] = std::array::from_fn(|_| field.clone());
     let rank = move |field: &Field| field.rank(at, state.day.get());
@@ -56,7 +55,7 @@ fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) ->
             Some(rank) => (words.rank)(rank),
             None => words.not_on_chart.to_owned(),
         }))
-        .child(when.map(|when| date(words, when)));
+        .child(date(words, &standing));
     place(field, at)
         .attr_live("data-rank", move || {
             rank(&ranked).map(|rank| rank.number().to_string())
@@ -80,8 +79,14 @@ fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) ->
         .child(marks(&field.song, words, state, &standing.sources()))
 }
 
-fn date(words: &'static Words, when: Moment) -> El {
-    el("span.when").child((words.moment)(when))
+/// When the peak was reached, and where the song is now if that is elsewhere.
+fn date(words: &'static Words, standing: &Standing) -> Option<El> {
+    let when = standing.peak_at().map(|when| (words.moment)(when));
+    let peak = standing.peak().map(|peak| peak.0);
+    let now = standing.latest().filter(|(rank, _)| Some(*rank) != peak);
+    let now = now.map(|(rank, when)| (words.latest)(rank, when));
+    let said: Vec<String> = [when, now].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| el("span.when").child(said.join(" · ")))
 }
 
 /// A square without a rank: part of the map, and a row only where the reader asks for such places.
