@@ -52,7 +52,7 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
             };
             let script = match place {
                 Place::Embed => share::embed_script(),
-                Place::Page { .. } => String::new(),
+                Place::Page { .. } => share::page_script(),
             };
             let page = share::page(site, edition, place, picture, &said, &script);
             pages.push((

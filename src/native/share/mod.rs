@@ -31,7 +31,7 @@ pub use head::{ACCENT, Kind, head};
 pub use host::{NGINX, headers, robots};
 pub use json_ld::json_ld;
 pub use oembed::oembed;
-pub use page::{Place, Said, page};
+pub use page::{Place, Said, page, page_script};
 pub use picture::{Drawn, Fonts, drawing, picture};
 pub use preview::{DESCRIPTION, Preview, TITLE};
 pub use sitemap::sitemap;

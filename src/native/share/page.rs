@@ -8,6 +8,7 @@ use super::inline::{Inline, policy};
 use super::{Assets, Edition, Kind, Picture, Site};
 use crate::contract::escape;
 use crate::contract::{Size, View};
+use crate::native::script::script;
 use crate::native::style;
 
 const PAGE_STYLE: &str = include_str!("../../../style/page.css");
@@ -57,7 +58,13 @@ pub struct Said {
     pub data: String,
 }
 
-/// The whole page. `script` stands in the head of an embed and speaks to the page around it.
+/// What stands in the head of a song's page: its tabs answer before the loader is there.
+pub fn page_script() -> String {
+    script(include_str!("../../contract/tabs.js"))
+}
+
+/// The whole page. `script` stands in the head: of an embed it speaks to the page around it, of a
+/// song's page it answers early taps on tabs.
 pub fn page(
     site: &Site,
     edition: &Edition,
