@@ -18,9 +18,14 @@ const PARTS: [&str; 8] = [
 /// The whole sheet, without comments and indentation; put together once, since every page holds it.
 pub fn style() -> &'static str {
     static STYLE: LazyLock<String> = LazyLock::new(|| {
-        let columns =
-            (0..COLUMNS).map(|column| format!(".c{column}{{grid-column:{}}}\n", column + 1));
-        let rows = (0..ROWS).map(|row| format!(".r{row}{{grid-row:{}}}\n", row + 1));
+        let columns = (0..COLUMNS).map(|column| {
+            format!(
+                "[data-layout=board] .c{column}{{grid-column:{}}}\n",
+                column + 1
+            )
+        });
+        let rows =
+            (0..ROWS).map(|row| format!("[data-layout=board] .r{row}{{grid-row:{}}}\n", row + 1));
         let parts = PARTS.iter().map(|part| without_comments(part));
         parts.chain(columns).chain(rows).collect()
     });

@@ -99,10 +99,10 @@ async fn markup_that_does_not_fit_is_made_anew_and_never_touched_before() {
             host.find(".legend").unwrap().remove()
         }),
         ("a node is another", |host| {
-            let rank = host.find(".rank").unwrap();
-            let document = rank.owner_document().unwrap();
+            let square = host.find(".places button").unwrap();
+            let document = square.owner_document().unwrap();
             let font = document.create_element("font").unwrap();
-            rank.replace_with_with_node_1(&font).unwrap();
+            square.replace_with_with_node_1(&font).unwrap();
         }),
         ("another build", |host| {
             place(host, "data-build", "0123456789abcdef")

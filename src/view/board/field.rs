@@ -1,18 +1,23 @@
 //! The places of one chart's board, and what each has on the day that is looked at.
 
-use super::sieve::{Kept, Sieve};
+use super::sieve::{Kept, Sieve, names};
 use crate::plot::{Band, COLUMNS, Cell, ROWS, tiles};
 use crate::song::{ChartId, Date, History, Rank, Scope, Song, Standing};
 use crate::view::order::in_order;
 use crate::view::state::Sort;
 use crate::words::Words;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub(super) struct Field {
     pub song: Arc<Song>,
     pub chart: ChartId,
     /// Places with a rank first, then the other squares of the board.
     pub places: Vec<Place>,
+    words: &'static Words,
+    /// To look for, made with the first letter.
+    names: OnceLock<Vec<(Scope, String)>>,
+    /// By [`Sort`], each made when it is first asked for.
+    orders: [OnceLock<Vec<usize>>; Sort::ALL.len()],
 }
 
 pub(super) struct Place {
@@ -25,7 +30,7 @@ pub(super) struct Place {
 }
 
 impl Field {
-    pub fn new(song: &Arc<Song>, chart: ChartId) -> Field {
+    pub fn new(song: &Arc<Song>, words: &'static Words, chart: ChartId) -> Field {
         let standings = song.standings(chart);
         let on_board = |standing: &Standing| standing.scope.territory().is_some();
         let any = standings.iter().any(on_board);
@@ -48,6 +53,9 @@ impl Field {
             song: song.clone(),
             chart,
             places: places.map(place).collect(),
+            words,
+            names: OnceLock::new(),
+            orders: Default::default(),
         }
     }
 
@@ -88,26 +96,51 @@ impl Field {
         (0..self.places.len()).filter(counts).count()
     }
 
+    /// Which bands occur, of all [`Band::ALL`]: at their best, or `daily` on any day too, when a place
+    /// may have a band that no peak has.
+    pub fn bands(&self, daily: bool) -> [bool; Band::ALL.len()] {
+        let mut occurs = [false; Band::ALL.len()];
+        for peak in self.places.iter().filter_map(|place| place.peak) {
+            occurs[Band::of(peak) as usize] = true;
+        }
+        let histories = self.song.histories.iter();
+        let histories = histories.filter(|history| daily && history.chart == self.chart);
+        for entry in histories.flat_map(|history| &history.entries) {
+            occurs[Band::of(entry.rank) as usize] = true;
+        }
+        occurs
+    }
+
+    /// Every place with its names.
+    pub fn names(&self) -> &[(Scope, String)] {
+        let scopes = || self.places.iter().map(|place| place.scope);
+        let named = || scopes().map(|scope| (scope, names(scope))).collect();
+        self.names.get_or_init(named)
+    }
+
     /// The places as the list has them.
-    pub fn in_order(&self, words: &Words, sort: Sort) -> Vec<usize> {
-        let all: Vec<usize> = (0..self.places.len()).collect();
-        let key = |at: &usize| {
-            let Place { scope, peak, .. } = self.places[*at];
-            let rank = peak.map_or(i64::MAX, |peak| i64::from(peak.number()));
-            let first = || {
-                let standing = self.song.standing(self.chart, scope);
-                let at = standing.peak_at().filter(|_| standing.is_number_one());
-                at.map_or(i64::MAX - 1, |at| at.earliest_minute())
-            };
-            let number = match sort {
-                _ if peak.is_none() => i64::MAX,
-                Sort::Rank => rank,
-                Sort::Name => 0,
-                Sort::FirstNumberOne => first(),
-            };
-            (number, words.sort_key(words.scope(scope)))
+    pub fn in_order(&self, sort: Sort) -> &[usize] {
+        self.orders[sort as usize].get_or_init(|| {
+            let all: Vec<usize> = (0..self.places.len()).collect();
+            let key = |at: &usize| self.key(*at, sort);
+            in_order(&all, key).into_iter().copied().collect()
+        })
+    }
+
+    fn key(&self, at: usize, sort: Sort) -> (i64, String) {
+        let Place { scope, peak, .. } = self.places[at];
+        let first = || {
+            let standing = self.song.standing(self.chart, scope);
+            let at = standing.peak_at().filter(|_| standing.is_number_one());
+            at.map_or(i64::MAX - 1, |at| at.earliest_minute())
         };
-        in_order(&all, key).into_iter().copied().collect()
+        let number = match (peak, sort) {
+            (None, _) => i64::MAX,
+            (Some(peak), Sort::Rank) => i64::from(peak.number()),
+            (Some(_), Sort::Name) => 0,
+            (Some(_), Sort::FirstNumberOne) => first(),
+        };
+        (number, self.words.sort_key(self.words.scope(scope)))
     }
 
     /// Where a place is for the arrow keys. The worldwide list lies in the south-west, places without a

@@ -12,18 +12,11 @@ use std::sync::Arc;
 
 /// Only the bands that ever occur, so that a board of No. 1s explains one colour.
 pub(super) fn legend(field: &Arc<Field>, words: &'static Words, state: State, daily: bool) -> El {
-    let occurs = |band: Band| (0..field.places.len()).any(|at| field.band(at, None) == Some(band));
-    // On one of its days a place may have a band that no peak has.
-    let histories = field.song.histories.iter();
-    let histories: Vec<_> = histories
-        .filter(|history| history.chart == field.chart)
-        .collect();
-    let of_a_day = |band: Band| {
-        let mut entries = histories.iter().flat_map(|history| &history.entries);
-        entries.any(|entry| Band::of(entry.rank) == band)
-    };
-    let bands = Band::ALL.into_iter().zip(words.bands);
-    let bands = bands.filter(|(band, _)| occurs(*band) || daily && of_a_day(*band));
+    let bands = Band::ALL
+        .into_iter()
+        .zip(words.bands)
+        .zip(field.bands(daily));
+    let bands = bands.filter_map(|(band, occurs)| occurs.then_some(band));
     let bands = bands.map(|(band, name)| (Kept::Band(band), name));
     let all = bands.chain([(Kept::NotCharted, words.not_charted)]);
     let keys = all.map(|(kept, name)| key(field, state, kept, name, words));
@@ -58,9 +51,9 @@ fn key(
         .on("click", move |_| {
             let mut sieve = state.sieve.get_untracked();
             sieve.kept = (sieve.kept != Some(kept)).then_some(kept);
-            resift(&sifted, words, state, sieve);
+            resift(&sifted, state, sieve);
         })
         .child(name)
         .child(" ")
-        .child(el("b").children_live(count))
+        .child(el("b").text_live(count))
 }

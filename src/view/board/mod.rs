@@ -26,23 +26,15 @@ use std::sync::Arc;
 /// Places with a rank come first, by rank and then by name; screen readers get only these, as a
 /// list. Squares without one follow.
 pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart: ChartId) -> El {
-    let field = Arc::new(Field::new(song, chart));
+    let field = Arc::new(Field::new(song, words, chart));
     let any = field.has_board();
-    let several = field
-        .places
-        .iter()
-        .filter(|place| place.peak.is_some())
-        .count()
-        > 1;
-    state.stop.set(
-        field
-            .in_order(words, state.sort.get_untracked())
-            .first()
-            .map(|at| field.places[*at].scope),
-    );
+    let ranked = field.places.iter().filter(|place| place.peak.is_some());
+    let several = ranked.count() > 1;
+    let first = field.in_order(state.sort.get_untracked()).first();
+    state.stop.set(first.map(|at| field.places[*at].scope));
     let layout = move || match state.layout.get() {
-        Layout::Board if any => "board",
-        _ => "list",
+        Layout::Board if any => Layout::Board,
+        _ => Layout::List,
     };
     let kept = move || match state.sieve.read().kept {
         None => "all",
@@ -54,18 +46,23 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
     let list = el("ul.places")
         .attr("part", "table")
         .attr("role", "list")
-        .attr_live("data-layout", layout)
+        .attr_live("data-layout", move || match layout() {
+            Layout::Board => "board",
+            Layout::List => "list",
+        })
         .attr_live("data-kept", kept)
         .attr_live("data-day", move || state.day.get().is_some())
         .attr("aria-label", song.chart(chart).name.clone())
-        .on("keydown", move |event| {
-            walk::walk(event, &walked, words, state)
+        .on("keydown", move |event| walk::walk(event, &walked, state))
+        .on("pointerover", move |event| {
+            if layout() == Layout::Board {
+                tile::explain(event);
+            }
         })
         .children_live(move || {
-            let order = items.in_order(words, state.sort.get());
-            let tiles = order
-                .into_iter()
-                .map(|at| tile::tile(&items, words, state, at));
+            let layout = layout();
+            let order = items.in_order(state.sort.get()).iter();
+            let tiles = order.map(|at| tile::tile(&items, words, state, layout, *at));
             fragment().children(tiles)
         });
     let time = time::time(&field, words, state);

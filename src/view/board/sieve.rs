@@ -9,7 +9,7 @@ use crate::words;
 pub struct Sieve {
     pub kept: Option<Kept>,
     pub region: Option<Region>,
-    /// The places whose name or code was looked for; `None` where nothing is.
+    /// The places whose name or code was looked for, sorted; `None` where nothing is.
     found: Option<Vec<Scope>>,
 }
 
@@ -29,9 +29,9 @@ impl Sieve {
         }
     }
 
-    /// Keeps the places of this name or code, in whatever language there are words for. Letters of an
-    /// alphabet begin a word of the name, so that `us` is not Russia; Korean may stand anywhere in it.
-    pub fn look_for(&mut self, text: &str, among: impl Iterator<Item = Scope>) {
+    /// Keeps the places of this name or code, of all with their [`names`]. Letters of an alphabet begin
+    /// a word of the name, so that `us` is not Russia; Korean may stand anywhere in it.
+    pub fn look_for(&mut self, text: &str, among: &[(Scope, String)]) {
         let text = words::folded(text.trim());
         let text = match text.as_str() {
             "uk" => "gb",
@@ -39,17 +39,20 @@ impl Sieve {
             "uae" => "ae",
             other => other,
         };
-        let named = |name: &str| {
-            let name = words::folded(name);
-            let mut begins = name.match_indices(text).map(|(at, _)| at);
-            let letters = text.is_ascii();
-            begins.any(|at| !letters || !name[..at].ends_with(char::is_alphanumeric))
+        let letters = text.is_ascii();
+        let is = |(scope, names): &&(Scope, String)| {
+            let mut begins = names.match_indices(text).map(|(at, _)| at);
+            scope.code().eq_ignore_ascii_case(text)
+                || begins.any(|at| !letters || !names[..at].ends_with(char::is_alphanumeric))
         };
-        let is = |scope: &Scope| {
-            let mut names = words::ALL.iter().map(|words| words.scope(*scope));
-            scope.code().eq_ignore_ascii_case(text) || names.any(named)
-        };
-        self.found = (!text.is_empty()).then(|| among.filter(is).collect());
+        self.found = (!text.is_empty()).then(|| {
+            let mut found = Vec::new();
+            for (scope, _) in among.iter().filter(is) {
+                let (Ok(at) | Err(at)) = found.binary_search(scope);
+                found.insert(at, *scope);
+            }
+            found
+        });
     }
 
     /// Whether a place is kept whatever its rank.
@@ -57,7 +60,7 @@ impl Sieve {
         let region = scope.territory().and_then(|territory| territory.region());
         let there = self.region.is_none() || self.region == region;
         let found = self.found.as_ref();
-        there && found.is_none_or(|found| found.contains(&scope))
+        there && found.is_none_or(|found| found.binary_search(&scope).is_ok())
     }
 
     /// Whether a place is kept with a rank of this band.
@@ -69,4 +72,12 @@ impl Sieve {
         };
         wanted && self.holds(scope)
     }
+}
+
+/// The names of a place in whatever language there are words for, one a line, as they are looked for.
+pub fn names(scope: Scope) -> String {
+    let names = words::ALL
+        .iter()
+        .map(|words| words::folded(words.scope(scope)));
+    names.collect::<Vec<_>>().join("\n")
 }

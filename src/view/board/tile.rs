@@ -1,19 +1,31 @@
-//! One place: a tile of the board and a row of the list in one.
+//! One place: a tile of the board, or a row of the list.
+//!
+//! Two hundred tiles are most of a card's markup, so a tile is a square and a button with one text;
+//! what only a row shows is made with the list.
 
 use super::field::Field;
 use super::sieve::Kept;
 use crate::song::{Change, Scope, Standing};
 use crate::view::mark::marks;
-use crate::view::node::{El, Node, el, truth};
-use crate::view::state::State;
+use crate::view::node::{El, el, fragment, truth};
+use crate::view::state::{Layout, State};
 use crate::words::Words;
+use leptos::ev::Event;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
 use std::sync::Arc;
 
-pub(super) fn tile(field: &Arc<Field>, words: &'static Words, state: State, at: usize) -> El {
+pub(super) fn tile(
+    field: &Arc<Field>,
+    words: &'static Words,
+    state: State,
+    layout: Layout,
+    at: usize,
+) -> El {
     match field.places[at].peak {
-        Some(_) => spoken(field, words, state, at),
-        None => quiet(field, words, state, at),
+        Some(_) => spoken(field, words, state, layout, at),
+        None => quiet(field, words, state, layout, at),
     }
 }
 
@@ -21,17 +33,17 @@ pub(super) fn tile(field: &Arc<Field>, words: &'static Words, state: State, at: 
 ///
 /// A place that is not asked for is marked by an attribute of ours: `inert` would be inherited, and cost
 /// a new style for everything in the tile.
-fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) -> El {
+fn spoken(
+    field: &Arc<Field>,
+    words: &'static Words,
+    state: State,
+    layout: Layout,
+    at: usize,
+) -> El {
     let scope = field.places[at].scope;
-    let name = words.scope(scope);
     let standing = field.song.standing(field.chart, scope);
     let chart = field.chart;
-    let [ranked, titled, told, banded, shown, kept] = std::array::from_fn(|_| field.clone());
-    let rank = move |field: &Field| field.rank(at, state.day.get());
-    let title = move || match rank(&titled) {
-        Some(rank) => [name, ", ", &(words.rank)(rank)].concat(),
-        None => [name, ", ", words.not_on_chart].concat(),
-    };
+    let [ranked, banded, shown, kept] = std::array::from_fn(|_| field.clone());
     let button = el("button")
         .attr("type", "button")
         .attr_live("tabindex", move || {
@@ -41,24 +53,25 @@ fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) ->
         .attr_live("aria-pressed", move || {
             truth(state.scope.get() == Some(scope))
         })
-        .attr_live("title", title)
         .on("click", move |_| toggle(state, scope))
         .on("focus", move |_| {
             if state.stop.get_untracked() != Some(scope) {
                 state.stop.set(Some(scope));
             }
-        })
-        .child(unspoken("span.code", scope.code()))
-        .child(el("span.name").child(name))
-        .child(" ")
-        .child(el("span.rank").children_live(move || match rank(&told) {
-            Some(rank) => (words.rank)(rank),
-            None => words.not_on_chart.to_owned(),
-        }))
-        .child(date(words, &standing));
+        });
+    let when = when(words, &standing);
+    let content = match layout {
+        Layout::Board => fragment()
+            .child(code(scope))
+            .child(square(field, words, state, button, at, when)),
+        Layout::List => fragment()
+            .child(row(field, words, state, button, at, when))
+            .child(marks(&field.song, words, state, &standing.sources())),
+    };
     place(field, at)
         .attr_live("data-rank", move || {
-            rank(&ranked).map(|rank| rank.number().to_string())
+            let rank = ranked.rank(at, state.day.get());
+            rank.map(|rank| rank.number().to_string())
         })
         .attr_live("data-band", move || {
             banded.band(at, state.day.get()).map(|band| band.key())
@@ -75,25 +88,67 @@ fn spoken(field: &Arc<Field>, words: &'static Words, state: State, at: usize) ->
             let new = |change: &Change| change.places.contains(&(chart, scope));
             change.as_ref().is_some_and(new)
         })
-        .child(button)
-        .child(marks(&field.song, words, state, &standing.sources()))
+        .child(content)
+}
+
+/// The text is for listeners, and for whoever rests on the square.
+fn square(
+    field: &Arc<Field>,
+    words: &'static Words,
+    state: State,
+    button: El,
+    at: usize,
+    when: Option<String>,
+) -> El {
+    let name = words.scope(field.places[at].scope);
+    let field = field.clone();
+    button.text_live(move || {
+        let day = state.day.get();
+        let when = when.as_deref().filter(|_| day.is_none());
+        let (between, when) = when.map_or(("", ""), |when| (", ", when));
+        [name, ", ", &rank(&field, words, state, at), between, when].concat()
+    })
+}
+
+fn row(
+    field: &Arc<Field>,
+    words: &'static Words,
+    state: State,
+    button: El,
+    at: usize,
+    when: Option<String>,
+) -> El {
+    let told = field.clone();
+    button
+        .child(el("span.name").child(words.scope(field.places[at].scope)))
+        .child(" ")
+        .child(el("span.rank").text_live(move || rank(&told, words, state, at)))
+        .child(when.map(|when| el("span.when").child(when)))
+}
+
+fn rank(field: &Field, words: &'static Words, state: State, at: usize) -> String {
+    match field.rank(at, state.day.get()) {
+        Some(rank) => (words.rank)(rank),
+        None => words.not_on_chart.to_owned(),
+    }
 }
 
 /// When the peak was reached, and where the song is now if that is elsewhere.
-fn date(words: &'static Words, standing: &Standing) -> Option<El> {
+fn when(words: &'static Words, standing: &Standing) -> Option<String> {
     let when = standing.peak_at().map(|when| (words.moment)(when));
     let peak = standing.peak().map(|peak| peak.0);
     let now = standing.latest().filter(|(rank, _)| Some(*rank) != peak);
     let now = now.map(|(rank, when)| (words.latest)(rank, when));
     let said: Vec<String> = [when, now].into_iter().flatten().collect();
-    (!said.is_empty()).then(|| el("span.when").child(said.join(" · ")))
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// A square without a rank: part of the map, and a row only where the reader asks for such places.
-fn quiet(field: &Arc<Field>, words: &'static Words, state: State, at: usize) -> El {
+fn quiet(field: &Arc<Field>, words: &'static Words, state: State, layout: Layout, at: usize) -> El {
     let scope = field.places[at].scope;
     let name = words.scope(scope);
     let kept = field.clone();
+    let row = layout == Layout::List;
     place(field, at)
         .attr_live("aria-hidden", move || {
             let asked = state.sieve.read().kept == Some(Kept::NotCharted);
@@ -103,8 +158,19 @@ fn quiet(field: &Arc<Field>, words: &'static Words, state: State, at: usize) -> 
         .attr_live("data-out", move || {
             !kept.admits(at, &state.sieve.read(), None)
         })
-        .child(unspoken("span.code", scope.code()))
-        .child(el("span.name").child(name))
+        .child(if row {
+            el("span.name").child(name)
+        } else {
+            code(scope)
+        })
+}
+
+/// The letters of a square. They have the colours too: what many elements share a browser works out
+/// once, and a square itself has a place of its own.
+fn code(scope: Scope) -> El {
+    el("span.code")
+        .attr("aria-hidden", "true")
+        .child(scope.code())
 }
 
 /// Squares are placed by rules in the style sheet, one a column and one a row.
@@ -121,8 +187,17 @@ fn place(field: &Field, at: usize) -> El {
         .attr("data-territory", place.scope.code())
 }
 
-fn unspoken(name: &'static str, text: impl Into<Node>) -> El {
-    el(name).attr("aria-hidden", "true").child(text)
+/// What a square stands for, as the browser shows it beside a pointer that rests on it. It is not
+/// there before: two hundred of them would be said twice in the markup.
+pub(super) fn explain(event: &Event) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let button = target.filter(|target| target.local_name() == "button");
+    if let Some(button) = button {
+        let text = button.text_content().unwrap_or_default();
+        let _ = button.set_attribute("title", &text);
+    }
 }
 
 fn toggle(state: State, scope: Scope) {

@@ -19,9 +19,8 @@ pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> 
         .attr("spellcheck", "false")
         .on("input", move |event| {
             let mut sieve = state.sieve.get_untracked();
-            let among = found.places.iter().map(|place| place.scope);
-            sieve.look_for(&event_target_value(event), among);
-            resift(&found, words, state, sieve);
+            sieve.look_for(&event_target_value(event), found.names());
+            resift(&found, state, sieve);
         });
     let regions = Region::ALL.into_iter().zip(words.regions);
     let regions = regions.map(|(region, name)| option(region.key(), name));
@@ -30,7 +29,7 @@ pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> 
         .on("change", move |event| {
             let mut sieve = state.sieve.get_untracked();
             sieve.region = Region::from_key(&event_target_value(event));
-            resift(&placed, words, state, sieve);
+            resift(&placed, state, sieve);
         })
         .child(option("", words.all_regions))
         .children(regions);

@@ -4,22 +4,22 @@ use super::field::Field;
 use super::sieve::Sieve;
 use crate::plot::{Cell, Way, step};
 use crate::view::state::{Focus, Layout, State};
-use crate::words::Words;
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
 /// The places that can be walked to, in the order of the list.
-fn open(field: &Field, words: &Words, state: State, sieve: &Sieve) -> Vec<usize> {
+fn open(field: &Field, state: State, sieve: &Sieve) -> Vec<usize> {
     let day = state.day.get_untracked();
-    let mut order = field.in_order(words, state.sort.get_untracked());
-    order.retain(|at| field.places[*at].peak.is_some() && field.admits(*at, sieve, day));
-    order
+    let order = field.in_order(state.sort.get_untracked()).iter();
+    let open =
+        order.filter(|at| field.places[**at].peak.is_some() && field.admits(**at, sieve, day));
+    open.copied().collect()
 }
 
 /// Arrows go to the nearest place that way, in the list to the next; Home and End to its ends, Escape
 /// closes what is open.
-pub(super) fn walk(event: &Event, field: &Field, words: &Words, state: State) {
+pub(super) fn walk(event: &Event, field: &Field, state: State) {
     let key: &KeyboardEvent = event.unchecked_ref();
     if key.ctrl_key() || key.meta_key() || key.alt_key() {
         return;
@@ -28,7 +28,7 @@ pub(super) fn walk(event: &Event, field: &Field, words: &Words, state: State) {
     if key == "Escape" {
         return state.visit(None);
     }
-    let open = open(field, words, state, &state.sieve.get_untracked());
+    let open = open(field, state, &state.sieve.get_untracked());
     let here = state.stop.get_untracked();
     let at = open
         .iter()
@@ -58,12 +58,14 @@ pub(super) fn walk(event: &Event, field: &Field, words: &Words, state: State) {
 }
 
 /// Asks for other places; the tab key's stop is always among those that are left.
-pub(super) fn resift(field: &Field, words: &Words, state: State, sieve: Sieve) {
-    let left = open(field, words, state, &sieve);
-    let scope = |at: &usize| field.places[*at].scope;
+pub(super) fn resift(field: &Field, state: State, sieve: Sieve) {
+    let day = state.day.get_untracked();
+    let scope = |at: usize| field.places[at].scope;
     let stop = state.stop.get_untracked();
-    if !left.iter().any(|at| Some(scope(at)) == stop) {
-        state.stop.set(left.first().map(scope));
+    let here = (0..field.places.len()).find(|at| Some(scope(*at)) == stop);
+    if !here.is_some_and(|at| field.admits(at, &sieve, day)) {
+        let left = open(field, state, &sieve);
+        state.stop.set(left.first().map(|at| scope(*at)));
     }
     state.sieve.set(sieve);
 }

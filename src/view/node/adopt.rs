@@ -50,6 +50,13 @@ impl Scope {
                 }));
                 same.get()
             }
+            Content::Text(text) => {
+                self.take_text(text, &found, true);
+                let only = found.first_child();
+                only.is_some_and(|node| {
+                    node.node_type() == web_sys::Node::TEXT_NODE && node.next_sibling().is_none()
+                })
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::attribute::{Attribute, IntoValue, Setting};
 use super::{Content, Element, Node};
 use leptos::ev::Event;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// An element under construction; boxed, so that handing it on costs one word.
@@ -68,6 +69,16 @@ impl El {
         content: impl Fn() -> N + Send + Sync + 'static,
     ) -> El {
         self.0.content = Content::Live(Box::new(move || content().into()));
+        self
+    }
+
+    /// The whole content, in place of any other: a text that follows the signals which `text` reads.
+    /// It costs as little as a live attribute; [`El::children_live`] keeps a scope of its own.
+    pub fn text_live<T: Into<Cow<'static, str>>>(
+        mut self,
+        text: impl Fn() -> T + Send + Sync + 'static,
+    ) -> El {
+        self.0.content = Content::Text(Box::new(move || text().into()));
         self
     }
 

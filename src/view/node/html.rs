@@ -46,6 +46,7 @@ fn write_element(element: &Element, html: &mut String) {
                 write(&node, html);
             }
         }
+        Content::Text(text) => escape(&text(), html),
     }
     if !tag.is_empty() {
         html.push_str("</");

@@ -37,6 +37,8 @@ enum Content {
     Fixed(Vec<Node>),
     /// The whole content, made anew whenever a signal that it reads has another value.
     Live(Box<dyn Fn() -> Node + Send + Sync>),
+    /// One text, never empty, which follows the signals that it reads.
+    Text(Box<dyn Fn() -> Cow<'static, str> + Send + Sync>),
 }
 
 struct Element {
@@ -63,7 +65,7 @@ impl Node {
     fn parts(self) -> Vec<Node> {
         match fragment().child(self).0.content {
             Content::Fixed(nodes) => nodes,
-            Content::Live(_) => Vec::new(),
+            Content::Live(_) | Content::Text(_) => Vec::new(),
         }
     }
 }

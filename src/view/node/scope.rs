@@ -6,9 +6,12 @@ use super::{Content, Element, Node};
 use leptos::prelude::{RenderEffect, document};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{self, js_sys::Reflect};
+use std::borrow::Cow;
 use std::mem;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
+/// Stands where an attribute has its name: the text of the element.
+const TEXT: &str = "#text";
 
 /// Whatever is live between the nodes of one making. Dropped, it lets go of them.
 #[derive(Default)]
@@ -78,6 +81,7 @@ impl Scope {
                     scope
                 }));
             }
+            Content::Text(text) => self.take_text(text, &made, false),
         }
         Some(made)
     }
@@ -110,6 +114,21 @@ impl Scope {
         element.content
     }
 
+    /// Remembers a text that is the whole content of an element.
+    pub(super) fn take_text(
+        &mut self,
+        text: Box<dyn Fn() -> Cow<'static, str> + Send + Sync>,
+        element: &web_sys::Element,
+        there: bool,
+    ) {
+        self.attributes.push(LiveAttribute {
+            element: element.clone(),
+            name: TEXT,
+            value: Box::new(move || Some(text())),
+            known: (!there).then_some(None),
+        });
+    }
+
     /// Makes the content of an element anew.
     pub(super) fn renew(&mut self, content: Node, inside: &web_sys::Element, svg: bool) {
         inside.set_text_content(None);
@@ -138,9 +157,13 @@ impl Scope {
 impl LiveAttribute {
     fn follow(&mut self) {
         let value = (self.value)();
-        let known = self
-            .known
-            .get_or_insert_with(|| self.element.get_attribute(self.name).map(Into::into));
+        let known = self.known.get_or_insert_with(|| {
+            let there = match self.name {
+                TEXT => self.element.text_content(),
+                name => self.element.get_attribute(name),
+            };
+            there.map(Into::into)
+        });
         if *known != value {
             write(&self.element, self.name, value.as_deref());
             *known = value;
@@ -150,6 +173,11 @@ impl LiveAttribute {
 
 fn write(element: &web_sys::Element, name: &str, value: Option<&str>) {
     let _ = match value {
+        // In the node that is there: another one would have to be laid out anew.
+        _ if name == TEXT => match element.first_child() {
+            Some(text) => return text.set_node_value(value),
+            None => return element.set_text_content(value),
+        },
         Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),
     };
