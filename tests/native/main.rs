@@ -28,6 +28,7 @@ mod lyric_addresses;
 mod lyric_layers;
 mod lyric_picks;
 mod lyric_quotes;
+mod lyric_ruby;
 mod lyric_times;
 mod lyrics;
 mod lyrics_made;
