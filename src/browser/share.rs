@@ -147,6 +147,7 @@ impl Shared {
                     size: self.card.size,
                     view: self.state.view.get_untracked(),
                     territory: self.territory(),
+                    line: self.lines().as_deref(),
                 }
                 .code(form)?;
                 ("embed", quoted)
@@ -160,14 +161,18 @@ impl Shared {
         match &self.card.pages {
             Some(pages) => {
                 let view = self.state.view.get_untracked();
-                let marked = self.state.singing.marked.get_untracked();
-                let lyrics = self.card.song.lyrics.as_ref();
-                let lyrics = lyrics.filter(|_| view == View::Lyrics && !marked.is_empty());
-                let lines = lyrics.map(|lyrics| lyrics.name_lines(&marked));
-                pages.state(view, self.territory(), lines.as_deref())
+                pages.state(view, self.territory(), self.lines().as_deref())
             }
             None => page().unwrap_or_default(),
         }
+    }
+
+    /// The names of the lines that are open, where there are any.
+    fn lines(&self) -> Option<String> {
+        let lines = self.state.singing.shared();
+        let open = self.state.view.get_untracked() == View::Lyrics && !lines.is_empty();
+        let lyrics = self.card.song.lyrics.as_ref().filter(|_| open)?;
+        Some(lyrics.name_lines(&lines))
     }
 
     /// The page of the picked lines, where there are any and they may be shared.

@@ -61,6 +61,24 @@ fn what_can_be_done_with_them_is_there_once_there_is_one() {
 }
 
 #[test]
+fn what_is_shared_leads_to_the_picked_lines_else_to_those_the_card_was_opened_at() {
+    let shared = [
+        (None, &[][..], &[][..]),
+        (None, &[2, 3, 4], &[2, 3, 4]),
+        (Some(vec![]), &[2], &[2]),
+        (Some(vec![1, 3]), &[2], &[1, 3]),
+        (Some(vec![1]), &[], &[1]),
+    ];
+    for (picked, marked, lines) in shared {
+        card_chosen(&moon(), "en", Size::Full, |state| {
+            state.singing.picked.set(picked.clone());
+            state.singing.marked.set(marked.to_vec());
+            assert_eq!(state.singing.shared(), lines, "{picked:?} {marked:?}");
+        });
+    }
+}
+
+#[test]
 fn how_many_are_picked_is_said_with_how_many_may_be() {
     let said = [
         (0, None, "Choose the lines to share", "공유할 행을 고르세요"),

@@ -40,6 +40,14 @@ impl Singing {
         }
     }
 
+    /// The lines that whatever is shared leads to, in order: those picked, else those that the card was
+    /// opened at.
+    pub fn shared(self) -> Vec<usize> {
+        let picked = self.picked.get_untracked();
+        let picked = picked.filter(|lines| !lines.is_empty());
+        picked.unwrap_or_else(|| self.marked.get_untracked())
+    }
+
     /// Whether the lines follow a player.
     pub fn follows(self) -> bool {
         self.clock.get() == Some(Clock::Followed)
