@@ -27,6 +27,7 @@ mod import_rights;
 mod lyric_addresses;
 mod lyric_layers;
 mod lyric_picks;
+mod lyric_pictures;
 mod lyric_quotes;
 mod lyric_ruby;
 mod lyric_times;
