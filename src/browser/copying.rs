@@ -16,9 +16,12 @@ pub(super) fn attend(
     quote: impl Fn(&str) -> String + 'static,
 ) -> Option<Listener> {
     let panel = place.query_selector("#songcard-lyrics").ok().flatten()?;
-    let host = host.clone();
+    let (host, lyrics) = (host.clone(), panel.clone());
     Some(Listener::new(&panel, &["copy"], move |event: Event| {
+        // Not every browser leaves out what cannot be selected: readings go while the text is taken.
+        let _ = lyrics.set_attribute("data-copied", "");
         let text = selected(&host);
+        let _ = lyrics.remove_attribute("data-copied");
         let copy: &Copy = event.unchecked_ref();
         // Without the text, or without the board, the browser copies as it would.
         let board = copy.board().filter(|_| !text.trim().is_empty());

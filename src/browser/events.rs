@@ -81,7 +81,7 @@ pub(super) fn object(pairs: &[(&str, Option<&str>)]) -> JsValue {
     object
 }
 
-fn set(object: &JsValue, key: &str, value: &JsValue) {
+pub(super) fn set(object: &JsValue, key: &str, value: &JsValue) {
     // Only a frozen object refuses, and this one is ours.
     let _ = js_sys::Reflect::set(object, &JsValue::from_str(key), value);
 }

@@ -14,6 +14,7 @@ mod follow;
 mod host;
 mod kept;
 mod life;
+mod lines_picture;
 mod listener;
 mod load;
 mod page;

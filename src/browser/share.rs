@@ -1,11 +1,12 @@
 //! What a reader shares: to the system's sheet, to the clipboard, or by hand where that is refused.
 
 use super::shown::{Shown, Wanted};
-use super::{copying, events};
+use super::{copying, events, lines_picture};
 use crate::contract::{Quoted, View};
 use crate::song::Scope;
 use crate::view::{
-    Focus, Item, State, Summary, copied_text, post, ranks_as_csv, sentence, text_of_lines,
+    Focus, Item, State, Summary, copied_text, picture_of_lines, post, ranks_as_csv, sentence,
+    text_of_lines,
 };
 use crate::words::for_tag;
 use js_sys::Promise;
@@ -19,6 +20,8 @@ use web_sys::{HtmlElement, Url};
 /// A card that shares.
 struct Shared {
     host: HtmlElement,
+    /// The card stands in it.
+    place: HtmlElement,
     card: Wanted,
     state: State,
     /// The absolute address that the card was loaded from.
@@ -40,6 +43,7 @@ pub(super) fn attend(
     let (host, state) = (host.clone(), shown.state);
     let shared = Rc::new(Shared {
         host,
+        place: place.clone(),
         card,
         state,
         src,
@@ -71,6 +75,10 @@ impl Shared {
         if sharing.open.is_disposed() {
             return;
         }
+        if item == Item::LinePicture {
+            self.picture_lines(&reader).await;
+            return;
+        }
         let Some((kind, text)) = self.told(item) else {
             return;
         };
@@ -86,7 +94,7 @@ impl Shared {
             return;
         }
         match item {
-            Item::Picture => save(&self.host, &text),
+            Item::Picture => save(&self.host, &text, ""),
             Item::Sheet => {
                 let sentence = sentence(&self.card.song, self.card.words);
                 let data = [
@@ -134,6 +142,8 @@ impl Shared {
             Item::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
             Item::LineLink => ("link", self.line_link()?),
             Item::LineText => ("lines", self.line_text()?),
+            // It is told once it is drawn.
+            Item::LinePicture => return None,
             Item::Code(form) => {
                 let quoted = Quoted {
                     pages: self.card.pages.as_ref(),
@@ -147,6 +157,7 @@ impl Shared {
                     size: self.card.size,
                     view: self.state.view.get_untracked(),
                     territory: self.territory(),
+                    line: self.lines().as_deref(),
                 }
                 .code(form)?;
                 ("embed", quoted)
@@ -160,14 +171,18 @@ impl Shared {
         match &self.card.pages {
             Some(pages) => {
                 let view = self.state.view.get_untracked();
-                let marked = self.state.singing.marked.get_untracked();
-                let lyrics = self.card.song.lyrics.as_ref();
-                let lyrics = lyrics.filter(|_| view == View::Lyrics && !marked.is_empty());
-                let lines = lyrics.map(|lyrics| lyrics.name_lines(&marked));
-                pages.state(view, self.territory(), lines.as_deref())
+                pages.state(view, self.territory(), self.lines().as_deref())
             }
             None => page().unwrap_or_default(),
         }
+    }
+
+    /// The names of the lines that are open, where there are any.
+    fn lines(&self) -> Option<String> {
+        let lines = self.state.singing.shared();
+        let open = self.state.view.get_untracked() == View::Lyrics && !lines.is_empty();
+        let lyrics = self.card.song.lyrics.as_ref().filter(|_| open)?;
+        Some(lyrics.name_lines(&lines))
     }
 
     /// The page of the picked lines, where there are any and they may be shared.
@@ -195,6 +210,34 @@ impl Shared {
         } else {
             [&quoted, "\n", &link].concat()
         })
+    }
+
+    /// Draws the picked lines, hands the picture over and says what has become of it.
+    async fn picture_lines(&self, reader: &Reader) {
+        let outcome = self.state.singing.pictured;
+        outcome.set(None);
+        let (song, words) = (&self.card.song, self.card.words);
+        let layers = self.state.layers.get_untracked();
+        let lines = self.picked().zip(self.line_link());
+        let passages =
+            lines.and_then(|(lines, link)| picture_of_lines(song, words, &layers, &lines, &link));
+        let Some(passages) = passages else { return };
+        let name = [&self.name(), "-lines.png"].concat();
+        let become_of = match lines_picture::draw(&self.place, &passages).await {
+            Ok(png) => lines_picture::hand_over(&self.host, reader, &png, &name).await,
+            Err(reason) => Some(reason),
+        };
+        // By now the card may be gone.
+        let _ = outcome.try_set(become_of);
+    }
+
+    /// The song's name for a file: that of its folder, else its title.
+    fn name(&self) -> String {
+        let folder = self.card.pages.as_ref().and_then(|pages| {
+            let root = pages.root().trim_end_matches('/');
+            root.rsplit('/').next().map(str::to_owned)
+        });
+        folder.unwrap_or_else(|| Summary::of(&self.card.song, self.card.words).title)
     }
 
     fn picked(&self) -> Option<Vec<usize>> {
@@ -226,18 +269,25 @@ async fn kept(promise: Result<Promise, JsValue>) -> bool {
     }
 }
 
-/// Follows a link that saves. A browser only opens what comes from another origin.
-fn save(host: &HtmlElement, address: &str) {
+/// Follows a link that saves, under this name where it is not empty. A browser only opens what comes from
+/// another origin.
+pub(super) fn save(host: &HtmlElement, address: &str, name: &str) {
     let link = host
         .owner_document()
         .and_then(|document| document.create_element("a").ok());
     if let Some(link) = link {
         let pairs = [
             ("href", address),
-            ("download", ""),
+            ("download", name),
             ("target", "_blank"),
             ("rel", "noopener"),
         ];
+        // What has a name is the card's own, and no browser opens it instead.
+        let pairs = if name.is_empty() {
+            &pairs[..]
+        } else {
+            &pairs[..2]
+        };
         for (name, value) in pairs {
             let _ = link.set_attribute(name, value);
         }
@@ -260,13 +310,13 @@ pub(super) fn select(field: &HtmlElement) {
 #[wasm_bindgen]
 extern "C" {
     #[derive(Clone)]
-    type Reader;
+    pub(super) type Reader;
     #[wasm_bindgen(method, getter, js_name = share)]
     fn sheet(this: &Reader) -> Option<js_sys::Function>;
     #[wasm_bindgen(method, catch)]
-    fn share(this: &Reader, data: &JsValue) -> Result<Promise, JsValue>;
+    pub(super) fn share(this: &Reader, data: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch, js_name = canShare)]
-    fn can_share(this: &Reader, data: &JsValue) -> Result<bool, JsValue>;
+    pub(super) fn can_share(this: &Reader, data: &JsValue) -> Result<bool, JsValue>;
     #[wasm_bindgen(method, getter)]
     fn clipboard(this: &Reader) -> Option<Clipboard>;
 

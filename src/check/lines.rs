@@ -1,12 +1,11 @@
-//! Lines of lyrics: the text of every layer, its words, what is sung behind it, notes.
+//! Lines of lyrics: when and by whom they are sung, what is sung behind them, notes.
 
 use super::desk::{Desk, no_such};
 use super::lyrics::LYRICS;
 use super::place::Place;
-use crate::snapshot::{self, LineText, LyricsLine};
-use crate::song::{Background, Layer, Line, Note, TimedWord};
-
-type Texts = (Vec<Option<String>>, Vec<Vec<TimedWord>>);
+use super::texts::{Texts, read_texts};
+use crate::snapshot::{self, LyricsLine};
+use crate::song::{Background, Layer, Line, Note};
 
 pub(super) fn read(
     desk: &mut Desk,
@@ -20,16 +19,17 @@ pub(super) fn read(
     let (start_ms, end_ms) = span(desk, &at, "line", line.start_ms, line.end_ms);
     let singers = singers(desk, &at, &line.singers, &lyrics.singers);
     let listed = &lyrics.layers;
-    let (texts, words) = read_texts(desk, &at, &line.layers, listed, layers);
+    let Texts { texts, words, ruby } = read_texts(desk, &at, &line.layers, listed, layers);
     let background = line.background.as_ref().map(|behind| {
         let at = at.key("background");
         let (start_ms, end_ms) = span(desk, &at, "background", behind.start_ms, behind.end_ms);
-        let (texts, words) = read_texts(desk, &at, &behind.layers, listed, layers);
+        let Texts { texts, words, ruby } = read_texts(desk, &at, &behind.layers, listed, layers);
         Background {
             start_ms,
             end_ms,
             texts,
             words,
+            ruby,
         }
     });
     Line {
@@ -40,6 +40,7 @@ pub(super) fn read(
         singers,
         texts,
         words,
+        ruby,
         background,
         notes: notes(desk, &at, &line.notes),
     }
@@ -60,88 +61,6 @@ fn singers(desk: &mut Desk, at: &Place, ids: &[String], listed: &[snapshot::Sing
     found
 }
 
-/// The text of each layer that may be shown, with its words.
-fn read_texts(
-    desk: &mut Desk,
-    at: &Place,
-    texts: &[(String, LineText)],
-    listed: &[snapshot::Layer],
-    layers: &[Layer],
-) -> Texts {
-    let mut read: Texts = (vec![None; layers.len()], vec![Vec::new(); layers.len()]);
-    for (lang, text) in texts {
-        let place = at.key("layers");
-        let place = place.key(lang);
-        let Some(layer) = layers.iter().position(|layer| layer.lang == *lang) else {
-            // A listed layer that is missing here has had its own fault reported.
-            if !listed.iter().any(|layer| layer.lang == *lang) {
-                desk.fault(
-                    &place,
-                    format_args!("no layer is “{lang}”; list it in /lyrics/layers"),
-                );
-            }
-            continue;
-        };
-        for (key, is_there) in [
-            ("text", !text.text.is_empty()),
-            ("words", !text.words.is_empty()),
-        ] {
-            if is_there && !layers[layer].may_show() {
-                desk.fault(
-                    &place.key(key),
-                    format_args!("layer “{lang}” has {key} but no rights basis that allows it; state one, or leave the {key} out"),
-                );
-            }
-        }
-        read.1[layer] = words(desk, &place, text);
-        read.0[layer] = Some(text.text.clone());
-    }
-    read
-}
-
-/// Each word with the part of the text that it is: the words stand there in their order.
-fn words(desk: &mut Desk, at: &Place, text: &LineText) -> Vec<TimedWord> {
-    let (mut from, mut above) = (0, 0);
-    let mut read = Vec::new();
-    for (index, word) in text.words.iter().enumerate() {
-        let at = at.key("words");
-        let at = at.item(index);
-        let (start_ms, end_ms) = span(desk, &at, "word", Some(word.start_ms), word.end_ms);
-        let start_ms = start_ms.unwrap_or(above);
-        if start_ms < above {
-            desk.fault(
-                &at.key("startMs"),
-                format_args!("word starts at {start_ms}, before an earlier word at {above}; words stand in the order of their times"),
-            );
-        }
-        above = start_ms;
-        desk.filled(&at.key("text"), "word", &word.text);
-        if word.text.trim().is_empty() {
-            continue;
-        }
-        let rest = &text.text[from..];
-        let mut places = rest.char_indices().map(|(place, _)| place);
-        let Some(place) = places.find(|place| rest[*place..].starts_with(&word.text)) else {
-            desk.fault(
-                &at.key("text"),
-                format_args!(
-                    "“{}” does not stand in the text after the words before it",
-                    word.text
-                ),
-            );
-            continue;
-        };
-        let start = from + place;
-        from = start + word.text.len();
-        read.push(TimedWord {
-            start_ms,
-            end_ms,
-            at: start..from,
-        });
-    }
-    read
-}
-
 fn notes(desk: &mut Desk, at: &Place, notes: &[snapshot::Note]) -> Vec<Note> {
     let mut read = Vec::new();
     for (index, note) in notes.iter().enumerate() {
@@ -160,7 +79,7 @@ fn notes(desk: &mut Desk, at: &Place, notes: &[snapshot::Note]) -> Vec<Note> {
     read
 }
 
-fn span(
+pub(super) fn span(
     desk: &mut Desk,
     at: &Place,
     what: &str,

@@ -21,6 +21,7 @@ mod problem;
 mod rows;
 mod shape;
 mod sources;
+mod texts;
 
 pub use desk::is_language_tag;
 pub use place::pointer_token;

@@ -24,6 +24,8 @@ pub struct Quoted<'a> {
     pub size: Size,
     pub view: View,
     pub territory: Option<&'a str>,
+    /// The lines of lyrics that it opens at, by their names.
+    pub line: Option<&'a str>,
 }
 
 /// A form of the code. Sites strip what they do not trust, some all but the address.
@@ -139,6 +141,7 @@ impl Quoted<'_> {
             ("size", size),
             ("view", view),
             ("territory", self.territory),
+            ("line", self.line),
         ];
         pairs
             .into_iter()

@@ -50,8 +50,8 @@ pub const EVENTS: [Event; 6] = [
     },
     Event {
         name: "songcard-share",
-        detail: "{ kind: \"share\" | \"link\" | \"picture\"; url: string } | { kind: \"embed\" | \"post\" | \"ranks\" | \"lines\"; text: string }",
-        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it.",
+        detail: "{ kind: \"share\" | \"link\" | \"picture\" | \"lines-picture\"; url: string } | { kind: \"embed\" | \"post\" | \"ranks\" | \"lines\"; text: string }",
+        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a PNG that is there for a minute), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it.",
     },
 ];
 

@@ -147,6 +147,9 @@ pub struct LineText {
     /// Words or syllables with their times, in order; each stands in the text.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub words: Vec<Word>,
+    /// How parts of the text are read, in order; each base stands in the text, within one word.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub ruby: Vec<Ruby>,
 }
 
 impl LineText {
@@ -162,6 +165,26 @@ impl LineText {
         LineText {
             text: next.text(),
             words: next.list(Word::read),
+            ruby: next.list(Ruby::read),
+        }
+    }
+}
+
+/// A reading above a part of a text, as kana above kanji.
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Ruby {
+    /// The part of the text.
+    pub base: String,
+    /// How it is read.
+    pub text: String,
+}
+
+impl Ruby {
+    pub(super) fn read(next: &mut Next) -> Ruby {
+        Ruby {
+            base: next.text(),
+            text: next.text(),
         }
     }
 }

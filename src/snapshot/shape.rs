@@ -195,6 +195,7 @@ const BACKGROUND: Shape = Object(&[
 const LINE_TEXT: Shape = Object(&[
     key("text", Must, Text),
     key("words", MayFilled, List(&WORD)),
+    key("ruby", MayFilled, List(&RUBY)),
 ]);
 
 const WORD: Shape = Object(&[
@@ -202,6 +203,8 @@ const WORD: Shape = Object(&[
     key("endMs", May, Whole),
     key("text", Must, Text),
 ]);
+
+const RUBY: Shape = Object(&[key("base", Must, Text), key("text", Must, Text)]);
 
 const NOTE: Shape = Object(&[
     key("text", Must, Text),

@@ -68,6 +68,20 @@ impl Lyrics {
     }
 }
 
+/// Whether a text runs from right to left by its first letter that runs either way, as `dir="auto"` has it.
+pub fn runs_left(text: &str) -> bool {
+    let strong = |letter: &char| letter.is_ascii_alphabetic() || *letter >= '\u{c0}';
+    let neutral = |letter: &char| matches!(letter, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}');
+    let first = text
+        .chars()
+        .find(|letter| strong(letter) && !neutral(letter));
+    first.is_some_and(|letter| {
+        matches!(letter,
+            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    })
+}
+
 /// Whether a tag is the first subtags of another.
 fn begins(tag: &str, lang: &str) -> bool {
     let (tag, lang) = (tag.as_bytes(), lang.as_bytes());

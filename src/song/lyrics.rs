@@ -48,6 +48,8 @@ pub struct Line {
     pub texts: Vec<Option<String>>,
     /// The timed words of each text, none where that layer has no word times.
     pub words: Vec<Vec<TimedWord>>,
+    /// The readings above parts of each text.
+    pub ruby: Vec<Vec<Ruby>>,
     pub background: Option<Background>,
     pub notes: Vec<Note>,
 }
@@ -59,6 +61,7 @@ pub struct Background {
     pub end_ms: Option<u32>,
     pub texts: Vec<Option<String>>,
     pub words: Vec<Vec<TimedWord>>,
+    pub ruby: Vec<Vec<Ruby>>,
 }
 
 /// A part of a text with its time; none starts before the one ahead of it.
@@ -68,6 +71,14 @@ pub struct TimedWord {
     pub end_ms: Option<u32>,
     /// The bytes of the text that it is.
     pub at: Range<usize>,
+}
+
+/// How a part of a text is read; it lies within one word where the text has any.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ruby {
+    /// The bytes of the text that it stands above.
+    pub at: Range<usize>,
+    pub text: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -42,9 +42,10 @@ pub use facts::{ChartFacts, Facts, Step};
 pub use headline::Figure;
 pub use history::{Cadence, Entry, History, Run};
 pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
+pub use layers::runs_left;
 pub use lyrics::{
-    Background, Basis, Layer, LayerRole, Line, Lyrics, Note, Rights, Singer, SingerKind, Sync,
-    TimedWord, Timing,
+    Background, Basis, Layer, LayerRole, Line, Lyrics, Note, Rights, Ruby, Singer, SingerKind,
+    Sync, TimedWord, Timing,
 };
 pub use milestone::{Milestone, MilestoneKind};
 pub use moment::{Moment, MomentError};

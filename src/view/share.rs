@@ -27,12 +27,14 @@ pub enum Item {
     LineLink,
     /// Their text.
     LineText,
+    /// A picture of them.
+    LinePicture,
 }
 
 impl Item {
     /// Whether it is asked for in the lyrics panel.
     pub(super) fn is_of_lines(self) -> bool {
-        matches!(self, Item::LineLink | Item::LineText)
+        matches!(self, Item::LineLink | Item::LineText | Item::LinePicture)
     }
 }
 

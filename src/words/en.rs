@@ -265,6 +265,12 @@ pub(super) static WORDS: Words = Words {
         "version" => "This card's snapshot is of another version.",
         _ => "This card's snapshot has a mistake.",
     },
+    line_picture: "Picture",
+    pictured: [
+        "Saved",
+        "These lines do not fit one picture; pick fewer.",
+        "This browser lets no picture be made here.",
+    ],
 };
 
 const MONTHS: [&str; 12] = [

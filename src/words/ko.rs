@@ -283,6 +283,12 @@ pub(super) static WORDS: Words = Words {
         "version" => "카드의 데이터가 다른 버전입니다.",
         _ => "카드의 데이터에 오류가 있습니다.",
     },
+    line_picture: "이미지",
+    pictured: [
+        "저장됨",
+        "고른 행이 이미지 하나에 다 들어가지 않습니다. 더 적게 고르세요.",
+        "이 브라우저에서는 여기서 이미지를 만들 수 없습니다.",
+    ],
 };
 
 fn day(date: Date) -> String {

@@ -199,6 +199,9 @@ pub struct Words {
     pub detail: fn(&str) -> Option<&'static str>,
     /// The calm line under the fallback when a snapshot cannot be shown.
     pub trouble: fn(&str) -> &'static str,
+    pub line_picture: &'static str,
+    /// What has become of a picture of lines: saved, too many lines, refused by the browser.
+    pub pictured: [&'static str; 3],
 }
 
 impl Words {

@@ -27,8 +27,8 @@ export type SongcardLineClickEvent = CustomEvent<{ line: string; timeMs: number 
 /** The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` it seeks, unless `preventDefault()` stops it. */
 export type SongcardSeekRequestEvent = CustomEvent<{ line: string; timeMs: number }>;
 
-/** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link` and `picture`, `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it. */
-export type SongcardShareEvent = CustomEvent<{ kind: "share" | "link" | "picture"; url: string } | { kind: "embed" | "post" | "ranks" | "lines"; text: string }>;
+/** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a PNG that is there for a minute), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it. */
+export type SongcardShareEvent = CustomEvent<{ kind: "share" | "link" | "picture" | "lines-picture"; url: string } | { kind: "embed" | "post" | "ranks" | "lines"; text: string }>;
 
 /** The element `<song-card>`. Setting a property to null removes its attribute. */
 export interface SongCard extends HTMLElement {

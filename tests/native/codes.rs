@@ -98,6 +98,45 @@ fn every_code_keeps_what_the_reader_has_open() {
 }
 
 #[test]
+fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
+    let pages = Pages::new(LINK, None);
+    let link = pages.state(View::Lyrics, None, Some("l3-l5,l8"));
+    let open = Quoted {
+        view: View::Lyrics,
+        line: Some("l3-l5,l8"),
+        link: &link,
+        picture: Some("https://songcard.example/yours/0123456789abcdef.png"),
+        ..plain(&pages)
+    };
+    let address = "https://songcard.example/yours/lyrics/?line=l3-l5%2Cl8";
+    let quotation = format!(
+        "<blockquote lang=\"en\"><a href=\"{address}\">Yours – Jin: No. 1 in 82 countries</a></blockquote>"
+    );
+    let codes = [
+        (Code::Address, address.to_owned()),
+        (
+            Code::Frame,
+            format!("{quotation}<iframe src=\"https://songcard.example/yours/embed/?view=lyrics&amp;line=l3-l5%2Cl8\" "),
+        ),
+        (
+            Code::Element,
+            "<script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
+             <song-card src=\"https://songcard.example/yours/\" lang=\"en\" view=\"lyrics\" line=\"l3-l5,l8\">"
+                .to_owned()
+                + &quotation,
+        ),
+        (
+            Code::Picture,
+            format!("<a href=\"{address}\"><img src=\"https://songcard.example/yours/0123456789abcdef.png\" "),
+        ),
+    ];
+    for (form, start) in codes {
+        let code = open.code(form).unwrap();
+        assert!(code.starts_with(&start), "{code}");
+    }
+}
+
+#[test]
 fn a_snapshot_that_nobody_has_published_has_an_address_and_an_element_only() {
     let pages = Pages::new(LINK, None);
     let quoted = Quoted {
@@ -122,12 +161,14 @@ fn no_text_of_a_snapshot_leaves_its_place() {
         picture: Some(hostile),
         lang: hostile,
         territory: Some(hostile),
+        line: Some(hostile),
         ..plain(&pages)
     };
     for form in [Code::Frame, Code::Element, Code::Picture] {
         let code = quoted.code(form).unwrap();
         let harmless = Quoted {
             territory: Some("x"),
+            line: Some("x"),
             ..plain(&pages)
         };
         let harmless = Quoted {
@@ -161,5 +202,6 @@ fn plain(pages: &Pages) -> Quoted<'_> {
         size: Size::Full,
         view: View::Chart,
         territory: None,
+        line: None,
     }
 }

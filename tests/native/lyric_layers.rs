@@ -1,7 +1,7 @@
 //! Layers of lyrics: which way a text runs, which are asked for, which were chosen, and how they are shown.
 
 use crate::golden::{assert_same, difference};
-use crate::lyrics_made::{layered, lyrics_of, moon, panel};
+use crate::lyrics_made::{layered, lyrics_of, moon, panel, sakura};
 use crate::made::published;
 use crate::markup::Element;
 use serde_json::{Value, json};
@@ -31,17 +31,19 @@ fn lines_with_everything_are_the_markup_of_their_golden_file() {
 
 #[test]
 fn every_text_states_its_language_and_its_direction() {
-    for song in [moon(), published("arirang")] {
+    for song in [moon(), sakura(), published("arirang")] {
         let root = Element::parse(&panel(&song, "en"));
         for line in root.with("part", "line") {
             for text in line.all().into_iter().filter(|element| element.name == "p") {
-                let own = text.has("class", "section")
-                    || text.has("class", "singers")
-                    || text.has("class", "break");
+                let own = ["section", "singers", "break"];
+                let own = own.iter().any(|name| text.has("class", name));
                 assert!(own || text.attribute("lang").is_some(), "{text:?}");
                 let original = text.has("class", "original") || text.has("class", "romanization");
                 assert!(!original || text.has("translate", "no"), "{text:?}");
                 assert!(own || text.attribute("dir").is_some(), "{text:?}");
+                assert!(!text.has("class", "section") || text.has("dir", "auto"));
+                let names = text.elements().filter(|_| text.has("class", "singers"));
+                assert!(names.into_iter().all(|name| name.has("dir", "auto")));
             }
         }
     }

@@ -6,6 +6,7 @@ use crate::markup::Element;
 use leptos::prelude::Set;
 use songcard::contract::{Size, View};
 use songcard::song::Song;
+use songcard::view::Pictured;
 use songcard::words;
 
 fn picking(song: &Song, lang: &str, lines: &[usize]) -> Element {
@@ -54,9 +55,67 @@ fn what_can_be_done_with_them_is_there_once_there_is_one() {
             [
                 named("Share lines", false),
                 named("Copy link", off),
-                named("Copy text", off)
+                named("Copy text", off),
+                named("Picture", off)
             ]
         );
+    }
+}
+
+#[test]
+fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
+    let said = [
+        (None, "en", "1 line"),
+        (Some(Pictured::Saved), "en", "Saved"),
+        (Some(Pictured::Saved), "ko", "저장됨"),
+        (
+            Some(Pictured::TooMany),
+            "en",
+            "These lines do not fit one picture; pick fewer.",
+        ),
+        (
+            Some(Pictured::TooMany),
+            "ko",
+            "고른 행이 이미지 하나에 다 들어가지 않습니다. 더 적게 고르세요.",
+        ),
+        (
+            Some(Pictured::Refused),
+            "en",
+            "This browser lets no picture be made here.",
+        ),
+        (
+            Some(Pictured::Refused),
+            "ko",
+            "이 브라우저에서는 여기서 이미지를 만들 수 없습니다.",
+        ),
+    ];
+    for (outcome, lang, text) in said {
+        let card = card_chosen(&moon(), lang, Size::Full, |state| {
+            state.open(View::Lyrics);
+            state.singing.picked.set(Some(vec![1]));
+            state.singing.pictured.set(outcome);
+        });
+        let root = Element::parse(&panel_of(&card));
+        let status = root.with("class", "picking")[0].with("role", "status")[0].text();
+        assert_eq!(status, text);
+    }
+}
+
+#[test]
+fn what_is_shared_leads_to_the_picked_lines_else_to_those_the_card_was_opened_at() {
+    let shared = [
+        (None, &[][..], &[][..]),
+        (None, &[2, 3, 4], &[2, 3, 4]),
+        (Some(vec![]), &[2], &[2]),
+        (Some(vec![1, 3]), &[2], &[1, 3]),
+        (Some(vec![1]), &[], &[1]),
+    ];
+    for (picked, marked, lines) in shared {
+        card_chosen(&moon(), "en", Size::Full, |state| {
+            state.singing.picked.set(picked.clone());
+            state.singing.marked.set(marked.to_vec());
+            assert_eq!(state.singing.shared(), lines, "{picked:?} {marked:?}");
+        });
     }
 }
 

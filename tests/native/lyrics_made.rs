@@ -66,6 +66,42 @@ pub fn moon_parts() -> Value {
     })
 }
 
+/// The first lines of “Sakura, Sakura”, traditional, with readings; a background is added for the tests.
+pub fn sakura() -> Song {
+    let read = |base: &str, text: &str| json!({ "base": base, "text": text });
+    let word = |start: u32, text: &str| json!({ "startMs": start, "text": text });
+    small(json!({
+        "song": { "title": "Sakura, Sakura", "artists": [{ "name": "[traditional]" }] },
+        "lyrics": {
+            "sync": "word",
+            "layers": [
+                { "lang": "ja", "role": "original", "rights": { "basis": "public-domain" } },
+                { "lang": "ja-Latn", "role": "romanization", "rights": { "basis": "public-domain" } },
+            ],
+            "lines": [
+                { "startMs": 0, "layers": {
+                    "ja": {
+                        "text": "桜 さくら 桜",
+                        "words": [word(0, "桜"), word(1000, "さくら"), word(2000, "桜")],
+                        "ruby": [read("桜", "さくら"), read("桜", "さくら")],
+                    },
+                    "ja-Latn": { "text": "sakura sakura sakura" },
+                } },
+                { "startMs": 3000, "layers": {
+                    "ja": {
+                        "text": "野山も里も",
+                        "words": [word(3000, "野山も"), word(4000, "里も")],
+                        "ruby": [read("野", "の"), read("山", "やま"), read("里", "さと")],
+                    },
+                    "ja-Latn": { "text": "noyama mo sato mo" },
+                }, "background": {
+                    "layers": { "ja": { "text": "見渡す限り", "ruby": [read("見渡", "みわた"), read("限", "かぎ")] } },
+                } },
+            ],
+        },
+    }))
+}
+
 pub fn lyrics_of(song: &Song) -> &Lyrics {
     song.lyrics.as_ref().unwrap()
 }

@@ -38,6 +38,42 @@ fn what_is_copied_takes_its_notice_along() {
 }
 
 #[test]
+fn a_reading_stands_above_its_text_and_is_not_copied_with_it() {
+    on_stage(async |stage| {
+        let read = changed("arirang", |song| {
+            let text = &mut song["lyrics"]["lines"][0]["layers"]["ko"];
+            text["ruby"] = serde_json::json!([{ "base": "아리랑", "text": "arirang" }]);
+        });
+        stage.host.body("/read.json", read);
+        let card = card("arirang", "view=\"lyrics\" layers=\"ko\"");
+        stage
+            .open_with(&card.replace("arirang/snapshot", "read"))
+            .await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let above = "(() => {
+            const [base, reading] = ['ruby', 'rt'].map((name) => inside(`[data-line=l1] ${name}`).getBoundingClientRect());
+            return reading.height > 0 && reading.bottom <= base.bottom - base.height / 2;
+        })()";
+        assert!(page.holds(above).await);
+        page.ask(MARK).await;
+        let keys = serde_json::json!({ "type": "keyDown", "modifiers": 2, "key": "c", "code": "KeyC", "commands": ["copy"] });
+        page.devtools("Input.dispatchKeyEvent", keys).await;
+        page.until("window.copied", "something is copied").await;
+        let text = page.text("copied").await;
+        assert_eq!(
+            text.lines().next(),
+            Some("아리랑 아리랑 아라리요"),
+            "{text}"
+        );
+        assert!(
+            page.holds("!panel('lyrics').hasAttribute('data-copied')")
+                .await
+        );
+    });
+}
+
+#[test]
 fn picked_lines_are_shared_as_a_link_and_as_text() {
     on_stage(async |stage| {
         let folder = card("arirang", "view=\"lyrics\" layers=\"ko\"").replace("snapshot.json", "");

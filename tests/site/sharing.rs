@@ -124,6 +124,33 @@ fn every_copy_is_of_exactly_what_the_reader_has_open() {
 }
 
 #[test]
+fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
+    on_stage(async |stage| {
+        let song = format!("{}/arirang/", stage.host.origin);
+        let opened = card("arirang", "lang=\"en\" line=\"l3-l5\"");
+        let page = shown(stage, "", &opened.replace("snapshot.json", "")).await;
+        page.until(
+            "all('[data-marked]').length === 3",
+            "three lines are marked",
+        )
+        .await;
+        page.click(BUTTON).await;
+        page.until("inside('.share-menu button')", "the menu opens")
+            .await;
+        let link = format!("{song}lyrics/?line=l3-l5");
+        assert_eq!(copied(page, "Address").await, link);
+        let src = format!(" src=\"{song}embed/?view=lyrics&amp;line=l3-l5\"");
+        for (name, part) in [
+            ("Frame", src.as_str()),
+            ("Script", " view=\"lyrics\" line=\"l3-l5\">"),
+        ] {
+            let code = copied(page, name).await;
+            assert!(code.contains(part), "{code}");
+        }
+    });
+}
+
+#[test]
 fn a_copied_element_shows_the_card_where_it_is_pasted() {
     on_stage(async |stage| {
         let page = shown(stage, "", &folder("lang=\"ko\" view=\"credits\"")).await;

@@ -37,7 +37,7 @@ pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Nod
 }
 
 /// The language of a text, where it is not the card's own.
-fn foreign(words: &'static Words, lang: &str) -> Option<String> {
+pub(super) fn foreign(words: &'static Words, lang: &str) -> Option<String> {
     (lang != words.tag).then(|| lang.to_owned())
 }
 

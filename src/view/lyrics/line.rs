@@ -1,5 +1,6 @@
 //! One line: its section, who sings it, its texts, what is sung behind it, notes.
 
+use super::super::credits::foreign;
 use super::super::mark::mark;
 use super::super::node::{El, el};
 use super::super::state::State;
@@ -28,13 +29,14 @@ pub(super) fn line(
         (_, true, None) => "li.blank",
         _ => "li",
     };
-    let section = line
-        .section
-        .as_ref()
-        .map(|name| el("p.section").child(section(words, name)));
+    let section = line.section.as_ref().map(|name| {
+        el("p.section")
+            .attr("dir", "auto")
+            .child(section(words, name))
+    });
     let texts = match pause {
         _ if !line.is_blank() => {
-            let texts = texts(state, lyrics, &line.texts, &line.words);
+            let texts = texts(state, lyrics, &line.texts, &line.words, &line.ruby);
             Some(pickable(state, at, el("div.texts").children(texts)))
         }
         Some(length) => Some(el("p.break").child((words.instrumental)(length / 1000))),
@@ -57,7 +59,7 @@ pub(super) fn line(
             (line.is_blank() && !opens && pause.is_none()).then_some("true"),
         )
         .child(section)
-        .child(singers(words, lyrics, at))
+        .child(singers(song, words, lyrics, at))
         .child(texts)
         .child(behind(words, state, lyrics, line))
         .child(seek::time(words, state, lyrics, at))
@@ -74,7 +76,7 @@ fn section(words: &'static Words, name: &str) -> String {
 }
 
 /// The names of whoever sings from here on; nothing where it is whoever sang before.
-fn singers(words: &'static Words, lyrics: &Lyrics, at: usize) -> Option<El> {
+fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Option<El> {
     let sings = |line: &Line| line.singers.clone();
     let now = sings(&lyrics.lines[at]);
     let above = lyrics.lines[..at].iter().rev();
@@ -83,10 +85,13 @@ fn singers(words: &'static Words, lyrics: &Lyrics, at: usize) -> Option<El> {
         return None;
     }
     let names = now.iter().map(|singer| {
-        let name = lyrics.singers[*singer].name.for_lang(words.tag);
+        let name = &lyrics.singers[*singer].name;
+        let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
         el("span")
+            .attr("lang", foreign(words, lang))
+            .attr("dir", "auto")
             .attr("data-singer", colour(*singer))
-            .child(name.to_owned())
+            .child(name.for_lang(words.tag).to_owned())
     });
     Some(el("p.singers").children(names))
 }
@@ -98,7 +103,7 @@ fn colour(singer: usize) -> &'static str {
 /// What others sing behind the line, quieter than the line.
 fn behind(words: &'static Words, state: State, lyrics: &Lyrics, line: &Line) -> Option<El> {
     let behind = line.background.as_ref()?;
-    let texts = texts(state, lyrics, &behind.texts, &behind.words);
+    let texts = texts(state, lyrics, &behind.texts, &behind.words, &behind.ruby);
     let group = el("div.texts.behind")
         .attr("role", "group")
         .attr("aria-label", words.background);

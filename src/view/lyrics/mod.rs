@@ -5,6 +5,7 @@ mod kept;
 mod layers;
 mod line;
 mod picking;
+mod pictured;
 mod quoted;
 mod rights;
 mod seek;
@@ -12,8 +13,9 @@ mod singing;
 mod text;
 
 pub use kept::{keep_layers, kept_layers};
+pub use pictured::picture_of_lines;
 pub use quoted::{copied_text, text_of_lines};
-pub use singing::Singing;
+pub use singing::{Pictured, Singing};
 
 use super::node::{El, Node, el, fragment};
 use super::state::State;

@@ -14,11 +14,12 @@ use std::sync::Arc;
 
 /// The button that begins and ends picking, and under it what can be done.
 pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El {
-    let picked = state.singing.picked;
+    let (picked, pictured) = (state.singing.picked, state.singing.pictured);
     let picks = move || picked.read().is_some();
     let begin = choice(words.share_lines, picks).on("click", move |_| {
         let now = picked.read_untracked().is_some();
         picked.set((!now).then(Vec::new));
+        pictured.set(None);
         state.sharing.show(false);
     });
     let done = move || {
@@ -26,13 +27,23 @@ pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El 
             let copy =
                 |item, label: &'static str| copy(words, state.sharing, item, label.to_owned());
             let none = move || picked.read().as_ref().is_none_or(Vec::is_empty);
+            let picture = el("button")
+                .attr("type", "button")
+                .on("click", move |_| {
+                    state.sharing.asked.set(Some(Item::LinePicture))
+                })
+                .child(words.line_picture);
             fragment()
                 .child(copy(Item::LineLink, words.copy_link).attr_live("disabled", none))
                 .child(copy(Item::LineText, words.copy_text).attr_live("disabled", none))
+                .child(picture.attr_live("disabled", none))
         })
     };
     let said = move || {
         let lines = picked.get()?;
+        if let Some(outcome) = pictured.get() {
+            return Some(words.pictured[outcome as usize].to_owned());
+        }
         let most = song.lyrics.as_ref()?.most_shared(&state.layers.read());
         Some((words.lines_picked)(
             lines.len(),
@@ -88,6 +99,7 @@ pub(super) fn press(event: &Event, song: &Song, state: State) {
 /// Picks a line, or no longer; no more than may be shared at once.
 fn toggle(lyrics: &Lyrics, state: State, at: usize) {
     let most = lyrics.most_shared(&state.layers.read_untracked());
+    state.singing.pictured.set(None);
     state.singing.picked.update(|picked| {
         let Some(lines) = picked else { return };
         match lines.binary_search(&at) {

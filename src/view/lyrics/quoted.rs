@@ -17,30 +17,11 @@ pub fn copied_text(
     let Some(lyrics) = &song.lyrics else {
         return text.to_owned();
     };
-    let seen = lyrics.layers.iter().zip(shown);
-    let seen = seen.filter(|(layer, on)| **on && layer.may_show());
-    let seen: Vec<&Layer> = seen.map(|(layer, _)| layer).collect();
-    let free = seen.iter().all(|layer| is_free(layer));
-    let mut under: Vec<String> = Vec::new();
+    let seen = seen(lyrics, shown);
+    let free = seen.iter().all(|at| is_free(&lyrics.layers[*at]));
+    let mut under = notices(song, words, lyrics, &seen);
     if !free {
-        let summary = Summary::of(song, words);
-        under.push([&summary.title, " – ", &summary.artists].concat());
-    }
-    for layer in seen {
-        let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
-        let source = layer.source.map(|id| song.source(id).name());
-        let source = source.map(|name| [words.source_mark, ": ", name].concat());
-        let facts = if is_free(layer) {
-            Vec::new()
-        } else {
-            facts(words, layer)
-        };
-        let said: Vec<String> = facts.into_iter().chain(source).collect();
-        if !said.is_empty() {
-            under.push([&name, ": ", &said.join(" · ")].concat());
-        }
-    }
-    if !free {
+        under.insert(0, named(song, words));
         under.push(link.to_owned());
     }
     let text = text.trim_end();
@@ -50,11 +31,62 @@ pub fn copied_text(
     [text, "\n\n", &under.join("\n")].concat()
 }
 
-/// The text of these lines in the layers that are shown, never of more lines than an excerpt has.
-pub fn text_of_lines(lyrics: &Lyrics, shown: &[bool], lines: &[usize]) -> String {
+/// The song as it is named outside the card.
+pub(super) fn named(song: &Song, words: &'static Words) -> String {
+    let summary = Summary::of(song, words);
+    [&summary.title, " – ", &summary.artists].concat()
+}
+
+/// The layers that are shown and may be, by place.
+pub(super) fn seen(lyrics: &Lyrics, shown: &[bool]) -> Vec<usize> {
     let layers = lyrics.layers.iter().enumerate().zip(shown);
     let layers = layers.filter(|((_, layer), on)| **on && layer.may_show());
-    let layers: Vec<usize> = layers.map(|((at, _), _)| at).collect();
+    layers.map(|((at, _), _)| at).collect()
+}
+
+/// What has to be said of each of these layers; of one in the public domain only its source, if it has any.
+pub(super) fn notices(
+    song: &Song,
+    words: &'static Words,
+    lyrics: &Lyrics,
+    layers: &[usize],
+) -> Vec<String> {
+    let notices = layers.iter().filter_map(|at| {
+        let layer = &lyrics.layers[*at];
+        let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
+        let source = layer.source.map(|id| song.source(id).name());
+        let source = source.map(|name| [words.source_mark, ": ", name].concat());
+        let facts = if is_free(layer) {
+            Vec::new()
+        } else {
+            facts(words, layer)
+        };
+        let said: Vec<String> = facts.into_iter().chain(source).collect();
+        (!said.is_empty()).then(|| [&name, ": ", &said.join(" · ")].concat())
+    });
+    notices.collect()
+}
+
+/// The text of these lines in the layers that are shown, never of more lines than an excerpt has.
+pub fn text_of_lines(lyrics: &Lyrics, shown: &[bool], lines: &[usize]) -> String {
+    let lines = texts_of_lines(lyrics, shown, lines).into_iter();
+    let lines = lines.map(|line| {
+        let texts: Vec<String> = line.into_iter().map(|(_, text)| text).collect();
+        texts.join("\n")
+    });
+    let lines: Vec<String> = lines.collect();
+    // Several layers of a line stand together, apart from the next line.
+    let several = seen(lyrics, shown).len() > 1;
+    lines.join(if several { "\n\n" } else { "\n" })
+}
+
+/// The same by line: the texts of each that has any, with the layer of each.
+pub(super) fn texts_of_lines(
+    lyrics: &Lyrics,
+    shown: &[bool],
+    lines: &[usize],
+) -> Vec<Vec<(usize, String)>> {
+    let layers = seen(lyrics, shown);
     let most = lyrics.most_shared(shown);
     let lines = lines
         .iter()
@@ -69,13 +101,11 @@ pub fn text_of_lines(lyrics: &Lyrics, shown: &[bool], lines: &[usize]) -> String
             let behind = behind.map(|text| ["(", text, ")"].concat());
             let parts = [Some(sung.to_owned()), behind].into_iter().flatten();
             let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-            (!parts.is_empty()).then(|| parts.join(" "))
+            (!parts.is_empty()).then(|| (*at, parts.join(" ")))
         });
-        texts.collect::<Vec<_>>().join("\n")
+        texts.collect::<Vec<_>>()
     });
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
-    // Several layers of a line stand together, apart from the next line.
-    lines.join(if layers.len() > 1 { "\n\n" } else { "\n" })
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
 fn is_free(layer: &Layer) -> bool {

@@ -33,10 +33,16 @@ pub(super) fn withheld(song: &Song, words: &'static Words, lyrics: &Lyrics) -> E
 /// The notice that stands with a layer's text.
 pub(super) fn notice(song: &Song, words: &'static Words, state: State, layer: &Layer) -> El {
     let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
+    // Each runs its own way, and turns none of the others.
+    let facts = facts(words, layer).into_iter().enumerate();
+    let facts = facts.map(|(at, fact)| {
+        let between = (at > 0).then_some(" · ");
+        fragment().child(between).child(el("bdi").child(fact))
+    });
     el("li")
         .child(el("strong").child(name))
         .child(" ")
-        .child(facts(words, layer).join(" · "))
+        .children(facts)
         .child(layer.source.map(|id| mark(song, words, state, id)))
 }
 

@@ -22,8 +22,21 @@ pub struct Singing {
     pub marked: RwSignal<Vec<usize>>,
     /// The lines that the reader has picked to share, in order; `None` while none are picked.
     pub picked: RwSignal<Option<Vec<usize>>>,
+    /// What has become of a picture of them.
+    pub pictured: RwSignal<Option<Pictured>>,
     /// The line that the tab key stops at.
     pub stop: RwSignal<Option<usize>>,
+}
+
+/// What can become of a picture of lines, in the order of
+/// [`Words::pictured`](crate::words::Words::pictured).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictured {
+    Saved,
+    /// They do not fit one picture.
+    TooMany,
+    /// The browser has no canvas, or keeps what is drawn on it.
+    Refused,
 }
 
 impl Singing {
@@ -36,8 +49,17 @@ impl Singing {
             sought: RwSignal::new(None),
             marked: RwSignal::new(Vec::new()),
             picked: RwSignal::new(None),
+            pictured: RwSignal::new(None),
             stop: RwSignal::new(None),
         }
+    }
+
+    /// The lines that whatever is shared leads to, in order: those picked, else those that the card was
+    /// opened at.
+    pub fn shared(self) -> Vec<usize> {
+        let picked = self.picked.get_untracked();
+        let picked = picked.filter(|lines| !lines.is_empty());
+        picked.unwrap_or_else(|| self.marked.get_untracked())
     }
 
     /// Whether the lines follow a player.

@@ -1,9 +1,10 @@
-//! The texts of a line: one for each layer, in its language, its direction and its words.
+//! The texts of a line: one for each layer, in its language and its direction, with its words and readings.
 
 use super::super::node::{El, el, fragment};
 use super::super::state::State;
-use crate::song::{LayerRole, Lyrics, Sync, TimedWord};
+use crate::song::{LayerRole, Lyrics, Ruby, Sync, TimedWord};
 use leptos::prelude::*;
+use std::ops::Range;
 
 /// A text for each layer that may be shown. A layer that lacks this line keeps its column.
 pub(super) fn texts(
@@ -11,6 +12,7 @@ pub(super) fn texts(
     lyrics: &Lyrics,
     texts: &[Option<String>],
     words: &[Vec<TimedWord>],
+    ruby: &[Vec<Ruby>],
 ) -> Vec<El> {
     let layers = lyrics.layers.iter().enumerate();
     let layers = layers.filter(|(_, layer)| layer.may_show());
@@ -30,20 +32,37 @@ pub(super) fn texts(
             .attr("dir", layer.direction())
             .attr("translate", translate)
             .attr_live("hidden", move || !state.layers.read()[index])
-            .child(pieces(text, timed))
+            .child(pieces(text, timed, &ruby[index]))
     });
     texts.collect()
 }
 
 /// Each timed word in an element of its own, what stands between them outside.
-fn pieces(text: &str, words: &[TimedWord]) -> El {
+fn pieces(text: &str, words: &[TimedWord], ruby: &[Ruby]) -> El {
     let (mut pieces, mut from) = (fragment(), 0);
     for word in words {
-        let (before, sung) = (&text[from..word.at.start], &text[word.at.clone()]);
+        pieces = annotated(pieces, text, from..word.at.start, ruby);
+        pieces = pieces.child(annotated(el("span.word"), text, word.at.clone(), ruby));
         from = word.at.end;
-        pieces = pieces
-            .child(before.to_owned())
-            .child(el("span.word").child(sung.to_owned()));
     }
-    pieces.child(text[from..].to_owned())
+    annotated(pieces, text, from..text.len(), ruby)
+}
+
+/// Adds a part of the text with the readings that stand above it; where a browser knows none they
+/// stand in parentheses.
+fn annotated(mut inside: El, text: &str, part: Range<usize>, ruby: &[Ruby]) -> El {
+    let mut from = part.start;
+    for reading in ruby {
+        let at = reading.at.clone();
+        if from <= at.start && at.end <= part.end {
+            let base = el("ruby").child(text[at.clone()].to_owned());
+            let above = el("rt").child(reading.text.clone());
+            let [opens, closes] = ["(", ")"].map(|sign| el("rp").child(sign));
+            inside = inside
+                .child(text[from..at.start].to_owned())
+                .child(base.child(opens).child(above).child(closes));
+            from = at.end;
+        }
+    }
+    inside.child(text[from..part.end].to_owned())
 }

@@ -1,0 +1,77 @@
+//! A text broken into rows that are no wider than there is room.
+
+/// The rows of a text as parts of it, at most so many. It is broken at spaces; inside a word only where
+/// that is wider than a row by itself, as whole lines are in scripts that write no spaces.
+pub(super) fn rows<'a>(text: &'a str, most: usize, fits: &dyn Fn(&str) -> bool) -> Vec<&'a str> {
+    let mut rows = Vec::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() && rows.len() < most {
+        let (row, after) = rest.split_at(end(rest, fits));
+        rows.push(row.trim_end());
+        rest = after.trim_start();
+    }
+    rows
+}
+
+/// Where the first row of a text ends. It holds one letter at least, or there would be no end of rows.
+fn end(text: &str, fits: &dyn Fn(&str) -> bool) -> usize {
+    let spaces = text.match_indices(is_space).map(|(at, _)| at);
+    let mut words = 0;
+    for at in spaces.chain([text.len()]) {
+        if !fits(&text[..at]) {
+            break;
+        }
+        words = at;
+    }
+    let next = text[words..].trim_start();
+    let next = next.split(is_space).next().unwrap_or_default();
+    if words > 0 && fits(next) {
+        return words;
+    }
+    let (mut letters, mut before) = (words, None);
+    for (at, letter) in text.char_indices() {
+        let may_break = before.is_some_and(|before| !clings(letter) && !holds(before));
+        before = Some(letter);
+        if at <= words || !may_break {
+            continue;
+        }
+        let fits = fits(&text[..at]);
+        if fits || letters == 0 {
+            letters = at;
+        }
+        if !fits {
+            return letters;
+        }
+    }
+    // The last letter with all that clings to it is left over, or there was but one.
+    if letters == 0 { text.len() } else { letters }
+}
+
+fn is_space(letter: char) -> bool {
+    letter == ' ' || letter == '\u{3000}'
+}
+
+/// Whether it stays with the letter before it: marks above and below, and what begins no row.
+fn clings(letter: char) -> bool {
+    let code = u32::from(letter);
+    // The scripts of India have their marks in the same places of their blocks.
+    let indic = (0x900..0xe00).contains(&code)
+        && matches!(code & 0x7f, 0..=3 | 0x3c | 0x3e..=0x4d | 0x51..=0x57 | 0x62 | 0x63);
+    indic
+        || matches!(letter,
+            '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+            | '\u{e30}'..='\u{e3a}' | '\u{e45}'..='\u{e4e}' | '\u{eb0}'..='\u{ebc}' | '\u{ec8}'..='\u{ece}'
+            | '\u{200c}' | '\u{200d}' | '\u{20d0}'..='\u{20ff}' | '\u{3099}' | '\u{309a}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
+        || "、。，．・：；！？」』）】〉》〕｝”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?:;)]}·"
+            .contains(letter)
+}
+
+/// Whether the letter after it stays with it.
+fn holds(letter: char) -> bool {
+    let code = u32::from(letter);
+    let indic = (0x900..0xe00).contains(&code) && code & 0x7f == 0x4d;
+    indic
+        || matches!(letter, '\u{200d}' | '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}')
+        || "「『（【〈《〔｛“‘([{".contains(letter)
+}

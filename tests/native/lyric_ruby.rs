@@ -1,0 +1,53 @@
+//! Readings above a text: where they stand in it, and that a text stays one text.
+
+use crate::golden::{assert_same, difference};
+use crate::lyrics_made::{lyrics_of, panel, sakura};
+use crate::made::small;
+use serde_json::json;
+use songcard::view::text_of_lines;
+
+const BOTH: &str = "<ruby>桜<rp>(</rp><rt>さくら</rt><rp>)</rp></ruby>";
+
+#[test]
+fn lines_with_readings_are_the_markup_of_their_golden_file() {
+    let panel = panel(&sakura(), "en");
+    assert_same([difference("view/lyrics-ruby.html", &panel)]);
+}
+
+#[test]
+fn each_reading_stands_above_its_base_inside_its_word() {
+    let panel = panel(&sakura(), "en");
+    let lines = [
+        format!("<span class=\"word\">{BOTH}</span> <span class=\"word\">さくら</span> <span class=\"word\">{BOTH}</span>"),
+        "<span class=\"word\"><ruby>野<rp>(</rp><rt>の</rt><rp>)</rp></ruby><ruby>山<rp>(</rp><rt>やま</rt><rp>)</rp></ruby>も</span>\
+         <span class=\"word\"><ruby>里<rp>(</rp><rt>さと</rt><rp>)</rp></ruby>も</span>"
+            .to_owned(),
+        "<ruby>見渡<rp>(</rp><rt>みわた</rt><rp>)</rp></ruby>す<ruby>限<rp>(</rp><rt>かぎ</rt><rp>)</rp></ruby>り".to_owned(),
+    ];
+    for line in lines {
+        let text =
+            format!("<p class=\"original\" lang=\"ja\" dir=\"ltr\" translate=\"no\">{line}</p>");
+        assert!(panel.contains(&text), "{text} is not in {panel}");
+    }
+}
+
+#[test]
+fn a_reading_needs_no_words() {
+    let song = small(json!({ "lyrics": {
+        "lines": [{ "layers": { "ja": { "text": "さくら 桜", "ruby": [{ "base": "桜", "text": "さ<くら" }] } } }],
+        "layers": [{ "lang": "ja", "role": "original", "rights": { "basis": "public-domain" } }],
+    } }));
+    let ruby = &lyrics_of(&song).lines[0].ruby[0][0];
+    assert_eq!((ruby.at.clone(), ruby.text.as_str()), (10..13, "さ<くら"));
+    let text = ">さくら <ruby>桜<rp>(</rp><rt>さ&lt;くら</rt><rp>)</rp></ruby></p>";
+    assert!(panel(&song, "ko").contains(text));
+}
+
+#[test]
+fn lines_that_are_shared_say_each_text_once() {
+    let song = sakura();
+    assert_eq!(
+        text_of_lines(lyrics_of(&song), &[true, false], &[0, 1]),
+        "桜 さくら 桜\n野山も里も (見渡す限り)"
+    );
+}
