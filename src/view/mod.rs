@@ -39,7 +39,7 @@ mod when;
 pub use board::next_day;
 pub use build::BUILD;
 pub use card::{Card, CardProps, to_html};
-pub use lyrics::{Singing, copied_text, keep_layers, kept_layers, text_of_lines};
+pub use lyrics::{OwnPlayer, Singing, copied_text, keep_layers, kept_layers, text_of_lines};
 pub use node::{El, IntoValue, Mounted, Node, Value, Watch, el, fragment, truth};
 pub use post::{Room, post, sentence};
 pub use rank_axes::period;

@@ -265,6 +265,10 @@ pub(super) static WORDS: Words = Words {
         "version" => "This card's snapshot is of another version.",
         _ => "This card's snapshot has a mistake.",
     },
+    play_youtube: "Play on YouTube",
+    close_player: "Close the player",
+    loads_from: |host| format!("Loads from {host} after your tap"),
+    no_player: "The player could not be opened on this page. The recording is at",
 };
 
 const MONTHS: [&str; 12] = [

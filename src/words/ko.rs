@@ -283,6 +283,10 @@ pub(super) static WORDS: Words = Words {
         "version" => "카드의 데이터가 다른 버전입니다.",
         _ => "카드의 데이터에 오류가 있습니다.",
     },
+    play_youtube: "YouTube에서 재생",
+    close_player: "플레이어 닫기",
+    loads_from: |host| format!("누르면 {host}에서 불러옵니다"),
+    no_player: "이 페이지에서는 플레이어를 열 수 없습니다. 들을 수 있는 곳:",
 };
 
 fn day(date: Date) -> String {

@@ -199,6 +199,12 @@ pub struct Words {
     pub detail: fn(&str) -> Option<&'static str>,
     /// The calm line under the fallback when a snapshot cannot be shown.
     pub trouble: fn(&str) -> &'static str,
+    pub play_youtube: &'static str,
+    pub close_player: &'static str,
+    /// What a tap will load, by its host.
+    pub loads_from: fn(&str) -> String,
+    /// What stands before the address of a recording that the page does not let in.
+    pub no_player: &'static str,
 }
 
 impl Words {

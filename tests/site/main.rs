@@ -24,6 +24,7 @@ mod looks;
 mod lyric_addresses;
 mod lyric_layers;
 mod lyric_lines;
+mod media;
 mod narrow;
 mod package;
 mod panels;

@@ -1,5 +1,6 @@
 //! What a reader has chosen of one card's lyrics, and what is sung.
 
+use super::media::OwnPlayer;
 use crate::song::Clock;
 use leptos::prelude::*;
 
@@ -24,6 +25,7 @@ pub struct Singing {
     pub picked: RwSignal<Option<Vec<usize>>>,
     /// The line that the tab key stops at.
     pub stop: RwSignal<Option<usize>>,
+    pub own: OwnPlayer,
 }
 
 impl Singing {
@@ -37,6 +39,7 @@ impl Singing {
             marked: RwSignal::new(Vec::new()),
             picked: RwSignal::new(None),
             stop: RwSignal::new(None),
+            own: OwnPlayer::new(),
         }
     }
 
