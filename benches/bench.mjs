@@ -7,6 +7,7 @@ import { Browser } from "./cdp.mjs";
 import { contestants, pages } from "./contestants.mjs";
 import { large, largePages } from "./large.mjs";
 import { Link } from "./link.mjs";
+import { lyrics, lyricsPages } from "./lyrics.mjs";
 import { load, SLOWER, tap, WINDOW } from "./run.mjs";
 import { Site } from "./site.mjs";
 import { withoutScript } from "./static.mjs";
@@ -21,7 +22,7 @@ const stop = (text) => {
 };
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
-const OPTIONS = { runs: { type: "string", default: "7" }, only: { type: "string" }, json: { type: "string" } };
+const OPTIONS = { runs: { type: "string" }, only: { type: "string" }, json: { type: "string" } };
 const { values: options, positionals } = (() => {
   try {
     return parseArgs({ allowPositionals: true, options: OPTIONS });
@@ -29,7 +30,7 @@ const { values: options, positionals } = (() => {
     stop(`${error.message}; there are --runs N, --only NAME,NAME and --json FILE.`);
   }
 })();
-const runs = Number(options.runs);
+const runs = Number(options.runs ?? 7);
 if (!Number.isInteger(runs) || runs < 1) stop(`--runs needs a whole number from 1, not '${options.runs}'.`);
 const dist = resolve(positionals[0]);
 const has = (path) => access(join(dist, path)).then(() => true, () => false);
@@ -41,11 +42,12 @@ const site = new Site(dist, made, fast);
 const [card, foreign] = [await site.listen(), await site.listen()];
 const published = { page: await has("yours/index.html"), fragment: await has("yours/card.html") };
 Object.assign(made, pages(card));
-const board = await readFile(new URL("vanilla-board.js", import.meta.url), "utf8");
-Object.assign(made, largePages(board.replace(/^\s*\/\/.*\n/gm, "")));
-// Comments are for those who read it here; nobody would send them.
-const vanilla = await readFile(new URL("vanilla-card.js", import.meta.url), "utf8");
-made["/bench/vanilla-card.js"] = vanilla.replace(/^\s*\/\/.*\n/gm, "");
+Object.assign(made, largePages(), lyricsPages());
+for (const name of ["vanilla-board.js", "vanilla-card.js", "vanilla-lyrics.js"]) {
+  const text = await readFile(new URL(name, import.meta.url), "utf8");
+  // Comments are for those who read it here; nobody would send them.
+  made[`/bench/${name}`] = text.replace(/^\s*\/\/.*\n/gm, "");
+}
 if (published.page) {
   made["/bench/static/yours/"] = withoutScript(await readFile(join(dist, "yours/index.html"), "utf8"));
   // An early tap may lead there; compressed beforehand, as everything else is by the round that is not counted.
@@ -55,9 +57,10 @@ if (!published.fragment) console.error("This site has no /yours/card.html: the e
 
 let entries = contestants({ card, foreign, ...published });
 const only = options.only?.split(",");
+const paints = { large, lyrics };
 for (const name of only ?? []) {
-  if (name === "large") continue;
-  if (!entries.some((entry) => entry.name === name)) stop(`there is no '${name}'; there are ${entries.map((one) => one.name).join(", ")} and large.`);
+  const names = [...entries.map((one) => one.name), ...Object.keys(paints)];
+  if (!names.includes(name)) stop(`there is no '${name}'; there are ${names.join(", ")}.`);
 }
 if (only) entries = entries.filter(({ name }) => only.includes(name));
 
@@ -74,8 +77,11 @@ const visit = async (entry, how, list) => {
   }
 };
 
-// The large snapshot is measured on the fast link: what counts is the work and not the way.
-const board250 = !only || only.includes("large") ? await large(browser, card) : undefined;
+// Large snapshots are measured on the fast link: what counts is the work and not the way.
+const painted = {};
+for (const [name, measure] of Object.entries(paints)) {
+  if (!only || only.includes(name)) painted[name] = await measure(browser, card, options.runs && runs);
+}
 if (entries.length === 0) {
   await browser.close();
   site.close();
@@ -100,7 +106,7 @@ const profile = `${product}, processor ${SLOWER}x slower, ${SPEED / 1e6} Mbit/s,
 const summary = await report({ profile, runs, results: [...results.values()], site });
 console.log(summary.text);
 if (options.json) {
-  await writeFile(`${options.json}.new`, `${JSON.stringify({ ...summary.json, large: board250 }, null, 1)}\n`);
+  await writeFile(`${options.json}.new`, `${JSON.stringify({ ...summary.json, ...painted }, null, 1)}\n`);
   await rename(`${options.json}.new`, options.json);
 }
 await browser.close();

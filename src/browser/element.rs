@@ -41,6 +41,7 @@ impl Card {
             "view" | "territory" => self.life.follow(),
             "line" => self.life.mark_lines(true),
             "for" => self.life.find_player(),
+            "no-media" => self.life.close_player(),
             "layers" => self.life.choose_layers(),
             _ => {}
         }

@@ -1,10 +1,13 @@
-//! The `<audio>` or `<video>` that a card's `for` names: its clock, and a callback for its next frame.
+//! What the lines follow: an `<audio>` or `<video>`, or YouTube's player in a frame. Each has a clock,
+//! and a callback for its next frame.
 
+use super::youtube::Youtube;
 use js_sys::Function;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-/// What a player tells of its clock.
+/// What a player tells of its clock, as events of its element.
 pub(super) const TOLD: [&str; 10] = [
     "play",
     "playing",
@@ -18,28 +21,69 @@ pub(super) const TOLD: [&str; 10] = [
     "ended",
 ];
 
+#[derive(Clone)]
+pub(super) enum Player {
+    Element(Sounding),
+    Youtube(Rc<Youtube>),
+}
+
 /// The player with this id in the document or the shadow root that the host stands in.
 pub(super) fn find(host: &HtmlElement, id: &str) -> Option<Player> {
     let root: Root = host.get_root_node().unchecked_into();
     // A host outside of any document has no such question to ask.
     let found = root.find(id).ok().flatten()?;
     let plays = matches!(found.local_name().as_str(), "audio" | "video");
-    plays.then(|| found.unchecked_into())
+    plays.then(|| Player::Element(found.unchecked_into()))
 }
 
 impl Player {
+    pub fn element(&self) -> &Element {
+        match self {
+            Player::Element(element) => element,
+            Player::Youtube(youtube) => youtube.frame(),
+        }
+    }
+
+    /// Its time in seconds; `None` while it has not told one.
+    pub fn seconds(&self) -> Option<f64> {
+        match self {
+            Player::Element(element) => Some(element.seconds()),
+            Player::Youtube(youtube) => youtube.seconds(),
+        }
+    }
+
     /// Its length in milliseconds, where it knows one: a live stream has none.
-    pub(super) fn length_ms(&self) -> Option<u32> {
-        let length = self.duration();
-        length
-            .is_finite()
-            .then_some((length * 1000.0).round() as u32)
+    pub fn length_ms(&self) -> Option<u32> {
+        match self {
+            Player::Element(element) => {
+                let length = element.duration();
+                let known = length.is_finite();
+                known.then_some((length * 1000.0).round() as u32)
+            }
+            Player::Youtube(youtube) => youtube.length_ms(),
+        }
+    }
+
+    pub fn plays(&self) -> bool {
+        match self {
+            Player::Element(element) => !element.paused(),
+            Player::Youtube(youtube) => youtube.plays(),
+        }
+    }
+
+    pub fn seek(&self, seconds: f64) {
+        match self {
+            Player::Element(element) => element.seek(seconds),
+            Player::Youtube(youtube) => youtube.seek(seconds),
+        }
     }
 
     /// Asks for its next frame, a video for one of its own.
-    pub(super) fn next(&self, act: &Function) -> Option<Next> {
-        if self.own_frames().is_some() {
-            return Some(Next::Own(self.clone(), self.on_frame(act)));
+    pub fn next(&self, act: &Function) -> Option<Next> {
+        if let Player::Element(element) = self
+            && element.own_frames().is_some()
+        {
+            return Some(Next::Own(element.clone(), element.on_frame(act)));
         }
         let handle = web_sys::window()?.request_animation_frame(act).ok()?;
         Some(Next::Page(handle))
@@ -48,7 +92,7 @@ impl Player {
 
 /// A frame that was asked for; it does not come once this is dropped.
 pub(super) enum Next {
-    Own(Player, f64),
+    Own(Sounding, f64),
     Page(i32),
 }
 
@@ -67,23 +111,24 @@ impl Drop for Next {
 // Few of many methods, and those for frames not yet in every browser.
 #[wasm_bindgen]
 extern "C" {
+    /// An `<audio>` or a `<video>`.
     #[wasm_bindgen(extends = Element)]
     #[derive(Clone)]
-    pub type Player;
+    pub type Sounding;
     #[wasm_bindgen(method, getter, js_name = currentTime)]
-    pub fn seconds(this: &Player) -> f64;
+    fn seconds(this: &Sounding) -> f64;
     #[wasm_bindgen(method, setter, js_name = currentTime)]
-    pub fn seek(this: &Player, seconds: f64);
+    fn seek(this: &Sounding, seconds: f64);
     #[wasm_bindgen(method, getter)]
-    pub fn paused(this: &Player) -> bool;
+    fn paused(this: &Sounding) -> bool;
     #[wasm_bindgen(method, getter)]
-    fn duration(this: &Player) -> f64;
+    fn duration(this: &Sounding) -> f64;
     #[wasm_bindgen(method, getter, js_name = requestVideoFrameCallback)]
-    fn own_frames(this: &Player) -> Option<Function>;
+    fn own_frames(this: &Sounding) -> Option<Function>;
     #[wasm_bindgen(method, js_name = requestVideoFrameCallback)]
-    fn on_frame(this: &Player, act: &Function) -> f64;
+    fn on_frame(this: &Sounding, act: &Function) -> f64;
     #[wasm_bindgen(method, js_name = cancelVideoFrameCallback)]
-    fn no_frame(this: &Player, handle: f64);
+    fn no_frame(this: &Sounding, handle: f64);
 
     type Root;
     #[wasm_bindgen(method, catch, js_name = getElementById)]

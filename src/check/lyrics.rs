@@ -44,6 +44,8 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         layers.extend(read_layer(desk, &at, layer));
     }
     let singers = singers(desk, &lyrics.singers);
+    // In order, so that thousands of lines are not each held against all others.
+    let mut ids: Vec<String> = Vec::new();
     let mut lines: Vec<Line> = Vec::new();
     for (index, line) in lyrics.lines.iter().enumerate() {
         let read = lines::read(desk, index, line, lyrics, &layers);
@@ -56,11 +58,12 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
                 format_args!("line starts at {start}, before an earlier line at {above}; lines stand in the order of their times"),
             );
         }
-        if lines.iter().any(|other| other.id == read.id) {
-            desk.fault(
+        match ids.binary_search(&read.id) {
+            Ok(_) => desk.fault(
                 &LYRICS.key("lines").item(index).key("id"),
                 format_args!("the id “{}” is taken by an earlier line", read.id),
-            );
+            ),
+            Err(place) => ids.insert(place, read.id.clone()),
         }
         lines.push(read);
     }

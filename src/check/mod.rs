@@ -14,6 +14,7 @@ mod history;
 mod identifiers;
 mod lines;
 mod lyrics;
+mod media;
 mod milestones;
 mod people;
 mod place;
@@ -107,6 +108,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         released_source: song.source,
         duration_ms: song.duration_ms,
         links: song.links,
+        media: song.media,
         isrc: song.isrc,
         iswc: song.iswc,
         musicbrainz: song.musicbrainz,

@@ -2,9 +2,10 @@
 
 use super::desk::Desk;
 use super::identifiers;
+use super::media;
 use super::place::Place;
 use crate::snapshot::{self, ByLanguage};
-use crate::song::{Artist, Isrc, Iswc, Link, Mbid, Moment, SourceId, Text};
+use crate::song::{Artist, Isrc, Iswc, Link, Mbid, Media, Moment, SourceId, Text};
 
 const SONG: Place = Place::top("song");
 
@@ -15,6 +16,7 @@ pub(super) struct SongLines {
     pub source: Option<SourceId>,
     pub duration_ms: Option<u32>,
     pub links: Vec<Link>,
+    pub media: Vec<Media>,
     pub isrc: Vec<Isrc>,
     pub iswc: Vec<Iswc>,
     pub musicbrainz: Option<Mbid>,
@@ -38,8 +40,9 @@ pub(super) fn song(desk: &mut Desk, song: &snapshot::Song) -> SongLines {
             .collect(),
         released: desk.may_moment(&SONG.key("released"), &song.released),
         source: desk.source(&SONG, &song.source),
-        duration_ms: duration(desk, song.duration_ms),
+        duration_ms: duration(desk, &SONG.key("durationMs"), "song", song.duration_ms),
         links: links(desk, &SONG.key("links"), &song.links),
+        media: media::read(desk, &SONG.key("media"), &song.media),
         isrc: identifiers::isrcs(desk, &SONG.key("isrc"), &song.isrc),
         iswc: identifiers::iswcs(desk, &SONG.key("iswc"), &song.iswc),
         musicbrainz: identifiers::mbid(
@@ -51,14 +54,17 @@ pub(super) fn song(desk: &mut Desk, song: &snapshot::Song) -> SongLines {
     }
 }
 
-fn duration(desk: &mut Desk, number: Option<i64>) -> Option<u32> {
+/// The length of something that is heard, in milliseconds.
+pub(super) fn duration(
+    desk: &mut Desk,
+    at: &Place,
+    what: &str,
+    number: Option<i64>,
+) -> Option<u32> {
     let number = number?;
     let millis = u32::try_from(number).ok().filter(|millis| *millis > 0);
     if millis.is_none() {
-        desk.fault(
-            &SONG.key("durationMs"),
-            format_args!("{number} ms is no length of a song"),
-        );
+        desk.fault(at, format_args!("{number} ms is no length of a {what}"));
     }
     millis
 }

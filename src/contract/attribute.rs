@@ -35,10 +35,15 @@ impl Attribute {
             _ => Vec::new(),
         }
     }
+
+    /// Whether it only is there or not, and its property is `true` or `false`.
+    pub fn is_flag(&self) -> bool {
+        self.name.starts_with("no-")
+    }
 }
 
 /// In the order of the reference page. A value that is not understood counts as absent.
-pub const ATTRIBUTES: [Attribute; 10] = [
+pub const ATTRIBUTES: [Attribute; 11] = [
     Attribute {
         name: "src",
         values: "an address",
@@ -97,6 +102,12 @@ pub const ATTRIBUTES: [Attribute; 10] = [
         name: "for",
         values: "the id of an audio or video element",
         default: "nothing is followed",
-        does: "The player that the lyrics follow, in the document or shadow root of the card.",
+        does: "The player that the lyrics follow, in the document or shadow root of the card. While the card's own player is open they follow that.",
+    },
+    Attribute {
+        name: "no-media",
+        values: "nothing; it is there or not",
+        default: "the card offers the player that its snapshot names",
+        does: "The card has no player of its own.",
     },
 ];

@@ -1,17 +1,22 @@
 //! What both wings promise to the outside: the element's attributes and events, its views and
-//! sizes, the addresses of a published song, the codes that put it into another page.
+//! sizes, the addresses of a published song, the codes that put it into another page; and how YouTube's
+//! player is spoken to.
 //!
-//! In: what a host page or an address says, as text. Out: settings that are always valid.
+//! In: what a host page, an address or a player says. Out: settings that are always valid.
 //! Must not know: the song, markup, the browser, files.
 
 mod attribute;
 mod code;
 mod pages;
+mod playhead;
 mod settings;
 mod surface;
+mod youtube;
 
 pub use attribute::{ATTRIBUTES, Attribute};
 pub use code::{Code, Quoted, escape};
 pub use pages::{Pages, encoded};
+pub use playhead::{Playhead, Told};
 pub use settings::{Size, Theme, View, accent};
 pub use surface::{ERROR_CODES, EVENTS, Event, Handle, PARTS, PROPERTIES};
+pub use youtube::{LISTENING, PAUSE, YOUTUBE, youtube_frame, youtube_seek};

@@ -57,6 +57,7 @@ class SongCard extends HTMLElement {
   #card;
   #state;
   #taps = [];
+  #failed = false;
   #early = (event) => this.#answer(event);
 
   constructor() {
@@ -164,6 +165,7 @@ class SongCard extends HTMLElement {
 
   // Painted facts stay, and their panels go on being switched here.
   #fail() {
+    this.#failed = true;
     if (!this.#painted) {
       const line = document.createElement("p");
       line.textContent = korean(this) ? "카드를 시작하지 못했습니다." : "This card could not start.";
@@ -181,10 +183,14 @@ class SongCard extends HTMLElement {
   #answer(event) {
     this.#wake();
     const tab = event.target.closest("[role=tab]");
+    const tapped = event.type === "click" && !(event.ctrlKey || event.metaKey || event.shiftKey);
     if (!tab) {
-      const tapped = event.type === "click" && event.target.closest("button");
-      if (tapped) this.#taps.push(tapped);
-    } else if (event.type === "click" && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+      // A link to a recording becomes the button of its player; it stays a link where the wasm has failed.
+      const button = tapped && event.target.closest(this.#failed ? "button" : "button, .listen");
+      if (!button) return;
+      event.preventDefault();
+      this.#taps.push(button);
+    } else if (tapped) {
       event.preventDefault();
       const view = tab.id.slice(13);
       if (tab.ariaSelected === "true") return;
@@ -216,12 +222,14 @@ class SongCard extends HTMLElement {
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 for (const name of SongCard.observedAttributes) {
   if (name in HTMLElement.prototype) continue;
+  const flag = name.startsWith("no-");
   Object.defineProperty(SongCard.prototype, camel(name), {
     get() {
-      return this.getAttribute(name) ?? "";
+      return flag ? this.hasAttribute(name) : (this.getAttribute(name) ?? "");
     },
     set(value) {
-      if (value == null) this.removeAttribute(name);
+      if (flag) this.toggleAttribute(name, !!value);
+      else if (value == null) this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });

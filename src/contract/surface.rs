@@ -46,7 +46,7 @@ pub const EVENTS: [Event; 6] = [
     Event {
         name: "songcard-seek-request",
         detail: "{ line: string; timeMs: number }",
-        says: "The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` it seeks, unless `preventDefault()` stops it.",
+        says: "The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` or plays itself it seeks, unless `preventDefault()` stops it.",
     },
     Event {
         name: "songcard-share",

@@ -4,12 +4,13 @@
 use crate::plot::{COLUMNS, ROWS};
 use std::sync::LazyLock;
 
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 9] = [
     include_str!("../../style/tokens.css"),
     include_str!("../../style/card.css"),
     include_str!("../../style/board.css"),
     include_str!("../../style/rank-line.css"),
     include_str!("../../style/lyrics.css"),
+    include_str!("../../style/media.css"),
     include_str!("../../style/credits.css"),
     include_str!("../../style/frame.css"),
     include_str!("../../style/share.css"),

@@ -70,6 +70,7 @@ const SONG: Shape = Object(&[
     key("source", May, Text),
     key("durationMs", May, Whole),
     key("links", MayFilled, List(&LINK)),
+    key("media", MayFilled, List(&MEDIA)),
     key("isrc", MayFilled, List(&Text)),
     key("iswc", MayFilled, List(&Text)),
     key("musicbrainz", May, Text),
@@ -85,6 +86,16 @@ const ARTIST: Shape = Object(&[
 const LINK: Shape = Object(&[
     key("service", Must, Text),
     key("url", Must, Text),
+    key("source", May, Text),
+]);
+
+const MEDIA: Shape = Object(&[
+    key("kind", Must, Text),
+    key("id", May, Text),
+    key("url", May, Text),
+    key("durationMs", May, Whole),
+    key("offsetMs", May, Whole),
+    key("preview", MayFilled, Flag),
     key("source", May, Text),
 ]);
 

@@ -1,7 +1,7 @@
 //! The song itself: title, artists, release, where to hear it.
 
-use super::ByLanguage;
 use super::read::Next;
+use super::{ByLanguage, Media};
 
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -21,6 +21,9 @@ pub struct Song {
     pub duration_ms: Option<i64>,
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub links: Vec<Link>,
+    /// Where a card plays the song itself; the first is the best.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub media: Vec<Media>,
     /// The International Standard Recording Codes of the recording.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub isrc: Vec<String>,
@@ -41,6 +44,7 @@ impl Song {
             source: next.may_text(),
             duration_ms: next.may_whole(),
             links: next.list(Link::read),
+            media: next.list(Media::read),
             isrc: next.texts(),
             iswc: next.texts(),
             musicbrainz: next.may_text(),

@@ -18,6 +18,7 @@ mod history;
 mod identifier;
 mod layers;
 mod lyrics;
+mod media;
 mod milestone;
 mod moment;
 mod named_lines;
@@ -47,6 +48,7 @@ pub use lyrics::{
     Background, Basis, Layer, LayerRole, Line, Lyrics, Note, Rights, Ruby, Singer, SingerKind,
     Sync, TimedWord, Timing,
 };
+pub use media::{MEDIA_KINDS, Media, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};
 pub use moment::{Moment, MomentError};
 pub use person::{Maker, Person, makers};
@@ -72,6 +74,8 @@ pub struct Song {
     /// At least 1.
     pub duration_ms: Option<u32>,
     pub links: Vec<Link>,
+    /// What a card plays itself, the best first.
+    pub media: Vec<Media>,
     pub isrc: Vec<Isrc>,
     pub iswc: Vec<Iswc>,
     /// The recording's.

@@ -40,7 +40,8 @@ pub use board::next_day;
 pub use build::BUILD;
 pub use card::{Card, CardProps, to_html};
 pub use lyrics::{
-    Pictured, Singing, copied_text, keep_layers, kept_layers, picture_of_lines, text_of_lines,
+    OwnPlayer, Pictured, Singing, copied_text, keep_layers, kept_layers, picture_of_lines,
+    text_of_lines,
 };
 pub use node::{El, IntoValue, Mounted, Node, Value, Watch, el, fragment, truth};
 pub use post::{Room, post, sentence};

@@ -271,6 +271,10 @@ pub(super) static WORDS: Words = Words {
         "These lines do not fit one picture; pick fewer.",
         "This browser lets no picture be made here.",
     ],
+    play_youtube: "Play on YouTube",
+    close_player: "Close the player",
+    loads_from: |host| format!("Loads from {host} after your tap"),
+    no_player: "The player could not be opened on this page. The recording is at",
 };
 
 const MONTHS: [&str; 12] = [

@@ -289,6 +289,10 @@ pub(super) static WORDS: Words = Words {
         "고른 행이 이미지 하나에 다 들어가지 않습니다. 더 적게 고르세요.",
         "이 브라우저에서는 여기서 이미지를 만들 수 없습니다.",
     ],
+    play_youtube: "YouTube에서 재생",
+    close_player: "플레이어 닫기",
+    loads_from: |host| format!("누르면 {host}에서 불러옵니다"),
+    no_player: "이 페이지에서는 플레이어를 열 수 없습니다. 들을 수 있는 곳:",
 };
 
 fn day(date: Date) -> String {

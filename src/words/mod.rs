@@ -202,6 +202,12 @@ pub struct Words {
     pub line_picture: &'static str,
     /// What has become of a picture of lines: saved, too many lines, refused by the browser.
     pub pictured: [&'static str; 3],
+    pub play_youtube: &'static str,
+    pub close_player: &'static str,
+    /// What a tap will load, by its host.
+    pub loads_from: fn(&str) -> String,
+    /// What stands before the address of a recording that the page does not let in.
+    pub no_player: &'static str,
 }
 
 impl Words {

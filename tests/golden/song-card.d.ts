@@ -24,7 +24,7 @@ export type SongcardViewChangeEvent = CustomEvent<{ view: SongcardView; territor
 /** The reader has tapped a line of lyrics that has a time: `detail` is `{ line, timeMs }`. */
 export type SongcardLineClickEvent = CustomEvent<{ line: string; timeMs: number }>;
 
-/** The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` it seeks, unless `preventDefault()` stops it. */
+/** The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` or plays itself it seeks, unless `preventDefault()` stops it. */
 export type SongcardSeekRequestEvent = CustomEvent<{ line: string; timeMs: number }>;
 
 /** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a PNG that is there for a minute), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it. */
@@ -56,9 +56,12 @@ export interface SongCard extends HTMLElement {
   /** The one accent colour. Takes #rgb or #rrggbb. */
   get accent(): string;
   set accent(value: string | null | undefined);
-  /** The player that the lyrics follow, in the document or shadow root of the card. Takes the id of an audio or video element. */
+  /** The player that the lyrics follow, in the document or shadow root of the card. While the card's own player is open they follow that. Takes the id of an audio or video element. */
   get for(): string;
   set for(value: string | null | undefined);
+  /** The card has no player of its own. Takes nothing; it is there or not. */
+  get noMedia(): boolean;
+  set noMedia(value: boolean | null | undefined);
   /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */
   get currentTime(): number;
   set currentTime(value: number | null | undefined);

@@ -35,6 +35,7 @@ mod lyrics;
 mod lyrics_made;
 mod made;
 mod markup;
+mod media;
 mod milestones;
 mod moments;
 mod names;

@@ -25,6 +25,7 @@ mod lyric_addresses;
 mod lyric_layers;
 mod lyric_lines;
 mod lyric_pictures;
+mod media;
 mod narrow;
 mod package;
 mod panels;

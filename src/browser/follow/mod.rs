@@ -1,10 +1,11 @@
 //! Lines that follow a player: its clock is asked while it plays and the reader can see the lines.
 
+mod followed;
 mod listen;
 mod reader;
 
 use super::listener::Listener;
-use super::player::{self, Next, Player, TOLD};
+use super::player::{Next, Player};
 use super::scroll::Scroll;
 use super::shown::Shown;
 use super::sung::Sung;
@@ -17,7 +18,7 @@ use std::rc::{Rc, Weak};
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverEntry};
+use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 /// A card whose lines follow, until it is dropped.
 pub(super) struct Follow {
@@ -28,6 +29,8 @@ pub(super) struct Follow {
     sung: RefCell<Sung>,
     scroll: Scroll,
     player: RefCell<Option<(Player, Listener)>>,
+    /// The card's own player, and the place of the recording that it plays.
+    own: RefCell<Option<(Player, usize)>>,
     /// The time in seconds that the page has told by itself.
     told: Cell<Option<f64>>,
     /// The line that was scrolled to.
@@ -78,6 +81,7 @@ impl Follow {
                 sung: RefCell::new(sung),
                 scroll: Scroll::default(),
                 player: RefCell::default(),
+                own: RefCell::default(),
                 told: Cell::new(told),
                 led: Cell::new(None),
                 visible: Cell::new(false),
@@ -95,39 +99,10 @@ impl Follow {
         Some(follow)
     }
 
-    /// Looks for the player that the host names now.
-    pub fn find(self: &Rc<Self>) {
-        let id = self.host.get_attribute("for");
-        let found = id.and_then(|id| player::find(&self.host, id.trim()));
-        let known = self
-            .player
-            .borrow()
-            .as_ref()
-            .map(|(player, _)| player.clone());
-        if known.as_deref() != found.as_deref() {
-            self.next.take();
-            let weak = Rc::downgrade(self);
-            let heard = found.map(|player| {
-                let ear = Listener::new(&player, &TOLD, move |_| {
-                    listen::with(&weak, Follow::tick);
-                });
-                (player, ear)
-            });
-            self.player.replace(heard);
-        }
-        self.tick();
-    }
-
     /// The page tells the time in seconds by itself.
     pub fn tell(&self, seconds: Option<f64>) {
         self.told.set(seconds);
         self.tick();
-    }
-
-    /// The player's time in seconds.
-    pub fn seconds(&self) -> Option<f64> {
-        let player = self.player.borrow();
-        player.as_ref().map(|(player, _)| player.seconds())
     }
 
     /// Looks at the clock, and once more on the next frame while it goes on.
@@ -139,18 +114,25 @@ impl Follow {
         }
         let player = self.player.borrow();
         let player = player.as_ref().map(|(player, _)| player);
-        let preview = |element: &web_sys::Element| element.has_attribute("data-preview");
-        let preview = preview(&self.host) || player.is_some_and(|player| preview(player));
-        let seconds = player.map(Player::seconds).or(self.told.get());
-        let clock = seconds.map(|_| self.song.clock(player.and_then(Player::length_ms), preview));
+        let said = |element: &Element| element.has_attribute("data-preview");
+        let length = player.and_then(Player::length_ms);
+        let (length, preview) = match self.medium() {
+            Some(medium) => (length.or(medium.duration_ms), medium.preview),
+            None => {
+                let there = player.is_some_and(|player| said(player.element()));
+                (length, there || said(&self.host))
+            }
+        };
+        let seconds = player.map_or(self.told.get(), Player::seconds);
+        let clock = seconds.map(|_| self.song.clock(length, preview));
         if singing.clock.get_untracked() != clock {
             singing.clock.set(clock);
         }
-        let offset = f64::from(singing.offset_ms.get_untracked());
+        let sooner = self.sooner_ms();
         let followed = seconds.filter(|_| clock == Some(Clock::Followed));
         // The cast holds to the range.
-        self.mark(followed.map(|seconds| (seconds * 1000.0 + offset).round() as u32));
-        let playing = player.filter(|player| !player.paused());
+        self.mark(followed.map(|seconds| (seconds * 1000.0 + sooner).round() as u32));
+        let playing = player.filter(|player| player.plays());
         if playing.is_none() {
             self.next.take();
         } else if self.next.borrow().is_none() {

@@ -77,8 +77,7 @@ impl Follow {
         if singing.clock.is_disposed() || (drags && !selected(&self.host).is_empty()) {
             return;
         }
-        let offset = f64::from(singing.offset_ms.get_untracked());
-        let ms = (f64::from(start) - offset).max(0.0);
+        let ms = (f64::from(start) - self.sooner_ms()).max(0.0);
         events::line_click(&self.host, &line.id, ms);
         let asked = events::seek_request(&self.host, &line.id, ms);
         if singing.clock.is_disposed() {

@@ -63,6 +63,14 @@ impl Life {
         }
     }
 
+    /// The host has set or taken its `no-media`: the card's style hides the player, which must not go
+    /// on unseen.
+    pub fn close_player(&self) {
+        if let Some(shown) = self.shown.borrow().as_ref() {
+            shown.state.singing.own.open.set(None);
+        }
+    }
+
     /// Shows the layers that the host asks for, else those that the reader chose last.
     pub fn choose_layers(&self) {
         let shown = self.shown.borrow();

@@ -6,7 +6,8 @@ use super::events;
 use super::follow::Follow;
 use super::host::Host;
 use super::load::{Trouble, load};
-use super::play::Play;
+use super::media;
+use super::play::play;
 use super::reader;
 use super::scroll::Scroll;
 use super::share;
@@ -168,6 +169,7 @@ impl Life {
         }
         let told = this.told.get();
         let follow = Follow::attend(&mut shown, &host.0, place, &song, told);
+        media::attend(&mut shown, place, &song, follow.clone());
         share::attend(&mut shown, &host.0, place, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
         *this.follow.borrow_mut() = follow;
@@ -204,7 +206,7 @@ impl Life {
         let playing = RefCell::new(None);
         shown.watch(move || {
             let song = song.clone().filter(|_| state.playing.get());
-            playing.replace(song.and_then(|song| Play::start(song, state)));
+            playing.replace(song.and_then(|song| play(song, state)));
         });
         Life::listen_to_lyrics(this, shown);
         let place = this.stage.place.clone();

@@ -90,6 +90,7 @@ fn member(attribute: &Attribute) -> Value {
 /// Spelled out, since editors offer the words of it.
 fn taken(attribute: &Attribute) -> String {
     match attribute.choices() {
+        _ if attribute.is_flag() => "boolean".to_owned(),
         choices if choices.is_empty() => "string".to_owned(),
         choices => union(&choices),
     }

@@ -41,8 +41,11 @@ pub fn types() -> String {
             continue;
         }
         let name = attribute.property();
-        let given =
-            own_type(&attribute).map_or_else(|| "string".to_owned(), |own| format!("{own} | \"\""));
+        let given = match own_type(&attribute) {
+            Some(own) => format!("{own} | \"\""),
+            None if attribute.is_flag() => "boolean".to_owned(),
+            None => "string".to_owned(),
+        };
         let _ = write!(
             text,
             "  /** {} Takes {}. */\n  get {name}(): {given};\n  set {name}(value: {given} | null | undefined);\n",

@@ -2,6 +2,8 @@
 //!
 //! [Content Security Policy](https://www.w3.org/TR/CSP3/): an inline block is allowed by the hash of its text.
 
+use crate::contract::YOUTUBE;
+use crate::song::{Media, Recording};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
@@ -20,18 +22,28 @@ impl Inline<'_> {
     }
 }
 
-/// The policy of a page that loads its own host's files and holds these blocks, as a `<meta>` tag.
+/// The policy of a page that loads its own host's files and holds these blocks, as a `<meta>` tag. What
+/// its card plays after a tap is let in too, and only where there is such media.
 ///
 /// What a `<meta>` cannot say, as who may frame the page, is left open on purpose: cards are framed.
-pub(super) fn policy(blocks: &[Inline]) -> String {
+pub(super) fn policy(blocks: &[Inline], media: &[Media]) -> String {
     let of = |style: bool| {
         let blocks = blocks
             .iter()
             .filter(|block| matches!(block, Inline::Style(_)) == style);
         blocks.map(|block| block.source()).collect::<String>()
     };
+    let youtube = |one: &Media| matches!(one.recording, Recording::Youtube(_));
+    let mut played = String::new();
+    if media.iter().any(youtube) {
+        played += &format!(" frame-src {YOUTUBE};");
+    }
+    if !media.iter().all(youtube) {
+        // An address of a file may lead on to another host's.
+        played += " media-src https:;";
+    }
     format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'\">\n",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self';{played} base-uri 'none'; form-action 'none'\">\n",
         of(false),
         of(true),
     )

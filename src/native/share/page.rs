@@ -15,7 +15,7 @@ const PAGE_STYLE: &str = include_str!("../../../style/page.css");
 const EMBED_STYLE: &str = include_str!("../../../style/embed.css");
 
 /// Without script every panel stands open, and nothing is shown that only a script could answer.
-const OPEN: &str = ".songcard .panel[hidden]{display:block}.songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,.songcard select{display:none}";
+const OPEN: &str = ".songcard .panel[hidden]{display:block}.songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,.songcard .medium .note,.songcard select{display:none}";
 
 /// What a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub fn page(
     }
     let loader = site.assets.as_ref().map(|assets| loader(assets, &root));
     blocks.extend(loader.iter().map(|loader| Inline::Script(loader)));
-    let policy = policy(&blocks);
+    let policy = policy(&blocks, &edition.song.media);
     let script = if script.is_empty() {
         String::new()
     } else {

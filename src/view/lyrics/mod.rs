@@ -4,6 +4,7 @@ mod clock;
 mod kept;
 mod layers;
 mod line;
+mod media;
 mod picking;
 mod pictured;
 mod quoted;
@@ -13,6 +14,7 @@ mod singing;
 mod text;
 
 pub use kept::{keep_layers, kept_layers};
+pub use media::OwnPlayer;
 pub use pictured::picture_of_lines;
 pub use quoted::{copied_text, text_of_lines};
 pub use singing::{Pictured, Singing};
@@ -26,6 +28,7 @@ use std::sync::Arc;
 
 #[component]
 pub fn LyricsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
+    let media = media::media(&song, words, state);
     let panel = match &song.lyrics {
         None => el("p.empty").child(words.no_lyrics),
         Some(lyrics) if lyrics.layers.iter().any(Layer::may_show) => {
@@ -33,7 +36,7 @@ pub fn LyricsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node
         }
         Some(lyrics) => rights::withheld(&song, words, lyrics),
     };
-    panel.into()
+    fragment().child(media).child(panel).into()
 }
 
 fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> El {

@@ -1,5 +1,6 @@
 //! What a reader has chosen of one card's lyrics, and what is sung.
 
+use super::media::OwnPlayer;
 use crate::song::Clock;
 use leptos::prelude::*;
 
@@ -26,6 +27,7 @@ pub struct Singing {
     pub pictured: RwSignal<Option<Pictured>>,
     /// The line that the tab key stops at.
     pub stop: RwSignal<Option<usize>>,
+    pub own: OwnPlayer,
 }
 
 /// What can become of a picture of lines, in the order of
@@ -51,6 +53,7 @@ impl Singing {
             picked: RwSignal::new(None),
             pictured: RwSignal::new(None),
             stop: RwSignal::new(None),
+            own: OwnPlayer::new(),
         }
     }
 

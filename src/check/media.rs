@@ -1,0 +1,87 @@
+//! What a card plays itself: videos by their names, files by their addresses.
+
+use super::desk::Desk;
+use super::people;
+use super::place::Place;
+use crate::snapshot;
+use crate::song::{MEDIA_KINDS, Media, Recording, VideoId};
+
+pub(super) fn read(desk: &mut Desk, at: &Place, media: &[snapshot::Media]) -> Vec<Media> {
+    let mut read: Vec<Media> = Vec::new();
+    for (index, one) in media.iter().enumerate() {
+        let at = at.item(index);
+        let recording = recording(desk, &at, one);
+        let length = at.key("durationMs");
+        let duration_ms = people::duration(desk, &length, "recording", one.duration_ms);
+        let offset_ms = offset(desk, &at.key("offsetMs"), one.offset_ms.unwrap_or(0));
+        let source = desk.source(&at, &one.source);
+        let Some(recording) = recording else { continue };
+        if read.iter().any(|other| other.recording == recording) {
+            desk.fault(
+                &at,
+                format_args!("this recording stands here already; leave one"),
+            );
+        }
+        read.push(Media {
+            recording,
+            duration_ms,
+            offset_ms,
+            preview: one.preview,
+            source,
+        });
+    }
+    read
+}
+
+fn recording(desk: &mut Desk, at: &Place, media: &snapshot::Media) -> Option<Recording> {
+    let kind = at.key("kind");
+    let on_youtube = desk.word(&kind, "kind of media", &media.kind, &MEDIA_KINDS)?;
+    let (wanted, other) = match on_youtube {
+        true => (("id", &media.id), ("url", &media.url)),
+        false => (("url", &media.url), ("id", &media.id)),
+    };
+    if other.1.is_some() {
+        let (key, kind, only) = (other.0, &media.kind, wanted.0);
+        desk.fault(
+            &at.key(key),
+            format_args!("media of the kind “{kind}” has no {key}; write its {only} alone"),
+        );
+    }
+    let Some(text) = wanted.1 else {
+        let (key, kind) = (wanted.0, &media.kind);
+        desk.fault(
+            at,
+            format_args!("media of the kind “{kind}” needs its {key}"),
+        );
+        return None;
+    };
+    let place = at.key(wanted.0);
+    if !on_youtube {
+        return desk.address(&place, text).map(Recording::Audio);
+    }
+    let id = VideoId::parse(text);
+    if id.is_none() {
+        desk.fault(
+            &place,
+            format_args!(
+                "“{text}” names no video on YouTube; write the eleven letters, digits, - and _ behind v= in its address"
+            ),
+        );
+    }
+    id.map(Recording::Youtube)
+}
+
+fn offset(desk: &mut Desk, at: &Place, number: i64) -> i32 {
+    const MOST: i32 = Media::MOST_OFFSET_MS;
+    let offset = i32::try_from(number).ok();
+    let offset = offset.filter(|offset| (-MOST..=MOST).contains(offset));
+    if offset.is_none() {
+        desk.fault(
+            at,
+            format_args!(
+                "an offset of {number} ms cannot be; a song begins at most {MOST} ms later or sooner"
+            ),
+        );
+    }
+    offset.unwrap_or(0)
+}

@@ -1,0 +1,124 @@
+//! The card's own player: a link to a recording that becomes the button of a player. Nothing of it is
+//! asked for before the reader's tap.
+
+use super::super::mark::{mark, way_out};
+use super::super::node::{El, el, fragment};
+use super::super::state::State;
+use crate::contract::youtube_frame;
+use crate::song::{Media, Recording, Song, host_of};
+use crate::words::Words;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use std::sync::Arc;
+
+/// Which recording plays in a card. The view shows it, the browser's wing says what may be.
+#[derive(Debug, Clone, Copy)]
+pub struct OwnPlayer {
+    /// The origin of the page, `null` where it has none; `None` until the card answers to taps.
+    pub origin: RwSignal<Option<String>>,
+    /// The recording that is open, by its place.
+    pub open: RwSignal<Option<usize>>,
+    /// One that could not be opened here.
+    pub refused: RwSignal<Option<usize>>,
+}
+
+impl OwnPlayer {
+    pub(super) fn new() -> OwnPlayer {
+        OwnPlayer {
+            origin: RwSignal::new(None),
+            open: RwSignal::new(None),
+            refused: RwSignal::new(None),
+        }
+    }
+
+    /// Opens a recording in the place of any other, or closes it.
+    fn toggle(self, at: usize) {
+        let open = self.open.get_untracked() == Some(at);
+        self.refused.set(None);
+        self.open.set((!open).then_some(at));
+    }
+}
+
+/// A button for each recording, and under them the one that plays.
+pub(super) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Option<El> {
+    let own = state.singing.own;
+    if song.media.is_empty() {
+        return None;
+    }
+    let buttons = song.media.iter().enumerate();
+    let buttons = buttons.map(|(at, media)| button(song, words, state, at, media));
+    let (played, refused) = (song.clone(), song.clone());
+    let player = move || player(&played, words, own.open.get()?, own.origin.get_untracked()?);
+    let said = move || {
+        let address = refused.media.get(own.refused.get()?)?.recording.address();
+        let way = way_out(&address, host_of(&address).unwrap_or_default());
+        Some(fragment().child(words.no_player).child(" ").child(way))
+    };
+    let media = el("div.media")
+        .children(buttons)
+        .child(el("div.player").children_live(player))
+        .child(el("p.note").attr("role", "status").children_live(said));
+    Some(media)
+}
+
+fn button(song: &Song, words: &'static Words, state: State, at: usize, media: &Media) -> El {
+    let own = state.singing.own;
+    let address = media.recording.address();
+    let (name, from, framed) = match &media.recording {
+        Recording::Youtube(_) => (words.play_youtube, "www.youtube-nocookie.com", true),
+        Recording::Audio(url) => (words.play, host_of(url).unwrap_or_default(), false),
+    };
+    let from = (words.loads_from)(from);
+    // YouTube plays only for a page that it can name.
+    let barred = move || framed && own.origin.read().as_deref() == Some("null");
+    let answers = move || own.origin.read().is_some() && !barred();
+    let open = move || own.open.get() == Some(at);
+    let link = el("a.listen")
+        .attr("href", address)
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .attr_live("role", move || answers().then_some("button"))
+        .on("click", move |event| {
+            let key: &KeyboardEvent = event.unchecked_ref();
+            let elsewhere = key.ctrl_key() || key.meta_key() || key.shift_key();
+            if untrack(answers) && !elsewhere {
+                event.prevent_default();
+                own.toggle(at);
+            }
+        })
+        .on("keydown", move |event| {
+            let key: &KeyboardEvent = event.unchecked_ref();
+            // As on any button; a link takes only Enter.
+            if untrack(answers) && key.key() == " " {
+                event.prevent_default();
+                own.toggle(at);
+            }
+        })
+        .children_live(move || if open() { words.close_player } else { name });
+    el("p.medium")
+        .attr_live("hidden", barred)
+        .child(link)
+        .child(el("span.note").attr_live("hidden", open).child(from))
+        .child(media.source.map(|id| mark(song, words, state, id)))
+}
+
+/// What plays: a frame of YouTube, or the browser's own player of a file.
+fn player(song: &Song, words: &'static Words, at: usize, origin: String) -> Option<El> {
+    let title = song.title.for_lang(words.tag);
+    Some(match &song.media.get(at)?.recording {
+        Recording::Youtube(id) => el("iframe")
+            .attr("title", ["YouTube: ", title].concat())
+            .attr(
+                "allow",
+                "autoplay; encrypted-media; fullscreen; picture-in-picture",
+            )
+            .attr("referrerpolicy", "strict-origin-when-cross-origin")
+            .attr("src", youtube_frame(id.as_str(), &origin)),
+        Recording::Audio(url) => el("audio")
+            .attr("aria-label", title.to_owned())
+            .attr("controls", true)
+            .attr("autoplay", true)
+            .attr("src", url.clone()),
+    })
+}
