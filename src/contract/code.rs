@@ -95,7 +95,7 @@ impl Quoted<'_> {
             height,
             "\" loading=\"lazy\" style=\"border:0;max-width:100%\" \
              referrerpolicy=\"strict-origin-when-cross-origin\" \
-             allow=\"clipboard-write; web-share; fullscreen\"></iframe>",
+             allow=\"autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share\"></iframe>",
         ]
         .concat()
     }

@@ -26,22 +26,17 @@ const sheet = (rules) => {
 };
 
 let engine;
-const start = () =>
-  (engine ??= import(near("%glue%"))
-    .then(async (card) => {
-      await card.default({ module_or_path: near("%wasm%") });
-      return card;
-    })
-    .catch((error) => {
-      engine = undefined;
-      throw error;
-    }));
+const start = async () => {
+  const card = await import(near("%glue%"));
+  await card.default({ module_or_path: near("%wasm%") });
+  return card;
+};
 
 // Cards below grow those above: what was near when it was asked for may be far when it comes.
 const margin = 600;
 const isNear = (card) => {
-  const { top, bottom } = card.getBoundingClientRect();
-  return top < innerHeight + margin && bottom > -margin;
+  const box = card.getBoundingClientRect();
+  return box.top < innerHeight + margin && box.bottom > -margin;
 };
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
@@ -56,15 +51,12 @@ class SongCard extends HTMLElement {
   );
   #card;
   #state;
-  #taps = [];
+  #taps; // Kept until they can be answered; none are, once the card is ready.
   #failed = false;
-  #early = (event) => this.#answer(event);
 
   constructor() {
     super();
-    try {
-      this.#state = this.attachInternals().states;
-    } catch {} // Without custom states a card works all the same.
+    this.#state = this.attachInternals?.().states; // Without custom states a card works all the same.
   }
 
   connectedCallback() {
@@ -77,7 +69,8 @@ class SongCard extends HTMLElement {
     }
     if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
     if (this.#card) return;
-    for (const type of ["pointerdown", "keydown", "click"]) this.shadowRoot.addEventListener(type, this.#early);
+    this.#taps = [];
+    for (const type of ["pointerdown", "keydown", "click"]) this.shadowRoot.addEventListener(type, this.#answer);
     SongCard.#watch.observe(this);
     this.#dress();
     // The first card of a page asks before the first look around.
@@ -143,7 +136,7 @@ class SongCard extends HTMLElement {
     if (!markup || this.#card || this.#painted || !isNear(this)) return;
     const [rules, card] = markup.split("</style>");
     const root = this.shadowRoot;
-    root.adoptedStyleSheets = [sheet(rules.replace("<style>", ""))];
+    root.adoptedStyleSheets = [sheet(rules.slice("<style>".length))];
     root.innerHTML = card;
     for (const tab of root.querySelectorAll("a[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
     this.#dress();
@@ -154,11 +147,12 @@ class SongCard extends HTMLElement {
     try {
       const root = this.shadowRoot;
       const styled = root.querySelector("style") || root.adoptedStyleSheets.length;
-      const [card, rules] = await Promise.all([start(), styled ? "" : text(near("%style%"))]);
+      const [card, rules] = await Promise.all([(engine ??= start()), styled ? "" : text(near("%style%"))]);
       if (this.#card || !this.isConnected) return;
       if (rules) root.adoptedStyleSheets = [sheet(rules)];
       this.#card = new card.Card(this, (name) => this.#mark(name));
     } catch {
+      engine = undefined; // The next tap may be luckier.
       if (this.isConnected) this.#fail();
     }
   }
@@ -180,7 +174,8 @@ class SongCard extends HTMLElement {
   }
 
   // A tap or a key before the wasm is there.
-  #answer(event) {
+  #answer = (event) => {
+    if (!this.#taps) return;
     this.#wake();
     const tab = event.target.closest("[role=tab]");
     const tapped = event.type === "click" && !(event.ctrlKey || event.metaKey || event.shiftKey);
@@ -196,21 +191,22 @@ class SongCard extends HTMLElement {
       if (tab.ariaSelected === "true") return;
       this.setAttribute("view", view);
       this.#tell("view-change", { view, territory: this.territory || null });
-    } else if (event.type === "keydown") {
+    } else if (event.key) {
       const tabs = [...tab.parentNode.children];
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const to = event.key === " " ? tab : (tabs.at(tabs.indexOf(tab) + step) ?? tabs[0]);
-      if (!step && to !== tab) return;
+      const step = { ArrowRight: 1, ArrowLeft: -1, " ": 0 }[event.key];
+      if (step === undefined) return;
+      const to = tabs.at(tabs.indexOf(tab) + step) ?? tabs[0];
       event.preventDefault();
       to.focus();
       to.click();
     }
-  }
+  };
 
   #mark(name) {
     if (name === "ready") {
-      for (const type of ["pointerdown", "keydown", "click"]) this.shadowRoot.removeEventListener(type, this.#early);
-      this.#taps.splice(0).forEach((tapped) => tapped.click());
+      const taps = this.#taps;
+      this.#taps = undefined;
+      taps?.forEach((tapped) => tapped.click());
     }
     try {
       this.#state.clear();
@@ -222,15 +218,14 @@ class SongCard extends HTMLElement {
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 for (const name of SongCard.observedAttributes) {
   if (name in HTMLElement.prototype) continue;
-  const flag = name.startsWith("no-");
+  const flag = name === "no-media";
   Object.defineProperty(SongCard.prototype, camel(name), {
     get() {
       return flag ? this.hasAttribute(name) : (this.getAttribute(name) ?? "");
     },
     set(value) {
-      if (flag) this.toggleAttribute(name, !!value);
-      else if (value == null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+      if (flag ? !value : value == null) this.removeAttribute(name);
+      else this.setAttribute(name, flag ? "" : value);
     },
   });
 }

@@ -28,7 +28,7 @@ fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
         "<blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote>\
          <iframe src=\"https://songcard.example/yours/embed/\" title=\"Yours – Jin\" width=\"100%\" height=\"600\" \
          loading=\"lazy\" style=\"border:0;max-width:100%\" referrerpolicy=\"strict-origin-when-cross-origin\" \
-         allow=\"clipboard-write; web-share; fullscreen\"></iframe>"
+         allow=\"autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share\"></iframe>"
     );
     for (size, height) in [
         (Size::Compact, 152),

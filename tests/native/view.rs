@@ -104,10 +104,8 @@ fn the_open_territory_says_its_peak_its_weeks_and_its_latest_rank() {
 fn places_with_a_rank_stand_by_rank_and_then_by_name_in_the_reader_s_language() {
     let places = |lang: &str| {
         let root = Element::parse(&card(&published("seven"), lang, Size::Full));
-        let spoken = root
-            .with("part", "tile")
-            .into_iter()
-            .filter(|tile| tile.attribute("data-rank").is_some());
+        let all = root.all().into_iter();
+        let spoken = all.filter(|tile| tile.attribute("data-rank").is_some());
         let places = spoken.map(|tile| {
             assert!(tile.attribute("aria-hidden").is_none());
             tile.attribute("data-territory").unwrap().to_owned()

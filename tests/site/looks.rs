@@ -38,7 +38,7 @@ fn accent_colours_the_board_and_nothing_else_gets_through() {
         stage.open_with(&card("yours", "accent=\"#0a7\"")).await;
         let page = &stage.page;
         page.ready(1).await;
-        let colour = "getComputedStyle(inside('[data-rank=\"1\"]')).backgroundColor";
+        let colour = "getComputedStyle(inside('[data-rank=\"1\"] > .code')).backgroundColor";
         assert_eq!(page.text(colour).await, "rgb(0, 170, 119)");
         page.ask("host().accent = '#c02040'").await;
         assert_eq!(page.text(colour).await, "rgb(192, 32, 64)");
@@ -93,7 +93,7 @@ fn the_page_may_set_the_cards_own_names_and_parts() {
         let style =
             |selector: &str, name: &str| format!("getComputedStyle(inside('{selector}')).{name}");
         assert_eq!(
-            page.text(&style("[data-rank=\"1\"]", "backgroundColor"))
+            page.text(&style("[data-rank=\"1\"] > .code", "backgroundColor"))
                 .await,
             "rgb(0, 136, 119)"
         );

@@ -243,10 +243,17 @@ fn a_policy_of_the_page_that_lets_no_frame_in_is_told_with_the_way_to_the_video(
         stage.open_with(&format!("{policy}{card}")).await;
         let page = &stage.page;
         // A policy counts in a head alone.
-        page.ask("document.head.append(document.querySelector('meta[http-equiv]'))")
+        page.ask("document.head.append(document.querySelector('meta[http-equiv=Content-Security-Policy]'))")
             .await;
         page.ready(1).await;
+        page.ask("(window.v=[], document.addEventListener('securitypolicyviolation', (e) => v.push([e.effectiveDirective, e.blockedURI, e.disposition, e.target.nodeName])), 0)").await;
         page.ask("inside('.listen').click()").await;
+        tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+        eprintln!(
+            "{}",
+            page.ask("JSON.stringify([v, document.head.innerHTML, inside('.media').outerHTML])")
+                .await
+        );
         page.until(
             "said('.media > [role=status]').includes('could not be opened on this page')",
             "the card says so",

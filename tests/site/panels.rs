@@ -86,7 +86,8 @@ fn the_board_and_the_list_are_one_list_in_two_layouts() {
         stage.open_with(&card("yours", "")).await;
         let page = &stage.page;
         page.ready(1).await;
-        let rows = "all('.places > [data-rank]').map((row) => row.textContent)";
+        let rows =
+            "all('.places > [data-rank]').map((row) => row.querySelector('button').textContent)";
         let names = page.ask(rows).await;
         let names: Vec<&str> = names
             .as_array()

@@ -68,7 +68,7 @@ fn spoken(
             .child(row(field, words, state, button, at, when))
             .child(marks(&field.song, words, state, &standing.sources())),
     };
-    place(field, at)
+    place(field, layout, at)
         .attr_live("data-rank", move || {
             let rank = ranked.rank(at, state.day.get());
             rank.map(|rank| rank.number().to_string())
@@ -149,7 +149,7 @@ fn quiet(field: &Arc<Field>, words: &'static Words, state: State, layout: Layout
     let name = words.scope(scope);
     let kept = field.clone();
     let row = layout == Layout::List;
-    place(field, at)
+    place(field, layout, at)
         .attr_live("aria-hidden", move || {
             let asked = state.sieve.read().kept == Some(Kept::NotCharted);
             (!asked).then_some("true")
@@ -169,12 +169,13 @@ fn quiet(field: &Arc<Field>, words: &'static Words, state: State, layout: Layout
 /// once, and a square itself has a place of its own.
 fn code(scope: Scope) -> El {
     el("span.code")
+        .attr("part", "tile")
         .attr("aria-hidden", "true")
         .child(scope.code())
 }
 
 /// Squares are placed by rules in the style sheet, one a column and one a row.
-fn place(field: &Field, at: usize) -> El {
+fn place(field: &Field, layout: Layout, at: usize) -> El {
     let place = &field.places[at];
     let class = match (place.cell, place.scope) {
         (Some(cell), _) => format!("place c{} r{}", cell.column, cell.row),
@@ -183,7 +184,7 @@ fn place(field: &Field, at: usize) -> El {
     };
     el("li")
         .attr("class", class)
-        .attr("part", "tile")
+        .attr("part", (layout == Layout::List).then_some("tile"))
         .attr("data-territory", place.scope.code())
 }
 
