@@ -159,12 +159,11 @@ class SongCard extends HTMLElement {
 
   // Painted facts stay, and their panels go on being switched here.
   #fail() {
-    this.#failed = true;
-    if (!this.#painted) {
-      const line = document.createElement("p");
-      line.textContent = korean(this) ? "카드를 시작하지 못했습니다." : "This card could not start.";
-      this.shadowRoot.replaceChildren(document.createElement("slot"), line);
+    if (!this.#failed && !this.#painted) {
+      const line = korean(this) ? "카드를 시작하지 못했습니다." : "This card could not start.";
+      this.shadowRoot.append(document.createElement("br"), line);
     }
+    this.#failed = true;
     this.#mark("error");
     this.#tell("error", { code: "wasm", problems: [] });
   }

@@ -42,11 +42,11 @@ async fn every_fallback_stays(stage: &Stage) {
         assert_eq!(detail, json!({ "code": "wasm", "problems": [] }));
     }
     assert_eq!(
-        page.text("said('p', 'yours')").await,
+        page.text("host('yours').shadowRoot.textContent").await,
         "This card could not start."
     );
     assert_eq!(
-        page.text("said('p', 'seven')").await,
+        page.text("host('seven').shadowRoot.textContent").await,
         "카드를 시작하지 못했습니다."
     );
 }
