@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::place::Place;
 use crate::snapshot;
-use crate::song::{Date, DateError, Entry, History};
+use crate::song::{Date, DateError, Entry, History, Peak, Rank};
 use std::fmt::Arguments;
 
 /// A chart that came out on a date, with or without the song, and where that was said: in which
@@ -44,6 +44,7 @@ pub(super) fn read(desk: &mut Desk, segments: &[snapshot::History]) -> Vec<Histo
                     chart,
                     scope,
                     entries,
+                    peak: Peak(Rank::TOP),
                     absences,
                     uncaptured,
                     sources,
@@ -84,7 +85,7 @@ fn join(desk: &mut Desk, mut history: History, mut seen: Vec<Seen>) -> Option<Hi
     history.uncaptured.sort_unstable();
     history.uncaptured.dedup();
     for (date, _, at) in &seen {
-        if history.uncaptured.contains(date) {
+        if history.uncaptured.binary_search(date).is_ok() {
             fault(
                 desk,
                 *at,
@@ -100,7 +101,8 @@ fn join(desk: &mut Desk, mut history: History, mut seen: Vec<Seen>) -> Option<Hi
             None => history.absences.push(date),
         }
     }
-    (!history.entries.is_empty()).then_some(history)
+    history.peak = Peak(history.entries.iter().map(|entry| entry.rank).min()?);
+    Some(history)
 }
 
 fn fault(desk: &mut Desk, (segment, rank): (usize, usize), message: Arguments) {

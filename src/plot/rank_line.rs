@@ -63,7 +63,7 @@ pub fn rank_plot(histories: &[&History], cadence: Option<Cadence>, besides: &[Da
     let lines = histories.iter().map(|history| {
         let runs = history.runs(cadence).into_iter();
         let runs: Vec<Vec<Point>> = runs.map(|run| run.iter().map(point).collect()).collect();
-        let peak = history.peak().0;
+        let peak = history.peak.0;
         let peak = runs.iter().flatten().find(|point| point.rank == peak);
         RankLine {
             peak: peak.copied(),

@@ -24,7 +24,7 @@ impl Standing<'_> {
             .row
             .into_iter()
             .flat_map(|row| [row.peak.map(|peak| peak.0), row.rank]);
-        let history = self.history.map(|history| history.peak().0);
+        let history = self.history.map(|history| history.peak.0);
         row.flatten().chain(history).min().map(Peak)
     }
 

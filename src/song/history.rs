@@ -11,6 +11,8 @@ pub struct History {
     pub scope: Scope,
     /// Dates on the chart, each once, in order; at least one.
     pub entries: Vec<Entry>,
+    /// The best rank of them.
+    pub peak: Peak,
     /// Dates on which the chart came out without the song, in order.
     pub absences: Vec<Date>,
     /// Dates on which nobody recorded the chart, in order.
@@ -33,17 +35,6 @@ pub struct Cadence(pub i32);
 pub type Run<'a> = &'a [Entry];
 
 impl History {
-    /// The best rank reached.
-    pub fn peak(&self) -> Peak {
-        Peak(
-            self.entries
-                .iter()
-                .map(|entry| entry.rank)
-                .min()
-                .unwrap_or(Rank::TOP),
-        )
-    }
-
     /// How many charts had the song at No. 1.
     pub fn at_number_one(&self) -> usize {
         self.entries
@@ -56,7 +47,7 @@ impl History {
     pub fn merit(&self) -> (usize, Reverse<Rank>, usize) {
         (
             self.at_number_one(),
-            Reverse(self.peak().0),
+            Reverse(self.peak.0),
             self.entries.len(),
         )
     }
@@ -108,15 +99,8 @@ impl Song {
     /// The most frequent gap between successive dates of a chart over all territories, the
     /// smallest on a tie; unknown with a single date.
     pub fn cadence(&self, chart: ChartId) -> Option<Cadence> {
-        let on_chart = self
-            .histories
-            .iter()
-            .filter(|history| history.chart == chart);
-        let dates = on_chart.flat_map(|history| {
-            let dates = history.entries.iter().map(|entry| entry.date);
-            dates.chain(history.absences.iter().copied())
-        });
-        Cadence::of(dates.map(Date::day_number).collect())
+        let dates = self.dates(chart, true);
+        Cadence::of(dates.into_iter().map(Date::day_number).collect())
     }
 }
 

@@ -133,6 +133,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("node/attribute.rs"),
     include_bytes!("node/element.rs"),
     include_bytes!("node/html.rs"),
+    include_bytes!("node/known.rs"),
     include_bytes!("node/listen.rs"),
     include_bytes!("node/mod.rs"),
     include_bytes!("node/mount.rs"),

@@ -17,7 +17,7 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Seated]) -> 
     let right = right(plot);
     let label = shown.iter().map(|seated| {
         let history = seated.history;
-        (words.peak_of)(words.scope(history.scope), history.peak().0)
+        (words.peak_of)(words.scope(history.scope), history.peak.0)
     });
     let label: Vec<String> = label.collect();
     let lines = || plot.lines.iter().zip(shown);

@@ -405,7 +405,7 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
             let weeks = (WORDS.weeks)(history.entries.len(), song.cadence(history.chart));
             (
                 "Peak No.".to_owned(),
-                history.peak().0.number().to_string(),
+                history.peak.0.number().to_string(),
                 weeks,
             )
         }

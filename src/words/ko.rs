@@ -403,7 +403,7 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
             let weeks = (WORDS.weeks)(history.entries.len(), song.cadence(history.chart));
             (
                 "최고".to_owned(),
-                history.peak().0.number().to_string(),
+                history.peak.0.number().to_string(),
                 format!("위 · {weeks}"),
             )
         }

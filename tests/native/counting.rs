@@ -50,7 +50,7 @@ fn dynamite_has_32_weeks_in_one_run_three_of_them_at_no_1() {
     assert_eq!(history.entries.len(), 32);
     assert_eq!(history.entries[0].date.to_string(), "2020-09-05");
     assert_eq!(history.entries[31].date.to_string(), "2021-04-10");
-    assert_eq!(history.peak(), Peak(Rank::TOP));
+    assert_eq!(history.peak, Peak(Rank::TOP));
     assert_eq!(
         history.first_at(Rank::TOP).unwrap().to_string(),
         "2020-09-05"

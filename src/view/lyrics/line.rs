@@ -77,11 +77,15 @@ fn section(words: &'static Words, name: &str) -> String {
 
 /// The names of whoever sings from here on; nothing where it is whoever sang before.
 fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Option<El> {
-    let sings = |line: &Line| line.singers.clone();
-    let now = sings(&lyrics.lines[at]);
+    let now = &lyrics.lines[at].singers;
+    if now.is_empty() {
+        return None;
+    }
     let above = lyrics.lines[..at].iter().rev();
-    let before = above.map(sings).find(|singers| !singers.is_empty());
-    if now.is_empty() || before.as_ref() == Some(&now) {
+    let before = above
+        .map(|line| &line.singers)
+        .find(|singers| !singers.is_empty());
+    if before == Some(now) {
         return None;
     }
     let names = now.iter().map(|singer| {

@@ -9,6 +9,7 @@ mod adopt;
 mod attribute;
 mod element;
 mod html;
+mod known;
 mod listen;
 mod mount;
 mod scope;
@@ -54,9 +55,12 @@ impl Element {
     }
 
     /// The classes of the name, as the value of their attribute.
-    fn class(&self) -> Option<String> {
+    fn class(&self) -> Option<Cow<'static, str>> {
         let (_, classes) = self.name.split_once('.')?;
-        Some(classes.replace('.', " "))
+        Some(match classes.contains('.') {
+            true => classes.replace('.', " ").into(),
+            false => classes.into(),
+        })
     }
 }
 

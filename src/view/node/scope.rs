@@ -1,6 +1,7 @@
 //! The browser's pen: nodes of a document, and all that stays live in them.
 
 use super::attribute::{Answer, Setting, Value};
+use super::known;
 use super::listen::Listening;
 use super::{Content, Element, Node};
 use leptos::prelude::{RenderEffect, document};
@@ -63,12 +64,11 @@ impl Scope {
         let svg = svg || tag == "svg";
         let space = svg.then_some(SVG);
         let made = match space {
-            Some(_) => document().create_element_ns(space, tag),
-            None => document().create_element(tag),
+            Some(_) => document().create_element_ns(space, tag).ok()?,
+            None => known::create(tag)?,
         };
-        let made = made.ok()?;
         if let Some(class) = element.class() {
-            let _ = made.set_attribute("class", &class);
+            write(&made, "class", Some(&class));
         }
         let content = self.take_attributes(element, &made, false);
         match content {
@@ -165,26 +165,27 @@ impl LiveAttribute {
             there.map(Into::into)
         });
         if *known != value {
-            write(&self.element, self.name, value.as_deref());
+            write(&self.element, self.name, value.as_ref());
             *known = value;
         }
     }
 }
 
-fn write(element: &web_sys::Element, name: &str, value: Option<&str>) {
-    let _ = match value {
+fn write(element: &web_sys::Element, name: &'static str, value: Option<&Cow<'static, str>>) {
+    match value {
         // In the node that is there: another one would have to be laid out anew.
         _ if name == TEXT => match element.first_child() {
-            Some(text) => return text.set_node_value(value),
-            None => return element.set_text_content(value),
+            Some(text) => return text.set_node_value(value.map(|value| &**value)),
+            None => return element.set_text_content(value.map(|value| &**value)),
         },
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
+        Some(Cow::Borrowed(value)) => known::set(element, name, &known::name(value)),
+        Some(Cow::Owned(value)) => known::set(element, name, &JsValue::from_str(value)),
+        None => drop(element.remove_attribute(name)),
+    }
     // Once the reader has chosen, the attribute of an option or a slider no longer decides.
     let decides = match name {
         "selected" => JsValue::from_bool(value.is_some()),
-        "value" => value.into(),
+        "value" => value.map(|value| JsValue::from_str(value)).into(),
         _ => return,
     };
     let _ = Reflect::set(element.unchecked_ref(), &JsValue::from_str(name), &decides);
