@@ -29,21 +29,13 @@ impl Scroll {
         let Some((window, list)) = web_sys::window().zip(scroller(line, card)) else {
             return;
         };
-        let (from, window_height) = (
-            f64::from(list.scroll_top()),
-            f64::from(list.client_height()),
-        );
-        let (box_of_line, box_of_list) = (
-            line.get_bounding_client_rect(),
-            list.get_bounding_client_rect(),
-        );
-        let top = box_of_line.top() - box_of_list.top() + from;
-        let whole = f64::from(list.scroll_height());
-        let to = resting(top, box_of_line.height(), window_height, whole);
-        if still(&window) {
-            list.set_scroll_top(to.round() as i32);
-        } else if (to - from).abs() >= 1.0 {
-            *self.way.borrow_mut() = Way::start(window, list, from, to);
+        let from = f64::from(list.scroll_top());
+        let at_once = still(&window);
+        if at_once {
+            list.set_scroll_top(rest(line, &list).round() as i32);
+        }
+        if (rest(line, &list) - from).abs() >= 1.0 {
+            *self.way.borrow_mut() = Way::start(window, line.clone(), list, from, at_once);
         }
     }
 
@@ -61,21 +53,46 @@ impl Scroll {
     }
 }
 
+/// Where a list is to be scrolled to for a line, as things stand.
+fn rest(line: &Element, list: &Element) -> f64 {
+    let of_line = line.get_bounding_client_rect();
+    let top = of_line.top() - list.get_bounding_client_rect().top();
+    resting(
+        top + f64::from(list.scroll_top()),
+        of_line.height(),
+        f64::from(list.client_height()),
+        f64::from(list.scroll_height()),
+    )
+}
+
 impl Way {
-    fn start(window: Window, list: Element, from: f64, to: f64) -> Option<Way> {
+    /// Lines that nobody has seen yet have a height that is guessed: where the line rests is asked anew
+    /// on each frame, and for some more once it is there.
+    fn start(
+        window: Window,
+        line: Element,
+        list: Element,
+        from: f64,
+        at_once: bool,
+    ) -> Option<Way> {
         let (frame, step) = (Rc::new(Cell::new(0)), Step::default());
         let (next, again, page) = (frame.clone(), Rc::downgrade(&step), window.clone());
-        let mut began = None;
+        let (mut began, mut more) = (None, 3);
         let ask = move |window: &Window, step: &Closure<dyn FnMut(f64)>| {
             window
                 .request_animation_frame(step.as_ref().unchecked_ref())
                 .ok()
         };
         *step.borrow_mut() = Some(Closure::<dyn FnMut(f64)>::new(move |now: f64| {
-            let elapsed = now - *began.get_or_insert(now);
-            let (top, arrived) = on_the_way(from, to, elapsed);
+            let elapsed = if at_once {
+                f64::INFINITY
+            } else {
+                now - *began.get_or_insert(now)
+            };
+            let (top, arrived) = on_the_way(from, rest(&line, &list), elapsed);
             list.set_scroll_top(top.round() as i32);
-            let step = again.upgrade().filter(|_| !arrived);
+            more -= i32::from(arrived);
+            let step = again.upgrade().filter(|_| more > 0);
             if let Some(step) = step.as_ref().map(|step| step.borrow()) {
                 let asked = step.as_ref().and_then(|step| ask(&page, step));
                 next.set(asked.unwrap_or_default());

@@ -189,6 +189,49 @@ fn the_list_scrolls_by_itself_waits_for_the_reader_and_leaves_the_page_alone() {
 }
 
 #[test]
+fn of_a_long_text_a_line_is_led_to_whose_way_nobody_has_seen() {
+    on_stage(async |stage| {
+        let long = changed("arirang", |song| {
+            song["song"]["durationMs"] = json!(600_000);
+            let lines = (1..=300).map(|number| {
+                // Of many heights, so that every guess is wrong.
+                let text = "a line written for the test ".repeat(1 + number % 7);
+                let layers = json!({ "ko": { "text": text } });
+                json!({ "id": format!("n{number}"), "startMs": number * 2000 - 2000, "endMs": number * 2000, "layers": layers })
+            });
+            song["lyrics"]["lines"] = lines.collect();
+        });
+        stage.host.body("/long.json", long);
+        let card = card("arirang", "view=\"lyrics\"").replace("arirang/snapshot", "long");
+        stage.open_with(&card).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        for (seconds, line) in [
+            (0.5, "n1"),
+            (400.5, "n201"),
+            (598.5, "n300"),
+            (100.5, "n51"),
+        ] {
+            page.ask(&format!("host().currentTime = {seconds}")).await;
+            active(page, line).await;
+            page.until(
+                "(() => { const [line, list] = [inside('[aria-current]'), inside('.lyrics')].map((one) => one.getBoundingClientRect()); return line.top >= list.top - 1 && line.bottom <= list.bottom + 1 })()",
+                &format!("{line} is in sight"),
+            )
+            .await;
+            page.settle().await;
+            let resting = page.number("(() => { const [line, list] = [inside('[aria-current]'), inside('.lyrics')].map((one) => one.getBoundingClientRect()); return (line.top + line.height / 2 - list.top) / list.height })()").await;
+            if line == "n51" || line == "n201" {
+                assert!(
+                    (0.15..0.5).contains(&resting),
+                    "{line} rests a third down: {resting}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
 fn lines_come_sooner_by_the_reader_s_nudge() {
     on_stage(async |stage| {
         stage.open_with(&card("arirang", "view=\"lyrics\"")).await;

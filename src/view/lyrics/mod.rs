@@ -52,6 +52,10 @@ fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics)
         .child(steady.then(|| el("p.note").child(words.steady_tempo)))
 }
 
+/// From so many lines on a browser leaves out what is not in sight. No song is as long; then every line
+/// has its own height from the start.
+const LONG: usize = 200;
+
 /// The lines. They read no signal where they are made, so they are made once; what is live in
 /// thousands of them is apart from what is live in the rest of the card.
 fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
@@ -68,6 +72,7 @@ fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) 
         .attr_live("class", layers::columns(state, lyrics))
         .attr("part", "lyrics")
         .attr("role", "list")
+        .attr("data-long", lyrics.lines.len() > LONG)
         .attr_live("data-window", window)
         .on("click", move |event| {
             if !picking::tap(event, &tapped, state) {
