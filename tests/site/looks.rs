@@ -52,6 +52,60 @@ fn accent_colours_the_board_and_nothing_else_gets_through() {
     });
 }
 
+/// What is read of a colour that stands on another, by the
+/// [contrast](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio) that the page's own canvas tells.
+const CONTRAST: &str = "window.contrast = (() => {
+    const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+    const luminance = (colour) => {
+        pen.fillStyle = colour;
+        pen.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    return (one, other) => {
+        const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+        return (light + 0.05) / (dark + 0.05);
+    };
+})(), 0";
+
+#[test]
+fn whatever_accent_is_asked_for_stands_out_in_the_light_and_in_the_dark() {
+    on_stage(async |stage| {
+        stage.open_with(&card("seven", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask(CONTRAST).await;
+        for theme in ["light", "dark"] {
+            page.ask(&format!("host().theme = '{theme}'")).await;
+            for accent in [
+                "#000", "#fff", "#777", "#808080", "#f00", "#0f0", "#00f", "#ff0", "#0ff", "#f0f",
+                "#5a3fd0", "#a08cff", "#0a7", "#c02040", "#fa0", "#fedcba", "#123", "#ffd6e8",
+            ] {
+                let least = page
+                    .ask(&format!(
+                        "(() => {{
+                            host().accent = '{accent}';
+                            const style = (part) => getComputedStyle(inside(part));
+                            const paper = style('.songcard').backgroundColor;
+                            const tile = (band) => style(`[data-band=${{band}}] > .code`);
+                            const edge = (band) => tile(band).boxShadow.replace(/ 0px.*/, '');
+                            return {{
+                                figure: contrast(style('.number').color, paper),
+                                letters: Math.min(...['no1', 'top10'].map((band) => contrast(tile(band).color, tile(band).backgroundColor)), contrast(tile('top50').color, tile('top50').backgroundColor)),
+                                edges: Math.min(...['no1', 'top10', 'top50'].map((band) => contrast(edge(band), paper))),
+                            }};
+                        }})()"
+                    ))
+                    .await;
+                for (what, at_least) in [("figure", 4.5), ("letters", 4.5), ("edges", 3.0)] {
+                    let is = least[what].as_f64().unwrap();
+                    assert!(is >= at_least, "{accent}, {theme}: {what} {is:.2}");
+                }
+            }
+        }
+    });
+}
+
 #[test]
 fn dark_is_dark_light_is_light_and_auto_follows_the_reader() {
     on_stage(async |stage| {
