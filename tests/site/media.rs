@@ -159,10 +159,13 @@ fn tone(seconds: u32) -> String {
             text(36, 'data'); view.setUint32(40, count, true);
             for (let i = 0; i < count; i++) view.setUint8(44 + i, 128 + 20 * Math.sin(i / 3));
             const tone = URL.createObjectURL(new Blob([view.buffer], {{ type: 'audio/wav' }}));
-            const set = Element.prototype.setAttribute;
-            Element.prototype.setAttribute = function (name, value) {{
-                if (this.localName === 'audio' && name === 'autoplay') return;
-                set.call(this, name, this.localName === 'audio' && name === 'src' ? tone : value);
+            const append = Node.prototype.appendChild;
+            Node.prototype.appendChild = function (node) {{
+                if (node.localName === 'audio') {{
+                    node.autoplay = false;
+                    node.src = tone;
+                }}
+                return append.call(this, node);
             }};
         }})()"
     )

@@ -62,7 +62,7 @@ fn spoken(
     let when = when(words, &standing);
     let content = match layout {
         Layout::Board => fragment()
-            .child(code(scope))
+            .child(code(scope, Some("true")))
             .child(square(field, words, state, button, at, when)),
         Layout::List => fragment()
             .child(row(field, words, state, button, at, when))
@@ -161,16 +161,16 @@ fn quiet(field: &Arc<Field>, words: &'static Words, state: State, layout: Layout
         .child(if row {
             el("span.name").child(name)
         } else {
-            code(scope)
+            code(scope, None)
         })
 }
 
 /// The letters of a square. They have the colours too: what many elements share a browser works out
-/// once, and a square itself has a place of its own.
-fn code(scope: Scope) -> El {
+/// once, and a square itself has a place of its own. Listeners hear the name instead, where it stands.
+fn code(scope: Scope, hidden: Option<&'static str>) -> El {
     el("span.code")
         .attr("part", "tile")
-        .attr("aria-hidden", "true")
+        .attr("aria-hidden", hidden)
         .child(scope.code())
 }
 
