@@ -35,8 +35,14 @@ pub(super) fn card(
 /// seen from the song's folder.
 pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
     let card = card(edition, size, View::Chart, "", Some(picture));
-    format!("<style>{}</style>{card}", style::style())
+    format!("<style>{}{BEHIND}</style>{card}", style::style())
 }
+
+/// In another page the figure is painted a frame before the panel under it, which takes twice as long to
+/// lay out; its room is kept meanwhile, as high as panels are on a phone at least. A page of the song's
+/// own does without: there nothing moves.
+const BEHIND: &str = ":host(:not(:state(ready))) .panel:not([hidden]){\
+    animation:after-the-figure 30ms;contain-intrinsic-block-size:auto 800px}";
 
 /// The same facts for a page that shows no card: in one quotation, as plain markup.
 pub fn quotation(edition: &Edition) -> String {
