@@ -33,7 +33,7 @@ async fn the_nodes_that_were_painted_stay_and_answer() {
     host.click("[data-territory=JP] button");
     turn().await;
     assert!(host.text(".open-territory").starts_with("Japan"));
-    assert_eq!(host.count("[aria-pressed=true][title]"), 1);
+    assert_eq!(host.count(".places [aria-pressed=true]"), 1);
 }
 
 #[wasm_bindgen_test]
