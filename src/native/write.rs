@@ -59,12 +59,12 @@ pub fn hash(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// A file's bytes as text.
+/// A file's bytes as text, without the byte order mark that some editors write.
 ///
 /// # Errors
 /// One sentence that names the file and the line.
 pub fn utf_8(path: &Path, bytes: Vec<u8>) -> Result<String, String> {
-    String::from_utf8(bytes).map_err(|error| {
+    let text = String::from_utf8(bytes).map_err(|error| {
         let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
             .iter()
             .filter(|byte| **byte == b'\n')
@@ -73,5 +73,9 @@ pub fn utf_8(path: &Path, bytes: Vec<u8>) -> Result<String, String> {
             "{}:{line}: this is not UTF-8; save the file as UTF-8",
             path.display()
         )
+    })?;
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
     })
 }

@@ -1,6 +1,6 @@
 //! Lines that follow a player: a tone made on the page, and a page that tells the time by itself.
 
-use crate::harness::{Page, card, changed, on_stage};
+use crate::harness::{Page, card, changed, on_stage, tone_url};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -8,19 +8,13 @@ use serde_json::json;
 fn tone(seconds: u32) -> String {
     format!(
         "(async () => {{
-            const rate = 8000, count = {seconds} * rate, view = new DataView(new ArrayBuffer(44 + count));
-            const text = (at, word) => [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
-            text(0, 'RIFF'); view.setUint32(4, 36 + count, true); text(8, 'WAVEfmt '); view.setUint32(16, 16, true);
-            view.setUint16(20, 1, true); view.setUint16(22, 1, true); view.setUint32(24, rate, true);
-            view.setUint32(28, rate, true); view.setUint16(32, 1, true); view.setUint16(34, 8, true);
-            text(36, 'data'); view.setUint32(40, count, true);
-            for (let i = 0; i < count; i++) view.setUint8(44 + i, 128 + 20 * Math.sin(i / 3));
             const tone = document.createElement('audio');
             tone.id = 'tone';
-            tone.src = URL.createObjectURL(new Blob([view.buffer], {{ type: 'audio/wav' }}));
+            tone.src = {};
             document.body.append(tone);
             await new Promise((done) => tone.addEventListener('canplaythrough', done, {{ once: true }}));
-        }})()"
+        }})()",
+        tone_url(seconds)
     )
 }
 

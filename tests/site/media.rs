@@ -1,7 +1,7 @@
 //! The card's own player: nothing is asked for before the tap, the page may refuse it, the lines follow it.
 
 use crate::embed_frame::{enter, leave, open_host, over, ready};
-use crate::harness::{Stage, card, changed, on_stage};
+use crate::harness::{Stage, card, changed, on_stage, tone_url};
 use serde_json::{Value, json};
 
 const YOUTUBE: &str = "https://www.youtube-nocookie.com";
@@ -151,14 +151,7 @@ fn lines_follow_what_youtube_tells_and_nobody_else() {
 fn tone(seconds: u32) -> String {
     format!(
         "(() => {{
-            const rate = 8000, count = {seconds} * rate, view = new DataView(new ArrayBuffer(44 + count));
-            const text = (at, word) => [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
-            text(0, 'RIFF'); view.setUint32(4, 36 + count, true); text(8, 'WAVEfmt '); view.setUint32(16, 16, true);
-            view.setUint16(20, 1, true); view.setUint16(22, 1, true); view.setUint32(24, rate, true);
-            view.setUint32(28, rate, true); view.setUint16(32, 1, true); view.setUint16(34, 8, true);
-            text(36, 'data'); view.setUint32(40, count, true);
-            for (let i = 0; i < count; i++) view.setUint8(44 + i, 128 + 20 * Math.sin(i / 3));
-            const tone = URL.createObjectURL(new Blob([view.buffer], {{ type: 'audio/wav' }}));
+            const tone = {};
             const append = Node.prototype.appendChild;
             Node.prototype.appendChild = function (node) {{
                 if (node.localName === 'audio') {{
@@ -167,7 +160,8 @@ fn tone(seconds: u32) -> String {
                 }}
                 return append.call(this, node);
             }};
-        }})()"
+        }})()",
+        tone_url(seconds)
     )
 }
 

@@ -44,6 +44,17 @@ pub struct Lyrics {
     dry_run: bool,
 }
 
+fn too_large() -> Remark {
+    Remark {
+        place: None,
+        severity: Severity::Error,
+        sentence: format!(
+            "the file has more than {} MiB, which no lyrics have",
+            limit::MOST
+        ),
+    }
+}
+
 fn tag(text: &str) -> Result<String, String> {
     match is_language_tag(text) {
         true => Ok(text.to_owned()),
@@ -65,8 +76,8 @@ impl Lyrics {
         for (nth, path) in self.files.iter().enumerate() {
             let lang = self.lang.get(nth).map(String::as_str);
             let (remarks, file) = match limit::read(path)? {
-                Ok(bytes) => reading::read(format, &bytes, lang),
-                Err(remark) => (vec![remark], None),
+                Some(bytes) => reading::read(format, &bytes, lang),
+                None => (vec![too_large()], None),
             };
             say(path, &remarks);
             sound &= file.is_some();

@@ -1,35 +1,20 @@
 //! The file that an import reads: its text, and the source that it becomes.
 
-use super::Target;
+use super::{Target, limit};
 use crate::native::write;
 use serde_json::json;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
-
-/// No file of facts about one song is larger, in MiB.
-const MOST: u64 = 8;
 
 /// The file's text without a byte order mark.
 ///
 /// # Errors
 /// One sentence that names the file, where it cannot be read, is too large or is no UTF-8.
 pub fn text(file: &Path) -> Result<String, String> {
-    let name = file.display();
-    let mut bytes = Vec::new();
-    File::open(file)
-        .and_then(|open| open.take((MOST << 20) + 1).read_to_end(&mut bytes))
-        .map_err(|error| format!("{name} could not be read: {error}"))?;
-    if bytes.len() as u64 > MOST << 20 {
-        return Err(format!(
-            "{name} is larger than {MOST} MiB, the most that is read"
-        ));
-    }
-    let text = write::utf_8(file, bytes)?;
-    Ok(match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    })
+    let bytes = limit::read(file)?.ok_or_else(|| {
+        let (name, most) = (file.display(), limit::MOST);
+        format!("{name} is larger than {most} MiB, the most that is read")
+    })?;
+    write::utf_8(file, bytes)
 }
 
 /// The id of the source that the file is in the snapshot; it may not be listed yet. A source is
@@ -41,14 +26,28 @@ pub fn source(target: &Target, file: &Path) -> String {
     if let Some(known) = listed().find(|source| source["title"] == *title) {
         return known["id"].as_str().unwrap_or_default().to_owned();
     }
-    let id = id(file);
-    let mut unique = id.clone();
-    let mut count = 1;
-    while listed().any(|source| source["id"] == *unique) {
-        count += 1;
-        unique = format!("{id}-{count}");
+    let taken = |id: &str| listed().any(|source| source["id"] == *id);
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    free_id(&stem, "rows", taken)
+}
+
+/// An id that no source has: a file's name in lower-case words joined by hyphens, with a number where
+/// that is taken; `nameless` where the name has no words.
+pub fn free_id(stem: &str, nameless: &str, taken: impl Fn(&str) -> bool) -> String {
+    let stem = stem.to_lowercase();
+    let words = stem.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let id = match words.is_empty() {
+        true => nameless.to_owned(),
+        false => words.join("-"),
+    };
+    let mut free = id.clone();
+    let mut number = 1;
+    while taken(&free) {
+        number += 1;
+        free = format!("{id}-{number}");
     }
-    unique
+    free
 }
 
 /// Lists the source where it is not listed yet.
@@ -62,16 +61,4 @@ pub fn list_source(target: &mut Target, id: &str, file: &Path) {
 fn title(file: &Path) -> String {
     let name = file.file_name().unwrap_or(file.as_os_str());
     name.to_string_lossy().into_owned()
-}
-
-/// The file's name without its ending, in lower-case words joined by hyphens.
-fn id(file: &Path) -> String {
-    let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let name = name.to_lowercase();
-    let words = name.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
-    match words.is_empty() {
-        true => "rows".to_owned(),
-        false => words.join("-"),
-    }
 }

@@ -1,9 +1,9 @@
 //! The snapshot that an import writes into.
 
+use super::ordered::{keys, put};
 use super::written::written;
 use crate::native::load::{Loaded, read};
 use crate::native::{publish, report, write};
-use crate::snapshot::{DOCUMENT, Shape};
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
@@ -44,17 +44,7 @@ impl Target {
 
     /// Sets a key of the root; one that is new stands where the format lists it.
     pub fn set(&mut self, key: &str, value: Value) {
-        if let Some(there) = self.root.get_mut(key) {
-            *there = value;
-            return;
-        }
-        let Shape::Object(keys) = DOCUMENT else {
-            return;
-        };
-        let place = |name: &str| keys.iter().position(|key| key.name == name);
-        let before = |name: &String| place(name).is_some() && place(name) < place(key);
-        let at = self.root.keys().rposition(before).map_or(0, |at| at + 1);
-        self.root.shift_insert(at, key.to_owned(), value);
+        put(&mut self.root, keys(&[]), key, value);
     }
 
     /// The list under a key of the root, empty where it is absent.

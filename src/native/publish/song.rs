@@ -79,11 +79,6 @@ impl Sound {
 /// One sentence where it cannot be read or is no UTF-8.
 pub fn load(file: &Path) -> Result<(String, Loaded), String> {
     let text = write::utf_8(file, write::read(file)?)?;
-    // Some editors write a byte order mark, and browsers' parsers pass over it as well.
-    let text = match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    };
     let loaded = read(&text);
     Ok((text, loaded))
 }

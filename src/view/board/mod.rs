@@ -22,6 +22,7 @@ use crate::words::Words;
 use field::Field;
 use leptos::prelude::*;
 use std::sync::Arc;
+use tile::Tile;
 
 /// Places with a rank come first, by rank and then by name; screen readers get only these, as a
 /// list. Squares without one follow.
@@ -62,7 +63,16 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
         .children_live(move || {
             let layout = layout();
             let order = items.in_order(state.sort.get()).iter();
-            let tiles = order.map(|at| tile::tile(&items, words, state, layout, *at));
+            let tiles = order.map(|at| {
+                let tile = Tile {
+                    field: items.clone(),
+                    words,
+                    state,
+                    layout,
+                    at: *at,
+                };
+                tile.element()
+            });
             fragment().children(tiles)
         });
     let time = time::time(&field, words, state);

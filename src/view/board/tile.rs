@@ -5,7 +5,8 @@
 
 use super::field::Field;
 use super::sieve::Kept;
-use crate::song::{Change, Scope, Standing};
+use crate::plot::Band;
+use crate::song::{Change, Rank, Scope, Standing};
 use crate::view::mark::marks;
 use crate::view::node::{El, el, fragment, truth};
 use crate::view::state::{Layout, State};
@@ -16,120 +17,152 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use std::sync::Arc;
 
-pub(super) fn tile(
-    field: &Arc<Field>,
-    words: &'static Words,
-    state: State,
-    layout: Layout,
-    at: usize,
-) -> El {
-    match field.places[at].peak {
-        Some(_) => spoken(field, words, state, layout, at),
-        None => quiet(field, words, state, layout, at),
+/// A place of a board, as one of its two layouts has it.
+#[derive(Clone)]
+pub(super) struct Tile {
+    pub field: Arc<Field>,
+    pub words: &'static Words,
+    pub state: State,
+    pub layout: Layout,
+    /// Which of the field's places.
+    pub at: usize,
+}
+
+impl Tile {
+    pub fn element(&self) -> El {
+        match self.field.places[self.at].peak {
+            Some(_) => self.spoken(),
+            None => self.quiet(),
+        }
     }
-}
 
-/// What was recorded of a place opens with a tap.
-///
-/// A place that is not asked for is marked by an attribute of ours: `inert` would be inherited, and cost
-/// a new style for everything in the tile.
-fn spoken(
-    field: &Arc<Field>,
-    words: &'static Words,
-    state: State,
-    layout: Layout,
-    at: usize,
-) -> El {
-    let scope = field.places[at].scope;
-    let standing = field.song.standing(field.chart, scope);
-    let chart = field.chart;
-    let [ranked, banded, shown, kept] = std::array::from_fn(|_| field.clone());
-    let button = el("button")
-        .attr("type", "button")
-        .attr_live("tabindex", move || {
-            let stop = state.stop.get() == Some(scope);
-            if stop { "0" } else { "-1" }
-        })
-        .attr_live("aria-pressed", move || {
-            truth(state.scope.get() == Some(scope))
-        })
-        .on("click", move |_| toggle(state, scope))
-        .on("focus", move |_| {
-            if state.stop.get_untracked() != Some(scope) {
-                state.stop.set(Some(scope));
-            }
-        });
-    let when = when(words, &standing);
-    let content = match layout {
-        Layout::Board => fragment()
-            .child(code(scope, Some("true")))
-            .child(square(field, words, state, button, at, when)),
-        Layout::List => fragment()
-            .child(row(field, words, state, button, at, when))
-            .child(marks(&field.song, words, state, &standing.sources())),
-    };
-    place(field, layout, at)
-        .attr_live("data-rank", move || {
-            let rank = ranked.rank(at, state.day.get());
-            rank.map(|rank| rank.number().to_string())
-        })
-        .attr_live("data-band", move || {
-            banded.band(at, state.day.get()).map(|band| band.key())
-        })
-        .attr_live("data-out", move || {
-            !shown.admits(at, &state.sieve.read(), state.day.get())
-        })
-        .attr_live("aria-hidden", move || {
-            let kept = kept.admits(at, &state.sieve.read(), state.day.get());
-            (!kept).then_some("true")
-        })
-        .attr_live("data-new", move || {
-            let change = state.change.read();
-            let new = |change: &Change| change.places.contains(&(chart, scope));
-            change.as_ref().is_some_and(new)
-        })
-        .child(content)
-}
+    fn scope(&self) -> Scope {
+        self.field.places[self.at].scope
+    }
 
-/// The text is for listeners, and for whoever rests on the square.
-fn square(
-    field: &Arc<Field>,
-    words: &'static Words,
-    state: State,
-    button: El,
-    at: usize,
-    when: Option<String>,
-) -> El {
-    let name = words.scope(field.places[at].scope);
-    let field = field.clone();
-    button.text_live(move || {
-        let day = state.day.get();
-        let when = when.as_deref().filter(|_| day.is_none());
-        let (between, when) = when.map_or(("", ""), |when| (", ", when));
-        [name, ", ", &rank(&field, words, state, at), between, when].concat()
-    })
-}
+    fn name(&self) -> &'static str {
+        self.words.scope(self.scope())
+    }
 
-fn row(
-    field: &Arc<Field>,
-    words: &'static Words,
-    state: State,
-    button: El,
-    at: usize,
-    when: Option<String>,
-) -> El {
-    let told = field.clone();
-    button
-        .child(el("span.name").child(words.scope(field.places[at].scope)))
-        .child(" ")
-        .child(el("span.rank").text_live(move || rank(&told, words, state, at)))
-        .child(when.map(|when| el("span.when").child(when)))
-}
+    /// What was recorded of a place opens with a tap.
+    ///
+    /// A place that is not asked for is marked by an attribute of ours: `inert` would be inherited, and
+    /// cost a new style for everything in the tile.
+    fn spoken(&self) -> El {
+        let (state, scope, chart) = (self.state, self.scope(), self.field.chart);
+        let standing = self.field.song.standing(chart, scope);
+        let button = el("button")
+            .attr("type", "button")
+            .attr_live("tabindex", move || {
+                let stop = state.stop.get() == Some(scope);
+                if stop { "0" } else { "-1" }
+            })
+            .attr_live("aria-pressed", move || {
+                truth(state.scope.get() == Some(scope))
+            })
+            .on("click", move |_| toggle(state, scope))
+            .on("focus", move |_| {
+                if state.stop.get_untracked() != Some(scope) {
+                    state.stop.set(Some(scope));
+                }
+            });
+        let when = when(self.words, &standing);
+        let content = match self.layout {
+            Layout::Board => fragment()
+                .child(code(scope, Some("true")))
+                .child(self.square(button, when)),
+            Layout::List => fragment().child(self.row(button, when)).child(marks(
+                &self.field.song,
+                self.words,
+                state,
+                &standing.sources(),
+            )),
+        };
+        let [ranked, banded, shown, kept] = std::array::from_fn(|_| self.clone());
+        self.place()
+            .attr_live("data-rank", move || {
+                ranked.rank().map(|rank| rank.number().to_string())
+            })
+            .attr_live("data-band", move || {
+                banded.rank().map(|rank| Band::of(rank).key())
+            })
+            .attr_live("data-out", move || !shown.is_asked_for())
+            .attr_live("aria-hidden", move || {
+                (!kept.is_asked_for()).then_some("true")
+            })
+            .attr_live("data-new", move || {
+                let change = state.change.read();
+                let new = |change: &Change| change.places.contains(&(chart, scope));
+                change.as_ref().is_some_and(new)
+            })
+            .child(content)
+    }
 
-fn rank(field: &Field, words: &'static Words, state: State, at: usize) -> String {
-    match field.rank(at, state.day.get()) {
-        Some(rank) => (words.rank)(rank),
-        None => words.not_on_chart.to_owned(),
+    /// The text is for listeners, and for whoever rests on the square.
+    fn square(&self, button: El, when: Option<String>) -> El {
+        let tile = self.clone();
+        button.text_live(move || {
+            let when = when.as_deref();
+            let when = when.filter(|_| tile.state.day.get().is_none());
+            let (between, when) = when.map_or(("", ""), |when| (", ", when));
+            [tile.name(), ", ", &tile.said(), between, when].concat()
+        })
+    }
+
+    fn row(&self, button: El, when: Option<String>) -> El {
+        let tile = self.clone();
+        button
+            .child(el("span.name").child(self.name()))
+            .child(" ")
+            .child(el("span.rank").text_live(move || tile.said()))
+            .child(when.map(|when| el("span.when").child(when)))
+    }
+
+    /// The rank of the day that is looked at.
+    fn rank(&self) -> Option<Rank> {
+        self.field.rank(self.at, self.state.day.get())
+    }
+
+    fn said(&self) -> String {
+        match self.rank() {
+            Some(rank) => (self.words.rank)(rank),
+            None => self.words.not_on_chart.to_owned(),
+        }
+    }
+
+    fn is_asked_for(&self) -> bool {
+        let (sieve, day) = (self.state.sieve.read(), self.state.day.get());
+        self.field.admits(self.at, &sieve, day)
+    }
+
+    /// A square without a rank: part of the map, and a row only where the reader asks for such places.
+    fn quiet(&self) -> El {
+        let (state, tile) = (self.state, self.clone());
+        self.place()
+            .attr_live("aria-hidden", move || {
+                let asked = state.sieve.read().kept == Some(Kept::NotCharted);
+                (!asked).then_some("true")
+            })
+            .attr("title", self.name())
+            .attr_live("data-out", move || !tile.is_asked_for())
+            .child(match self.layout {
+                Layout::Board => code(self.scope(), None),
+                Layout::List => el("span.name").child(self.name()),
+            })
+    }
+
+    /// Squares are placed by rules in the style sheet, one a column and one a row.
+    fn place(&self) -> El {
+        let place = &self.field.places[self.at];
+        let class = match (place.cell, place.scope) {
+            (Some(cell), _) => format!("place c{} r{}", cell.column, cell.row),
+            (None, Scope::Worldwide) => "place worldwide".to_owned(),
+            (None, Scope::Territory(_)) => "place beside".to_owned(),
+        };
+        el("li")
+            .attr("class", class)
+            .attr("part", (self.layout == Layout::List).then_some("tile"))
+            .attr("data-territory", place.scope.code())
     }
 }
 
@@ -143,28 +176,6 @@ fn when(words: &'static Words, standing: &Standing) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
-/// A square without a rank: part of the map, and a row only where the reader asks for such places.
-fn quiet(field: &Arc<Field>, words: &'static Words, state: State, layout: Layout, at: usize) -> El {
-    let scope = field.places[at].scope;
-    let name = words.scope(scope);
-    let kept = field.clone();
-    let row = layout == Layout::List;
-    place(field, layout, at)
-        .attr_live("aria-hidden", move || {
-            let asked = state.sieve.read().kept == Some(Kept::NotCharted);
-            (!asked).then_some("true")
-        })
-        .attr("title", name)
-        .attr_live("data-out", move || {
-            !kept.admits(at, &state.sieve.read(), None)
-        })
-        .child(if row {
-            el("span.name").child(name)
-        } else {
-            code(scope, None)
-        })
-}
-
 /// The letters of a square. They have the colours too: what many elements share a browser works out
 /// once, and a square itself has a place of its own. Listeners hear the name instead, where it stands.
 fn code(scope: Scope, hidden: Option<&'static str>) -> El {
@@ -172,20 +183,6 @@ fn code(scope: Scope, hidden: Option<&'static str>) -> El {
         .attr("part", "tile")
         .attr("aria-hidden", hidden)
         .child(scope.code())
-}
-
-/// Squares are placed by rules in the style sheet, one a column and one a row.
-fn place(field: &Field, layout: Layout, at: usize) -> El {
-    let place = &field.places[at];
-    let class = match (place.cell, place.scope) {
-        (Some(cell), _) => format!("place c{} r{}", cell.column, cell.row),
-        (None, Scope::Worldwide) => "place worldwide".to_owned(),
-        (None, Scope::Territory(_)) => "place beside".to_owned(),
-    };
-    el("li")
-        .attr("class", class)
-        .attr("part", (layout == Layout::List).then_some("tile"))
-        .attr("data-territory", place.scope.code())
 }
 
 /// What a square stands for, as the browser shows it beside a pointer that rests on it. It is not

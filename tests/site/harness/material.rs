@@ -48,3 +48,19 @@ pub fn fan_page_with(cards: &str) -> String {
         .expect("the page has its second mark");
     format!("{head}{cards}{tail}")
 }
+
+/// The address of a tone of so many seconds, as an expression: a file that the page makes itself.
+pub fn tone_url(seconds: u32) -> String {
+    format!(
+        "(() => {{
+            const rate = 8000, count = {seconds} * rate, view = new DataView(new ArrayBuffer(44 + count));
+            const text = (at, word) => [...word].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
+            text(0, 'RIFF'); view.setUint32(4, 36 + count, true); text(8, 'WAVEfmt '); view.setUint32(16, 16, true);
+            view.setUint16(20, 1, true); view.setUint16(22, 1, true); view.setUint32(24, rate, true);
+            view.setUint32(28, rate, true); view.setUint16(32, 1, true); view.setUint16(34, 8, true);
+            text(36, 'data'); view.setUint32(40, count, true);
+            for (let i = 0; i < count; i++) view.setUint8(44 + i, 128 + 20 * Math.sin(i / 3));
+            return URL.createObjectURL(new Blob([view.buffer], {{ type: 'audio/wav' }}));
+        }})()"
+    )
+}

@@ -12,7 +12,7 @@ mod server;
 mod stage;
 
 pub use folder::Folder;
-pub use material::{FAN_PAGE, card, changed, dist};
+pub use material::{FAN_PAGE, card, changed, dist, tone_url};
 pub use page::Page;
 pub use server::{Answer, Server};
 pub use stage::{Stage, on_stage};

@@ -2,6 +2,7 @@
 
 use super::tags::text;
 use crate::native::import::ordered::{keys, put};
+use crate::native::import::origin::free_id;
 use serde_json::{Map, Value};
 
 /// The id of the file's source, which is added where the snapshot does not have it.
@@ -30,11 +31,8 @@ pub fn source(
             return id.to_owned();
         }
     }
-    let stem = id_of(file);
-    let numbered = (2..).map(|number| format!("{stem}-{number}"));
-    let mut names = [stem.clone()].into_iter().chain(numbered);
-    let id = names.find(|name| !ids.contains(&name.as_str()));
-    let id = id.unwrap_or(stem);
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let id = free_id(stem, "lyrics", |id| ids.contains(&id));
     let keys = keys(&["sources"]);
     let mut source = Map::new();
     put(&mut source, keys, "id", id.clone().into());
@@ -45,16 +43,4 @@ pub fn source(
     }
     sources.push(Value::Object(source));
     id
-}
-
-/// A file's name without its ending, in small letters, with hyphens for all that is no letter.
-fn id_of(file: &str) -> String {
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let stem = stem.to_lowercase();
-    let words = stem.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    match words.is_empty() {
-        true => "lyrics".to_owned(),
-        false => words.join("-"),
-    }
 }
