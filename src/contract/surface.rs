@@ -94,7 +94,10 @@ pub const PARTS: [Handle; 10] = [
     ),
     handle("claim", "A reported or counted figure with its words."),
     handle("table", "A chart's territories, as a board or as a list."),
-    handle("tile", "One of these territories: a square of the board, a row of the list."),
+    handle(
+        "tile",
+        "One of these territories: a square of the board, a row of the list.",
+    ),
     handle("milestones", "The list of milestones."),
     handle("lyrics", "All of the lyrics."),
     handle("line", "A line of them."),
