@@ -158,6 +158,16 @@ fn a_board_has_a_tile_for_every_territory_in_the_colour_of_its_rank() {
     assert_eq!(count("#ececf1"), 204 - standings.tally(chart).covered);
 }
 
+/// Without the letters, which are drawn as the fonts of this machine have them.
+#[test]
+fn the_squares_of_a_board_are_those_of_its_golden_file() {
+    let svg = svg(&edition("seven", published("seven"), "en"), View::Chart);
+    let squares = svg.split_inclusive('>').map(str::trim_start);
+    let squares: String = squares.filter(|part| part.starts_with("<rect")).collect();
+    let parted = crate::golden::difference("plot/board-seven.svg", &squares);
+    assert!(parted.is_none(), "{}", parted.unwrap());
+}
+
 #[test]
 fn the_years_between_two_winters_are_cut_out_of_a_picture_s_run_as_they_are_on_the_card() {
     let song = charted("hot100-mariah-carey-all-i-want-for-christmas");

@@ -19,6 +19,7 @@ mod fan_page;
 mod following;
 mod front_door;
 mod isolation;
+mod keyboard;
 mod language;
 mod looks;
 mod lyric_addresses;

@@ -1,0 +1,61 @@
+//! The lyrics and the credits panel by keyboard alone.
+
+use crate::harness::{card, on_stage};
+use fantoccini::key::Key;
+use serde_json::json;
+
+/// What the Tab key is to stop at, in the order of the markup: the open panel, since it may scroll, and in it.
+const STOPS: &str = "all('[role=tabpanel]:not([hidden]), [role=tabpanel]:not([hidden]) :is(a[href], button, input, select, summary, [tabindex=\"0\"])')
+    .filter((stop) => stop.checkVisibility() && stop.tabIndex >= 0 && !stop.disabled)";
+
+#[test]
+fn the_tab_key_walks_through_both_panels_stops_at_everything_and_leads_out_again() {
+    on_stage(async |stage| {
+        for (song, view) in [
+            ("arirang", "lyrics"),
+            ("yours", "lyrics"),
+            ("yours", "credits"),
+            ("arirang", "credits"),
+        ] {
+            let after = "<a id=\"after\" href=\"#after\">After the card</a>";
+            stage.open_with(&(card(song, "") + after)).await;
+            let page = &stage.page;
+            page.ready(1).await;
+            page.ask("inside('[role=tab][aria-selected=true]').focus()")
+                .await;
+            for _ in 0..["chart", "lyrics", "credits"]
+                .iter()
+                .position(|name| *name == view)
+                .unwrap()
+            {
+                page.press(Key::Right).await;
+            }
+            page.until(
+                &format!("openPanels().join() === panel('{view}').id"),
+                "the arrow keys open the panel",
+            )
+            .await;
+            page.ask(&format!("window.stops = {STOPS}, 0")).await;
+            let all = page.number("stops.length").await as usize;
+            assert!(all > 0, "{song}, {view}");
+            for stop in 0..all {
+                page.press(Key::Tab).await;
+                let here = page
+                    .ask(&format!(
+                        "(({{ activeElement: here }}) => [stops.indexOf(here), here?.matches(':focus-visible') && getComputedStyle(here).outlineStyle !== 'none', here?.outerHTML.slice(0, 120)])(host().shadowRoot)"
+                    ))
+                    .await;
+                assert_eq!(
+                    (&here[0], &here[1]),
+                    (&json!(stop), &json!(true)),
+                    "{song}, {view}, stop {stop} of {all}: {here}"
+                );
+            }
+            page.press(Key::Tab).await;
+            assert!(
+                page.holds("document.activeElement.id === 'after'").await,
+                "{song}, {view}: the card is left"
+            );
+        }
+    });
+}
