@@ -41,8 +41,11 @@
     const whole = name === "accent" && value ? `#${value.replace("#", "")}` : value;
     if (fit(name, whole)) asked.set(name, whole);
   }
-  if (turn(query.get("lang") ?? page.lang, query)) {
+  const lang = query.get("lang") ?? page.lang;
+  if (turn(lang, query)) {
     page.hidden = true;
+    // WordPress may write its secret into the address just now, which ends the way to the other page.
+    addEventListener("hashchange", () => turn(lang, query));
     return;
   }
 
