@@ -144,8 +144,6 @@ fn ruby(desk: &mut Desk, at: &Place, text: &LineText, words: &[TimedWord]) -> Ve
 
 /// The bytes of the first such part of a text from a place on.
 fn part(text: &str, from: usize, part: &str) -> Option<Range<usize>> {
-    let rest = &text[from..];
-    let mut places = rest.char_indices().map(|(place, _)| place);
-    let start = from + places.find(|place| rest[*place..].starts_with(part))?;
+    let start = from + text[from..].find(part)?;
     Some(start..start + part.len())
 }

@@ -55,7 +55,7 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
         let text = if first == last {
             (words.short_date)(first)
         } else {
-            (words.span)(first, last)
+            words.span(first, last)
         };
         el("span.span").child(text)
     });

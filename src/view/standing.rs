@@ -38,7 +38,7 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
         .first()
         .map(|entry| (words.placed)(entry.rank, entry.date));
     let span = |run: &[Entry]| match (run.first(), run.last()) {
-        (Some(first), Some(last)) => (words.span)(first.date, last.date),
+        (Some(first), Some(last)) => words.span(first.date, last.date),
         _ => String::new(),
     };
     let charts = |count: usize| (words.charts_long)(count, cadence);

@@ -221,7 +221,6 @@ pub(super) static WORDS: Words = Words {
         "Longest stay",
     ],
     placed: |rank, date| format!("No. {}, {}", rank.number(), (WORDS.short_date)(date)),
-    span: |first, last| [&(WORDS.short_date)(first), " – ", &(WORDS.short_date)(last)].concat(),
     charts_long: |count, cadence| format!("{count} {}", unit(count, cadence)),
     peak_of: |place, rank| format!("{place}, peak No. {}", rank.number()),
     remove: |name| format!("Remove {name}"),

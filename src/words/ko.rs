@@ -210,7 +210,6 @@ pub(super) static WORDS: Words = Words {
         "최장 연속",
     ],
     placed: |rank, date| format!("{}위, {}", rank.number(), (WORDS.short_date)(date)),
-    span: |first, last| [&(WORDS.short_date)(first), " – ", &(WORDS.short_date)(last)].concat(),
     charts_long: |count, cadence| format!("{count}{}", unit(cadence)),
     peak_of: |place, rank| format!("{place}, 최고 {}위", rank.number()),
     remove: |name| format!("{name} 빼기"),

@@ -179,8 +179,6 @@ pub struct Words {
     pub figures: [&'static str; 8],
     /// A rank on a date: `No. 1, 5 Sep 2020`.
     pub placed: fn(Rank, Date) -> String,
-    /// From a date to a date.
-    pub span: fn(Date, Date) -> String,
     /// So many charts: `3 weeks`.
     pub charts_long: fn(usize, Option<Cadence>) -> String,
     pub remove: fn(&str) -> String,
@@ -219,6 +217,11 @@ impl Words {
         scope
             .territory()
             .map_or(self.worldwide, |territory| self.territory(territory))
+    }
+
+    /// From a date to a date.
+    pub fn span(&self, first: Date, last: Date) -> String {
+        [&(self.short_date)(first), " – ", &(self.short_date)(last)].concat()
     }
 
     /// A chart's name with what kind of chart it is.
