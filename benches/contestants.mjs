@@ -17,6 +17,7 @@ export function contestants({ card, foreign, page, fragment }) {
   if (fragment) foreignPage("embed", "embed on a foreign page", SONGCARD, { tap: true });
   foreignPage("snapshot", "snapshot on a foreign page", SONGCARD, { tap: true });
   foreignPage("vanilla", "vanilla element, foreign page", VANILLA, { tap: true });
+  foreignPage("vanilla-early", "vanilla, its data asked for early", VANILLA);
   for (const count of [10, 50]) {
     if (fragment) foreignPage(`embed-${count}`, `${count} embeds`, SONGCARD);
     foreignPage(`vanilla-${count}`, `${count} vanilla elements`, VANILLA);
@@ -27,7 +28,9 @@ export function contestants({ card, foreign, page, fragment }) {
 
 // The foreign host's pages by path: a short article, the snippet as its author pasted it, the article going on.
 export function pages(card) {
-  const embed = (song) => `<song-card src="${card}/${song}/">${fallback(song)}</song-card>`;
+  // As the card's own menu hands it out.
+  const embed = (song) =>
+    `<link rel="preload" as="fetch" crossorigin href="${card}/${song}/en/card.html"><song-card src="${card}/${song}/" lang="en">${fallback(song)}</song-card>`;
   const snapshot = (song) => `<song-card src="${card}/${song}/snapshot.json">${fallback(song)}</song-card>`;
   const vanilla = (more) => (song) =>
     `<vanilla-card src="${card}/${song}/snapshot.json"${more}>${fallback(song)}</vanilla-card>`;
@@ -35,6 +38,10 @@ export function pages(card) {
     embed: [`${card}/song-card.js`, embed],
     snapshot: [`${card}/song-card.js`, snapshot],
     vanilla: [`${card}/bench/vanilla-card.js`, vanilla("")],
+    "vanilla-early": [
+      `${card}/bench/vanilla-card.js`,
+      (song) => `<link rel="preload" as="fetch" crossorigin href="${card}/${song}/snapshot.json">${vanilla("")(song)}`,
+    ],
     lazy: [`${card}/bench/vanilla-card.js`, vanilla(' loading="lazy"')],
   };
   const made = {};

@@ -45,6 +45,7 @@ const RATIOS = [
   ["painted", "page", "static", "painted", 1.05],
   ["painted", "page", "vanilla", "painted", 0.55],
   ["painted", "embed", "vanilla", "painted", 0.8],
+  ["painted", "embed", "vanilla-early", "painted"],
   ["painted", "snapshot", "vanilla", "painted"],
   ["interactive", "page", "vanilla", "interactive"],
   ["interactive", "embed", "vanilla", "interactive"],

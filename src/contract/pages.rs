@@ -1,6 +1,6 @@
 //! Where a published song is: the addresses of its pages and files.
 
-use super::View;
+use super::{Size, View};
 
 /// One published song in one language. Every address is as absolute as the folder it was made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,15 @@ impl Pages {
     /// The data, the same in every language.
     pub fn snapshot(&self) -> String {
         format!("{}snapshot.json", self.root)
+    }
+
+    /// The prerendered card alone, for the loader, in the language of this tag.
+    pub fn prerendered(&self, lang: &str, size: Size) -> String {
+        let name = match size {
+            Size::Compact => "compact.html",
+            Size::Standard | Size::Full => "card.html",
+        };
+        [&self.root, lang, "/", name].concat()
     }
 
     /// The [oEmbed](https://oembed.com) answer.

@@ -51,11 +51,50 @@ fn the_element_carries_its_loader_and_its_quotation() {
     let code = plain(&pages).code(Code::Element).unwrap();
     assert_eq!(
         code,
-        "<script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
+        "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"https://songcard.example/yours/en/card.html\">\
+         <script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
          <song-card src=\"https://songcard.example/yours/\" lang=\"en\">\
          <blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote>\
          </song-card>"
     );
+}
+
+#[test]
+fn the_element_s_code_asks_early_only_for_the_card_that_its_loader_will_paint() {
+    let pages = Pages::new(LINK, Some("ko"));
+    let early = |quoted: Quoted| {
+        let code = quoted.code(Code::Element).unwrap();
+        let link = code.split_once("<script").unwrap().0;
+        let address = link.strip_prefix("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"");
+        address.map(|address| address.trim_end_matches("\">").to_owned())
+    };
+    let korean = Quoted {
+        lang: "ko",
+        ..plain(&pages)
+    };
+    assert_eq!(
+        early(korean).as_deref(),
+        Some("https://songcard.example/yours/ko/card.html")
+    );
+    let compact = Quoted {
+        size: Size::Compact,
+        ..plain(&pages)
+    };
+    assert_eq!(
+        early(compact).as_deref(),
+        Some("https://songcard.example/yours/en/compact.html")
+    );
+    let from_elsewhere = Quoted {
+        loader: "https://cdn.example/song-card.js",
+        ..plain(&pages)
+    };
+    assert_eq!(early(from_elsewhere), None);
+    let unpublished = Quoted {
+        pages: None,
+        src: "https://songcard.example/yours/snapshot.json",
+        ..plain(&pages)
+    };
+    assert_eq!(early(unpublished), None);
 }
 
 #[test]
@@ -120,7 +159,8 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
         ),
         (
             Code::Element,
-            "<script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"https://songcard.example/yours/en/card.html\">\
+             <script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
              <song-card src=\"https://songcard.example/yours/\" lang=\"en\" view=\"lyrics\" line=\"l3-l5,l8\">"
                 .to_owned()
                 + &quotation,
@@ -151,25 +191,27 @@ fn a_snapshot_that_nobody_has_published_has_an_address_and_an_element_only() {
 #[test]
 fn no_text_of_a_snapshot_leaves_its_place() {
     let hostile = "</script>]]><b onload=x>\"'&amp;\u{202E}";
-    let pages = Pages::new(LINK, None);
+    let pages = Pages::new(&format!("{LINK}{hostile}/"), None);
+    let loader = format!("https://songcard.example/{hostile}");
     let quoted = Quoted {
         title: hostile,
         sentence: hostile,
         src: hostile,
         link: hostile,
-        loader: hostile,
+        loader: &loader,
         picture: Some(hostile),
         lang: hostile,
         territory: Some(hostile),
         line: Some(hostile),
         ..plain(&pages)
     };
+    let own = Pages::new(LINK, None);
     for form in [Code::Frame, Code::Element, Code::Picture] {
         let code = quoted.code(form).unwrap();
         let harmless = Quoted {
             territory: Some("x"),
             line: Some("x"),
-            ..plain(&pages)
+            ..plain(&own)
         };
         let harmless = Quoted {
             picture: Some("x"),

@@ -2,6 +2,7 @@
 
 use crate::harness::{dist, npm, on_stage};
 use serde_json::json;
+use songcard::contract::{Code, Pages, Quoted, Size, View};
 
 const SONG: &str =
     "<song-card src=\"{{card-host}}/yours/\"><blockquote>Yours</blockquote></song-card>";
@@ -33,6 +34,40 @@ fn the_card_is_painted_before_anything_is_started() {
         page.click("tab('credits')").await;
         page.until("openPanels()[0] === 'songcard-credits'", "the card answers")
             .await;
+    });
+}
+
+#[test]
+fn a_pasted_code_asks_for_the_card_together_with_its_loader_and_only_once() {
+    on_stage(async |stage| {
+        let (src, loader) = (
+            format!("{}/yours/", stage.host.origin),
+            format!("{}/song-card.js", stage.host.origin),
+        );
+        let pages = Pages::new(&src, None);
+        let pasted = Quoted {
+            pages: Some(&pages),
+            src: &src,
+            link: &src,
+            loader: &loader,
+            picture: None,
+            title: "Yours – Jin",
+            sentence: "Yours",
+            lang: "en",
+            size: Size::default(),
+            view: View::default(),
+            territory: None,
+            line: None,
+        };
+        let code = pasted.code(Code::Element).expect("there is an element");
+        stage.open_without_loader(&code).await;
+        stage.page.ready(1).await;
+        assert_eq!(stage.host.count("card.html"), 1);
+        let card = "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('card.html'))";
+        let who = stage
+            .page
+            .ask(&format!("{card}.map((entry) => entry.initiatorType)"));
+        assert_eq!(who.await, json!(["link"]), "it did not wait for the loader");
     });
 }
 

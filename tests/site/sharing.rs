@@ -86,7 +86,8 @@ fn every_copy_is_of_exactly_what_the_reader_has_open() {
         );
         let element = copied(page, "Script").await;
         let loader = format!(
-            "<script type=\"module\" src=\"{}/song-card.js\">",
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{song}en/card.html\">\
+             <script type=\"module\" src=\"{}/song-card.js\">",
             stage.host.origin
         );
         let attributes =
