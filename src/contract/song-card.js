@@ -8,7 +8,7 @@ const near = (name) => new URL(name, here).href;
 const texts = new Map();
 const text = (url) => {
   if (!texts.has(url)) {
-    const answer = fetch(url).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
+    const answer = fetch(url).then((answer) => (answer.ok ? answer.text() : Promise.reject()));
     answer.catch(() => texts.delete(url)); // The next card may be luckier.
     texts.set(url, answer);
   }
@@ -52,7 +52,7 @@ class SongCard extends HTMLElement {
   #card;
   #state;
   #taps; // Kept until they can be answered; none are, once the card is ready.
-  #failed = false;
+  #failed;
 
   constructor() {
     super();
@@ -82,8 +82,7 @@ class SongCard extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       SongCard.#watch.unobserve(this);
-      this.#card?.free();
-      this.#card = undefined;
+      this.#card = this.#card?.free();
     });
   }
 
@@ -186,9 +185,8 @@ class SongCard extends HTMLElement {
       this.#taps.push(button);
     } else if (tapped) {
       event.preventDefault();
-      const view = tab.id.slice(13);
       if (tab.ariaSelected === "true") return;
-      this.setAttribute("view", view);
+      const view = (this.view = tab.id.slice(13));
       this.#tell("view-change", { view, territory: this.territory || null });
     } else if (event.key) {
       const tabs = [...tab.parentNode.children];

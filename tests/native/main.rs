@@ -67,6 +67,7 @@ mod share_preview;
 mod site;
 mod slim;
 mod source;
+mod styles;
 mod time_line;
 mod view;
 mod words;
