@@ -63,11 +63,11 @@ fn a_pasted_code_asks_for_the_card_together_with_its_loader_and_only_once() {
         stage.open_without_loader(&code).await;
         stage.page.ready(1).await;
         assert_eq!(stage.host.count("card.html"), 1);
-        let card = "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('card.html'))";
-        let who = stage
-            .page
-            .ask(&format!("{card}.map((entry) => entry.initiatorType)"));
-        assert_eq!(who.await, json!(["link"]), "it did not wait for the loader");
+        let asked = stage.page.ask(
+            "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('card.html'))\
+             .map(({ initiatorType }) => initiatorType)",
+        );
+        assert_eq!(asked.await, json!(["link"]), "not by the loader");
     });
 }
 
