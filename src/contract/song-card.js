@@ -1,34 +1,32 @@
 // <song-card>: the life of the element. A published song is painted from its prerendered card, anything else by the
-// wasm, which a page fetches once, when one of its cards is near the reader and the page is idle, or at the first
-// touch. Until then panels are switched here and other taps are kept. What stands between %…% is filled in when a site
-// is built.
+// wasm, which a page fetches once, when one of its cards is near the reader, and starts when the page is idle, or at the
+// first touch. Until then panels are switched here and other taps are kept. What stands between %…% is filled in when
+// a site is built.
 const here = import.meta.url;
-const near = (name) => new URL(name, here).href;
+const near = (name) => new URL(name, here);
 
-const texts = new Map();
-const text = (url) => {
-  if (!texts.has(url)) {
-    const answer = fetch(url).then((answer) => (answer.ok ? answer.text() : Promise.reject()));
-    answer.catch(() => texts.delete(url)); // The next card may be luckier.
-    texts.set(url, answer);
+let asked = {};
+const ask = (url, read, priority) => {
+  if (!asked[url]) {
+    asked[url] = fetch(url, { priority }).then((answer) => (answer.ok ? read(answer) : Promise.reject()));
+    asked[url].catch(() => delete asked[url]); // The next card may be luckier.
   }
-  return texts.get(url);
+  return asked[url];
 };
+const text = (url) => ask(url, (answer) => answer.text());
+// It compiles while it comes.
+const program = () => ask(near("%wasm%"), (answer) => answer, "low");
 
-const sheets = new Map();
+const sheets = {};
 const sheet = (rules) => {
-  if (!sheets.has(rules)) {
-    const made = new CSSStyleSheet();
-    made.replaceSync(rules);
-    sheets.set(rules, made);
-  }
-  return sheets.get(rules);
+  if (!sheets[rules]) (sheets[rules] = new CSSStyleSheet()).replaceSync(rules);
+  return sheets[rules];
 };
 
 let engine;
 const start = async () => {
-  const card = await import(near("%glue%"));
-  await card.default({ module_or_path: near("%wasm%") });
+  const [card, module_or_path] = await Promise.all([import(near("%glue%")), program()]);
+  await card.default({ module_or_path });
   return card;
 };
 
@@ -73,8 +71,6 @@ class SongCard extends HTMLElement {
     for (const type of ["pointerdown", "keydown", "click"]) this.shadowRoot.addEventListener(type, this.#answer);
     SongCard.#watch.observe(this);
     this.#dress();
-    // The first card of a page asks before the first look around.
-    if (!texts.size) this.#fragment().catch(() => {});
   }
 
   disconnectedCallback() {
@@ -120,25 +116,23 @@ class SongCard extends HTMLElement {
     else wake();
   }
 
-  // The prerendered card: only of a published song, and only from the loader's own origin.
-  async #fragment() {
+  // The prerendered card: only of a published song, and only from the loader's own origin. It is on screen before
+  // anything is started, by the rules that it brings along.
+  async #paint() {
     const src = this.src.trim();
     const folder = new URL(src, document.baseURI);
-    if (this.#painted || !src.endsWith("/") || folder.origin !== new URL(here).origin) return {};
+    if (this.#painted || !src.endsWith("/") || folder.origin !== new URL(here).origin) return;
     const name = `${korean(this) ? "ko" : "en"}/${this.size === "compact" ? "compact" : "card"}.html`;
-    return { folder, markup: await text(new URL(name, folder).href) };
-  }
-
-  // It is on screen before anything is started, by the rules that it brings along.
-  async #paint() {
-    const { folder, markup } = await this.#fragment();
-    if (!markup || this.#card || this.#painted || !isNear(this)) return;
+    const markup = await text(new URL(name, folder));
+    if (this.#card || this.#painted || !isNear(this)) return;
     const [rules, card] = markup.split("</style>");
     const root = this.shadowRoot;
     root.adoptedStyleSheets = [sheet(rules.slice("<style>".length))];
     root.innerHTML = card;
     for (const tab of root.querySelectorAll("a[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
     this.#dress();
+    program(); // On its way while the card is painted.
+    text(new URL(`${this.#painted.dataset.snapshot}.json`, folder));
   }
 
   async #wake() {
@@ -151,7 +145,9 @@ class SongCard extends HTMLElement {
       if (rules) root.adoptedStyleSheets = [sheet(rules)];
       this.#card = new card.Card(this, (name) => this.#mark(name));
     } catch {
-      engine = undefined; // The next tap may be luckier.
+      // The next tap may be luckier.
+      engine = undefined;
+      asked = {};
       if (this.isConnected) this.#fail();
     }
   }
@@ -212,7 +208,7 @@ class SongCard extends HTMLElement {
   }
 }
 
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const camel = (name) => name.replace(/-./, ([, letter]) => letter.toUpperCase());
 for (const name of SongCard.observedAttributes) {
   if (name in HTMLElement.prototype) continue;
   const flag = name === "no-media";

@@ -135,12 +135,16 @@ pub fn page(
         &or_here(&song),
         Some(picture),
     );
-    let assets = site.assets.as_ref().zip(loader.as_ref());
-    let engine = assets.map_or_else(String::new, |(assets, loader)| {
-        engine(assets, loader, &root, &song, edition)
+    let wanted = site
+        .assets
+        .as_ref()
+        .map_or_else(String::new, |assets| wanted(assets, &root, &song, edition));
+    // It stands at the end: the card goes to the screen first.
+    let loader = loader.map_or_else(String::new, |loader| {
+        format!("<script type=\"module\">{loader}</script>\n")
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\">\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{engine}{}</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\">\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
         said.head,
         or_here(&language),
         or_here(&song),
@@ -195,12 +199,17 @@ fn loader(assets: &Assets, root: &str) -> String {
     assets.script.trim_end().replace("import.meta.url", &here)
 }
 
-/// What takes the markup over. It stands at the end: nothing of it is asked for before the card is
-/// on its way to the screen.
-fn engine(assets: &Assets, loader: &str, root: &str, song: &str, edition: &Edition) -> String {
+/// What the loader will want. It stands in the head: by the time that any of it can come, the page
+/// itself, which was asked for first, is there.
+fn wanted(assets: &Assets, root: &str, song: &str, edition: &Edition) -> String {
     let (glue, wasm) = (&assets.glue, &assets.wasm);
     let data = escape(&edition.data);
-    format!(
-        "<link rel=\"modulepreload\" href=\"{root}{glue}\" fetchpriority=\"low\">\n<link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\n<link rel=\"preload\" href=\"{song}{data}.json\" as=\"fetch\" type=\"application/json\" crossorigin fetchpriority=\"low\">\n<script type=\"module\">{loader}</script>\n"
-    )
+    let fetched = |address: String, kind: &str| {
+        format!(
+            "<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"application/{kind}\" crossorigin fetchpriority=\"low\">\n"
+        )
+    };
+    format!("<link rel=\"modulepreload\" href=\"{root}{glue}\" fetchpriority=\"low\">\n")
+        + &fetched(format!("{root}{wasm}"), "wasm")
+        + &fetched(format!("{song}{data}.json"), "json")
 }
