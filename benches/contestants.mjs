@@ -30,7 +30,7 @@ export function contestants({ card, foreign, page, fragment }) {
 export function pages(card) {
   // As the card's own menu hands it out.
   const embed = (song) =>
-    `<link rel="preload" as="fetch" crossorigin href="${card}/${song}/en/card.html"><song-card src="${card}/${song}/" lang="en">${fallback(song)}</song-card>`;
+    `${early(`${card}/${song}/en/card.html`)}<song-card src="${card}/${song}/" lang="en">${fallback(song)}</song-card>`;
   const snapshot = (song) => `<song-card src="${card}/${song}/snapshot.json">${fallback(song)}</song-card>`;
   const vanilla = (more) => (song) =>
     `<vanilla-card src="${card}/${song}/snapshot.json"${more}>${fallback(song)}</vanilla-card>`;
@@ -40,7 +40,7 @@ export function pages(card) {
     vanilla: [`${card}/bench/vanilla-card.js`, vanilla("")],
     "vanilla-early": [
       `${card}/bench/vanilla-card.js`,
-      (song) => `<link rel="preload" as="fetch" crossorigin href="${card}/${song}/snapshot.json">${vanilla("")(song)}`,
+      (song) => early(`${card}/${song}/snapshot.json`) + vanilla("")(song),
     ],
     lazy: [`${card}/bench/vanilla-card.js`, vanilla(' loading="lazy"')],
   };
@@ -53,6 +53,8 @@ export function pages(card) {
   }
   return made;
 }
+
+const early = (address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
 
 const fallback = (song) => `<blockquote>${song[0].toUpperCase()}${song.slice(1)}: chart run, lyrics and credits.</blockquote>`;
 

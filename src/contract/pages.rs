@@ -56,11 +56,7 @@ impl Pages {
 
     /// The prerendered card alone, for the loader, in the language of this tag.
     pub fn prerendered(&self, lang: &str, size: Size) -> String {
-        let name = match size {
-            Size::Compact => "compact.html",
-            Size::Standard | Size::Full => "card.html",
-        };
-        [&self.root, lang, "/", name].concat()
+        [&self.root, lang, "/", prerendered_file(size)].concat()
     }
 
     /// The [oEmbed](https://oembed.com) answer.
@@ -77,6 +73,15 @@ impl Pages {
         let query: Vec<String> = pairs.collect();
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{}{mark}{}", self.canonical(view), query.join("&"))
+    }
+}
+
+/// The prerendered card of this size, in the folder of its language. Standard is the full card in
+/// another height.
+pub fn prerendered_file(size: Size) -> &'static str {
+    match size {
+        Size::Compact => "compact.html",
+        Size::Standard | Size::Full => "card.html",
     }
 }
 

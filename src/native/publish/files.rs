@@ -1,7 +1,7 @@
 //! Every file of one song.
 
 use super::song::Sound;
-use crate::contract::{Size, View};
+use crate::contract::{Size, View, prerendered_file};
 use crate::native::share::{self, Fonts, Place, Said, Site};
 
 /// A file's path inside the song's folder, and its bytes.
@@ -28,7 +28,8 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
             pictures.push(drawn.picture);
         }
         let picture = &pictures[0];
-        for (name, size) in [("card.html", Size::Full), ("compact.html", Size::Compact)] {
+        for size in [Size::Full, Size::Compact] {
+            let name = prerendered_file(size);
             let card = share::fragment(edition, size, picture).into_bytes();
             if edition.is_home() {
                 pages.push((name.to_owned(), card.clone()));
