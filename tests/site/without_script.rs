@@ -3,8 +3,12 @@
 use crate::harness::on_stage;
 use serde_json::json;
 
-/// The text that is painted, as one line: what is hidden is not in it.
-const PAINTED: &str = "document.querySelector('song-card').shadowRoot.querySelector('.songcard').innerText.replace(/\\s+/g, ' ')";
+/// The text that is painted, as one line: what is hidden is not in it. The board comes a frame after the figure, so the
+/// wait for it is ended first.
+const PAINTED: &str = "((root) => {
+    root.getAnimations().forEach((wait) => wait.finish());
+    return root.querySelector('.songcard').innerText.replace(/\\s+/g, ' ');
+})(document.querySelector('song-card').shadowRoot)";
 
 #[test]
 fn every_panel_of_a_page_stands_open() {
