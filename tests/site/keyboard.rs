@@ -41,9 +41,9 @@ fn the_tab_key_walks_through_both_panels_stops_at_everything_and_leads_out_again
             for stop in 0..all {
                 page.press(Key::Tab).await;
                 let here = page
-                    .ask(&format!(
-                        "(({{ activeElement: here }}) => [stops.indexOf(here), here?.matches(':focus-visible') && getComputedStyle(here).outlineStyle !== 'none', here?.outerHTML.slice(0, 120)])(host().shadowRoot)"
-                    ))
+                    .ask(
+                        "(({ activeElement: here }) => [stops.indexOf(here), here?.matches(':focus-visible') && getComputedStyle(here).outlineStyle !== 'none', here?.outerHTML.slice(0, 120)])(host().shadowRoot)"
+                    )
                     .await;
                 assert_eq!(
                     (&here[0], &here[1]),
