@@ -33,8 +33,8 @@ const start = async () => {
 // Cards below grow those above: what was near when it was asked for may be far when it comes.
 const margin = 600;
 const isNear = (card) => {
-  const box = card.getBoundingClientRect();
-  return box.top < innerHeight + margin && box.bottom > -margin;
+  const [box] = card.getClientRects(); // What is not displayed has none.
+  return box?.top < innerHeight + margin && box.bottom > -margin;
 };
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
@@ -55,6 +55,7 @@ class SongCard extends HTMLElement {
   constructor() {
     super();
     this.#state = this.attachInternals?.().states; // Without custom states a card works all the same.
+    for (const type of ["pointerdown", "keydown", "click"]) this.addEventListener(type, this.#answer);
   }
 
   connectedCallback() {
@@ -65,11 +66,10 @@ class SongCard extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
-    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
     if (this.#card) return;
     this.#taps = [];
-    for (const type of ["pointerdown", "keydown", "click"]) this.shadowRoot.addEventListener(type, this.#answer);
     SongCard.#watch.observe(this);
+    queueMicrotask(() => isNear(this) && this.#near()); // The observer answers a frame later.
     this.#dress();
   }
 
@@ -90,6 +90,11 @@ class SongCard extends HTMLElement {
 
   get #painted() {
     return this.shadowRoot?.querySelector(".songcard");
+  }
+
+  // There when something stands in it: what only waits is not laid out once more for an empty one.
+  get #root() {
+    return this.shadowRoot ?? this.attachShadow({ mode: "open" });
   }
 
   // What the attributes ask of a card that is painted and not yet awake.
@@ -126,7 +131,7 @@ class SongCard extends HTMLElement {
     const markup = await text(new URL(name, folder));
     if (this.#card || this.#painted || !isNear(this)) return;
     const [rules, card] = markup.split("</style>");
-    const root = this.shadowRoot;
+    const root = this.#root;
     root.adoptedStyleSheets = [sheet(rules.slice("<style>".length))];
     root.innerHTML = card;
     for (const tab of root.querySelectorAll("a[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
@@ -138,11 +143,9 @@ class SongCard extends HTMLElement {
   async #wake() {
     if (this.#card || !this.isConnected) return;
     try {
-      const root = this.shadowRoot;
-      const styled = root.querySelector("style") || root.adoptedStyleSheets.length;
-      const [card, rules] = await Promise.all([(engine ??= start()), styled ? "" : text(near("%style%"))]);
+      const [card, rules] = await Promise.all([(engine ??= start()), this.#painted ? "" : text(near("%style%"))]);
       if (this.#card || !this.isConnected) return;
-      if (rules) root.adoptedStyleSheets = [sheet(rules)];
+      if (rules) this.#root.adoptedStyleSheets = [sheet(rules)];
       this.#card = new card.Card(this, (name) => this.#mark(name));
     } catch {
       // The next tap may be luckier.
@@ -156,7 +159,7 @@ class SongCard extends HTMLElement {
   #fail() {
     if (!this.#failed && !this.#painted) {
       const line = korean(this) ? "카드를 시작하지 못했습니다." : "This card could not start.";
-      this.shadowRoot.append(document.createElement("br"), line);
+      this.#root.innerHTML = `<slot></slot><br>${line}`;
     }
     this.#failed = true;
     this.#mark("error");
@@ -171,11 +174,12 @@ class SongCard extends HTMLElement {
   #answer = (event) => {
     if (!this.#taps) return;
     this.#wake();
-    const tab = event.target.closest("[role=tab]");
+    const [target] = event.composedPath();
+    const tab = target.closest("[role=tab]");
     const tapped = event.type === "click" && !(event.ctrlKey || event.metaKey || event.shiftKey);
     if (!tab) {
       // A link to a recording becomes the button of its player; it stays a link where the wasm has failed.
-      const button = tapped && event.target.closest(this.#failed ? "button" : "button, .listen");
+      const button = tapped && target.closest(this.#failed ? "button" : "button, .listen");
       if (!button) return;
       event.preventDefault();
       this.#taps.push(button);

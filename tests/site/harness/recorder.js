@@ -12,11 +12,11 @@ addEventListener("error", (event) => faults.push(String(event.message)));
 addEventListener("unhandledrejection", (event) => faults.push(String(event.reason)));
 
 window.heard = (type, id) => seen.filter((event) => event.type === type && (!id || event.id === id));
-// A card by its place on the page or its id, and what is inside it.
+// A card by its place on the page or its id, and what is inside it; before it is painted, nothing is.
 window.host = (which = 0) =>
   typeof which === "number" ? document.querySelectorAll("song-card")[which] : document.getElementById(which);
-window.inside = (selector, which) => host(which).shadowRoot.querySelector(selector);
-window.all = (selector, which) => [...host(which).shadowRoot.querySelectorAll(selector)];
+window.inside = (selector, which) => host(which).shadowRoot?.querySelector(selector) ?? null;
+window.all = (selector, which) => [...(host(which).shadowRoot?.querySelectorAll(selector) ?? [])];
 // The text as a reader takes it in: one space where there is any.
 window.said = (selector, which) => {
   const element = inside(selector, which);
