@@ -3,7 +3,7 @@
 use crate::markup::Element;
 use crate::share_made::{edition, editions, head_elements, link, meta, picture, site};
 use songcard::contract::View;
-use songcard::native::share::{ACCENT, Edition, Kind, head};
+use songcard::native::share::{self, ACCENT, Edition, Kind, Place, Said, Site, head};
 
 #[test]
 fn a_page_names_itself_the_same_everywhere() {
@@ -210,6 +210,33 @@ fn a_head_loads_nothing_and_says_its_encoding_first() {
 }
 
 /// What WordPress's pattern takes for links: `<link`, anything but angle brackets, `>`.
+/// In a sandboxed frame, as WordPress makes it, Safari lets `'self'` match nothing.
+#[test]
+fn a_page_s_policy_names_its_host_beside_self() {
+    for (base, host) in [
+        ("https://cards.example/", "https://cards.example"),
+        ("https://cards.example/music/", "https://cards.example"),
+        ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
+    ] {
+        let site = Site {
+            base: base.to_owned(),
+            ..site()
+        };
+        let said = Said {
+            head: String::new(),
+            data: String::new(),
+        };
+        let edition = &editions("yours")[0];
+        let page = share::page(&site, edition, Place::Embed, &picture(), &said, "");
+        let scripts = format!("; script-src 'self' {host} 'wasm-unsafe-eval'");
+        let data = format!("; connect-src 'self' {host};");
+        assert!(
+            page.contains(&scripts) && page.contains(&data),
+            "{base}: {page}"
+        );
+    }
+}
+
 fn links(text: &str) -> Vec<Element> {
     let starts = text.match_indices("<link").map(|(at, _)| &text[at..]);
     let tags = starts.filter_map(|tag| {

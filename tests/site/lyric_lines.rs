@@ -26,8 +26,7 @@ fn what_is_copied_takes_its_notice_along() {
         let page = &stage.page;
         page.ready(1).await;
         page.ask(MARK).await;
-        let keys = serde_json::json!({ "type": "keyDown", "modifiers": 2, "key": "c", "code": "KeyC", "commands": ["copy"] });
-        page.devtools("Input.dispatchKeyEvent", keys).await;
+        page.copy().await;
         page.until("window.copied", "something is copied").await;
         let text = page.text("copied").await;
         let start = "아리랑 아리랑 아라리요\n\nArirang – [traditional]\nKorean: Licensed · A Test";
@@ -57,8 +56,7 @@ fn a_reading_stands_above_its_text_and_is_not_copied_with_it() {
         })()";
         assert!(page.holds(above).await);
         page.ask(MARK).await;
-        let keys = serde_json::json!({ "type": "keyDown", "modifiers": 2, "key": "c", "code": "KeyC", "commands": ["copy"] });
-        page.devtools("Input.dispatchKeyEvent", keys).await;
+        page.copy().await;
         page.until("window.copied", "something is copied").await;
         let text = page.text("copied").await;
         assert_eq!(

@@ -114,13 +114,13 @@ fn a_sheet_that_takes_files_takes_the_picture() {
             page.ask("shared").await,
             json!([{ "name": "arirang-lines.png", "type": "image/png" }])
         );
-        page.ask("refuse = 'AbortError'").await;
+        page.ask("window.refuse = 'AbortError'").await;
         page.click(&button("Picture")).await;
         page.until("made.length === 2", "it is made again").await;
         page.settle().await;
         assert_eq!(page.ask("saved").await, json!([]));
         assert_eq!(page.text(SAID).await, "2 lines");
-        page.ask("refuse = 'NotAllowedError'").await;
+        page.ask("window.refuse = 'NotAllowedError'").await;
         page.click(&button("Picture")).await;
         page.until(&format!("{SAID} === 'Saved'"), "it is saved instead")
             .await;

@@ -25,15 +25,6 @@ fn playing(stage: &Stage, media: Value, attributes: &str) -> String {
     card("arirang", &format!("view=\"lyrics\" {attributes}")).replace("arirang/snapshot", "played")
 }
 
-/// YouTube is never reached, wherever the tests run.
-async fn without_youtube(stage: &mut Stage) {
-    stage.page.devtools("Network.enable", json!({})).await;
-    let urls = json!({ "urls": ["*youtube-nocookie.com*"] });
-    stage.page.devtools("Network.setBlockedURLs", urls).await;
-    stage.expect_in_console("youtube-nocookie.com");
-    stage.expect_in_console("ERR_BLOCKED_BY_CLIENT");
-}
-
 /// A message as the frame of YouTube would send it, from this origin.
 fn message(origin: &str, source: &str, event: &str, info: &Value) -> String {
     let data = json!({ "event": event, "info": info, "channel": "widget", "id": 1 }).to_string();
@@ -53,7 +44,7 @@ async fn active(stage: &Stage, line: &str) {
 #[test]
 fn youtube_is_asked_for_nothing_before_the_tap_and_goes_away_by_another() {
     on_stage(async |stage| {
-        without_youtube(stage).await;
+        stage.expect_in_console("ERR_NAME_NOT_RESOLVED");
         let card = playing(stage, json!([video()]), "");
         stage.open_with(&card).await;
         let page = &stage.page;
@@ -94,7 +85,7 @@ fn youtube_is_asked_for_nothing_before_the_tap_and_goes_away_by_another() {
 #[test]
 fn lines_follow_what_youtube_tells_and_nobody_else() {
     on_stage(async |stage| {
-        without_youtube(stage).await;
+        stage.expect_in_console("ERR_NAME_NOT_RESOLVED");
         let video = json!({ "kind": "youtube", "id": "abc_DEF-123", "offsetMs": 1000 });
         let card = playing(stage, json!([video]), "");
         stage.open_with(&card).await;
@@ -267,7 +258,7 @@ fn a_policy_of_the_page_that_lets_no_frame_in_is_told_with_the_way_to_the_video(
 #[test]
 fn a_page_without_media_shows_no_player_and_closes_one_that_is_open() {
     on_stage(async |stage| {
-        without_youtube(stage).await;
+        stage.expect_in_console("ERR_NAME_NOT_RESOLVED");
         let card = playing(stage, json!([video()]), "no-media");
         stage.open_with(&card).await;
         let page = &stage.page;

@@ -232,12 +232,10 @@ fn a_tab_is_a_link_to_the_page_of_its_view() {
 #[test]
 fn a_page_whose_wasm_never_comes_keeps_its_facts_and_switches_its_panels() {
     on_stage(async |stage| {
-        stage.expect_in_console("ERR_BLOCKED_BY_CLIENT");
-        let page = &stage.page;
-        page.devtools("Network.enable", json!({})).await;
-        page.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))
-            .await;
+        stage.expect_in_console("ERR_EMPTY_RESPONSE");
+        stage.host.refuse(".wasm");
         stage.open_door("yours/").await;
+        let page = &stage.page;
         page.until(
             "heard('songcard-error').length === 1",
             "the card says that it failed",
@@ -254,8 +252,6 @@ fn a_page_whose_wasm_never_comes_keeps_its_facts_and_switches_its_panels() {
         );
         page.click("tab('credits')").await;
         assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
-        page.devtools("Network.setBlockedURLs", json!({ "urls": [] }))
-            .await;
     });
 }
 

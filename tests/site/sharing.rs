@@ -222,7 +222,12 @@ fn a_button_says_for_a_moment_that_it_has_copied_and_so_does_the_status() {
 #[test]
 fn where_the_clipboard_is_refused_the_text_stands_marked_to_copy_by_hand() {
     on_stage(async |stage| {
-        let page = shown(stage, "refuse = 'clipboard'", &card("yours", "lang=\"en\"")).await;
+        let page = shown(
+            stage,
+            "window.refuse = 'clipboard'",
+            &card("yours", "lang=\"en\""),
+        )
+        .await;
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
@@ -239,7 +244,7 @@ fn where_the_clipboard_is_refused_the_text_stands_marked_to_copy_by_hand() {
             page.text("heard('songcard-share')[0].detail.text").await
         );
         assert!(page.holds(&format!("{field}.readOnly")).await);
-        page.ask("refuse = ''").await;
+        page.ask("window.refuse = ''").await;
         copied(page, "Copy link").await;
         page.until(&format!("!{field}"), "what can be copied needs no hand")
             .await;
@@ -262,7 +267,7 @@ fn with_a_sheet_the_button_asks_the_system_and_one_turned_down_leaves_the_menu()
         let given = json!({ "title": "Yours – Jin (BTS)", "text": text, "url": url });
         assert_eq!(page.ask("got[0]").await, given);
         assert!(!page.holds(&format!("{MENU}.checkVisibility()")).await);
-        page.ask("refuse = 'sheet'").await;
+        page.ask("window.refuse = 'sheet'").await;
         page.click(BUTTON).await;
         page.until(
             &format!("{MENU}.checkVisibility()"),

@@ -25,8 +25,11 @@ impl Inline<'_> {
 /// The policy of a page that loads its own host's files and holds these blocks, as a `<meta>` tag. What
 /// its card plays after a tap is let in too, and only where there is such media.
 ///
+/// The host is named besides `'self'`: in a sandboxed frame, as WordPress makes it, WebKit lets `'self'`
+/// match nothing. A copy of the site at another address is allowed by `'self'` alone.
+///
 /// What a `<meta>` cannot say, as who may frame the page, is left open on purpose: cards are framed.
-pub(super) fn policy(blocks: &[Inline], media: &[Media]) -> String {
+pub(super) fn policy(blocks: &[Inline], media: &[Media], host: &str) -> String {
     let of = |style: bool| {
         let blocks = blocks
             .iter()
@@ -43,7 +46,7 @@ pub(super) fn policy(blocks: &[Inline], media: &[Media]) -> String {
         played += " media-src https:;";
     }
     format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self';{played} base-uri 'none'; form-action 'none'\">\n",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' {host} 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self' {host};{played} base-uri 'none'; form-action 'none'\">\n",
         of(false),
         of(true),
     )

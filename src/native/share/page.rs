@@ -108,7 +108,7 @@ pub fn page(
     }
     let loader = site.assets.as_ref().map(|assets| loader(assets, &root));
     blocks.extend(loader.iter().map(|loader| Inline::Script(loader)));
-    let policy = policy(&blocks, &edition.song.media);
+    let policy = policy(&blocks, &edition.song.media, site.origin());
     let script = if script.is_empty() {
         String::new()
     } else {

@@ -1,9 +1,11 @@
 //! Browsers that the tests take turns with.
 
-use super::driver::{DRIVER, setting};
+use super::driver::Driver;
+use super::engine::ENGINE;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::Value;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{LazyLock, Mutex};
 use tokio::runtime::Runtime;
 
@@ -27,38 +29,25 @@ pub fn give_back(browser: Client) {
     IDLE.lock().unwrap().push(browser);
 }
 
+/// Drivers that live as long as the run.
+static DRIVERS: Mutex<Vec<Driver>> = Mutex::new(Vec::new());
+
 async fn start() -> Client {
-    static NUMBER: Mutex<usize> = Mutex::new(0);
-    let number = {
-        let mut number = NUMBER.lock().unwrap();
-        *number += 1;
-        *number
-    };
-    let profile = format!("--user-data-dir={}/profile-{number}", DRIVER.folder);
-    let args = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run \
-        --disable-background-networking --disable-component-update --disable-sync --lang=en-US \
-        --remote-debugging-pipe --window-size=1280,1000";
-    let args: Vec<&str> = args.split_whitespace().chain([profile.as_str()]).collect();
-    let mut options = json!({ "args": args });
-    if let Some(binary) = Some(setting("CHROMIUM", "")).filter(|binary| !binary.is_empty()) {
-        options["binary"] = binary.into();
-    }
-    let wanted = json!({
-        "browserName": "chrome",
-        "goog:loggingPrefs": { "browser": "ALL" },
-        "goog:chromeOptions": options,
-    });
-    let Value::Object(wanted) = wanted else {
-        unreachable!("it is written as an object above");
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    let mut driver = Driver::start(NUMBER.fetch_add(1, Ordering::Relaxed));
+    let Value::Object(wanted) = ENGINE.capabilities(&driver.folder) else {
+        unreachable!("capabilities are written as an object");
     };
     let started = ClientBuilder::new(HttpConnector::new())
         .capabilities(wanted)
-        .connect(&DRIVER.address)
+        .connect(&driver.address)
         .await;
-    let browser = started.expect("chromedriver starts Chromium");
-    let process = browser
-        .capabilities()
-        .and_then(|all| all.get("goog:processID")?.as_u64());
-    process.inspect(|process| DRIVER.remember(*process));
+    let browser =
+        started.unwrap_or_else(|error| panic!("{} starts no browser: {error}", ENGINE.driver()));
+    let process = browser.capabilities().and_then(|all| ENGINE.process(all));
+    process.inspect(|process| driver.remember(*process));
+    DRIVERS.lock().unwrap().push(driver);
+    let sized = browser.set_window_rect(0, 0, 1280, 1000).await;
+    sized.unwrap_or_else(|error| panic!("{error}"));
     browser
 }

@@ -1,72 +1,94 @@
-//! One chromedriver for the whole run. It ends with this process, however that ends.
+//! The driver of one browser. It ends with this process, however that ends.
 
-use std::io::{BufRead, BufReader, Write};
+use super::engine::ENGINE;
+use super::page::PATIENCE;
+use std::io::Write;
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::sync::{LazyLock, Mutex};
-
-pub static DRIVER: LazyLock<Driver> = LazyLock::new(Driver::start);
+use std::time::{Duration, Instant};
 
 pub struct Driver {
     pub address: String,
-    /// For whatever the browsers write. It goes when they have gone.
+    /// For whatever the browser writes. It goes when the browser has gone.
     pub folder: String,
     /// While its input is open the driver lives.
-    keeper: Mutex<Child>,
+    keeper: Child,
 }
 
-/// Starts the driver and reads the browsers' numbers until its own input ends. Browsers hang on a
-/// pipe of the driver's and end with it, but write to their folders until then.
+/// Starts the driver and reads the browser's number, and then until its own input ends. Chromium
+/// hangs on a pipe of its driver's and ends with it, others are told; both write to their folder until then.
 const KEEPER: &str = r#"
-"$1" --port=0 --log-level=WARNING &
-exec >/dev/null
-while read -r browser; do browsers="$browsers $browser"; done
+"$1" --port="$3" >"$2/driver.log" 2>&1 &
+read -r browser
+while read -r _; do :; done
 kill $!
 wait $! 2>/dev/null
-for browser in $browsers; do
-  while kill -0 "$browser" 2>/dev/null; do sleep 0.1; done
-done
+kill $browser 2>/dev/null
+while kill -0 $browser 2>/dev/null; do sleep 0.1; done
 rm -rf "$2"
 "#;
 
 impl Driver {
-    fn start() -> Driver {
-        let folder = std::env::temp_dir().join(format!("songcard-site-{}", std::process::id()));
+    pub fn start(number: usize) -> Driver {
+        let name = format!("songcard-site-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
         let folder = folder.to_string_lossy().into_owned();
         std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
-        let mut keeper = Command::new("sh")
+        let known = ENGINE.before_port().map_or_else(free_port, |_| 0);
+        let keeper = Command::new("sh")
             .args(["-c", KEEPER, "keeper"])
-            .arg(setting("CHROMEDRIVER", "chromedriver"))
+            .arg(ENGINE.driver())
             .arg(&folder)
+            .arg(known.to_string())
             // The reader lives neither in UTC nor where the song's dates were written.
             .env("TZ", "Asia/Kolkata")
             .env("LANGUAGE", "en_US")
             .env("TMPDIR", &folder)
             .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
+            .stdout(Stdio::null())
             .spawn()
             .expect("a shell starts");
-        let said = BufReader::new(keeper.stdout.take().expect("its output is a pipe")).lines();
-        let mut said = said.map_while(Result::ok);
-        let port = said.find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            Some(port.trim_end_matches('.').to_owned())
-        });
-        let port =
-            port.expect("chromedriver starts; is it installed? (CHROMEDRIVER names another)");
-        // Whoever closed its output would end the driver with its next word.
-        std::thread::spawn(move || said.for_each(drop));
+        let port = port(&format!("{folder}/driver.log"), known);
         Driver {
             address: format!("http://127.0.0.1:{port}"),
             folder,
-            keeper: Mutex::new(keeper),
+            keeper,
         }
     }
 
     /// A browser that has to be gone before the folder goes.
-    pub fn remember(&self, process: u64) {
-        let mut keeper = self.keeper.lock().unwrap();
-        let input = keeper.stdin.as_mut().expect("its input is a pipe");
+    pub fn remember(&mut self, process: u64) {
+        let input = self.keeper.stdin.as_mut().expect("its input is a pipe");
         writeln!(input, "{process}").expect("the driver's keeper reads");
+    }
+}
+
+/// A port of this machine that nobody has.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port of 127.0.0.1 is free");
+    listener
+        .local_addr()
+        .expect("a listener has an address")
+        .port()
+}
+
+/// The port, as soon as the driver has said it, or answers there.
+fn port(log: &str, known: u16) -> String {
+    let start = Instant::now();
+    loop {
+        let said = std::fs::read_to_string(log).unwrap_or_default();
+        if let Some(mark) = ENGINE.before_port() {
+            let line = said.lines().find_map(|line| line.split_once(mark));
+            // The line may still be half written.
+            if let (Some((_, port)), true) = (line, said.ends_with('\n')) {
+                return port.trim_end_matches('.').to_owned();
+            }
+        } else if TcpStream::connect(("127.0.0.1", known)).is_ok() {
+            return known.to_string();
+        }
+        let patient = start.elapsed() < PATIENCE;
+        assert!(patient, "{} does not start: {said}", ENGINE.driver());
+        std::thread::sleep(Duration::from_millis(10));
     }
 }
 

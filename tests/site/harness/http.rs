@@ -1,8 +1,32 @@
 //! As much HTTP as a static server needs.
 
+use super::engine::ENGINE;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::path::Path;
+
+/// A page of ours as it would be on this origin, and with the tests' own script before any of its own
+/// where the browser itself does not see to that. Parts of pages stay as they are.
+pub fn prepared(body: Vec<u8>, origin: &str) -> Vec<u8> {
+    const START: &[u8] = b"<!doctype html";
+    let start = body.get(..START.len());
+    if !start.is_some_and(|start| start.eq_ignore_ascii_case(START)) {
+        return body;
+    }
+    let page = String::from_utf8(body).expect("a page is text");
+    // The site was built for this address; where it is published, its policy names the true one.
+    let page = page.replace(
+        "'self' https://songcard.example",
+        &format!("'self' {origin}"),
+    );
+    let (start, rest) = page.split_once('>').expect("a doctype ends");
+    let script = if ENGINE.is_chromium() {
+        String::new()
+    } else {
+        format!("<script>{}</script>", super::page::RECORDER)
+    };
+    format!("{start}>{script}{rest}").into_bytes()
+}
 
 /// The path of a request without its query; the rest of the head is read and left.
 pub fn read_path(stream: &TcpStream) -> Option<String> {

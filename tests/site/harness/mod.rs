@@ -3,6 +3,7 @@
 mod browsers;
 mod chromium;
 mod driver;
+mod engine;
 mod folder;
 mod http;
 mod material;

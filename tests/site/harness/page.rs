@@ -7,7 +7,7 @@ use fantoccini::elements::Element;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Runs in every page before its own scripts: what cards tell, what goes wrong, and short names
 /// for what tests ask again and again.
@@ -23,7 +23,7 @@ impl Page {
         let script = format!(
             "const done = arguments[0];
              Promise.resolve().then(() => ({expression})).then(
-               (value) => done({{ value }}), (error) => done({{ error: String(error.stack) }}));"
+               (value) => done({{ value }}), (error) => done({{ error: `${{error}} ${{error.stack}}` }}));"
         );
         let answer = self.browser.execute_async(&script, Vec::new()).await;
         let mut answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
@@ -113,6 +113,18 @@ impl Page {
             .then(KeyAction::Up { value });
         let pressed = self.browser.perform_actions(keys).await;
         pressed.expect("a key can be pressed");
+    }
+
+    /// Copies what is selected, by keyboard.
+    pub async fn copy(&self) {
+        let control = char::from(fantoccini::key::Key::Control);
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: control })
+            .then(KeyAction::Down { value: 'c' })
+            .then(KeyAction::Up { value: 'c' })
+            .then(KeyAction::Up { value: control });
+        let pressed = self.browser.perform_actions(keys).await;
+        pressed.expect("keys can be pressed");
     }
 
     /// What the reader's system prefers.

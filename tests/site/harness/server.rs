@@ -1,6 +1,6 @@
 //! A static server of our own: no crate, so that it can also hold back, refuse, break and count.
 
-use super::http::{read_path, send};
+use super::http::{prepared, read_path, send};
 use std::collections::HashMap;
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -22,9 +22,11 @@ pub enum Answer {
 
 #[derive(Default)]
 struct Site {
+    origin: String,
     root: Option<PathBuf>,
     answers: Mutex<HashMap<String, Answer>>,
     held: Mutex<Vec<String>>,
+    refused: Mutex<Vec<String>>,
     released: Condvar,
     requests: Mutex<Vec<String>>,
     over: AtomicBool,
@@ -42,7 +44,9 @@ impl Server {
     pub fn start(root: Option<PathBuf>) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port of 127.0.0.1 is free");
         let address = listener.local_addr().expect("a listener has an address");
+        let origin = format!("http://{address}");
         let site = Arc::new(Site {
+            origin: origin.clone(),
             root,
             ..Site::default()
         });
@@ -57,7 +61,7 @@ impl Server {
             }
         });
         Server {
-            origin: format!("http://{address}"),
+            origin,
             address,
             site,
         }
@@ -82,6 +86,11 @@ impl Server {
 
     pub fn body(&self, path: &str, body: impl Into<String>) {
         self.answer(path, Answer::Body(200, body.into()));
+    }
+
+    /// Hangs up on requests for paths with this ending.
+    pub fn refuse(&self, ending: &str) {
+        self.site.refused.lock().unwrap().push(ending.to_owned());
     }
 
     /// Leaves requests for paths with this ending without an answer until they are let go.
@@ -124,16 +133,32 @@ impl Site {
             held = self.released.wait(held).unwrap();
         }
         drop(held);
+        let refused = self.refused.lock().unwrap().clone();
+        if refused.iter().any(|ending| path.ends_with(ending.as_str())) {
+            return;
+        }
         let answer = self.answers.lock().unwrap().get(&path).cloned();
         // A browser that went away is not the server's trouble.
         let _ = match answer {
             Some(Answer::Hangup) => Ok(()),
             Some(Answer::CutOff(body)) => send(&mut stream, 200, &path, body.as_bytes(), 64, true),
-            Some(Answer::Body(status, body)) => {
-                send(&mut stream, status, &path, body.as_bytes(), 0, true)
-            }
+            Some(Answer::Body(status, body)) => send(
+                &mut stream,
+                status,
+                &path,
+                &prepared(body.into(), &self.origin),
+                0,
+                true,
+            ),
             other => match self.file(&path) {
-                Some(body) => send(&mut stream, 200, &path, &body, 0, other.is_none()),
+                Some(body) => send(
+                    &mut stream,
+                    200,
+                    &path,
+                    &prepared(body, &self.origin),
+                    0,
+                    other.is_none(),
+                ),
                 // Browsers ask for it unasked; its absence would stand in the console.
                 None if path == "/favicon.ico" => send(&mut stream, 204, &path, b"", 0, true),
                 None => send(&mut stream, 404, &path, b"nothing here", 0, true),

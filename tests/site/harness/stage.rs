@@ -1,6 +1,7 @@
 //! One test's stage: two fresh origins and a fresh window, and a look at the console when it is over.
 
 use super::browsers::{self, RUNTIME};
+use super::engine::ENGINE;
 use super::material::{FAN_PAGE, dist, fan_page_with};
 use super::{Answer, Page, Server, chromium, page};
 use fantoccini::Client;
@@ -67,13 +68,15 @@ impl Stage {
         }
         let switched = browser.switch_to_window(window.handle).await;
         switched.expect("the new window is there");
-        // What the last test's page still said when its server had ended is not this test's.
-        let said = chromium::console(&browser).await;
-        said.expect("chromedriver hands out the console");
         let page = Page { browser };
-        let script = json!({ "source": page::RECORDER });
-        page.devtools("Page.addScriptToEvaluateOnNewDocument", script)
-            .await;
+        if ENGINE.is_chromium() {
+            // What the last test's page still said when its server had ended is not this test's.
+            let said = chromium::console(&page.browser).await;
+            said.expect("chromedriver hands out the console");
+            let script = json!({ "source": page::RECORDER });
+            page.devtools("Page.addScriptToEvaluateOnNewDocument", script)
+                .await;
+        }
         Stage {
             host: Server::start(Some(dist())),
             fan: Server::start(None),
@@ -132,6 +135,9 @@ impl Stage {
     async fn clean_console(&self) {
         let faults = self.page.ask("window.faults ?? []").await;
         assert_eq!(faults, json!([]), "nothing is thrown at the page");
+        if !ENGINE.is_chromium() {
+            return;
+        }
         let lines = chromium::console(&self.page.browser).await;
         let lines = lines.expect("chromedriver hands out the console");
         for line in lines.as_array().into_iter().flatten() {

@@ -1,0 +1,103 @@
+//! Which browser the tests drive. `SONGCARD_ENGINE` says `chromium` (where it is absent) `firefox` or `webkit`.
+
+use super::driver::setting;
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+pub static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::wanted);
+
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    fn wanted() -> Engine {
+        match setting("SONGCARD_ENGINE", "chromium").as_str() {
+            "chromium" => Engine::Chromium,
+            "firefox" => Engine::Firefox,
+            "webkit" => Engine::WebKit,
+            other => panic!("SONGCARD_ENGINE is {other}; it may be chromium, firefox or webkit"),
+        }
+    }
+
+    /// Its driver's command.
+    pub fn driver(&self) -> String {
+        match self {
+            Engine::Chromium => setting("CHROMEDRIVER", "chromedriver"),
+            Engine::Firefox => setting("GECKODRIVER", "geckodriver"),
+            Engine::WebKit => setting("WEBKITDRIVER", "WebKitWebDriver"),
+        }
+    }
+
+    /// What stands before the port in what the driver says of itself; `None` for one that says nothing
+    /// and wants to be told.
+    pub fn before_port(&self) -> Option<&'static str> {
+        match self {
+            Engine::Chromium => Some("started successfully on port "),
+            Engine::Firefox => Some("Listening on 127.0.0.1:"),
+            Engine::WebKit => None,
+        }
+    }
+
+    /// What to ask the driver for: a browser that knows no host but this machine, wherever the
+    /// tests run.
+    pub fn capabilities(&self, folder: &str) -> Value {
+        let named = |name, mut options: Value| {
+            let binary = Some(setting(name, "")).filter(|binary| !binary.is_empty());
+            if let Some(binary) = binary {
+                options["binary"] = binary.into();
+            }
+            options
+        };
+        match self {
+            Engine::Chromium => {
+                let profile = format!("--user-data-dir={folder}/profile");
+                let args = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run \
+                    --disable-background-networking --disable-component-update --disable-sync --lang=en-US \
+                    --remote-debugging-pipe --window-size=1280,1000";
+                let alone = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+                let args: Vec<&str> = args
+                    .split_whitespace()
+                    .chain([alone, profile.as_str()])
+                    .collect();
+                json!({
+                    "browserName": "chrome",
+                    "goog:loggingPrefs": { "browser": "ALL" },
+                    "goog:chromeOptions": named("CHROMIUM", json!({ "args": args })),
+                })
+            }
+            Engine::Firefox => {
+                let args = ["-headless", "-width", "1280", "-height", "1000"];
+                let prefs = json!({
+                    "intl.accept_languages": "en-US, en",
+                    "network.dns.disabled": true,
+                });
+                json!({
+                    "browserName": "firefox",
+                    "moz:firefoxOptions": named("FIREFOX", json!({ "args": args, "prefs": prefs })),
+                })
+            }
+            Engine::WebKit => json!({
+                "webkitgtk:browserOptions": named("MINIBROWSER", json!({ "args": ["--automation"] })),
+            }),
+        }
+    }
+
+    /// The number of the browser's process, by what the driver has answered.
+    pub fn process(&self, capabilities: &serde_json::Map<String, Value>) -> Option<u64> {
+        let name = match self {
+            Engine::Chromium => "goog:processID",
+            Engine::Firefox => "moz:processID",
+            Engine::WebKit => return None,
+        };
+        capabilities.get(name)?.as_u64()
+    }
+
+    /// Only Chromium runs a script before a page's own and hands out its console; elsewhere the
+    /// test's servers put the script into each page.
+    pub fn is_chromium(&self) -> bool {
+        matches!(self, Engine::Chromium)
+    }
+}
