@@ -6,6 +6,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlElement, Node, ShadowRoot, Url};
 
 pub(super) struct Stage {
+    root: ShadowRoot,
+    /// The fallback's. Where a card was painted before, it comes in only when it is shown: to make
+    /// place for a slot, WebKit takes apart what stands, and the page loses its place.
     slot: HtmlElement,
     /// The card stands in it.
     pub place: HtmlElement,
@@ -38,13 +41,18 @@ impl Stage {
             }
         };
         place.set_hidden(!painted);
-        slot.set_hidden(painted);
-        root.append_child(&slot)?;
         if !painted {
+            root.append_child(&slot)?;
             root.append_child(&place)?;
         }
         root.append_child(&line)?;
-        Ok((Stage { slot, place, line }, painted))
+        let stage = Stage {
+            root,
+            slot,
+            place,
+            line,
+        };
+        Ok((stage, painted))
     }
 
     /// The snapshot that the written card is made of, where it is just the card that is wanted.
@@ -87,6 +95,9 @@ impl Stage {
     }
 
     pub fn show_fallback(&self) {
+        if !self.slot.is_connected() {
+            let _ = self.root.append_child(&self.slot);
+        }
         self.slot.set_hidden(false);
         self.place.set_hidden(true);
         self.line.set_hidden(true);

@@ -181,7 +181,7 @@ fn the_board_is_one_stop_and_arrows_go_by_position() {
             page.number("all('.places [tabindex=\"0\"]').length").await,
             1.0
         );
-        page.press(Key::Enter).await;
+        page.press(Key::Return).await;
         page.until(
             "said('.open-territory').startsWith('Sweden')",
             "Enter opens the place",

@@ -139,7 +139,7 @@ fn a_tap_or_a_key_on_a_line_asks_the_player_for_it_unless_the_page_prevents_it()
             "an arrow goes to the next line",
         )
         .await;
-        page.press(Key::Enter).await;
+        page.press(Key::Return).await;
         active(page, "l3").await;
         page.ask("addEventListener('songcard-seek-request', (event) => event.preventDefault())")
             .await;

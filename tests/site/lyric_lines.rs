@@ -94,7 +94,7 @@ fn picked_lines_are_shared_as_a_link_and_as_text() {
                 .await;
         }
         page.ask("inside('[data-line=l8] .texts').focus()").await;
-        page.press(fantoccini::key::Key::Enter).await;
+        page.press(fantoccini::key::Key::Return).await;
         page.until("said('.picking').includes('3 lines')", "three are picked")
             .await;
         page.click(&button("Copy link")).await;

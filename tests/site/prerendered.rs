@@ -1,6 +1,6 @@
 //! A published song on somebody else's page: painted from its prerendered card.
 
-use crate::harness::{dist, npm, on_stage};
+use crate::harness::{card, dist, npm, on_stage};
 use serde_json::json;
 use songcard::contract::{Code, Pages, Quoted, Size, View};
 
@@ -34,6 +34,26 @@ fn the_card_is_painted_before_anything_is_started() {
         page.click("tab('credits')").await;
         page.until("openPanels()[0] === 'songcard-credits'", "the card answers")
             .await;
+    });
+}
+
+#[test]
+fn a_card_below_is_painted_and_wakes_while_the_page_stays_where_its_reader_is() {
+    on_stage(async |stage| {
+        let song = SONG.replace("{{card-host}}", &stage.host.origin);
+        let published = card("seven", "");
+        for below in [&*song, &*published] {
+            let page = format!("<p style=\"display: block; height: 3000px\">scroll!</p>{below}");
+            stage.open_with(&page).await;
+            let page = &stage.page;
+            page.settle().await;
+            let at = "host().getBoundingClientRect().top + scrollY - innerHeight - 100";
+            page.ask(&format!("scrollTo(0, window.at = Math.round({at})), 0"))
+                .await;
+            page.ready(1).await;
+            page.settle().await;
+            assert!(page.holds("at > 1000 && scrollY === at").await, "{below}");
+        }
     });
 }
 

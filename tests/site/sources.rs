@@ -91,7 +91,7 @@ fn a_mark_among_the_credits_is_come_back_to_by_keyboard() {
         page.ready(1).await;
         let mark = "all('.people .mark').at(2)";
         page.ask(&format!("{mark}.focus()")).await;
-        page.press(Key::Enter).await;
+        page.press(Key::Return).await;
         page.until(
             "host().shadowRoot.activeElement?.part.contains('source')",
             "Enter leads to the source",
@@ -99,7 +99,7 @@ fn a_mark_among_the_credits_is_come_back_to_by_keyboard() {
         .await;
         let way = "all('.way-back').find((way) => way.checkVisibility())";
         page.ask(&format!("{way}.focus()")).await;
-        page.press(Key::Enter).await;
+        page.press(Key::Return).await;
         page.until(
             &format!("host().shadowRoot.activeElement === {mark}"),
             "Enter leads back",

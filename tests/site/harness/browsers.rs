@@ -12,11 +12,17 @@ use tokio::runtime::Runtime;
 /// A browser belongs to the runtime that started it, so all tests share one.
 pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime starts"));
 
+/// A browser with its driver, which ends when this is dropped.
+pub struct Browser {
+    pub client: Client,
+    _driver: Driver,
+}
+
 /// Browsers that no test uses at the moment.
-static IDLE: Mutex<Vec<Client>> = Mutex::new(Vec::new());
+static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 
 /// A browser that waits for a test, or a new one.
-pub async fn take() -> Client {
+pub async fn take() -> Browser {
     let idle = IDLE.lock().unwrap().pop();
     match idle {
         Some(browser) => browser,
@@ -25,14 +31,19 @@ pub async fn take() -> Client {
 }
 
 /// Only a browser whose test went well goes to the next one.
-pub fn give_back(browser: Client) {
-    IDLE.lock().unwrap().push(browser);
+pub async fn give_back(browser: Browser) {
+    if ENGINE.takes_turns() {
+        IDLE.lock().unwrap().push(browser);
+    } else {
+        end(browser).await;
+    }
 }
 
-/// Drivers that live as long as the run.
-static DRIVERS: Mutex<Vec<Driver>> = Mutex::new(Vec::new());
+pub async fn end(browser: Browser) {
+    let _ = browser.client.close().await;
+}
 
-async fn start() -> Client {
+async fn start() -> Browser {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let mut driver = Driver::start(NUMBER.fetch_add(1, Ordering::Relaxed));
     let Value::Object(wanted) = ENGINE.capabilities(&driver.folder) else {
@@ -42,12 +53,14 @@ async fn start() -> Client {
         .capabilities(wanted)
         .connect(&driver.address)
         .await;
-    let browser =
-        started.unwrap_or_else(|error| panic!("{} starts no browser: {error}", ENGINE.driver()));
-    let process = browser.capabilities().and_then(|all| ENGINE.process(all));
+    let client =
+        started.unwrap_or_else(|error| panic!("{:?} starts no browser: {error}", ENGINE.driver()));
+    let process = client.capabilities().and_then(|all| ENGINE.process(all));
     process.inspect(|process| driver.remember(*process));
-    DRIVERS.lock().unwrap().push(driver);
-    let sized = browser.set_window_rect(0, 0, 1280, 1000).await;
-    sized.unwrap_or_else(|error| panic!("{error}"));
-    browser
+    let sized = client.set_window_rect(0, 0, 1280, 1000).await;
+    sized.expect("the window has a size");
+    Browser {
+        client,
+        _driver: driver,
+    }
 }

@@ -4,6 +4,7 @@ use super::engine::ENGINE;
 use super::page::PATIENCE;
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -15,17 +16,19 @@ pub struct Driver {
     keeper: Child,
 }
 
-/// Starts the driver and reads the browser's number, and then until its own input ends. Chromium
-/// hangs on a pipe of its driver's and ends with it, others are told; both write to their folder until then.
+/// Starts the driver and reads the browser's number, and then until its own input ends. Then all of its group
+/// ends but itself; a browser writes to its folder until it is gone.
 const KEEPER: &str = r#"
-"$1" --port="$3" >"$2/driver.log" 2>&1 &
+folder=$1
+shift
+"$@" >"$folder/driver.log" 2>&1 &
 read -r browser
 while read -r _; do :; done
-kill $!
+trap '' TERM
+kill -- -$$
 wait $! 2>/dev/null
-kill $browser 2>/dev/null
 while kill -0 $browser 2>/dev/null; do sleep 0.1; done
-rm -rf "$2"
+rm -rf "$folder"
 "#;
 
 impl Driver {
@@ -37,13 +40,14 @@ impl Driver {
         let known = ENGINE.before_port().map_or_else(free_port, |_| 0);
         let keeper = Command::new("sh")
             .args(["-c", KEEPER, "keeper"])
-            .arg(ENGINE.driver())
             .arg(&folder)
-            .arg(known.to_string())
+            .args(ENGINE.driver())
+            .arg(format!("--port={known}"))
             // The reader lives neither in UTC nor where the song's dates were written.
             .env("TZ", "Asia/Kolkata")
             .env("LANGUAGE", "en_US")
             .env("TMPDIR", &folder)
+            .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .spawn()
@@ -87,7 +91,7 @@ fn port(log: &str, known: u16) -> String {
             return known.to_string();
         }
         let patient = start.elapsed() < PATIENCE;
-        assert!(patient, "{} does not start: {said}", ENGINE.driver());
+        assert!(patient, "{:?} does not start: {said}", ENGINE.driver());
         std::thread::sleep(Duration::from_millis(10));
     }
 }

@@ -22,12 +22,20 @@ impl Engine {
         }
     }
 
-    /// Its driver's command.
-    pub fn driver(&self) -> String {
+    /// Its driver's command. WebKit wants a display, and each its own: only one window has the keyboard.
+    pub fn driver(&self) -> Vec<String> {
         match self {
-            Engine::Chromium => setting("CHROMEDRIVER", "chromedriver"),
-            Engine::Firefox => setting("GECKODRIVER", "geckodriver"),
-            Engine::WebKit => setting("WEBKITDRIVER", "WebKitWebDriver"),
+            Engine::Chromium => vec![setting("CHROMEDRIVER", "chromedriver")],
+            Engine::Firefox => vec![setting("GECKODRIVER", "geckodriver")],
+            Engine::WebKit => {
+                let display = ["xvfb-run", "-a", "-s", "-screen 0 1400x1200x24"];
+                let driver = setting("WEBKITDRIVER", "WebKitWebDriver");
+                display
+                    .map(str::to_owned)
+                    .into_iter()
+                    .chain([driver])
+                    .collect()
+            }
         }
     }
 
@@ -93,6 +101,12 @@ impl Engine {
             Engine::WebKit => return None,
         };
         capabilities.get(name)?.as_u64()
+    }
+
+    /// Whether one browser may serve test after test, each in a new window of its own. WebKit's window may be
+    /// behind another by then, and nothing is painted there.
+    pub fn takes_turns(&self) -> bool {
+        !matches!(self, Engine::WebKit)
     }
 
     /// Only Chromium runs a script before a page's own and hands out its console; elsewhere the

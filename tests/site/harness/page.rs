@@ -1,6 +1,7 @@
 //! The open page: asking it, waiting for it, and a reader's hands.
 
 use super::chromium::devtools;
+use super::engine::ENGINE;
 use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
@@ -93,6 +94,10 @@ impl Page {
 
     /// A real click, where a hand would meet the element.
     pub async fn click(&self, expression: &str) {
+        if !ENGINE.is_chromium() {
+            // Other drivers miss what is laid out anew while they scroll to it.
+            self.ask(&format!("atRest({expression})")).await;
+        }
         let clicked = self.element(expression).await.click().await;
         clicked.unwrap_or_else(|error| panic!("{expression} cannot be clicked: {error}"));
     }

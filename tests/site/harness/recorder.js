@@ -26,6 +26,16 @@ window.tab = (view, which) => inside(`[role=tab][id$=${view}]`, which);
 window.panel = (view, which) => inside(`[role=tabpanel][id$=${view}]`, which);
 window.openPanels = (which) => all("[role=tabpanel]", which).filter((panel) => panel.checkVisibility()).map((panel) => panel.id);
 window.frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+// In the middle of the window, and there for two frames.
+window.atRest = async (element) => {
+  for (let before, now; before === undefined || now !== before; ) {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    before = element.getBoundingClientRect().top;
+    await frame();
+    await frame();
+    now = element.getBoundingClientRect().top;
+  }
+};
 // Two frames, a look of an observer, a request there and back: what a card began before is through by then.
 window.settle = async () => {
   await frame();

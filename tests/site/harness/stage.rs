@@ -21,18 +21,17 @@ pub struct Stage {
 /// Runs a test, and then holds it to a clean console.
 pub fn on_stage(test: impl AsyncFnOnce(&mut Stage)) {
     RUNTIME.block_on(async {
-        let mut stage = Stage::set(browsers::take().await).await;
-        // The browser outlives a failed test only to be closed.
-        let browser = stage.page.browser.clone();
+        let browser = browsers::take().await;
+        let mut stage = Stage::set(browser.client.clone()).await;
         let verdict = caught(async {
             test(&mut stage).await;
             stage.clean_console().await;
         })
         .await;
         match verdict {
-            Ok(()) => browsers::give_back(browser),
+            Ok(()) => browsers::give_back(browser).await,
             Err(panic) => {
-                let _ = browser.close().await;
+                browsers::end(browser).await;
                 std::panic::resume_unwind(panic);
             }
         }
@@ -53,21 +52,9 @@ async fn caught<F: Future<Output = ()>>(test: F) -> std::thread::Result<()> {
 
 impl Stage {
     async fn set(browser: Client) -> Stage {
-        // A fresh window: nothing that an earlier test emulated or scrolled reaches this one.
-        let before = browser
-            .windows()
-            .await
-            .expect("the browser lists its windows");
-        let window = browser.new_window(true).await.expect("a window opens");
-        for old in before {
-            browser
-                .switch_to_window(old)
-                .await
-                .expect("the old window is there");
-            browser.close_window().await.expect("the old window closes");
+        if ENGINE.takes_turns() {
+            fresh_window(&browser).await;
         }
-        let switched = browser.switch_to_window(window.handle).await;
-        switched.expect("the new window is there");
         let page = Page { browser };
         if ENGINE.is_chromium() {
             // What the last test's page still said when its server had ended is not this test's.
@@ -147,4 +134,22 @@ impl Stage {
             assert!(fine || provoked, "the console is left with: {message}");
         }
     }
+}
+
+/// Nothing that an earlier test emulated or scrolled reaches this one.
+async fn fresh_window(browser: &Client) {
+    let before = browser
+        .windows()
+        .await
+        .expect("the browser lists its windows");
+    let window = browser.new_window(true).await.expect("a window opens");
+    for old in before {
+        browser
+            .switch_to_window(old)
+            .await
+            .expect("the old window is there");
+        browser.close_window().await.expect("the old window closes");
+    }
+    let switched = browser.switch_to_window(window.handle).await;
+    switched.expect("the new window is there");
 }
