@@ -38,6 +38,9 @@ const isNear = (card) => {
 };
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
+// Cards are painted one after another, from the top; one that does not come holds up the others for a while only.
+let turn;
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const korean = (card) =>
   (card.closest("[lang]")?.lang || document.documentElement.lang || navigator.language).startsWith("ko");
 
@@ -115,20 +118,22 @@ class SongCard extends HTMLElement {
 
   async #near() {
     SongCard.#watch.unobserve(this);
-    await this.#paint().catch(() => {}); // Then the wasm renders the snapshot.
-    const wake = () => (isNear(this) ? this.#wake() : this.isConnected && SongCard.#watch.observe(this));
+    turn = Promise.race([this.#paint(turn), pause(9000)]).catch(() => {}); // Then the wasm renders the snapshot.
+    await turn;
+    const wake = () => (isNear(this) ? this.#wake() : SongCard.#watch.observe(this));
     if (this.#painted) idle(wake, { timeout: 2000 });
     else wake();
   }
 
   // The prerendered card: only of a published song, and only from the loader's own origin. It is on screen before
   // anything is started, by the rules that it brings along.
-  async #paint() {
+  async #paint(before) {
     const src = this.src.trim();
     const folder = new URL(src, document.baseURI);
-    if (this.#painted || !src.endsWith("/") || folder.origin !== new URL(here).origin) return;
+    if (this.#painted || !src.endsWith("/") || folder.origin !== near("").origin) return;
     const name = `${korean(this) ? "ko" : "en"}/${this.size === "compact" ? "compact" : "card"}.html`;
     const markup = await text(new URL(name, folder));
+    await before;
     if (this.#card || this.#painted || !isNear(this)) return;
     const [rules, card] = markup.split("</style>");
     const root = this.#root;
@@ -138,10 +143,10 @@ class SongCard extends HTMLElement {
     this.#dress();
     program(); // On its way while the card is painted.
     text(new URL(`${this.#painted.dataset.snapshot}.json`, folder));
+    return pause(50);
   }
 
   async #wake() {
-    if (this.#card || !this.isConnected) return;
     try {
       const [card, rules] = await Promise.all([(engine ??= start()), this.#painted ? "" : text(near("%style%"))]);
       if (this.#card || !this.isConnected) return;
@@ -149,7 +154,7 @@ class SongCard extends HTMLElement {
       this.#card = new card.Card(this, (name) => this.#mark(name));
     } catch {
       // The next tap may be luckier.
-      engine = undefined;
+      engine = null;
       asked = {};
       if (this.isConnected) this.#fail();
     }
@@ -157,7 +162,7 @@ class SongCard extends HTMLElement {
 
   // Painted facts stay, and their panels go on being switched here.
   #fail() {
-    if (!this.#failed && !this.#painted) {
+    if (!this.#painted) {
       const line = korean(this) ? "카드를 시작하지 못했습니다." : "This card could not start.";
       this.#root.innerHTML = `<slot></slot><br>${line}`;
     }
@@ -191,7 +196,7 @@ class SongCard extends HTMLElement {
     } else if (event.key) {
       const tabs = [...tab.parentNode.children];
       const step = { ArrowRight: 1, ArrowLeft: -1, " ": 0 }[event.key];
-      if (step === undefined) return;
+      if (step == null) return;
       const to = tabs.at(tabs.indexOf(tab) + step) ?? tabs[0];
       event.preventDefault();
       to.focus();
@@ -202,7 +207,7 @@ class SongCard extends HTMLElement {
   #mark(name) {
     if (name === "ready") {
       const taps = this.#taps;
-      this.#taps = undefined;
+      this.#taps = null;
       taps?.forEach((tapped) => tapped.click());
     }
     try {

@@ -13,7 +13,12 @@ pub fn minified(minifier: Option<&str>, name: &str, script: String) -> Result<St
     };
     let said = |error: std::io::Error| format!("{minifier} could not make {name} small: {error}");
     let mut child = Command::new(minifier)
-        .args(["--minify", "--format=esm", "--target=es2022"])
+        .args([
+            "--minify",
+            "--format=esm",
+            "--target=es2022",
+            "--charset=utf8",
+        ])
         .args(["--log-level=warning", "--legal-comments=none"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -57,6 +57,48 @@ fn a_card_below_is_painted_and_wakes_while_the_page_stays_where_its_reader_is() 
     });
 }
 
+/// Two cards in sight; in `order` are their names as they come to be painted.
+const TWO: &str =
+    "<song-card id=\"yours\" lang=\"en\" size=\"compact\" src=\"{{card-host}}/yours/\"></song-card>
+    <song-card id=\"seven\" lang=\"en\" size=\"compact\" src=\"{{card-host}}/seven/\"></song-card>
+    <script>
+      window.order = [];
+      (function look() {
+        for (const { id, shadowRoot } of document.querySelectorAll('song-card')) {
+          if (shadowRoot?.querySelector('.headline') && !order.includes(id)) order.push(id);
+        }
+        requestAnimationFrame(look);
+      })();
+    </script>";
+
+#[test]
+fn cards_are_painted_from_the_top_whichever_comes_first() {
+    on_stage(async |stage| {
+        stage.host.hold("yours/en/compact.html");
+        stage.open_with(TWO).await;
+        let page = &stage.page;
+        let came = "performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && name.endsWith('seven/en/compact.html'))";
+        page.until(came, "the lower card has come").await;
+        page.settle().await;
+        assert_eq!(page.ask("order").await, json!([]));
+        stage.host.let_go();
+        page.until("order.length === 2", "both are painted").await;
+        assert_eq!(page.ask("order").await, json!(["yours", "seven"]));
+    });
+}
+
+#[test]
+fn a_card_that_does_not_come_does_not_keep_the_others_from_being_painted() {
+    on_stage(async |stage| {
+        stage.host.hold("yours/en/compact.html");
+        stage.open_with(TWO).await;
+        let page = &stage.page;
+        page.until("order.includes('seven')", "the lower card is painted")
+            .await;
+        stage.host.let_go();
+    });
+}
+
 #[test]
 fn a_pasted_code_asks_for_the_card_together_with_its_loader_and_only_once() {
     on_stage(async |stage| {
