@@ -1,6 +1,6 @@
 //! The codes that put a card into another page, in four forms, each for what a page lets through.
 
-use super::{Pages, Size, View, encoded};
+use super::{Pages, Size, View, encoded, origin};
 
 /// A card as it is quoted in a page elsewhere, open where its reader stands. Every address is
 /// absolute.
@@ -123,7 +123,6 @@ impl Quoted<'_> {
     /// loader takes only a card of its own origin.
     fn early(&self) -> Option<String> {
         let pages = self.pages?;
-        let origin = |address: &str| address.splitn(4, '/').take(3).collect::<String>();
         let own = origin(self.loader) == origin(pages.root());
         let card = escape(&pages.prerendered(self.lang, self.size));
         own.then(|| {

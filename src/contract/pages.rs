@@ -2,6 +2,12 @@
 
 use super::{Size, View};
 
+/// The [origin](https://url.spec.whatwg.org/#origin) of an absolute address, without a `/` at its end.
+pub fn origin(address: &str) -> &str {
+    let path = address.match_indices('/').nth(2);
+    path.map_or(address, |(path, _)| &address[..path])
+}
+
 /// One published song in one language. Every address is as absolute as the folder it was made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pages {

@@ -209,7 +209,6 @@ fn a_head_loads_nothing_and_says_its_encoding_first() {
     }
 }
 
-/// What WordPress's pattern takes for links: `<link`, anything but angle brackets, `>`.
 /// In a sandboxed frame, as WordPress makes it, Safari lets `'self'` match nothing.
 #[test]
 fn a_page_s_policy_names_its_host_beside_self() {
@@ -237,6 +236,7 @@ fn a_page_s_policy_names_its_host_beside_self() {
     }
 }
 
+/// What WordPress's pattern takes for links: `<link`, anything but angle brackets, `>`.
 fn links(text: &str) -> Vec<Element> {
     let starts = text.match_indices("<link").map(|(at, _)| &text[at..]);
     let tags = starts.filter_map(|tag| {

@@ -50,14 +50,6 @@ pub struct Site {
     pub assets: Option<Assets>,
 }
 
-impl Site {
-    /// The [origin](https://url.spec.whatwg.org/#origin) of its address.
-    fn origin(&self) -> &str {
-        let end = self.base.match_indices('/').nth(2);
-        end.map_or(&self.base, |(end, _)| &self.base[..end])
-    }
-}
-
 /// Files of the site, as addresses from its root.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assets {

@@ -6,8 +6,7 @@
 use super::card::{card, quotation};
 use super::inline::{Inline, policy};
 use super::{Assets, Edition, Kind, Picture, Site};
-use crate::contract::escape;
-use crate::contract::{Size, View};
+use crate::contract::{Size, View, escape, origin};
 use crate::native::script::script;
 use crate::native::style;
 
@@ -108,7 +107,7 @@ pub fn page(
     }
     let loader = site.assets.as_ref().map(|assets| loader(assets, &root));
     blocks.extend(loader.iter().map(|loader| Inline::Script(loader)));
-    let policy = policy(&blocks, &edition.song.media, site.origin());
+    let policy = policy(&blocks, &edition.song.media, origin(&site.base));
     let script = if script.is_empty() {
         String::new()
     } else {

@@ -1,4 +1,4 @@
-//! Which browser the tests drive. `SONGCARD_ENGINE` says `chromium` (where it is absent) `firefox` or `webkit`.
+//! Which browser the tests drive. `SONGCARD_ENGINE` says `chromium` (where it is absent), `firefox` or `webkit`.
 
 use super::driver::setting;
 use serde_json::{Value, json};
@@ -50,11 +50,11 @@ impl Engine {
     }
 
     /// What to ask the driver for: a browser that knows no host but this machine, wherever the
-    /// tests run.
+    /// tests run. WebKit has no such setting.
     pub fn capabilities(&self, folder: &str) -> Value {
         let named = |name, mut options: Value| {
-            let binary = Some(setting(name, "")).filter(|binary| !binary.is_empty());
-            if let Some(binary) = binary {
+            let binary = setting(name, "");
+            if !binary.is_empty() {
                 options["binary"] = binary.into();
             }
             options

@@ -133,10 +133,11 @@ impl Site {
             held = self.released.wait(held).unwrap();
         }
         drop(held);
-        let refused = self.refused.lock().unwrap().clone();
+        let refused = self.refused.lock().unwrap();
         if refused.iter().any(|ending| path.ends_with(ending.as_str())) {
             return;
         }
+        drop(refused);
         let answer = self.answers.lock().unwrap().get(&path).cloned();
         // A browser that went away is not the server's trouble.
         let _ = match answer {
