@@ -135,11 +135,11 @@ class SongCard extends HTMLElement {
     const markup = await text(new URL(name, folder));
     await before;
     if (this.#card || this.#painted || !isNear(this)) return;
-    const [rules, card] = markup.split("</style>");
+    const [, rules, card] = markup.split(/<.?style>/);
     const root = this.#root;
-    root.adoptedStyleSheets = [sheet(rules.slice("<style>".length))];
+    root.adoptedStyleSheets = [sheet(rules)];
     root.innerHTML = card;
-    for (const tab of root.querySelectorAll("a[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
+    for (const tab of root.querySelectorAll("[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
     this.#dress();
     program(); // On its way while the card is painted.
     text(new URL(`${this.#painted.dataset.snapshot}.json`, folder));
@@ -148,9 +148,11 @@ class SongCard extends HTMLElement {
 
   async #wake() {
     try {
-      const [card, rules] = await Promise.all([(engine ??= start()), this.#painted ? "" : text(near("%style%"))]);
+      // A painted card with panels has brought all its rules along.
+      const rules = this.#root.querySelector("[role=tab]") ? "" : text(near("%style%"));
+      const [card, all] = await Promise.all([(engine ??= start()), rules]);
       if (this.#card || !this.isConnected) return;
-      if (rules) this.#root.adoptedStyleSheets = [sheet(rules)];
+      if (all) this.#root.adoptedStyleSheets = [sheet(all)];
       this.#card = new card.Card(this, (name) => this.#mark(name));
     } catch {
       // The next tap may be luckier.

@@ -1,19 +1,24 @@
 //! The card's one style sheet: the files of `style/`, and a rule for every column and row of the
-//! board, so that no element needs a style of its own.
+//! board, so that no element needs a style of its own. A compact card is painted with the parts that
+//! it shows.
 
 use crate::plot::{COLUMNS, ROWS};
 use std::sync::LazyLock;
 
+const TOKENS: &str = include_str!("../../style/tokens.css");
+const CARD: &str = include_str!("../../style/card.css");
+const SHARE: &str = include_str!("../../style/share.css");
+
 const PARTS: [&str; 9] = [
-    include_str!("../../style/tokens.css"),
-    include_str!("../../style/card.css"),
+    TOKENS,
+    CARD,
     include_str!("../../style/board.css"),
     include_str!("../../style/rank-line.css"),
     include_str!("../../style/lyrics.css"),
     include_str!("../../style/media.css"),
     include_str!("../../style/credits.css"),
     include_str!("../../style/frame.css"),
-    include_str!("../../style/share.css"),
+    SHARE,
 ];
 
 /// The whole sheet, without comments and indentation; put together once, since every page holds it.
@@ -30,6 +35,13 @@ pub fn style() -> &'static str {
         let parts = PARTS.iter().map(|part| without_comments(part));
         parts.chain(columns).chain(rows).collect()
     });
+    &STYLE
+}
+
+/// The rules for a compact card, which has no panels: half the bytes that paint it.
+pub fn compact_style() -> &'static str {
+    static STYLE: LazyLock<String> =
+        LazyLock::new(|| [TOKENS, CARD, SHARE].map(without_comments).concat());
     &STYLE
 }
 

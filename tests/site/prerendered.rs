@@ -192,8 +192,44 @@ fn attributes_are_followed_before_the_wasm_is_there() {
     });
 }
 
+/// What stands in the card, where, and everything that a style says of it.
+const LOOK: &str = "all('.card, .card *').map((node) => {
+    const style = getComputedStyle(node);
+    const { x, y, width, height } = node.getBoundingClientRect();
+    return { node, at: [x, y, width, height].join(), ...Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)])) };
+})";
+
 #[test]
-fn a_compact_card_is_painted_as_one() {
+fn a_compact_card_is_painted_as_one_and_waking_changes_nothing_of_its_look() {
+    on_stage(async |stage| {
+        for (song, lang) in [("yours", "en"), ("yours", "ko"), ("arirang", "en")] {
+            stage.host.hold(".wasm");
+            let compact = format!("<song-card size=compact lang={lang}");
+            let card = SONG.replace("<song-card", &compact);
+            stage
+                .open_with(&card.replace("/yours/", &format!("/{song}/")))
+                .await;
+            let page = &stage.page;
+            page.until(
+                "inside('.headline')?.checkVisibility()",
+                "the figure is painted",
+            )
+            .await;
+            assert_eq!(page.number("all('[role=tab]').length").await, 0.0);
+            page.ask(&format!("window.painted = {LOOK}, 0")).await;
+            stage.host.let_go();
+            page.ready(1).await;
+            let other = format!(
+                "{LOOK}.flatMap((now, nth) => Object.keys(now).filter((name) => now[name] !== painted[nth][name])\
+                 .map((name) => `${{now.node.className}} ${{name}}: ${{painted[nth][name]}}, then ${{now[name]}}`))"
+            );
+            assert_eq!(page.ask(&other).await, json!([]), "{song} {lang}");
+        }
+    });
+}
+
+#[test]
+fn a_compact_card_that_is_made_a_whole_one_before_it_wakes_has_every_panel_s_look() {
     on_stage(async |stage| {
         stage.host.hold(".wasm");
         stage
@@ -205,15 +241,12 @@ fn a_compact_card_is_painted_as_one() {
             "the figure is painted",
         )
         .await;
-        assert_eq!(page.number("all('[role=tab]').length").await, 0.0);
-        page.ask("window.painted = all('.card, .card *'), 0").await;
+        page.ask("host().setAttribute('size', 'full')").await;
         stage.host.let_go();
         page.ready(1).await;
-        assert!(
-            page.holds("all('.card, .card *').every((node, at) => node === painted[at])")
-                .await,
-            "the same nodes"
-        );
+        assert_eq!(page.ask("openPanels()").await, json!(["songcard-chart"]));
+        let board = "getComputedStyle(inside('[data-layout=board]')).display";
+        assert_eq!(page.text(board).await, "grid");
     });
 }
 

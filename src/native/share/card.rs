@@ -32,10 +32,14 @@ pub(super) fn card(
 }
 
 /// The card alone with its rules before it, for the loader: one request paints it. Its links are as
-/// seen from the song's folder.
+/// seen from the song's folder. A compact card brings no panel's rules; it gets the whole sheet when it wakes.
 pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
     let card = card(edition, size, View::Chart, "", Some(picture));
-    format!("<style>{}{BEHIND}</style>{card}", style::style())
+    let (rules, behind) = match size {
+        Size::Compact => (style::compact_style(), ""),
+        Size::Standard | Size::Full => (style::style(), BEHIND),
+    };
+    format!("<style>{rules}{behind}</style>{card}")
 }
 
 /// In another page the figure is painted a frame before the panel under it, which takes twice as long to
