@@ -29,9 +29,9 @@ pub use place::pointer_token;
 pub use problem::{Problem, Severity};
 pub use shape::{Shaped, shape};
 
+use crate::check::desk::Desk;
 use crate::snapshot::{Document, VERSION};
 use crate::song::{Moment, Song};
-use desk::Desk;
 use place::Place;
 
 /// What came of checking a document.

@@ -1,5 +1,11 @@
 //! Lyrics in layers, with the right to show each.
 
+mod layer;
+mod text;
+
+pub use layer::{Layer, Rights};
+pub use text::{LineText, Word};
+
 use super::ByLanguage;
 use super::read::Next;
 
@@ -50,7 +56,7 @@ pub struct Singer {
 }
 
 impl Singer {
-    pub(super) fn read(next: &mut Next) -> Singer {
+    fn read(next: &mut Next) -> Singer {
         Singer {
             id: next.text(),
             name: next.text(),
@@ -83,7 +89,7 @@ pub struct LyricsLine {
 }
 
 impl LyricsLine {
-    pub(super) fn read(next: &mut Next) -> LyricsLine {
+    fn read(next: &mut Next) -> LyricsLine {
         LyricsLine {
             id: next.may_text(),
             start_ms: next.may_whole(),
@@ -110,7 +116,7 @@ pub struct Background {
 }
 
 impl Background {
-    pub(super) fn read(next: &mut Next) -> Background {
+    fn read(next: &mut Next) -> Background {
         Background {
             start_ms: next.may_whole(),
             end_ms: next.may_whole(),
@@ -131,138 +137,11 @@ pub struct Note {
 }
 
 impl Note {
-    pub(super) fn read(next: &mut Next) -> Note {
+    fn read(next: &mut Next) -> Note {
         Note {
             text: next.text(),
             lang: next.may_text(),
             source: next.may_text(),
-        }
-    }
-}
-
-#[derive(Debug, Clone)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct LineText {
-    pub text: String,
-    /// Words or syllables with their times, in order; each stands in the text.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub words: Vec<Word>,
-    /// How parts of the text are read, in order; each base stands in the text, within one word.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub ruby: Vec<Ruby>,
-}
-
-impl LineText {
-    fn by_layer(next: &mut Next) -> Vec<(String, LineText)> {
-        let mut texts = Vec::new();
-        for (layer, value) in next.map() {
-            texts.push((std::mem::take(layer), next.part(value, LineText::read)));
-        }
-        texts
-    }
-
-    pub(super) fn read(next: &mut Next) -> LineText {
-        LineText {
-            text: next.text(),
-            words: next.list(Word::read),
-            ruby: next.list(Ruby::read),
-        }
-    }
-}
-
-/// A reading above a part of a text, as kana above kanji.
-#[derive(Debug, Clone)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct Ruby {
-    /// The part of the text.
-    pub base: String,
-    /// How it is read.
-    pub text: String,
-}
-
-impl Ruby {
-    pub(super) fn read(next: &mut Next) -> Ruby {
-        Ruby {
-            base: next.text(),
-            text: next.text(),
-        }
-    }
-}
-
-#[derive(Debug, Clone)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
-pub struct Word {
-    pub start_ms: i64,
-    pub end_ms: Option<i64>,
-    pub text: String,
-}
-
-impl Word {
-    pub(super) fn read(next: &mut Next) -> Word {
-        Word {
-            start_ms: next.whole(),
-            end_ms: next.may_whole(),
-            text: next.text(),
-        }
-    }
-}
-
-#[derive(Debug, Clone)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
-pub struct Layer {
-    /// BCP 47: `ko`, `ko-Latn`, `en`.
-    pub lang: String,
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["original", "romanization", "translation"])))]
-    pub role: String,
-    /// The romanization system, by name.
-    pub system: Option<String>,
-    /// Who translated or romanized it.
-    pub by: Option<String>,
-    pub source: Option<String>,
-    /// The licence of this text, as its maker states it: `CC BY 4.0`.
-    pub licence: Option<String>,
-    pub rights: Option<Rights>,
-}
-
-impl Layer {
-    pub(super) fn read(next: &mut Next) -> Layer {
-        Layer {
-            lang: next.text(),
-            role: next.text(),
-            system: next.may_text(),
-            by: next.may_text(),
-            source: next.may_text(),
-            licence: next.may_text(),
-            rights: next.may_object(Rights::read),
-        }
-    }
-}
-
-#[derive(Debug, Clone)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
-pub struct Rights {
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
-        ["licensed", "permission", "public-domain", "excerpt", "none"])))]
-    pub basis: String,
-    pub holder: Option<String>,
-    pub notice: Option<String>,
-    /// Where the text may be read with a licence.
-    pub licensed_url: Option<String>,
-    /// How many lines an `excerpt` may show.
-    pub max_lines: Option<i64>,
-}
-
-impl Rights {
-    pub(super) fn read(next: &mut Next) -> Rights {
-        Rights {
-            basis: next.text(),
-            holder: next.may_text(),
-            notice: next.may_text(),
-            licensed_url: next.may_text(),
-            max_lines: next.may_whole(),
         }
     }
 }

@@ -1,0 +1,84 @@
+//! Showing in the life of a card: taken over as a publisher painted it, or made anew.
+
+use super::super::follow::Follow;
+use super::super::shown::{Shown, Wanted};
+use super::super::{media, share, zone};
+use super::Life;
+use crate::contract::Pages;
+use crate::song::Song;
+use crate::view::Choices;
+use crate::words::{self, Words};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+impl Life {
+    /// Shows the song in the host's language and size, in the painted card where `adopt` says that
+    /// it is of the same data. What the reader has chosen stays.
+    pub fn show(this: &Rc<Life>, adopt: bool) {
+        let Some((song, address)) = this.song.borrow().clone() else {
+            return;
+        };
+        let (host, place) = (&this.host, &this.stage.place);
+        let opening = |scope| Choices::new(&song, host.view(), scope);
+        let wanted = Wanted {
+            song: song.clone(),
+            words: host.words(),
+            size: host.size(),
+            pages: pages(&song, host.words(), &address),
+        };
+        this.follow.take();
+        let (words, lang) = (wanted.words, this.stage.lang());
+        let before = this.shown.take().map(|shown| {
+            // A picture is in the language of its card.
+            let picture = shown.state.sharing.picture.get_untracked();
+            let picture = picture.filter(|_| lang.as_deref() == Some(words.tag));
+            (shown.state.choices(), picture)
+        });
+        this.dress();
+        let same = adopt && this.written_from().is_some();
+        let adopted = same.then(|| Shown::adopt(place, wanted.clone(), opening(None)));
+        let adopted = adopted.flatten();
+        let written = adopted.is_some();
+        let mut shown = adopted.unwrap_or_else(|| {
+            let _ = place.set_attribute("data-size", wanted.size.name());
+            let choices = before.as_ref().map(|(choices, _)| choices.clone());
+            let choices = choices.unwrap_or_else(|| opening(host.scope()));
+            Shown::make(place, wanted.clone(), choices)
+        });
+        this.painted.set(false);
+        Life::listen(this, &mut shown);
+        let again = before.is_some();
+        let picture = match before {
+            Some((_, picture)) => picture,
+            None if written => this.stage.picture(&address),
+            None => None,
+        };
+        let change = this.change.borrow().clone();
+        if change.is_some() {
+            shown.state.change.set(change);
+        }
+        let told = this.told.get();
+        let follow = Follow::attend(&mut shown, &host.0, place, &song, told);
+        media::attend(&mut shown, place, &song, follow.clone());
+        share::attend(&mut shown, &host.0, place, wanted, address, picture);
+        *this.shown.borrow_mut() = Some(shown);
+        *this.follow.borrow_mut() = follow;
+        if written {
+            // What the publisher could not know comes like any later choice.
+            this.follow();
+        }
+        zone::turn(&this.stage.place, words);
+        if !again {
+            this.choose_layers();
+            this.mark_lines(false);
+        }
+        this.stage.show_card();
+    }
+}
+
+/// The pages of a published song; any other snapshot has none.
+fn pages(song: &Song, words: &Words, address: &str) -> Option<Pages> {
+    let home = words::for_tag(&song.lang).tag == words.tag;
+    let variant = (!home).then_some(words.tag);
+    address.ends_with('/').then(|| Pages::new(address, variant))
+}

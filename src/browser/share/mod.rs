@@ -1,0 +1,145 @@
+//! What a reader shares: to the system's sheet, to the clipboard, or by hand where that is refused.
+
+mod by_hand;
+mod lines;
+mod navigator;
+mod saving;
+mod told;
+
+pub(super) use by_hand::select;
+pub(super) use navigator::Reader;
+pub(super) use saving::save;
+
+use super::shown::{Shown, Wanted};
+use super::{copying, events};
+use crate::view::{Focus, Item, State, sentence};
+use js_sys::Promise;
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::time::Duration;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
+
+/// A card that shares.
+struct Shared {
+    host: HtmlElement,
+    /// The card stands in it.
+    place: HtmlElement,
+    card: Wanted,
+    state: State,
+    /// The absolute address that the card was loaded from.
+    src: String,
+}
+
+/// Answers what the reader of a card asks for, as long as the card is shown.
+pub(super) fn attend(
+    shown: &mut Shown,
+    host: &HtmlElement,
+    place: &HtmlElement,
+    card: Wanted,
+    src: String,
+    picture: Option<String>,
+) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let (host, state) = (host.clone(), shown.state);
+    let shared = Rc::new(Shared {
+        host,
+        place: place.clone(),
+        card,
+        state,
+        src,
+    });
+    let sharing = state.sharing;
+    let reader: Reader = window.navigator().unchecked_into();
+    let data = events::object(&[("url", Some(&shared.link()))]);
+    // An older browser has no word on what it can share.
+    sharing
+        .sheet
+        .set(reader.sheet().is_some() && reader.can_share(&data).unwrap_or(true));
+    sharing.picture.set(picture);
+    let quoting = shared.clone();
+    let quote = move |text: &str| quoting.quote(text, &quoting.link());
+    let ear = copying::attend(&shared.host, place, state, quote);
+    shown.watch(move || {
+        // It listens as long as this watch is kept.
+        let _ = &ear;
+        // The page hears of it, and may do anything to the card: not while an effect of it runs.
+        if let Some(item) = sharing.asked.get() {
+            spawn_local(shared.clone().answer(reader.clone(), item));
+        }
+    });
+}
+
+impl Shared {
+    async fn answer(self: Rc<Self>, reader: Reader, item: Item) {
+        let sharing = self.state.sharing;
+        if sharing.open.is_disposed() {
+            return;
+        }
+        if item == Item::LinePicture {
+            self.picture_lines(&reader).await;
+            return;
+        }
+        let Some((kind, text)) = self.told(item) else {
+            return;
+        };
+        let what = if matches!(
+            item,
+            Item::Code(_) | Item::Post(..) | Item::Ranks | Item::LineText
+        ) {
+            "text"
+        } else {
+            "url"
+        };
+        if !events::share(&self.host, kind, what, &text) || sharing.open.is_disposed() {
+            return;
+        }
+        match item {
+            Item::Picture => save(&self.host, &text, ""),
+            Item::Sheet => {
+                let sentence = sentence(&self.card.song, self.card.words);
+                let data = [
+                    ("title", &self.title()),
+                    ("text", &sentence),
+                    ("url", &text),
+                ];
+                let data = events::object(&data.map(|(key, value)| (key, Some(value.as_str()))));
+                // Who turns the sheet down may want something else of the card.
+                if !kept(reader.share(&data)).await {
+                    sharing.show(true);
+                }
+            }
+            _ if kept(
+                reader
+                    .clipboard()
+                    .map_or(Err(JsValue::NULL), |board| board.write_text(&text)),
+            )
+            .await =>
+            {
+                sharing.by_hand.set(None);
+                sharing.copied.set(Some(item));
+                let over = move || {
+                    if sharing.copied.try_get_untracked() == Some(Some(item)) {
+                        sharing.copied.set(None);
+                    }
+                };
+                set_timeout(over, Duration::from_secs(2));
+            }
+            _ => {
+                sharing.by_hand.set(Some(text));
+                self.state.focus.set(Some(Focus::ByHand));
+            }
+        }
+    }
+}
+
+/// Whether a promise was made and kept.
+async fn kept(promise: Result<Promise, JsValue>) -> bool {
+    match promise {
+        Ok(promise) => JsFuture::from(promise).await.is_ok(),
+        Err(_) => false,
+    }
+}

@@ -1,0 +1,82 @@
+//! What a shared item tells: an address, a post, an embed code, rows.
+
+use super::Shared;
+use crate::contract::Quoted;
+use crate::song::Scope;
+use crate::view::{Item, Summary, post, ranks_as_csv, sentence};
+use crate::words::for_tag;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::Url;
+
+impl Shared {
+    /// What kind of thing this is to the page, and the text itself; `None` for what the card has not.
+    pub(super) fn told(&self, item: Item) -> Option<(&'static str, String)> {
+        let link = self.link();
+        Some(match item {
+            Item::Sheet => ("share", link),
+            Item::Link => ("link", link),
+            Item::Post(tag, room) => ("post", post(&self.card.song, for_tag(tag), room, &link)),
+            Item::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
+            Item::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
+            Item::LineLink => ("link", self.line_link()?),
+            Item::LineText => ("lines", self.line_text()?),
+            // It is told once it is drawn.
+            Item::LinePicture => return None,
+            Item::Code(form) => {
+                let quoted = Quoted {
+                    pages: self.card.pages.as_ref(),
+                    src: &self.src,
+                    link: &link,
+                    loader: &loader(),
+                    picture: self.state.sharing.picture.get_untracked().as_deref(),
+                    title: &self.title(),
+                    sentence: &sentence(&self.card.song, self.card.words),
+                    lang: self.card.words.tag,
+                    size: self.card.size,
+                    view: self.state.view.get_untracked(),
+                    territory: self.territory(),
+                    line: self.lines().as_deref(),
+                }
+                .code(form)?;
+                ("embed", quoted)
+            }
+        })
+    }
+
+    /// The page of exactly this; where the song has none, the page that the card stands on.
+    pub(super) fn link(&self) -> String {
+        let page = || web_sys::window()?.location().href().ok();
+        match &self.card.pages {
+            Some(pages) => {
+                let view = self.state.view.get_untracked();
+                pages.state(view, self.territory(), self.lines().as_deref())
+            }
+            None => page().unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn title(&self) -> String {
+        let summary = Summary::of(&self.card.song, self.card.words);
+        [&summary.title, " – ", &summary.artists].concat()
+    }
+
+    fn territory(&self) -> Option<&'static str> {
+        self.state.scope.get_untracked().map(Scope::code)
+    }
+}
+
+/// The loader stands beside the folder that this program is in.
+fn loader() -> String {
+    let program = META.with(Meta::url);
+    Url::new_with_base("../song-card.js", &program).map_or(program, |address| address.href())
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Meta;
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &Meta) -> String;
+    #[wasm_bindgen(thread_local_v2, js_namespace = import, js_name = meta)]
+    static META: Meta;
+}

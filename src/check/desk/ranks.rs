@@ -1,0 +1,59 @@
+//! Where a song stood: territories and ranks.
+
+use super::super::place::Place;
+use super::Desk;
+use crate::song::{ChartId, Rank, RankError, Scope};
+
+impl Desk {
+    pub fn scope(&mut self, at: &Place, code: &str) -> Option<Scope> {
+        let found = Scope::from_code(code);
+        if found.is_none() {
+            // Of ASCII alone: the tables of all of Unicode weigh 5 kB in the wasm.
+            let capitals = code.to_ascii_uppercase();
+            let hint = match capitals.as_str() {
+                "UK" => "GB",
+                "GLOBAL" | "WORLD" => "WW for a worldwide list",
+                known if Scope::from_code(known).is_some() => known,
+                _ => "one like US, or WW for a worldwide list",
+            };
+            self.fault(
+                &at.key("territory"),
+                format_args!("“{code}” is no ISO 3166-1 alpha-2 code; write {hint}"),
+            );
+        }
+        found
+    }
+
+    /// A rank that exists on this chart.
+    pub fn rank(&mut self, at: &Place, number: i64, chart: Option<ChartId>) -> Option<Rank> {
+        let places = chart.and_then(|id| self.charts[id.0].1);
+        match (Rank::new(number), places) {
+            (Ok(_), Some(places)) if number > places => self.fault(
+                at,
+                format_args!("rank {number} is past the chart's {places} places"),
+            ),
+            (Ok(rank), _) => return Some(rank),
+            (Err(RankError::Zero), _) => self.fault(
+                at,
+                format_args!("rank {number} does not exist; the top is 1"),
+            ),
+            (Err(RankError::TooLow), _) => self.fault(
+                at,
+                format_args!(
+                    "rank {number} is past {}, the lowest rank of any chart",
+                    Rank::LOWEST
+                ),
+            ),
+        }
+        None
+    }
+
+    pub fn may_rank(
+        &mut self,
+        at: &Place,
+        number: Option<i64>,
+        chart: Option<ChartId>,
+    ) -> Option<Rank> {
+        self.rank(at, number?, chart)
+    }
+}

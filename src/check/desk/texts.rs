@@ -1,0 +1,69 @@
+//! Texts of a form: addresses, language tags, and what must not be empty.
+
+use super::super::place::Place;
+use super::Desk;
+use crate::song::host_of;
+
+impl Desk {
+    /// An address that may leave the card.
+    pub fn address(&mut self, at: &Place, url: &str) -> Option<String> {
+        if host_of(url).is_some() {
+            return Some(url.to_owned());
+        }
+        self.fault(
+            at,
+            format_args!("“{url}” is no https address; only https links leave the card"),
+        );
+        None
+    }
+
+    pub fn may_address(&mut self, at: &Place, url: &Option<String>) -> Option<String> {
+        self.address(at, url.as_ref()?)
+    }
+
+    /// The address of an older snapshot: `https:`, or a path as seen from this one.
+    pub fn older(&mut self, at: &Place, address: &str) -> Option<String> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/%".contains(&byte);
+        let path = !address.is_empty() && address.bytes().all(plain) && !address.starts_with("//");
+        if path || host_of(address).is_some() {
+            return Some(address.to_owned());
+        }
+        self.fault(
+            at,
+            format_args!(
+                "“{address}” is no address of an older snapshot; write a path as seen from this one, or an https address"
+            ),
+        );
+        None
+    }
+
+    /// A [BCP 47](https://www.rfc-editor.org/info/bcp47) tag: language, then subtags.
+    pub fn language(&mut self, at: &Place, tag: &str) {
+        if !is_language_tag(tag) {
+            self.fault(
+                at,
+                format_args!(
+                    "“{tag}” is no language tag of BCP 47; write one like ko, ko-Latn or en"
+                ),
+            );
+        }
+    }
+
+    /// Text that must say something.
+    pub fn filled(&mut self, at: &Place, what: &str, text: &str) {
+        if text.trim().is_empty() {
+            self.fault(at, format_args!("the {what} is empty"));
+        }
+    }
+}
+
+/// Whether this is a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag as snapshots write it.
+pub fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+}

@@ -1,0 +1,71 @@
+//! The text of a line in one layer, with its words and readings.
+
+use super::super::read::Next;
+
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct LineText {
+    pub text: String,
+    /// Words or syllables with their times, in order; each stands in the text.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub words: Vec<Word>,
+    /// How parts of the text are read, in order; each base stands in the text, within one word.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub ruby: Vec<Ruby>,
+}
+
+impl LineText {
+    pub(super) fn by_layer(next: &mut Next) -> Vec<(String, LineText)> {
+        let mut texts = Vec::new();
+        for (layer, value) in next.map() {
+            texts.push((std::mem::take(layer), next.part(value, LineText::read)));
+        }
+        texts
+    }
+
+    fn read(next: &mut Next) -> LineText {
+        LineText {
+            text: next.text(),
+            words: next.list(Word::read),
+            ruby: next.list(Ruby::read),
+        }
+    }
+}
+
+/// A reading above a part of a text, as kana above kanji.
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Ruby {
+    /// The part of the text.
+    pub base: String,
+    /// How it is read.
+    pub text: String,
+}
+
+impl Ruby {
+    fn read(next: &mut Next) -> Ruby {
+        Ruby {
+            base: next.text(),
+            text: next.text(),
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
+pub struct Word {
+    pub start_ms: i64,
+    pub end_ms: Option<i64>,
+    pub text: String,
+}
+
+impl Word {
+    fn read(next: &mut Next) -> Word {
+        Word {
+            start_ms: next.whole(),
+            end_ms: next.may_whole(),
+            text: next.text(),
+        }
+    }
+}

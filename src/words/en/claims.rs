@@ -1,0 +1,59 @@
+//! Claims: what is reported of how many places.
+
+use super::dates::{moment, short_date};
+use crate::song::{Claim, Metric, Qualifier, Word};
+
+pub(super) fn metric(metric: Metric) -> &'static str {
+    match metric {
+        Metric::NumberOne => "Territories at No. 1",
+        Metric::TopTen => "Territories in the top 10",
+        Metric::Charted => "Territories charted",
+    }
+}
+
+pub(super) fn report(claim: &Claim, by: Option<&str>) -> String {
+    let when = claim
+        .as_of
+        .date()
+        .map_or_else(|| moment(claim.as_of), short_date);
+    let by = by.map(|by| format!(", {by}")).unwrap_or_default();
+    format!("{}{} ({when}{by})", qualifier(claim.qualifier), claim.value)
+}
+
+pub(super) fn claim(claim: &Claim) -> String {
+    let (reached, qualifier) = (reached(claim.metric), qualifier(claim.qualifier));
+    let word = counted_word(claim.word, claim.value);
+    format!("{reached} {qualifier}{} {word}", claim.value)
+}
+
+pub(super) fn qualifier(qualifier: Qualifier) -> &'static str {
+    match qualifier {
+        Qualifier::Exact => "",
+        Qualifier::AtLeast => "at least ",
+        Qualifier::About => "about ",
+    }
+}
+
+pub(super) fn counted_word(word: Word, count: u32) -> &'static str {
+    match (word, count) {
+        (Word::Countries, 1) => "country",
+        (Word::Countries, _) => "countries",
+        (Word::Regions, 1) => "region",
+        (Word::Regions, _) => "regions",
+        (Word::Territories, 1) => "territory",
+        (Word::Territories, _) => "territories",
+        (Word::Markets, 1) => "market",
+        (Word::Markets, _) => "markets",
+        (Word::Stores, 1) => "store",
+        (Word::Stores, _) => "stores",
+    }
+}
+
+/// What comes before the number of places.
+pub(super) fn reached(metric: Metric) -> &'static str {
+    match metric {
+        Metric::NumberOne => "No. 1 in",
+        Metric::TopTen => "Top 10 in",
+        Metric::Charted => "Charted in",
+    }
+}

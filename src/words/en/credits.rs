@@ -1,0 +1,81 @@
+//! Credits: roles, and what stands before and behind them.
+
+use super::super::without_capital;
+use crate::song::{CreditGroup, Role};
+
+pub(super) fn role(role: Role) -> &'static str {
+    ROLES[role.index()]
+}
+
+pub(super) fn group(group: CreditGroup) -> &'static str {
+    match group {
+        CreditGroup::Performance => "Performance",
+        CreditGroup::Writing => "Writing",
+        CreditGroup::Arrangement => "Arrangement",
+        CreditGroup::Production => "Production",
+        CreditGroup::Engineering => "Engineering",
+        CreditGroup::Visual => "Visuals",
+        CreditGroup::Label => "Label and publishing",
+        CreditGroup::Work => "The work",
+    }
+}
+
+pub(super) const QUALIFIERS: [&str; 7] = [
+    "Additional ",
+    "Assistant ",
+    "Associate ",
+    "Co-",
+    "Executive ",
+    "Guest ",
+    "Solo ",
+];
+
+pub(super) fn also(roles: &[String]) -> String {
+    let roles: Vec<String> = roles.iter().map(|role| without_capital(role)).collect();
+    format!("also {}", roles.join(", "))
+}
+
+const ROLES: [&str; Role::NAMES.len()] = [
+    "Performer",
+    "Vocals",
+    "Instrument",
+    "Orchestra",
+    "Concertmaster",
+    "Conductor",
+    "Chorus master",
+    "Lyricist",
+    "Composer",
+    "Writer",
+    "Translator",
+    "Arranger",
+    "Instrument arranger",
+    "Vocal arranger",
+    "Orchestrator",
+    "Producer",
+    "Remix",
+    "Programming",
+    "Recording",
+    "Digital editing",
+    "Mix",
+    "Mastering",
+    "Engineer",
+    "Creative direction",
+    "Art direction",
+    "Graphic design",
+    "Illustration",
+    "Photography",
+    "Video director",
+    "Cinematography",
+    "Choreography",
+    "Label",
+    "Publisher",
+    "Phonographic copyright",
+    "Distributor",
+    "Screenwriter",
+    "Director",
+    "Music director",
+    "Cast",
+    "Production company",
+    "Soundtrack production",
+    "Broadcaster",
+];

@@ -1,0 +1,66 @@
+//! The figure that leads the card.
+
+use super::super::numbers::grouped;
+use super::super::{Phrase, spaced};
+use super::WORDS;
+use super::claims::{counted_word, qualifier, reached};
+use super::milestones::{counted_things, title};
+use super::runs::{unit, weeks};
+use crate::song::{Figure, Metric, Song};
+
+pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
+    let (before, number, after) = match figure {
+        Figure::Reported { claim, .. } => (
+            format!("{} {}", reached(claim.metric), qualifier(claim.qualifier))
+                .trim()
+                .to_owned(),
+            claim.value.to_string(),
+            counted_word(claim.word, claim.value).to_owned(),
+        ),
+        Figure::Counted { tally, .. } => (
+            reached(Metric::NumberOne).to_owned(),
+            tally.number_one.to_string(),
+            format!("of the {} territories covered", tally.covered),
+        ),
+        Figure::Run { history } if history.at_number_one() > 0 => {
+            let count = history.at_number_one();
+            (
+                String::new(),
+                count.to_string(),
+                format!("{} at No. 1", unit(count, song.cadence(history.chart))),
+            )
+        }
+        Figure::Run { history } => {
+            let weeks = weeks(history.entries.len(), song.cadence(history.chart));
+            (
+                "Peak No.".to_owned(),
+                history.peak.0.number().to_string(),
+                weeks,
+            )
+        }
+        Figure::Best { standing, .. } => {
+            let peak = standing.peak().map_or(0, |peak| peak.0.number());
+            (
+                "Peak No.".to_owned(),
+                peak.to_string(),
+                WORDS.scope(standing.scope).to_owned(),
+            )
+        }
+        Figure::Milestone(milestone) => match milestone.value {
+            Some(value) => {
+                let before = qualifier(milestone.qualifier).trim().to_owned();
+                (before, grouped(value), counted_things(milestone))
+            }
+            None => (
+                String::new(),
+                milestone.at.year().to_string(),
+                title(milestone),
+            ),
+        },
+    };
+    Phrase {
+        before: spaced(before),
+        number,
+        after: format!(" {after}"),
+    }
+}

@@ -1,0 +1,82 @@
+//! Lyrics: layers and rights, and lines that are shared or follow a player.
+
+use crate::song::{Basis, LayerRole};
+
+pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
+    let language = match lang.split('-').next().unwrap_or(lang) {
+        "ko" => "Korean",
+        "en" => "English",
+        "ja" => "Japanese",
+        "zh" => "Chinese",
+        "es" => "Spanish",
+        "fr" => "French",
+        "de" => "German",
+        "pt" => "Portuguese",
+        "id" => "Indonesian",
+        "th" => "Thai",
+        "vi" => "Vietnamese",
+        "ar" => "Arabic",
+        _ => lang,
+    };
+    match (role, system) {
+        (LayerRole::Romanization, Some(system)) => format!("{language}, {system}"),
+        (LayerRole::Romanization, None) => format!("{language}, romanized"),
+        _ => language.to_owned(),
+    }
+}
+
+pub(super) fn layer_by(role: LayerRole, by: &str) -> String {
+    match role {
+        LayerRole::Original => by.to_owned(),
+        LayerRole::Romanization => format!("romanized by {by}"),
+        LayerRole::Translation => format!("translated by {by}"),
+    }
+}
+
+pub(super) fn section(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "refrain" => "Refrain",
+        "verse" => "Verse",
+        "chorus" => "Chorus",
+        "bridge" => "Bridge",
+        "intro" => "Intro",
+        "prechorus" => "Pre-chorus",
+        "postchorus" => "Post-chorus",
+        "hook" => "Hook",
+        "rap" => "Rap",
+        "interlude" => "Interlude",
+        "instrumental" => "Instrumental",
+        "outro" => "Outro",
+        _ => return None,
+    })
+}
+
+pub(super) fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Licensed => "Licensed",
+        Basis::Permission => "By permission",
+        Basis::PublicDomain => "Public domain",
+        Basis::Excerpt => "Excerpt",
+        Basis::None => "No licence recorded",
+    }
+}
+
+pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
+    let most = most.map(|most| format!(", of {most} at most"));
+    let most = most.unwrap_or_default();
+    match count {
+        0 => "Choose the lines to share".to_owned() + &most,
+        1 => "1 line".to_owned() + &most,
+        count => format!("{count} lines{most}"),
+    }
+}
+
+pub(super) const PICTURED: [&str; 3] = [
+    "Saved",
+    "These lines do not fit one picture; pick fewer.",
+    "This browser lets no picture be made here.",
+];
+
+pub(super) fn other_length(player: &str, song: &str) -> String {
+    format!("The player has {player} and the song {song}, so the lines do not follow it.")
+}

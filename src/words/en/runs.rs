@@ -1,0 +1,42 @@
+//! Runs: how long, and how high.
+
+use super::dates::dated;
+use crate::song::{Cadence, Moment, Rank};
+
+pub(super) fn peaked(rank: Rank, when: Option<Moment>) -> String {
+    dated(&format!("peak No. {}", rank.number()), when)
+}
+
+pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
+    dated(&format!("latest No. {}", rank.number()), when)
+}
+
+pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
+    format!("{count} {} on chart", unit(count, cadence))
+}
+
+pub(super) fn charts_long(count: usize, cadence: Option<Cadence>) -> String {
+    format!("{count} {}", unit(count, cadence))
+}
+
+pub(super) const FIGURES: [&str; 8] = [
+    "Debut",
+    "Charted",
+    "At No. 1",
+    "In the top 10",
+    "Biggest climb",
+    "Biggest fall",
+    "Returns",
+    "Longest stay",
+];
+
+pub(super) fn unit(count: usize, cadence: Option<Cadence>) -> &'static str {
+    match (cadence, count) {
+        (Some(Cadence(1)), 1) => "day",
+        (Some(Cadence(1)), _) => "days",
+        (Some(Cadence(7)), 1) => "week",
+        (Some(Cadence(7)), _) => "weeks",
+        (_, 1) => "chart",
+        _ => "charts",
+    }
+}

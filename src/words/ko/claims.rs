@@ -1,0 +1,62 @@
+//! Claims: what is reported of how many places.
+
+use super::dates::{moment, short_date};
+use crate::song::{Claim, Metric, Qualifier, Word};
+
+pub(super) fn metric(metric: Metric) -> &'static str {
+    match metric {
+        Metric::NumberOne => "1위 지역 수",
+        Metric::TopTen => "10위권 지역 수",
+        Metric::Charted => "차트 진입 지역 수",
+    }
+}
+
+pub(super) fn report(claim: &Claim, by: Option<&str>) -> String {
+    let when = claim
+        .as_of
+        .date()
+        .map_or_else(|| moment(claim.as_of), short_date);
+    let by = by.map(|by| format!(", {by}")).unwrap_or_default();
+    let (about, at_least) = (about(claim.qualifier), at_least(claim.qualifier));
+    format!("{about}{}{at_least} ({when}{by})", claim.value)
+}
+
+pub(super) fn claim(claim: &Claim) -> String {
+    let (about, at_least) = (about(claim.qualifier), at_least(claim.qualifier));
+    let (word, reached) = (counted_word(claim.word), reached(claim.metric));
+    format!("{about}{}{word}{at_least} {reached}", claim.value)
+}
+
+pub(super) fn about(qualifier: Qualifier) -> &'static str {
+    if qualifier == Qualifier::About {
+        "약 "
+    } else {
+        ""
+    }
+}
+
+pub(super) fn at_least(qualifier: Qualifier) -> &'static str {
+    if qualifier == Qualifier::AtLeast {
+        " 이상"
+    } else {
+        ""
+    }
+}
+
+pub(super) fn counted_word(word: Word) -> &'static str {
+    match word {
+        Word::Countries => "개국",
+        Word::Regions | Word::Territories => "개 지역",
+        Word::Markets => "개 시장",
+        Word::Stores => "개 스토어",
+    }
+}
+
+/// What comes after the number of places.
+pub(super) fn reached(metric: Metric) -> &'static str {
+    match metric {
+        Metric::NumberOne => "1위",
+        Metric::TopTen => "10위권",
+        Metric::Charted => "차트 진입",
+    }
+}

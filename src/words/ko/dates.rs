@@ -1,0 +1,45 @@
+//! Dates and times.
+
+use super::super::numbers::clock;
+use crate::song::{Cadence, Date, Moment};
+
+pub(super) fn moment(moment: Moment) -> String {
+    match moment {
+        Moment::Year(year) => format!("{year}년"),
+        Moment::Month(year, month) => format!("{year}년 {month}월"),
+        Moment::Day(date) => day(date),
+        Moment::Time {
+            date,
+            minute_of_day,
+            offset_minutes,
+        } => {
+            format!("{} {}", day(date), clock(minute_of_day, offset_minutes))
+        }
+    }
+}
+
+pub(super) fn short_date(date: Date) -> String {
+    format!("{}. {}. {}.", date.year, date.month, date.day)
+}
+
+pub(super) fn chart_date(date: Date, cadence: Option<Cadence>) -> String {
+    match cadence {
+        Some(Cadence(7)) => format!("{} 주", day(date)),
+        _ => day(date),
+    }
+}
+
+pub(super) fn month(year: u16, month: u8) -> String {
+    format!("{year}. {month}.")
+}
+
+fn day(date: Date) -> String {
+    format!("{}년 {}월 {}일", date.year, date.month, date.day)
+}
+
+pub(super) fn dated(text: &str, when: Option<Moment>) -> String {
+    when.map_or_else(
+        || text.to_owned(),
+        |when| format!("{text}, {}", moment(when)),
+    )
+}

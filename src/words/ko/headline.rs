@@ -1,0 +1,72 @@
+//! The figure that leads the card.
+
+use super::super::{Phrase, spaced};
+use super::WORDS;
+use super::claims::{about, at_least, counted_word, reached};
+use super::milestones::{counted_things, gap, title};
+use super::numbers;
+use super::runs::{unit, weeks};
+use crate::song::{Figure, Metric, Song};
+
+pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
+    let (before, number, after) = match figure {
+        Figure::Reported { claim, .. } => (
+            about(claim.qualifier).trim().to_owned(),
+            claim.value.to_string(),
+            format!(
+                "{}{} {}",
+                counted_word(claim.word),
+                at_least(claim.qualifier),
+                reached(claim.metric)
+            ),
+        ),
+        Figure::Counted { tally, .. } => (
+            format!("집계한 {}개 지역 중", tally.covered),
+            tally.number_one.to_string(),
+            format!("개 지역 {}", reached(Metric::NumberOne)),
+        ),
+        Figure::Run { history } if history.at_number_one() > 0 => (
+            "1위".to_owned(),
+            history.at_number_one().to_string(),
+            unit(song.cadence(history.chart)).to_owned(),
+        ),
+        Figure::Run { history } => {
+            let weeks = weeks(history.entries.len(), song.cadence(history.chart));
+            (
+                "최고".to_owned(),
+                history.peak.0.number().to_string(),
+                format!("위 · {weeks}"),
+            )
+        }
+        Figure::Best { standing, .. } => {
+            let peak = standing.peak().map_or(0, |peak| peak.0.number());
+            (
+                format!("{} 최고", WORDS.scope(standing.scope)),
+                peak.to_string(),
+                "위".to_owned(),
+            )
+        }
+        Figure::Milestone(milestone) => match milestone.value {
+            Some(value) => {
+                let (things, counter) = counted_things(milestone);
+                let before = spaced(things) + about(milestone.qualifier);
+                let number = numbers::number(value);
+                let after = format!("{}{counter}", gap(&number));
+                (before.trim().to_owned(), number, after)
+            }
+            None => (
+                String::new(),
+                format!("{}년", milestone.at.year()),
+                title(milestone),
+            ),
+        },
+    };
+    // A counter stands at its number, a title apart from it.
+    let title = figure.is_titled();
+    let after = if title { format!(" {after}") } else { after };
+    Phrase {
+        before: spaced(before),
+        number,
+        after,
+    }
+}

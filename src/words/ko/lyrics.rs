@@ -1,0 +1,83 @@
+//! Lyrics: layers and rights, and lines that are shared or follow a player.
+
+use crate::song::{Basis, LayerRole};
+
+pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
+    let language = match lang.split('-').next().unwrap_or(lang) {
+        "ko" => "한국어",
+        "en" => "영어",
+        "ja" => "일본어",
+        "zh" => "중국어",
+        "es" => "스페인어",
+        "fr" => "프랑스어",
+        "de" => "독일어",
+        "pt" => "포르투갈어",
+        "id" => "인도네시아어",
+        "th" => "태국어",
+        "vi" => "베트남어",
+        "ar" => "아랍어",
+        _ => lang,
+    };
+    match (role, system) {
+        (LayerRole::Romanization, Some("Revised Romanization")) => {
+            format!("{language} 로마자(국어 표기법)")
+        }
+        (LayerRole::Romanization, Some(system)) => format!("{language} 로마자({system})"),
+        (LayerRole::Romanization, None) => format!("{language} 로마자"),
+        _ => language.to_owned(),
+    }
+}
+
+pub(super) fn layer_by(role: LayerRole, by: &str) -> String {
+    match role {
+        LayerRole::Original => by.to_owned(),
+        LayerRole::Romanization => format!("{by} 로마자 표기"),
+        LayerRole::Translation => format!("{by} 번역"),
+    }
+}
+
+pub(super) fn section(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "refrain" => "후렴",
+        "verse" => "절",
+        "chorus" => "코러스",
+        "bridge" => "브리지",
+        "intro" => "인트로",
+        "prechorus" => "프리코러스",
+        "postchorus" => "포스트코러스",
+        "hook" => "훅",
+        "rap" => "랩",
+        "interlude" | "instrumental" => "간주",
+        "outro" => "아웃트로",
+        _ => return None,
+    })
+}
+
+pub(super) fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Licensed => "라이선스",
+        Basis::Permission => "허락을 받음",
+        Basis::PublicDomain => "퍼블릭 도메인",
+        Basis::Excerpt => "발췌",
+        Basis::None => "허락 기록 없음",
+    }
+}
+
+pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
+    let most = most.map(|most| format!(" (최대 {most}행)"));
+    let most = most.unwrap_or_default();
+    match count {
+        0 => format!("공유할 행을 고르세요{most}"),
+        count => format!("{count}행 선택{most}"),
+    }
+}
+
+pub(super) const PICTURED: [&str; 3] = [
+    "저장됨",
+    "고른 행이 이미지 하나에 다 들어가지 않습니다. 더 적게 고르세요.",
+    "이 브라우저에서는 여기서 이미지를 만들 수 없습니다.",
+];
+
+pub(super) fn other_length(player: &str, song: &str) -> String {
+    format!("재생 중인 음원은 {player}, 이 곡은 {song}로 길이가 달라 가사가 따라가지 않습니다.")
+}

@@ -1,0 +1,50 @@
+//! Milestones.
+
+use super::super::names::service;
+use super::super::spaced;
+use super::claims::{about, at_least};
+use crate::song::{Milestone, MilestoneKind};
+
+pub(super) fn title(milestone: &Milestone) -> String {
+    milestone
+        .title
+        .as_ref()
+        .map(|title| title.for_lang("ko").to_owned())
+        .unwrap_or_default()
+}
+
+/// What was counted and where, then the number's own counter: `YouTube 조회` … `회`.
+pub(super) fn counted_things(milestone: &Milestone) -> (String, String) {
+    let (thing, counter) = match milestone.kind {
+        MilestoneKind::Views => ("조회", "회"),
+        MilestoneKind::Streams => ("스트리밍", "회"),
+        MilestoneKind::Sales => ("판매", "장"),
+        _ => ("", ""),
+    };
+    let platform = milestone.platform.as_deref().map(service);
+    let things = platform
+        .into_iter()
+        .chain((!thing.is_empty()).then_some(thing));
+    let things: Vec<&str> = things.collect();
+    let counter = format!("{counter}{}", at_least(milestone.qualifier));
+    (things.join(" "), counter)
+}
+
+/// A counter stands at a digit, and apart from 만 and 억.
+pub(super) fn gap(number: &str) -> &'static str {
+    let digits = number.ends_with(|last: char| last.is_ascii_digit());
+    if digits { "" } else { " " }
+}
+
+pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> String {
+    let value = milestone.value.map(|value| {
+        let (things, counter) = counted_things(milestone);
+        let number = number(value);
+        let gap = gap(&number);
+        let number = format!("{}{number}{gap}{counter}", about(milestone.qualifier));
+        spaced(things) + number.trim_end()
+    });
+    let title = Some(title(milestone)).filter(|title| !title.is_empty());
+    let words: Vec<String> = title.into_iter().chain(value).collect();
+    words.join(": ")
+}

@@ -1,0 +1,39 @@
+//! Runs: how long, and how high.
+
+use super::dates::dated;
+use crate::song::{Cadence, Moment, Rank};
+
+pub(super) fn peaked(rank: Rank, when: Option<Moment>) -> String {
+    dated(&format!("최고 {}위", rank.number()), when)
+}
+
+pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
+    dated(&format!("최근 {}위", rank.number()), when)
+}
+
+pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
+    format!("차트 {count}{}", unit(cadence))
+}
+
+pub(super) fn charts_long(count: usize, cadence: Option<Cadence>) -> String {
+    format!("{count}{}", unit(cadence))
+}
+
+pub(super) const FIGURES: [&str; 8] = [
+    "첫 진입",
+    "차트 기간",
+    "1위",
+    "10위권",
+    "최대 상승",
+    "최대 하락",
+    "재진입",
+    "최장 연속",
+];
+
+pub(super) fn unit(cadence: Option<Cadence>) -> &'static str {
+    match cadence {
+        Some(Cadence(1)) => "일",
+        Some(Cadence(7)) => "주",
+        _ => "회",
+    }
+}

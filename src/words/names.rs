@@ -1,0 +1,75 @@
+//! Names: of territories, charts and roles in a language, and of services in all of them.
+
+use super::{Words, without_capital};
+use crate::song::{Chart, ChartKind, Credit, Scope, Territory};
+
+impl Words {
+    pub fn territory(&self, territory: Territory) -> &'static str {
+        (self.territory_names)()[territory.index()]
+    }
+
+    pub fn scope(&self, scope: Scope) -> &'static str {
+        scope
+            .territory()
+            .map_or(self.worldwide, |territory| self.territory(territory))
+    }
+
+    /// A chart's name with what kind of chart it is.
+    pub fn chart(&self, chart: &Chart) -> String {
+        match chart.kind {
+            ChartKind::Unknown => chart.name.clone(),
+            kind => format!("{} · {}", chart.name, (self.chart_kind)(kind)),
+        }
+    }
+
+    /// What somebody did: `Producer`, `Additional co-producer`.
+    pub fn credited(&self, credit: &Credit) -> String {
+        let mut text = String::new();
+        let before = credit.qualifiers.iter();
+        let before = before.map(|qualifier| self.qualifiers[*qualifier as usize]);
+        for part in before.chain([(self.role)(credit.role)]) {
+            text += &if text.is_empty() {
+                part.to_owned()
+            } else {
+                without_capital(part)
+            };
+        }
+        text
+    }
+
+    /// A key that sorts names as a reader of this language expects.
+    pub fn sort_key(&self, name: &str) -> String {
+        folded(name)
+    }
+}
+
+/// A name without capitals and accents, to sort and to find it by.
+pub fn folded(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'Å' | 'å' | 'ã' | 'á' => 'a',
+        'ç' => 'c',
+        'é' => 'e',
+        'í' => 'i',
+        'ô' | 'ó' => 'o',
+        'ü' => 'u',
+        other => other.to_ascii_lowercase(),
+    };
+    name.chars().map(plain).collect()
+}
+
+/// A service's own spelling of its name, where we know it.
+pub fn service(id: &str) -> &str {
+    match id {
+        "youtube" => "YouTube",
+        "spotify" => "Spotify",
+        "apple-music" => "Apple Music",
+        "itunes" => "iTunes Store",
+        "melon" => "Melon",
+        "genie" => "Genie",
+        "bugs" => "Bugs",
+        "flo" => "FLO",
+        "vibe" => "VIBE",
+        "musicbrainz" => "MusicBrainz",
+        other => other,
+    }
+}

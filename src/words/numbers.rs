@@ -1,0 +1,61 @@
+//! Numbers and times that are written the same in every language.
+
+use super::Words;
+use crate::song::Date;
+
+impl Words {
+    /// From a date to a date.
+    pub fn span(&self, first: Date, last: Date) -> String {
+        [&(self.short_date)(first), " – ", &(self.short_date)(last)].concat()
+    }
+}
+
+/// Digits in groups of three: `1,000,000`.
+pub(super) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// `04:30` and the offset as `UTC+9`, the zone the time was given in.
+pub(super) fn clock(minute_of_day: u16, offset_minutes: i16) -> String {
+    let zone = match (
+        offset_minutes,
+        offset_minutes.abs() / 60,
+        offset_minutes.abs() % 60,
+    ) {
+        (540, ..) => "KST".to_owned(),
+        (0, ..) => "UTC".to_owned(),
+        (minutes, hours, rest) => {
+            let sign = if minutes < 0 { '−' } else { '+' };
+            if rest == 0 {
+                format!("UTC{sign}{hours}")
+            } else {
+                format!("UTC{sign}{hours}:{rest:02}")
+            }
+        }
+    };
+    format!("{:02}:{:02} {zone}", minute_of_day / 60, minute_of_day % 60)
+}
+
+/// Milliseconds as tenths of a second with a sign: `+0.3`.
+pub(super) fn signed_tenths(ms: i32) -> String {
+    let sign = match ms {
+        0 => "",
+        1.. => "+",
+        _ => "−",
+    };
+    let tenths = ms.unsigned_abs() / 100;
+    format!("{sign}{}.{}", tenths / 10, tenths % 10)
+}
+
+/// Minutes and seconds as players show them: `1:05`.
+pub fn minutes(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
