@@ -99,3 +99,47 @@ fn the_front_door_fits_a_phone() {
         }
     });
 }
+
+/// Where a page asks what width a card likes to have: it takes 600 px, and what there is where that is less.
+#[test]
+fn a_card_has_a_width_in_every_box_that_asks_it_for_one() {
+    const BOXES: [&str; 12] = [
+        "<div style=\"display: flex; justify-content: center\"><div>CARD</div></div>",
+        "<div style=\"display: flex\">CARD</div>",
+        "<div style=\"display: flex; flex-direction: column; align-items: center\">CARD</div>",
+        "<div style=\"display: grid; place-items: center\">CARD</div>",
+        "<div style=\"float: left\">CARD</div>",
+        "<div style=\"float: right; white-space: nowrap; font-size: 40px\" dir=\"rtl\">CARD</div>",
+        "<div style=\"display: inline-block\">CARD</div>",
+        "<figure style=\"width: fit-content; margin: 0\">CARD</figure>",
+        "<table style=\"border-spacing: 0\"><tr><td style=\"padding: 0\">CARD</td></tr></table>",
+        "<div style=\"position: relative\"><div style=\"position: absolute\">CARD</div></div>",
+        "<div style=\"display: flex\"><p style=\"flex: 1; min-width: 0; margin: 0\"></p>CARD</div>",
+        "<div style=\"display: grid; grid-template-columns: auto\">CARD</div>",
+    ];
+    on_stage(async |stage| {
+        for size in ["compact", "full"] {
+            for parent in BOXES {
+                let card = format!(
+                    "<song-card lang=\"en\" size=\"{size}\" src=\"{}/yours/\"></song-card>",
+                    stage.host.origin
+                );
+                let around = parent.replace("CARD", &card);
+                let page = format!(
+                    "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A page</title><body style=\"margin: 0\">
+                     <div id=\"room\" style=\"width: 800px\">{around}</div><script type=\"module\" src=\"{}/song-card.js\"></script>",
+                    stage.host.origin
+                );
+                stage.open_page(&page).await;
+                let page = &stage.page;
+                page.ready(1).await;
+                let width = "Math.round(inside('.songcard').getBoundingClientRect().width)";
+                let fills = parent.contains("columns: auto");
+                let wide = if fills { 800.0 } else { 600.0 };
+                assert_eq!(page.number(width).await, wide, "{size} in {parent}");
+                page.ask("room.style.width = '320px'").await;
+                assert_eq!(page.number(width).await, 320.0, "{size} in {parent}");
+            }
+        }
+    });
+}
