@@ -2,15 +2,15 @@
 
 use super::place::Place;
 use super::problem::Problem;
-use crate::snapshot::{DOCUMENT, Fields, Key, MOST_EXACT, Need, Shape, VERSION, Value};
+use crate::snapshot::{DOCUMENT, Fields, Key, MOST_EXACT, Need, Shape, VERSION, Value, turns};
 use std::fmt::Arguments;
 
 /// What was found before a value could become a document.
 pub struct Shaped {
     /// Every fault of shape; with one a value is no document.
     pub faults: Vec<Problem>,
-    /// A warning for each key that version 1 does not have.
-    pub unknown: Vec<Problem>,
+    /// What is not shown: keys that version 1 does not have, characters that turn the text around them.
+    pub warnings: Vec<Problem>,
     /// The snapshot is of another version, so its shape was not looked at.
     pub other_version: bool,
 }
@@ -19,7 +19,7 @@ pub struct Shaped {
 pub fn shape(value: &Value) -> Shaped {
     let mut shaped = Shaped {
         faults: Vec::new(),
-        unknown: Vec::new(),
+        warnings: Vec::new(),
         other_version: false,
     };
     if let Some(number) = version(value).filter(|number| *number != VERSION as f64) {
@@ -47,7 +47,15 @@ fn version(value: &Value) -> Option<f64> {
 
 fn walk(shaped: &mut Shaped, at: &Place, value: &Value, shape: &Shape) {
     match (shape, value) {
-        (Shape::Text, Value::Text(_)) | (Shape::Flag, Value::Flag(_)) => {}
+        (Shape::Flag, Value::Flag(_)) => {}
+        (Shape::Text, Value::Text(text)) => {
+            if text.contains(turns) {
+                let message =
+                    "a character here turns the direction of the text around it; it is left out";
+                let pointer = at.to_string();
+                shaped.warnings.push(Problem::warning(pointer, message));
+            }
+        }
         (Shape::Whole, Value::Number(number)) => whole(shaped, at, *number),
         (Shape::Ranks, Value::List(items)) => {
             for (index, item) in items.iter().enumerate() {
@@ -93,7 +101,7 @@ fn object(shaped: &mut Shaped, at: &Place, fields: &Fields, keys: &[Key]) {
     for name in &fields.unknown {
         let message = "version 1 has no such key; it is kept in the file and shown nowhere";
         let pointer = at.key(name).to_string();
-        shaped.unknown.push(Problem::warning(pointer, message));
+        shaped.warnings.push(Problem::warning(pointer, message));
     }
 }
 

@@ -71,12 +71,12 @@ fn judge(text: &str) -> (bool, Checked) {
     };
     let shaped = shape(&value);
     if !shaped.faults.is_empty() {
-        return failed(shaped.faults.into_iter().chain(shaped.unknown).collect());
+        return failed(shaped.faults.into_iter().chain(shaped.warnings).collect());
     }
     match Document::from_value(value) {
         Some(document) => {
             let mut checked = check(&document);
-            checked.problems.extend(shaped.unknown);
+            checked.problems.extend(shaped.warnings);
             (true, checked)
         }
         None => failed(vec![Problem::fault("", "this could not be read")]),

@@ -21,6 +21,7 @@ pub use context::{Context, Reaction};
 pub use credit::{Credit, Person, Source};
 pub use lyrics::{Background, Layer, LineText, Lyrics, LyricsLine, Note, Rights, Singer, Word};
 pub use media::Media;
+pub use read::turns;
 pub use shape::{DOCUMENT, Key, Need, Shape};
 pub use song::{Artist, Link, Song};
 pub use value::{Fields, Value};

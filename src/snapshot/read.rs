@@ -41,7 +41,7 @@ impl<'a> Next<'a> {
 
     pub fn may_text(&mut self) -> Option<String> {
         match self.value()? {
-            Value::Text(text) => Some(take(text)),
+            Value::Text(text) => Some(straight(text)),
             _ => self.misfit(),
         }
     }
@@ -72,7 +72,7 @@ impl<'a> Next<'a> {
         let mut texts = Vec::new();
         for item in self.items()? {
             match item {
-                Value::Text(text) => texts.push(take(text)),
+                Value::Text(text) => texts.push(straight(text)),
                 _ => self.fits = false,
             }
         }
@@ -128,7 +128,7 @@ impl<'a> Next<'a> {
         let mut texts = Vec::new();
         for (tag, value) in self.map() {
             match value {
-                Value::Text(text) => texts.push((take(tag), take(text))),
+                Value::Text(text) => texts.push((take(tag), straight(text))),
                 _ => self.fits = false,
             }
         }
@@ -162,4 +162,18 @@ impl<'a> Next<'a> {
         self.fits = false;
         None
     }
+}
+
+/// A text without what would turn the words around it.
+fn straight(text: &mut String) -> String {
+    let mut text = take(text);
+    text.retain(|letter| !turns(letter));
+    text
+}
+
+/// Whether this opens or closes an explicit direction
+/// ([UAX #9](https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings)). Marks (U+200E, U+200F,
+/// U+061C) turn nothing but themselves.
+pub fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -76,6 +76,22 @@ warning: /colour: version 1 has no such key; it is kept in the file and shown no
 }
 
 #[test]
+fn a_character_that_turns_text_is_a_warning_and_is_left_out_of_every_card() {
+    let folder = Folder::new("turned");
+    for title in [
+        "Are we\u{202e}you",
+        "Are we\u{2067}you\u{2069}",
+        "\u{202a}Are we you",
+    ] {
+        folder.write("small.json", SMALL.replace("Small", title));
+        let answer = folder.songcard(&["check", "small.json"]);
+        let said = "warning: /song/title: a character here turns the direction of the text around it; it is left out\n";
+        assert!(answer.err.contains(said), "{title:?}: {}", answer.err);
+        assert_eq!(answer.code, 0);
+    }
+}
+
+#[test]
 fn what_is_not_json_is_named_with_its_line() {
     let folder = Folder::new("not-json");
     let wrong = [
