@@ -215,3 +215,31 @@ fn a_framing_page_can_set_theme_view_and_language_and_nothing_else() {
         }
     });
 }
+
+#[test]
+fn a_compact_card_is_whole_in_the_frame_that_its_code_gives_it_on_every_phone() {
+    on_stage(async |stage| {
+        for song in ["yours", "dynamite", "seven", "arirang"] {
+            for lang in ["en", "ko"] {
+                let widths = [320, 360, 412, 640];
+                let path = format!("{song}/embed/?size=compact&lang={lang}");
+                let frames =
+                    widths.map(|width| frame(&path, &format!("width=\"{width}\" height=\"152\"")));
+                open_host(stage, &frames.concat()).await;
+                let page = &stage.page;
+                for (which, width) in (0..).zip(widths) {
+                    enter(stage, which).await;
+                    ready(stage).await;
+                    let whole = "[innerHeight, document.documentElement.scrollHeight, all('.card *').filter((part) => part.checkVisibility() && part.getBoundingClientRect().bottom > innerHeight).length]";
+                    assert_eq!(
+                        page.ask(whole).await,
+                        json!([152, 152, 0]),
+                        "{song} {lang} {width}"
+                    );
+                    leave(stage).await;
+                }
+                over(stage).await;
+            }
+        }
+    });
+}
