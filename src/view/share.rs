@@ -50,7 +50,7 @@ pub struct Sharing {
     pub asked: RwSignal<Option<Item>>,
     /// What has just been copied.
     pub copied: RwSignal<Option<Item>>,
-    /// What the reader has to copy by hand, because the clipboard is refused.
+    /// What the reader has to copy by hand, because the clipboard is refused or nothing may be saved.
     pub by_hand: RwSignal<Option<String>>,
 }
 
@@ -192,14 +192,18 @@ pub(super) fn by_hand(
     el("div").children_live(move || {
         let text = sharing.by_hand.get()?;
         let asked = sharing.asked.get_untracked()?;
-        here(asked).then(|| field(words, text))
+        let why = match asked {
+            Item::Picture | Item::LinePicture => words.not_saved,
+            _ => words.by_hand,
+        };
+        here(asked).then(|| field(why, text))
     })
 }
 
-fn field(words: &'static Words, text: String) -> El {
+fn field(why: &'static str, text: String) -> El {
     let field = el("textarea")
         .attr("readonly", true)
         .attr("rows", "4")
         .child(text);
-    el("label.share-field").child(words.by_hand).child(field)
+    el("label.share-field").child(why).child(field)
 }

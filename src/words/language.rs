@@ -212,4 +212,6 @@ pub struct Words {
     pub copy_post: &'static str,
     pub download_picture: &'static str,
     pub by_hand: &'static str,
+    /// Over the address of a picture, where a page may keep its frames from saving.
+    pub not_saved: &'static str,
 }

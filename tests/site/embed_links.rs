@@ -1,6 +1,6 @@
 //! Links of a card in somebody's frame.
 
-use crate::embed_frame::{enter, leave, open_host, open_wordpress, over};
+use crate::embed_frame::{enter, leave, open_host, open_wordpress, over, ready};
 use crate::harness::on_stage;
 use serde_json::json;
 
@@ -126,6 +126,37 @@ fn outside_a_sandbox_a_link_is_a_link_and_nothing_is_said() {
             page.holds("!told.some(({ data }) => data.message)").await,
             "without a secret nothing of WordPress is spoken"
         );
+        over(stage).await;
+    });
+}
+
+#[test]
+fn in_a_sandbox_a_picture_that_is_asked_for_is_told_with_its_address_since_it_may_not_be_saved() {
+    on_stage(async |stage| {
+        open_wordpress(stage, "yours/embed/").await;
+        let page = &stage.page;
+        page.until("obeyed.length", "the host has heard the height")
+            .await;
+        enter(stage, 0).await;
+        ready(stage).await;
+        page.click("inside('.share-buttons button')").await;
+        page.until("inside('.share-menu a[download]')", "the menu is open")
+            .await;
+        page.click("inside('.share-menu a[download]')").await;
+        page.until("inside('.share-field textarea')", "the address is told")
+            .await;
+        assert_eq!(
+            page.text("inside('.share-field').firstChild.textContent")
+                .await,
+            "If this page let nothing be saved, here is the address:"
+        );
+        let address = page.text("inside('.share-field textarea').value").await;
+        assert!(
+            address.starts_with(&format!("{}/yours/", stage.host.origin))
+                && address.ends_with(".png"),
+            "{address}"
+        );
+        leave(stage).await;
         over(stage).await;
     });
 }

@@ -1,9 +1,9 @@
 //! Lines of lyrics that are shared: their names, their text, their picture.
 
 use super::super::lines_picture;
-use super::{Reader, Shared};
+use super::{Reader, Shared, sandboxed};
 use crate::contract::View;
-use crate::view::{Summary, copied_text, picture_of_lines, text_of_lines};
+use crate::view::{Pictured, Summary, copied_text, picture_of_lines, text_of_lines};
 use leptos::prelude::*;
 
 impl Shared {
@@ -48,17 +48,21 @@ impl Shared {
         outcome.set(None);
         let (song, words) = (&self.card.song, self.card.words);
         let layers = self.state.layers.get_untracked();
-        let lines = self.picked().zip(self.line_link());
-        let passages =
-            lines.and_then(|(lines, link)| picture_of_lines(song, words, &layers, &lines, &link));
-        let Some(passages) = passages else { return };
+        let Some((lines, link)) = self.picked().zip(self.line_link()) else {
+            return;
+        };
+        let Some(passages) = picture_of_lines(song, words, &layers, &lines, &link) else {
+            return;
+        };
         let name = [&self.name(), "-lines.png"].concat();
         let become_of = match lines_picture::draw(&self.place, &passages).await {
             Ok(png) => lines_picture::hand_over(&self.host, reader, &png, &name).await,
             Err(reason) => Some(reason),
         };
+        let unsure = become_of == Some(Pictured::Saved) && sandboxed();
         // By now the card may be gone.
-        let _ = outcome.try_set(become_of);
+        let _ = outcome.try_set(become_of.filter(|_| !unsure));
+        let _ = self.state.sharing.by_hand.try_set(unsure.then_some(link));
     }
 
     /// The song's name for a file: that of its folder, else its title.

@@ -98,7 +98,10 @@ impl Shared {
             return;
         }
         match item {
-            Item::Picture => save(&self.host, &text, ""),
+            Item::Picture => {
+                save(&self.host, &text, "");
+                sharing.by_hand.set(sandboxed().then_some(text));
+            }
             Item::Sheet => {
                 let sentence = sentence(&self.card.song, self.card.words);
                 let data = [
@@ -134,6 +137,12 @@ impl Shared {
             }
         }
     }
+}
+
+/// Whether the card stands in a sandboxed frame: what its page allows there it cannot ask, and what is refused
+/// is refused in silence.
+fn sandboxed() -> bool {
+    web_sys::window().is_some_and(|window| window.origin() == "null")
 }
 
 /// Whether a promise was made and kept.

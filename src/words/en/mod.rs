@@ -167,4 +167,5 @@ pub(super) static WORDS: Words = Words {
     copy_post: "Copy text of a post",
     download_picture: "Download picture",
     by_hand: "The clipboard is shut on this page. Copy this by hand:",
+    not_saved: "If this page let nothing be saved, here is the address:",
 };

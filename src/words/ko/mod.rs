@@ -167,4 +167,5 @@ pub(super) static WORDS: Words = Words {
     copy_post: "게시글 복사",
     download_picture: "이미지 내려받기",
     by_hand: "이 페이지에서는 클립보드를 쓸 수 없습니다. 직접 복사하세요:",
+    not_saved: "이 페이지에서 저장되지 않았다면 이 주소를 여세요:",
 };
