@@ -44,6 +44,13 @@ pub(super) fn line_click(host: &Element, line: &str, ms: f64) {
     fire(host, "songcard-line-click", &at_line(line, ms));
 }
 
+/// The card has another height, in CSS pixels.
+pub(super) fn resize(host: &Element, height: f64) {
+    let detail = object(&[]);
+    set(&detail, "height", &JsValue::from_f64(height));
+    fire(host, "songcard-resize", &detail);
+}
+
 /// The player is asked for a line; `false` where the page prevents it.
 pub(super) fn seek_request(host: &Element, line: &str, ms: f64) -> bool {
     fire(host, "songcard-seek-request", &at_line(line, ms))

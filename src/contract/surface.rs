@@ -22,7 +22,7 @@ pub const ERROR_CODES: [&str; 7] = [
 ];
 
 /// In the order of the reference page.
-pub const EVENTS: [Event; 6] = [
+pub const EVENTS: [Event; 7] = [
     Event {
         name: "songcard-ready",
         detail: "null",
@@ -52,6 +52,11 @@ pub const EVENTS: [Event; 6] = [
         name: "songcard-share",
         detail: "{ kind: \"share\" | \"link\" | \"picture\" | \"lines-picture\"; url: string } | { kind: \"embed\" | \"post\" | \"ranks\" | \"lines\"; text: string }",
         says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a PNG that is there for a minute), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it.",
+    },
+    Event {
+        name: "songcard-resize",
+        detail: "{ height: number }",
+        says: "The card has another height: `detail` is `{ height }`, in CSS pixels.",
     },
 ];
 
@@ -87,7 +92,7 @@ pub const PROPERTIES: [Handle; 7] = [
 ];
 
 /// Parts for [`::part()`](https://drafts.csswg.org/css-shadow-parts/).
-pub const PARTS: [Handle; 10] = [
+pub const PARTS: [Handle; 11] = [
     handle(
         "headline",
         "The figure that leads the card; it is a claim too.",
@@ -98,6 +103,7 @@ pub const PARTS: [Handle; 10] = [
         "tile",
         "One of these territories: a square of the board, a row of the list.",
     ),
+    handle("history", "Ranks over time: the lines, or their table."),
     handle("milestones", "The list of milestones."),
     handle("lyrics", "All of the lyrics."),
     handle("line", "A line of them."),

@@ -17,9 +17,11 @@ pub(super) fn header(song: &Song, words: &'static Words, size: Size, state: Stat
         .to_owned();
     let title = el("h2.title")
         .attr("lang", lang)
+        .attr("dir", "auto")
         .attr("translate", "no")
         .child(title);
     let artists = el("p.artists")
+        .attr("dir", "auto")
         .attr("translate", "no")
         .child(artists(song, words));
     el("header.header")

@@ -114,7 +114,11 @@ pub(super) fn rank_plot(
         .attr("role", "status")
         .children_live(copied);
     let numbers = el("div.choice").child(toggle).child(csv).child(said);
-    let run = el("div.run").child(bar).child(shown).child(numbers);
+    let run = el("div.run")
+        .attr("part", "history")
+        .child(bar)
+        .child(shown)
+        .child(numbers);
     Some(run.child(by_hand(words, state.sharing, |item| item == Item::Ranks)))
 }
 

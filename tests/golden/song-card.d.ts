@@ -30,6 +30,9 @@ export type SongcardSeekRequestEvent = CustomEvent<{ line: string; timeMs: numbe
 /** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a PNG that is there for a minute), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it. */
 export type SongcardShareEvent = CustomEvent<{ kind: "share" | "link" | "picture" | "lines-picture"; url: string } | { kind: "embed" | "post" | "ranks" | "lines"; text: string }>;
 
+/** The card has another height: `detail` is `{ height }`, in CSS pixels. */
+export type SongcardResizeEvent = CustomEvent<{ height: number }>;
+
 /** The element `<song-card>`. Setting a property to null removes its attribute. */
 export interface SongCard extends HTMLElement {
   /** The snapshot. An address that ends in / is a published song's folder. Takes an address. */
@@ -78,5 +81,6 @@ declare global {
     "songcard-line-click": SongcardLineClickEvent;
     "songcard-seek-request": SongcardSeekRequestEvent;
     "songcard-share": SongcardShareEvent;
+    "songcard-resize": SongcardResizeEvent;
   }
 }

@@ -59,7 +59,7 @@ pub fn run(song: &Song, lang: &str, choose: impl FnOnce(State)) -> Element {
 }
 
 pub fn part(markup: &str) -> &str {
-    let start = markup.find("<div class=\"run\">").expect("a run");
+    let start = markup.find("<div class=\"run\"").expect("a run");
     let rest = &markup[start..];
     let mut depth = 0;
     let end = rest.char_indices().find(|(at, _)| {

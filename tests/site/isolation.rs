@@ -83,7 +83,7 @@ fn nothing_of_the_card_leaks_onto_the_page() {
         let differ = format!("{LOOK}.filter((line, at) => line !== before[at])");
         assert_eq!(page.ask(&differ).await, json!([]));
         // The recorder's names; cdc_… and ret_nodes are chromedriver's.
-        let ours = "['before', 'namesAtStart', 'seen', 'faults', 'heard', 'host', 'inside', 'all', 'said', 'tab', 'panel', 'openPanels', 'frame', 'atRest', 'settle']";
+        let ours = "['before', 'namesAtStart', 'seen', 'heights', 'faults', 'heard', 'host', 'inside', 'all', 'said', 'tab', 'panel', 'openPanels', 'frame', 'atRest', 'settle']";
         let globals = format!(
             "Object.getOwnPropertyNames(window).filter((name) => !namesAtStart.has(name) && !{ours}.includes(name) && !/^[$]?cdc_|^ret_nodes$/.test(name))"
         );

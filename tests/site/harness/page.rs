@@ -111,8 +111,8 @@ impl Page {
     }
 
     /// A key, pressed and let go where the focus is.
-    pub async fn press(&self, key: fantoccini::key::Key) {
-        let value = char::from(key);
+    pub async fn press(&self, key: impl Into<char>) {
+        let value = key.into();
         let keys = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value });

@@ -2,12 +2,17 @@
 window.namesAtStart = new Set(Object.getOwnPropertyNames(window));
 window.seen = [];
 window.faults = [];
-for (const name of ["ready", "error", "view-change", "line-click", "seek-request", "share", "resize"]) {
+for (const name of ["ready", "error", "view-change", "line-click", "seek-request", "share"]) {
   addEventListener(`songcard-${name}`, (event) => {
     const { type, detail, bubbles, composed } = event;
     seen.push({ type, detail, bubbles, composed, id: event.target.id, path: event.composedPath().length });
   });
 }
+// Told at every turn, and of interest to few.
+window.heights = [];
+addEventListener("songcard-resize", ({ target, detail, bubbles, composed }) => {
+  heights.push({ id: target.id, height: detail.height, bubbles, composed });
+});
 addEventListener("error", (event) => faults.push(String(event.message)));
 addEventListener("unhandledrejection", (event) => faults.push(String(event.reason)));
 
