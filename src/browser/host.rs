@@ -19,7 +19,16 @@ impl Host {
     pub fn address(&self) -> Option<String> {
         let src = self.attribute("src")?;
         let src = src.trim();
-        (!src.is_empty()).then(|| reader::absolute(&self.0, src))
+        if src.is_empty() {
+            return None;
+        }
+        let mut address = reader::absolute(&self.0, src);
+        // A link to a song's page as it was copied; of a folder nothing else is asked.
+        let end = address.find(['?', '#']).unwrap_or(address.len());
+        if address[..end].ends_with('/') {
+            address.truncate(end);
+        }
+        Some(address)
     }
 
     pub fn words(&self) -> &'static Words {

@@ -8,9 +8,11 @@
 mod copying;
 mod current_time;
 mod door;
+mod early;
 mod element;
 mod events;
 mod follow;
+mod height;
 mod host;
 mod interval;
 mod kept;

@@ -4,12 +4,14 @@ use super::door::{follow, replace, told};
 use super::reader::absolute;
 use crate::contract::{Pages, View};
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, Document, Element, UrlSearchParams, Window};
+use web_sys::{Document, Element, UrlSearchParams, Window};
 
 /// Opens the territory and the line that the address of a song's page asks for.
 ///
 /// The page is known by `<main id="songcard-page" data-folder="…">` around its card; the folder is
-/// that of the page's language. It is called before the card is made.
+/// that of the page's language, and `data-chart`, `data-lyrics` and `data-credits` are the page's titles. A link
+/// to another language has its folder likewise.
+/// It is called before the card is made.
 pub(super) fn open() -> Option<()> {
     let window = web_sys::window()?;
     let document = window.document()?;
@@ -17,16 +19,35 @@ pub(super) fn open() -> Option<()> {
     let stage = page.query_selector("song-card").ok()??;
     let pages = Pages::new(&absolute(&page, &page.get_attribute("data-folder")?), None);
     hold_addresses(&document, &stage);
-    let lines = stage.clone();
-    follow(&stage, move |event| {
-        rewrite(&pages, event, lines.get_attribute("line").as_deref())
-    });
     let query = UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
     for name in ["territory", "line"] {
         if let Some(value) = query.get(name) {
             stage.set_attribute(name, &value).ok()?;
         }
     }
+    let view = |name: Option<String>| View::from_name(&name?);
+    let here = window.location().pathname().ok()?;
+    let of_page = view(
+        here.trim_end_matches('/')
+            .rsplit('/')
+            .next()
+            .map(str::to_owned),
+    );
+    let opened = view(stage.get_attribute("view")).unwrap_or_default();
+    if of_page.is_none() && opened == View::Chart && query.get("line").is_some() {
+        // The address says nothing of a view, and lines are in the lyrics.
+        stage.set_attribute("view", View::Lyrics.name()).ok()?;
+    } else if of_page.unwrap_or_default() != opened {
+        // A tab was tapped before anybody wrote addresses.
+        let at = (query.get("territory"), query.get("line"));
+        let _ = rewrite(&window, &page, &pages, opened, at);
+    }
+    let lines = stage.clone();
+    follow(&stage, move |event| {
+        let view = view(told(event, "view")).unwrap_or_default();
+        let at = (told(event, "territory"), lines.get_attribute("line"));
+        rewrite(&window, &page, &pages, view, at)
+    });
     Some(())
 }
 
@@ -44,18 +65,35 @@ fn hold_addresses(document: &Document, stage: &Element) {
     };
     for index in 0..links.length() {
         if let Some(link) = links.get(index) {
-            hold(link.unchecked_ref(), "href");
+            for name in ["href", "data-folder"] {
+                hold(link.unchecked_ref(), name);
+            }
         }
     }
 }
 
-/// The panel's own address, with the territory that is open and the lines that are marked in it.
-fn rewrite(pages: &Pages, event: &CustomEvent, lines: Option<&str>) -> Result<(), JsValue> {
-    let view = told(event, "view").and_then(|name| View::from_name(&name));
-    let territory = told(event, "territory");
-    let view = view.unwrap_or_default();
+/// The panel's own address, with the territory that is open and the lines that are marked in it; its title,
+/// and where the page leads in other languages.
+fn rewrite(
+    window: &Window,
+    page: &Element,
+    pages: &Pages,
+    view: View,
+    at: (Option<String>, Option<String>),
+) -> Result<(), JsValue> {
+    let (territory, lines) = at;
     let lines = lines.filter(|_| view == View::Lyrics);
-    let address = pages.state(view, territory.as_deref(), lines);
-    let window: Window = web_sys::window().ok_or(JsValue::NULL)?;
-    replace(&window, &address)
+    let of = |pages: &Pages| pages.state(view, territory.as_deref(), lines.as_deref());
+    let document = window.document().ok_or(JsValue::NULL)?;
+    if let Some(title) = page.get_attribute(&["data-", view.name()].concat()) {
+        document.set_title(&title);
+    }
+    let others = document.query_selector_all("a[hreflang]")?;
+    for link in (0..others.length()).filter_map(|index| others.get(index)) {
+        let link: Element = link.unchecked_into();
+        if let Some(folder) = link.get_attribute("data-folder") {
+            link.set_attribute("href", &of(&Pages::new(&folder, None)))?;
+        }
+    }
+    replace(window, &of(pages))
 }

@@ -41,6 +41,8 @@
     const whole = name === "accent" && value ? `#${value.replace("#", "")}` : value;
     if (fit(name, whole)) asked.set(name, whole);
   }
+  // Lines are in the lyrics.
+  if (asked.has("line") && !asked.has("view")) asked.set("view", "lyrics");
   const lang = query.get("lang") ?? page.lang;
   if (turn(lang, query)) {
     page.hidden = true;

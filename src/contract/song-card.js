@@ -33,21 +33,22 @@ const start = async () => {
 // Cards below grow those above: what was near when it was asked for may be far when it comes.
 const margin = 600;
 const isNear = (card) => {
-  const [box] = card.getClientRects(); // What is not displayed has none.
-  return box?.top < innerHeight + margin && box.bottom > -margin;
+  const { top, bottom } = card.getBoundingClientRect();
+  // What stands in closed details has a box all the same; older browsers cannot tell.
+  return card.checkVisibility?.() !== false && top < innerHeight + margin && bottom > -margin;
 };
 
-const idle = globalThis.requestIdleCallback ?? setTimeout;
+const idle = self.requestIdleCallback ?? setTimeout;
 // Cards are painted one after another, from the top; one that does not come holds up the others for a while only.
 let turn;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const korean = (card) =>
-  (card.closest("[lang]")?.lang || document.documentElement.lang || navigator.language).startsWith("ko");
+  /^ko/.test(card.closest("[lang]")?.lang || document.documentElement.lang || navigator.language);
 
 class SongCard extends HTMLElement {
   static observedAttributes = "%attributes%".split(" ");
   static #watch = new IntersectionObserver(
-    (entries) => entries.forEach((entry) => entry.isIntersecting && entry.target.#near()),
+    (entries) => entries.map((entry) => entry.isIntersecting && entry.target.#near()),
     { rootMargin: `${margin}px` },
   );
   #card;
@@ -64,7 +65,7 @@ class SongCard extends HTMLElement {
   connectedCallback() {
     // A property set before this file came hides the accessor of the same name.
     for (const name of SongCard.observedAttributes.map(camel)) {
-      if (!Object.hasOwn(this, name)) continue;
+      if (!this.hasOwnProperty(name)) continue;
       const value = this[name];
       delete this[name];
       this[name] = value;
@@ -128,9 +129,9 @@ class SongCard extends HTMLElement {
   // The prerendered card: only of a published song, and only from the loader's own origin. It is on screen before
   // anything is started, by the rules that it brings along.
   async #paint(before) {
-    const src = this.src.trim();
-    const folder = new URL(src, document.baseURI);
-    if (this.#painted || !src.endsWith("/") || folder.origin !== near("").origin) return;
+    // Without an address it shall not be the page's own.
+    const folder = new URL(this.src || 0, document.baseURI);
+    if (this.#painted || !folder.pathname.endsWith("/") || folder.origin !== near("").origin) return;
     const name = `${korean(this) ? "ko" : "en"}/${this.size === "compact" ? "compact" : "card"}.html`;
     const markup = await text(new URL(name, folder));
     await before;
@@ -164,8 +165,9 @@ class SongCard extends HTMLElement {
 
   // Painted facts stay, and their panels go on being switched here.
   #fail() {
+    if (this.#failed) return;
     if (!this.#painted) {
-      const line = korean(this) ? "카드를 시작하지 못했습니다." : "This card could not start.";
+      const line = korean(this) ? "카드를 열 수 없습니다." : "This card could not start.";
       this.#root.innerHTML = `<slot></slot><br>${line}`;
     }
     this.#failed = true;
@@ -197,12 +199,13 @@ class SongCard extends HTMLElement {
       this.#tell("view-change", { view, territory: this.territory || null });
     } else if (event.key) {
       const tabs = [...tab.parentNode.children];
-      const step = { ArrowRight: 1, ArrowLeft: -1, " ": 0 }[event.key];
-      if (step == null) return;
-      const to = tabs.at(tabs.indexOf(tab) + step) ?? tabs[0];
+      const at = tabs.indexOf(tab);
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1, " ": at }[event.key];
+      if (to == null) return;
       event.preventDefault();
-      to.focus();
-      to.click();
+      const next = tabs.at(to) ?? tabs[0];
+      next.focus();
+      next.click();
     }
   };
 
@@ -210,7 +213,7 @@ class SongCard extends HTMLElement {
     if (name === "ready") {
       const taps = this.#taps;
       this.#taps = null;
-      taps?.forEach((tapped) => tapped.click());
+      taps?.map((tapped) => tapped.click());
     }
     try {
       this.#state.clear();
@@ -219,9 +222,8 @@ class SongCard extends HTMLElement {
   }
 }
 
-const camel = (name) => name.replace(/-./, ([, letter]) => letter.toUpperCase());
+const camel = (name) => name.replace("-m", "M"); // The one dash there is.
 for (const name of SongCard.observedAttributes) {
-  if (name in HTMLElement.prototype) continue;
   const flag = name === "no-media";
   Object.defineProperty(SongCard.prototype, camel(name), {
     get() {

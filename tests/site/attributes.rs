@@ -24,6 +24,43 @@ fn another_src_shows_another_song_and_is_ready_again() {
 }
 
 #[test]
+fn a_card_whose_src_is_taken_away_shows_its_fallback_until_it_has_one_again() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let shown = "[inside('.card')?.checkVisibility() ?? false, host().querySelector('blockquote').checkVisibility(), host().matches(':state(ready)')]";
+        assert_eq!(page.ask(shown).await, json!([true, false, true]));
+        page.ask("window.was = host().src, host().removeAttribute('src')")
+            .await;
+        assert_eq!(page.ask(shown).await, json!([false, true, false]));
+        page.ask("host().src = was").await;
+        page.ready(2).await;
+        assert_eq!(page.ask(shown).await, json!([true, false, true]));
+    });
+}
+
+#[test]
+fn a_link_to_a_song_may_be_the_address_as_it_was_copied_with_query_and_fragment() {
+    on_stage(async |stage| {
+        for end in ["?utm_source=post", "#chart", "?a=/b/#c"] {
+            let card = format!(
+                "<song-card lang=\"en\" src=\"{{{{card-host}}}}/yours/{end}\"></song-card>"
+            );
+            stage.open_with(&card).await;
+            let page = &stage.page;
+            page.ready(1).await;
+            assert_eq!(page.text("said('.title')").await, "Yours", "{end}");
+            assert_eq!(
+                stage.host.count("yours/snapshot.json"),
+                0,
+                "it is painted: {end}"
+            );
+        }
+    });
+}
+
+#[test]
 fn of_two_sources_in_a_row_only_the_last_is_shown() {
     on_stage(async |stage| {
         stage.host.hold("/yours/snapshot.json");

@@ -43,8 +43,8 @@ fn ready_is_said_once_and_can_be_heard_and_matched_from_outside() {
         let page = &stage.page;
         page.ready(1).await;
         page.settle().await;
-        assert_eq!(page.number("seen.length").await, 1.0);
-        let said = page.ask("seen[0]").await;
+        assert_eq!(page.number("heard('songcard-ready').length").await, 1.0);
+        let said = page.ask("heard('songcard-ready')[0]").await;
         assert_eq!(said["bubbles"], true);
         assert_eq!(said["composed"], true);
         assert_eq!(said["id"], "yours");
@@ -117,5 +117,55 @@ fn a_page_may_do_anything_to_a_card_while_it_hears_from_it() {
         page.ask(&format!("{}.click()", tab("credits"))).await;
         let gone = "document.querySelector('song-card') === null";
         page.until(gone, "the card is removed").await;
+    });
+}
+
+#[test]
+fn a_card_that_is_not_displayed_or_in_closed_details_asks_for_nothing_until_it_is() {
+    on_stage(async |stage| {
+        let song = "<song-card lang=\"en\" src=\"{{card-host}}/yours/\"></song-card>";
+        for (closed, open) in [
+            (
+                format!("<details id=\"box\"><summary>Chart run</summary>{song}</details>"),
+                "box.open = true",
+            ),
+            (
+                format!("<div id=\"box\" style=\"display: none\">{song}</div>"),
+                "box.style.display = 'block'",
+            ),
+        ] {
+            let asked = || [".wasm", "card.html", ".json"].map(|file| stage.host.count(file));
+            let before = asked();
+            stage.open_with(&closed).await;
+            let page = &stage.page;
+            page.settle().await;
+            assert_eq!(asked(), before, "{closed}");
+            page.ask(&format!("{open}, 0")).await;
+            page.ready(1).await;
+            assert!(
+                page.holds("inside('.headline').checkVisibility()").await,
+                "{closed}"
+            );
+        }
+    });
+}
+
+#[test]
+fn the_page_hears_every_height_that_a_card_takes() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let told = "heights.at(-1)?.height === inside('.songcard').getBoundingClientRect().height";
+        page.until(told, "the page knows the height").await;
+        page.ask("window.before = heights.length").await;
+        page.click("tab('credits')").await;
+        page.until(
+            &format!("heights.length > before && {told}"),
+            "the other panel has another height",
+        )
+        .await;
+        let heard = "(({ id, bubbles, composed }) => [id, bubbles, composed])(heights[0])";
+        assert_eq!(page.ask(heard).await, json!(["yours", true, true]));
     });
 }

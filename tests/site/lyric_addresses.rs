@@ -32,3 +32,35 @@ fn a_line_opens_the_lyrics_and_is_marked_and_in_sight() {
             .await;
     });
 }
+
+#[test]
+fn an_address_with_a_line_and_without_a_view_opens_the_lyrics() {
+    on_stage(async |stage| {
+        for (asked, becomes) in [
+            ("arirang/?line=l13", "/arirang/?line=l13"),
+            ("arirang/chart/?line=l13", "/arirang/chart/?line=l13"),
+            ("arirang/embed/?line=l13", "/arirang/embed/?line=l13"),
+            (
+                "arirang/embed/?line=l13&view=credits",
+                "/arirang/embed/?line=l13&view=credits",
+            ),
+        ] {
+            stage.open_door(asked).await;
+            let page = &stage.page;
+            page.ready(1).await;
+            page.settle().await;
+            let open = match asked {
+                asked if asked.contains("view=credits") => "credits",
+                asked if asked.contains("/chart/") => "chart",
+                _ => "lyrics",
+            };
+            assert_eq!(
+                page.text("openPanels().join()").await,
+                format!("songcard-{open}"),
+                "{asked}"
+            );
+            let here = page.text("location.pathname + location.search").await;
+            assert_eq!(here, becomes, "{asked}");
+        }
+    });
+}

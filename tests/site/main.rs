@@ -8,6 +8,7 @@ mod bad_input;
 mod board;
 mod change;
 mod credits;
+mod early;
 mod element_life;
 mod embed;
 mod embed_frame;

@@ -252,6 +252,9 @@ fn a_page_whose_wasm_never_comes_keeps_its_facts_and_switches_its_panels() {
         );
         page.click("tab('credits')").await;
         assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
+        page.settle().await;
+        let errors = "heard('songcard-error').length";
+        assert_eq!(page.number(errors).await, 1.0, "once is enough");
     });
 }
 

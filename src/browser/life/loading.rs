@@ -14,7 +14,8 @@ impl Life {
         let (life, number) = (this.clone(), this.load.get() + 1);
         life.load.set(number);
         let Some(address) = life.host.address() else {
-            return;
+            life.leave();
+            return life.set_state("");
         };
         let copy = life.written_from().filter(|_| address.ends_with('/'));
         let copy = copy.map(|hash| [&address, &*hash, ".json"].concat());

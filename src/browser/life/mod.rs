@@ -7,6 +7,7 @@ mod showing;
 
 use super::events;
 use super::follow::Follow;
+use super::height::Height;
 use super::host::Host;
 use super::load::Trouble;
 use super::scroll::Scroll;
@@ -34,6 +35,7 @@ pub(super) struct Life {
     told: Cell<Option<f64>>,
     /// Whether a card that a publisher wrote stands in the place, and is not taken over yet.
     painted: Cell<bool>,
+    _height: Height,
     /// Which load is the latest: an answer to an older one comes too late.
     load: Cell<u32>,
 }
@@ -41,6 +43,7 @@ pub(super) struct Life {
 impl Life {
     pub fn new(host: Host, stage: Stage, painted: bool, mark: js_sys::Function) -> Life {
         Life {
+            _height: Height::tell(&host.0, &stage.place),
             host,
             stage,
             mark,
@@ -91,13 +94,20 @@ impl Life {
     /// A load that is still under way comes to nothing from here on.
     pub fn end(&self) {
         self.load.set(self.load.get() + 1);
+        if !self.painted.get() {
+            self.leave();
+        }
+        self.set_state("");
+    }
+
+    /// No song is shown any more, but the fallback.
+    fn leave(&self) {
+        self.painted.set(false);
+        self.change.take();
         self.follow.take();
         self.shown.take();
         self.song.take();
-        if !self.painted.get() {
-            self.stage.show_fallback();
-        }
-        self.set_state("");
+        self.stage.show_fallback();
     }
 
     fn set_state(&self, name: &str) {

@@ -1,5 +1,6 @@
 //! Showing in the life of a card: taken over as a publisher painted it, or made anew.
 
+use super::super::early::Early;
 use super::super::follow::Follow;
 use super::super::shown::{Shown, Wanted};
 use super::super::{media, share, zone};
@@ -36,6 +37,7 @@ impl Life {
         });
         this.dress();
         let same = adopt && this.written_from().is_some();
+        let early = same.then(|| Early::of(place));
         let adopted = same.then(|| Shown::adopt(place, wanted.clone(), opening(None)));
         let adopted = adopted.flatten();
         let written = adopted.is_some();
@@ -66,6 +68,9 @@ impl Life {
         if written {
             // What the publisher could not know comes like any later choice.
             this.follow();
+            if let Some(early) = early {
+                early.tell();
+            }
         }
         zone::turn(&this.stage.place, words);
         if !again {

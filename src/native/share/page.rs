@@ -5,7 +5,7 @@
 
 use super::card::{card, quotation};
 use super::inline::{Inline, policy};
-use super::{Assets, Edition, Kind, Picture, Site};
+use super::{Assets, Edition, Kind, Picture, Preview, Site};
 use crate::contract::{Size, View, escape, origin};
 use crate::native::script::script;
 use crate::native::style;
@@ -116,7 +116,7 @@ pub fn page(
     let editions = editions(edition, &song, &part);
     let foot = match kind {
         Place::Embed => String::new(),
-        Place::Page { .. } => foot(edition, &editions, &root, &song),
+        Place::Page { .. } => foot(edition, &editions, &part, &root, &song),
     };
     let marks = match kind {
         Place::Embed => {
@@ -126,6 +126,15 @@ pub fn page(
             format!(" data-editions=\"{}\"", pairs.collect::<Vec<_>>().join(" "))
         }
         Place::Page { .. } => String::new(),
+    };
+    // Where its reader opens another panel, a page takes over that panel's address, and its title.
+    let title = |view: View| {
+        let title = Preview::of(edition, view).title;
+        format!(" data-{}=\"{}\"", view.name(), escape(&title))
+    };
+    let titles: String = match kind {
+        Place::Embed => String::new(),
+        Place::Page { .. } => View::ALL.into_iter().map(title).collect(),
     };
     let card = card(
         edition,
@@ -143,7 +152,7 @@ pub fn page(
         format!("<script type=\"module\">{loader}</script>\n")
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\">\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
         said.head,
         or_here(&language),
         or_here(&song),
@@ -173,12 +182,20 @@ fn editions(edition: &Edition, song: &str, part: &str) -> Vec<(&'static str, Str
 }
 
 /// The other languages, the data, the way to the other songs.
-fn foot(edition: &Edition, editions: &[(&'static str, String)], root: &str, song: &str) -> String {
+fn foot(
+    edition: &Edition,
+    editions: &[(&'static str, String)],
+    part: &str,
+    root: &str,
+    song: &str,
+) -> String {
     let others = editions.iter().filter(|(tag, _)| *tag != edition.words.tag);
     let others: String = others
         .map(|(tag, address)| {
+            let folder = address.strip_suffix(part).filter(|folder| !folder.is_empty());
+            let folder = folder.unwrap_or("./");
             let name = if *tag == "ko" { "한국어" } else { "English" };
-            format!("<a href=\"{address}\" hreflang=\"{tag}\" lang=\"{tag}\">{name}</a> ")
+            format!("<a href=\"{address}\" hreflang=\"{tag}\" lang=\"{tag}\" data-folder=\"{folder}\">{name}</a> ")
         })
         .collect();
     let data = if edition.words.tag == "ko" {

@@ -47,7 +47,7 @@ async fn every_fallback_stays(stage: &Stage) {
     );
     assert_eq!(
         page.text("host('seven').shadowRoot.textContent").await,
-        "카드를 시작하지 못했습니다."
+        "카드를 열 수 없습니다."
     );
 }
 
