@@ -19,6 +19,7 @@ mod oembed;
 mod page;
 mod phrases;
 mod picture;
+mod plain;
 mod preview;
 mod sitemap;
 mod text;
