@@ -148,10 +148,27 @@ fn wordpress_finds_the_oembed_answer_in_the_first_kilobyte() {
             let found = links(start)
                 .into_iter()
                 .find(|link| link.has("type", "application/json+oembed"));
-            let address = edition.pages(&site()).oembed();
+            let address = edition.pages(&site()).oembed(view);
             assert_eq!(found.unwrap().attribute("href"), Some(&*address));
         }
     }
+}
+
+#[test]
+fn a_page_names_the_frame_that_opens_its_own_view() {
+    let [_, korean] = editions("yours");
+    let frames = View::ALL.map(|view| {
+        let page = page(&korean, view);
+        link(&page, "rel", "embed").unwrap().to_owned()
+    });
+    assert_eq!(
+        frames,
+        [
+            "https://cards.example/yours/ko/embed/",
+            "https://cards.example/yours/ko/embed/?view=lyrics",
+            "https://cards.example/yours/ko/embed/?view=credits",
+        ]
+    );
 }
 
 #[test]
@@ -174,10 +191,6 @@ fn an_embed_leaves_the_alternates_and_the_feed_to_the_page_it_names() {
             .any(|element| element.has("type", "application/atom+xml"))
     );
     let page = page(&korean, View::Chart);
-    assert_eq!(
-        link(&page, "rel", "embed"),
-        Some("https://cards.example/yours/ko/embed/")
-    );
     assert_eq!(
         link(&page, "type", "application/atom+xml"),
         Some("https://cards.example/feed.xml")

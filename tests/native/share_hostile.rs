@@ -89,7 +89,7 @@ fn a_hostile_string_stands_in_every_json_as_a_value() {
             script(&embed);
         }
         let answer: Value =
-            serde_json::from_str(&oembed(&site(), &edition, &shown(hostile))).unwrap();
+            serde_json::from_str(&oembed(&site(), &edition, View::Chart, &shown(hostile))).unwrap();
         let author = answer["author_name"].as_str();
         assert_eq!(
             author,
@@ -101,9 +101,9 @@ fn a_hostile_string_stands_in_every_json_as_a_value() {
 
 #[test]
 fn a_hostile_string_stands_in_the_html_of_oembed_as_text() {
-    for (hostile, edition) in hostile() {
+    for ((hostile, edition), view) in hostile().into_iter().flat_map(each_view) {
         let answer: Value =
-            serde_json::from_str(&oembed(&site(), &edition, &shown(hostile))).unwrap();
+            serde_json::from_str(&oembed(&site(), &edition, view, &shown(hostile))).unwrap();
         let html = answer["html"].as_str().unwrap();
         let root = Element::parse(html);
         let names: Vec<_> = root.all().iter().map(|element| &*element.name).collect();
@@ -114,7 +114,8 @@ fn a_hostile_string_stands_in_the_html_of_oembed_as_text() {
         // WordPress puts its secret behind the first of these, in either kind of quotes.
         let starts = [" src=\"", " src='"].map(|start| html.find(start));
         let first = starts.into_iter().flatten().min().unwrap();
-        assert!(html[first..].starts_with(" src=\"https://cards.example/song/embed/\""));
+        let frame = edition.pages(&site()).embedded(view);
+        assert!(html[first..].starts_with(&format!(" src=\"{frame}\"")));
     }
 }
 
@@ -140,12 +141,12 @@ fn no_output_turns_the_direction_of_what_stands_behind_it() {
         let one = std::slice::from_ref(&edition);
         let mut outputs = vec![
             json_ld(&site(), &edition, &picture),
-            oembed(&site(), &edition, &picture),
             feed(&site(), one),
             sitemap(&site(), one),
         ];
         for view in View::ALL {
             outputs.push(discord(&site(), &edition, view, &picture));
+            outputs.push(oembed(&site(), &edition, view, &picture));
             outputs.push(head(&site(), &edition, view, &picture, Kind::Page));
         }
         for output in outputs {
@@ -179,6 +180,11 @@ fn hostile() -> Vec<(&'static str, Edition)> {
     strings
         .map(|hostile| (hostile, edition("song", &made(everywhere(hostile)), "en")))
         .collect()
+}
+
+/// One of the hostile songs, view by view.
+fn each_view<T: Clone>(one: T) -> [(T, View); 3] {
+    View::ALL.map(|view| (one.clone(), view))
 }
 
 fn shown(alt: &str) -> Picture {

@@ -28,7 +28,8 @@ pub enum Kind {
     Embed,
 }
 
-/// The inside of a head up to its styles and scripts, an element a line.
+/// The inside of a head up to its styles and scripts, an element a line. What it names for embedding opens
+/// the view that the page is of.
 ///
 /// oEmbed's discovery stands near the top and has no angle bracket inside its tag: WordPress reads
 /// 150 KiB of a page and looks for `<link`, then anything but `<` and `>`, then `>`.
@@ -44,7 +45,7 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
             "alternate",
             &[
                 ("type", "application/json+oembed"),
-                ("href", &pages.oembed()),
+                ("href", &pages.oembed(view)),
                 ("title", &name(&edition.song, edition.words)),
             ],
         ),
@@ -52,7 +53,7 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
         named("description", &description),
     ];
     if kind == Kind::Page {
-        lines.push(link("embed", &[("href", &pages.embed())]));
+        lines.push(link("embed", &[("href", &pages.embedded(view))]));
         lines.extend(alternates(site, edition, view));
         let feed = format!("{}feed.xml", site.base);
         lines.push(link(
