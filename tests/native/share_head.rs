@@ -111,15 +111,20 @@ fn what_a_picture_shows_is_told_in_at_most_420_characters() {
 }
 
 #[test]
-fn a_length_that_no_snapshot_holds_is_not_made_up() {
-    for (edition, view) in pages() {
-        let head = page(&edition, view);
-        assert_eq!(meta(&head, "og:type"), Some("music.song"));
-        assert!(
-            !head
-                .iter()
-                .any(|element| element.has("property", "music:duration"))
-        );
+fn the_length_is_told_in_whole_seconds_where_the_snapshot_has_it() {
+    for (ms, seconds) in [
+        (None, None),
+        (Some(246_000), Some("246")),
+        (Some(245_500), Some("246")),
+        (Some(245_499), Some("245")),
+        (Some(1), Some("1")),
+    ] {
+        for (mut edition, view) in pages() {
+            std::sync::Arc::make_mut(&mut edition.song).duration_ms = ms;
+            let head = page(&edition, view);
+            assert_eq!(meta(&head, "og:type"), Some("music.song"));
+            assert_eq!(meta(&head, "music:duration"), seconds, "{ms:?}");
+        }
     }
 }
 

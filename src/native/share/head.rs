@@ -5,6 +5,7 @@
 //! [oEmbed's discovery](https://oembed.com/#section4),
 //! [alternates by language](https://developers.google.com/search/docs/specialty/international/localized-versions).
 
+use super::length::seconds;
 use super::naming::name;
 use super::phrases::phrases;
 use super::preview::Preview;
@@ -84,7 +85,8 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
     lines.join("\n") + "\n"
 }
 
-/// No `music:duration`: a snapshot does not hold it. No `music:musician`: it wants a profile's address.
+/// `music:duration` in whole seconds where the snapshot says how long the song is. No `music:musician`: it wants
+/// a profile's address.
 fn open_graph(edition: &Edition, url: &str, title: &str, description: &str) -> Vec<String> {
     let own = edition.words.tag;
     let mut lines = vec![
@@ -95,6 +97,8 @@ fn open_graph(edition: &Edition, url: &str, title: &str, description: &str) -> V
         property("og:site_name", PROVIDER),
         property("og:locale", phrases(edition.words).locale),
     ];
+    let length = seconds(&edition.song);
+    lines.extend(length.map(|length| property("music:duration", &length.to_string())));
     let others = edition.tags.iter().filter(|tag| **tag != own);
     lines.extend(others.map(|tag| property("og:locale:alternate", phrases(for_tag(tag)).locale)));
     lines

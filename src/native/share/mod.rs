@@ -13,6 +13,7 @@ mod head;
 mod host;
 mod inline;
 mod json_ld;
+mod length;
 mod makers;
 mod naming;
 mod oembed;
