@@ -315,6 +315,25 @@ fn the_front_door_lists_every_song_with_its_figure_between_the_marks() {
 }
 
 #[test]
+fn a_title_on_the_front_door_turns_nothing_around_it() {
+    let folder = site("turned");
+    for (title, shown) in [
+        ("أغنية الحب (Live) 2021", "أغنية الحب (Live) 2021"),
+        ("\u{202e}gnp.exe\u{2066}\u{2069}", "gnp.exe"),
+    ] {
+        folder.write("small.json", SMALL.replace("Small", title));
+        folder
+            .songcard(&["publish", "small.json", "--out", "dist"])
+            .is(0, "");
+        let page = folder.read("dist/index.html");
+        let link = format!("<a class=\"open\" href=\"small/\">Open <bdi>{shown}</bdi></a>");
+        let quoted = format!("<blockquote><strong><bdi>{shown}</bdi></strong> – <bdi>");
+        assert!(page.contains(&link) && page.contains(&quoted), "{page}");
+        assert!(!page.contains(['\u{202e}', '\u{2066}', '\u{2069}']));
+    }
+}
+
+#[test]
 fn a_page_without_the_marks_is_left_as_it_is() {
     let folder = site("no-marks");
     for page in [

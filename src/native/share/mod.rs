@@ -37,6 +37,7 @@ pub use page::{Place, Said, page, page_script};
 pub use picture::{Drawn, Fonts, drawing, picture};
 pub use preview::{DESCRIPTION, Preview, TITLE};
 pub use sitemap::sitemap;
+pub use text::isolated;
 
 use crate::contract::{Pages, View};
 use crate::song::Song;

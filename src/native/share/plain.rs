@@ -5,6 +5,7 @@
 //! scripts takes it for text and builds nothing of it.
 
 use super::Edition;
+use super::text::isolated;
 use crate::contract::escape;
 use crate::song::{Cadence, ChartId, History, Song, Standing};
 use crate::words::Words;
@@ -27,8 +28,8 @@ pub(super) fn charts(edition: &Edition) -> String {
 fn chart(song: &Song, words: &'static Words, id: ChartId) -> String {
     let chart = song.chart(id);
     let about = format!(
-        "<h3 class=\"heading\"><bdi>{}</bdi> <small>{}</small></h3><p class=\"note\">{}</p>",
-        escape(&chart.name),
+        "<h3 class=\"heading\">{} <small>{}</small></h3><p class=\"note\">{}</p>",
+        isolated(&chart.name),
         escape((words.chart_kind)(chart.kind)),
         escape((words.chart_means)(chart.kind)),
     );
