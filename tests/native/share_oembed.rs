@@ -1,11 +1,13 @@
 //! The oEmbed answer, held against [its standard](https://oembed.com) and against what WordPress
 //! leaves of it.
 
+use crate::made::small;
 use crate::markup::Element;
 use crate::share_made::{editions, picture, site};
 use serde_json::{Value, json};
 use songcard::contract::View;
 use songcard::native::share::{Edition, Preview, oembed};
+use songcard::song::Moment;
 
 #[test]
 fn an_answer_has_every_field_that_its_type_requires() {
@@ -18,7 +20,6 @@ fn an_answer_has_every_field_that_its_type_requires() {
             (&json!(600), &json!(600))
         );
         assert_eq!(answer["provider_url"], json!("https://cards.example/"));
-        assert!(answer["cache_age"].is_u64());
         let picture = format!(
             "https://cards.example/{}/0123456789abcdef.png",
             edition.name
@@ -27,6 +28,37 @@ fn an_answer_has_every_field_that_its_type_requires() {
         assert_eq!(answer["thumbnail_width"], json!(1200));
         assert_eq!(answer["thumbnail_height"], json!(630));
     }
+}
+
+#[test]
+fn an_answer_is_kept_for_an_hour_while_the_song_is_on_a_chart_and_for_a_day_afterwards() {
+    let row = |date: &str| json!({ "performance": [{ "chart": "weekly", "territory": "KR", "rank": 3, "rankAt": date, "source": "s" }] });
+    let run = |first: &str, last: &str| json!({ "history": [{ "chart": "daily", "territory": "WW", "dates": [first, last], "ranks": [3, 1], "source": "s" }] });
+    let song = |parts: &Value| {
+        let mut document = parts.clone();
+        document["sources"] = json!([{ "id": "s", "title": "A report" }]);
+        small(document)
+    };
+    for (parts, seconds) in [
+        (json!({}), 86_400),
+        (row("2025-12-31"), 3_600),
+        (row("2025-12-17"), 3_600),
+        (row("2025-12-16"), 86_400),
+        (row("2025-12"), 86_400),
+        (row("2024-12-31"), 86_400),
+        (run("2020-01-01", "2025-12-20"), 3_600),
+        (run("2025-12-10", "2025-12-16"), 86_400),
+    ] {
+        let edition = crate::share_made::edition("small", &song(&parts), "en");
+        for view in View::ALL {
+            let age = &answer(&edition, view)["cache_age"];
+            assert_eq!(*age, json!(seconds), "{parts}");
+        }
+    }
+    let mut month = song(&row("2025-12-20"));
+    month.as_of = Moment::Month(2025, 12);
+    let edition = crate::share_made::edition("small", &month, "en");
+    assert_eq!(answer(&edition, View::Chart)["cache_age"], json!(3_600));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! the text or bytes of one file. Must not know: where files are kept, other songs.
 
 mod card;
+mod charting;
 mod dataset;
 mod discord;
 mod embed;

@@ -1,5 +1,6 @@
 //! The answer of an [oEmbed](https://oembed.com) provider, as a file.
 
+use super::charting::is_charting;
 use super::naming::{artists, sentence, song_by};
 use super::preview::Preview;
 use super::text::tidy;
@@ -10,9 +11,10 @@ use serde_json::json;
 /// The card's size in an iframe, in CSS pixels.
 const SIZE: u32 = 600;
 
-/// How long an answer may be kept, in seconds. It holds addresses and one sentence, and the page
-/// in the iframe is always the latest, so a day is soon enough.
-const CACHE_AGE: u32 = 86_400;
+/// How long an answer may be kept, in seconds, while the song is on a chart: its sentence says the figure.
+const WHILE_CHARTING: u32 = 3_600;
+/// The same for any other song. The page in the iframe is always the latest, so a day is soon enough.
+const AFTERWARDS: u32 = 86_400;
 
 /// `oembed.json` of a view: JSON of type `rich`, version 1.0. Its title and its picture are those of the
 /// head of the view's page.
@@ -20,6 +22,11 @@ const CACHE_AGE: u32 = 86_400;
 /// A file cannot heed `maxwidth`, so the size named is modest and the iframe is as wide as its place.
 pub fn oembed(site: &Site, edition: &Edition, view: View, picture: &Picture) -> String {
     let Preview { title, description } = Preview::of(edition, view);
+    let cache_age = if is_charting(&edition.song) {
+        WHILE_CHARTING
+    } else {
+        AFTERWARDS
+    };
     let answer = json!({
         "version": "1.0",
         "type": "rich",
@@ -27,7 +34,7 @@ pub fn oembed(site: &Site, edition: &Edition, view: View, picture: &Picture) -> 
         "author_name": artists(&edition.song, edition.words),
         "provider_name": PROVIDER,
         "provider_url": site.base,
-        "cache_age": CACHE_AGE,
+        "cache_age": cache_age,
         "thumbnail_url": edition.picture(site, picture),
         "thumbnail_width": PICTURE_SIZE.0,
         "thumbnail_height": PICTURE_SIZE.1,
