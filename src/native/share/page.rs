@@ -5,7 +5,7 @@
 
 use super::card::{card, quotation};
 use super::inline::{Inline, policy};
-use super::plain::charts;
+use super::plain::{OPEN, charts};
 use super::{Assets, Edition, Kind, Picture, Site};
 use crate::contract::{Size, View, escape, origin};
 use crate::native::script::script;
@@ -13,27 +13,6 @@ use crate::native::style;
 
 const PAGE_STYLE: &str = include_str!("../../../style/page.css");
 const EMBED_STYLE: &str = include_str!("../../../style/embed.css");
-
-/// Without script every panel stands open, nothing is shown that only a script could answer, and what is
-/// also a fact looks like one: no button asks to be tapped. Every chart stands below in full.
-const OPEN: &str = "\
-    .songcard .panel[hidden]{display:block}\
-    .songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,\
-    .songcard .medium .note,.songcard select{display:none}\
-    .songcard :is(button,[role=button],.sight){cursor:default;text-decoration:none}\
-    .songcard :is(.mark,.key):hover{color:var(--quiet-ink);border-color:var(--hairline)}\
-    .songcard .place>button{pointer-events:none}\
-    .plain{padding:0 20px 20px}\
-    .plain :is(table,h3){margin-top:24px}\
-    .plain table{width:100%;border-collapse:collapse;font-size:.875em}\
-    .plain caption{text-align:start}\
-    .plain caption h3{margin:0}\
-    .plain .note{padding-bottom:4px}\
-    .plain tr>*{padding:4px 12px 4px 0;text-align:start;vertical-align:top;font-weight:400;\
-    overflow-wrap:break-word;border-bottom:1px solid var(--hairline)}\
-    .plain tr>:nth-child(2){font-weight:600;white-space:nowrap}\
-    .plain tr>:nth-child(n+3),.plain thead th{color:var(--quiet-ink)}\
-    .plain tr>:last-child{padding-inline-end:0;text-align:end}";
 
 /// What a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,8 @@
-//! What a page says of its charts where no script ever runs: each in a table, one row a place.
+//! What a page looks like and says where no script ever runs: all that the card has is open, and each chart
+//! stands in a table, one row a place.
 //!
 //! The card shows one chart at a time, opens a place at a tap, and names the squares of its board only
-//! where there is room. This stands in the page's `<noscript>`, all of it at once; a browser that runs
+//! where there is room. What is here stands in the page's `<noscript>`, all of it at once; a browser that runs
 //! scripts takes it for text and builds nothing of it.
 
 use super::Edition;
@@ -9,6 +10,28 @@ use super::text::isolated;
 use crate::contract::escape;
 use crate::song::{Cadence, ChartId, History, Song, Standing};
 use crate::words::Words;
+
+/// Without script every panel stands open, nothing is shown that only a script could answer, and what is
+/// also a fact looks like one: no button asks to be tapped. Below stands [`charts`].
+pub(super) const OPEN: &str = "\
+    .songcard .panel[hidden]{display:block}\
+    .songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,\
+    .songcard .medium .note,.songcard select{display:none}\
+    .songcard :is(button,[role=button],.sight){cursor:default;text-decoration:none}\
+    .songcard :is(.mark,.key):hover{color:var(--quiet-ink);border-color:var(--hairline)}\
+    .songcard .place>button{pointer-events:none}\
+    .plain{padding:0 20px 20px}\
+    .plain :is(table,h3){margin-top:24px}\
+    .plain table{width:100%;border-collapse:collapse}\
+    .plain :is(thead,tbody){font-size:.8125em}\
+    .plain caption{text-align:start}\
+    .plain caption h3{margin:0}\
+    .plain .note{padding-bottom:4px}\
+    .plain tr>*{padding:4px 8px 4px 0;text-align:start;vertical-align:top;font-weight:400;\
+    overflow-wrap:break-word;border-bottom:1px solid var(--hairline)}\
+    .plain tr>:nth-child(2){font-weight:600;white-space:nowrap}\
+    .plain tr>:nth-child(n+3),.plain thead th{color:var(--quiet-ink)}\
+    .plain tr>:last-child{padding-inline-end:0;text-align:end}";
 
 /// Every chart of the song, by its name and what kind it is; nothing for a song without charts.
 pub(super) fn charts(edition: &Edition) -> String {
