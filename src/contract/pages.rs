@@ -55,6 +55,14 @@ impl Pages {
         format!("{}embed/", self.folder())
     }
 
+    /// The card for an iframe with this panel open. It has no fragment: that is WordPress's for its secret.
+    pub fn embedded(&self, view: View) -> String {
+        match view {
+            View::Chart => self.embed(),
+            other => [&self.embed(), "?view=", other.name()].concat(),
+        }
+    }
+
     /// The data, the same in every language.
     pub fn snapshot(&self) -> String {
         format!("{}snapshot.json", self.root)
@@ -65,9 +73,9 @@ impl Pages {
         [&self.root, lang, "/", prerendered_file(size)].concat()
     }
 
-    /// The [oEmbed](https://oembed.com) answer.
-    pub fn oembed(&self) -> String {
-        format!("{}oembed.json", self.folder())
+    /// The [oEmbed](https://oembed.com) answer of a view, beside its canonical page.
+    pub fn oembed(&self, view: View) -> String {
+        self.canonical(view) + "oembed.json"
     }
 
     /// The address that opens exactly this: a view, and in it a territory or a lyric line.

@@ -1,7 +1,6 @@
 //! The front door's list of songs, written into `index.html` as facts that need no script.
 
-use super::share::{Edition, quotation};
-use crate::contract::escape;
+use super::share::{Edition, isolated, quotation};
 use crate::song::{Figure, Song};
 
 const FROM: &str = "<!-- songs -->";
@@ -31,7 +30,7 @@ fn weight(song: &Song) -> u32 {
 }
 
 fn item(entry: &Edition) -> String {
-    let title = escape(&entry.song.title.plain);
+    let title = isolated(&entry.song.title.plain);
     let name = &entry.name;
     format!(
         "<li data-song=\"{name}\"><song-card src=\"{name}/\" size=\"compact\">{}</song-card><a class=\"open\" href=\"{name}/\">Open {title}</a></li>\n",

@@ -63,6 +63,7 @@ mod share_hostile;
 mod share_json_ld;
 mod share_made;
 mod share_oembed;
+mod share_plain;
 mod share_preview;
 mod site;
 mod slim;

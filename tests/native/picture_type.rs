@@ -164,6 +164,38 @@ fn a_character_without_a_glyph_is_an_error_that_names_it_and_what_would_bring_it
 }
 
 #[test]
+fn an_emoji_is_drawn_in_outline_or_the_package_that_has_its_outline_is_named() {
+    let song = edition("made", titled("Love 💜 2021", "en"), "en");
+    match picture(&song, View::Credits, fonts()) {
+        Ok(_) => {
+            let found: Vec<_> = runs("Love 💜 2021")
+                .into_iter()
+                .map(|(text, family, ..)| (text, family))
+                .collect();
+            let expected = [
+                ("Love ", "Noto Sans"),
+                ("💜 ", "Symbola"),
+                ("2021", "Noto Sans"),
+            ];
+            assert_eq!(found, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+        }
+        Err(said) => assert_eq!(
+            said,
+            "the picture of made (en, credits) is not drawn: “Love 💜 2021” has the character 💜 (U+1F49C), and no font here has an outline of it; install one that has (on Debian: apt-get install fonts-symbola), or write another"
+        ),
+    }
+}
+
+#[test]
+fn an_emoji_that_fonts_have_in_colour_only_names_no_package() {
+    let song = edition("made", titled("Love \u{1fa77}", "en"), "en");
+    assert_eq!(
+        picture(&song, View::Credits, fonts()).unwrap_err(),
+        "the picture of made (en, credits) is not drawn: “Love \u{1fa77}” has the emoji \u{1fa77} (U+1FA77), which fonts have in colour only, and pictures are drawn with outlines; write another character"
+    );
+}
+
+#[test]
 fn a_font_that_is_not_there_is_an_error_that_names_its_package() {
     let empty = Folder::new("no-fonts");
     let found = Fonts::in_folders(&[empty.path("")])

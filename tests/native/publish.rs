@@ -67,14 +67,49 @@ fn a_song_is_a_folder_of_pages_cards_pictures_and_data() {
         ]
     );
     assert_eq!(folder.names("dist/yours/en"), ["card.html", "compact.html"]);
-    for view in ["chart", "lyrics", "credits", "embed", "ko/chart"] {
-        assert_eq!(folder.names(&format!("dist/yours/{view}")), ["index.html"]);
+    for (view, names) in [
+        ("chart", &["index.html"][..]),
+        ("lyrics", &["index.html", "oembed.json"]),
+        ("credits", &["index.html", "oembed.json"]),
+        ("embed", &["index.html"]),
+        ("ko/chart", &["index.html"]),
+        ("ko/lyrics", &["index.html", "oembed.json"]),
+    ] {
+        assert_eq!(folder.names(&format!("dist/yours/{view}")), names, "{view}");
     }
     assert_eq!(
         folder.read("dist/yours/snapshot.json"),
         fs::read_to_string(path).unwrap(),
         "byte for byte"
     );
+}
+
+#[test]
+fn every_page_names_an_oembed_answer_that_is_there_with_the_title_and_the_picture_of_its_head() {
+    let folder = site("answers");
+    let base = "https://cards.example/";
+    let arguments = ["publish", "small.json", "--out", "dist", "--base-url", base];
+    folder.songcard(&arguments).is(0, "");
+    let after = |text: &str, start: &str| {
+        let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("{start}"));
+        rest.split_once('"').unwrap().0.to_owned()
+    };
+    for page in ["", "chart/", "lyrics/", "credits/", "ko/", "ko/credits/"] {
+        let head = folder.read(&format!("dist/small/{page}index.html"));
+        let address = after(&head, "application/json+oembed\" href=\"");
+        let file = address.strip_prefix(base).unwrap();
+        let answer = folder.read(&format!("dist/{file}"));
+        let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        let said = |property: &str| after(&head, &format!("\"{property}\" content=\""));
+        assert_eq!(answer["title"], said("og:title"), "{page}");
+        assert_eq!(answer["thumbnail_url"], said("og:image"), "{page}");
+        let frame = after(&head, "rel=\"embed\" href=\"");
+        let html = answer["html"].as_str().unwrap();
+        assert!(
+            html.contains(&format!("<iframe src=\"{frame}\"")),
+            "{page}: {html}"
+        );
+    }
 }
 
 #[test]
@@ -277,6 +312,24 @@ fn the_front_door_lists_every_song_with_its_figure_between_the_marks() {
     );
     assert!(items[1].contains("src=\"small/\"") && items[1].contains("href=\"small/\""));
     assert!(items[0].contains("Other &lt;b&gt; &amp; &quot;Co&quot;") && !items[0].contains("<b>"));
+}
+
+#[test]
+fn a_title_on_the_front_door_turns_nothing_around_it() {
+    let folder = site("turned");
+    for (title, shown) in [
+        ("أغنية الحب (Live) 2021", "أغنية الحب (Live) 2021"),
+        ("\u{202e}gnp.exe\u{2066}\u{2069}", "gnp.exe"),
+    ] {
+        folder.write("small.json", SMALL.replace("Small", title));
+        let published = folder.songcard(&["publish", "small.json", "--out", "dist"]);
+        assert_eq!(published.code, 0, "{}", published.err);
+        let page = folder.read("dist/index.html");
+        let link = format!("<a class=\"open\" href=\"small/\">Open <bdi>{shown}</bdi></a>");
+        let quoted = format!("<blockquote><strong><bdi>{shown}</bdi></strong> – <bdi>");
+        assert!(page.contains(&link) && page.contains(&quoted), "{page}");
+        assert!(!page.contains(['\u{202e}', '\u{2066}', '\u{2069}']));
+    }
 }
 
 #[test]

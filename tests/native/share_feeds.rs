@@ -174,6 +174,7 @@ fn no_two_header_rules_that_meet_give_the_same_header() {
         "/assets/card-0123456789abcdef.css",
         "/yours/ko/0123456789abcdef.png",
         "/yours/ko/oembed.json",
+        "/yours/ko/lyrics/oembed.json",
         "/yours/fedcba9876543210.json",
         "/yours/snapshot.json",
     ];

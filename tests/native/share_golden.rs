@@ -27,8 +27,11 @@ fn what_stands_in_the_heads_of_a_song_is_what_the_files_hold() {
             "json-ld.json",
             &pretty(&script(&json_ld(&site, &edition, &picture))),
         );
-        let answer = serde_json::from_str(&oembed(&site, &edition, &picture)).unwrap();
-        hold("oembed.json", &pretty(&answer));
+        for view in View::ALL {
+            let answer = oembed(&site, &edition, view, &picture);
+            let answer = serde_json::from_str(&answer).unwrap();
+            hold(&format!("{}-oembed.json", view.name()), &pretty(&answer));
+        }
         for view in View::ALL {
             let embed = script(&discord(&site, &edition, view, &picture));
             hold(&format!("{}-discord.json", view.name()), &pretty(&embed));

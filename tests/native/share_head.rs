@@ -111,15 +111,20 @@ fn what_a_picture_shows_is_told_in_at_most_420_characters() {
 }
 
 #[test]
-fn a_length_that_no_snapshot_holds_is_not_made_up() {
-    for (edition, view) in pages() {
-        let head = page(&edition, view);
-        assert_eq!(meta(&head, "og:type"), Some("music.song"));
-        assert!(
-            !head
-                .iter()
-                .any(|element| element.has("property", "music:duration"))
-        );
+fn the_length_is_told_in_whole_seconds_where_the_snapshot_has_it() {
+    for (ms, seconds) in [
+        (None, None),
+        (Some(246_000), Some("246")),
+        (Some(245_500), Some("246")),
+        (Some(245_499), Some("245")),
+        (Some(1), Some("1")),
+    ] {
+        for (mut edition, view) in pages() {
+            std::sync::Arc::make_mut(&mut edition.song).duration_ms = ms;
+            let head = page(&edition, view);
+            assert_eq!(meta(&head, "og:type"), Some("music.song"));
+            assert_eq!(meta(&head, "music:duration"), seconds, "{ms:?}");
+        }
     }
 }
 
@@ -148,10 +153,27 @@ fn wordpress_finds_the_oembed_answer_in_the_first_kilobyte() {
             let found = links(start)
                 .into_iter()
                 .find(|link| link.has("type", "application/json+oembed"));
-            let address = edition.pages(&site()).oembed();
+            let address = edition.pages(&site()).oembed(view);
             assert_eq!(found.unwrap().attribute("href"), Some(&*address));
         }
     }
+}
+
+#[test]
+fn a_page_names_the_frame_that_opens_its_own_view() {
+    let [_, korean] = editions("yours");
+    let frames = View::ALL.map(|view| {
+        let page = page(&korean, view);
+        link(&page, "rel", "embed").unwrap().to_owned()
+    });
+    assert_eq!(
+        frames,
+        [
+            "https://cards.example/yours/ko/embed/",
+            "https://cards.example/yours/ko/embed/?view=lyrics",
+            "https://cards.example/yours/ko/embed/?view=credits",
+        ]
+    );
 }
 
 #[test]
@@ -174,10 +196,6 @@ fn an_embed_leaves_the_alternates_and_the_feed_to_the_page_it_names() {
             .any(|element| element.has("type", "application/atom+xml"))
     );
     let page = page(&korean, View::Chart);
-    assert_eq!(
-        link(&page, "rel", "embed"),
-        Some("https://cards.example/yours/ko/embed/")
-    );
     assert_eq!(
         link(&page, "type", "application/atom+xml"),
         Some("https://cards.example/feed.xml")

@@ -6,10 +6,12 @@ use crate::markup::Element;
 use crate::share_made::{edition, head_elements, picture, script, site};
 use roxmltree::Document;
 use serde_json::Value;
-use songcard::contract::View;
+use songcard::contract::{Code, Quoted, Size, View};
 use songcard::native::share::{
-    DISCORD_LIMIT, Edition, Kind, Picture, discord, feed, head, json_ld, oembed, sitemap,
+    self, DISCORD_LIMIT, Edition, Kind, Picture, Place, Said, discord, feed, head, json_ld, oembed,
+    quotation, sitemap,
 };
+use songcard::view::{Summary, sentence};
 
 /// More that only files and their readers stumble over.
 const FILES: [&str; 5] = [
@@ -89,7 +91,7 @@ fn a_hostile_string_stands_in_every_json_as_a_value() {
             script(&embed);
         }
         let answer: Value =
-            serde_json::from_str(&oembed(&site(), &edition, &shown(hostile))).unwrap();
+            serde_json::from_str(&oembed(&site(), &edition, View::Chart, &shown(hostile))).unwrap();
         let author = answer["author_name"].as_str();
         assert_eq!(
             author,
@@ -101,9 +103,9 @@ fn a_hostile_string_stands_in_every_json_as_a_value() {
 
 #[test]
 fn a_hostile_string_stands_in_the_html_of_oembed_as_text() {
-    for (hostile, edition) in hostile() {
+    for ((hostile, edition), view) in hostile().into_iter().flat_map(each_view) {
         let answer: Value =
-            serde_json::from_str(&oembed(&site(), &edition, &shown(hostile))).unwrap();
+            serde_json::from_str(&oembed(&site(), &edition, view, &shown(hostile))).unwrap();
         let html = answer["html"].as_str().unwrap();
         let root = Element::parse(html);
         let names: Vec<_> = root.all().iter().map(|element| &*element.name).collect();
@@ -114,7 +116,8 @@ fn a_hostile_string_stands_in_the_html_of_oembed_as_text() {
         // WordPress puts its secret behind the first of these, in either kind of quotes.
         let starts = [" src=\"", " src='"].map(|start| html.find(start));
         let first = starts.into_iter().flatten().min().unwrap();
-        assert!(html[first..].starts_with(" src=\"https://cards.example/song/embed/\""));
+        let frame = edition.pages(&site()).embedded(view);
+        assert!(html[first..].starts_with(&format!(" src=\"{frame}\"")));
     }
 }
 
@@ -140,12 +143,14 @@ fn no_output_turns_the_direction_of_what_stands_behind_it() {
         let one = std::slice::from_ref(&edition);
         let mut outputs = vec![
             json_ld(&site(), &edition, &picture),
-            oembed(&site(), &edition, &picture),
             feed(&site(), one),
             sitemap(&site(), one),
+            quotation(&edition),
+            without_script(&edition),
         ];
         for view in View::ALL {
             outputs.push(discord(&site(), &edition, view, &picture));
+            outputs.push(oembed(&site(), &edition, view, &picture));
             outputs.push(head(&site(), &edition, view, &picture, Kind::Page));
         }
         for output in outputs {
@@ -154,7 +159,47 @@ fn no_output_turns_the_direction_of_what_stands_behind_it() {
                 .find(|letter| *letter != '\n' && is_hidden(*letter));
             assert_eq!(hidden, None, "{hostile:?} in {output}");
         }
+        for code in codes(&edition) {
+            assert!(!code.contains(turns), "{hostile:?} in {code}");
+        }
     }
+}
+
+#[test]
+fn a_hostile_string_adds_nothing_to_a_quotation_nor_to_what_is_read_without_script() {
+    let shape = |markup: &str| {
+        let root = Element::parse(markup);
+        let all = root.all().into_iter();
+        let shape = all.map(|element| {
+            let names = element.attributes.iter().map(|(name, _)| name.clone());
+            (element.name.clone(), names.collect::<Vec<_>>())
+        });
+        shape.collect::<Vec<_>>()
+    };
+    let plain = edition("song", &made(everywhere("plain")), "en");
+    let plain = [quotation(&plain), without_script(&plain)];
+    for (hostile, edition) in hostile() {
+        let found = [quotation(&edition), without_script(&edition)];
+        for (found, plain) in found.iter().zip(&plain) {
+            assert_eq!(shape(found), shape(plain), "{hostile:?} in {found}");
+            let text = Element::parse(found).text();
+            assert!(text.contains(&seen(hostile)), "{hostile:?} in {found}");
+        }
+    }
+}
+
+#[test]
+fn a_title_that_runs_from_right_to_left_does_so_inside_its_own_element() {
+    let title = "أغنية الحب (Live) 2021";
+    let edition = edition("song", &made(everywhere(title)), "en");
+    let quoted = quotation(&edition);
+    let start = format!(
+        "<blockquote><strong><bdi>{title}</bdi></strong> – <bdi>{title} ({title}) feat. {title}</bdi>."
+    );
+    assert!(quoted.starts_with(&start), "{quoted}");
+    let charts = without_script(&edition);
+    let chart = format!("<h3 class=\"heading\"><bdi>{title}</bdi> <small>");
+    assert!(charts.contains(&chart), "{charts}");
 }
 
 #[test]
@@ -181,6 +226,46 @@ fn hostile() -> Vec<(&'static str, Edition)> {
         .collect()
 }
 
+/// What a page holds for readers without script, below its card.
+fn without_script(edition: &Edition) -> String {
+    let said = Said {
+        head: String::new(),
+        data: String::new(),
+    };
+    let page = share::page(&site(), edition, Place::Embed, &picture(), &said, "");
+    let (_, rest) = page.split_once("<noscript><style>").unwrap();
+    let (_, rest) = rest.split_once("</style>").unwrap();
+    rest.split_once("</noscript>").unwrap().0.to_owned()
+}
+
+/// What a reader copies to put the card elsewhere, in its three forms that hold text.
+fn codes(edition: &Edition) -> Vec<String> {
+    let (song, words) = (&edition.song, edition.words);
+    let summary = Summary::of(song, words);
+    let pages = edition.pages(&site());
+    let quoted = Quoted {
+        pages: Some(&pages),
+        src: pages.root(),
+        link: &pages.folder(),
+        loader: "https://cards.example/song-card.js",
+        picture: Some("https://cards.example/song/0123456789abcdef.png"),
+        title: &format!("{} – {}", summary.title, summary.artists),
+        sentence: &sentence(song, words),
+        lang: words.tag,
+        size: Size::Full,
+        view: View::Chart,
+        territory: None,
+        line: None,
+    };
+    let forms = [Code::Frame, Code::Element, Code::Picture];
+    forms.map(|form| quoted.code(form).unwrap()).to_vec()
+}
+
+/// One of the hostile songs, view by view.
+fn each_view<T: Clone>(one: T) -> [(T, View); 3] {
+    View::ALL.map(|view| (one.clone(), view))
+}
+
 fn shown(alt: &str) -> Picture {
     Picture {
         alt: alt.to_owned(),
@@ -197,10 +282,13 @@ fn seen(text: &str) -> String {
     words.join(" ")
 }
 
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
-        || ('\u{202a}'..='\u{202e}').contains(&letter)
-        || ('\u{2066}'..='\u{2069}').contains(&letter)
+        || turns(letter)
         || [
             '\u{2028}', '\u{2029}', '\u{feff}', '\u{fff9}', '\u{fffe}', '\u{ffff}',
         ]

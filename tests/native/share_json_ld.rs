@@ -26,6 +26,25 @@ fn the_language_is_that_of_the_original_lyrics_and_not_of_the_page() {
 }
 
 #[test]
+fn the_length_is_told_as_iso_8601_has_it_where_the_snapshot_has_it() {
+    for (ms, length) in [
+        (None, Value::Null),
+        (Some(246_000), json!("PT4M6S")),
+        (Some(245_500), json!("PT4M6S")),
+        (Some(240_000), json!("PT4M")),
+        (Some(59_499), json!("PT59S")),
+        (Some(3_600_000), json!("PT1H")),
+        (Some(4_205_000), json!("PT1H10M5S")),
+        (Some(1), json!("PT1S")),
+    ] {
+        let mut song = crate::made::published("yours");
+        song.duration_ms = ms;
+        let recording = recording(&edition("yours", &song, "en"));
+        assert_eq!(recording["duration"], length, "{ms:?}");
+    }
+}
+
+#[test]
 fn a_member_of_a_group_is_a_person_and_nobody_stands_for_a_tradition() {
     let [yours, _] = editions("yours");
     let jin = &recording(&yours)["byArtist"][0];

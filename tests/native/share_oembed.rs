@@ -1,15 +1,18 @@
 //! The oEmbed answer, held against [its standard](https://oembed.com) and against what WordPress
 //! leaves of it.
 
+use crate::made::small;
 use crate::markup::Element;
 use crate::share_made::{editions, picture, site};
 use serde_json::{Value, json};
-use songcard::native::share::{Edition, oembed};
+use songcard::contract::View;
+use songcard::native::share::{Edition, Preview, oembed};
+use songcard::song::Moment;
 
 #[test]
 fn an_answer_has_every_field_that_its_type_requires() {
-    for edition in all() {
-        let answer = answer(&edition);
+    for (edition, view) in all() {
+        let answer = answer(&edition, view);
         assert_eq!(answer["version"], json!("1.0"));
         assert_eq!(answer["type"], json!("rich"));
         assert_eq!(
@@ -17,7 +20,6 @@ fn an_answer_has_every_field_that_its_type_requires() {
             (&json!(600), &json!(600))
         );
         assert_eq!(answer["provider_url"], json!("https://cards.example/"));
-        assert!(answer["cache_age"].is_u64());
         let picture = format!(
             "https://cards.example/{}/0123456789abcdef.png",
             edition.name
@@ -29,23 +31,118 @@ fn an_answer_has_every_field_that_its_type_requires() {
 }
 
 #[test]
+fn an_answer_is_kept_for_an_hour_while_the_song_is_on_a_chart_and_for_a_day_afterwards() {
+    let row = |date: &str| json!({ "performance": [{ "chart": "weekly", "territory": "KR", "rank": 3, "rankAt": date, "source": "s" }] });
+    let run = |first: &str, last: &str| json!({ "history": [{ "chart": "daily", "territory": "WW", "dates": [first, last], "ranks": [3, 1], "source": "s" }] });
+    let song = |parts: &Value| {
+        let mut document = parts.clone();
+        document["sources"] = json!([{ "id": "s", "title": "A report" }]);
+        small(document)
+    };
+    for (parts, seconds) in [
+        (json!({}), 86_400),
+        (row("2025-12-31"), 3_600),
+        (row("2025-12-17"), 3_600),
+        (row("2025-12-16"), 86_400),
+        (row("2025-12"), 86_400),
+        (row("2024-12-31"), 86_400),
+        (run("2020-01-01", "2025-12-20"), 3_600),
+        (run("2025-12-10", "2025-12-16"), 86_400),
+    ] {
+        let edition = crate::share_made::edition("small", &song(&parts), "en");
+        for view in View::ALL {
+            let age = &answer(&edition, view)["cache_age"];
+            assert_eq!(*age, json!(seconds), "{parts}");
+        }
+    }
+    let mut month = song(&row("2025-12-20"));
+    month.as_of = Moment::Month(2025, 12);
+    let edition = crate::share_made::edition("small", &month, "en");
+    assert_eq!(answer(&edition, View::Chart)["cache_age"], json!(3_600));
+}
+
+#[test]
 fn title_and_author_are_plain_text_in_the_editions_language() {
-    let said = |edition: &Edition| {
-        let answer = answer(edition);
+    let said = |edition: &Edition, view| {
+        let answer = answer(edition, view);
         let text = |key: &str| answer[key].as_str().unwrap().to_owned();
         (text("title"), text("author_name"))
     };
     let [english, korean] = editions("yours");
-    assert_eq!(said(&english), ("Yours – Jin".to_owned(), "Jin".to_owned()));
-    assert_eq!(said(&korean), ("Yours – 진".to_owned(), "진".to_owned()));
+    for (edition, view, title, author) in [
+        (
+            &english,
+            View::Chart,
+            "Yours – Jin: No. 1 in 82 countries",
+            "Jin",
+        ),
+        (
+            &english,
+            View::Lyrics,
+            "Yours – Jin: about the lyrics",
+            "Jin",
+        ),
+        (&english, View::Credits, "Yours – Jin: credits", "Jin"),
+        (&korean, View::Chart, "Yours – 진: 82개국 1위", "진"),
+        (&korean, View::Credits, "Yours – 진: 크레딧", "진"),
+    ] {
+        assert_eq!(
+            said(edition, view),
+            (title.to_owned(), author.to_owned()),
+            "{view:?}"
+        );
+    }
     let [seven, _] = editions("seven");
-    assert_eq!(said(&seven).1, "Jung Kook feat. Latto");
+    assert_eq!(said(&seven, View::Chart).1, "Jung Kook feat. Latto");
+}
+
+#[test]
+fn a_view_s_answer_has_the_title_of_its_page_and_opens_and_names_that_view() {
+    for (edition, view) in all() {
+        let pages = edition.pages(&site());
+        let answer = answer(&edition, view);
+        let title = Preview::of(&edition, view).title;
+        assert_eq!(answer["title"], json!(title));
+        let root = Element::parse(answer["html"].as_str().unwrap());
+        let elements = root.all();
+        let (link, frame) = (elements[1], elements[2]);
+        assert_eq!(link.attribute("href"), Some(&*pages.canonical(view)));
+        assert_eq!(frame.attribute("src"), Some(&*pages.embedded(view)));
+    }
+    let [_, korean] = editions("yours");
+    let frames = View::ALL.map(|view| korean.pages(&site()).embedded(view));
+    assert_eq!(
+        frames,
+        [
+            "https://cards.example/yours/ko/embed/",
+            "https://cards.example/yours/ko/embed/?view=lyrics",
+            "https://cards.example/yours/ko/embed/?view=credits",
+        ]
+    );
+}
+
+#[test]
+fn an_answer_lies_beside_the_canonical_page_of_its_view() {
+    let [english, korean] = editions("yours");
+    let address = |edition: &Edition, view| edition.pages(&site()).oembed(view);
+    assert_eq!(
+        View::ALL.map(|view| address(&english, view)),
+        [
+            "https://cards.example/yours/oembed.json",
+            "https://cards.example/yours/lyrics/oembed.json",
+            "https://cards.example/yours/credits/oembed.json",
+        ]
+    );
+    assert_eq!(
+        address(&korean, View::Lyrics),
+        "https://cards.example/yours/ko/lyrics/oembed.json"
+    );
 }
 
 #[test]
 fn the_html_is_one_line_of_a_quotation_and_an_iframe() {
-    for edition in all() {
-        let html = html(&edition);
+    for (edition, view) in all() {
+        let html = html(&edition, view);
         assert!(!html.contains('\n'));
         let root = Element::parse(&html);
         let names: Vec<_> = root.elements().map(|element| &*element.name).collect();
@@ -53,28 +150,56 @@ fn the_html_is_one_line_of_a_quotation_and_an_iframe() {
         let iframe = root.elements().last().unwrap();
         assert_eq!(
             iframe.attribute("src"),
-            Some(&*edition.pages(&site()).embed())
+            Some(&*edition.pages(&site()).embedded(view))
         );
         assert_eq!(iframe.attribute("width"), Some("100%"));
         assert_eq!(iframe.attribute("height"), Some("600"));
         assert_eq!(
             iframe.attribute("title"),
-            answer(&edition)["title"].as_str()
+            answer(&edition, view)["title"].as_str()
         );
     }
 }
 
 #[test]
-fn the_quotation_says_the_figure_and_leads_to_the_page() {
-    let [edition, _] = editions("yours");
-    let root = Element::parse(&html(&edition));
-    let quotation = root.elements().next().unwrap();
-    assert_eq!(
-        quotation.text(),
-        "“Yours” by Jin: No. 1 in 82 countries on iTunes Top Songs as of 8 November 2021, as reported by Washington Newsday, via Soompi."
-    );
-    let link = quotation.elements().next().unwrap();
-    assert_eq!(link.attribute("href"), Some("https://cards.example/yours/"));
+fn the_quotation_says_what_the_view_shows_and_leads_to_its_page() {
+    for (song, view, said, page) in [
+        (
+            "yours",
+            View::Chart,
+            "“Yours” by Jin: No. 1 in 82 countries on iTunes Top Songs as of 8 November 2021, as reported by Washington Newsday, via Soompi.",
+            "https://cards.example/yours/",
+        ),
+        (
+            "arirang",
+            View::Lyrics,
+            "“Arirang” by [traditional]: lyrics in Korean, romanization and English. Public domain.",
+            "https://cards.example/arirang/lyrics/",
+        ),
+        (
+            "yours",
+            View::Credits,
+            "“Yours” by Jin. Lyricist: Gaemi, JIDA · Composer: Gaemi · Arranger: Kim Se-jin, Midnight · Vocal arranger: Slow Rabbit, Jung Woo-young · Recording: Slow Rabbit, Jung Woo-young",
+            "https://cards.example/yours/credits/",
+        ),
+    ] {
+        let [edition, _] = editions(song);
+        let root = Element::parse(&html(&edition, view));
+        let quotation = root.elements().next().unwrap();
+        assert_eq!(quotation.text(), said);
+        let link = quotation.elements().next().unwrap();
+        assert_eq!(link.attribute("href"), Some(page));
+    }
+}
+
+#[test]
+fn a_title_that_fills_a_description_by_itself_is_quoted_whole() {
+    let mut song = crate::made::published("yours");
+    song.title.plain = "long".repeat(60);
+    let edition = crate::share_made::edition("yours", &song, "en");
+    let root = Element::parse(&html(&edition, View::Credits));
+    let said = root.elements().next().unwrap().text();
+    assert!(said.ends_with("long” by Jin."), "{said}");
 }
 
 #[test]
@@ -96,8 +221,8 @@ fn wordpress_takes_nothing_away_from_the_html() {
             ],
         ),
     ];
-    for edition in all() {
-        let html = html(&edition);
+    for (edition, view) in all() {
+        let html = html(&edition, view);
         for element in Element::parse(&html).all() {
             let (_, allowed) = kept.iter().find(|(name, _)| *name == element.name).unwrap();
             for (name, _) in &element.attributes {
@@ -113,8 +238,8 @@ fn wordpress_takes_nothing_away_from_the_html() {
 
 #[test]
 fn wordpress_finds_quotation_and_iframe_and_puts_its_secret_into_the_iframe() {
-    for edition in all() {
-        let html = html(&edition);
+    for (edition, view) in all() {
+        let html = html(&edition, view);
         // (<blockquote.*?</blockquote>)?.*(<iframe.*?></iframe>)
         let (quotation, rest) = html.split_once("</blockquote>").unwrap();
         assert!(quotation.starts_with("<blockquote>"));
@@ -123,21 +248,27 @@ fn wordpress_finds_quotation_and_iframe_and_puts_its_secret_into_the_iframe() {
         // The secret goes behind the first src of the whole text.
         let (_, first) = html.split_once(" src=\"").unwrap();
         let address = first.split('"').next().unwrap();
-        assert_eq!(address, edition.pages(&site()).embed());
+        assert_eq!(address, edition.pages(&site()).embedded(view));
         assert!(!address.contains('#'), "the secret is the fragment");
+        assert!(
+            !address.contains('&'),
+            "nothing of the address is escaped twice"
+        );
     }
 }
 
-fn all() -> Vec<Edition> {
-    ["yours", "dynamite", "seven", "arirang"]
-        .map(editions)
-        .concat()
+fn all() -> Vec<(Edition, View)> {
+    let editions = ["yours", "dynamite", "seven", "arirang"].map(editions);
+    let editions = editions.into_iter().flatten();
+    editions
+        .flat_map(|edition| View::ALL.map(|view| (edition.clone(), view)))
+        .collect()
 }
 
-fn answer(edition: &Edition) -> Value {
-    serde_json::from_str(&oembed(&site(), edition, &picture())).unwrap()
+fn answer(edition: &Edition, view: View) -> Value {
+    serde_json::from_str(&oembed(&site(), edition, view, &picture())).unwrap()
 }
 
-fn html(edition: &Edition) -> String {
-    answer(edition)["html"].as_str().unwrap().to_owned()
+fn html(edition: &Edition, view: View) -> String {
+    answer(edition, view)["html"].as_str().unwrap().to_owned()
 }

@@ -2,6 +2,14 @@
 
 use std::fs;
 
+#[test]
+fn a_title_without_spaces_breaks_inside_its_entry_of_the_front_door() {
+    let door = include_str!("../../style/door.css");
+    let (_, entry) = door.split_once("\nli {\n").unwrap();
+    let entry = entry.split_once('}').unwrap().0;
+    assert!(entry.contains("overflow-wrap: anywhere;"), "{entry}");
+}
+
 /// Every declaration with its file.
 fn declarations() -> Vec<(String, String, String)> {
     let mut all = Vec::new();

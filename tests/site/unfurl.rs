@@ -8,11 +8,23 @@ use std::path::Path;
 #[test]
 fn two_readers_find_title_author_picture_and_html_of_a_song() {
     let site = Published::songs("readers");
-    for (page, title, author) in [
-        ("yours/", "Yours", "Jin"),
-        ("yours/ko/", "Yours", "진"),
-        ("yours/lyrics/", "Yours", "Jin"),
-        ("arirang/", "Arirang", "traditional"),
+    for (page, title, author, frame) in [
+        ("yours/", "Yours", "Jin", "yours/embed/"),
+        ("yours/chart/", "Yours", "Jin", "yours/embed/"),
+        ("yours/ko/", "Yours", "진", "yours/ko/embed/"),
+        (
+            "yours/lyrics/",
+            "about the lyrics",
+            "Jin",
+            "yours/embed/?view=lyrics",
+        ),
+        (
+            "arirang/ko/credits/",
+            "크레딧",
+            "traditional",
+            "arirang/ko/embed/?view=credits",
+        ),
+        ("arirang/", "Arirang", "traditional", "arirang/embed/"),
     ] {
         let found = site.read(page);
         for reader in ["oembed-extractor", "unfurl.js"] {
@@ -23,7 +35,7 @@ fn two_readers_find_title_author_picture_and_html_of_a_song() {
             assert!(said("title").contains(title), "{reader}, {page}: {found}");
             assert!(said("author").contains(author), "{reader}, {page}: {found}");
             site.holds_picture(said("picture"));
-            site.holds_frame(said("html"), page);
+            site.holds_frame(said("html"), frame);
         }
     }
 }
@@ -105,16 +117,18 @@ impl Published {
         assert_eq!((size(16), size(20)), (1200, 630), "{address}");
     }
 
-    /// The markup quotes the song and frames its embed page, which is there.
+    /// The markup quotes the song and frames its embed page, which is there, at the view of the page.
     #[track_caller]
-    fn holds_frame(&self, html: &str, page: &str) {
-        assert!(html.starts_with("<blockquote"), "{page}: {html}");
+    fn holds_frame(&self, html: &str, expected: &str) {
+        assert!(html.starts_with("<blockquote"), "{expected}: {html}");
         let (_, frame) = html.split_once("<iframe ").expect("there is a frame");
-        assert!(frame.ends_with("</iframe>"), "{page}: {html}");
+        assert!(frame.ends_with("</iframe>"), "{expected}: {html}");
         let (_, src) = frame.split_once("src=\"").expect("it has an address");
-        let address = src.split(['"', '?']).next().unwrap_or_default();
-        assert!(address.ends_with("/embed/"), "{page}: {html}");
-        self.file(&format!("{address}index.html"));
+        let src = src.split('"').next().unwrap_or_default();
+        let expected = format!("{}/{expected}", self.server.origin);
+        assert_eq!(src, expected, "{html}");
+        let page = src.split('?').next().unwrap_or_default();
+        self.file(&format!("{page}index.html"));
     }
 
     #[track_caller]

@@ -71,6 +71,65 @@ fn nothing_is_shown_that_only_a_script_could_answer() {
     });
 }
 
+/// The tables below the card, as a phone paints them.
+const PLAIN: &str = "document.querySelector('song-card').shadowRoot.querySelector('.plain')";
+
+#[test]
+fn every_chart_is_read_at_the_width_of_a_phone() {
+    on_stage(async |stage| {
+        let page = &stage.page;
+        page.no_script().await;
+        let phone = json!({ "width": 320, "height": 640, "deviceScaleFactor": 2, "mobile": true });
+        page.devtools("Emulation.setDeviceMetricsOverride", phone)
+            .await;
+        for (address, charts, row) in [
+            (
+                "yours/",
+                ["iTunes Top Songs", "Spotify Global"],
+                "Japan No. 1",
+            ),
+            (
+                "yours/ko/lyrics/",
+                ["iTunes Top Songs", "Spotify Global"],
+                "일본 1위",
+            ),
+            (
+                "seven/embed/",
+                ["Spotify Daily Top 50", "one streaming service's chart"],
+                "Japan No. 1 20 July 2023",
+            ),
+        ] {
+            stage.open_door(address).await;
+            let text = format!("{PLAIN}.innerText.replace(/\\s+/g, ' ')");
+            let text = page.look(&text).await;
+            let text = text.as_str().unwrap();
+            for fact in [charts[0], charts[1], row] {
+                assert!(text.contains(fact), "{address}: “{fact}” is not in: {text}");
+            }
+            let unseen = format!(
+                "[...{PLAIN}.querySelectorAll('th, td')].filter((cell) => cell.textContent && !(cell.checkVisibility() && parseFloat(getComputedStyle(cell).fontSize) >= 11 && cell.getBoundingClientRect().right <= innerWidth)).map((cell) => cell.textContent)"
+            );
+            assert_eq!(page.look(&unseen).await, json!([]), "{address}");
+            let sideways = "document.documentElement.scrollWidth > innerWidth";
+            assert_eq!(page.look(sideways).await, json!(false), "{address}");
+        }
+        page.devtools("Emulation.clearDeviceMetricsOverride", json!({}))
+            .await;
+    });
+}
+
+#[test]
+fn what_is_also_a_fact_does_not_look_as_if_a_tap_were_answered() {
+    on_stage(async |stage| {
+        stage.page.no_script().await;
+        for page in ["yours/", "seven/", "arirang/lyrics/"] {
+            stage.open_door(page).await;
+            let inviting = "[...document.querySelector('song-card').shadowRoot.querySelectorAll('button, [role=button]')].filter((part) => part.checkVisibility()).filter((part) => { const { cursor, textDecorationLine } = getComputedStyle(part); return cursor !== 'default' || textDecorationLine !== 'none'; }).map((part) => part.outerHTML)";
+            assert_eq!(stage.page.look(inviting).await, json!([]), "{page}");
+        }
+    });
+}
+
 #[test]
 fn lyrics_are_read_in_the_page_of_their_own() {
     on_stage(async |stage| {

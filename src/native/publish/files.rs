@@ -36,8 +36,14 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
             }
             pages.push((format!("{}/{name}", edition.words.tag), card));
         }
-        let oembed = share::oembed(site, edition, picture);
-        pages.push((format!("{variant}oembed.json"), oembed.into_bytes()));
+        for (view, picture) in View::ALL.into_iter().zip(&pictures) {
+            let part = match view {
+                View::Chart => String::new(),
+                other => format!("{}/", other.name()),
+            };
+            let oembed = share::oembed(site, edition, view, picture);
+            pages.push((format!("{variant}{part}oembed.json"), oembed.into_bytes()));
+        }
 
         let own = Place::Page {
             view: View::Chart,

@@ -1,5 +1,6 @@
 //! The prerendered card: what a page holds in its shadow root and what the loader paints.
 
+use super::text::{isolated, plain};
 use super::{Edition, Picture};
 use crate::contract::escape;
 use crate::contract::{Pages, Size, View};
@@ -48,15 +49,16 @@ pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
 const BEHIND: &str = ":host(:not(:state(ready))) .panel:not([hidden]){\
     animation:after-the-figure 30ms;contain-intrinsic-block-size:auto 800px}";
 
-/// The same facts for a page that shows no card: in one quotation, as plain markup.
+/// The same facts for a page that shows no card: in one quotation, as plain markup. A title or a name that
+/// runs the other way turns nothing around it.
 pub fn quotation(edition: &Edition) -> String {
     let summary = view::Summary::of(&edition.song, edition.words);
-    let figure = summary
-        .figure
-        .map_or_else(String::new, |figure| format!(" {}.", escape(&figure)));
+    let figure = summary.figure.map_or_else(String::new, |figure| {
+        format!(" {}.", escape(&plain(&figure)))
+    });
     format!(
         "<blockquote><strong>{}</strong> – {}.{figure}</blockquote>",
-        escape(&summary.title),
-        escape(&summary.artists),
+        isolated(&summary.title),
+        isolated(&summary.artists),
     )
 }

@@ -81,7 +81,8 @@ fn first_day(moment: Moment) -> Option<Date> {
     }
 }
 
-fn last_day(moment: Moment) -> Option<Date> {
+/// The last day that a moment may mean; nothing for one that no calendar has.
+pub(super) fn last_day(moment: Moment) -> Option<Date> {
     match moment {
         Moment::Year(year) => Date::new(year, 12, 31).ok(),
         Moment::Month(year, month) => {

@@ -5,6 +5,7 @@
 //! [oEmbed's discovery](https://oembed.com/#section4),
 //! [alternates by language](https://developers.google.com/search/docs/specialty/international/localized-versions).
 
+use super::length::seconds;
 use super::naming::name;
 use super::phrases::phrases;
 use super::preview::Preview;
@@ -28,7 +29,8 @@ pub enum Kind {
     Embed,
 }
 
-/// The inside of a head up to its styles and scripts, an element a line.
+/// The inside of a head up to its styles and scripts, an element a line. What it names for embedding opens
+/// the view that the page is of.
 ///
 /// oEmbed's discovery stands near the top and has no angle bracket inside its tag: WordPress reads
 /// 150 KiB of a page and looks for `<link`, then anything but `<` and `>`, then `>`.
@@ -44,7 +46,7 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
             "alternate",
             &[
                 ("type", "application/json+oembed"),
-                ("href", &pages.oembed()),
+                ("href", &pages.oembed(view)),
                 ("title", &name(&edition.song, edition.words)),
             ],
         ),
@@ -52,7 +54,7 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
         named("description", &description),
     ];
     if kind == Kind::Page {
-        lines.push(link("embed", &[("href", &pages.embed())]));
+        lines.push(link("embed", &[("href", &pages.embedded(view))]));
         lines.extend(alternates(site, edition, view));
         let feed = format!("{}feed.xml", site.base);
         lines.push(link(
@@ -83,7 +85,8 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
     lines.join("\n") + "\n"
 }
 
-/// No `music:duration`: a snapshot does not hold it. No `music:musician`: it wants a profile's address.
+/// `music:duration` in whole seconds where the snapshot says how long the song is. No `music:musician`: it wants
+/// a profile's address.
 fn open_graph(edition: &Edition, url: &str, title: &str, description: &str) -> Vec<String> {
     let own = edition.words.tag;
     let mut lines = vec![
@@ -94,6 +97,8 @@ fn open_graph(edition: &Edition, url: &str, title: &str, description: &str) -> V
         property("og:site_name", PROVIDER),
         property("og:locale", phrases(edition.words).locale),
     ];
+    let length = seconds(&edition.song);
+    lines.extend(length.map(|length| property("music:duration", &length.to_string())));
     let others = edition.tags.iter().filter(|tag| **tag != own);
     lines.extend(others.map(|tag| property("og:locale:alternate", phrases(for_tag(tag)).locale)));
     lines

@@ -5,6 +5,7 @@
 
 use super::dataset::dataset;
 use super::fact::Fact;
+use super::length::{iso, seconds};
 use super::makers::{by_artist, composition, others, people, sung_in};
 use super::naming::sentence;
 use super::phrases::phrases;
@@ -26,6 +27,7 @@ pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> String {
         "url": edition.pages(site).folder(),
         "image": edition.picture(site, picture),
         "inLanguage": sung_in(song),
+        "duration": seconds(song).map(iso),
         "datePublished": song.released.map(|when| when.to_string()),
         "byArtist": artists.filter_map(|artist| by_artist(artist, words)).collect::<Vec<_>>(),
         "producer": people(song, words, &["producer"]),

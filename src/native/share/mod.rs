@@ -4,6 +4,7 @@
 //! the text or bytes of one file. Must not know: where files are kept, other songs.
 
 mod card;
+mod charting;
 mod dataset;
 mod discord;
 mod embed;
@@ -13,12 +14,14 @@ mod head;
 mod host;
 mod inline;
 mod json_ld;
+mod length;
 mod makers;
 mod naming;
 mod oembed;
 mod page;
 mod phrases;
 mod picture;
+mod plain;
 mod preview;
 mod sitemap;
 mod text;
@@ -35,6 +38,7 @@ pub use page::{Place, Said, page, page_script};
 pub use picture::{Drawn, Fonts, drawing, picture};
 pub use preview::{DESCRIPTION, Preview, TITLE};
 pub use sitemap::sitemap;
+pub use text::isolated;
 
 use crate::contract::{Pages, View};
 use crate::song::Song;

@@ -5,6 +5,7 @@
 
 use super::card::{card, quotation};
 use super::inline::{Inline, policy};
+use super::plain::{OPEN, charts};
 use super::{Assets, Edition, Kind, Picture, Preview, Site};
 use crate::contract::{Size, View, escape, origin};
 use crate::native::script::script;
@@ -12,9 +13,6 @@ use crate::native::style;
 
 const PAGE_STYLE: &str = include_str!("../../../style/page.css");
 const EMBED_STYLE: &str = include_str!("../../../style/embed.css");
-
-/// Without script every panel stands open, and nothing is shown that only a script could answer.
-const OPEN: &str = ".songcard .panel[hidden]{display:block}.songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,.songcard .medium .note,.songcard select{display:none}";
 
 /// What a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,11 +150,12 @@ pub fn page(
         format!("<script type=\"module\">{loader}</script>\n")
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style></noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style>{}</noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
         said.head,
         or_here(&language),
         or_here(&song),
         kind.view().name(),
+        charts(edition),
         quotation(edition),
         said.data,
     )

@@ -1,5 +1,6 @@
 //! Text of a snapshot made fit for other people's pages: one line, of a length, inert.
 
+use crate::contract::escape;
 use serde_json::Value;
 
 /// One line without control characters, and without those that turn the direction of whatever
@@ -16,6 +17,11 @@ pub fn plain(text: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// Plain text as an element of its own, laid out in the direction of its own letters.
+pub fn isolated(text: &str) -> String {
+    format!("<bdi>{}</bdi>", escape(&plain(text)))
 }
 
 /// What nobody sees, and what XML does not allow.

@@ -42,6 +42,11 @@ impl Face {
         self.family.starts_with("Noto Sans CJK")
     }
 
+    /// Whether it is there for symbols alone.
+    pub fn is_symbols(&self) -> bool {
+        self.family == "Symbola"
+    }
+
     fn font(&self) -> Option<FontRef<'_>> {
         FontRef::from_index(&self.data, self.index).ok()
     }

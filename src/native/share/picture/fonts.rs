@@ -1,4 +1,5 @@
-//! The fonts that pictures are drawn with: Noto Sans, as Debian installs it.
+//! The fonts that pictures are drawn with: Noto Sans, as Debian installs it, and where it is there
+//! Symbola, which has outlines of emoji.
 
 use super::face::Face;
 use resvg::usvg::fontdb::{Database, Source};
@@ -16,7 +17,7 @@ const NEEDED: [(&str, &str); 7] = [
     ("Noto Sans CJK TC", "fonts-noto-cjk"),
 ];
 
-/// Every Noto Sans of this machine. Reading them takes a moment, so they are read once for all
+/// Every Noto Sans of this machine, and Symbola. Reading them takes a moment, so they are read once for all
 /// pictures, and many threads draw with them.
 pub struct Fonts {
     pub(super) database: Arc<Database>,
@@ -89,7 +90,7 @@ impl Fonts {
     }
 }
 
-/// Regular and bold files of Noto Sans, without its versions for screens and program text.
+/// Regular and bold files of Noto Sans, without its versions for screens and program text, and Symbola's.
 fn find(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
@@ -103,7 +104,10 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) {
         let weight = weight.and_then(|weight| weight.split_once('.'));
         let wanted = matches!(weight, Some(("Regular" | "Bold", "ttf" | "otf" | "ttc")));
         let other = ["NotoSansMono", "NotoSansDisplay"];
-        if wanted && name.starts_with("NotoSans") && !other.iter().any(|n| name.starts_with(n)) {
+        let symbols = name.starts_with("Symbola") && name.ends_with(".ttf");
+        if symbols
+            || wanted && name.starts_with("NotoSans") && !other.iter().any(|n| name.starts_with(n))
+        {
             files.push(path);
         }
     }

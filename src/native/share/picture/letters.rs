@@ -68,9 +68,14 @@ pub fn missing(text: &str, letter: char) -> String {
                 "“{text}” has the character U+{code:04X}, which is for private use and has no shape of its own; write another"
             );
         }
+        _ if has_outline_in_symbola(letter) => {
+            return format!(
+                "“{text}” has the character {letter} (U+{code:04X}), and no font here has an outline of it; install one that has (on Debian: apt-get install fonts-symbola), or write another"
+            );
+        }
         '\u{1f000}'..='\u{1faff}' => {
             return format!(
-                "“{text}” has the emoji {letter} (U+{code:04X}), and pictures are drawn without emoji; write another character"
+                "“{text}” has the emoji {letter} (U+{code:04X}), which fonts have in colour only, and pictures are drawn with outlines; write another character"
             );
         }
         _ if is_han(letter) || is_hangul(letter) || is_kana(letter) => "fonts-noto-cjk",
@@ -79,4 +84,19 @@ pub fn missing(text: &str, letter: char) -> String {
     format!(
         "“{text}” has the character {letter} (U+{code:04X}), and no Noto Sans here can draw it; install it (on Debian: apt-get install {package}), or write another"
     )
+}
+
+/// Symbols and emoji up to [Unicode 9](https://packages.debian.org/fonts-symbola), as Debian's Symbola has them.
+fn has_outline_in_symbola(letter: char) -> bool {
+    matches!(letter,
+        '\u{2600}'..='\u{27bf}'
+        | '\u{1f000}'..='\u{1f6d4}'
+        | '\u{1f6e0}'..='\u{1f8ad}'
+        | '\u{1f900}'..='\u{1f90b}'
+        | '\u{1f910}'..='\u{1f93e}'
+        | '\u{1f940}'..='\u{1f94c}'
+        | '\u{1f950}'..='\u{1f96b}'
+        | '\u{1f980}'..='\u{1f997}'
+        | '\u{1f9c0}'
+        | '\u{1f9d0}'..='\u{1f9e6}')
 }

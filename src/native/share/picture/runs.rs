@@ -80,8 +80,8 @@ impl Fonts {
     ) -> Option<usize> {
         let has = |face: &usize| self.faces[*face].has(letter);
         let follows = letter == ' ' || is_mark(letter);
-        let stays = before
-            .filter(|face| follows || (!letter.is_alphabetic() && !self.faces[*face].is_cjk()));
+        let goes_on = |face: &Face| !letter.is_alphabetic() && !face.is_cjk() && !face.is_symbols();
+        let stays = before.filter(|face| follows || goes_on(&self.faces[*face]));
         if let Some(face) = stays.filter(has) {
             return Some(face);
         }

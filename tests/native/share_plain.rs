@@ -1,0 +1,206 @@
+//! What a page says of its charts where no script ever runs.
+
+use crate::golden::{assert_same, difference};
+use crate::made::small;
+use crate::markup::Element;
+use crate::share_made::{edition, editions, picture, site};
+use serde_json::json;
+use songcard::contract::View;
+use songcard::native::share::{self, Edition, Place, Said};
+
+#[test]
+fn every_chart_of_a_song_stands_in_its_pages_by_its_name_and_its_kind() {
+    for edition in all() {
+        let (song, words) = (&edition.song, edition.words);
+        let headings: Vec<String> = headings(&edition);
+        let expected = song.charts.iter();
+        let expected: Vec<String> = expected
+            .map(|chart| format!("{} {}", chart.name, (words.chart_kind)(chart.kind)))
+            .collect();
+        assert_eq!(headings, expected, "{}", edition.name);
+    }
+    let [english, korean] = editions("yours");
+    assert_eq!(
+        headings(&english),
+        [
+            "iTunes Top Songs one retailer's chart",
+            "Spotify Global one streaming service's chart"
+        ]
+    );
+    assert_eq!(
+        headings(&korean),
+        [
+            "iTunes Top Songs 단일 판매처 차트",
+            "Spotify Global 단일 스트리밍 서비스 차트"
+        ]
+    );
+}
+
+#[test]
+fn every_place_with_a_rank_has_a_row_of_its_own_the_best_first() {
+    for edition in all() {
+        let (song, words) = (&edition.song, edition.words);
+        let tables = tables(&edition);
+        let charts = song.charts_with_standings();
+        assert_eq!(tables.len(), charts.len(), "{}", edition.name);
+        for (table, (chart, _)) in tables.iter().zip(charts) {
+            let standings = song.standings(chart);
+            let mut expected: Vec<(u16, String, &str)> = standings
+                .iter()
+                .map(|standing| {
+                    let name = words.scope(standing.scope);
+                    let peak = standing.peak().unwrap().0.number();
+                    (peak, words.sort_key(name), name)
+                })
+                .collect();
+            expected.sort();
+            let expected: Vec<&str> = expected.into_iter().map(|(.., name)| name).collect();
+            let names: Vec<&str> = table[1..].iter().map(|row| &*row[0]).collect();
+            assert_eq!(names, expected, "{}", edition.name);
+        }
+    }
+}
+
+#[test]
+fn a_row_says_the_best_rank_its_dates_the_run_in_short_and_the_numbers_of_its_sources() {
+    for (song, tag, row) in [
+        ("yours", 0, "Place | Rank | Date | Source"),
+        ("yours", 0, "Japan | No. 1 |  | 1"),
+        ("yours", 0, "Worldwide | No. 45 |  | 4"),
+        ("yours", 1, "일본 | 1위 |  | 1"),
+        ("yours", 1, "전 세계 | 45위 |  | 4"),
+        (
+            "dynamite",
+            0,
+            "United States | No. 1 | 5 September 2020 · 32 weeks on chart, 5 Sep 2020 – 10 Apr 2021 · latest No. 30, 10 April 2021 | 1",
+        ),
+    ] {
+        let edition = &editions(song)[tag];
+        let rows: Vec<String> = tables(edition)
+            .concat()
+            .iter()
+            .map(|row| row.join(" | "))
+            .collect();
+        assert!(rows.iter().any(|found| found == row), "{row}: {rows:#?}");
+    }
+}
+
+#[test]
+fn a_place_has_one_row_however_many_ranks_it_has() {
+    let [seven, _] = editions("seven");
+    let ranks: usize = seven.song.histories.iter().map(|h| h.entries.len()).sum();
+    let rows = tables(&seven).concat().len() - 1;
+    assert_eq!((rows, ranks > 1000), (8, true));
+}
+
+#[test]
+fn the_sources_numbers_are_those_of_the_list_in_the_card() {
+    for edition in all() {
+        let card = page(&edition, Place::Embed);
+        for row in tables(&edition).iter().flat_map(|table| &table[1..]) {
+            for number in row[3].split(", ") {
+                let listed = format!("id=\"source-{number}\"");
+                assert!(card.contains(&listed), "{}: {row:?}", edition.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_chart_that_only_a_claim_speaks_of_stands_without_a_table() {
+    let song = small(json!({
+        "claims": [{
+            "chart": "weekly", "metric": "number-one-territories", "value": 3, "qualifier": "exact", "asOf": "2025-01-02", "source": "s",
+        }],
+        "sources": [{ "id": "s", "title": "A report" }],
+    }));
+    let edition = edition("small", &song, "en");
+    assert_eq!(
+        headings(&edition),
+        [
+            "Weekly national chart",
+            "Daily one streaming service's chart"
+        ]
+    );
+    assert_eq!(tables(&edition), Vec::<Table>::new());
+}
+
+#[test]
+fn a_song_without_charts_has_nothing_more_to_say() {
+    for edition in editions("arirang") {
+        assert!(!page(&edition, Place::Embed).contains("class=\"songcard plain\""));
+    }
+}
+
+#[test]
+fn it_stands_in_every_page_and_nowhere_but_in_noscript() {
+    for edition in editions("yours") {
+        let own = Place::Page {
+            view: View::Chart,
+            own: true,
+        };
+        let views = View::ALL.map(|view| Place::Page { view, own: false });
+        for place in [own, Place::Embed].into_iter().chain(views) {
+            let page = page(&edition, place);
+            let (before, rest) = page.split_once("<noscript>").unwrap();
+            let (inside, after) = rest.split_once("</noscript>").unwrap();
+            assert!(inside.contains("<section class=\"songcard plain\""));
+            for outside in [before, after] {
+                assert!(!outside.contains("songcard plain") && !outside.contains("noscript"));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_it_says_is_what_the_files_hold() {
+    let found = ["yours", "seven"].into_iter().flat_map(editions);
+    assert_same(found.map(|edition| {
+        let file = format!("share/{}-{}-plain.html", edition.name, edition.words.tag);
+        difference(&file, &plain(&edition))
+    }));
+}
+
+/// The texts of its cells, row by row, the names of the columns first.
+type Table = Vec<Vec<String>>;
+
+fn tables(edition: &Edition) -> Vec<Table> {
+    let root = Element::parse(&plain(edition));
+    let cells = |row: &Element| row.elements().map(Element::text).collect::<Vec<_>>();
+    let tables = named(&root, "table").into_iter();
+    tables
+        .map(|table| named(table, "tr").into_iter().map(cells).collect())
+        .collect()
+}
+
+fn headings(edition: &Edition) -> Vec<String> {
+    let root = Element::parse(&plain(edition));
+    named(&root, "h3").into_iter().map(Element::text).collect()
+}
+
+fn named<'a>(root: &'a Element, name: &str) -> Vec<&'a Element> {
+    let all = root.all().into_iter();
+    all.filter(|element| element.name == name).collect()
+}
+
+/// What stands in a page's `<noscript>` after its style.
+fn plain(edition: &Edition) -> String {
+    let page = page(edition, Place::Embed);
+    let (_, inside) = page.split_once("<noscript><style>").unwrap();
+    let (_, inside) = inside.split_once("</style>").unwrap();
+    inside.split_once("</noscript>").unwrap().0.to_owned()
+}
+
+fn page(edition: &Edition, place: Place) -> String {
+    let said = Said {
+        head: String::new(),
+        data: String::new(),
+    };
+    share::page(&site(), edition, place, &picture(), &said, "")
+}
+
+fn all() -> Vec<Edition> {
+    ["yours", "dynamite", "seven", "arirang"]
+        .map(editions)
+        .concat()
+}
