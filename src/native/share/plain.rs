@@ -21,6 +21,7 @@ pub(super) const OPEN: &str = "\
     .songcard :is(.mark,.key):hover{color:var(--quiet-ink);border-color:var(--hairline)}\
     .songcard .place>button{pointer-events:none}\
     .plain{padding:0 20px 20px}\
+    @media(min-width:616px){.plain{padding-inline:32px}}\
     .plain :is(table,h3){margin-top:24px}\
     .plain table{width:100%;border-collapse:collapse}\
     .plain :is(thead,tbody){font-size:.8125em}\
