@@ -1,32 +1,47 @@
 //! The height of a card, which its page may want to know.
 
 use super::events;
-use js_sys::Function;
+use js_sys::{Array, Function};
+use leptos::prelude::set_timeout;
 use std::cell::Cell;
+use std::time::Duration;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{DomRect, HtmlElement};
 
 /// Tells the page whenever the card has another height, for as long as it is held.
 pub(super) struct Height {
     watch: Watch,
-    _told: Closure<dyn Fn()>,
+    _heard: Closure<dyn Fn(Array)>,
 }
 
 impl Height {
     /// The host itself may be laid out as a piece of a line, and would have none.
     pub fn tell(host: &HtmlElement, card: &HtmlElement) -> Height {
-        let (host, place) = (host.clone(), card.clone());
-        let told = Cell::new(0.0);
-        let tell = Closure::<dyn Fn()>::new(move || {
-            let height = place.get_bounding_client_rect().height();
+        let (host, told) = (host.clone(), Cell::new(0.0));
+        let heard = Closure::<dyn Fn(Array)>::new(move |seen: Array| {
+            // As it was laid out: to ask the card again here would lay it out once more, and some browsers call
+            // that a mistake of the page's.
+            let size: Size = seen.get(0).unchecked_into();
+            let height = size.rect().height();
             // A card that is not shown has no height to tell.
             if height > 0.0 && told.replace(height) != height {
-                events::resize(&host, height);
+                // What the page does about it is no part of this layout either.
+                let host = host.clone();
+                set_timeout(move || tell(&host, height), Duration::ZERO);
             }
         });
-        let watch = Watch::new(tell.as_ref().unchecked_ref());
+        let watch = Watch::new(heard.as_ref().unchecked_ref());
         watch.observe(card);
-        Height { watch, _told: tell }
+        Height {
+            watch,
+            _heard: heard,
+        }
+    }
+}
+
+fn tell(host: &HtmlElement, height: f64) {
+    if host.is_connected() {
+        events::resize(host, height);
     }
 }
 
@@ -38,6 +53,11 @@ impl Drop for Height {
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(js_name = ResizeObserverEntry)]
+    type Size;
+    #[wasm_bindgen(method, getter, js_name = contentRect)]
+    fn rect(this: &Size) -> DomRect;
+
     #[wasm_bindgen(js_name = ResizeObserver)]
     type Watch;
     #[wasm_bindgen(constructor, js_class = ResizeObserver)]
