@@ -19,6 +19,7 @@ mod events;
 mod fan_page;
 mod following;
 mod front_door;
+mod host_page;
 mod isolation;
 mod keyboard;
 mod language;
