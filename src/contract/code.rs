@@ -59,7 +59,7 @@ impl Quoted<'_> {
 
     fn blockquote(&self) -> String {
         let (lang, link) = (escape(self.lang), escape(self.link));
-        let sentence = turning_nothing(self.sentence);
+        let sentence = escape(self.sentence);
         [
             "<blockquote lang=\"",
             &lang,
@@ -90,7 +90,7 @@ impl Quoted<'_> {
             "<iframe src=\"",
             &escape(&address),
             "\" title=\"",
-            &turning_nothing(self.title),
+            &escape(self.title),
             "\" width=\"100%\" height=\"",
             height,
             "\" loading=\"lazy\" style=\"border:0;max-width:100%\" \
@@ -138,7 +138,7 @@ impl Quoted<'_> {
     /// Half the picture's pixels each way: sharp on screens that have twice as many.
     fn linked(&self, picture: &str) -> String {
         let (link, picture) = (escape(self.link), escape(picture));
-        let sentence = turning_nothing(self.sentence);
+        let sentence = escape(self.sentence);
         [
             "<a href=\"",
             &link,
@@ -165,14 +165,6 @@ impl Quoted<'_> {
             .into_iter()
             .filter_map(|(name, value)| Some((name, value?)))
     }
-}
-
-/// Text of a snapshot for a page elsewhere, without what would turn the direction of that page's own text
-/// ([UAX #9](https://www.unicode.org/reports/tr9/), 2.1 to 2.4).
-fn turning_nothing(text: &str) -> String {
-    let turns = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let kept: String = text.chars().filter(|letter| !turns(letter)).collect();
-    escape(&kept)
 }
 
 /// Text in HTML, inside elements and quoted attributes.

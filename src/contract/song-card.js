@@ -2,8 +2,7 @@
 // wasm, which a page fetches once, when one of its cards is near the reader, and starts when the page is idle, or at the
 // first touch. Until then panels are switched here and other taps are kept. What stands between %…% is filled in when
 // a site is built.
-const here = import.meta.url;
-const near = (name) => new URL(name, here);
+const near = (name) => new URL(name, import.meta.url);
 
 let asked = {};
 const ask = (url, read, priority) => {
@@ -58,7 +57,7 @@ class SongCard extends HTMLElement {
 
   constructor() {
     super();
-    this.#state = this.attachInternals?.().states; // Without custom states a card works all the same.
+    this.#state = this.attachInternals().states; // Without custom states a card works all the same.
     for (const type of ["pointerdown", "keydown", "click"]) this.addEventListener(type, this.#answer);
   }
 
@@ -167,8 +166,7 @@ class SongCard extends HTMLElement {
   #fail() {
     if (this.#failed) return;
     if (!this.#painted) {
-      const line = korean(this) ? "카드를 열 수 없습니다." : "This card could not start.";
-      this.#root.innerHTML = `<slot></slot><br>${line}`;
+      this.#root.innerHTML = `<slot></slot><br>${korean(this) ? "카드를 열 수 없습니다." : "This card could not start."}`;
     }
     this.#failed = true;
     this.#mark("error");
@@ -176,7 +174,7 @@ class SongCard extends HTMLElement {
   }
 
   #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(`songcard-${name}`, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(`songcard-${name}`, { detail, bubbles: 1, composed: 1 }));
   }
 
   // A tap or a key before the wasm is there.

@@ -231,25 +231,6 @@ fn no_text_of_a_snapshot_leaves_its_place() {
     );
 }
 
-#[test]
-fn no_code_turns_the_text_of_the_page_that_it_is_pasted_into() {
-    let pages = Pages::new(LINK, None);
-    let turned = "\u{202e}Yours\u{202c} – \u{2066}Jin\u{2069}: No. 1 in 82 countries";
-    let quoted = Quoted {
-        title: "\u{202d}Yours\u{2067} – \u{2068}Jin",
-        sentence: turned,
-        picture: Some("https://songcard.example/yours/0123456789abcdef.png"),
-        ..plain(&pages)
-    };
-    let straight = Quoted {
-        picture: quoted.picture,
-        ..plain(&pages)
-    };
-    for form in Code::ALL {
-        assert_eq!(quoted.code(form), straight.code(form));
-    }
-}
-
 fn plain(pages: &Pages) -> Quoted<'_> {
     Quoted {
         pages: Some(pages),

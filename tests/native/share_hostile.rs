@@ -11,6 +11,7 @@ use songcard::native::share::{
     self, DISCORD_LIMIT, Edition, Kind, Picture, Place, Said, discord, feed, head, json_ld, oembed,
     quotation, sitemap,
 };
+use songcard::snapshot::turns;
 use songcard::view::{Summary, sentence};
 
 /// More that only files and their readers stumble over.
@@ -280,10 +281,6 @@ fn seen(text: &str) -> String {
         .map(|word| word.chars().filter(|letter| !is_hidden(*letter)).collect())
         .collect();
     words.join(" ")
-}
-
-fn turns(letter: char) -> bool {
-    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn is_hidden(letter: char) -> bool {

@@ -255,6 +255,8 @@ fn a_page_whose_wasm_never_comes_keeps_its_facts_and_switches_its_panels() {
         page.settle().await;
         let errors = "heard('songcard-error').length";
         assert_eq!(page.number(errors).await, 1.0, "once is enough");
+        let offered = "all('.share, .choice, .tools, select').filter((part) => getComputedStyle(part).visibility !== 'hidden').length";
+        assert_eq!(page.number(offered).await, 0.0, "nobody would answer");
     });
 }
 

@@ -4,9 +4,11 @@
 //! others read of it, in the head, is absolute.
 
 use super::card::{card, quotation};
+use super::foot::{editions, foot};
 use super::inline::{Inline, policy};
+use super::loading::{loader, wanted};
 use super::plain::{OPEN, charts};
-use super::{Assets, Edition, Kind, Picture, Preview, Site};
+use super::{Edition, Kind, Picture, Preview, Site};
 use crate::contract::{Size, View, escape, origin};
 use crate::native::script::script;
 use crate::native::style;
@@ -159,72 +161,4 @@ pub fn page(
         quotation(edition),
         said.data,
     )
-}
-
-/// Every language with the address of this page in it.
-fn editions(edition: &Edition, song: &str, part: &str) -> Vec<(&'static str, String)> {
-    let address = |(index, tag): (usize, &&'static str)| {
-        let variant = if index == 0 {
-            String::new()
-        } else {
-            format!("{tag}/")
-        };
-        let address = format!("{song}{variant}{part}");
-        let address = if address.is_empty() {
-            "./".to_owned()
-        } else {
-            address
-        };
-        (*tag, address)
-    };
-    edition.tags.iter().enumerate().map(address).collect()
-}
-
-/// The other languages, the data, the way to the other songs.
-fn foot(
-    edition: &Edition,
-    editions: &[(&'static str, String)],
-    part: &str,
-    root: &str,
-    song: &str,
-) -> String {
-    let others = editions.iter().filter(|(tag, _)| *tag != edition.words.tag);
-    let others: String = others
-        .map(|(tag, address)| {
-            let folder = address.strip_suffix(part).filter(|folder| !folder.is_empty());
-            let folder = folder.unwrap_or("./");
-            let name = if *tag == "ko" { "한국어" } else { "English" };
-            format!("<a href=\"{address}\" hreflang=\"{tag}\" lang=\"{tag}\" data-folder=\"{folder}\">{name}</a> ")
-        })
-        .collect();
-    let data = if edition.words.tag == "ko" {
-        "데이터"
-    } else {
-        "Data"
-    };
-    format!(
-        "<footer><p>{others}<a href=\"{song}snapshot.json\" type=\"application/json\">{data}</a> <a href=\"{root}\">Songcard</a></p></footer>\n"
-    )
-}
-
-/// The loader as it stands in a page: what it loads is beside the loader's own file, not beside the
-/// page.
-fn loader(assets: &Assets, root: &str) -> String {
-    let here = format!("new URL(\"{root}{}\",import.meta.url).href", assets.loader);
-    assets.script.trim_end().replace("import.meta.url", &here)
-}
-
-/// What the loader will want. It stands in the head: by the time that any of it can come, the page
-/// itself, which was asked for first, is there.
-fn wanted(assets: &Assets, root: &str, song: &str, edition: &Edition) -> String {
-    let (glue, wasm) = (&assets.glue, &assets.wasm);
-    let data = escape(&edition.data);
-    let fetched = |address: String, kind: &str| {
-        format!(
-            "<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"application/{kind}\" crossorigin fetchpriority=\"low\">\n"
-        )
-    };
-    format!("<link rel=\"modulepreload\" href=\"{root}{glue}\" fetchpriority=\"low\">\n")
-        + &fetched(format!("{root}{wasm}"), "wasm")
-        + &fetched(format!("{song}{data}.json"), "json")
 }
