@@ -1,5 +1,6 @@
 //! The front door: which song its address asks for, and an address that follows the reader.
 
+use super::reader::all;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, Document, Element, UrlSearchParams, Window};
 
@@ -41,10 +42,7 @@ fn open() -> Option<()> {
 }
 
 fn show_published(door: &Element, stage: &Element, asked: Option<String>) -> Option<()> {
-    let songs = door.query_selector_all("[data-song]").ok()?;
-    let songs =
-        (0..songs.length()).filter_map(|index| songs.get(index)?.dyn_into::<Element>().ok());
-    let songs: Vec<Element> = songs.collect();
+    let songs = all(door, "[data-song]");
     let name = |song: &Element| song.get_attribute("data-song");
     let chosen = match &asked {
         Some(asked) => songs.iter().find(|song| name(song).as_ref() == Some(asked)),

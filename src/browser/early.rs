@@ -1,5 +1,6 @@
 //! What a reader has typed or chosen in a painted card before anybody answered.
 
+use super::reader::all;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
@@ -10,18 +11,14 @@ pub(super) struct Early(Vec<(Field, String)>);
 impl Early {
     /// To be asked before the card is taken over, which may set what a field says.
     pub fn of(place: &HtmlElement) -> Early {
-        let mut early = Vec::new();
-        if let Ok(fields) = place.query_selector_all("input, select") {
-            let all = (0..fields.length()).filter_map(|index| fields.get(index));
-            for field in all {
-                let field: Field = field.unchecked_into();
-                let said = field.value();
-                if said != written(field.unchecked_ref()) {
-                    early.push((field, said));
-                }
-            }
-        }
-        Early(early)
+        let changed = |element: Element| {
+            let was = written(&element);
+            let field: Field = element.unchecked_into();
+            let said = field.value();
+            (said != was).then_some((field, said))
+        };
+        let fields = all(place, "input, select").into_iter();
+        Early(fields.filter_map(changed).collect())
     }
 
     /// Says it once more, now that somebody listens.

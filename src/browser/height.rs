@@ -1,28 +1,28 @@
 //! The height of a card, which its page may want to know.
 
 use super::events;
-use js_sys::{Array, Function};
+use js_sys::Array;
 use leptos::prelude::set_timeout;
 use std::cell::Cell;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
-use web_sys::{DomRect, HtmlElement};
+use web_sys::{HtmlElement, ResizeObserver, ResizeObserverEntry};
 
 /// Tells the page whenever the card has another height, for as long as it is held.
 pub(super) struct Height {
-    watch: Watch,
+    watch: ResizeObserver,
     _heard: Closure<dyn Fn(Array)>,
 }
 
 impl Height {
     /// The host itself may be laid out as a piece of a line, and would have none.
-    pub fn tell(host: &HtmlElement, card: &HtmlElement) -> Height {
+    pub fn tell(host: &HtmlElement, card: &HtmlElement) -> Option<Height> {
         let (host, told) = (host.clone(), Cell::new(0.0));
         let heard = Closure::<dyn Fn(Array)>::new(move |seen: Array| {
             // As it was laid out: to ask the card again here would lay it out once more, and some browsers call
             // that a mistake of the page's.
-            let size: Size = seen.get(0).unchecked_into();
-            let height = size.rect().height();
+            let seen: ResizeObserverEntry = seen.get(0).unchecked_into();
+            let height = seen.content_rect().height();
             // A card that is not shown has no height to tell.
             if height > 0.0 && told.replace(height) != height {
                 // What the page does about it is no part of this layout either.
@@ -30,12 +30,12 @@ impl Height {
                 set_timeout(move || tell(&host, height), Duration::ZERO);
             }
         });
-        let watch = Watch::new(heard.as_ref().unchecked_ref());
+        let watch = ResizeObserver::new(heard.as_ref().unchecked_ref()).ok()?;
         watch.observe(card);
-        Height {
+        Some(Height {
             watch,
             _heard: heard,
-        }
+        })
     }
 }
 
@@ -49,21 +49,4 @@ impl Drop for Height {
     fn drop(&mut self) {
         self.watch.disconnect();
     }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = ResizeObserverEntry)]
-    type Size;
-    #[wasm_bindgen(method, getter, js_name = contentRect)]
-    fn rect(this: &Size) -> DomRect;
-
-    #[wasm_bindgen(js_name = ResizeObserver)]
-    type Watch;
-    #[wasm_bindgen(constructor, js_class = ResizeObserver)]
-    fn new(act: &Function) -> Watch;
-    #[wasm_bindgen(method)]
-    fn observe(this: &Watch, card: &HtmlElement);
-    #[wasm_bindgen(method)]
-    fn disconnect(this: &Watch);
 }

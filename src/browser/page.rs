@@ -1,10 +1,10 @@
 //! A song's own page: its address opens a state of the card, and follows the reader.
 
 use super::door::{follow, replace, told};
-use super::reader::absolute;
+use super::reader::{absolute, all};
 use crate::contract::{Pages, View};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, UrlSearchParams, Window};
+use web_sys::{Element, UrlSearchParams, Window};
 
 /// Opens the territory and the line that the address of a song's page asks for.
 ///
@@ -18,7 +18,8 @@ pub(super) fn open() -> Option<()> {
     let page = document.get_element_by_id("songcard-page")?;
     let stage = page.query_selector("song-card").ok()??;
     let pages = Pages::new(&absolute(&page, &page.get_attribute("data-folder")?), None);
-    hold_addresses(&document, &stage);
+    let whole = document.document_element()?;
+    hold_addresses(&whole, &stage);
     let query = UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
     for name in ["territory", "line"] {
         if let Some(value) = query.get(name) {
@@ -27,12 +28,8 @@ pub(super) fn open() -> Option<()> {
     }
     let view = |name: Option<String>| View::from_name(&name?);
     let here = window.location().pathname().ok()?;
-    let of_page = view(
-        here.trim_end_matches('/')
-            .rsplit('/')
-            .next()
-            .map(str::to_owned),
-    );
+    let last = here.trim_end_matches('/').rsplit('/').next();
+    let of_page = last.and_then(View::from_name);
     let opened = view(stage.get_attribute("view")).unwrap_or_default();
     if of_page.is_none() && opened == View::Chart && query.get("line").is_some() {
         // The address says nothing of a view, and lines are in the lyrics.
@@ -52,7 +49,7 @@ pub(super) fn open() -> Option<()> {
 }
 
 /// Relative addresses hang on the page's own, which follows the reader: they are made whole first.
-fn hold_addresses(document: &Document, stage: &Element) {
+fn hold_addresses(whole: &Element, stage: &Element) {
     let hold = |element: &Element, name: &str| {
         let address = element.get_attribute(name);
         if let Some(address) = address.filter(|address| !address.starts_with('#')) {
@@ -60,14 +57,9 @@ fn hold_addresses(document: &Document, stage: &Element) {
         }
     };
     hold(stage, "src");
-    let Ok(links) = document.query_selector_all("a[href]") else {
-        return;
-    };
-    for index in 0..links.length() {
-        if let Some(link) = links.get(index) {
-            for name in ["href", "data-folder"] {
-                hold(link.unchecked_ref(), name);
-            }
+    for link in all(whole, "a[href]") {
+        for name in ["href", "data-folder"] {
+            hold(&link, name);
         }
     }
 }
@@ -88,12 +80,10 @@ fn rewrite(
     if let Some(title) = page.get_attribute(&["data-", view.name()].concat()) {
         document.set_title(&title);
     }
-    let others = document.query_selector_all("a[hreflang]")?;
-    for link in (0..others.length()).filter_map(|index| others.get(index)) {
-        let link: Element = link.unchecked_into();
-        if let Some(folder) = link.get_attribute("data-folder") {
-            link.set_attribute("href", &of(&Pages::new(&folder, None)))?;
-        }
+    let whole = document.document_element().ok_or(JsValue::NULL)?;
+    for link in all(&whole, "a[data-folder]") {
+        let folder = link.get_attribute("data-folder").unwrap_or_default();
+        link.set_attribute("href", &of(&Pages::new(&folder, None)))?;
     }
     replace(window, &of(pages))
 }

@@ -43,6 +43,15 @@ pub(super) fn beside(address: &str, of: &str) -> Option<String> {
     own.then(|| whole.href())
 }
 
+/// Every element in another that a selector fits.
+pub(super) fn all(inside: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = inside.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    let found = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok());
+    found.collect()
+}
+
 /// Moves the focus inside a card, and scrolls a source into sight.
 pub(super) fn focus(card: &Element, target: Focus) {
     let id = match target {

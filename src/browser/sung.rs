@@ -1,6 +1,7 @@
 //! The lines and words that are sung, marked in the card's markup: a reader's player moves on many times
 //! a second, so only what has changed is touched, and nothing that is would be laid out anew.
 
+use super::reader::all;
 use crate::song::{Lyrics, Timeline};
 use std::mem;
 use web_sys::{Element, HtmlElement};
@@ -81,13 +82,4 @@ impl Sung {
 
 fn sing(word: &Element, sung: bool) {
     word.set_class_name(if sung { "word sung" } else { "word" });
-}
-
-fn all(inside: &Element, selector: &str) -> Vec<Element> {
-    use wasm_bindgen::JsCast;
-    let Ok(found) = inside.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    let found = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok());
-    found.collect()
 }

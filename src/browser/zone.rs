@@ -1,27 +1,20 @@
 //! The reader's own clocks: a time of day that a source gave in its zone stands in the reader's as well.
 
+use super::reader::all;
 use crate::song::Moment;
 use crate::view::zoned;
 use crate::words::Words;
 use js_sys::Date;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 /// Turns every time that stands in UTC into the reader's zone, as it was or will be on that day.
 pub(super) fn turn(card: &Element, words: &Words) {
-    let Ok(zones) = card.query_selector_all("time > .zone") else {
-        return;
-    };
-    for at in 0..zones.length() {
-        let zone = zones
-            .get(at)
-            .and_then(|zone| zone.dyn_into::<Element>().ok());
-        let time = zone
-            .as_ref()
-            .and_then(|zone| zone.closest("time").ok().flatten());
+    for zone in all(card, "time > .zone") {
+        let time = zone.closest("time").ok().flatten();
         let written = time.and_then(|time| time.get_attribute("datetime"));
         let moment = written.as_deref().and_then(|text| Moment::parse(text).ok());
-        let (Some(zone), Some(written), Some(moment)) = (zone, written, moment) else {
+        let (Some(written), Some(moment)) = (written, moment) else {
             continue;
         };
         let ahead = -Date::new(&JsValue::from_str(&written)).get_timezone_offset();

@@ -1,23 +1,20 @@
 //! What a reader does before the wasm is there: none of it is lost.
 
 use crate::harness::{Stage, on_stage};
+use crate::published_page::open_held;
 use fantoccini::key::Key;
 use serde_json::json;
 
-const HEADLINE: &str = "inside('.headline')?.checkVisibility()";
 const FOREIGN: &str = "<song-card src=\"{{card-host}}/yours/\" lang=\"en\"></song-card>";
 
 /// A painted card whose wasm is still on the way, on a page of its own or on somebody else's.
 async fn painted(stage: &Stage, own: bool) {
-    stage.host.hold(".wasm");
     if own {
-        stage.open_door("yours/").await;
-    } else {
-        stage.open_with(FOREIGN).await;
+        return open_held(stage, "yours/").await;
     }
-    stage.page.until(HEADLINE, "the figure is painted").await;
-    let runs = "customElements.get('song-card') && heard('songcard-ready').length === 0";
-    stage.page.until(runs, "the loader runs").await;
+    stage.host.hold(".wasm");
+    stage.open_with(FOREIGN).await;
+    stage.page.painted().await;
 }
 
 #[test]

@@ -13,11 +13,7 @@ fn the_card_is_painted_before_anything_is_started() {
         stage.host.hold(".wasm");
         stage.open_with(SONG).await;
         let page = &stage.page;
-        page.until(
-            "inside('.headline')?.checkVisibility()",
-            "the figure is painted",
-        )
-        .await;
+        page.painted().await;
         assert!(
             page.text("said('.headline')")
                 .await
@@ -140,11 +136,7 @@ fn a_card_follows_the_language_of_the_page() {
         let card = SONG.replace("<song-card", "<song-card lang=\"ko-KR\"");
         stage.open_with(&card).await;
         let page = &stage.page;
-        page.until(
-            "inside('.headline')?.checkVisibility()",
-            "the figure is painted",
-        )
-        .await;
+        page.painted().await;
         assert!(page.text("said('.headline')").await.contains("개국 1위"));
         assert!(
             page.text("tab('lyrics').href")
@@ -167,11 +159,7 @@ fn attributes_are_followed_before_the_wasm_is_there() {
         );
         stage.open_with(&card).await;
         let page = &stage.page;
-        page.until(
-            "inside('.headline')?.checkVisibility()",
-            "the figure is painted",
-        )
-        .await;
+        page.painted().await;
         assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
         assert_eq!(page.text("inside('.songcard').dataset.theme").await, "dark");
         assert_eq!(
@@ -210,11 +198,7 @@ fn a_compact_card_is_painted_as_one_and_waking_changes_nothing_of_its_look() {
                 .open_with(&card.replace("/yours/", &format!("/{song}/")))
                 .await;
             let page = &stage.page;
-            page.until(
-                "inside('.headline')?.checkVisibility()",
-                "the figure is painted",
-            )
-            .await;
+            page.painted().await;
             assert_eq!(page.number("all('[role=tab]').length").await, 0.0);
             page.ask(&format!("window.painted = {LOOK}, 0")).await;
             stage.host.let_go();
@@ -236,11 +220,7 @@ fn a_compact_card_that_is_made_a_whole_one_before_it_wakes_has_every_panel_s_loo
             .open_with(&SONG.replace("<song-card", "<song-card size=compact"))
             .await;
         let page = &stage.page;
-        page.until(
-            "inside('.headline')?.checkVisibility()",
-            "the figure is painted",
-        )
-        .await;
+        page.painted().await;
         page.ask("host().setAttribute('size', 'full')").await;
         stage.host.let_go();
         page.ready(1).await;

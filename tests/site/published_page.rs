@@ -4,13 +4,11 @@ use crate::harness::{Stage, on_stage};
 use fantoccini::key::Key;
 use serde_json::json;
 
-const HEADLINE: &str = "inside('.headline')?.checkVisibility()";
-
 /// Opens a page of a song while its wasm is still on the way, and waits for the painted figure.
-async fn open_held(stage: &Stage, page: &str) {
+pub async fn open_held(stage: &Stage, page: &str) {
     stage.host.hold(".wasm");
     stage.open_door(page).await;
-    stage.page.until(HEADLINE, "the figure is painted").await;
+    stage.page.painted().await;
     // The loader is there, and nothing else.
     let loaded = "customElements.get('song-card') && heard('songcard-ready').length === 0";
     stage.page.until(loaded, "the loader runs").await;

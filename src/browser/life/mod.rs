@@ -35,7 +35,7 @@ pub(super) struct Life {
     told: Cell<Option<f64>>,
     /// Whether a card that a publisher wrote stands in the place, and is not taken over yet.
     painted: Cell<bool>,
-    _height: Height,
+    _height: Option<Height>,
     /// Which load is the latest: an answer to an older one comes too late.
     load: Cell<u32>,
 }

@@ -65,12 +65,10 @@ impl Life {
         share::attend(&mut shown, &host.0, place, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
         *this.follow.borrow_mut() = follow;
-        if written {
+        if let Some(early) = early.filter(|_| written) {
             // What the publisher could not know comes like any later choice.
             this.follow();
-            if let Some(early) = early {
-                early.tell();
-            }
+            early.tell();
         }
         zone::turn(&this.stage.place, words);
         if !again {

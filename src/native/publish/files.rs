@@ -37,10 +37,9 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
             pages.push((format!("{}/{name}", edition.words.tag), card));
         }
         for (view, picture) in View::ALL.into_iter().zip(&pictures) {
-            let part = match view {
-                View::Chart => String::new(),
-                other => format!("{}/", other.name()),
-            };
+            // Beside the view's canonical page.
+            let own = view == View::Chart;
+            let part = Place::Page { view, own }.part();
             let oembed = share::oembed(site, edition, view, picture);
             pages.push((format!("{variant}{part}oembed.json"), oembed.into_bytes()));
         }

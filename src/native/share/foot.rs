@@ -2,23 +2,22 @@
 
 use super::Edition;
 
-/// Every language with the address of this page in it.
-pub(super) fn editions(edition: &Edition, song: &str, part: &str) -> Vec<(&'static str, String)> {
-    let address = |(index, tag): (usize, &&'static str)| {
-        let variant = if index == 0 {
-            String::new()
-        } else {
-            format!("{tag}/")
+/// Every language with its folder, as seen from this page.
+pub(super) fn editions(edition: &Edition, song: &str) -> Vec<(&'static str, String)> {
+    let folder = |(index, tag): (usize, &&'static str)| {
+        // The snapshot's own language comes first, and has no folder inside.
+        let folder = match index {
+            0 => song.to_owned(),
+            _ => format!("{song}{tag}/"),
         };
-        let address = format!("{song}{variant}{part}");
-        let address = if address.is_empty() {
-            "./".to_owned()
-        } else {
-            address
-        };
-        (*tag, address)
+        (*tag, folder)
     };
-    edition.tags.iter().enumerate().map(address).collect()
+    edition.tags.iter().enumerate().map(folder).collect()
+}
+
+/// A relative address; an empty one would be the page's own with its query.
+pub(super) fn or_here(address: &str) -> &str {
+    if address.is_empty() { "./" } else { address }
 }
 
 /// The other languages, the data, the way to the other songs.
@@ -31,9 +30,9 @@ pub(super) fn foot(
 ) -> String {
     let others = editions.iter().filter(|(tag, _)| *tag != edition.words.tag);
     let others: String = others
-        .map(|(tag, address)| {
-            let folder = address.strip_suffix(part).filter(|folder| !folder.is_empty());
-            let folder = folder.unwrap_or("./");
+        .map(|(tag, folder)| {
+            let address = [folder, part].concat();
+            let (address, folder) = (or_here(&address), or_here(folder));
             let name = if *tag == "ko" { "한국어" } else { "English" };
             format!("<a href=\"{address}\" hreflang=\"{tag}\" lang=\"{tag}\" data-folder=\"{folder}\">{name}</a> ")
         })

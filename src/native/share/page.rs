@@ -4,7 +4,7 @@
 //! others read of it, in the head, is absolute.
 
 use super::card::{card, quotation};
-use super::foot::{editions, foot};
+use super::foot::{editions, foot, or_here};
 use super::inline::{Inline, policy};
 use super::loading::{loader, wanted};
 use super::plain::{OPEN, charts};
@@ -83,14 +83,6 @@ pub fn page(
     let language = up(&[&part]);
     let song = up(&[&part, variant]);
     let root = format!("{song}../");
-    let or_here = |address: &str| {
-        if address.is_empty() {
-            "./".to_owned()
-        } else {
-            address.to_owned()
-        }
-    };
-
     let (own_style, name) = match kind {
         Place::Embed => (EMBED_STYLE, "songcard-embed"),
         Place::Page { .. } => (PAGE_STYLE, "songcard-page"),
@@ -113,7 +105,7 @@ pub fn page(
     } else {
         format!("<script>{script}</script>\n")
     };
-    let editions = editions(edition, &song, &part);
+    let editions = editions(edition, &song);
     let foot = match kind {
         Place::Embed => String::new(),
         Place::Page { .. } => foot(edition, &editions, &part, &root, &song),
@@ -122,7 +114,7 @@ pub fn page(
         Place::Embed => {
             let pairs = editions
                 .iter()
-                .map(|(tag, address)| format!("{tag} {address}"));
+                .map(|(tag, folder)| format!("{tag} {}", or_here(&[folder, &*part].concat())));
             format!(" data-editions=\"{}\"", pairs.collect::<Vec<_>>().join(" "))
         }
         Place::Page { .. } => String::new(),
@@ -140,7 +132,7 @@ pub fn page(
         edition,
         Size::Full,
         kind.view(),
-        &or_here(&song),
+        or_here(&song),
         Some(picture),
     );
     let wanted = site

@@ -1,6 +1,7 @@
 //! Text of a snapshot made fit for other people's pages: one line, of a length, inert.
 
 use crate::contract::escape;
+use crate::snapshot::turns;
 use serde_json::Value;
 
 /// One line without control characters, and without those that turn the direction of whatever
@@ -27,8 +28,9 @@ pub fn isolated(text: &str) -> String {
 /// What nobody sees, and what XML does not allow.
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
+        || turns(letter)
         || matches!(letter,
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}'
+            '\u{206a}'..='\u{206f}' | '\u{feff}'
             | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
 }
 

@@ -80,6 +80,12 @@ impl Page {
         }
     }
 
+    /// Waits until the first card's figure is on screen.
+    pub async fn painted(&self) {
+        let figure = "inside('.headline')?.checkVisibility()";
+        self.until(figure, "the figure is painted").await;
+    }
+
     /// Waits until this many cards have said that they are ready.
     pub async fn ready(&self, cards: usize) {
         let enough = format!("heard('songcard-ready').length >= {cards}");
