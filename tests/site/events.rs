@@ -158,13 +158,22 @@ fn the_page_hears_every_height_that_a_card_takes() {
         page.ready(1).await;
         let told = "heights.at(-1)?.height === inside('.songcard').getBoundingClientRect().height";
         page.until(told, "the page knows the height").await;
-        page.ask("window.before = heights.length").await;
-        page.click("tab('credits')").await;
-        page.until(
-            &format!("heights.length > before && {told}"),
-            "the other panel has another height",
-        )
-        .await;
+        for another in [
+            "tab('credits').click()",
+            "tab('chart').click()",
+            "host().style.setProperty('--songcard-font', 'monospace')",
+            "host().style.cssText = 'display: block; width: 340px'",
+            "host().lang = 'ko'",
+            "host().size = 'compact'",
+        ] {
+            page.ask(&format!("window.before = heights.length, {another}, 0"))
+                .await;
+            page.until(&format!("heights.length > before && {told}"), another)
+                .await;
+        }
+        page.settle().await;
+        let twice = "heights.filter(({ height }, at) => height === heights[at - 1]?.height)";
+        assert_eq!(page.ask(twice).await, json!([]), "one height is told once");
         let heard = "(({ id, bubbles, composed }) => [id, bubbles, composed])(heights[0])";
         assert_eq!(page.ask(heard).await, json!(["yours", true, true]));
     });

@@ -35,7 +35,7 @@ pub(super) struct Life {
     told: Cell<Option<f64>>,
     /// Whether a card that a publisher wrote stands in the place, and is not taken over yet.
     painted: Cell<bool>,
-    _height: Option<Height>,
+    height: Option<Height>,
     /// Which load is the latest: an answer to an older one comes too late.
     load: Cell<u32>,
 }
@@ -43,7 +43,7 @@ pub(super) struct Life {
 impl Life {
     pub fn new(host: Host, stage: Stage, painted: bool, mark: js_sys::Function) -> Life {
         Life {
-            _height: Height::tell(&host.0, &stage.place),
+            height: Height::tell(&host.0, &stage.place),
             host,
             stage,
             mark,
@@ -86,6 +86,7 @@ impl Life {
             text = format!("{text} {problem}");
         }
         self.dress();
+        self.gauge();
         self.stage.say(&text, words.tag);
         self.set_state("error");
         events::error(&self.host.0, trouble);
@@ -108,6 +109,13 @@ impl Life {
         self.shown.take();
         self.song.take();
         self.stage.show_fallback();
+    }
+
+    /// Whatever stands in the place from here on, its height is told.
+    fn gauge(&self) {
+        if let Some(height) = &self.height {
+            height.stay(&self.stage.place);
+        }
     }
 
     fn set_state(&self, name: &str) {

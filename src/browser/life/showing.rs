@@ -75,6 +75,7 @@ impl Life {
             this.choose_layers();
             this.mark_lines(false);
         }
+        this.gauge();
         this.stage.show_card();
     }
 }
