@@ -23,17 +23,23 @@ impl Trouble {
     }
 }
 
-/// Fetches and checks. An address that ends in `/` is a published song's folder.
-pub(super) async fn load(src: &str) -> Result<Song, Trouble> {
-    let address = if src.ends_with('/') {
-        format!("{src}snapshot.json")
-    } else {
-        src.to_owned()
+/// Fetches and checks, and says where the song is in the end. An address that ends in `/` is a published song's
+/// folder, and so is one that its host sends on to such an address.
+pub(super) async fn load(src: &str) -> Result<(Song, String), Trouble> {
+    let mut src = src.to_owned();
+    let answer = loop {
+        let folder = src.ends_with('/');
+        let address = [&*src, if folder { "snapshot.json" } else { "" }].concat();
+        let answer = Request::get(&address)
+            .send()
+            .await
+            .map_err(|_| Trouble::of("unreachable"))?;
+        let end = answer.url();
+        if folder || !answer.redirected() || !end.ends_with('/') {
+            break answer;
+        }
+        src = end;
     };
-    let answer = Request::get(&address)
-        .send()
-        .await
-        .map_err(|_| Trouble::of("unreachable"))?;
     match answer.status() {
         404 | 410 => return Err(Trouble::of("not-found")),
         _ if !answer.ok() => return Err(Trouble::of("unreachable")),
@@ -47,7 +53,7 @@ pub(super) async fn load(src: &str) -> Result<Song, Trouble> {
         let cut_off = is_cut_off(&error);
         Trouble::of(if cut_off { "unreachable" } else { "not-json" })
     })?;
-    read(value)
+    Ok((read(value)?, src))
 }
 
 /// Judges what the parser made of the text.

@@ -61,6 +61,20 @@ fn a_link_to_a_song_may_be_the_address_as_it_was_copied_with_query_and_fragment(
 }
 
 #[test]
+fn a_folder_may_be_named_without_its_last_slash_where_its_host_sends_on_to_it() {
+    on_stage(async |stage| {
+        let card = "<song-card lang=\"en\" src=\"{{card-host}}/yours\"></song-card>";
+        stage.open_with(card).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        assert_eq!(page.text("said('.title')").await, "Yours");
+        let tab = "tab('lyrics').href";
+        let pages = format!("{}/yours/lyrics/", stage.host.origin);
+        assert_eq!(page.text(tab).await, pages, "its pages are known");
+    });
+}
+
+#[test]
 fn of_two_sources_in_a_row_only_the_last_is_shown() {
     on_stage(async |stage| {
         stage.host.hold("/yours/snapshot.json");

@@ -34,7 +34,7 @@ impl Life {
                 return;
             }
             match loaded {
-                Ok(song) => {
+                Ok((song, address)) => {
                     life.stage.hush();
                     *life.song.borrow_mut() = Some((Arc::new(song), address));
                     life.change.take();
@@ -62,7 +62,7 @@ impl Life {
         };
         let number = this.load.get();
         let older = load(&older).await.ok();
-        let change = older.and_then(|older| song.since(&older));
+        let change = older.and_then(|(older, _)| song.since(&older));
         if this.load.get() == number && change.is_some() {
             *this.change.borrow_mut() = change.clone();
             if let Some(shown) = this.shown.borrow().as_ref() {

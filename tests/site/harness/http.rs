@@ -60,6 +60,14 @@ pub fn send(
     stream.write_all(body)
 }
 
+/// To another path of the same origin, as hosts do with a folder that was asked for without its last slash.
+pub fn send_on(stream: &mut TcpStream, path: &str) -> std::io::Result<()> {
+    write!(
+        stream,
+        "HTTP/1.1 301 X\r\nLocation: {path}\r\nContent-Length: 0\r\nCache-Control: no-store\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n"
+    )
+}
+
 fn mime(path: &str) -> &'static str {
     let ending = Path::new(path)
         .extension()

@@ -1,6 +1,6 @@
 //! A static server of our own: no crate, so that it can also hold back, refuse, break and count.
 
-use super::http::{prepared, read_path, send};
+use super::http::{prepared, read_path, send, send_on};
 use std::collections::HashMap;
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -162,9 +162,14 @@ impl Site {
                 ),
                 // Browsers ask for it unasked; its absence would stand in the console.
                 None if path == "/favicon.ico" => send(&mut stream, 204, &path, b"", 0, true),
+                None if self.is_folder(&path) => send_on(&mut stream, &format!("{path}/")),
                 None => send(&mut stream, 404, &path, b"nothing here", 0, true),
             },
         };
+    }
+
+    fn is_folder(&self, path: &str) -> bool {
+        self.file(&format!("{path}/")).is_some()
     }
 
     fn file(&self, path: &str) -> Option<Vec<u8>> {
