@@ -27,7 +27,7 @@ impl Life {
             };
             let adopt = same.is_some();
             let loaded = match same {
-                Some(song) => Ok(song),
+                Some((song, _)) => Ok((song, address)),
                 None => load(&address).await,
             };
             if life.load.get() != number {
