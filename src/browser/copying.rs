@@ -1,35 +1,78 @@
 //! What is copied out of the lyrics takes its notice along.
 
 use super::listener::Listener;
-use super::selection::selected;
-use crate::view::State;
+use super::reader::all;
+use super::selection::{selected, selected_into};
+use crate::song::Song;
+use crate::view::{State, text_of_lines};
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
-/// Answers a copy out of the lyrics panel with what `quote` makes of the selected text, until it is
-/// dropped.
+/// Answers a copy that reaches into the lyrics with what `quote` makes of the selected text, until it is
+/// dropped; one that has nothing of them is left to the page.
 pub(super) fn attend(
     host: &HtmlElement,
     place: &HtmlElement,
+    song: &Arc<Song>,
     state: State,
     quote: impl Fn(&str) -> String + 'static,
 ) -> Option<Listener> {
     let panel = place.query_selector("#songcard-lyrics").ok().flatten()?;
-    let (host, lyrics) = (host.clone(), panel.clone());
-    Some(Listener::new(&panel, &["copy"], move |event: Event| {
-        // Not every browser leaves out what cannot be selected: readings go while the text is taken.
-        let _ = lyrics.set_attribute("data-copied", "");
-        let text = selected(&host);
-        let _ = lyrics.remove_attribute("data-copied");
+    let (host, song, ends) = (host.clone(), song.clone(), ends(song));
+    let page = host.owner_document()?;
+    Some(Listener::new(&page, &["copy"], move |event: Event| {
+        if event.default_prevented() || state.layers.is_disposed() {
+            return;
+        }
+        let path = event.composed_path();
+        let own = || {
+            // Not every browser leaves out what cannot be selected: readings go while the text is taken.
+            let _ = panel.set_attribute("data-copied", "");
+            let text = selected(&host);
+            let _ = panel.remove_attribute("data-copied");
+            let sung = path.includes(&panel, 0) || ends.iter().any(|end| text.contains(&**end));
+            Some(text).filter(|text| sung && !text.is_empty())
+        };
+        let text = path.includes(&host, 0).then(own).flatten();
+        let text = text.or_else(|| above(&host, &panel, &song, state));
         let copy: &Copy = event.unchecked_ref();
         // Without the text, or without the board, the browser copies as it would.
-        let board = copy.board().filter(|_| !text.trim().is_empty());
-        if let Some(board) = board.filter(|_| !state.layers.is_disposed()) {
+        let text = text.filter(|text| !text.trim().is_empty());
+        if let Some((text, board)) = text.zip(copy.board()) {
             board.set("text/plain", &quote(&text));
             event.prevent_default();
         }
     }))
+}
+
+/// What is selected from above the card into its lyrics: browsers tell the page's part alone of it. A selection
+/// that ends below them has the notice by itself.
+fn above(host: &HtmlElement, panel: &Element, song: &Song, state: State) -> Option<String> {
+    let (text, end) = selected_into(host)?;
+    let mut lines = all(panel, ".lyrics > li").into_iter();
+    let last = lines.position(|line| line.contains(Some(&end)))?;
+    let lines: Vec<usize> = (0..=last).collect();
+    let lines = text_of_lines(song.lyrics.as_ref()?, &state.layers.get_untracked(), &lines);
+    Some(
+        [text.trim_end(), "\n\n", &lines]
+            .concat()
+            .trim_start()
+            .to_owned(),
+    )
+}
+
+/// Where each line begins and ends: of a selection's first and last line only a part is selected.
+fn ends(song: &Song) -> Vec<String> {
+    let lines = song.lyrics.iter().flat_map(|lyrics| &lyrics.lines);
+    let texts = lines.flat_map(|line| line.texts.iter().flatten());
+    let ends = texts.flat_map(|text| {
+        let (from, to) = (text.char_indices().nth(8), text.char_indices().nth_back(7));
+        let first = &text[..from.map_or(text.len(), |(at, _)| at)];
+        [first, &text[to.map_or(0, |(at, _)| at)..]].map(str::to_owned)
+    });
+    ends.filter(|text| !text.trim().is_empty()).collect()
 }
 
 #[wasm_bindgen]

@@ -37,6 +37,46 @@ fn what_is_copied_takes_its_notice_along() {
 }
 
 #[test]
+fn what_reaches_into_the_lyrics_from_elsewhere_takes_the_notice_along_and_nothing_else_does() {
+    on_stage(async |stage| {
+        let licensed = changed("arirang", |song| {
+            for layer in song["lyrics"]["layers"].as_array_mut().unwrap() {
+                layer["rights"] = serde_json::json!({ "basis": "licensed", "holder": "A Test" });
+            }
+        });
+        stage.host.body("/licensed.json", licensed);
+        let card = card("arirang", "view=\"lyrics\" layers=\"ko\"");
+        let card = card.replace("arirang/snapshot", "licensed");
+        let around = "<p id=\"above\">A word of the page's own.</p>";
+        stage.open_with(&[around, &card].concat()).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask("addEventListener('copy', (event) => (window.copied = event.clipboardData.getData('text/plain') || 'as it is'))")
+            .await;
+        let line = "inside('[data-line=l3] [lang=ko]')";
+        for from in ["inside('.title')", "above"] {
+            page.ask("above.scrollIntoView({ behavior: 'instant' }), delete window.copied, 0")
+                .await;
+            page.drag(from, line).await;
+            page.copy().await;
+            page.until("window.copied", "something is copied").await;
+            let text = page.text("copied").await;
+            let told = "Korean: Licensed · A Test";
+            assert!(text.contains("아리랑 아리랑 아라리요"), "{from}: {text}");
+            assert!(text.contains(told), "{from}: {text}");
+            // The page shows its own in capitals.
+            let start = ["arirang", "a word of the page's own."][usize::from(from == "above")];
+            assert!(text.to_lowercase().starts_with(start), "{from}: {text}");
+        }
+        page.ask("delete window.copied, getSelection().selectAllChildren(above)")
+            .await;
+        page.copy().await;
+        page.until("window.copied", "something is copied").await;
+        assert_eq!(page.text("copied").await, "as it is");
+    });
+}
+
+#[test]
 fn a_reading_stands_above_its_text_and_is_not_copied_with_it() {
     on_stage(async |stage| {
         let read = changed("arirang", |song| {

@@ -62,7 +62,7 @@ pub(super) fn attend(
     sharing.picture.set(picture);
     let quoting = shared.clone();
     let quote = move |text: &str| quoting.quote(text, &quoting.link());
-    let ear = copying::attend(&shared.host, place, state, quote);
+    let ear = copying::attend(&shared.host, place, &shared.card.song, state, quote);
     shown.watch(move || {
         // It listens as long as this watch is kept.
         let _ = &ear;

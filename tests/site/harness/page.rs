@@ -3,7 +3,9 @@
 use super::chromium::devtools;
 use super::engine::ENGINE;
 use fantoccini::Client;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -106,6 +108,45 @@ impl Page {
         }
         let clicked = self.element(expression).await.click().await;
         clicked.unwrap_or_else(|error| panic!("{expression} cannot be clicked: {error}"));
+    }
+
+    /// A pointer, pressed at the start of one element and let go at the end of another.
+    pub async fn drag(&self, from: &str, to: &str) {
+        let place = |expression: &str, side: &str| {
+            format!(
+                "(() => {{ const range = document.createRange(); range.selectNodeContents({expression});
+                 const box = range.getBoundingClientRect();
+                 return [box.{side}, (box.top + box.bottom) / 2] }})()"
+            )
+        };
+        let mut hand = MouseActions::new("mouse".to_owned());
+        for (expression, side, action) in [
+            (
+                from,
+                "left",
+                PointerAction::Down {
+                    button: MOUSE_BUTTON_LEFT,
+                },
+            ),
+            (
+                to,
+                "right",
+                PointerAction::Up {
+                    button: MOUSE_BUTTON_LEFT,
+                },
+            ),
+        ] {
+            let at = self.ask(&place(expression, side)).await;
+            let [x, y] = [0, 1].map(|axis| at[axis].as_f64().expect("it stands somewhere"));
+            let to = PointerAction::MoveTo {
+                duration: None,
+                x,
+                y,
+            };
+            hand = hand.then(to).then(action);
+        }
+        let dragged = self.browser.perform_actions(hand).await;
+        dragged.expect("a pointer can be dragged");
     }
 
     pub async fn element(&self, expression: &str) -> Element {
