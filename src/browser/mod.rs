@@ -25,6 +25,7 @@ mod page;
 mod play;
 mod player;
 mod reader;
+mod reveal;
 mod scroll;
 mod selection;
 mod share;

@@ -128,7 +128,7 @@ pub(super) fn scroller(line: &Element, card: &HtmlElement) -> Option<Element> {
     None
 }
 
-fn still(window: &Window) -> bool {
+pub(super) fn still(window: &Window) -> bool {
     let asked = window.match_media("(prefers-reduced-motion: reduce)");
     asked.ok().flatten().is_some_and(|answer| answer.matches())
 }

@@ -1,6 +1,6 @@
 //! The board: filters, finding, orders, keys, and the chart from day to day.
 
-use crate::harness::{Page, Stage, card, on_stage};
+use crate::harness::{Page, Stage, card, changed, on_stage};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -202,6 +202,65 @@ fn a_tap_on_the_smallest_tile_opens_its_place() {
         page.until(
             "said('.open-territory').startsWith('Japan')",
             "the point in the tile takes no tap away",
+        )
+        .await;
+    });
+}
+
+#[test]
+fn a_place_without_a_square_stands_below_the_board_as_large_as_the_others() {
+    on_stage(async |stage| {
+        let with_islands = changed("yours", |song| {
+            let row = song["performance"][0].clone();
+            for code in ["PR", "GL"] {
+                let mut more = row.clone();
+                more["territory"] = json!(code);
+                song["performance"].as_array_mut().unwrap().push(more);
+            }
+        });
+        stage.host.body("/islands.json", with_islands);
+        let card = card("yours", "").replace("yours/snapshot", "islands");
+        stage.open_with(&card).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        for width in ["320px", "360px", "700px", "1000px"] {
+            page.ask(&format!("host().style.width = '{width}'")).await;
+            let height = |code| {
+                format!(
+                    "Math.round(inside('[data-territory={code}]').getBoundingClientRect().height)"
+                )
+            };
+            let there = page.number(&height("JP")).await;
+            assert_eq!(page.number(&height("PR")).await, there, "{width}");
+            assert_eq!(page.number(&height("GL")).await, there, "{width}");
+        }
+        page.click("inside('[data-territory=PR] button')").await;
+        let opened = "said('.open-territory').startsWith('Puerto Rico')";
+        page.until(opened, "a tap opens it").await;
+    });
+}
+
+#[test]
+fn a_place_opened_in_a_long_list_comes_into_sight_and_one_that_the_page_names_does_not() {
+    on_stage(async |stage| {
+        let page = shown(stage, "yours", "").await;
+        let list = "all('.choice button').find((button) => button.textContent === 'List')";
+        page.ask(&format!("host().style.width = '340px', {list}.click()"))
+            .await;
+        page.ask("host().before(Object.assign(document.createElement('div'), { style: 'height: 100vh' }))")
+            .await;
+        let row = "inside('[data-territory=BR] button')";
+        page.until(&format!("{row}?.checkVisibility()"), "the list is there")
+            .await;
+        page.ask("host().territory = 'US', scrollTo({ top: 0, behavior: 'instant' })")
+            .await;
+        page.settle().await;
+        assert_eq!(page.number("scrollY").await, 0.0, "the page asked for it");
+        page.click(row).await;
+        let seen = "(({ top, bottom }) => top > 0 && bottom <= innerHeight)(inside('.open-territory').getBoundingClientRect())";
+        page.until(
+            &format!("said('.open-territory').startsWith('Brazil') && {seen}"),
+            "what is said of it is in sight",
         )
         .await;
     });

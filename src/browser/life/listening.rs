@@ -2,12 +2,16 @@
 
 use super::super::play::play;
 use super::super::reader;
+use super::super::reveal::reveal;
 use super::super::shown::Shown;
 use super::Life;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+
+/// What is said of an open place: its figures, or where there are none its line.
+const OPENED: &str = ".counted:not(:empty), .open-territory:has(+ :empty)";
 
 impl Life {
     /// The reader's choices go to the host's attributes, and the focus where a choice leads it.
@@ -23,7 +27,12 @@ impl Life {
                 let view = state.view.try_get_untracked();
                 let scope = state.scope.try_get_untracked();
                 if let (Some(life), Some(view), Some(scope)) = (weak.upgrade(), view, scope) {
+                    let opened = scope.is_some() && life.host.scope() != scope;
                     life.host.reflect(view, scope);
+                    // Below a long list nothing would seem to have happened.
+                    if opened {
+                        reveal(&life.stage.place, OPENED);
+                    }
                 }
             });
         });

@@ -31,7 +31,7 @@ pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Nod
     el("div.credits")
         .attr("part", "credits")
         .child(el("section").child(people))
-        .child((!beside.is_empty()).then(|| el("div.beside").children(beside)))
+        .child((!beside.is_empty()).then(|| el("div.around").children(beside)))
         .child(sources(&song, words, state))
         .into()
 }
