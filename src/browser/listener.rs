@@ -7,6 +7,8 @@ use web_sys::{AddEventListenerOptions, Event, EventTarget};
 pub(super) struct Listener {
     target: EventTarget,
     names: &'static [&'static str],
+    /// Whether it hears of an event before those inside the target do, and of those that do not bubble.
+    early: bool,
     act: Closure<dyn Fn(Event)>,
 }
 
@@ -16,7 +18,7 @@ impl Listener {
         names: &'static [&'static str],
         act: impl Fn(Event) + 'static,
     ) -> Listener {
-        Listener::made(target, names, false, Closure::new(act))
+        Listener::made(target, names, [false, false], Closure::new(act))
     }
 
     /// One that only looks on, so that scrolling need not wait for it.
@@ -25,17 +27,27 @@ impl Listener {
         names: &'static [&'static str],
         act: impl Fn(Event) + 'static,
     ) -> Listener {
-        Listener::made(target, names, true, Closure::new(act))
+        Listener::made(target, names, [true, false], Closure::new(act))
+    }
+
+    /// One that hears of what happens inside the target even where that does not bubble.
+    pub fn early(
+        target: &EventTarget,
+        names: &'static [&'static str],
+        act: impl Fn(Event) + 'static,
+    ) -> Listener {
+        Listener::made(target, names, [false, true], Closure::new(act))
     }
 
     fn made(
         target: &EventTarget,
         names: &'static [&'static str],
-        passive: bool,
+        [passive, early]: [bool; 2],
         act: Closure<dyn Fn(Event)>,
     ) -> Listener {
         let options = AddEventListenerOptions::new();
         options.set_passive(passive);
+        options.set_capture(early);
         for name in names {
             let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
                 name,
@@ -46,6 +58,7 @@ impl Listener {
         Listener {
             target: target.clone(),
             names,
+            early,
             act,
         }
     }
@@ -55,7 +68,8 @@ impl Drop for Listener {
     fn drop(&mut self) {
         for name in self.names {
             let act = self.act.as_ref().unchecked_ref();
-            let _ = self.target.remove_event_listener_with_callback(name, act);
+            let target = &self.target;
+            let _ = target.remove_event_listener_with_callback_and_bool(name, act, self.early);
         }
     }
 }

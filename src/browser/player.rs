@@ -82,6 +82,8 @@ impl Player {
     pub fn next(&self, act: &Function) -> Option<Next> {
         if let Player::Element(element) = self
             && element.own_frames().is_some()
+            // One that only sounds has none.
+            && element.width_px() > 0.0
         {
             return Some(Next::Own(element.clone(), element.on_frame(act)));
         }
@@ -123,6 +125,8 @@ extern "C" {
     fn paused(this: &Sounding) -> bool;
     #[wasm_bindgen(method, getter)]
     fn duration(this: &Sounding) -> f64;
+    #[wasm_bindgen(method, getter, js_name = videoWidth)]
+    fn width_px(this: &Sounding) -> f64;
     #[wasm_bindgen(method, getter, js_name = requestVideoFrameCallback)]
     fn own_frames(this: &Sounding) -> Option<Function>;
     #[wasm_bindgen(method, js_name = requestVideoFrameCallback)]

@@ -3,7 +3,7 @@
 use super::share;
 use crate::view::Focus;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, Url};
+use web_sys::{Element, FocusOptions, HtmlElement, Url};
 
 /// The card's own `lang`, else the page's, else the browser's.
 pub(super) fn language(host: &Element) -> String {
@@ -63,6 +63,7 @@ pub(super) fn focus(card: &Element, target: Focus) {
         Focus::AddPlace => ".add-place".to_owned(),
         Focus::Milestone(at) => format!("#milestone-{}", at + 1),
         Focus::Line(at) => format!(".lyrics > :nth-child({}) .time", at + 1),
+        Focus::Sung => ".lyrics > [aria-current] .time".to_owned(),
         Focus::Source(source) => format!("#source-{}", source.number()),
         Focus::Mark => LED.to_owned(),
     };
@@ -74,7 +75,10 @@ pub(super) fn focus(card: &Element, target: Focus) {
     let instead = || find("[role=tab][aria-selected=true]").filter(|_| target == Focus::Mark);
     let found = find(&id).or_else(instead);
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+        // The lines scroll to what is sung by themselves, and the page around them stays.
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(target == Focus::Sung);
+        let _ = element.focus_with_options(&still);
         if target == Focus::ByHand {
             share::select(&element);
         }

@@ -103,6 +103,8 @@ pub enum Focus {
     Milestone(usize),
     /// The time of a line of lyrics, by its place.
     Line(usize),
+    /// The time of the line that is sung.
+    Sung,
 }
 
 impl Choices {

@@ -183,6 +183,47 @@ fn the_list_scrolls_by_itself_waits_for_the_reader_and_leaves_the_page_alone() {
 }
 
 #[test]
+fn the_list_waits_for_a_reader_who_goes_by_keyboard_and_the_way_back_keeps_the_focus() {
+    on_stage(async |stage| {
+        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask("host().currentTime = 90").await;
+        active(page, "l12").await;
+        // A window that nobody has touched hears of no focus.
+        page.click("inside('.title')").await;
+        page.ask("inside('[data-line=l2] .time').focus()").await;
+        page.until("inside('.back').checkVisibility()", "a way back is offered")
+            .await;
+        page.ask("inside('.back').focus()").await;
+        page.press(Key::Return).await;
+        let focus = "host().shadowRoot.activeElement?.closest('[data-line]')?.dataset.line";
+        page.until(&format!("{focus} === 'l12'"), "the focus goes back too")
+            .await;
+        assert!(!page.holds("inside('.back').checkVisibility()").await);
+    });
+}
+
+#[test]
+fn a_player_that_comes_after_the_card_is_followed_and_so_is_the_next_of_its_name() {
+    on_stage(async |stage| {
+        stage
+            .open_with(&card("arirang", "view=\"lyrics\" for=\"tone\""))
+            .await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.settle().await;
+        page.ask(&tone(120)).await;
+        page.ask("(tone.currentTime = 12, 0)").await;
+        active(page, "l2").await;
+        page.ask("tone.remove()").await;
+        page.ask(&tone(120)).await;
+        page.ask("(tone.currentTime = 36, 0)").await;
+        active(page, "l5").await;
+    });
+}
+
+#[test]
 fn of_a_long_text_a_line_is_led_to_whose_way_nobody_has_seen() {
     on_stage(async |stage| {
         let long = changed("arirang", |song| {

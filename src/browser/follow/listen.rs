@@ -8,8 +8,15 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Event;
 
-/// What a reader scrolls with. The card's own scrolling makes none of these.
-const HANDS: [&str; 4] = ["wheel", "touchmove", "keydown", "pointerdown"];
+/// What a reader scrolls, selects and moves with. The card's own scrolling makes none of these.
+const HANDS: [&str; 6] = [
+    "wheel",
+    "touchmove",
+    "keydown",
+    "pointerdown",
+    "pointermove",
+    "focusin",
+];
 
 impl Follow {
     pub(super) fn listen(this: &Rc<Follow>, shown: &mut Shown) {
@@ -19,6 +26,15 @@ impl Follow {
         let page = web_sys::window().and_then(|window| window.document());
         let mut ears = this.ears.borrow_mut();
         ears.extend(page.map(|page| Listener::new(&page, &["visibilitychange"], hidden)));
+        // A player may come later than the card, or another in its place; what it tells does not bubble.
+        let weak = Rc::downgrade(this);
+        let playing = move |_: Event| {
+            if let Some(follow) = weak.upgrade() {
+                follow.find();
+            }
+        };
+        let root = this.host.get_root_node();
+        ears.push(Listener::early(&root, &["loadedmetadata", "play"], playing));
         let weak = Rc::downgrade(this);
         let panel = this.place.query_selector("#songcard-lyrics").ok().flatten();
         ears.extend(panel.map(|panel| {

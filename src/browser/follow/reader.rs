@@ -19,6 +19,12 @@ const SCROLL_KEYS: [&str; 7] = [
     " ",
 ];
 
+/// Whether a button of a mouse is held down.
+fn pressed(event: &Event) -> bool {
+    let buttons = js_sys::Reflect::get(event, &"buttons".into()).ok();
+    buttons.and_then(|held| held.as_f64()).unwrap_or_default() > 0.0
+}
+
 impl Follow {
     /// Scrolls to a line, unless the reader reads elsewhere.
     pub(super) fn lead(&self, line: Option<usize>) {
@@ -55,6 +61,10 @@ impl Follow {
             }
             // Only its scroll bar: a tap on a line means the line.
             "pointerdown" => target == list,
+            // What is being selected would be scrolled away.
+            "pointermove" => pressed(event) && !selected(&self.host).is_empty(),
+            // And so would what has the focus, but for the line that is sung.
+            "focusin" => target != list && !line.contains(Some(&target)),
             _ => true,
         };
         if scrolls && !self.state.singing.away.get_untracked() {
@@ -77,6 +87,8 @@ impl Follow {
         if singing.clock.is_disposed() || (drags && !selected(&self.host).is_empty()) {
             return;
         }
+        // A player that is paused tells nobody that it has become a preview.
+        self.tick();
         let ms = (f64::from(start) - self.sooner_ms()).max(0.0);
         events::line_click(&self.host, &line.id, ms);
         let asked = events::seek_request(&self.host, &line.id, ms);

@@ -1,8 +1,7 @@
 //! What stands over the lines while a player plays: the way back, a nudge, or why nothing follows.
 
 use super::super::node::{El, el};
-use super::super::state::State;
-use super::Singing;
+use super::super::state::{Focus, State};
 use crate::song::Clock;
 use crate::words::{Words, minutes};
 use leptos::prelude::*;
@@ -17,7 +16,7 @@ pub(super) fn clock(words: &'static Words, state: State) -> El {
     let singing = state.singing;
     el("div.clock").children_live(move || {
         Some(match singing.clock.get()? {
-            Clock::Followed => bar(words, singing),
+            Clock::Followed => bar(words, state),
             Clock::Preview => el("p.note").child(words.preview),
             Clock::OtherLength { player_ms, song_ms } => {
                 let [player, song] = [player_ms, song_ms].map(|ms| minutes((ms + 500) / 1000));
@@ -27,11 +26,16 @@ pub(super) fn clock(words: &'static Words, state: State) -> El {
     })
 }
 
-fn bar(words: &'static Words, singing: Singing) -> El {
+fn bar(words: &'static Words, state: State) -> El {
+    let singing = state.singing;
     let back = el("button.back")
         .attr("type", "button")
         .attr_live("hidden", move || !singing.away.get())
-        .on("click", move |_| singing.away.set(false))
+        .on("click", move |_| {
+            singing.away.set(false);
+            // The button goes, and the focus would be nowhere.
+            state.focus.set(Some(Focus::Sung));
+        })
         .child(words.back_to_line);
     let step = |sign: &'static str, label: &'static str, by: i32| {
         el("button")
