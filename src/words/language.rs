@@ -90,6 +90,8 @@ pub struct Words {
     pub at_once: fn(Date, usize) -> String,
     /// The first date on which the most were, and how many.
     pub most_at_once: fn(Date, usize) -> String,
+    /// The same where nobody ever was.
+    pub never_at_once: &'static str,
 
     // Runs: ranks over time.
     pub rank_line: &'static str,

@@ -16,7 +16,8 @@ pub fn json(song: &Song) -> String {
 fn chart(song: &Song, id: ChartId) -> Value {
     let facts = song.facts(id);
     let (first, latest) = song.span(id).unzip();
-    let (date, most) = facts.most_at_number_one.unzip();
+    let (date, most) = facts.most_on_one_date.unzip();
+    let (since, at_once) = facts.most_at_once.unzip();
     let places = facts.places.iter();
     let places = places.map(|place| (place.standing.scope.code().to_owned(), territory(place)));
     json!({
@@ -27,6 +28,8 @@ fn chart(song: &Song, id: ChartId) -> Value {
         "territoriesAtNo1Ever": facts.tally.number_one,
         "mostTerritoriesAtNo1OnOneDate": most.unwrap_or(0),
         "mostTerritoriesAtNo1FirstDate": written(date),
+        "mostTerritoriesAtNo1AtOnce": at_once.unwrap_or(0),
+        "mostTerritoriesAtNo1AtOnceFirstDate": written(since),
         "territories": places.collect::<Map<_, _>>(),
     })
 }

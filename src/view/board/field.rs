@@ -2,7 +2,7 @@
 
 use super::sieve::{Kept, Sieve, names};
 use crate::plot::{Band, COLUMNS, Cell, ROWS, tiles};
-use crate::song::{ChartId, Date, History, Rank, Scope, Song, Standing};
+use crate::song::{Cadence, ChartId, Date, History, Rank, Row, Scope, Song, Standing};
 use crate::view::order::in_order;
 use crate::view::state::Sort;
 use crate::words::Words;
@@ -14,6 +14,8 @@ pub(super) struct Field {
     /// Places with a rank first, then the other squares of the board.
     pub places: Vec<Place>,
     words: &'static Words,
+    /// How long a rank holds.
+    own: Cadence,
     /// To look for, made with the first letter.
     names: OnceLock<Vec<(Scope, String)>>,
     /// By [`Sort`], each made when it is first asked for.
@@ -26,6 +28,7 @@ pub(super) struct Place {
     pub cell: Option<Cell>,
     /// The best rank of all days; `None` where nothing is recorded.
     pub peak: Option<Rank>,
+    row: Option<usize>,
     history: Option<usize>,
 }
 
@@ -36,9 +39,11 @@ impl Field {
         let any = standings.iter().any(on_board);
         let places = tiles(&standings).into_iter();
         let places = places.filter(|tile| any || tile.standing.is_some());
-        let histories = &song.histories;
+        let (rows, histories) = (&song.rows, &song.histories);
         let place = |tile: crate::plot::Tile| {
             let of = |history: &History| history.chart == chart && history.scope == tile.scope;
+            let says = |row: &Row| row.chart == chart && row.scope == tile.scope;
+            let known = tile.standing.is_some();
             Place {
                 scope: tile.scope,
                 cell: tile.cell,
@@ -46,7 +51,8 @@ impl Field {
                     .standing
                     .and_then(|standing| standing.peak())
                     .map(|peak| peak.0),
-                history: tile.standing.and_then(|_| histories.iter().position(of)),
+                row: rows.iter().position(says).filter(|_| known),
+                history: histories.iter().position(of).filter(|_| known),
             }
         };
         Field {
@@ -54,6 +60,7 @@ impl Field {
             chart,
             places: places.map(place).collect(),
             words,
+            own: song.own_cadence(chart),
             names: OnceLock::new(),
             orders: Default::default(),
         }
@@ -68,9 +75,12 @@ impl Field {
     pub fn rank(&self, at: usize, day: Option<Date>) -> Option<Rank> {
         let place = &self.places[at];
         let Some(day) = day else { return place.peak };
-        let entries = &self.song.histories[place.history?].entries;
-        let found = entries.binary_search_by_key(&day, |entry| entry.date).ok();
-        found.map(|found| entries[found].rank)
+        let standing = Standing {
+            scope: place.scope,
+            row: place.row.map(|at| &self.song.rows[at]),
+            history: place.history.map(|at| &self.song.histories[at]),
+        };
+        standing.rank_on(day, self.own)
     }
 
     pub fn band(&self, at: usize, day: Option<Date>) -> Option<Band> {

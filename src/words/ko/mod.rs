@@ -78,6 +78,7 @@ pub(super) static WORDS: Words = Words {
     stop: "정지",
     at_once: charts::at_once,
     most_at_once: charts::most_at_once,
+    never_at_once: "이 기간에 1위에 오른 지역이 없습니다.",
 
     rank_line: "순위 변화",
     rank_keys: "날짜별 순위, 화살표 키로 읽기",
