@@ -87,6 +87,18 @@ impl<'a> Facts<'a> {
         first.map(Moment::Day).or_else(|| self.standing.peak_at())
     }
 
+    /// The rank of the last chart that had the song, else the one that the row says.
+    pub fn latest(&self) -> Option<(Rank, Option<Moment>)> {
+        let entry = self.entries().last();
+        let entry = entry.map(|entry| (entry.rank, Some(Moment::Day(entry.date))));
+        let row = || {
+            self.standing
+                .row
+                .and_then(|row| Some((row.rank?, row.rank_at)))
+        };
+        entry.or_else(row)
+    }
+
     /// How often the song came back after it had left the chart.
     pub fn re_entries(&self) -> usize {
         self.runs.len().saturating_sub(1)

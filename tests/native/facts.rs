@@ -180,6 +180,32 @@ fn rows_with_a_rank_on_one_date_were_at_no_1_together_and_their_rank_is_the_late
     let (date, most) = facts.most_on_one_date.unwrap();
     assert_eq!((&*date.to_string(), most), ("2024-03-01", 2));
     assert_eq!(facts.most_at_once, facts.most_on_one_date);
+    let folder = Folder::new("ranked-rows");
+    folder.write(
+        "small.json",
+        SMALL.replace(
+            "\"peak\": 10",
+            "\"peak\": 10, \"rank\": 30, \"rankAt\": \"2024-03-01\"",
+        ),
+    );
+    let place = &facts_of_weekly(&folder)["territories"]["US"];
+    assert_eq!(
+        (
+            &place["latestRank"],
+            &place["latestDate"],
+            &place["entries"]
+        ),
+        (&json!(30), &json!("2024-03-01"), &json!(0))
+    );
+    let said = folder.songcard(&["facts", "small.json"]).out;
+    assert!(
+        said.contains("  US  peak 10, latest 30 on 2024-03-01\n"),
+        "{said}"
+    );
+}
+
+fn facts_of_weekly(folder: &Folder) -> Value {
+    facts(folder, "small.json")["charts"]["weekly"].clone()
 }
 
 #[test]

@@ -35,7 +35,8 @@ fn chart(song: &Song, id: ChartId) -> Value {
 }
 
 fn territory(facts: &Facts) -> Value {
-    let (first, latest) = (facts.entries().first(), facts.entries().last());
+    let first = facts.entries().first();
+    let (latest, latest_at) = facts.latest().unzip();
     let stay = facts.longest_stay();
     let places = |step: Option<Step>| step.map(|step| step.places);
     let date = |step: Option<Step>| written(step.map(|step| step.date));
@@ -54,8 +55,8 @@ fn territory(facts: &Facts) -> Value {
         "biggestFallDate": date(facts.biggest_fall),
         "firstDate": written(first.map(|entry| entry.date)),
         "debut": first.map(|entry| entry.rank.number()),
-        "latestDate": written(latest.map(|entry| entry.date)),
-        "latestRank": latest.map(|entry| entry.rank.number()),
+        "latestDate": written(latest_at.flatten()),
+        "latestRank": latest.map(|rank| rank.number()),
         "longestStay": stay.map_or(0, <[_]>::len),
         "longestStayFrom": written(stay.map(|stay| stay[0].date)),
         "longestStayTo": written(stay.map(|stay| stay[stay.len() - 1].date)),

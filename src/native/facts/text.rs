@@ -60,6 +60,12 @@ fn place(out: &mut String, facts: &Facts) -> Result {
     }
     let entries = facts.entries();
     let (Some(first), Some(latest)) = (entries.first(), entries.last()) else {
+        if let Some((rank, when)) = facts.latest() {
+            write!(out, ", latest {}", rank.number())?;
+            if let Some(when) = when {
+                write!(out, " on {when}")?;
+            }
+        }
         return writeln!(out);
     };
     writeln!(out)?;
