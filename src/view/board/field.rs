@@ -92,16 +92,12 @@ impl Field {
         sieve.admits(self.places[at].scope, self.band(at, day))
     }
 
-    /// How many territories have a band, among those of the region and name that are asked for. The
-    /// worldwide list is none.
+    /// How many territories a key of the legend keeps, among those of the region and name that are
+    /// asked for. The worldwide list is none.
     pub fn count(&self, kept: Kept, sieve: &Sieve, day: Option<Date>) -> usize {
-        let wanted = match kept {
-            Kept::Band(band) => Some(band),
-            Kept::NotCharted => None,
-        };
         let counts = |at: &usize| {
             let scope = self.places[*at].scope;
-            scope.territory().is_some() && self.band(*at, day) == wanted && sieve.holds(scope)
+            scope.territory().is_some() && kept.keeps(self.band(*at, day)) && sieve.holds(scope)
         };
         (0..self.places.len()).filter(counts).count()
     }
@@ -128,25 +124,37 @@ impl Field {
         self.names.get_or_init(named)
     }
 
-    /// The places as the list has them.
-    pub fn in_order(&self, sort: Sort) -> &[usize] {
-        self.orders[sort as usize].get_or_init(|| {
-            let all: Vec<usize> = (0..self.places.len()).collect();
-            let key = |at: &usize| self.key(*at, sort);
-            in_order(&all, key).into_iter().copied().collect()
-        })
+    /// The places as the list has them; by rank that is by the rank of the day, where one is chosen.
+    pub fn in_order(&self, sort: Sort, day: Option<Date>) -> Vec<usize> {
+        match day {
+            Some(_) if sort == Sort::Rank => self.sorted(sort, day),
+            _ => {
+                let order = &self.orders[sort as usize];
+                order.get_or_init(|| self.sorted(sort, None)).clone()
+            }
+        }
     }
 
-    fn key(&self, at: usize, sort: Sort) -> (i64, String) {
+    fn sorted(&self, sort: Sort, day: Option<Date>) -> Vec<usize> {
+        let all: Vec<usize> = (0..self.places.len()).collect();
+        let key = |at: &usize| self.key(*at, sort, day);
+        in_order(&all, key).into_iter().copied().collect()
+    }
+
+    fn key(&self, at: usize, sort: Sort, day: Option<Date>) -> (i64, String) {
         let Place { scope, peak, .. } = self.places[at];
         let first = || {
             let standing = self.song.standing(self.chart, scope);
             let at = standing.peak_at().filter(|_| standing.is_number_one());
             at.map_or(i64::MAX - 1, |at| at.earliest_minute())
         };
+        let ranked = || {
+            let rank = self.rank(at, day);
+            rank.map_or(i64::MAX - 1, |rank| i64::from(rank.number()))
+        };
         let number = match (peak, sort) {
             (None, _) => i64::MAX,
-            (Some(peak), Sort::Rank) => i64::from(peak.number()),
+            (Some(_), Sort::Rank) => ranked(),
             (Some(_), Sort::Name) => 0,
             (Some(_), Sort::FirstNumberOne) => first(),
         };
