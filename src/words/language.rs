@@ -49,6 +49,8 @@ pub struct Words {
     pub via: fn(&str) -> String,
     pub itemised: fn(usize) -> String,
     pub change: fn(&Change) -> String,
+    /// Said of a place or a milestone that the older snapshot did not have.
+    pub new: &'static str,
 
     // Charts.
     pub charts: &'static str,

@@ -47,6 +47,7 @@ pub(super) static WORDS: Words = Words {
     via: |name| format!("via {name}"),
     itemised: |count| format!("{count} itemised"),
     change: change::change,
+    new: "new",
 
     charts: "Charts",
     no_chart: "No chart is recorded for this song.",

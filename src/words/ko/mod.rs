@@ -47,6 +47,7 @@ pub(super) static WORDS: Words = Words {
     via: |name| format!("{name} 인용"),
     itemised: |count| format!("{count}곳 명시"),
     change: change::change,
+    new: "신규",
 
     charts: "차트",
     no_chart: "이 곡에는 기록된 차트가 없습니다.",
