@@ -10,8 +10,8 @@ pub struct Change {
     /// Places that a chart speaks of for the first time, by the chart; the worldwide list is among them
     /// and in no count.
     pub places: Vec<(ChartId, Scope)>,
-    /// How many milestones there were not.
-    pub milestones: usize,
+    /// The milestones that there were not, by their places in the snapshot.
+    pub milestones: Vec<usize>,
     /// The best rank of the leading chart, where it was worse.
     pub peak: Option<(Rank, Rank)>,
     /// The number of the leading claim, where the older one leads with a smaller of the same metric.
@@ -55,7 +55,9 @@ impl Song {
                 .iter()
                 .any(|other| other.is_same(milestone))
         };
-        let milestones = self.milestones.iter().filter(|one| !was(one)).count();
+        let milestones = self.milestones.iter().enumerate();
+        let milestones = milestones.filter(|(_, one)| !was(one));
+        let milestones: Vec<usize> = milestones.map(|(at, _)| at).collect();
         let best = |song: &Song, chart| {
             let standings = song.standings(chart);
             let peaks = standings.iter().filter_map(|standing| standing.peak());
@@ -80,7 +82,7 @@ impl Song {
             peak: before.zip(now).filter(|(before, now)| now < before),
             claim,
         };
-        let any = !change.places.is_empty() || milestones > 0;
+        let any = !change.places.is_empty() || !change.milestones.is_empty();
         (any || change.peak.is_some() || claim.is_some()).then_some(change)
     }
 }

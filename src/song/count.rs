@@ -45,13 +45,16 @@ impl Standing<'_> {
         row.or_else(|| self.history?.first_at(peak).map(Moment::Day))
     }
 
-    /// The latest rank known, with its time where that is recorded.
+    /// The latest rank known, with its time where that is recorded: the row's, unless the history
+    /// goes on after it.
     pub fn latest(&self) -> Option<(Rank, Option<Moment>)> {
+        let last = self.history.and_then(|history| history.entries.last());
+        let last = last.map(|entry| (entry.rank, Some(Moment::Day(entry.date))));
         let row = self.row.and_then(|row| Some((row.rank?, row.rank_at)));
-        row.or_else(|| {
-            let entry = self.history?.entries.last()?;
-            Some((entry.rank, Some(Moment::Day(entry.date))))
-        })
+        match (row, last) {
+            (Some((_, Some(said))), Some((_, Some(ran)))) if ran.is_surely_after(said) => last,
+            _ => row.or(last),
+        }
     }
 
     /// Every source that stands behind this, each once.

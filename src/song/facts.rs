@@ -7,8 +7,11 @@ use super::{Cadence, ChartId, Date, Entry, Moment, Rank, Run, Scope, Song, Stand
 pub struct ChartFacts<'a> {
     pub cadence: Option<Cadence>,
     pub tally: Tally,
-    /// The first date with the most territories at No. 1, and how many they were.
-    pub most_at_number_one: Option<(Date, usize)>,
+    /// The first date with the most charts that have the song at No. 1, and how many they were.
+    pub most_on_one_date: Option<(Date, usize)>,
+    /// The first date on which it was at No. 1 in the most territories: a chart of another day of the
+    /// week counts as long as it is the one that is out.
+    pub most_at_once: Option<(Date, usize)>,
     /// Every place that rows or histories speak of: peak first, then code.
     pub places: Vec<Facts<'a>>,
 }
@@ -84,6 +87,18 @@ impl<'a> Facts<'a> {
         first.map(Moment::Day).or_else(|| self.standing.peak_at())
     }
 
+    /// The rank of the last chart that had the song, else the one that the row says.
+    pub fn latest(&self) -> Option<(Rank, Option<Moment>)> {
+        let entry = self.entries().last();
+        let entry = entry.map(|entry| (entry.rank, Some(Moment::Day(entry.date))));
+        let row = || {
+            self.standing
+                .row
+                .and_then(|row| Some((row.rank?, row.rank_at)))
+        };
+        entry.or_else(row)
+    }
+
     /// How often the song came back after it had left the chart.
     pub fn re_entries(&self) -> usize {
         self.runs.len().saturating_sub(1)
@@ -115,16 +130,37 @@ impl Song {
     pub fn facts(&self, chart: ChartId) -> ChartFacts<'_> {
         let cadence = self.cadence(chart);
         let standings = self.standings(chart).into_iter();
-        let by_date = self.number_ones_by_date(chart).into_iter();
-        let by_date = by_date.filter(|(_, count)| *count > 0);
+        let by_date = self.number_ones_by_date(chart);
         ChartFacts {
             cadence,
             tally: self.tally(chart),
-            most_at_number_one: by_date
-                .reduce(|best, next| if next.1 > best.1 { next } else { best }),
+            most_on_one_date: self.most_on_one_date(chart),
+            most_at_once: self.most_at_once(chart, &by_date),
             places: standings
                 .map(|standing| Facts::of(standing, cadence))
                 .collect(),
         }
+    }
+
+    /// By the dates that rows and entries have, of territories.
+    fn most_on_one_date(&self, chart: ChartId) -> Option<(Date, usize)> {
+        let standings = self.standings(chart).into_iter();
+        let territories = standings.filter(|standing| standing.scope.territory().is_some());
+        let mut tops: Vec<Date> = Vec::new();
+        for Standing { row, history, .. } in territories {
+            let row = row.and_then(|row| row.dated_rank());
+            let entries = history.map_or(&[][..], |history| &history.entries);
+            let entries = entries.iter().map(|entry| (entry.date, entry.rank));
+            let dated = row.into_iter().chain(entries);
+            let dated = dated.filter(|(_, rank)| rank.is_top());
+            let mut dates: Vec<Date> = dated.map(|(date, _)| date).collect();
+            dates.sort_unstable();
+            dates.dedup();
+            tops.extend(dates);
+        }
+        tops.sort_unstable();
+        let dates = tops.chunk_by(|a, b| a == b);
+        let dates = dates.map(|same| (same[0], same.len()));
+        dates.reduce(|best, next| if next.1 > best.1 { next } else { best })
     }
 }

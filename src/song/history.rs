@@ -110,7 +110,11 @@ impl Cadence {
     pub fn of(mut days: Vec<i32>) -> Option<Cadence> {
         days.sort_unstable();
         days.dedup();
-        let mut gaps: Vec<i32> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        Cadence::most_frequent(days.windows(2).map(|pair| pair[1] - pair[0]).collect())
+    }
+
+    /// The most frequent of these gaps, the smallest of equally frequent ones.
+    pub(super) fn most_frequent(mut gaps: Vec<i32>) -> Option<Cadence> {
         gaps.sort_unstable();
         let groups = gaps.chunk_by(|a, b| a == b);
         let most = groups.fold(None, |best: Option<&[i32]>, group| match best {

@@ -1,24 +1,150 @@
 //! A chart over time: how many territories were at the top together, date by date.
 
-use super::{ChartId, Date, Song};
+use super::{Cadence, ChartId, Date, Entry, History, Rank, Row, Song, Standing};
+
+impl History {
+    /// The day number before which the entry at this place still tells where the song stands: that of
+    /// the chart that followed it, with or without the song. A chart that is due and not recorded is
+    /// one without.
+    fn holds_until(&self, at: usize, own: Cadence) -> i32 {
+        let date = self.entries[at].date;
+        let day = date.day_number();
+        let next = self.entries.get(at + 1);
+        let next = next.map(|next| next.date.day_number());
+        let next = next.filter(|next| (next - day) / 2 < own.0);
+        let absent = self.absences.partition_point(|absent| *absent <= date);
+        let absent = self.absences.get(absent).map(|absent| absent.day_number());
+        let until = next.unwrap_or(day.saturating_add(own.0));
+        absent.map_or(until, |absent| absent.min(until))
+    }
+
+    fn has(&self, day: Date) -> bool {
+        let found = self.entries.binary_search_by_key(&day, |entry| entry.date);
+        found.is_ok()
+    }
+
+    /// The rank of the chart that was out on a day, which may have come out some days before.
+    pub fn rank_on(&self, day: Date, own: Cadence) -> Option<Rank> {
+        let after = self.entries.partition_point(|entry| entry.date <= day);
+        let at = after.checked_sub(1)?;
+        let Entry { date, rank } = self.entries[at];
+        let holds = date == day || day.day_number() < self.holds_until(at, own);
+        holds.then_some(rank)
+    }
+}
+
+impl Row {
+    /// Its rank with the day of it, where that is known.
+    pub fn dated_rank(&self) -> Option<(Date, Rank)> {
+        Some((self.rank_at?.date()?, self.rank?))
+    }
+}
+
+impl Standing<'_> {
+    /// The rank on a day: of the chart of that very day, else of the one that was still out.
+    pub fn rank_on(&self, day: Date, own: Cadence) -> Option<Rank> {
+        let history = self.history;
+        let of_day = || {
+            let row = self.row?.dated_rank();
+            let row = row.filter(|(date, _)| *date == day).map(|(_, rank)| rank);
+            row.filter(|_| !history.is_some_and(|history| history.has(day)))
+        };
+        of_day().or_else(|| history?.rank_on(day, own))
+    }
+}
 
 impl Song {
-    /// How many territories were at No. 1 together on each date of the chart that a territory's history
-    /// has, in order; the worldwide list is none.
-    pub fn number_ones_by_date(&self, chart: ChartId) -> Vec<(Date, usize)> {
-        let dates = self.dates(chart, false).into_iter();
-        let mut tops: Vec<(Date, usize)> = dates.map(|date| (date, 0)).collect();
-        for history in self
-            .histories
-            .iter()
-            .filter(|history| history.chart == chart && history.scope.territory().is_some())
+    /// Days from one chart to the next in one place. Places may have their charts on different days of
+    /// the week, so that some of theirs come out nearly every day.
+    pub fn own_cadence(&self, chart: ChartId) -> Cadence {
+        let histories = self.histories.iter();
+        let histories = histories.filter(|history| history.chart == chart);
+        let mut gaps = Vec::new();
+        for History {
+            entries, absences, ..
+        } in histories
         {
-            for entry in history.entries.iter().filter(|entry| entry.rank.is_top()) {
-                let found = tops.binary_search_by_key(&entry.date, |(date, _)| *date);
-                tops[found.unwrap_or_else(|at| at)].1 += 1;
+            let days = entries.iter().map(|entry| &entry.date).chain(absences);
+            let mut days: Vec<i32> = days.map(|date| date.day_number()).collect();
+            days.sort_unstable();
+            gaps.extend(days.windows(2).map(|pair| pair[1] - pair[0]));
+        }
+        let own = Cadence::most_frequent(gaps).or_else(|| self.cadence(chart));
+        own.unwrap_or(Cadence(1))
+    }
+
+    /// How many territories were at No. 1 together on each date of the chart that a territory's history
+    /// has, in order; the worldwide list is none. Where the chart came out without any of them for a
+    /// while, the first such date stands for all.
+    pub fn number_ones_by_date(&self, chart: ChartId) -> Vec<(Date, usize)> {
+        let own = self.own_cadence(chart);
+        let histories = || {
+            let histories = self.histories.iter();
+            histories
+                .filter(|history| history.chart == chart && history.scope.territory().is_some())
+        };
+        let mut tops: Vec<(Date, usize)> = Vec::new();
+        for date in self.dates(chart, false) {
+            let before = tops.last().map(|(before, _)| *before);
+            let gone =
+                before.filter(|before| (date.day_number() - before.day_number()) / 2 >= own.0);
+            let gone = gone.and_then(|before| before.plus_days(own.0).ok());
+            // A day that nobody recorded is not known to be without the song.
+            let known = |date: &Date| {
+                histories().all(|history| history.uncaptured.binary_search(date).is_err())
+            };
+            tops.extend(gone.filter(known).map(|date| (date, 0)));
+            tops.push((date, 0));
+        }
+        for history in histories() {
+            for (at, entry) in history.entries.iter().enumerate() {
+                if entry.rank.is_top() {
+                    let first = tops.partition_point(|(date, _)| *date < entry.date);
+                    let until = history.holds_until(at, own);
+                    let held = tops[first..].iter_mut();
+                    let held = held
+                        .take_while(|(date, _)| *date == entry.date || date.day_number() < until);
+                    held.for_each(|(_, count)| *count += 1);
+                }
+            }
+        }
+        for date in self.dates_of_rows(chart) {
+            if let Ok(at) = tops.binary_search_by_key(&date, |(date, _)| *date) {
+                tops[at].1 = self.number_ones_on(chart, date, own);
             }
         }
         tops
+    }
+
+    /// The most territories that were at No. 1 together, and the first such date: one of these, which
+    /// [`Song::number_ones_by_date`] has, or one that only rows speak of. `None` where nobody was.
+    pub fn most_at_once(&self, chart: ChartId, days: &[(Date, usize)]) -> Option<(Date, usize)> {
+        let own = self.own_cadence(chart);
+        let of_rows = self.dates_of_rows(chart).into_iter();
+        let of_rows = of_rows.map(|date| (date, self.number_ones_on(chart, date, own)));
+        let all = days.iter().copied().chain(of_rows);
+        all.filter(|(_, count)| *count > 0).reduce(|best, next| {
+            let more = next.1 > best.1 || next.1 == best.1 && next.0 < best.0;
+            if more { next } else { best }
+        })
+    }
+
+    fn number_ones_on(&self, chart: ChartId, day: Date, own: Cadence) -> usize {
+        let standings = self.standings(chart).into_iter();
+        let territories = standings.filter(|standing| standing.scope.territory().is_some());
+        territories
+            .filter(|standing| standing.rank_on(day, own).is_some_and(Rank::is_top))
+            .count()
+    }
+
+    /// The dates on which rows of territories have a rank, in order.
+    fn dates_of_rows(&self, chart: ChartId) -> Vec<Date> {
+        let rows = self.rows.iter();
+        let rows = rows.filter(|row| row.chart == chart && row.scope.territory().is_some());
+        let mut dates: Vec<Date> = rows.filter_map(|row| Some(row.dated_rank()?.0)).collect();
+        dates.sort_unstable();
+        dates.dedup();
+        dates
     }
 
     /// Every date that histories of this chart have entries of, in order; of `all` of them also the

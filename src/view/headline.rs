@@ -6,7 +6,6 @@ use super::node::{El, el};
 use super::provenance::{Provenance, told};
 use super::state::State;
 use crate::contract::Size;
-use crate::plot::Band;
 use crate::song::{Figure, Metric, Song};
 use crate::words::{Phrase, Words};
 
@@ -88,14 +87,13 @@ fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemis
         return el("span.itemised").child(text);
     }
     let chart = figure.chart();
-    let band = match figure {
-        Figure::Reported { claim, .. } if claim.metric == Metric::TopTen => None,
-        Figure::Reported { claim, .. } if claim.metric == Metric::Charted => None,
-        _ => Some(Kept::Band(Band::NumberOne)),
-    };
+    let kept = Kept::counted(match figure {
+        Figure::Reported { claim, .. } => claim.metric,
+        _ => Metric::NumberOne,
+    });
     let button = el("button")
         .attr("type", "button")
-        .on("click", move |_| state.itemise(chart, band))
+        .on("click", move |_| state.itemise(chart, kept))
         .child(text);
     el("span.itemised").child(button)
 }

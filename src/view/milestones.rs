@@ -7,6 +7,7 @@ use super::state::State;
 use super::when::when;
 use crate::song::{Milestone, Song};
 use crate::words::Words;
+use leptos::prelude::*;
 
 pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Option<El> {
     let item = |(at, milestone): (usize, &Milestone)| {
@@ -19,10 +20,23 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
         let said = (words.milestone_in_short)(milestone);
         let exact = (words.milestone)(milestone);
         let exact = (exact != said).then_some(exact);
+        let mut all = song.milestones.iter();
+        let listed = all.position(|other| std::ptr::eq(other, milestone));
+        let new = move || {
+            let change = state.change.read();
+            let milestones = change.as_ref().map(|change| &change.milestones);
+            milestones
+                .zip(listed)
+                .is_some_and(|(new, at)| new.contains(&at))
+        };
+        let added = song
+            .previous
+            .is_some()
+            .then(|| el("span").children_live(move || new().then(|| [", ", words.new].concat())));
         el("li")
             .attr("id", ["milestone-", &(at + 1).to_string()].concat())
             .attr("tabindex", "-1")
-            .child(el("strong").attr("title", exact).child(said))
+            .child(el("strong").attr("title", exact).child(said).child(added))
             .child(" ")
             .child((!by.is_empty()).then(|| el("span").child(by.join(" "))))
             .child(" ")

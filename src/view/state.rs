@@ -179,12 +179,14 @@ impl State {
         }
     }
 
-    /// Shows the places behind a figure as a list: all of them, or those of a band.
-    pub fn itemise(self, chart: Option<ChartId>, kept: Option<Kept>) {
+    /// Shows the places behind a figure as a list, by the best of all their days.
+    pub fn itemise(self, chart: Option<ChartId>, kept: Kept) {
         self.open(View::Chart);
         self.show(chart);
+        self.playing.set(false);
+        self.day.set(None);
         self.layout.set(Layout::List);
-        self.sieve.set(Sieve::of(kept));
+        self.sieve.set(Sieve::of(Some(kept)));
         self.focus.set(Some(Focus::Places));
     }
 

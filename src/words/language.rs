@@ -49,6 +49,8 @@ pub struct Words {
     pub via: fn(&str) -> String,
     pub itemised: fn(usize) -> String,
     pub change: fn(&Change) -> String,
+    /// Said of a place or a milestone that the older snapshot did not have.
+    pub new: &'static str,
 
     // Charts.
     pub charts: &'static str,
@@ -90,6 +92,8 @@ pub struct Words {
     pub at_once: fn(Date, usize) -> String,
     /// The first date on which the most were, and how many.
     pub most_at_once: fn(Date, usize) -> String,
+    /// The same where nobody ever was.
+    pub never_at_once: &'static str,
 
     // Runs: ranks over time.
     pub rank_line: &'static str,

@@ -1,7 +1,7 @@
 //! Names: of territories, charts and roles in a language, and of services in all of them.
 
 use super::{Words, without_capital};
-use crate::song::{Chart, ChartKind, Credit, Scope, Territory};
+use crate::song::{Chart, ChartKind, Credit, Milestone, MilestoneKind, Scope, Territory};
 
 impl Words {
     pub fn territory(&self, territory: Territory) -> &'static str {
@@ -72,4 +72,25 @@ pub fn service(id: &str) -> &str {
         "musicbrainz" => "MusicBrainz",
         other => other,
     }
+}
+
+/// A milestone's title and number with what kind it is, unless one of them says it, and with the
+/// platform: `Certification: Gold (Spotify)`, `Best video: 3 awards`.
+pub(super) fn typed(
+    kind: &str,
+    title: String,
+    milestone: &Milestone,
+    value: Option<String>,
+) -> String {
+    let counts = value.is_some() && milestone.kind != MilestoneKind::Record;
+    let said = kind.is_empty() || counts || folded(&title).contains(&folded(kind));
+    let platform = milestone.platform.as_deref().filter(|_| value.is_none());
+    let words = [(!said).then(|| kind.to_owned()), Some(title), value];
+    let words = words.into_iter().flatten();
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    let mut text = words.join(": ");
+    if let Some(platform) = platform {
+        text = [&text, " (", service(platform), ")"].concat();
+    }
+    text
 }

@@ -1,7 +1,10 @@
 //! What is new since an older snapshot.
 
-use crate::made::small;
+use crate::made::{card_chosen, small};
+use crate::markup::Element;
+use leptos::prelude::Set;
 use serde_json::{Value, json};
+use songcard::contract::Size;
 use songcard::song::Song;
 use songcard::words;
 
@@ -52,6 +55,39 @@ fn the_worldwide_list_is_marked_and_not_counted() {
     let newer = at("2021-11-09", rows(&[("JP", 4), ("WW", 9)]));
     let change = newer.since(&older).unwrap();
     assert_eq!((change.places.len(), change.territories()), (1, 0));
+}
+
+#[test]
+fn what_is_new_says_so_in_its_name_and_in_the_list_of_milestones() {
+    let on = |at: &str| json!({ "at": at, "metric": "award", "title": "Made for this test" });
+    let mut before = rows(&[("JP", 4)]);
+    before["milestones"] = json!([on("2021-11-06")]);
+    let mut now = rows(&[("JP", 4), ("KR", 3)]);
+    now["milestones"] = json!([on("2021-11-08"), on("2021-11-06")]);
+    now["previous"] = json!("before.json");
+    let (older, newer) = (at("2021-11-07", before), at("2021-11-09", now));
+    let change = newer.since(&older);
+    for (lang, new) in [("en", "new"), ("ko", "신규")] {
+        let markup = card_chosen(&newer, lang, Size::Full, |state| {
+            state.change.set(change.clone())
+        });
+        let root = Element::parse(&markup);
+        let ends = |code: &str| {
+            let tile = root.with("data-territory", code)[0];
+            tile.all()
+                .into_iter()
+                .find(|e| e.name == "button")
+                .unwrap()
+                .text()
+                .ends_with(new)
+        };
+        assert!(ends("KR") && !ends("JP"), "{lang}");
+        let milestones = root.with("part", "milestones")[0].all().into_iter();
+        let marked = milestones
+            .filter(|e| e.name == "strong")
+            .map(|e| e.text().ends_with(new));
+        assert_eq!(marked.collect::<Vec<_>>(), [false, true], "{lang}");
+    }
 }
 
 #[test]

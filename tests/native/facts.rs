@@ -109,8 +109,103 @@ fn territories_at_no_1_are_counted_ever_and_together_on_each_date() {
     assert_eq!(dates, [(1, 1), (2, 1), (3, 2), (4, 2)]);
     let facts = song.facts(chart);
     assert_eq!((facts.tally.covered, facts.tally.number_one), (4, 3));
-    let (date, most) = facts.most_at_number_one.unwrap();
+    let (date, most) = facts.most_on_one_date.unwrap();
     assert_eq!((date.day, most), (3, 2), "the first date of two");
+    assert_eq!(facts.most_at_once, facts.most_on_one_date);
+}
+
+#[test]
+fn a_week_s_no_1_counts_until_the_place_s_next_chart_whatever_day_of_the_week_that_has() {
+    let weekly = |code: &str, from: &str, ranks: Value| json!({ "chart": "weekly", "territory": code, "from": from, "every": "P7D", "ranks": ranks });
+    let song = small(json!({ "history": [
+        weekly("US", "2024-01-06", json!([1, 1, 4, 4])),
+        weekly("GB", "2024-01-05", json!([2, 1, 1, null])),
+        weekly("JP", "2024-01-08", json!([1, 1, 1, 1])),
+        weekly("WW", "2024-01-08", json!([1, 1, 1, 1])),
+    ]}));
+    let facts = song.facts(song.histories[0].chart);
+    let (date, most) = facts.most_on_one_date.unwrap();
+    assert_eq!((&*date.to_string(), most), ("2024-01-06", 1));
+    let (date, most) = facts.most_at_once.unwrap();
+    assert_eq!((&*date.to_string(), most), ("2024-01-12", 3));
+    let dates = song
+        .number_ones_by_date(song.histories[0].chart)
+        .into_iter();
+    let dates = dates.map(|(date, count)| (date.day, count));
+    let expected = [
+        (5, 0),
+        (6, 1),
+        (8, 2),
+        (12, 3),
+        (13, 3),
+        (15, 3),
+        (19, 3),
+        (20, 2),
+        (22, 2),
+        (27, 1),
+        (29, 1),
+    ];
+    assert_eq!(dates.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn nobody_is_at_no_1_between_two_seasons_and_the_first_chart_without_the_song_stands_for_all() {
+    let season = |code: &str, from: &str| json!({ "chart": "weekly", "territory": code, "from": from, "every": "P7D", "ranks": [2, 1, 1] });
+    let song = small(json!({ "history": [
+        season("US", "2023-12-02"), season("GB", "2023-12-02"),
+        season("US", "2024-12-07"), season("GB", "2024-12-07"),
+    ]}));
+    let dates = song
+        .number_ones_by_date(song.histories[0].chart)
+        .into_iter();
+    let dates = dates.map(|(date, count)| format!("{date} {count}"));
+    let expected = [
+        "2023-12-02 0",
+        "2023-12-09 2",
+        "2023-12-16 2",
+        "2023-12-23 0",
+        "2024-12-07 0",
+        "2024-12-14 2",
+        "2024-12-21 2",
+    ];
+    assert_eq!(dates.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn rows_with_a_rank_on_one_date_were_at_no_1_together_and_their_rank_is_the_latest() {
+    let row = |code: &str, rank: u16| json!({ "chart": "daily", "territory": code, "rank": rank, "rankAt": "2024-03-01T09:00:00+09:00" });
+    let song =
+        small(json!({ "performance": [row("US", 1), row("GB", 1), row("KR", 4), row("WW", 1)] }));
+    let facts = song.facts(song.rows[0].chart);
+    let (date, most) = facts.most_on_one_date.unwrap();
+    assert_eq!((&*date.to_string(), most), ("2024-03-01", 2));
+    assert_eq!(facts.most_at_once, facts.most_on_one_date);
+    let folder = Folder::new("ranked-rows");
+    folder.write(
+        "small.json",
+        SMALL.replace(
+            "\"peak\": 10",
+            "\"peak\": 10, \"rank\": 30, \"rankAt\": \"2024-03-01\"",
+        ),
+    );
+    let place = &facts_of_weekly(&folder)["territories"]["US"];
+    assert_eq!(
+        (
+            &place["latestRank"],
+            &place["latestDate"],
+            &place["entries"]
+        ),
+        (&json!(30), &json!("2024-03-01"), &json!(0))
+    );
+    let said = folder.songcard(&["facts", "small.json"]).out;
+    assert!(
+        said.contains("  US  peak 10, latest 30 on 2024-03-01\n"),
+        "{said}"
+    );
+}
+
+fn facts_of_weekly(folder: &Folder) -> Value {
+    facts(folder, "small.json")["charts"]["weekly"].clone()
 }
 
 #[test]

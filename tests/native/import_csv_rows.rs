@@ -141,6 +141,14 @@ fn counted(rows: &Rows, chart: &str) -> Value {
     };
     let together = days.iter().map(&on).max().unwrap();
     let first = days.iter().find(|day| together > 0 && on(day) == together);
+    let own = own_cadence(&places);
+    let out = |day: &i32| {
+        territories()
+            .filter(|ranks| out(ranks, *day, own) == Some(1))
+            .count()
+    };
+    let at_once = days.iter().map(&out).max().unwrap();
+    let since = days.iter().find(|day| at_once > 0 && out(day) == at_once);
     let written = |day: &i32| date(*day).to_string();
     let of = places
         .iter()
@@ -153,8 +161,33 @@ fn counted(rows: &Rows, chart: &str) -> Value {
         "territoriesAtNo1Ever": territories().filter(|ranks| ranks.values().any(|rank| *rank == 1)).count(),
         "mostTerritoriesAtNo1OnOneDate": together,
         "mostTerritoriesAtNo1FirstDate": first.map(written),
+        "mostTerritoriesAtNo1AtOnce": at_once,
+        "mostTerritoriesAtNo1AtOnceFirstDate": since.map(written),
         "territories": of.collect::<serde_json::Map<_, _>>(),
     })
+}
+
+/// The most frequent gap between two rows of one place, the smallest on a tie.
+fn own_cadence(places: &BTreeMap<&str, BTreeMap<i32, u16>>) -> Option<i32> {
+    let mut gaps: BTreeMap<i32, usize> = BTreeMap::new();
+    for ranks in places.values() {
+        for (before, after) in ranks.keys().zip(ranks.keys().skip(1)) {
+            *gaps.entry(after - before).or_default() += 1;
+        }
+    }
+    let most = gaps.values().max();
+    gaps.iter()
+        .find(|(_, count)| Some(*count) == most)
+        .map(|(gap, _)| *gap)
+}
+
+/// The rank of the chart that is out on a day: the last one, unless another was due since.
+fn out(ranks: &BTreeMap<i32, u16>, day: i32, own: Option<i32>) -> Option<u16> {
+    let (before, rank) = ranks.range(..=day).next_back()?;
+    let after = ranks.range(day + 1..).next().map(|(after, _)| *after);
+    let own = own.unwrap_or(1);
+    let steady = after.is_some_and(|after| after - before < 2 * own);
+    (steady || day - before < own).then_some(*rank)
 }
 
 fn place(ranks: &BTreeMap<i32, u16>, cadence: Option<i32>) -> Value {

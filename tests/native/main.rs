@@ -1,6 +1,7 @@
 //! What holds without a browser: the truth, its words and shapes, the markup, the command.
 
 mod board;
+mod board_list;
 mod change;
 mod check;
 mod codes;

@@ -215,11 +215,95 @@ fn one_is_said_in_the_singular() {
     assert_eq!(weeks(32, Some(Cadence(7))), "32 weeks on chart");
     assert_eq!(weeks(1, Some(Cadence(1))), "1 day on chart");
     assert_eq!(weeks(497, Some(Cadence(1))), "497 days on chart");
+    assert_eq!(weeks(1, None), "charted once");
+    assert_eq!(weeks(3, Some(Cadence(14))), "charted 3 times");
     let song = small(json!({ "history": [
         { "chart": "weekly", "territory": "US", "from": "2025-01-04", "every": "P7D", "ranks": [1, 2] },
     ]}));
     let phrase = (en().figure)(&song, &song.headline().unwrap());
     assert_eq!(phrase.number + &phrase.after, "1 week at No. 1");
+}
+
+#[test]
+fn a_song_that_was_on_the_chart_once_was_so_in_korean_too() {
+    let weeks = |count, days| (ko().weeks)(count, days);
+    assert_eq!(weeks(1, None), "차트에 한 번");
+    assert_eq!(weeks(3, None), "차트에 3번");
+    assert_eq!(weeks(1, Some(Cadence(7))), "차트 1주");
+}
+
+#[test]
+fn the_best_run_of_several_places_says_where_it_was() {
+    let daily = |code: &str, ranks: [u16; 3]| json!({ "chart": "daily", "territory": code, "from": "2025-01-01", "every": "P1D", "ranks": ranks });
+    let said = |words: &Words, history: Vec<serde_json::Value>| {
+        let song = small(json!({ "history": history }));
+        let phrase = (words.figure)(&song, &song.headline().unwrap());
+        [phrase.before, phrase.number, phrase.after].concat()
+    };
+    let two = || vec![daily("US", [3, 2, 4]), daily("GB", [9, 9, 9])];
+    assert_eq!(
+        said(en(), two()),
+        "Peak No. 2 3 days on chart, United States"
+    );
+    assert_eq!(said(ko(), two()), "미국 최고 2위 · 차트 3일");
+    let world = || vec![daily("WW", [1, 1, 4]), daily("GB", [9, 9, 9])];
+    assert_eq!(said(en(), world()), "2 days at No. 1, Worldwide");
+    assert_eq!(said(ko(), world()), "전 세계 1위 2일");
+    let one = || vec![daily("US", [3, 2, 4])];
+    assert_eq!(said(en(), one()), "Peak No. 2 3 days on chart");
+}
+
+#[test]
+fn a_milestone_says_what_kind_it_is_and_where() {
+    let said = |more: serde_json::Value| {
+        let mut milestone = json!({ "at": "2024-01-18" });
+        milestone
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        let song = small(json!({ "milestones": [milestone] }));
+        [en(), ko()].map(|words| (words.milestone)(&song.milestones[0]))
+    };
+    let show = json!({ "metric": "show-win", "title": "Music Bank" });
+    assert_eq!(
+        said(show),
+        ["Music-show win: Music Bank", "음악방송 1위: Music Bank"]
+    );
+    let wins = json!({ "metric": "show-win", "value": 3 });
+    assert_eq!(said(wins), ["3 music-show wins", "음악방송 1위 3회"]);
+    let win = json!({ "metric": "show-win", "title": "Inkigayo", "value": 1 });
+    assert_eq!(
+        said(win),
+        ["Inkigayo: 1 music-show win", "Inkigayo: 음악방송 1위 1회"]
+    );
+    let gold = json!({ "metric": "certification", "platform": "spotify", "title": "Gold" });
+    assert_eq!(
+        said(gold),
+        ["Certification: Gold (Spotify)", "인증: Gold (Spotify)"]
+    );
+    let kill = json!({ "metric": "all-kill", "title": "Perfect all-kill", "platform": "melon" });
+    assert_eq!(
+        said(kill),
+        ["Perfect all-kill (Melon)", "올킬: Perfect all-kill (Melon)"]
+    );
+    let most =
+        json!({ "metric": "record", "title": "Most in a day", "value": 7, "platform": "youtube" });
+    assert_eq!(
+        said(most),
+        [
+            "Record: Most in a day: 7 on YouTube",
+            "신기록: Most in a day: YouTube 7"
+        ]
+    );
+    let views =
+        json!({ "metric": "views", "title": "First day", "value": 1, "platform": "youtube" });
+    assert_eq!(
+        said(views),
+        [
+            "First day: 1 view on YouTube",
+            "First day: YouTube 조회 1회"
+        ]
+    );
 }
 
 #[test]

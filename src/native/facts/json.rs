@@ -16,7 +16,8 @@ pub fn json(song: &Song) -> String {
 fn chart(song: &Song, id: ChartId) -> Value {
     let facts = song.facts(id);
     let (first, latest) = song.span(id).unzip();
-    let (date, most) = facts.most_at_number_one.unzip();
+    let (date, most) = facts.most_on_one_date.unzip();
+    let (since, at_once) = facts.most_at_once.unzip();
     let places = facts.places.iter();
     let places = places.map(|place| (place.standing.scope.code().to_owned(), territory(place)));
     json!({
@@ -27,12 +28,15 @@ fn chart(song: &Song, id: ChartId) -> Value {
         "territoriesAtNo1Ever": facts.tally.number_one,
         "mostTerritoriesAtNo1OnOneDate": most.unwrap_or(0),
         "mostTerritoriesAtNo1FirstDate": written(date),
+        "mostTerritoriesAtNo1AtOnce": at_once.unwrap_or(0),
+        "mostTerritoriesAtNo1AtOnceFirstDate": written(since),
         "territories": places.collect::<Map<_, _>>(),
     })
 }
 
 fn territory(facts: &Facts) -> Value {
-    let (first, latest) = (facts.entries().first(), facts.entries().last());
+    let first = facts.entries().first();
+    let (latest, latest_at) = facts.latest().unzip();
     let stay = facts.longest_stay();
     let places = |step: Option<Step>| step.map(|step| step.places);
     let date = |step: Option<Step>| written(step.map(|step| step.date));
@@ -51,8 +55,8 @@ fn territory(facts: &Facts) -> Value {
         "biggestFallDate": date(facts.biggest_fall),
         "firstDate": written(first.map(|entry| entry.date)),
         "debut": first.map(|entry| entry.rank.number()),
-        "latestDate": written(latest.map(|entry| entry.date)),
-        "latestRank": latest.map(|entry| entry.rank.number()),
+        "latestDate": written(latest_at.flatten()),
+        "latestRank": latest.map(|rank| rank.number()),
         "longestStay": stay.map_or(0, <[_]>::len),
         "longestStayFrom": written(stay.map(|stay| stay[0].date)),
         "longestStayTo": written(stay.map(|stay| stay[stay.len() - 1].date)),

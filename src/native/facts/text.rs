@@ -33,8 +33,13 @@ fn chart(out: &mut String, song: &Song, id: ChartId) -> Result {
     let ChartFacts { tally, .. } = facts;
     let covered = counted(tally.covered, "territory", "territories");
     write!(out, "  {covered}, {} at No. 1 ever", tally.number_one)?;
-    if let Some((date, most)) = facts.most_at_number_one {
+    if let Some((date, most)) = facts.most_on_one_date {
         write!(out, ", at most {most} on one date, first on {date}")?;
+    }
+    if let Some((date, most)) = facts.most_at_once
+        && facts.most_at_once != facts.most_on_one_date
+    {
+        write!(out, "; at most {most} at once, first on {date}")?;
     }
     writeln!(out)?;
     facts.places.iter().try_for_each(|facts| place(out, facts))
@@ -55,6 +60,12 @@ fn place(out: &mut String, facts: &Facts) -> Result {
     }
     let entries = facts.entries();
     let (Some(first), Some(latest)) = (entries.first(), entries.last()) else {
+        if let Some((rank, when)) = facts.latest() {
+            write!(out, ", latest {}", rank.number())?;
+            if let Some(when) = when {
+                write!(out, " on {when}")?;
+            }
+        }
         return writeln!(out);
     };
     writeln!(out)?;

@@ -59,9 +59,14 @@ impl Fact {
     }
 
     pub fn of(song: &Song, words: &'static Words, milestone: &Milestone) -> Fact {
-        let what = (words.milestone)(milestone);
         let source = milestone.source.map(|id| song.source(id).name().to_owned());
         let figure = Figure::Milestone(milestone);
+        // In a sentence an event is its title; in a list it stands with its kind.
+        let what = if figure.is_titled() {
+            (words.figure)(song, &figure).after.trim().to_owned()
+        } else {
+            (words.milestone)(milestone)
+        };
         let short = if figure.is_titled() {
             what.clone()
         } else {

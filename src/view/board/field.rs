@@ -2,7 +2,7 @@
 
 use super::sieve::{Kept, Sieve, names};
 use crate::plot::{Band, COLUMNS, Cell, ROWS, tiles};
-use crate::song::{ChartId, Date, History, Rank, Scope, Song, Standing};
+use crate::song::{Cadence, ChartId, Date, History, Rank, Row, Scope, Song, Standing};
 use crate::view::order::in_order;
 use crate::view::state::Sort;
 use crate::words::Words;
@@ -14,6 +14,8 @@ pub(super) struct Field {
     /// Places with a rank first, then the other squares of the board.
     pub places: Vec<Place>,
     words: &'static Words,
+    /// How long a rank holds.
+    own: Cadence,
     /// To look for, made with the first letter.
     names: OnceLock<Vec<(Scope, String)>>,
     /// By [`Sort`], each made when it is first asked for.
@@ -26,6 +28,7 @@ pub(super) struct Place {
     pub cell: Option<Cell>,
     /// The best rank of all days; `None` where nothing is recorded.
     pub peak: Option<Rank>,
+    row: Option<usize>,
     history: Option<usize>,
 }
 
@@ -36,9 +39,11 @@ impl Field {
         let any = standings.iter().any(on_board);
         let places = tiles(&standings).into_iter();
         let places = places.filter(|tile| any || tile.standing.is_some());
-        let histories = &song.histories;
+        let (rows, histories) = (&song.rows, &song.histories);
         let place = |tile: crate::plot::Tile| {
             let of = |history: &History| history.chart == chart && history.scope == tile.scope;
+            let says = |row: &Row| row.chart == chart && row.scope == tile.scope;
+            let known = tile.standing.is_some();
             Place {
                 scope: tile.scope,
                 cell: tile.cell,
@@ -46,7 +51,8 @@ impl Field {
                     .standing
                     .and_then(|standing| standing.peak())
                     .map(|peak| peak.0),
-                history: tile.standing.and_then(|_| histories.iter().position(of)),
+                row: rows.iter().position(says).filter(|_| known),
+                history: histories.iter().position(of).filter(|_| known),
             }
         };
         Field {
@@ -54,6 +60,7 @@ impl Field {
             chart,
             places: places.map(place).collect(),
             words,
+            own: song.own_cadence(chart),
             names: OnceLock::new(),
             orders: Default::default(),
         }
@@ -68,9 +75,12 @@ impl Field {
     pub fn rank(&self, at: usize, day: Option<Date>) -> Option<Rank> {
         let place = &self.places[at];
         let Some(day) = day else { return place.peak };
-        let entries = &self.song.histories[place.history?].entries;
-        let found = entries.binary_search_by_key(&day, |entry| entry.date).ok();
-        found.map(|found| entries[found].rank)
+        let standing = Standing {
+            scope: place.scope,
+            row: place.row.map(|at| &self.song.rows[at]),
+            history: place.history.map(|at| &self.song.histories[at]),
+        };
+        standing.rank_on(day, self.own)
     }
 
     pub fn band(&self, at: usize, day: Option<Date>) -> Option<Band> {
@@ -82,16 +92,12 @@ impl Field {
         sieve.admits(self.places[at].scope, self.band(at, day))
     }
 
-    /// How many territories have a band, among those of the region and name that are asked for. The
-    /// worldwide list is none.
+    /// How many territories a key of the legend keeps, among those of the region and name that are
+    /// asked for. The worldwide list is none.
     pub fn count(&self, kept: Kept, sieve: &Sieve, day: Option<Date>) -> usize {
-        let wanted = match kept {
-            Kept::Band(band) => Some(band),
-            Kept::NotCharted => None,
-        };
         let counts = |at: &usize| {
             let scope = self.places[*at].scope;
-            scope.territory().is_some() && self.band(*at, day) == wanted && sieve.holds(scope)
+            scope.territory().is_some() && kept.keeps(self.band(*at, day)) && sieve.holds(scope)
         };
         (0..self.places.len()).filter(counts).count()
     }
@@ -118,25 +124,37 @@ impl Field {
         self.names.get_or_init(named)
     }
 
-    /// The places as the list has them.
-    pub fn in_order(&self, sort: Sort) -> &[usize] {
-        self.orders[sort as usize].get_or_init(|| {
-            let all: Vec<usize> = (0..self.places.len()).collect();
-            let key = |at: &usize| self.key(*at, sort);
-            in_order(&all, key).into_iter().copied().collect()
-        })
+    /// The places as the list has them; by rank that is by the rank of the day, where one is chosen.
+    pub fn in_order(&self, sort: Sort, day: Option<Date>) -> Vec<usize> {
+        match day {
+            Some(_) if sort == Sort::Rank => self.sorted(sort, day),
+            _ => {
+                let order = &self.orders[sort as usize];
+                order.get_or_init(|| self.sorted(sort, None)).clone()
+            }
+        }
     }
 
-    fn key(&self, at: usize, sort: Sort) -> (i64, String) {
+    fn sorted(&self, sort: Sort, day: Option<Date>) -> Vec<usize> {
+        let all: Vec<usize> = (0..self.places.len()).collect();
+        let key = |at: &usize| self.key(*at, sort, day);
+        in_order(&all, key).into_iter().copied().collect()
+    }
+
+    fn key(&self, at: usize, sort: Sort, day: Option<Date>) -> (i64, String) {
         let Place { scope, peak, .. } = self.places[at];
         let first = || {
             let standing = self.song.standing(self.chart, scope);
             let at = standing.peak_at().filter(|_| standing.is_number_one());
             at.map_or(i64::MAX - 1, |at| at.earliest_minute())
         };
+        let ranked = || {
+            let rank = self.rank(at, day);
+            rank.map_or(i64::MAX - 1, |rank| i64::from(rank.number()))
+        };
         let number = match (peak, sort) {
             (None, _) => i64::MAX,
-            (Some(peak), Sort::Rank) => i64::from(peak.number()),
+            (Some(_), Sort::Rank) => ranked(),
             (Some(_), Sort::Name) => 0,
             (Some(_), Sort::FirstNumberOne) => first(),
         };

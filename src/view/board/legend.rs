@@ -1,7 +1,7 @@
 //! The legend, which is the filter: what a colour means, how many places have it, and only those.
 
 use super::field::Field;
-use super::sieve::Kept;
+use super::sieve::{Kept, Sieve};
 use super::walk::resift;
 use crate::plot::Band;
 use crate::view::node::{El, el, truth};
@@ -39,18 +39,18 @@ fn key(
         (words.number)(count as u64)
     };
     let band = match kept {
-        Kept::Band(band) => Some(band.key()),
-        Kept::NotCharted => None,
+        Kept::Band(band) => Some(band),
+        _ => None,
     };
+    // A claim may keep several bands; each of their keys is pressed, and lets all go.
+    let pressed = move |sieve: &Sieve| sieve.kept.is_some_and(|kept| kept.keeps(band));
     el("button.key")
         .attr("type", "button")
-        .attr("data-band", band)
-        .attr_live("aria-pressed", move || {
-            truth(state.sieve.read().kept == Some(kept))
-        })
+        .attr("data-band", band.map(Band::key))
+        .attr_live("aria-pressed", move || truth(pressed(&state.sieve.read())))
         .on("click", move |_| {
             let mut sieve = state.sieve.get_untracked();
-            sieve.kept = (sieve.kept != Some(kept)).then_some(kept);
+            sieve.kept = (!pressed(&sieve)).then_some(kept);
             resift(&sifted, state, sieve);
         })
         .child(name)

@@ -16,7 +16,7 @@ pub use sieve::{Kept, Sieve};
 pub use time::next_day;
 
 use super::node::{El, el, fragment};
-use super::state::{Layout, State};
+use super::state::{Layout, Sort, State};
 use crate::song::{ChartId, Song};
 use crate::words::Words;
 use field::Field;
@@ -31,14 +31,15 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
     let any = field.has_board();
     let ranked = field.places.iter().filter(|place| place.peak.is_some());
     let several = ranked.count() > 1;
-    let first = field.in_order(state.sort.get_untracked()).first();
+    let order = field.in_order(state.sort.get_untracked(), None);
+    let first = order.first();
     state.stop.set(first.map(|at| field.places[*at].scope));
     let layout = move || match state.layout.get() {
         Layout::Board if any => Layout::Board,
         _ => Layout::List,
     };
     let kept = move || match state.sieve.read().kept {
-        None => "all",
+        None | Some(Kept::TopTen | Kept::Charted) => "all",
         Some(Kept::NotCharted) => "none",
         Some(Kept::Band(band)) => band.key(),
     };
@@ -62,14 +63,17 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
         })
         .children_live(move || {
             let layout = layout();
-            let order = items.in_order(state.sort.get()).iter();
-            let tiles = order.map(|at| {
+            // Squares lie where they lie; only rows are put in another order from day to day.
+            let sort = state.sort.get();
+            let ordered = layout == Layout::List && sort == Sort::Rank;
+            let day = if ordered { state.day.get() } else { None };
+            let tiles = items.in_order(sort, day).into_iter().map(|at| {
                 let tile = Tile {
                     field: items.clone(),
                     words,
                     state,
                     layout,
-                    at: *at,
+                    at,
                 };
                 tile.element()
             });

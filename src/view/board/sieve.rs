@@ -1,7 +1,7 @@
 //! What the reader asks the board for: a band of ranks, a region, a name.
 
 use crate::plot::Band;
-use crate::song::{Region, Scope};
+use crate::song::{Metric, Region, Scope};
 use crate::words;
 
 /// Which places are kept; all where nothing is asked.
@@ -13,11 +13,34 @@ pub struct Sieve {
     found: Option<Vec<Scope>>,
 }
 
-/// One key of the legend.
+/// Places by their rank: one key of the legend, or what a claim counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
     Band(Band),
     NotCharted,
+    TopTen,
+    Charted,
+}
+
+impl Kept {
+    /// What a claim of this metric counts.
+    pub fn counted(metric: Metric) -> Kept {
+        match metric {
+            Metric::NumberOne => Kept::Band(Band::NumberOne),
+            Metric::TopTen => Kept::TopTen,
+            Metric::Charted => Kept::Charted,
+        }
+    }
+
+    /// Whether a rank of this band is kept.
+    pub fn keeps(self, band: Option<Band>) -> bool {
+        match self {
+            Kept::Band(wanted) => band == Some(wanted),
+            Kept::NotCharted => band.is_none(),
+            Kept::TopTen => matches!(band, Some(Band::NumberOne | Band::TopTen)),
+            Kept::Charted => band.is_some(),
+        }
+    }
 }
 
 impl Sieve {
@@ -63,14 +86,11 @@ impl Sieve {
         there && found.is_none_or(|found| found.binary_search(&scope).is_ok())
     }
 
-    /// Whether a place is kept with a rank of this band.
+    /// Whether a place is kept with a rank of this band. What is kept by its rank is counted, and the
+    /// worldwide list never is.
     pub fn admits(&self, scope: Scope, band: Option<Band>) -> bool {
-        let wanted = match self.kept {
-            None => true,
-            Some(Kept::Band(wanted)) => band == Some(wanted),
-            Some(Kept::NotCharted) => band.is_none(),
-        };
-        wanted && self.holds(scope)
+        let wanted = |kept: Kept| kept.keeps(band) && scope != Scope::Worldwide;
+        self.kept.is_none_or(wanted) && self.holds(scope)
     }
 }
 

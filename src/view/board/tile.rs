@@ -6,7 +6,7 @@
 use super::field::Field;
 use super::sieve::Kept;
 use crate::plot::Band;
-use crate::song::{Change, Rank, Scope, Standing};
+use crate::song::{Change, ChartId, Rank, Scope, Standing};
 use crate::view::mark::marks;
 use crate::view::node::{El, el, fragment, truth};
 use crate::view::state::{Layout, State};
@@ -90,11 +90,7 @@ impl Tile {
             .attr_live("aria-hidden", move || {
                 (!kept.is_asked_for()).then_some("true")
             })
-            .attr_live("data-new", move || {
-                let change = state.change.read();
-                let new = |change: &Change| change.places.contains(&(chart, scope));
-                change.as_ref().is_some_and(new)
-            })
+            .attr_live("data-new", move || is_new(state, chart, scope))
             .child(content)
     }
 
@@ -105,7 +101,12 @@ impl Tile {
             let when = when.as_deref();
             let when = when.filter(|_| tile.state.day.get().is_none());
             let (between, when) = when.map_or(("", ""), |when| (", ", when));
-            [tile.name(), ", ", &tile.said(), between, when].concat()
+            let new = match is_new(tile.state, tile.field.chart, tile.scope()) {
+                true => [", ", tile.words.new],
+                false => ["", ""],
+            };
+            let said = tile.said();
+            [tile.name(), ", ", &said, between, when, new[0], new[1]].concat()
         })
     }
 
@@ -196,6 +197,12 @@ pub(super) fn explain(event: &Event) {
         let text = button.text_content().unwrap_or_default();
         let _ = button.set_attribute("title", &text);
     }
+}
+
+fn is_new(state: State, chart: ChartId, scope: Scope) -> bool {
+    let change = state.change.read();
+    let new = |change: &Change| change.places.contains(&(chart, scope));
+    change.as_ref().is_some_and(new)
 }
 
 fn toggle(state: State, scope: Scope) {

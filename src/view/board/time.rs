@@ -21,17 +21,18 @@ pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option
         .count();
     let days: Days = field.song.number_ones_by_date(field.chart).into();
     let last = days.last()?.0;
-    let dates = [days[0].0.day_number(), last.day_number()];
     if several < 2 || days.len() < 2 {
         return None;
     }
+    let most = field.song.most_at_once(field.chart, &days);
+    let end = days.len() - 1;
     let ever = choice(words.ever, move || state.day.get().is_none()).on("click", move |_| {
         state.playing.set(false);
         state.day.set(None);
     });
     let daily = choice(words.day_by_day, move || state.day.get().is_some())
         .on("click", move |_| state.day.set(Some(last)));
-    let [moved, named, told] = std::array::from_fn(|_| days.clone());
+    let [moved, set, named, told] = std::array::from_fn(|_| days.clone());
     let playing = move || {
         if state.playing.get() {
             words.stop
@@ -47,25 +48,26 @@ pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option
         .children_live(playing);
     let slider = el("input.days")
         .attr("type", "range")
-        .attr("min", dates[0].to_string())
-        .attr("max", dates[1].to_string())
+        .attr("min", "0")
+        .attr("max", end.to_string())
         .attr_live("value", move || {
-            let day = state.day.get().map_or(dates[1], Date::day_number);
-            day.to_string()
+            let day = state.day.get();
+            day.map_or(end, |day| place(&set, day)).to_string()
         })
         .attr("aria-label", words.day)
         .attr_live("aria-valuetext", move || {
-            said(words, &named, state.day.get())
+            said(words, &named, most, state.day.get())
         })
         .on("input", move |event| {
             state.playing.set(false);
-            let day = event_target_value(event).parse().ok();
-            state.day.set(day.map(|day| day_at(&moved, day)));
+            let at: Option<usize> = event_target_value(event).parse().ok();
+            let chosen = at.and_then(|at| moved.get(at));
+            state.day.set(chosen.map(|(date, _)| *date));
         });
     let bar = el("div.bar")
         .child(choices(words.which_days).child(ever).child(daily))
         .child(play);
-    let line = el("p.as-of").children_live(move || said(words, &told, state.day.get()));
+    let line = el("p.as-of").children_live(move || said(words, &told, most, state.day.get()));
     let time = el("div.as-of-dates")
         .child(bar)
         .child(plot(&days, state))
@@ -73,10 +75,10 @@ pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option
     Some(time.child(line))
 }
 
-/// The last date that is not after a day, by its number.
-fn day_at(days: &Days, number: i32) -> Date {
-    let after = days.partition_point(|(date, _)| date.day_number() <= number);
-    days[after.saturating_sub(1)].0
+/// The place of the last date that is not after a day.
+fn place(days: &Days, day: Date) -> usize {
+    let after = days.partition_point(|(date, _)| *date <= day);
+    after.saturating_sub(1)
 }
 
 /// The date after this one, for playing; `None` after the last.
@@ -89,43 +91,44 @@ pub fn next_day(days: &[(Date, usize)], day: Option<Date>) -> Option<Date> {
 }
 
 /// What the board shows now, and how many places are at the top in it.
-fn said(words: &'static Words, days: &Days, day: Option<Date>) -> String {
-    match day {
-        Some(day) => {
-            let found = days.binary_search_by_key(&day, |(date, _)| *date);
-            let count = found.map_or(0, |at| days[at].1);
-            (words.at_once)(day, count)
-        }
-        None => {
-            let more = |best: (Date, usize), next: &(Date, usize)| {
-                if next.1 > best.1 { *next } else { best }
-            };
-            let (date, most) = days.iter().skip(1).fold(days[0], more);
-            (words.most_at_once)(date, most)
-        }
+fn said(
+    words: &'static Words,
+    days: &Days,
+    most: Option<(Date, usize)>,
+    day: Option<Date>,
+) -> String {
+    match (day, most) {
+        (Some(day), _) => (words.at_once)(day, days[place(days, day)].1),
+        (None, Some((date, most))) => (words.most_at_once)(date, most),
+        (None, None) => words.never_at_once.to_owned(),
     }
 }
 
-/// Steps, since a number holds until the next chart: filled to the bottom, with the day marked.
+/// Steps, since a number holds until the next chart: filled to the bottom, with the day marked. Each
+/// chart is as wide as any other, so that the slider below is at the day that it has chosen.
 fn plot(days: &Days, state: State) -> El {
-    let first = days[0].0.day_number();
-    let wide = days[days.len() - 1].0.day_number() - first;
-    let most = days
-        .iter()
-        .map(|(_, count)| *count)
-        .max()
-        .unwrap_or(1)
-        .max(1);
-    let x = move |date: Date| (date.day_number() - first) * 1000 / wide;
+    let wide = days.len() - 1;
+    let most = days.iter().map(|(_, count)| *count);
+    let most = most.max().unwrap_or(1).max(1);
+    let x = move |at: usize| at * 1000 / wide;
     let mut path = "M0 100".to_owned();
-    for (date, count) in days.iter() {
-        let _ = write!(path, "H{}V{}", x(*date), 100 - 100 * count / most);
+    let mut before = 0;
+    for (at, (_, count)) in days.iter().enumerate() {
+        if *count != before {
+            let _ = write!(path, "H{}V{}", x(at), 100 - 100 * count / most);
+            before = *count;
+        }
     }
-    path.push_str("V100Z");
-    let at = move || state.day.get().map_or(1000, x).to_string();
+    path.push_str("H1000V100Z");
+    let days = days.clone();
+    let at = move || {
+        let day = state.day.get();
+        x(day.map_or(wide, |day| place(&days, day))).to_string()
+    };
+    let [left, right] = [at.clone(), at];
     let mark = el("line.today")
-        .attr_live("x1", at)
-        .attr_live("x2", at)
+        .attr_live("x1", left)
+        .attr_live("x2", right)
         .attr("y1", "0")
         .attr("y2", "100")
         .attr("vector-effect", "non-scaling-stroke");

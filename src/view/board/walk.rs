@@ -11,10 +11,9 @@ use leptos::wasm_bindgen::JsCast;
 /// The places that can be walked to, in the order of the list.
 fn open(field: &Field, state: State, sieve: &Sieve) -> Vec<usize> {
     let day = state.day.get_untracked();
-    let order = field.in_order(state.sort.get_untracked()).iter();
-    let open =
-        order.filter(|at| field.places[**at].peak.is_some() && field.admits(**at, sieve, day));
-    open.copied().collect()
+    let order = field.in_order(state.sort.get_untracked(), day).into_iter();
+    let open = order.filter(|at| field.places[*at].peak.is_some() && field.admits(*at, sieve, day));
+    open.collect()
 }
 
 /// Arrows go to the nearest place that way, in the list to the next; Home and End to its ends, Escape

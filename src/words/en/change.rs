@@ -16,7 +16,7 @@ pub(super) fn change(change: &Change) -> String {
             .claim
             .map(|(of, from, to)| step(metric(of), from, to)),
         count(change.territories(), "+", "territory", "territories"),
-        count(change.milestones, "", "milestone", "milestones"),
+        count(change.milestones.len(), "", "milestone", "milestones"),
         change
             .peak
             .map(|(from, to)| step("peak", rank(from), rank(to))),

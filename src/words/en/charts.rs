@@ -43,6 +43,7 @@ pub(super) fn places_left(count: usize) -> String {
 
 pub(super) fn at_once(date: Date, count: usize) -> String {
     match count {
+        0 => format!("{}: No. 1 in no territory", short_date(date)),
         1 => format!("{}: No. 1 in 1 territory", short_date(date)),
         count => format!("{}: No. 1 in {count} territories", short_date(date)),
     }

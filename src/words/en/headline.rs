@@ -6,7 +6,7 @@ use super::WORDS;
 use super::claims::{counted_word, qualifier, reached};
 use super::milestones::{counted_things, title};
 use super::runs::{unit, weeks};
-use crate::song::{Figure, Metric, Song};
+use crate::song::{Figure, History, Metric, Song};
 
 pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
     let (before, number, after) = match figure {
@@ -27,7 +27,11 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             (
                 String::new(),
                 count.to_string(),
-                format!("{} at No. 1", unit(count, song.cadence(history.chart))),
+                place(
+                    song,
+                    history,
+                    format!("{} at No. 1", unit(count, song.cadence(history.chart))),
+                ),
             )
         }
         Figure::Run { history } => {
@@ -35,7 +39,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             (
                 "Peak No.".to_owned(),
                 history.peak.0.number().to_string(),
-                weeks,
+                place(song, history, weeks),
             )
         }
         Figure::Best { standing, .. } => {
@@ -62,5 +66,13 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
         before: spaced(before),
         number,
         after: format!(" {after}"),
+    }
+}
+
+/// What is said of one place says which, where the chart has others.
+fn place(song: &Song, history: &History, said: String) -> String {
+    match song.standings(history.chart).len() {
+        1 => said,
+        _ => [&said, ", ", WORDS.scope(history.scope)].concat(),
     }
 }

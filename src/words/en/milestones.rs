@@ -1,6 +1,6 @@
 //! Milestones.
 
-use super::super::names::service;
+use super::super::names::{service, typed};
 use super::claims::qualifier;
 use crate::song::{Milestone, MilestoneKind};
 
@@ -17,8 +17,14 @@ pub(super) fn counted_things(milestone: &Milestone) -> String {
         MilestoneKind::Views => "views",
         MilestoneKind::Streams => "streams",
         MilestoneKind::Sales => "sold",
-        _ => "",
+        MilestoneKind::Certification => "certifications",
+        MilestoneKind::ShowWin => "music-show wins",
+        MilestoneKind::AllKill => "all-kills",
+        MilestoneKind::Award => "awards",
+        MilestoneKind::Record => "",
     };
+    let one = milestone.value == Some(1);
+    let things = things.strip_suffix('s').filter(|_| one).unwrap_or(things);
     let on = milestone
         .platform
         .as_ref()
@@ -26,6 +32,18 @@ pub(super) fn counted_things(milestone: &Milestone) -> String {
         .unwrap_or_default();
     let words = [things, &on].into_iter().filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
+}
+
+fn kind(kind: MilestoneKind) -> &'static str {
+    match kind {
+        MilestoneKind::Certification => "Certification",
+        MilestoneKind::ShowWin => "Music-show win",
+        MilestoneKind::AllKill => "All-kill",
+        MilestoneKind::Award => "Award",
+        MilestoneKind::Record => "Record",
+        // Their number says what it counts.
+        _ => "",
+    }
 }
 
 pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> String {
@@ -39,7 +57,5 @@ pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> Str
         .trim()
         .to_owned()
     });
-    let title = Some(title(milestone)).filter(|title| !title.is_empty());
-    let words: Vec<String> = title.into_iter().chain(value).collect();
-    words.join(": ")
+    typed(kind(milestone.kind), title(milestone), milestone, value)
 }

@@ -47,6 +47,7 @@ pub(super) static WORDS: Words = Words {
     via: |name| format!("via {name}"),
     itemised: |count| format!("{count} itemised"),
     change: change::change,
+    new: "new",
 
     charts: "Charts",
     no_chart: "No chart is recorded for this song.",
@@ -78,6 +79,7 @@ pub(super) static WORDS: Words = Words {
     stop: "Stop",
     at_once: charts::at_once,
     most_at_once: charts::most_at_once,
+    never_at_once: "No territory was at No. 1 on any of these dates.",
 
     rank_line: "Rank over time",
     rank_keys: "Ranks by date, read with the arrow keys",

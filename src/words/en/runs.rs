@@ -12,7 +12,11 @@ pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
 }
 
 pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
-    format!("{count} {} on chart", unit(count, cadence))
+    match (count, unit(count, cadence)) {
+        (1, "chart") => "charted once".to_owned(),
+        (_, "charts") => format!("charted {count} times"),
+        (_, unit) => format!("{count} {unit} on chart"),
+    }
 }
 
 pub(super) fn charts_long(count: usize, cadence: Option<Cadence>) -> String {

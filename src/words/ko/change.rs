@@ -13,7 +13,7 @@ pub(super) fn change(change: &Change) -> String {
             .claim
             .map(|(of, from, to)| step(metric(of), from, to)),
         count(change.territories(), "지역 +"),
-        count(change.milestones, "기록 "),
+        count(change.milestones.len(), "기록 "),
         change
             .peak
             .map(|(from, to)| step("최고 순위", rank(from), rank(to))),

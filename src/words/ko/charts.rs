@@ -41,7 +41,10 @@ pub(super) fn places_left(count: usize) -> String {
 }
 
 pub(super) fn at_once(date: Date, count: usize) -> String {
-    format!("{}: {count}개 지역 1위", short_date(date))
+    match count {
+        0 => format!("{}: 1위 지역 없음", short_date(date)),
+        count => format!("{}: {count}개 지역 1위", short_date(date)),
+    }
 }
 
 pub(super) fn most_at_once(date: Date, count: usize) -> String {

@@ -6,7 +6,7 @@ use super::claims::{about, at_least, counted_word, reached};
 use super::milestones::{counted_things, gap, title};
 use super::numbers;
 use super::runs::{unit, weeks};
-use crate::song::{Figure, Metric, Song};
+use crate::song::{Figure, History, Metric, Song};
 
 pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
     let (before, number, after) = match figure {
@@ -26,14 +26,14 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             format!("개 지역 {}", reached(Metric::NumberOne)),
         ),
         Figure::Run { history } if history.at_number_one() > 0 => (
-            "1위".to_owned(),
+            place(song, history, "1위"),
             history.at_number_one().to_string(),
             unit(song.cadence(history.chart)).to_owned(),
         ),
         Figure::Run { history } => {
             let weeks = weeks(history.entries.len(), song.cadence(history.chart));
             (
-                "최고".to_owned(),
+                place(song, history, "최고"),
                 history.peak.0.number().to_string(),
                 format!("위 · {weeks}"),
             )
@@ -68,5 +68,13 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
         before: spaced(before),
         number,
         after,
+    }
+}
+
+/// What is said of one place says which, where the chart has others.
+fn place(song: &Song, history: &History, said: &str) -> String {
+    match song.standings(history.chart).len() {
+        1 => said.to_owned(),
+        _ => [WORDS.scope(history.scope), " ", said].concat(),
     }
 }

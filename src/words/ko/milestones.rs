@@ -1,6 +1,6 @@
 //! Milestones.
 
-use super::super::names::service;
+use super::super::names::{service, typed};
 use super::super::spaced;
 use super::claims::{about, at_least};
 use crate::song::{Milestone, MilestoneKind};
@@ -19,7 +19,11 @@ pub(super) fn counted_things(milestone: &Milestone) -> (String, String) {
         MilestoneKind::Views => ("조회", "회"),
         MilestoneKind::Streams => ("스트리밍", "회"),
         MilestoneKind::Sales => ("판매", "장"),
-        _ => ("", ""),
+        MilestoneKind::Certification => ("인증", "회"),
+        MilestoneKind::ShowWin => ("음악방송 1위", "회"),
+        MilestoneKind::AllKill => ("올킬", "회"),
+        MilestoneKind::Award => ("수상", "회"),
+        MilestoneKind::Record => ("", ""),
     };
     let platform = milestone.platform.as_deref().map(service);
     let things = platform
@@ -28,6 +32,18 @@ pub(super) fn counted_things(milestone: &Milestone) -> (String, String) {
     let things: Vec<&str> = things.collect();
     let counter = format!("{counter}{}", at_least(milestone.qualifier));
     (things.join(" "), counter)
+}
+
+fn kind(kind: MilestoneKind) -> &'static str {
+    match kind {
+        MilestoneKind::Certification => "인증",
+        MilestoneKind::ShowWin => "음악방송 1위",
+        MilestoneKind::AllKill => "올킬",
+        MilestoneKind::Award => "수상",
+        MilestoneKind::Record => "신기록",
+        // Their number says what it counts.
+        _ => "",
+    }
 }
 
 /// A counter stands at a digit, and apart from 만 and 억.
@@ -44,7 +60,5 @@ pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> Str
         let number = format!("{}{number}{gap}{counter}", about(milestone.qualifier));
         spaced(things) + number.trim_end()
     });
-    let title = Some(title(milestone)).filter(|title| !title.is_empty());
-    let words: Vec<String> = title.into_iter().chain(value).collect();
-    words.join(": ")
+    typed(kind(milestone.kind), title(milestone), milestone, value)
 }

@@ -47,6 +47,7 @@ pub(super) static WORDS: Words = Words {
     via: |name| format!("{name} 인용"),
     itemised: |count| format!("{count}곳 명시"),
     change: change::change,
+    new: "신규",
 
     charts: "차트",
     no_chart: "이 곡에는 기록된 차트가 없습니다.",
@@ -78,6 +79,7 @@ pub(super) static WORDS: Words = Words {
     stop: "정지",
     at_once: charts::at_once,
     most_at_once: charts::most_at_once,
+    never_at_once: "이 기간에 1위에 오른 지역이 없습니다.",
 
     rank_line: "순위 변화",
     rank_keys: "날짜별 순위, 화살표 키로 읽기",

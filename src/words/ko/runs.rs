@@ -12,7 +12,11 @@ pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
 }
 
 pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
-    format!("차트 {count}{}", unit(cadence))
+    match (count, unit(cadence)) {
+        (1, "회") => "차트에 한 번".to_owned(),
+        (_, "회") => format!("차트에 {count}번"),
+        (_, unit) => format!("차트 {count}{unit}"),
+    }
 }
 
 pub(super) fn charts_long(count: usize, cadence: Option<Cadence>) -> String {

@@ -4,7 +4,8 @@
 
 Cadence: the most frequent gap in days between successive distinct dates of the chart over all
 territories, the smallest on a tie. Run: rows in date order, broken where the gap is at least twice
-that. Climb and fall: the largest change between neighbours in one run, the earliest on a tie. WW is
+that. At once: a rank holds until the place's next chart, for which its own cadence is the most frequent
+gap between two rows of one place. Climb and fall: the largest change between neighbours in one run, the earliest on a tie. WW is
 no territory.
 """
 
@@ -55,12 +56,35 @@ def territory(ranks, cadence):
     }
 
 
+def own_cadence(places):
+    gaps = Counter()
+    for ranks in places.values():
+        days = sorted(ranks)
+        gaps.update((b - a).days for a, b in zip(days, days[1:]))
+    return min(gaps, key=lambda gap: (-gaps[gap], gap), default=1)
+
+
+def out(ranks, day, own):
+    """The rank of the chart that was out on a day: the last before it, unless the next one was due."""
+    before = max((d for d in ranks if d <= day), default=None)
+    after = min((d for d in ranks if d > day), default=None)
+    if before is None:
+        return None
+    steady = after is not None and (after - before).days < 2 * own
+    return ranks[before] if steady or (day - before).days < own else None
+
+
 def chart(places):
     days = sorted({day for ranks in places.values() for day in ranks})
     gaps = Counter((b - a).days for a, b in zip(days, days[1:]))
     cadence = min(gaps, key=lambda gap: (-gaps[gap], gap), default=None)
     tops = [{d for d, rank in ranks.items() if rank == 1} for code, ranks in places.items() if code != "WW"]
     at_once = Counter(day for top in tops for day in top)
+    held, own = Counter(), own_cadence(places)
+    for code, ranks in places.items():
+        if code != "WW":
+            held.update(day for day in days if out(ranks, day, own) == 1)
+    since = min(held, key=lambda day: (-held[day], day), default=None)
     first = min(at_once, key=lambda day: (-at_once[day], day), default=None)
     return {
         "cadenceDays": cadence,
@@ -70,6 +94,8 @@ def chart(places):
         "territoriesAtNo1Ever": sum(map(bool, tops)),
         "mostTerritoriesAtNo1OnOneDate": at_once[first] if first else 0,
         "mostTerritoriesAtNo1FirstDate": first and str(first),
+        "mostTerritoriesAtNo1AtOnce": held[since] if since else 0,
+        "mostTerritoriesAtNo1AtOnceFirstDate": since and str(since),
         "territories": {code: territory(ranks, cadence) for code, ranks in places.items()},
     }
 
