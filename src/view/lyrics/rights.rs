@@ -34,8 +34,9 @@ pub(super) fn withheld(song: &Song, words: &'static Words, lyrics: &Lyrics) -> E
 pub(super) fn notice(song: &Song, words: &'static Words, state: State, layer: &Layer) -> El {
     let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
     // Each runs its own way, and turns none of the others.
-    let facts = facts(words, layer).into_iter().enumerate();
-    let facts = facts.map(|(at, fact)| {
+    let Facts { by, basis, stated } = facts(words, layer);
+    let facts = by.into_iter().chain(basis.map(str::to_owned)).chain(stated);
+    let facts = facts.enumerate().map(|(at, fact)| {
         let between = (at > 0).then_some(" · ");
         fragment().child(between).child(el("bdi").child(fact))
     });
@@ -46,13 +47,24 @@ pub(super) fn notice(song: &Song, words: &'static Words, state: State, layer: &L
         .child(layer.source.map(|id| mark(song, words, state, id)))
 }
 
-/// Who made a layer's text, what allows it, under which licence, whose it is, and what has to be said.
-pub(super) fn facts(words: &'static Words, layer: &Layer) -> Vec<String> {
+/// What is said of a layer's text.
+pub(super) struct Facts {
+    /// Who made it, in the reader's language.
+    pub by: Option<String>,
+    /// What allows it, in our own words.
+    pub basis: Option<&'static str>,
+    /// Under which licence, whose it is, and what has to be said, as the snapshot states it.
+    pub stated: Vec<String>,
+}
+
+pub(super) fn facts(words: &'static Words, layer: &Layer) -> Facts {
     let rights = layer.rights.as_ref();
-    let by = layer.by.as_ref().map(|by| (words.layer_by)(layer.role, by));
-    let basis = rights.map(|rights| (words.basis)(rights.basis).to_owned());
     let holder = rights.and_then(|rights| rights.holder.clone());
     let notice = rights.and_then(|rights| rights.notice.clone());
-    let facts = [by, basis, layer.licence.clone(), holder, notice];
-    facts.into_iter().flatten().collect()
+    let stated = [layer.licence.clone(), holder, notice];
+    Facts {
+        by: layer.by.as_ref().map(|by| (words.layer_by)(layer.role, by)),
+        basis: rights.map(|rights| (words.basis)(rights.basis)),
+        stated: stated.into_iter().flatten().collect(),
+    }
 }
