@@ -45,8 +45,8 @@ pub use history::{Cadence, Entry, History, Run};
 pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 pub use layers::runs_left;
 pub use lyrics::{
-    Background, Basis, Layer, LayerRole, Line, Lyrics, Note, Rights, Ruby, Singer, SingerKind,
-    Sync, TimedWord, Timing,
+    Background, Basis, LINE_BREAKS, Layer, LayerRole, Line, Lyrics, Note, Rights, Ruby, Singer,
+    SingerKind, Sync, TimedWord, Timing,
 };
 pub use media::{MEDIA_KINDS, Media, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};
