@@ -112,6 +112,17 @@ fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<La
         .rights
         .as_ref()
         .and_then(|rights| read_rights(desk, &at.key("rights"), rights));
+    let allowed = matches!(
+        rights.as_ref().map(|rights| rights.basis),
+        Some(Basis::Licensed | Basis::Permission)
+    );
+    let named = |rights: &Rights| rights.holder.is_some() || rights.notice.is_some();
+    if allowed && source.is_none() && !rights.as_ref().is_some_and(named) {
+        desk.warn(
+            &at.key("rights"),
+            format_args!("this layer names nobody who allows its text; name its holder, its notice or its source"),
+        );
+    }
     Some(Layer {
         lang: layer.lang.clone(),
         role: role.filter(|_| rights.is_some() == layer.rights.is_some())?,
