@@ -58,7 +58,8 @@ fn a_copied_text_takes_the_notice_of_its_layer_and_the_address_along() {
 #[test]
 fn of_the_public_domain_all_stands_that_is_stated_but_not_our_own_words_for_it() {
     let free = |parts: Value, rights: Value| {
-        let mut layer = json!({ "lang": "en", "role": "translation", "rights": { "basis": "public-domain" } });
+        let mut layer =
+            json!({ "lang": "en", "role": "translation", "rights": { "basis": "public-domain" } });
         let merge = |into: &mut Value, parts: Value| {
             for (key, value) in parts.as_object().unwrap() {
                 into[key] = value.clone();

@@ -106,7 +106,7 @@ pub(super) static WORDS: Words = Words {
     background: "Background vocals",
     basis: lyrics::basis,
     no_lyrics: "No lyrics are recorded for this song.",
-    no_rights: "These lyrics are under copyright and no licence to show them is recorded, so no text stands here.",
+    no_rights: "No licence to show these lyrics is recorded, so no text stands here.",
     no_links: "No licensed link is recorded.",
     read_at: "Read them with a licence",
     steady_tempo: "Line times follow a steady tempo; no recording was measured.",

@@ -106,7 +106,7 @@ pub(super) static WORDS: Words = Words {
     background: "코러스",
     basis: lyrics::basis,
     no_lyrics: "이 곡에는 기록된 가사가 없습니다.",
-    no_rights: "이 가사는 저작권의 보호를 받으며 게재 허락이 기록되어 있지 않아 싣지 않습니다.",
+    no_rights: "이 가사는 게재 허락이 기록되어 있지 않아 싣지 않습니다.",
     no_links: "기록된 공식 링크가 없습니다.",
     read_at: "정식 가사 보기",
     steady_tempo: "행의 시간은 일정한 빠르기를 따른 것으로, 음원을 측정한 것이 아닙니다.",
