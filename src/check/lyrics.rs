@@ -68,6 +68,9 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         lines.push(read);
     }
     excerpts(desk, &layers, &lines);
+    if sync == Some(Sync::None) {
+        untime(desk, &mut lines);
+    }
     Some(Lyrics {
         sync: sync?,
         timing,
@@ -75,6 +78,24 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         lines,
         layers,
     })
+}
+
+/// Takes the times out that nothing may follow.
+fn untime(desk: &mut Desk, lines: &mut [Line]) {
+    let mut timed = false;
+    for line in lines {
+        timed |= line.begins_ms().is_some();
+        (line.start_ms, line.end_ms) = (None, None);
+        if let Some(behind) = &mut line.background {
+            (behind.start_ms, behind.end_ms) = (None, None);
+        }
+    }
+    if timed {
+        desk.warn(
+            &LYRICS.key("sync"),
+            format_args!("lines have times but sync is “none”, so they follow no player; write “line” or “word”, or leave the times out"),
+        );
+    }
 }
 
 fn singers(desk: &mut Desk, singers: &[snapshot::Singer]) -> Vec<Singer> {

@@ -19,11 +19,17 @@ fn lines(times: &[(Option<u32>, Option<u32>)]) -> Lyrics {
 }
 
 fn with(lines: Vec<Value>) -> Lyrics {
-    let song = small(json!({ "lyrics": {
-        "lines": lines,
-        "layers": [{ "lang": "en", "role": "original", "rights": { "basis": "public-domain" } }],
-    } }));
+    let song = small(json!({ "lyrics": with_sync("line", lines) }));
     song.lyrics.unwrap()
+}
+
+fn with_sync(sync: &str, lines: Vec<Value>) -> Value {
+    let rights = json!({ "basis": "public-domain" });
+    json!({
+        "sync": sync,
+        "lines": lines,
+        "layers": [{ "lang": "en", "role": "original", "rights": rights }],
+    })
 }
 
 #[test]
@@ -183,6 +189,23 @@ fn a_clock_counts_where_it_is_of_the_same_recording() {
     let unknown = published("arirang");
     assert_eq!(unknown.duration_ms, None);
     assert_eq!(unknown.clock(Some(30_000), false), Clock::Followed);
+}
+
+#[test]
+fn lyrics_without_sync_follow_nothing_whatever_times_they_have() {
+    let line = json!({
+        "startMs": 1000, "endMs": 2000, "layers": { "en": { "text": "la" } },
+        "background": { "startMs": 1500, "endMs": 2500, "layers": { "en": { "text": "oh" } } },
+    });
+    for (sync, leading) in [("none", None), ("line", Some(0)), ("word", Some(0))] {
+        let song = small(json!({ "lyrics": with_sync(sync, vec![line.clone()]) }));
+        let timeline = Timeline::of(lyrics_of(&song));
+        assert_eq!(timeline.leading(u32::MAX), leading, "{sync}");
+        let times = Element::parse(&panel(&song, "en"))
+            .with("class", "time")
+            .len();
+        assert_eq!(times, usize::from(leading.is_some()), "{sync}");
+    }
 }
 
 #[test]
