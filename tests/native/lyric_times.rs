@@ -6,6 +6,7 @@ use crate::markup::Element;
 use serde_json::{Value, json};
 use songcard::plot::{on_the_way, resting};
 use songcard::song::{Clock, Lyrics, Timeline};
+use songcard::words::for_tag;
 
 /// What it is, lyrics, a time, the lines that are sung then, and the one that leads.
 type Sung<'a> = (&'a str, &'a Lyrics, u32, &'a [usize], Option<usize>);
@@ -186,9 +187,45 @@ fn a_clock_counts_where_it_is_of_the_same_recording() {
     for (length, preview, clock) in clocks {
         assert_eq!(song.clock(length, preview), clock, "{length:?}, {preview}");
     }
-    let unknown = published("arirang");
-    assert_eq!(unknown.duration_ms, None);
-    assert_eq!(unknown.clock(Some(30_000), false), Clock::Followed);
+}
+
+#[test]
+fn where_the_song_s_length_is_not_stated_a_player_that_ends_before_the_last_line_is_not_followed() {
+    let song = published("arirang");
+    assert_eq!(song.duration_ms, None);
+    let last = 104_000;
+    let before = |player_ms| Clock::EndsBefore {
+        player_ms,
+        line_ms: last,
+    };
+    let clocks = [
+        (None, Clock::Followed),
+        (Some(400_000), Clock::Followed),
+        (Some(last), Clock::Followed),
+        (Some(last - 3000), Clock::Followed),
+        (Some(last - 3001), before(last - 3001)),
+        (Some(30_000), before(30_000)),
+    ];
+    for (length, clock) in clocks {
+        assert_eq!(song.clock(length, false), clock, "{length:?}");
+    }
+    assert_eq!(song.clock(Some(30_000), true), Clock::Preview);
+    let untimed = small(json!({ "lyrics": with_sync("none", vec![json!({ "startMs": 90_000 })]) }));
+    assert_eq!(untimed.clock(Some(30_000), false), Clock::Followed);
+    let without = small(json!({}));
+    assert_eq!(without.clock(Some(30_000), false), Clock::Followed);
+}
+
+#[test]
+fn a_player_that_is_not_followed_is_told_why_in_the_reader_s_language() {
+    let said = ["en", "ko"].map(|lang| (for_tag(lang).ends_before)("0:30", "1:44"));
+    assert_eq!(
+        said,
+        [
+            "The player ends at 0:30, before the last line at 1:44, so the lines do not follow it.",
+            "재생 중인 음원이 마지막 행(1:44)보다 먼저 0:30에 끝나 가사가 따라가지 않습니다.",
+        ]
+    );
 }
 
 #[test]

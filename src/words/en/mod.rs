@@ -126,6 +126,7 @@ pub(super) static WORDS: Words = Words {
     nudged: |ms| signed_tenths(ms) + " s",
     preview: "The player has a preview only, so the lines do not follow it.",
     other_length: lyrics::other_length,
+    ends_before: lyrics::ends_before,
     play_youtube: "Play on YouTube",
     close_player: "Close the player",
     loads_from: |host| format!("Loads from {host} after your tap"),

@@ -126,6 +126,7 @@ pub(super) static WORDS: Words = Words {
     nudged: |ms| signed_tenths(ms) + "초",
     preview: "미리듣기가 재생되고 있어 가사가 따라가지 않습니다.",
     other_length: lyrics::other_length,
+    ends_before: lyrics::ends_before,
     play_youtube: "YouTube에서 재생",
     close_player: "플레이어 닫기",
     loads_from: |host| format!("누르면 {host}에서 불러옵니다"),
