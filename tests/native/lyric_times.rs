@@ -125,27 +125,82 @@ fn what_is_sung_behind_a_line_belongs_to_it_and_a_short_pause_to_none() {
     }
 }
 
+fn line(start: Option<u32>, end: Option<u32>, text: &str) -> Value {
+    json!({ "startMs": start, "endMs": end, "layers": { "en": { "text": text } } })
+}
+
 #[test]
-fn a_line_without_text_is_a_break_where_it_lasts_more_than_five_seconds() {
-    let line = |start: Option<u32>, end: Option<u32>, text: &str| json!({ "startMs": start, "endMs": end, "layers": { "en": { "text": text } } });
+fn more_than_five_seconds_in_which_nobody_sings_are_a_break() {
     let cases = [
-        (line(Some(0), Some(5000), ""), None),
-        (line(Some(0), Some(5001), ""), Some(5001)),
-        (line(Some(0), Some(60_000), " "), Some(60_000)),
-        (line(Some(0), None, ""), Some(70_000)),
-        (line(None, Some(60_000), ""), None),
-        (line(Some(0), Some(60_000), "la"), None),
+        ("a breath", line(Some(0), Some(5000), ""), None),
+        ("a blank line", line(Some(0), Some(5001), ""), Some(5001)),
+        (
+            "of white space",
+            line(Some(0), Some(60_000), " "),
+            Some(60_000),
+        ),
+        ("up to the next line", line(Some(0), None, ""), Some(70_000)),
+        ("without a time", line(None, Some(60_000), ""), None),
+        (
+            "after a line's end",
+            line(Some(0), Some(60_000), "la"),
+            Some(10_000),
+        ),
+        ("a breath after it", line(Some(0), Some(65_000), "la"), None),
+        ("no end is stated", line(Some(0), None, "la"), None),
+        (
+            "it overlaps the next",
+            line(Some(0), Some(80_000), "la"),
+            None,
+        ),
     ];
-    for (line, length) in cases {
-        let said = line.to_string();
+    for (what, line, length) in cases {
         let lyrics = with(vec![line, json!({ "startMs": 70_000 })]);
-        assert_eq!(lyrics.break_ms(0), length, "{said}");
+        assert_eq!(lyrics.break_ms(0), length, "{what}");
         assert_eq!(
             lyrics.break_ms(1),
             None,
             "the last line only clears the display"
         );
     }
+}
+
+#[test]
+fn a_break_begins_where_the_last_of_several_voices_ends() {
+    let voices = with(vec![
+        line(Some(0), Some(12_000), "la"),
+        line(Some(2000), Some(4000), "li"),
+        line(Some(20_000), Some(30_000), "lo"),
+    ]);
+    let breaks = [0, 1, 2].map(|at| voices.break_ms(at));
+    assert_eq!(breaks, [None, Some(8000), None]);
+    let behind = json!({
+        "startMs": 0, "endMs": 2000, "layers": { "en": { "text": "la" } },
+        "background": { "endMs": 9000, "layers": { "en": { "text": "oh" } } },
+    });
+    let lyrics = with(vec![behind, line(Some(14_001), None, "li")]);
+    assert_eq!(lyrics.break_ms(0), Some(5001));
+}
+
+#[test]
+fn a_break_after_a_line_stands_under_it_and_nothing_is_sung_then() {
+    let lines = vec![
+        line(Some(0), Some(3000), "la"),
+        line(Some(47_000), None, "li"),
+    ];
+    let song = small(json!({ "lyrics": with_sync("line", lines) }));
+    for (lang, text) in [("en", "Instrumental, 0:44"), ("ko", "간주 0:44")] {
+        let root = Element::parse(&panel(&song, lang));
+        let breaks = root.with("class", "break").into_iter();
+        assert_eq!(breaks.map(Element::text).collect::<Vec<_>>(), [text]);
+        let lines = root.with("part", "line");
+        assert_eq!(lines[0].elements().last().unwrap().text(), text);
+    }
+    let timeline = Timeline::of(lyrics_of(&song));
+    assert_eq!(
+        (timeline.at(20_000), timeline.leading(20_000)),
+        (vec![], Some(0))
+    );
 }
 
 #[test]
