@@ -51,7 +51,7 @@ pub use lyrics::{
 pub use media::{MEDIA_KINDS, Media, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};
 pub use moment::{Moment, MomentError};
-pub use person::{Maker, Person, makers};
+pub use person::{Maker, Person, acquaint, makers};
 pub use rank::{Peak, Rank, RankError};
 pub use region::Region;
 pub use source::{Link, Source, SourceId, host_of};
