@@ -1,6 +1,7 @@
 //! Who is one person, and what is said of what somebody did.
 
 use crate::made::{card, small};
+use crate::markup::Element;
 use serde_json::{Value, json};
 use songcard::contract::Size;
 use songcard::song::{Song, makers};
@@ -152,4 +153,47 @@ fn a_person_has_one_name_in_a_language_wherever_the_name_is_credited() {
     let panel = |lang: &str| card(&song, lang, Size::Full);
     assert_eq!(panel("ko").matches(">마음</span>").count(), 3);
     assert_eq!(panel("en").matches(">Maeum</span>").count(), 3);
+}
+
+#[test]
+fn a_role_without_a_word_here_stands_as_it_is_written_behind_all_others() {
+    let credit = |role: &str, name: &str, qualifiers: &[&str]| json!({ "role": role, "names": [name], "qualifiers": qualifiers, "source": "s" });
+    let song = small(json!({
+        "credits": [
+            credit("balance", "A", &["assistant"]),
+            credit("liner notes", "B", &[]),
+            credit("misc", "C", &[]),
+            credit("가사 감수", "D", &[]),
+            credit("mix", "E", &[]),
+            credit("liner notes", "A", &[]),
+        ],
+        "sources": [{ "id": "s", "title": "S" }],
+    }));
+    let said = |lang: &str| {
+        let root = Element::parse(&card(&song, lang, Size::Full));
+        let group = root.with("class", "group").into_iter();
+        let group = group.map(|group| {
+            let terms = group.all().into_iter();
+            let terms = terms.filter(|part| matches!(part.name.as_str(), "h3" | "dt"));
+            let terms = terms.map(|term| term.text().trim_end_matches('1').to_owned());
+            terms.collect::<Vec<_>>().join(", ")
+        });
+        group.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said("en"),
+        [
+            "Engineering, Mix",
+            "Others, Assistant balance, liner notes, Miscellaneous support, 가사 감수, liner notes",
+        ]
+    );
+    assert_eq!(
+        said("ko"),
+        [
+            "엔지니어링, 믹스",
+            "그 외, 어시스턴트 balance, liner notes, 기타 지원, 가사 감수, liner notes",
+        ]
+    );
+    let korean = card(&song, "ko", Size::Full);
+    assert!(korean.contains("<span lang=\"en\">liner notes</span>"));
 }
