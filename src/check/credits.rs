@@ -1,4 +1,4 @@
-//! Credits: known roles, at least one name each.
+//! Credits: a role, and at least one name each.
 
 use super::desk::Desk;
 use super::place::Place;
@@ -9,18 +9,20 @@ use crate::song::{Credit, CreditQualifier, Person, Role, Text};
 pub(super) fn list(desk: &mut Desk, at: &Place, credits: &[snapshot::Credit]) -> Vec<Credit> {
     let places = credits.iter().enumerate();
     places
-        .filter_map(|(index, credit)| one(desk, &at.item(index), credit))
+        .map(|(index, credit)| one(desk, &at.item(index), credit))
         .collect()
 }
 
-fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Option<Credit> {
+fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Credit {
+    desk.filled(&at.key("role"), "role", &credit.role);
     let role = Role::from_name(&credit.role);
-    if role.is_none() {
+    let written = role.is_none().then(|| credit.role.clone());
+    if written.is_some() && !credit.role.trim().is_empty() {
         let known: Vec<&str> = Role::NAMES.iter().map(|(name, _)| *name).collect();
-        desk.fault(
+        desk.warn(
             &at.key("role"),
             format_args!(
-                "“{}” is no role known here; known are {}",
+                "“{}” is no role known here, so it stands as it is written; known are {}",
                 credit.role,
                 known.join(", ")
             ),
@@ -37,14 +39,15 @@ fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Option<Credit>
         desk.filled(&at.key("detail").item(index), "detail", detail);
     }
     let source = desk.due_source(at, "credit", &credit.source);
-    Some(Credit {
-        role: role?,
+    Credit {
+        role: role.unwrap_or(Role::OTHER),
+        written,
         people,
         qualifiers,
         detail: credit.detail.clone(),
         note: credit.note.clone(),
         source,
-    })
+    }
 }
 
 /// Whoever is named, in the one list or the other.

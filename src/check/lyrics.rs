@@ -68,6 +68,9 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         lines.push(read);
     }
     excerpts(desk, &layers, &lines);
+    if sync == Some(Sync::None) {
+        untime(desk, &mut lines);
+    }
     Some(Lyrics {
         sync: sync?,
         timing,
@@ -75,6 +78,24 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         lines,
         layers,
     })
+}
+
+/// Takes the times out that nothing may follow.
+fn untime(desk: &mut Desk, lines: &mut [Line]) {
+    let mut timed = false;
+    for line in lines {
+        timed |= line.begins_ms().is_some();
+        (line.start_ms, line.end_ms) = (None, None);
+        if let Some(behind) = &mut line.background {
+            (behind.start_ms, behind.end_ms) = (None, None);
+        }
+    }
+    if timed {
+        desk.warn(
+            &LYRICS.key("sync"),
+            format_args!("lines have times but sync is “none”, so they follow no player; write “line” or “word”, or leave the times out"),
+        );
+    }
 }
 
 fn singers(desk: &mut Desk, singers: &[snapshot::Singer]) -> Vec<Singer> {
@@ -112,6 +133,17 @@ fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<La
         .rights
         .as_ref()
         .and_then(|rights| read_rights(desk, &at.key("rights"), rights));
+    let allowed = matches!(
+        rights.as_ref().map(|rights| rights.basis),
+        Some(Basis::Licensed | Basis::Permission)
+    );
+    let named = |rights: &Rights| rights.holder.is_some() || rights.notice.is_some();
+    if allowed && source.is_none() && !rights.as_ref().is_some_and(named) {
+        desk.warn(
+            &at.key("rights"),
+            format_args!("this layer names nobody who allows its text; name its holder, its notice or its source"),
+        );
+    }
     Some(Layer {
         lang: layer.lang.clone(),
         role: role.filter(|_| rights.is_some() == layer.rights.is_some())?,

@@ -31,7 +31,7 @@ pub use shape::{Shaped, shape};
 
 use crate::check::desk::Desk;
 use crate::snapshot::{Document, VERSION};
-use crate::song::{Moment, Song};
+use crate::song::{Moment, Song, acquaint};
 use place::Place;
 
 /// What came of checking a document.
@@ -98,7 +98,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
     let reactions = context::reactions(desk, &document.reactions);
     let sources = sources::read(desk, &document.sources);
 
-    let song = Song {
+    let mut song = Song {
         as_of: as_of.unwrap_or(Moment::Year(1970)),
         lang: lang.to_owned(),
         previous,
@@ -123,6 +123,9 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         reactions,
         sources,
     };
+    let around = song.context.iter_mut();
+    let around = around.flat_map(|context| &mut context.credits);
+    acquaint(song.credits.iter_mut().chain(around).collect());
     if desk.is_sound() {
         claims::against_rows(desk, &song);
     }

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::lines::span;
 use super::place::Place;
 use crate::snapshot::{self, LineText};
-use crate::song::{Layer, Ruby, TimedWord};
+use crate::song::{LINE_BREAKS, Layer, Ruby, TimedWord};
 use std::ops::Range;
 
 /// The texts of a line with their words and readings, one of each for each layer that may be shown.
@@ -51,6 +51,13 @@ pub(super) fn read_texts(
                     format_args!("layer “{lang}” has {key} but no rights basis that allows it; state one, or leave the {key} out"),
                 );
             }
+        }
+        // Or an excerpt of one line could show them all.
+        if text.text.contains(LINE_BREAKS) {
+            desk.fault(
+                &place.key("text"),
+                format_args!("the text has a line break inside; write each line of the song as one of /lyrics/lines"),
+            );
         }
         let words = words(desk, &place, text);
         read.ruby[layer] = ruby(desk, &place, text, &words);

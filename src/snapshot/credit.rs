@@ -8,7 +8,8 @@ use super::read::Next;
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Credit {
-    /// A MusicBrainz relationship name: `lyricist`, `composer`, `arranger`.
+    /// A MusicBrainz relationship name: `lyricist`, `composer`, `arranger`. One that the card has no word
+    /// for stands as it is written.
     pub role: String,
     /// The names, where nothing else is known of these people.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]

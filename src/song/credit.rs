@@ -5,6 +5,8 @@ use super::{Person, SourceId};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {
     pub role: Role,
+    /// The role as the snapshot names it, where that is none of [`Role::NAMES`].
+    pub written: Option<String>,
     /// At least one, in the source's order.
     pub people: Vec<Person>,
     pub qualifiers: Vec<CreditQualifier>,
@@ -31,15 +33,16 @@ pub enum CreditGroup {
     Label,
     /// The series, film or game around the song.
     Work,
+    Other,
 }
 
 use CreditGroup::{
-    Arrangement, Engineering, Label, Performance, Production, Visual, Work, Writing,
+    Arrangement, Engineering, Label, Other, Performance, Production, Visual, Work, Writing,
 };
 
 impl Role {
     /// Every role, as a snapshot writes it, in the order of the panel.
-    pub const NAMES: [(&'static str, CreditGroup); 42] = [
+    pub const NAMES: [(&'static str, CreditGroup); 43] = [
         ("performer", Performance),
         ("vocal", Performance),
         ("instrument", Performance),
@@ -82,7 +85,11 @@ impl Role {
         ("production company", Work),
         ("soundtrack production company", Work),
         ("broadcaster", Work),
+        ("misc", Other),
     ];
+
+    /// What every role is that has no name here.
+    pub const OTHER: Role = Role(Role::NAMES.len() - 1);
 
     /// The role of this name, or `None`.
     pub fn from_name(name: &str) -> Option<Role> {

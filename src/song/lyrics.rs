@@ -110,6 +110,12 @@ impl Layer {
     }
 }
 
+/// What begins a new line where it stands in a text, by [UAX #14](https://www.unicode.org/reports/tr14/);
+/// a line of lyrics has none inside.
+pub const LINE_BREAKS: [char; 7] = [
+    '\n', '\u{b}', '\u{c}', '\r', '\u{85}', '\u{2028}', '\u{2029}',
+];
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LayerRole {
     Original,

@@ -45,13 +45,13 @@ pub use history::{Cadence, Entry, History, Run};
 pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 pub use layers::runs_left;
 pub use lyrics::{
-    Background, Basis, Layer, LayerRole, Line, Lyrics, Note, Rights, Ruby, Singer, SingerKind,
-    Sync, TimedWord, Timing,
+    Background, Basis, LINE_BREAKS, Layer, LayerRole, Line, Lyrics, Note, Rights, Ruby, Singer,
+    SingerKind, Sync, TimedWord, Timing,
 };
 pub use media::{MEDIA_KINDS, Media, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};
 pub use moment::{Moment, MomentError};
-pub use person::{Maker, Person, makers};
+pub use person::{Maker, Person, acquaint, makers};
 pub use rank::{Peak, Rank, RankError};
 pub use region::Region;
 pub use source::{Link, Source, SourceId, host_of};

@@ -22,7 +22,7 @@ pub struct Maker<'a> {
 
 impl Person {
     /// Whether two credits speak of one person: by the identifier that both have, else by the name as
-    /// credited.
+    /// credited. Where each has one that the other lacks, the name alone does not make them one.
     pub fn is(&self, other: &Person) -> bool {
         if let (Some(ours), Some(theirs)) = (&self.musicbrainz, &other.musicbrainz) {
             return ours == theirs;
@@ -30,19 +30,37 @@ impl Person {
         if let (Some(ours), Some(theirs)) = (&self.ipi, &other.ipi) {
             return ours == theirs;
         }
-        self.name.plain == other.name.plain
+        let by_name_alone = |one: &Person| one.musicbrainz.is_none() && one.ipi.is_none();
+        self.name.plain == other.name.plain && (by_name_alone(self) || by_name_alone(other))
     }
 
     /// Takes over what is not known yet.
     fn learn(&mut self, other: &Person) {
-        if self.name.others.is_empty() && self.name.plain == other.name.plain {
-            self.name.others.clone_from(&other.name.others);
+        if self.name.plain == other.name.plain {
+            for (tag, text) in &other.name.others {
+                if self.name.lang_for(tag).is_none() {
+                    let names = &mut self.name.others;
+                    let at = names.iter().take_while(|(known, _)| known < tag).count();
+                    names.insert(at, (tag.clone(), text.clone()));
+                }
+            }
         }
         if self.ipi.is_none() {
             self.ipi.clone_from(&other.ipi);
         }
         if self.musicbrainz.is_none() {
             self.musicbrainz.clone_from(&other.musicbrainz);
+        }
+    }
+}
+
+/// Lets every credit know what the others say of the same people.
+pub fn acquaint(mut credits: Vec<&mut Credit>) {
+    let makers = makers(credits.iter().map(|credit| &**credit));
+    let known: Vec<Person> = makers.into_iter().map(|maker| maker.person).collect();
+    for person in credits.iter_mut().flat_map(|credit| &mut credit.people) {
+        if let Some(known) = known.iter().find(|known| known.is(person)) {
+            person.learn(known);
         }
     }
 }

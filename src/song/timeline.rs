@@ -2,7 +2,7 @@
 
 use super::{Line, Lyrics, Sync};
 
-/// A line without any text is a break where it lasts longer than this.
+/// A time in which nobody sings is a break where it lasts longer than this.
 const BREAK_MS: u32 = 5000;
 
 /// The time of every line of some lyrics.
@@ -68,12 +68,25 @@ impl Line {
 }
 
 impl Lyrics {
-    /// How long a line without any text lasts, in milliseconds, where that is a break and no breath.
+    /// How long nobody sings, in milliseconds, where that is a break and no breath: during a line without
+    /// any text, or from the end that another line states up to the next one.
     pub fn break_ms(&self, at: usize) -> Option<u32> {
-        let (start, end) = self.span(at).filter(|_| self.lines[at].is_blank())?;
-        // The last line of many files only clears the display.
-        let length = end.checked_sub(start).filter(|_| end < u32::MAX)?;
-        (length > BREAK_MS).then_some(length)
+        let (start, end) = self.span(at)?;
+        let line = &self.lines[at];
+        let (from, to) = if line.is_blank() {
+            // The last line of many files only clears the display.
+            (start, Some(end).filter(|end| *end < u32::MAX)?)
+        } else {
+            line.end_ms?;
+            (end, self.lines.get(at + 1)?.begins_ms()?)
+        };
+        let is_break = |from: u32| to.checked_sub(from).filter(|length| *length > BREAK_MS);
+        is_break(from)?;
+        // One that began before may last longer.
+        let above = self.lines[..at].iter().enumerate();
+        let sung = above.filter(|(_, line)| !line.is_blank());
+        let ends = sung.filter_map(|(above, _)| Some(self.span(above)?.1));
+        is_break(ends.fold(from, u32::max))
     }
 
     /// When each timed word of a line begins, in the order in which a card has them: layer by layer,

@@ -163,6 +163,8 @@ pub struct Words {
     pub preview: &'static str,
     /// The player's length, and the song's.
     pub other_length: fn(&str, &str) -> String,
+    /// The player's length, and when the last line starts.
+    pub ends_before: fn(&str, &str) -> String,
     pub play_youtube: &'static str,
     pub close_player: &'static str,
     /// What a tap will load, by its host.

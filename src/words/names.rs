@@ -27,7 +27,8 @@ impl Words {
         let mut text = String::new();
         let before = credit.qualifiers.iter();
         let before = before.map(|qualifier| self.qualifiers[*qualifier as usize]);
-        for part in before.chain([(self.role)(credit.role)]) {
+        let role = (self.role)(credit.role);
+        for part in before.chain([credit.written.as_deref().unwrap_or(role)]) {
             text += &if text.is_empty() {
                 part.to_owned()
             } else {

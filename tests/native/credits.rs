@@ -1,7 +1,9 @@
 //! Who is one person, and what is said of what somebody did.
 
-use crate::made::small;
+use crate::made::{card, small};
+use crate::markup::Element;
 use serde_json::{Value, json};
+use songcard::contract::Size;
 use songcard::song::{Song, makers};
 use songcard::words::for_tag;
 
@@ -53,9 +55,14 @@ fn two_credits_are_of_one_person_by_the_identifier_that_both_have_and_else_by_th
             false,
         ),
         (
-            json!({ "name": "A", "ipi": ipi }),
+            json!({ "name": "A", "ipi": ipi, "musicbrainz": ONE }),
             json!({ "name": "A", "musicbrainz": ONE }),
             true,
+        ),
+        (
+            json!({ "name": "A", "ipi": ipi }),
+            json!({ "name": "A", "musicbrainz": ONE }),
+            false,
         ),
     ];
     for (a, b, one) in cases {
@@ -109,7 +116,7 @@ fn what_any_credit_knows_of_a_person_is_known_of_the_person() {
     let song = credited(&[
         json!({ "name": "A" }),
         json!({ "name": "A", "names": { "ko": "가" }, "ipi": "00014107338" }),
-        json!({ "name": "A", "musicbrainz": ONE }),
+        json!({ "name": "A", "names": { "ja": "ア" }, "ipi": "00014107338", "musicbrainz": ONE }),
         json!({ "name": "B", "musicbrainz": ONE }),
     ]);
     let makers = makers(song.credits.iter());
@@ -120,7 +127,73 @@ fn what_any_credit_knows_of_a_person_is_known_of_the_person() {
     );
     let person = &makers[0].person;
     assert_eq!(person.name.for_lang("ko"), "가");
+    assert_eq!(person.name.for_lang("ja"), "ア");
     assert_eq!(person.ipi.as_ref().unwrap().code(), "00014107338");
     assert_eq!(person.musicbrainz.as_ref().unwrap().uuid(), ONE);
     assert_eq!(makers[0].credits.len(), 4);
+}
+
+#[test]
+fn a_person_has_one_name_in_a_language_wherever_the_name_is_credited() {
+    let full = json!({ "name": "Maeum", "names": { "ko": "마음" } });
+    let credit = |role: &str| json!({ "role": role, "names": ["Maeum"], "source": "s" });
+    let song = small(json!({
+        "credits": [
+            credit("lyricist"),
+            { "role": "composer", "people": [full], "source": "s" },
+            { "role": "arranger", "people": [{ "name": "M.", "musicbrainz": ONE }], "source": "s" },
+        ],
+        "context": { "work": "W", "kind": "film", "credits": [credit("music director")] },
+        "sources": [{ "id": "s", "title": "S" }],
+    }));
+    let around = &song.context.as_ref().unwrap().credits;
+    let people = song.credits.iter().chain(around);
+    let names = people.map(|credit| credit.people[0].name.for_lang("ko"));
+    assert_eq!(names.collect::<Vec<_>>(), ["마음", "마음", "M.", "마음"]);
+    let panel = |lang: &str| card(&song, lang, Size::Full);
+    assert_eq!(panel("ko").matches(">마음</span>").count(), 3);
+    assert_eq!(panel("en").matches(">Maeum</span>").count(), 3);
+}
+
+#[test]
+fn a_role_without_a_word_here_stands_as_it_is_written_behind_all_others() {
+    let credit = |role: &str, name: &str, qualifiers: &[&str]| json!({ "role": role, "names": [name], "qualifiers": qualifiers, "source": "s" });
+    let song = small(json!({
+        "credits": [
+            credit("balance", "A", &["assistant"]),
+            credit("liner notes", "B", &[]),
+            credit("misc", "C", &[]),
+            credit("가사 감수", "D", &[]),
+            credit("mix", "E", &[]),
+            credit("liner notes", "A", &[]),
+        ],
+        "sources": [{ "id": "s", "title": "S" }],
+    }));
+    let said = |lang: &str| {
+        let root = Element::parse(&card(&song, lang, Size::Full));
+        let group = root.with("class", "group").into_iter();
+        let group = group.map(|group| {
+            let terms = group.all().into_iter();
+            let terms = terms.filter(|part| matches!(part.name.as_str(), "h3" | "dt"));
+            let terms = terms.map(|term| term.text().trim_end_matches('1').to_owned());
+            terms.collect::<Vec<_>>().join(", ")
+        });
+        group.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said("en"),
+        [
+            "Engineering, Mix",
+            "Others, Assistant balance, liner notes, Miscellaneous support, 가사 감수, liner notes",
+        ]
+    );
+    assert_eq!(
+        said("ko"),
+        [
+            "엔지니어링, 믹스",
+            "그 외, 어시스턴트 balance, liner notes, 기타 지원, 가사 감수, liner notes",
+        ]
+    );
+    let korean = card(&song, "ko", Size::Full);
+    assert!(korean.contains("<span lang=\"en\">liner notes</span>"));
 }

@@ -156,7 +156,7 @@ fn a_source_has_a_way_back_once_a_mark_has_led_there() {
 }
 
 #[test]
-fn codes_are_shown_as_their_standards_write_them_and_only_known_pages_are_links() {
+fn codes_are_shown_as_their_standards_write_them_and_lead_to_their_pages_at_musicbrainz() {
     let root = chosen(|_| {});
     assert_eq!(said(&root, "ISRC"), ["KR-ZZZ-25-00001", "KR-ZZZ-25-00002"]);
     assert_eq!(said(&root, "ISWC"), ["T-034.524.680-1"]);
@@ -168,7 +168,12 @@ fn codes_are_shown_as_their_standards_write_them_and_only_known_pages_are_links(
         .collect();
     assert_eq!(
         links,
-        ["https://musicbrainz.org/recording/0a1b2c3d-0000-4000-8000-000000000000"]
+        [
+            "https://musicbrainz.org/isrc/KRZZZ2500001",
+            "https://musicbrainz.org/isrc/KRZZZ2500002",
+            "https://musicbrainz.org/iswc/T-034.524.680-1",
+            "https://musicbrainz.org/recording/0a1b2c3d-0000-4000-8000-000000000000",
+        ]
     );
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use songcard::check::check;
 use songcard::contract::{Size, View};
 use songcard::snapshot::{Document, turns};
-use songcard::song::Song;
+use songcard::song::{LINE_BREAKS, Song};
 use std::collections::BTreeSet;
 
 pub const HOSTILE: [&str; 6] = [
@@ -101,6 +101,8 @@ pub fn everywhere(x: &str) -> Value {
         json!({ "lang": lang, "role": role, "system": x, "by": x, "source": x, "rights": rights })
     };
     let credit = |role: &str| json!({ "role": role, "names": [x, x], "note": x, "source": x });
+    // A line of lyrics has no line break inside, as check has it.
+    let line = x.replace(LINE_BREAKS, " ");
     let mbid = "0a1b2c3d-0000-4000-8000-000000000001";
     let people = |role: &str| {
         let person = json!({ "name": x, "names": { "ko": x, "ja": x }, "ipi": "00014107338", "musicbrainz": mbid });
@@ -133,7 +135,7 @@ pub fn everywhere(x: &str) -> Value {
             "by": x, "attributedTo": x, "source": x,
         }],
         "lyrics": {
-            "lines": [{ "id": x, "section": x, "layers": { "ko": { "text": x }, "en": { "text": x } } }],
+            "lines": [{ "id": x, "section": x, "layers": { "ko": { "text": line }, "en": { "text": line } } }],
             "layers": [layer("ko", "original"), layer("en", "romanization")],
         },
         "credits": [credit("lyricist"), people("instrument")],

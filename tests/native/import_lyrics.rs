@@ -531,3 +531,29 @@ fn whoever_asks_for_what_cannot_be_is_told_so_with_exit_code_2() {
     );
     assert_eq!(folder.read("song.json"), SONG);
 }
+
+#[test]
+fn a_character_that_begins_a_new_line_is_a_space_inside_a_line_of_a_file() {
+    let folder = Folder::new("breaks");
+    let breaks = "\u{b}라\u{c}라\u{85}라\u{2028}라\u{2029}라";
+    folder.write("plain.lrc", format!("라{breaks}"));
+    folder.write("timed.lrc", format!("[00:01.00]라{breaks}"));
+    let ttml = format!(
+        "<tt xmlns=\"http://www.w3.org/ns/ttml\" xml:lang=\"ko\"><body><div><p begin=\"1\">라{}</p></div></body></tt>",
+        breaks.replace(['\u{b}', '\u{c}'], "<br/>")
+    );
+    folder.write("timed.ttml", ttml);
+    for (kind, file) in [
+        ("lrc", "plain.lrc"),
+        ("lrc", "timed.lrc"),
+        ("ttml", "timed.ttml"),
+    ] {
+        folder.write("song.json", SONG);
+        let rights = ["--rights", "public-domain", "--lang", "ko"];
+        let import = ["import", kind, file, "--into", "song.json"];
+        let answer = folder.songcard(&[&import[..], &rights[..]].concat());
+        assert_eq!(answer.code, 0, "{file}: {}", answer.err);
+        let text = &lyrics(&folder)["lines"][0]["layers"]["ko"]["text"];
+        assert_eq!(*text, json!("라 라 라 라 라 라"), "{file}");
+    }
+}

@@ -56,23 +56,42 @@ fn a_copied_text_takes_the_notice_of_its_layer_and_the_address_along() {
 }
 
 #[test]
-fn of_the_public_domain_only_the_source_is_named() {
-    let free = |source| {
-        under(
-            json!({ "basis": "public-domain", "notice": "Old." }),
-            source,
-            1,
-        )
+fn of_the_public_domain_all_stands_that_is_stated_but_not_our_own_words_for_it() {
+    let free = |parts: Value, rights: Value| {
+        let mut layer =
+            json!({ "lang": "en", "role": "translation", "rights": { "basis": "public-domain" } });
+        let merge = |into: &mut Value, parts: Value| {
+            for (key, value) in parts.as_object().unwrap() {
+                into[key] = value.clone();
+            }
+        };
+        merge(&mut layer, parts);
+        merge(&mut layer["rights"], rights);
+        small(json!({
+            "lyrics": { "layers": [layer] },
+            "sources": [{ "id": "s", "title": "A book of songs" }],
+        }))
     };
-    assert_eq!(
-        copied(&free(true), "en", &[true], "la"),
-        "la\n\nEnglish: Source: A book of songs"
-    );
-    assert_eq!(
-        copied(&free(true), "ko", &[true], "la"),
-        "la\n\n영어: 출처: A book of songs"
-    );
-    assert_eq!(copied(&free(false), "en", &[true], "la"), "la");
+    let copies = [
+        (json!({}), json!({}), "la", "la"),
+        (
+            json!({ "source": "s" }),
+            json!({}),
+            "la\n\nEnglish: Source: A book of songs",
+            "la\n\n영어: 출처: A book of songs",
+        ),
+        (
+            json!({ "by": "A Friend", "licence": "CC0 1.0" }),
+            json!({ "holder": "An Archive", "notice": "Please name the archive." }),
+            "la\n\nEnglish: translated by A Friend · CC0 1.0 · An Archive · Please name the archive.",
+            "la\n\n영어: A Friend 번역 · CC0 1.0 · An Archive · Please name the archive.",
+        ),
+    ];
+    for (parts, rights, english, korean) in copies {
+        let song = free(parts, rights);
+        assert_eq!(copied(&song, "en", &[true], "la"), english);
+        assert_eq!(copied(&song, "ko", &[true], "la"), korean);
+    }
 }
 
 #[test]
@@ -83,6 +102,7 @@ fn only_layers_that_are_shown_are_named() {
         format!(
             "la\n\nMoon on the Water – Nobody & Everybody\n\
              Arabic: Licensed · CC BY 4.0 · A Test · Written for this test. · Source: Tests\n\
+             Arabic, romanized: romanized by A Reader\n\
              Korean: translated by A Friend · By permission\n{LINK}"
         )
     );
@@ -92,7 +112,10 @@ fn only_layers_that_are_shown_are_named() {
             "라\n\nMoon on the Water – Nobody & Everybody\n한국어: A Friend 번역 · 허락을 받음\n{LINK}"
         )
     );
-    assert_eq!(copied(&song, "en", &[false, true, false, true], "la"), "la");
+    assert_eq!(
+        copied(&song, "en", &[false, true, false, true], "la"),
+        "la\n\nArabic, romanized: romanized by A Reader"
+    );
 }
 
 #[test]

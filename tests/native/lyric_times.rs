@@ -6,6 +6,7 @@ use crate::markup::Element;
 use serde_json::{Value, json};
 use songcard::plot::{on_the_way, resting};
 use songcard::song::{Clock, Lyrics, Timeline};
+use songcard::words::for_tag;
 
 /// What it is, lyrics, a time, the lines that are sung then, and the one that leads.
 type Sung<'a> = (&'a str, &'a Lyrics, u32, &'a [usize], Option<usize>);
@@ -19,11 +20,17 @@ fn lines(times: &[(Option<u32>, Option<u32>)]) -> Lyrics {
 }
 
 fn with(lines: Vec<Value>) -> Lyrics {
-    let song = small(json!({ "lyrics": {
-        "lines": lines,
-        "layers": [{ "lang": "en", "role": "original", "rights": { "basis": "public-domain" } }],
-    } }));
+    let song = small(json!({ "lyrics": with_sync("line", lines) }));
     song.lyrics.unwrap()
+}
+
+fn with_sync(sync: &str, lines: Vec<Value>) -> Value {
+    let rights = json!({ "basis": "public-domain" });
+    json!({
+        "sync": sync,
+        "lines": lines,
+        "layers": [{ "lang": "en", "role": "original", "rights": rights }],
+    })
 }
 
 #[test]
@@ -118,27 +125,82 @@ fn what_is_sung_behind_a_line_belongs_to_it_and_a_short_pause_to_none() {
     }
 }
 
+fn line(start: Option<u32>, end: Option<u32>, text: &str) -> Value {
+    json!({ "startMs": start, "endMs": end, "layers": { "en": { "text": text } } })
+}
+
 #[test]
-fn a_line_without_text_is_a_break_where_it_lasts_more_than_five_seconds() {
-    let line = |start: Option<u32>, end: Option<u32>, text: &str| json!({ "startMs": start, "endMs": end, "layers": { "en": { "text": text } } });
+fn more_than_five_seconds_in_which_nobody_sings_are_a_break() {
     let cases = [
-        (line(Some(0), Some(5000), ""), None),
-        (line(Some(0), Some(5001), ""), Some(5001)),
-        (line(Some(0), Some(60_000), " "), Some(60_000)),
-        (line(Some(0), None, ""), Some(70_000)),
-        (line(None, Some(60_000), ""), None),
-        (line(Some(0), Some(60_000), "la"), None),
+        ("a breath", line(Some(0), Some(5000), ""), None),
+        ("a blank line", line(Some(0), Some(5001), ""), Some(5001)),
+        (
+            "of white space",
+            line(Some(0), Some(60_000), " "),
+            Some(60_000),
+        ),
+        ("up to the next line", line(Some(0), None, ""), Some(70_000)),
+        ("without a time", line(None, Some(60_000), ""), None),
+        (
+            "after a line's end",
+            line(Some(0), Some(60_000), "la"),
+            Some(10_000),
+        ),
+        ("a breath after it", line(Some(0), Some(65_000), "la"), None),
+        ("no end is stated", line(Some(0), None, "la"), None),
+        (
+            "it overlaps the next",
+            line(Some(0), Some(80_000), "la"),
+            None,
+        ),
     ];
-    for (line, length) in cases {
-        let said = line.to_string();
+    for (what, line, length) in cases {
         let lyrics = with(vec![line, json!({ "startMs": 70_000 })]);
-        assert_eq!(lyrics.break_ms(0), length, "{said}");
+        assert_eq!(lyrics.break_ms(0), length, "{what}");
         assert_eq!(
             lyrics.break_ms(1),
             None,
             "the last line only clears the display"
         );
     }
+}
+
+#[test]
+fn a_break_begins_where_the_last_of_several_voices_ends() {
+    let voices = with(vec![
+        line(Some(0), Some(12_000), "la"),
+        line(Some(2000), Some(4000), "li"),
+        line(Some(20_000), Some(30_000), "lo"),
+    ]);
+    let breaks = [0, 1, 2].map(|at| voices.break_ms(at));
+    assert_eq!(breaks, [None, Some(8000), None]);
+    let behind = json!({
+        "startMs": 0, "endMs": 2000, "layers": { "en": { "text": "la" } },
+        "background": { "endMs": 9000, "layers": { "en": { "text": "oh" } } },
+    });
+    let lyrics = with(vec![behind, line(Some(14_001), None, "li")]);
+    assert_eq!(lyrics.break_ms(0), Some(5001));
+}
+
+#[test]
+fn a_break_after_a_line_stands_under_it_and_nothing_is_sung_then() {
+    let lines = vec![
+        line(Some(0), Some(3000), "la"),
+        line(Some(47_000), None, "li"),
+    ];
+    let song = small(json!({ "lyrics": with_sync("line", lines) }));
+    for (lang, text) in [("en", "Instrumental, 0:44"), ("ko", "간주 0:44")] {
+        let root = Element::parse(&panel(&song, lang));
+        let breaks = root.with("class", "break").into_iter();
+        assert_eq!(breaks.map(Element::text).collect::<Vec<_>>(), [text]);
+        let lines = root.with("part", "line");
+        assert_eq!(lines[0].elements().last().unwrap().text(), text);
+    }
+    let timeline = Timeline::of(lyrics_of(&song));
+    assert_eq!(
+        (timeline.at(20_000), timeline.leading(20_000)),
+        (vec![], Some(0))
+    );
 }
 
 #[test]
@@ -180,9 +242,62 @@ fn a_clock_counts_where_it_is_of_the_same_recording() {
     for (length, preview, clock) in clocks {
         assert_eq!(song.clock(length, preview), clock, "{length:?}, {preview}");
     }
-    let unknown = published("arirang");
-    assert_eq!(unknown.duration_ms, None);
-    assert_eq!(unknown.clock(Some(30_000), false), Clock::Followed);
+}
+
+#[test]
+fn where_the_song_s_length_is_not_stated_a_player_that_ends_before_the_last_line_is_not_followed() {
+    let song = published("arirang");
+    assert_eq!(song.duration_ms, None);
+    let last = 104_000;
+    let before = |player_ms| Clock::EndsBefore {
+        player_ms,
+        line_ms: last,
+    };
+    let clocks = [
+        (None, Clock::Followed),
+        (Some(400_000), Clock::Followed),
+        (Some(last), Clock::Followed),
+        (Some(last - 3000), Clock::Followed),
+        (Some(last - 3001), before(last - 3001)),
+        (Some(30_000), before(30_000)),
+    ];
+    for (length, clock) in clocks {
+        assert_eq!(song.clock(length, false), clock, "{length:?}");
+    }
+    assert_eq!(song.clock(Some(30_000), true), Clock::Preview);
+    let untimed = small(json!({ "lyrics": with_sync("none", vec![json!({ "startMs": 90_000 })]) }));
+    assert_eq!(untimed.clock(Some(30_000), false), Clock::Followed);
+    let without = small(json!({}));
+    assert_eq!(without.clock(Some(30_000), false), Clock::Followed);
+}
+
+#[test]
+fn a_player_that_is_not_followed_is_told_why_in_the_reader_s_language() {
+    let said = ["en", "ko"].map(|lang| (for_tag(lang).ends_before)("0:30", "1:44"));
+    assert_eq!(
+        said,
+        [
+            "The player ends at 0:30, before the last line at 1:44, so the lines do not follow it.",
+            "재생 중인 음원이 마지막 행(1:44)보다 먼저 0:30에 끝나 가사가 따라가지 않습니다.",
+        ]
+    );
+}
+
+#[test]
+fn lyrics_without_sync_follow_nothing_whatever_times_they_have() {
+    let line = json!({
+        "startMs": 1000, "endMs": 2000, "layers": { "en": { "text": "la" } },
+        "background": { "startMs": 1500, "endMs": 2500, "layers": { "en": { "text": "oh" } } },
+    });
+    for (sync, leading) in [("none", None), ("line", Some(0)), ("word", Some(0))] {
+        let song = small(json!({ "lyrics": with_sync(sync, vec![line.clone()]) }));
+        let timeline = Timeline::of(lyrics_of(&song));
+        assert_eq!(timeline.leading(u32::MAX), leading, "{sync}");
+        let times = Element::parse(&panel(&song, "en"))
+            .with("class", "time")
+            .len();
+        assert_eq!(times, usize::from(leading.is_some()), "{sync}");
+    }
 }
 
 #[test]

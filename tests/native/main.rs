@@ -30,6 +30,7 @@ mod lyric_layers;
 mod lyric_picks;
 mod lyric_pictures;
 mod lyric_quotes;
+mod lyric_rights;
 mod lyric_ruby;
 mod lyric_times;
 mod lyrics;

@@ -207,7 +207,10 @@ fn no_line_of_a_song_is_drawn_unless_its_rights_allow_a_picture_of_it() {
     }
     let withheld = edition("yours", published("yours"), "en");
     let svg = svg(&withheld, View::Lyrics);
-    assert!(svg.contains("These lyrics are under copyright"), "{svg}");
+    assert!(
+        svg.contains("No licence to show these lyrics is recorded"),
+        "{svg}"
+    );
 }
 
 #[test]

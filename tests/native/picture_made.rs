@@ -5,7 +5,7 @@ use resvg::usvg::{Group, Node, Rect, Tree};
 use serde_json::{Value, json};
 use songcard::contract::View;
 use songcard::native::share::{Drawn, Edition, Fonts, drawing, picture};
-use songcard::song::Song;
+use songcard::song::{LINE_BREAKS, Song};
 use songcard::words;
 use std::sync::{Arc, OnceLock};
 
@@ -71,7 +71,7 @@ pub fn everything(song: Value, lang: &str, text: &str) -> Value {
             { "chart": "a", "territory": "KR", "peak": 12, "source": "s" },
         ],
         "lyrics": {
-            "lines": [{ "id": "l1", "layers": { "und": { "text": text } } }],
+            "lines": [{ "id": "l1", "layers": { "und": { "text": text.replace(LINE_BREAKS, " ") } } }],
             "layers": [{ "lang": "und", "role": "original", "system": text, "rights": rights }],
         },
         "credits": [{ "role": "lyricist", "names": [text, text], "source": "s" }],

@@ -12,7 +12,7 @@ fn yours_says_why_it_has_no_lyrics_and_who_made_it() {
         assert!(
             page.text("panel('lyrics').innerText")
                 .await
-                .contains("under copyright")
+                .contains("No licence to show")
         );
         assert_eq!(page.number("all('[data-line]').length").await, 0.0);
         page.click("tab('credits')").await;

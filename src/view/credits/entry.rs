@@ -54,9 +54,7 @@ fn as_what(song: &Song, words: &'static Words, state: State, credit: &Credit) ->
         let mut detail = el("small.detail");
         for (at, name) in credit.detail.iter().enumerate() {
             let known = (words.detail)(name);
-            // MusicBrainz's names are English; whoever writes others writes the snapshot's language.
-            let lang = if name.is_ascii() { "en" } else { &song.lang };
-            let lang = foreign(words, lang).filter(|_| known.is_none());
+            let lang = tongue(song, words, name).filter(|_| known.is_none());
             let shown = known.map_or_else(|| name.clone(), str::to_owned);
             detail = detail
                 .child((at > 0).then(|| el("").child(", ")))
@@ -64,10 +62,22 @@ fn as_what(song: &Song, words: &'static Words, state: State, credit: &Credit) ->
         }
         detail
     });
+    let role = words.credited(credit);
+    let written = credit.written.as_ref();
+    let role = match written.and_then(|name| tongue(song, words, name)) {
+        Some(lang) => el("span").attr("lang", lang).child(role),
+        None => fragment().child(role),
+    };
     fragment()
-        .child(words.credited(credit))
+        .child(role)
         .child(credit.source.map(|id| mark(song, words, state, id)))
         .child(detail)
+}
+
+/// The language of a name that has no words here, where it is not the card's own: MusicBrainz's names
+/// are English, and whoever writes others writes the snapshot's language.
+fn tongue(song: &Song, words: &'static Words, name: &str) -> Option<String> {
+    foreign(words, if name.is_ascii() { "en" } else { &song.lang })
 }
 
 fn note(song: &Song, words: &'static Words, credit: &Credit) -> Option<El> {

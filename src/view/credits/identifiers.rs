@@ -7,10 +7,16 @@ use crate::view::node::{El, el};
 use crate::words::Words;
 
 pub(super) fn identifiers(song: &Song, words: &'static Words) -> Option<El> {
-    // The registries' own pages are searches without an address for a code, so codes are text.
-    let code = |text: String| el("span").attr("translate", "no").child(text);
-    let isrc: Vec<El> = song.isrc.iter().map(|isrc| code(isrc.shown())).collect();
-    let iswc: Vec<El> = song.iswc.iter().map(|iswc| code(iswc.shown())).collect();
+    // The registries' own pages are searches without an address for a code; a catalogue has one.
+    let page = |kind: &str, code: &str, shown: &str| {
+        let address = ["https://musicbrainz.org/", kind, "/", code].concat();
+        way_out(&address, shown).attr("translate", "no")
+    };
+    let isrc = song.isrc.iter();
+    let isrc = isrc.map(|isrc| page("isrc", isrc.code(), &isrc.shown()));
+    let iswc = song.iswc.iter().map(|iswc| iswc.shown());
+    let iswc = iswc.map(|shown| page("iswc", &shown, &shown));
+    let (isrc, iswc): (Vec<El>, Vec<El>) = (isrc.collect(), iswc.collect());
     let page = song.musicbrainz.as_ref();
     let page = page.map(|mbid| way_out(&mbid.address("recording"), words.recording));
     let page: Vec<El> = page.into_iter().collect();

@@ -22,6 +22,10 @@ pub(super) fn clock(words: &'static Words, state: State) -> El {
                 let [player, song] = [player_ms, song_ms].map(|ms| minutes((ms + 500) / 1000));
                 el("p.note").child((words.other_length)(&player, &song))
             }
+            Clock::EndsBefore { player_ms, line_ms } => {
+                let [player, line] = [player_ms, line_ms].map(|ms| minutes((ms + 500) / 1000));
+                el("p.note").child((words.ends_before)(&player, &line))
+            }
         })
     })
 }

@@ -34,13 +34,13 @@ pub(super) fn line(
             .attr("dir", "auto")
             .child(section(words, name))
     });
-    let texts = match pause {
-        _ if !line.is_blank() => {
-            let texts = texts(state, lyrics, &line.texts, &line.words, &line.ruby);
-            Some(pickable(state, at, el("div.texts").children(texts)))
-        }
-        Some(length) => Some(el("p.break").child((words.instrumental)(length / 1000))),
-        None => None,
+    let silence = pause.map(|length| el("p.break").child((words.instrumental)(length / 1000)));
+    let (texts, after) = if line.is_blank() {
+        (silence, None)
+    } else {
+        let texts = texts(state, lyrics, &line.texts, &line.words, &line.ruby);
+        let texts = pickable(state, at, el("div.texts").children(texts));
+        (Some(texts), silence)
     };
     let notes = (!line.notes.is_empty()).then(|| {
         let notes = line.notes.iter();
@@ -64,6 +64,7 @@ pub(super) fn line(
         .child(behind(words, state, lyrics, line))
         .child(seek::time(words, state, lyrics, at))
         .child(notes)
+        .child(after)
 }
 
 /// A section by its name in the reader's language, or as it is written.

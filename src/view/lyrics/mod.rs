@@ -34,7 +34,7 @@ pub fn LyricsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node
         Some(lyrics) if lyrics.layers.iter().any(Layer::may_show) => {
             shown(&song, words, state, lyrics)
         }
-        Some(lyrics) => rights::withheld(&song, words, lyrics),
+        Some(lyrics) => rights::withheld(&song, words, state, lyrics),
     };
     fragment().child(media).child(panel).into()
 }

@@ -1,12 +1,12 @@
 //! Lyrics outside the card: what stands under a text that a reader takes along, and the text of lines.
 
 use super::super::summary::Summary;
-use super::rights::facts;
+use super::rights::{Facts, facts};
 use crate::song::{Basis, Layer, Lyrics, Song};
 use crate::words::Words;
 
 /// A text out of the panel as it is copied: under it the notice of every layer that is shown, and the
-/// address. Of a layer in the public domain only its source is named, and where all are no address.
+/// address. Of a layer in the public domain stands what is stated of it, and where all are no address.
 pub fn copied_text(
     song: &Song,
     words: &'static Words,
@@ -44,7 +44,8 @@ pub(super) fn seen(lyrics: &Lyrics, shown: &[bool]) -> Vec<usize> {
     layers.map(|((at, _), _)| at).collect()
 }
 
-/// What has to be said of each of these layers; of one in the public domain only its source, if it has any.
+/// What has to be said of each of these layers; of one in the public domain what is stated of it, but not
+/// that it is.
 pub(super) fn notices(
     song: &Song,
     words: &'static Words,
@@ -56,12 +57,10 @@ pub(super) fn notices(
         let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
         let source = layer.source.map(|id| song.source(id).name());
         let source = source.map(|name| [words.source_mark, ": ", name].concat());
-        let facts = if is_free(layer) {
-            Vec::new()
-        } else {
-            facts(words, layer)
-        };
-        let said: Vec<String> = facts.into_iter().chain(source).collect();
+        let Facts { by, basis, stated } = facts(words, layer);
+        let basis = basis.filter(|_| !is_free(layer)).map(str::to_owned);
+        let said = by.into_iter().chain(basis).chain(stated).chain(source);
+        let said: Vec<String> = said.collect();
         (!said.is_empty()).then(|| [&name, ": ", &said.join(" · ")].concat())
     });
     notices.collect()

@@ -6,53 +6,78 @@ use super::super::state::State;
 use crate::song::{Layer, Lyrics, Song};
 use crate::words::{Words, service};
 
-/// Why there is no text, and where it may be read or heard.
-pub(super) fn withheld(song: &Song, words: &'static Words, lyrics: &Lyrics) -> El {
-    let link = |url: &str, text: &str| el("li").child(way_out(url, text));
-    let rights = lyrics
-        .layers
-        .iter()
-        .filter_map(|layer| layer.rights.as_ref());
-    let urls = rights.filter_map(|rights| rights.licensed_url.as_ref());
-    let read = urls.map(|url| link(url, words.read_at));
-    let hear = song
-        .links
-        .iter()
-        .map(|hear| link(&hear.url, service(&hear.service)));
-    let links: Vec<El> = read.chain(hear).collect();
-    let links = if links.is_empty() {
-        el("p.note").child(words.no_links)
-    } else {
-        el("ul.links").children(links)
-    };
+/// Why there is no text, whose it is, and where it may be read or heard.
+pub(super) fn withheld(song: &Song, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
+    let notices = lyrics.layers.iter().filter_map(|layer| {
+        // Why nothing stands here is said above all of them.
+        let basis = None;
+        let facts = Facts {
+            basis,
+            ..facts(words, layer)
+        };
+        let link = licensed(layer).is_some();
+        let says = link || facts.by.is_some() || !facts.stated.is_empty();
+        says.then(|| about(song, words, state, layer, facts))
+    });
+    let notices: Vec<El> = notices.collect();
+    let hear = song.links.iter();
+    let hear = hear.map(|hear| el("li").child(way_out(&hear.url, service(&hear.service))));
+    let hear: Vec<El> = hear.collect();
+    let nowhere = hear.is_empty() && !lyrics.layers.iter().any(|layer| licensed(layer).is_some());
     fragment()
         .child(el("p.empty").child(words.no_rights))
-        .child(links)
+        .child((!hear.is_empty()).then(|| el("ul.links").children(hear)))
+        .child(nowhere.then(|| el("p.note").child(words.no_links)))
+        .child((!notices.is_empty()).then(|| el("ul.notices").children(notices)))
 }
 
 /// The notice that stands with a layer's text.
 pub(super) fn notice(song: &Song, words: &'static Words, state: State, layer: &Layer) -> El {
+    about(song, words, state, layer, facts(words, layer))
+}
+
+/// A layer by its name, with these facts and the way to its licensed text.
+fn about(song: &Song, words: &'static Words, state: State, layer: &Layer, facts: Facts) -> El {
     let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
+    let Facts { by, basis, stated } = facts;
+    let said = by.into_iter().chain(basis.map(str::to_owned)).chain(stated);
     // Each runs its own way, and turns none of the others.
-    let facts = facts(words, layer).into_iter().enumerate();
-    let facts = facts.map(|(at, fact)| {
+    let said = said.map(|fact| el("bdi").child(fact));
+    let link = licensed(layer).map(|url| way_out(url, words.read_at));
+    let parts = said.chain(link).enumerate().map(|(at, part)| {
         let between = (at > 0).then_some(" · ");
-        fragment().child(between).child(el("bdi").child(fact))
+        fragment().child(between).child(part)
     });
     el("li")
         .child(el("strong").child(name))
         .child(" ")
-        .children(facts)
+        .children(parts)
         .child(layer.source.map(|id| mark(song, words, state, id)))
 }
 
-/// Who made a layer's text, what allows it, under which licence, whose it is, and what has to be said.
-pub(super) fn facts(words: &'static Words, layer: &Layer) -> Vec<String> {
+/// Where the text may be read with a licence.
+fn licensed(layer: &Layer) -> Option<&String> {
+    layer.rights.as_ref()?.licensed_url.as_ref()
+}
+
+/// What is said of a layer's text.
+pub(super) struct Facts {
+    /// Who made it, in the reader's language.
+    pub by: Option<String>,
+    /// What allows it, in our own words.
+    pub basis: Option<&'static str>,
+    /// Under which licence, whose it is, and what has to be said, as the snapshot states it.
+    pub stated: Vec<String>,
+}
+
+pub(super) fn facts(words: &'static Words, layer: &Layer) -> Facts {
     let rights = layer.rights.as_ref();
-    let by = layer.by.as_ref().map(|by| (words.layer_by)(layer.role, by));
-    let basis = rights.map(|rights| (words.basis)(rights.basis).to_owned());
     let holder = rights.and_then(|rights| rights.holder.clone());
     let notice = rights.and_then(|rights| rights.notice.clone());
-    let facts = [by, basis, layer.licence.clone(), holder, notice];
-    facts.into_iter().flatten().collect()
+    let stated = [layer.licence.clone(), holder, notice];
+    Facts {
+        by: layer.by.as_ref().map(|by| (words.layer_by)(layer.role, by)),
+        basis: rights.map(|rights| (words.basis)(rights.basis)),
+        stated: stated.into_iter().flatten().collect(),
+    }
 }

@@ -17,6 +17,7 @@ pub(super) fn group(group: CreditGroup) -> &'static str {
         CreditGroup::Visual => "Visuals",
         CreditGroup::Label => "Label and publishing",
         CreditGroup::Work => "The work",
+        CreditGroup::Other => "Others",
     }
 }
 
@@ -78,4 +79,5 @@ const ROLES: [&str; Role::NAMES.len()] = [
     "Production company",
     "Soundtrack production",
     "Broadcaster",
+    "Miscellaneous support",
 ];

@@ -80,3 +80,9 @@ pub(super) const PICTURED: [&str; 3] = [
 pub(super) fn other_length(player: &str, song: &str) -> String {
     format!("The player has {player} and the song {song}, so the lines do not follow it.")
 }
+
+pub(super) fn ends_before(player: &str, line: &str) -> String {
+    format!(
+        "The player ends at {player}, before the last line at {line}, so the lines do not follow it."
+    )
+}

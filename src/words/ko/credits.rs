@@ -16,6 +16,7 @@ pub(super) fn group(group: CreditGroup) -> &'static str {
         CreditGroup::Visual => "비주얼",
         CreditGroup::Label => "레이블·퍼블리싱",
         CreditGroup::Work => "작품",
+        CreditGroup::Other => "그 외",
     }
 }
 
@@ -108,4 +109,5 @@ const ROLES: [&str; Role::NAMES.len()] = [
     "제작사",
     "OST 제작사",
     "방송사",
+    "기타 지원",
 ];

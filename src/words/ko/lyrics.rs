@@ -81,3 +81,7 @@ pub(super) const PICTURED: [&str; 3] = [
 pub(super) fn other_length(player: &str, song: &str) -> String {
     format!("재생 중인 음원은 {player}, 이 곡은 {song}로 길이가 달라 가사가 따라가지 않습니다.")
 }
+
+pub(super) fn ends_before(player: &str, line: &str) -> String {
+    format!("재생 중인 음원이 마지막 행({line})보다 먼저 {player}에 끝나 가사가 따라가지 않습니다.")
+}

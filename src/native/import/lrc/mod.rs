@@ -17,7 +17,7 @@ use super::encoding;
 use super::remark::{Place, Quoted, Reading, Remarks};
 use super::sheet::Piece;
 use events::Events;
-use sung::Sung;
+use sung::{Sung, in_one_line};
 
 /// The most events of a file, times of a line counted one by one.
 pub const MOST_EVENTS: usize = 10_000;
@@ -97,7 +97,7 @@ fn untimed(
     line: &str,
 ) {
     if !line.starts_with('[') {
-        events.push_plain(remarks, at, line);
+        events.push_plain(remarks, at, &in_one_line(line));
     } else if let Some((key, value)) = tag::metadata(line) {
         metadata.take(remarks, at, &key, value);
     } else {

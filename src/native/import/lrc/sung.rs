@@ -1,6 +1,7 @@
 //! The text of a line with the times inside it: enhanced LRC, called A2 after the player.
 
 use super::tag;
+use crate::song::LINE_BREAKS;
 
 /// The text after a line's time tags.
 pub struct Sung {
@@ -21,7 +22,7 @@ impl Sung {
             return Sung::timed(&pieces, start);
         };
         Sung {
-            text: only.trim().to_owned(),
+            text: in_one_line(only),
             words: Vec::new(),
             end: None,
             fell: false,
@@ -72,6 +73,11 @@ fn pieces(body: &str) -> Vec<(Option<u64>, &str)> {
     }
     pieces.push((time, &body[from..]));
     pieces
+}
+
+/// A text without white space at its edges, and with a space for what would begin a new line in it.
+pub fn in_one_line(text: &str) -> String {
+    text.trim().replace(LINE_BREAKS, " ")
 }
 
 /// Runs of white space become one space, none at the edges.

@@ -7,7 +7,7 @@ use crate::native::share::Edition;
 use crate::song::{Credit, CreditGroup};
 
 /// Who is named first where not all find room.
-const ORDER: [CreditGroup; 8] = [
+const ORDER: [CreditGroup; 9] = [
     CreditGroup::Writing,
     CreditGroup::Arrangement,
     CreditGroup::Production,
@@ -16,6 +16,7 @@ const ORDER: [CreditGroup; 8] = [
     CreditGroup::Engineering,
     CreditGroup::Visual,
     CreditGroup::Work,
+    CreditGroup::Other,
 ];
 const NAMES: f32 = 546.0;
 const STEP: f32 = 52.0;
@@ -78,7 +79,10 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
 /// One row a role, with everybody who has it.
 pub fn rows(edition: &Edition) -> Vec<(String, String)> {
     let place = |credit: &Credit| ORDER.iter().position(|group| *group == credit.role.group());
-    let as_what = |credit: &Credit| (credit.role, credit.qualifiers.clone());
+    let as_what = |credit: &Credit| {
+        let (written, qualifiers) = (credit.written.clone(), credit.qualifiers.clone());
+        (credit.role, written, qualifiers)
+    };
     let mut credits: Vec<&Credit> = edition.song.credits.iter().collect();
     credits.sort_by_key(|credit| (place(credit), as_what(credit)));
     let rows = credits.chunk_by(|a, b| as_what(a) == as_what(b));
