@@ -14,6 +14,7 @@
     theme: /^(auto|light|dark)$/,
     size: /^(compact|standard|full)$/,
     territory: /^[A-Za-z]{2}$/,
+    layers: /^[A-Za-z\d-]+( [A-Za-z\d-]+)*$/,
     line: /^[^\x00-\x20\x7f]{1,80}$/,
     accent: /^#([\da-f]{3}|[\da-f]{6})$/i,
   };

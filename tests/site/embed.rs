@@ -13,8 +13,7 @@ async fn open_bare(stage: &Stage, address: &str) {
 #[test]
 fn the_address_sets_the_card_before_any_other_script() {
     on_stage(async |stage| {
-        let query =
-            "?view=lyrics&theme=dark&size=standard&territory=kr&line=l1&accent=%23c03&more=1";
+        let query = "?view=lyrics&theme=dark&size=standard&territory=kr&layers=ko+en&line=l1&accent=%23c03&more=1";
         open_bare(stage, &format!("arirang/embed/{query}")).await;
         let page = &stage.page;
         assert_eq!(page.ask("openPanels()").await, json!(["songcard-lyrics"]));
@@ -27,10 +26,12 @@ fn the_address_sets_the_card_before_any_other_script() {
         assert_eq!(page.ask(card).await, json!(["dark", "standard"]));
         let accent = "inside('.songcard').style.getPropertyValue('--accent-asked')";
         assert_eq!(page.text(accent).await, "#c03");
-        let names = "['view', 'theme', 'size', 'territory', 'line', 'accent', 'more'].map((name) => host().getAttribute(name))";
+        let names = "['view', 'theme', 'size', 'territory', 'layers', 'line', 'accent', 'more'].map((name) => host().getAttribute(name))";
         assert_eq!(
             page.ask(names).await,
-            json!(["lyrics", "dark", "standard", "kr", "l1", "#c03", null])
+            json!([
+                "lyrics", "dark", "standard", "kr", "ko en", "l1", "#c03", null
+            ])
         );
         assert_eq!(
             page.number("host().getBoundingClientRect().height").await,
@@ -41,9 +42,23 @@ fn the_address_sets_the_card_before_any_other_script() {
 }
 
 #[test]
+fn a_frame_shows_the_layers_that_its_address_names() {
+    on_stage(async |stage| {
+        stage
+            .open_door("arirang/embed/?view=lyrics&layers=en")
+            .await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let shown = "[...new Set(all('.lyrics [lang]').filter((text) => text.checkVisibility()).map((text) => text.lang))]";
+        assert_eq!(page.ask(shown).await, json!(["en"]));
+        over(stage).await;
+    });
+}
+
+#[test]
 fn values_that_cannot_be_change_nothing() {
     on_stage(async |stage| {
-        let query = "?view=toString&theme=%22%3E&size=&territory=KRR&line=%20&accent=red;x:y&lang=xx&src=https://elsewhere.example/&onclick=1";
+        let query = "?view=toString&theme=%22%3E&size=&territory=KRR&layers=%22%3Ex&line=%20&accent=red;x:y&lang=xx&src=https://elsewhere.example/&onclick=1";
         stage.host.hold(".wasm");
         stage.open_door("yours/embed/").await;
         let page = &stage.page;
