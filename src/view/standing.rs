@@ -17,7 +17,10 @@ pub(super) fn standing(
 ) -> El {
     let [song, counted] = [song.clone(), song.clone()];
     let line = el("p.open-territory")
-        .attr("aria-live", "polite")
+        .attr_live("aria-live", move || {
+            let playing = state.playing.get();
+            if playing { "off" } else { "polite" }
+        })
         .children_live(move || {
             let open = state.scope.get();
             open.map(|scope| facts(&song, words, state, chart, scope))
@@ -89,7 +92,15 @@ fn facts(song: &Song, words: &'static Words, state: State, chart: ChartId, scope
     let weeks = standing
         .history
         .map(|history| (words.weeks)(history.entries.len(), song.cadence(chart)));
-    let facts: Vec<String> = [peak, weeks, latest].into_iter().flatten().collect();
+    let day = state.day.get().map(|day| {
+        let rank = standing.rank_on(day, song.own_cadence(chart));
+        match rank {
+            Some(rank) => (words.placed)(rank, day),
+            None => [words.not_on_chart, ", ", &(words.short_date)(day)].concat(),
+        }
+    });
+    let facts = [day, peak, weeks, latest].into_iter().flatten();
+    let facts: Vec<String> = facts.collect();
     let facts = if facts.is_empty() {
         words.no_record.to_owned()
     } else {
