@@ -124,6 +124,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
         sources,
     };
     if desk.is_sound() {
+        rows::against_histories(desk, &song);
         claims::against_rows(desk, &song);
     }
     Some(song)
