@@ -127,6 +127,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
     let around = around.flat_map(|context| &mut context.credits);
     acquaint(song.credits.iter_mut().chain(around).collect());
     if desk.is_sound() {
+        rows::against_histories(desk, &song);
         claims::against_rows(desk, &song);
     }
     Some(song)

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::place::Place;
 use crate::snapshot::Performance;
-use crate::song::{Peak, Row};
+use crate::song::{Peak, Row, Song};
 
 const PERFORMANCE: Place = Place::top("performance");
 
@@ -34,6 +34,7 @@ pub(super) fn read(desk: &mut Desk, rows: &[Performance]) -> Vec<Row> {
 fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<Row> {
     let chart = desk.chart(at, &row.chart);
     let scope = desk.scope(at, &row.territory);
+    desk.store(at, chart, scope);
     let peak = desk.may_rank(&at.key("peak"), row.peak, chart);
     let rank = desk.may_rank(&at.key("rank"), row.rank, chart);
     if row.peak.is_none() && row.rank.is_none() {
@@ -78,4 +79,24 @@ fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<Row> {
         rank_at,
         source,
     })
+}
+
+/// A peak is the best of all ranks, so a history with a better one has outrun it.
+pub(super) fn against_histories(desk: &mut Desk, song: &Song) {
+    for (index, row) in song.rows.iter().enumerate() {
+        let history = song.history(row.chart, row.scope);
+        if let (Some(peak), Some(history)) = (row.peak, history)
+            && let Some(first) = history.first_at(history.peak.0)
+            && history.peak.beats(peak.0)
+        {
+            desk.warn(
+                &PERFORMANCE.item(index).key("peak"),
+                format_args!(
+                    "peak {} is worse than the history's rank {} on {first}",
+                    peak.0.number(),
+                    history.peak.0.number()
+                ),
+            );
+        }
+    }
 }

@@ -20,6 +20,8 @@ pub struct DateTick {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Period {
+    /// The first or the last day of a time in which no month begins.
+    Day(Date),
     /// Its first day is at the tick.
     Month(u16, u8),
     /// The years in which a stretch begins and ends, where they are a year apart; the tick is in its
@@ -62,6 +64,18 @@ pub(super) fn date_ticks(time: &TimeLine) -> Vec<DateTick> {
 
 fn months(time: &TimeLine, stretch: &Stretch) -> Vec<DateTick> {
     let firsts = month_starts(stretch.first, stretch.last);
+    if firsts.is_empty() {
+        let mut ends = vec![stretch.first, stretch.last];
+        ends.dedup();
+        let tick = |date: Date| {
+            Some(DateTick {
+                x: time.x(date)?,
+                period: Period::Day(date),
+                spare: false,
+            })
+        };
+        return ends.into_iter().filter_map(tick).collect();
+    }
     let ticks = firsts.into_iter().enumerate().filter_map(|(at, date)| {
         Some(DateTick {
             x: time.x(date)?,

@@ -22,6 +22,7 @@ mod media;
 mod milestone;
 mod moment;
 mod named_lines;
+mod on_day;
 mod over_time;
 mod person;
 mod rank;

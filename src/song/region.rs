@@ -1,5 +1,5 @@
-//! The region of a territory, by [M49](https://unstats.un.org/unsd/methodology/m49/) of the United
-//! Nations.
+//! What is known of a territory: its region, by [M49](https://unstats.un.org/unsd/methodology/m49/) of the United
+//! Nations, and whether iTunes sells music there.
 
 use super::Territory;
 
@@ -44,7 +44,25 @@ impl Region {
     }
 }
 
+/// A bit for each territory in the order of their codes, the lowest of the first number first: those
+/// with an iTunes Store that sells music, by Apple's announcements from 2003 to 2012.
+const ITUNES_STORES: [u32; 8] = [
+    0xdc7a_9a5a,
+    0xddcb_243c,
+    0x5512_3569,
+    0x789f_2179,
+    0xf30c_0472,
+    0x5685_bcfa,
+    0x2612_02b1,
+    0x0281_656b,
+];
+
 impl Territory {
+    /// Whether there is an iTunes Store that sells music; Korea and China never had one.
+    pub fn has_itunes_store(self) -> bool {
+        ITUNES_STORES[self.index() / 32] >> (self.index() % 32) & 1 == 1
+    }
+
     /// Its region; Antarctica has none.
     pub fn region(self) -> Option<Region> {
         Some(match REGIONS[self.index()] {

@@ -3,7 +3,7 @@
 use super::board::board;
 use super::milestones::milestones;
 use super::node::{El, Node, el, fragment, truth};
-use super::rank_plot::rank_plot;
+use super::rank_plot::{rank_plot, rank_span};
 use super::reports::reports;
 use super::standing::standing;
 use super::state::{Layout, State};
@@ -51,14 +51,6 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
     let on_board = standings
         .iter()
         .any(|standing| standing.scope.territory().is_some());
-    let span = song.span(chart).map(|(first, last)| {
-        let text = if first == last {
-            (words.short_date)(first)
-        } else {
-            words.span(first, last)
-        };
-        el("span.span").child(text)
-    });
     let about = song.chart(chart);
     // With several charts the choice above names this one already.
     let several = song.charts_with_standings().len() > 1;
@@ -82,7 +74,7 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
         .child(standing(song, words, state, chart));
     let run = el("div.run-side")
         .child(rank_plot(song, words, state, chart))
-        .child(span);
+        .child(rank_span(song, words, state, chart));
     // What a slow link brings later never moves what stands already, so the order is the markup's.
     let only = standings.len() == 1 && song.histories.iter().any(|history| history.chart == chart);
     let (first, second) = if only { (run, places) } else { (places, run) };

@@ -31,7 +31,7 @@ pub(super) fn axes(words: &'static Words, plot: &RankPlot, right: f32) -> El {
         fragment().child(grid).child(text)
     });
     let dates = plot.dates.iter().map(|tick| {
-        let middle = !matches!(tick.period, Period::Month(..));
+        let middle = !matches!(tick.period, Period::Month(..) | Period::Day(_));
         let anchor = match tick.x {
             x if x < 0.08 && !middle => "start",
             x if x > 0.92 && !middle => "end",
@@ -59,6 +59,7 @@ pub(super) fn axes(words: &'static Words, plot: &RankPlot, right: f32) -> El {
 pub fn period(words: &Words, period: Period) -> String {
     match period {
         Period::Month(year, month) => (words.month)(year, month),
+        Period::Day(date) => (words.short_date)(date),
         Period::Years(first, last) if first == last => first.to_string(),
         Period::Years(first, last) => [first.to_string(), last.to_string()].join("–"),
         Period::ShortYear(year) => ["’", &year.to_string()[2..]].concat(),

@@ -9,7 +9,7 @@ use super::rank_table::rank_table;
 use super::share::{Item, by_hand, copy};
 use super::state::State;
 use crate::plot;
-use crate::song::{ChartId, Date, History, Scope, Song};
+use crate::song::{ChartId, Date, Entry, History, Scope, Song};
 use crate::words::Words;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -120,6 +120,32 @@ pub(super) fn rank_plot(
         .child(shown)
         .child(numbers);
     Some(run.child(by_hand(words, state.sharing, |item| item == Item::Ranks)))
+}
+
+/// From the first to the last date of the lines that are shown; `None` where the chart has no history.
+pub(super) fn rank_span(
+    song: &Arc<Song>,
+    words: &'static Words,
+    state: State,
+    chart: ChartId,
+) -> Option<El> {
+    let best = best(song, chart)?;
+    let song = song.clone();
+    let text = move || {
+        let shown = seated(&song, state, chart, best);
+        let dates = |entry: fn(&[Entry]) -> Option<&Entry>| {
+            let entries = shown.iter().map(move |seated| &seated.history.entries);
+            entries.filter_map(move |entries| Some(entry(entries)?.date))
+        };
+        let first = dates(<[Entry]>::first).min()?;
+        let last = dates(<[Entry]>::last).max()?;
+        Some(if first == last {
+            (words.short_date)(first)
+        } else {
+            words.span(first, last)
+        })
+    };
+    Some(el("span.span").children_live(text))
 }
 
 /// The drawing, what reads it, and the milestones of its time.

@@ -64,11 +64,18 @@ pub(super) fn read(
     .on("keydown", move |event| press(event, at, &keyed.plot))
     .child(sight)
     .child(drawing);
-    let reading = el("output.reading").children_live(move || {
-        let latest = said.plot.days.last().map(|day| day.date);
-        let date = at.get().filter(|date| said.x(*date).is_some());
-        date.or(latest).map(|date| reading(words, &said, date))
-    });
+    // On a screen the choice above names a single place; on paper there is none.
+    let place = match lines.seats[..] {
+        [(_, scope)] => Some(words.scope(scope)),
+        _ => None,
+    };
+    let reading = el("output.reading")
+        .attr("data-place", place)
+        .children_live(move || {
+            let latest = said.plot.days.last().map(|day| day.date);
+            let date = at.get().filter(|date| said.x(*date).is_some());
+            date.or(latest).map(|date| reading(words, &said, date))
+        });
     fragment().child(plot).child(reading)
 }
 

@@ -3,10 +3,10 @@
 use super::mark::marks;
 use super::node::{El, el, fragment};
 use super::state::State;
-use crate::song::{ChartId, Entry, Scope, Song, Step};
+use crate::song::{Cadence, ChartId, Date, Entry, Scope, Song, Step};
 use crate::words::Words;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A line that follows the reader's choice; empty, and taking no room, where nothing is open.
 pub(super) fn standing(
@@ -16,11 +16,19 @@ pub(super) fn standing(
     chart: ChartId,
 ) -> El {
     let [song, counted] = [song.clone(), song.clone()];
+    let own = OnceLock::new();
     let line = el("p.open-territory")
-        .attr("aria-live", "polite")
+        .attr_live("aria-live", move || {
+            let playing = state.playing.get();
+            if playing { "off" } else { "polite" }
+        })
         .children_live(move || {
             let open = state.scope.get();
-            open.map(|scope| facts(&song, words, state, chart, scope))
+            open.map(|scope| {
+                let day = state.day.get();
+                let own = day.map(|_| *own.get_or_init(|| song.own_cadence(chart)));
+                facts(&song, words, state, chart, scope, day.zip(own))
+            })
         });
     let more = el("dl.counted").children_live(move || {
         let open = state.scope.get();
@@ -78,7 +86,15 @@ fn flag(scope: Scope) -> Option<String> {
     code.bytes().map(letter).collect()
 }
 
-fn facts(song: &Song, words: &'static Words, state: State, chart: ChartId, scope: Scope) -> El {
+/// With the rank of the day that is looked at, where one is.
+fn facts(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    chart: ChartId,
+    scope: Scope,
+    day: Option<(Date, Cadence)>,
+) -> El {
     let standing = song.standing(chart, scope);
     let peak = standing.peak();
     let peak = peak.map(|peak| (words.peaked)(peak.0, standing.peak_at()));
@@ -89,7 +105,12 @@ fn facts(song: &Song, words: &'static Words, state: State, chart: ChartId, scope
     let weeks = standing
         .history
         .map(|history| (words.weeks)(history.entries.len(), song.cadence(chart)));
-    let facts: Vec<String> = [peak, weeks, latest].into_iter().flatten().collect();
+    let day = day.map(|(day, own)| match standing.rank_on(day, own) {
+        Some(rank) => (words.placed)(rank, day),
+        None => [words.not_on_chart, ", ", &(words.short_date)(day)].concat(),
+    });
+    let facts = [day, peak, weeks, latest].into_iter().flatten();
+    let facts: Vec<String> = facts.collect();
     let facts = if facts.is_empty() {
         words.no_record.to_owned()
     } else {

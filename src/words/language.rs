@@ -107,6 +107,8 @@ pub struct Words {
     pub rank_columns: [&'static str; 4],
     pub peaked: fn(Rank, Option<Moment>) -> String,
     pub latest: fn(Rank, Option<Moment>) -> String,
+    /// When a peak was reached that has been said already.
+    pub reached: fn(Rank, Moment) -> String,
     pub peak_of: fn(&str, Rank) -> String,
     pub weeks: fn(usize, Option<Cadence>) -> String,
     /// So many charts: `3 weeks`.

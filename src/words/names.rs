@@ -44,7 +44,7 @@ impl Words {
     }
 }
 
-/// A name without capitals and accents, to sort and to find it by.
+/// A name without capitals, accents and dots and with single spaces, to sort and to find it by.
 pub fn folded(name: &str) -> String {
     let plain = |letter: char| match letter {
         'Å' | 'å' | 'ã' | 'á' => 'a',
@@ -53,9 +53,20 @@ pub fn folded(name: &str) -> String {
         'í' => 'i',
         'ô' | 'ó' => 'o',
         'ü' => 'u',
+        '’' => '\'',
+        '-' => ' ',
         other => other.to_ascii_lowercase(),
     };
-    name.chars().map(plain).collect()
+    let words = name.split_whitespace();
+    let words: Vec<String> = words
+        .map(|word| {
+            word.chars()
+                .filter(|letter| *letter != '.')
+                .map(plain)
+                .collect()
+        })
+        .collect();
+    words.join(" ")
 }
 
 /// A service's own spelling of its name, where we know it.

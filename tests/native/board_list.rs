@@ -6,8 +6,9 @@ use leptos::prelude::{GetUntracked, Set};
 use serde_json::{Value, json};
 use songcard::contract::Size;
 use songcard::plot::Band;
-use songcard::song::{Date, Metric, Song};
-use songcard::view::{Kept, Layout, State};
+use songcard::song::{Date, Metric, Scope, Song, Territory};
+use songcard::view::{Kept, Layout, Sieve, State};
+use songcard::words::{self, folded};
 
 /// The codes of the rows that are shown, with their ranks.
 fn rows(song: &Song, choose: impl FnOnce(State)) -> Vec<String> {
@@ -164,4 +165,89 @@ fn where_nobody_was_at_no_1_the_line_of_dates_says_so() {
     assert_eq!(said("en", day), "1 Jan 2024: No. 1 in no territory");
     assert_eq!(said("ko", None), "이 기간에 1위에 오른 지역이 없습니다.");
     assert_eq!(said("ko", day), "2024. 1. 1.: 1위 지역 없음");
+}
+
+#[test]
+fn a_place_is_found_whatever_its_dots_spaces_capitals_and_hyphens() {
+    let names = |territory: Territory| {
+        let names = words::ALL
+            .iter()
+            .map(|words| folded(words.territory(territory)));
+        (
+            Scope::Territory(territory),
+            names.collect::<Vec<_>>().join("\n"),
+        )
+    };
+    let all: Vec<_> = Territory::all().map(names).collect();
+    let found = |text: &str| {
+        let mut sieve = Sieve::default();
+        sieve.look_for(text, &all);
+        let held = all.iter().filter(|(scope, _)| sieve.holds(*scope));
+        let codes: Vec<_> = held.map(|(scope, _)| scope.code()).collect();
+        codes.join(" ")
+    };
+    for (text, code) in [
+        ("  united   STATES ", "US"),
+        ("U.K.", "GB"),
+        ("gb", "GB"),
+        ("guinea bissau", "GW"),
+        ("Guinea-Bissau", "GW"),
+        ("cote d'ivoire", "CI"),
+        ("Côte d’Ivoire", "CI"),
+        ("  한국 ", "KR"),
+        ("south  korea", "KR"),
+    ] {
+        assert_eq!(found(text), code, "{text}");
+    }
+    assert!(found("u.s.").split(' ').any(|code| code == "US"));
+    assert_eq!(
+        found(" . ").split(' ').count(),
+        Territory::COUNT,
+        "nothing is asked"
+    );
+}
+
+#[test]
+fn the_open_place_says_its_rank_of_the_day_that_is_looked_at() {
+    let said = |lang: &str, code: &str, day: u8| {
+        let markup = card_chosen(&weeks(), lang, Size::Full, |state| {
+            state.day.set(Date::new(2024, 1, day).ok());
+            state.visit(Scope::from_code(code));
+        });
+        let line = Element::parse(&markup).with("class", "open-territory")[0].text();
+        line.split(" · ").next().unwrap().to_owned()
+    };
+    assert_eq!(said("en", "US", 22), "United States No. 4, 22 Jan 2024");
+    assert_eq!(
+        said("en", "US", 5),
+        "United States not on the chart, 5 Jan 2024"
+    );
+    assert_eq!(said("ko", "GB", 6), "영국 2위, 2024. 1. 6.");
+    assert_eq!(said("ko", "JP", 6), "일본 차트에 없음, 2024. 1. 6.");
+}
+
+#[test]
+fn a_row_says_what_its_dates_are() {
+    let row = |lang: &str, code: &str| {
+        let markup = card_chosen(&weeks(), lang, Size::Full, |state| {
+            state.layout.set(Layout::List)
+        });
+        let root = Element::parse(&markup);
+        root.with("data-territory", code)[0].with("class", "when")[0].text()
+    };
+    assert_eq!(row("en", "GB"), "first No. 1, 12 January 2024");
+    assert_eq!(
+        row("en", "US"),
+        "first No. 1, 6 January 2024 · latest No. 4, 20 January 2024"
+    );
+    assert_eq!(row("ko", "GB"), "첫 1위, 2024년 1월 12일");
+    let song = small(json!({ "performance": [
+        { "chart": "daily", "territory": "US", "peak": 3, "peakAt": "2024-02" },
+        { "chart": "daily", "territory": "GB", "peak": 3 },
+    ]}));
+    let markup = card_chosen(&song, "en", Size::Full, |state| {
+        state.layout.set(Layout::List)
+    });
+    let whens = Element::parse(&markup).with("class", "when")[0].text();
+    assert_eq!(whens, "peak reached, February 2024");
 }

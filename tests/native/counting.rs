@@ -40,6 +40,18 @@ fn there_are_250_territories_and_no_alias_is_one() {
 }
 
 #[test]
+fn itunes_sells_music_in_119_territories() {
+    const STORES: &str = "AE AG AI AM AR AT AU AZ BB BE BF BG BH BM BN BO BR BS BW BY BZ CA CH CL CO CR CV CY CZ \
+        DE DK DM DO EC EE EG ES FI FJ FM FR GB GD GH GM GR GT GW HK HN HU ID IE IL IN IT JO JP KE KG KH KN KY \
+        KZ LA LB LK LT LU LV MD MN MO MT MU MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PL PT PY QA RO RU \
+        SA SE SG SI SK SV SZ TH TJ TM TR TT TW UA UG US UZ VE VG VN ZA ZW";
+    let with = Territory::all().filter(|territory| territory.has_itunes_store());
+    let codes: Vec<_> = with.map(Territory::code).collect();
+    assert_eq!(codes.join(" "), STORES);
+    assert_eq!(codes.len(), 119);
+}
+
+#[test]
 fn dynamite_has_32_weeks_in_one_run_three_of_them_at_no_1() {
     let song = published("dynamite");
     let [history] = &song.histories[..] else {

@@ -136,6 +136,19 @@ fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
 }
 
 #[test]
+fn on_paper_a_single_reading_has_the_name_of_its_place() {
+    let place = |open: &str, other: &str| {
+        let run = run(&published("seven"), "ko", |state| {
+            choose(state, open, [other, "", "", ""])
+        });
+        let output = run.all().into_iter().find(|e| e.name == "output").unwrap();
+        output.attribute("data-place").map(str::to_owned)
+    };
+    assert_eq!(place("US", "").as_deref(), Some("미국"));
+    assert_eq!(place("US", "JP"), None, "several are named on a screen too");
+}
+
+#[test]
 fn with_several_places_a_date_reads_every_rank_and_an_absence_as_one() {
     let run = run(&published("seven"), "en", |state| {
         choose(state, "US", ["JP", "GB", "", ""]);

@@ -1,8 +1,10 @@
 //! The time axis: what is cut out of it, and what is named under it.
 
-use crate::made::{published, small};
-use crate::rank_made::charted;
+use crate::made::{card_chosen, published, small};
+use crate::markup::Element;
+use crate::rank_made::{charted, choose};
 use serde_json::{Value, json};
+use songcard::contract::Size;
 use songcard::plot::{Period, RankPlot, Stretch, rank_plot};
 use songcard::song::{Date, Song};
 
@@ -87,6 +89,35 @@ fn years_are_named_under_the_stretches_and_months_where_nothing_is_cut() {
     let winters = named("hot100-mariah-carey-all-i-want-for-christmas");
     assert!(matches!(winters[0], (Period::ShortYear(2000), false)));
     assert!(winters.iter().filter(|(_, spare)| !spare).count() >= 6);
+}
+
+#[test]
+fn where_no_month_begins_the_first_and_the_last_day_are_named() {
+    let song = history(json!([{ "from": "2024-01-06", "every": "P1D", "ranks": [150, 120, 90] }]));
+    let ticks = plot(&song).dates.into_iter();
+    let found: Vec<_> = ticks.map(|tick| (tick.period, tick.x)).collect();
+    assert_eq!(
+        found,
+        [
+            (Period::Day(date("2024-01-06")), 0.0),
+            (Period::Day(date("2024-01-08")), 1.0)
+        ]
+    );
+}
+
+#[test]
+fn the_dates_under_the_lines_are_those_of_the_lines_that_are_shown() {
+    let from = |code: &str, from: &str| json!({ "chart": "daily", "territory": code, "from": from, "every": "P1D", "ranks": [2, 3] });
+    let song = small(json!({ "history": [from("US", "2024-01-06"), from("GB", "2024-03-01")] }));
+    let under = |code: &str, other: &str| {
+        let markup = card_chosen(&song, "en", Size::Full, |state| {
+            choose(state, code, [other, "", "", ""])
+        });
+        Element::parse(&markup).with("class", "span")[0].text()
+    };
+    assert_eq!(under("US", ""), "6 Jan 2024 – 7 Jan 2024");
+    assert_eq!(under("GB", ""), "1 Mar 2024 – 2 Mar 2024");
+    assert_eq!(under("US", "GB"), "6 Jan 2024 – 2 Mar 2024");
 }
 
 #[test]

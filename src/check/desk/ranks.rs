@@ -24,6 +24,23 @@ impl Desk {
         found
     }
 
+    /// Warns of an iTunes chart where that shop sells no music.
+    pub fn store(&mut self, at: &Place, chart: Option<ChartId>, scope: Option<Scope>) {
+        let id = chart.map(|id| self.charts[id.0].0.as_str());
+        let itunes = id.is_some_and(|id| id.split('-').any(|word| word == "itunes"));
+        if let Some(Scope::Territory(territory)) = scope.filter(|_| itunes)
+            && !territory.has_itunes_store()
+        {
+            self.warn(
+                &at.key("territory"),
+                format_args!(
+                    "the iTunes Store sells no music in {}, so this may be another chart",
+                    territory.code()
+                ),
+            );
+        }
+    }
+
     /// A rank that exists on this chart.
     pub fn rank(&mut self, at: &Place, number: i64, chart: Option<ChartId>) -> Option<Rank> {
         let places = chart.and_then(|id| self.charts[id.0].1);

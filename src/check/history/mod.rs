@@ -21,6 +21,7 @@ pub(super) fn read(desk: &mut Desk, segments: &[snapshot::History]) -> Vec<Histo
         let at = HISTORY.item(index);
         let chart = desk.chart(&at, &segment.chart);
         let scope = desk.scope(&at, &segment.territory);
+        desk.store(&at, chart, scope);
         let source = desk.due_source(&at, "history", &segment.source);
         let dates = dates(desk, &at, segment);
         let ranks: Vec<_> = segment

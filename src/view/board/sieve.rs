@@ -55,7 +55,7 @@ impl Sieve {
     /// Keeps the places of this name or code, of all with their [`names`]. Letters of an alphabet begin
     /// a word of the name, so that `us` is not Russia; Korean may stand anywhere in it.
     pub fn look_for(&mut self, text: &str, among: &[(Scope, String)]) {
-        let text = words::folded(text.trim());
+        let text = words::folded(text);
         let text = match text.as_str() {
             "uk" => "gb",
             "usa" => "us",

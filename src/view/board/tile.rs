@@ -169,8 +169,9 @@ impl Tile {
 
 /// When the peak was reached, and where the song is now if that is elsewhere.
 fn when(words: &'static Words, standing: &Standing) -> Option<String> {
-    let when = standing.peak_at().map(|when| (words.moment)(when));
     let peak = standing.peak().map(|peak| peak.0);
+    let when = peak.zip(standing.peak_at());
+    let when = when.map(|(peak, when)| (words.reached)(peak, when));
     let now = standing.latest().filter(|(rank, _)| Some(*rank) != peak);
     let now = now.map(|(rank, when)| (words.latest)(rank, when));
     let said: Vec<String> = [when, now].into_iter().flatten().collect();

@@ -91,6 +91,7 @@ pub(super) static WORDS: Words = Words {
     rank_columns: ["Place", "Date", "Rank", "Run"],
     peaked: runs::peaked,
     latest: runs::latest,
+    reached: runs::reached,
     peak_of: |place, rank| format!("{place}, peak No. {}", rank.number()),
     weeks: runs::weeks,
     charts_long: runs::charts_long,

@@ -11,6 +11,15 @@ pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
     dated(&format!("latest No. {}", rank.number()), when)
 }
 
+pub(super) fn reached(rank: Rank, when: Moment) -> String {
+    let text = if rank.is_top() {
+        "first No. 1"
+    } else {
+        "peak reached"
+    };
+    dated(text, Some(when))
+}
+
 pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
     match (count, unit(count, cadence)) {
         (1, "chart") => "charted once".to_owned(),

@@ -91,6 +91,7 @@ pub(super) static WORDS: Words = Words {
     rank_columns: ["지역", "날짜", "순위", "진입"],
     peaked: runs::peaked,
     latest: runs::latest,
+    reached: runs::reached,
     peak_of: |place, rank| format!("{place}, 최고 {}위", rank.number()),
     weeks: runs::weeks,
     charts_long: runs::charts_long,

@@ -11,6 +11,15 @@ pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
     dated(&format!("최근 {}위", rank.number()), when)
 }
 
+pub(super) fn reached(rank: Rank, when: Moment) -> String {
+    let text = if rank.is_top() {
+        "첫 1위"
+    } else {
+        "최고 순위 도달"
+    };
+    dated(text, Some(when))
+}
+
 pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
     match (count, unit(cadence)) {
         (1, "회") => "차트에 한 번".to_owned(),

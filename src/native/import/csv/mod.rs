@@ -58,6 +58,9 @@ pub fn import(wish: &Wish, colours: bool) -> Result<bool, String> {
         Err(Unreadable) => mistakes(&before).collect(),
     };
     let into = target.path().display();
+    for warning in new_warnings(&before, &after) {
+        eprintln!("songcard: {into}: warning: {warning}.");
+    }
     for mistake in &mistakes {
         eprintln!("songcard: {into}: {mistake}.");
     }
@@ -121,6 +124,15 @@ fn moment(value: &Value) -> Option<Moment> {
 fn mistakes(loaded: &Loaded) -> impl Iterator<Item = &Problem> {
     let problems = loaded.problems.iter().map(|(problem, _)| problem);
     problems.filter(|problem| problem.severity == Severity::Error)
+}
+
+/// What the rows make doubtful in the snapshot, each sentence once.
+fn new_warnings<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
+    let known = before.problems.iter().map(|(old, _)| old.message.clone());
+    let mut known: HashSet<String> = known.collect();
+    let problems = after.problems.iter().map(|(problem, _)| problem);
+    problems
+        .filter(move |new| new.severity == Severity::Warning && known.insert(new.message.clone()))
 }
 
 /// Those that were not there before; one that was may stand in another place now.
