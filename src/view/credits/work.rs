@@ -20,6 +20,7 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     let about = context.about.as_ref().map(|about| {
         el("p")
             .attr("lang", foreign(words, &song.lang))
+            .attr("dir", "auto")
             .child(about.clone())
     });
     let premiered = context.premiered.map(|moment| {

@@ -30,9 +30,12 @@ pub(super) fn line(
         _ => "li",
     };
     let section = line.section.as_ref().map(|name| {
+        let known = section(words, name);
+        let lang = foreign(words, &song.lang).filter(|_| known.is_none());
         el("p.section")
+            .attr("lang", lang)
             .attr("dir", "auto")
-            .child(section(words, name))
+            .child(known.unwrap_or_else(|| name.clone()))
     });
     let silence = pause.map(|length| el("p.break").child((words.instrumental)(length / 1000)));
     let (texts, after) = if line.is_blank() {
@@ -67,13 +70,20 @@ pub(super) fn line(
         .child(after)
 }
 
-/// A section by its name in the reader's language, or as it is written.
-fn section(words: &'static Words, name: &str) -> String {
-    let key = name
+/// A section by its name in the reader's language, where it has one: `Pre-Chorus`, `verse 2`.
+fn section(words: &'static Words, name: &str) -> Option<String> {
+    let kind = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let number = &name[kind.len()..];
+    let key = kind
         .chars()
         .filter(|letter| !matches!(letter, ' ' | '-' | '_'));
     let key: String = key.flat_map(char::to_lowercase).collect();
-    (words.section)(&key).map_or_else(|| name.to_owned(), str::to_owned)
+    let known = (words.section)(&key)?;
+    Some(if number.is_empty() {
+        known.to_owned()
+    } else {
+        (words.nth_section)(known, number)
+    })
 }
 
 /// The names of whoever sings from here on; nothing where it is whoever sang before.
@@ -95,6 +105,7 @@ fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Op
         el("span")
             .attr("lang", foreign(words, lang))
             .attr("dir", "auto")
+            .attr("translate", "no")
             .attr("data-singer", colour(*singer))
             .child(name.for_lang(words.tag).to_owned())
     });
