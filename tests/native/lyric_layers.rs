@@ -263,3 +263,31 @@ fn digits(layers: &[bool]) -> String {
         .map(|on| if *on { '1' } else { '0' })
         .collect()
 }
+
+#[test]
+fn a_singer_without_a_name_has_neither_a_label_nor_a_colour() {
+    let line =
+        |singers: &[&str]| json!({ "singers": singers, "layers": { "en": { "text": "la" } } });
+    let song = small(json!({ "lyrics": {
+        "singers": [{ "id": "v1", "kind": "person" }, { "id": "v2", "name": "Everybody" }],
+        "lines": [line(&["v1"]), line(&["v2"]), line(&["v1", "v2"]), line(&["v1"])],
+        "layers": [layer("en", "original", "public-domain")],
+    } }));
+    let root = Element::parse(&panel(&song, "en"));
+    let lines = root.with("part", "line").into_iter();
+    let lines = lines.map(|line| {
+        let names = line.with("class", "singers").into_iter();
+        let names: Vec<String> = names.map(Element::text).collect();
+        (names.concat(), line.attribute("data-singer"))
+    });
+    let expected = [
+        ("", None),
+        ("Everybody", Some("1")),
+        ("Everybody", Some("1")),
+        ("", None),
+    ];
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        expected.map(|(name, colour)| (name.to_owned(), colour))
+    );
+}

@@ -49,7 +49,9 @@ pub(super) fn line(
         let notes = line.notes.iter();
         el("ul.line-notes").children(notes.map(|about| note(song, words, state, about)))
     });
-    let first = line.singers.first();
+    // Never a colour without a name.
+    let named = |singer: &&usize| lyrics.singers[**singer].name.is_some();
+    let first = line.singers.iter().find(named);
     el(item)
         .attr("part", "line")
         .attr("data-line", line.id.clone())
@@ -99,17 +101,19 @@ fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Op
     if before == Some(now) {
         return None;
     }
-    let names = now.iter().map(|singer| {
-        let name = &lyrics.singers[*singer].name;
+    let names = now.iter().filter_map(|singer| {
+        let name = lyrics.singers[*singer].name.as_ref()?;
         let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
-        el("span")
+        let name = el("span")
             .attr("lang", foreign(words, lang))
             .attr("dir", "auto")
             .attr("translate", "no")
             .attr("data-singer", colour(*singer))
-            .child(name.for_lang(words.tag).to_owned())
+            .child(name.for_lang(words.tag).to_owned());
+        Some(name)
     });
-    Some(el("p.singers").children(names))
+    let names: Vec<El> = names.collect();
+    (!names.is_empty()).then(|| el("p.singers").children(names))
 }
 
 fn colour(singer: usize) -> &'static str {
