@@ -19,18 +19,37 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
         .use_
         .as_ref()
         .and_then(|word| desk.word(&at.key("use"), "use of a song", word, &Use::NAMES));
+    let premiered = desk.may_moment(&at.key("premiered"), &context.premiered);
+    let episode = episode(desk, &at.key("episode"), context.episode);
+    let facts = [
+        ("use", use_.is_some(), &context.use_source),
+        ("premiered", premiered.is_some(), &context.premiered_source),
+        ("episode", episode.is_some(), &context.episode_source),
+        ("watch", !context.watch.is_empty(), &context.watch_source),
+    ];
+    for (key, stated, source) in facts {
+        if stated && source.is_none() && context.source.is_none() {
+            desk.warn(
+                &at.key(key),
+                format_args!(
+                    "nobody says so; state {key}Source, or the source of the whole context"
+                ),
+            );
+        }
+    }
     Some(Context {
         work: people::text(desk, &at.key("names"), &context.work, &context.names),
         kind: kind?,
         use_,
         use_source: desk.cited(&at.key("useSource"), &context.use_source),
         about: context.about.clone(),
-        premiered: desk.may_moment(&at.key("premiered"), &context.premiered),
+        premiered,
         premiered_source: desk.cited(&at.key("premieredSource"), &context.premiered_source),
-        episode: episode(desk, &at.key("episode"), context.episode),
+        episode,
         episode_source: desk.cited(&at.key("episodeSource"), &context.episode_source),
         credits: credits::list(desk, &at.key("credits"), &context.credits),
         watch: context.watch.clone(),
+        watch_source: desk.cited(&at.key("watchSource"), &context.watch_source),
         links: people::links(desk, &at.key("links"), &context.links),
         source: desk.source(&at, &context.source),
     })

@@ -110,8 +110,16 @@ fn singers(desk: &mut Desk, singers: &[snapshot::Singer]) -> Vec<Singer> {
                 format_args!("the id “{}” is taken by an earlier singer", singer.id),
             );
         }
-        desk.filled(&at.key("name"), "name", &singer.name);
-        let name = people::text(desk, &at.key("names"), &singer.name, &singer.names);
+        if singer.name.is_none() {
+            desk.warn(
+                &at,
+                format_args!("this singer has no name, so nobody is named where they sing"),
+            );
+        }
+        let name = singer.name.as_ref().map(|name| {
+            desk.filled(&at.key("name"), "name", name);
+            people::text(desk, &at.key("names"), name, &singer.names)
+        });
         let kind = singer.kind.as_ref().and_then(|word| {
             desk.word(&at.key("kind"), "kind of singer", word, &SingerKind::NAMES)
         });

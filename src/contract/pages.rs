@@ -99,12 +99,12 @@ pub fn prerendered_file(size: Size) -> &'static str {
     }
 }
 
-/// Text inside a query: everything but letters, digits and `-._~` as bytes of UTF-8 after `%`.
+/// Text inside a query: everything but letters, digits and `-._~,` as bytes of UTF-8 after `%`.
 pub fn encoded(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' => {
                 encoded.push(char::from(byte));
             }
             other => {

@@ -34,6 +34,7 @@ pub struct Context {
     /// The services that show it, by name alone.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub watch: Vec<String>,
+    pub watch_source: Option<String>,
     /// Where it may be watched or played.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub links: Vec<Link>,
@@ -55,6 +56,7 @@ impl Context {
             episode_source: next.may_text(),
             credits: next.list(Credit::read),
             watch: next.texts(),
+            watch_source: next.may_text(),
             links: next.list(Link::read),
             source: next.may_text(),
         }

@@ -19,6 +19,7 @@ pub struct Context {
     pub credits: Vec<Credit>,
     /// Services known by name alone.
     pub watch: Vec<String>,
+    pub watch_source: Option<SourceId>,
     pub links: Vec<Link>,
     pub source: Option<SourceId>,
 }

@@ -15,7 +15,7 @@ pub struct Lyrics {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Singer {
-    pub name: Text,
+    pub name: Option<Text>,
     pub kind: Option<SingerKind>,
 }
 

@@ -46,7 +46,7 @@ impl Lyrics {
         self.lines.iter().position(|line| line.id == id)
     }
 
-    /// One line, or all from one to another.
+    /// One line, or all from one to another, whichever of them is named first.
     fn stretch(&self, part: &str) -> Vec<usize> {
         if let Some(at) = self.place(part) {
             return vec![at];
@@ -54,7 +54,7 @@ impl Lyrics {
         let mut hyphens = part.match_indices('-');
         let ends = hyphens.find_map(|(at, _)| {
             let (from, to) = (self.place(&part[..at])?, self.place(&part[at + 1..])?);
-            (from <= to).then_some(from..=to)
+            Some(from.min(to)..=from.max(to))
         });
         ends.map_or(Vec::new(), Iterator::collect)
     }

@@ -41,6 +41,7 @@ fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &
     let note = source.note.as_ref().map(|note| {
         el("span.source-note")
             .attr("lang", song.lang.clone())
+            .attr("dir", "auto")
             .child(note.clone())
     });
     let body = el("span.source-body")

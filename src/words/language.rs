@@ -132,6 +132,8 @@ pub struct Words {
     pub layer_by: fn(LayerRole, &str) -> String,
     /// By its name in small letters without spaces and hyphens.
     pub section: fn(&str) -> Option<&'static str>,
+    /// One of several sections by that word and its number.
+    pub nth_section: fn(&str, &str) -> String,
     /// What others sing behind a line, for listeners.
     pub background: &'static str,
     pub basis: fn(Basis) -> &'static str,

@@ -147,7 +147,7 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
         picture: Some("https://songcard.example/yours/0123456789abcdef.png"),
         ..plain(&pages)
     };
-    let address = "https://songcard.example/yours/lyrics/?line=l3-l5%2Cl8";
+    let address = "https://songcard.example/yours/lyrics/?line=l3-l5,l8";
     let quotation = format!(
         "<blockquote lang=\"en\"><a href=\"{address}\">Yours – Jin: No. 1 in 82 countries</a></blockquote>"
     );
@@ -155,7 +155,7 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
         (Code::Address, address.to_owned()),
         (
             Code::Frame,
-            format!("{quotation}<iframe src=\"https://songcard.example/yours/embed/?view=lyrics&amp;line=l3-l5%2Cl8\" "),
+            format!("{quotation}<iframe src=\"https://songcard.example/yours/embed/?view=lyrics&amp;line=l3-l5,l8\" "),
         ),
         (
             Code::Element,

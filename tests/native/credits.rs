@@ -197,3 +197,15 @@ fn a_role_without_a_word_here_stands_as_it_is_written_behind_all_others() {
     let korean = card(&song, "ko", Size::Full);
     assert!(korean.contains("<span lang=\"en\">liner notes</span>"));
 }
+
+#[test]
+fn where_the_work_is_to_be_watched_has_its_source() {
+    let song = small(json!({
+        "context": { "work": "W", "kind": "film", "watch": ["Here", "There"], "watchSource": "s" },
+        "sources": [{ "id": "s", "title": "S" }],
+    }));
+    let root = Element::parse(&card(&song, "en", Size::Full));
+    let rows = root.with("class", "work-context")[0].all().into_iter();
+    let said = rows.filter(|row| row.name == "dd").map(Element::text);
+    assert_eq!(said.collect::<Vec<_>>(), ["Here1", "There1"]);
+}

@@ -118,7 +118,7 @@ pub fn everywhere(x: &str) -> Value {
             "isrc": ["KRA122100001"], "iswc": ["T0345246801"], "musicbrainz": mbid,
         },
         "context": {
-            "work": x, "names": { "ko": x }, "kind": "film", "about": x, "watch": [x], "source": x,
+            "work": x, "names": { "ko": x }, "kind": "film", "about": x, "watch": [x], "watchSource": x, "source": x,
             "use": "main theme", "useSource": x, "premiered": "2024", "premieredSource": x, "episode": 2, "episodeSource": x,
             "links": [{ "service": x, "url": url, "source": x }],
             "credits": [credit("actor"), people("broadcaster")],

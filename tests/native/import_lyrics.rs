@@ -557,3 +557,36 @@ fn a_character_that_begins_a_new_line_is_a_space_inside_a_line_of_a_file() {
         assert_eq!(*text, json!("라 라 라 라 라 라"), "{file}");
     }
 }
+
+#[test]
+fn an_agent_without_a_name_is_a_singer_without_one_until_a_file_names_it() {
+    let folder = Folder::new("nameless");
+    folder.write("song.json", SONG);
+    let import = |agents: &str| {
+        let ttml = format!(
+            "<tt xmlns='http://www.w3.org/ns/ttml' xmlns:m='http://www.w3.org/ns/ttml#metadata' xml:lang='ko'>\
+             <head><metadata>{agents}</metadata></head><body><div>\
+             <p begin='1' m:agent='v1'>나비야</p><p begin='2' m:agent='v2'>날아오너라</p></div></body></tt>"
+        );
+        folder.write("nabiya.ttml", ttml);
+        let import = ["import", "ttml", "nabiya.ttml", "--into", "song.json"];
+        let answer = folder.songcard(&[&import[..], &OPEN].concat());
+        assert_eq!(answer.code, 0, "{}", answer.err);
+        let lyrics = lyrics(&folder);
+        (
+            lyrics["singers"].clone(),
+            lyrics["lines"][1]["singers"].clone(),
+        )
+    };
+    let agent =
+        |id: &str, name: &str| format!("<m:agent xml:id='{id}' type='person'>{name}</m:agent>");
+    let nameless = import(&(agent("v1", "") + &agent("v2", "")));
+    let person = |id: &str| json!({ "id": id, "kind": "person" });
+    assert_eq!(
+        nameless,
+        (json!([person("v1"), person("v2")]), json!(["v2"]))
+    );
+    let named = import(&(agent("v1", "") + &agent("v2", "<m:name>Hana</m:name>")));
+    let hana = json!({ "id": "v2", "name": "Hana", "kind": "person" });
+    assert_eq!(named, (json!([person("v1"), hana]), json!(["v2"])));
+}

@@ -2,7 +2,7 @@
 
 use crate::golden::{assert_same, difference};
 use crate::lyrics_made::{layered, lyrics_of, moon, panel, sakura};
-use crate::made::published;
+use crate::made::{published, small};
 use crate::markup::Element;
 use serde_json::{Value, json};
 use songcard::song::Lyrics;
@@ -208,15 +208,53 @@ fn a_singer_is_named_where_somebody_else_begins_and_has_a_colour_throughout() {
 
 #[test]
 fn sections_have_names_in_the_reader_s_language_or_stand_as_they_are_written() {
-    let sections = |lang: &str| {
-        let root = Element::parse(&panel(&moon(), lang));
-        root.with("class", "section")
-            .into_iter()
-            .map(Element::text)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(sections("en"), ["Pre-chorus", "Tail 2"]);
-    assert_eq!(sections("ko"), ["프리코러스", "Tail 2"]);
+    let sections = [
+        ("Pre-Chorus", "Pre-chorus", "프리코러스", true),
+        ("verse", "Verse", "절", true),
+        ("Verse 1", "Verse 1", "1절", true),
+        ("verse 2", "Verse 2", "2절", true),
+        ("VERSE-3", "Verse 3", "3절", true),
+        ("chorus 2", "Chorus 2", "코러스 2", true),
+        ("post_chorus12", "Post-chorus 12", "포스트코러스 12", true),
+        ("Tail 2", "Tail 2", "Tail 2", false),
+        ("2", "2", "2", false),
+        (
+            "Verse 2 (reprise)",
+            "Verse 2 (reprise)",
+            "Verse 2 (reprise)",
+            false,
+        ),
+    ];
+    for (written, english, korean, known) in sections {
+        let song = small(json!({ "lyrics": {
+            "lines": [{ "section": written, "layers": { "ja": { "text": "ラ" } } }],
+            "layers": [layer("ja", "original", "public-domain")],
+        } }));
+        for (lang, said) in [("en", english), ("ko", korean)] {
+            let root = Element::parse(&panel(&song, lang));
+            let section = root.with("class", "section")[0];
+            assert_eq!(section.text(), said, "{lang}");
+            let tag = (!known && lang == "ko").then_some("en");
+            assert_eq!(section.attribute("lang"), tag, "{written} in {lang}");
+        }
+    }
+}
+
+#[test]
+fn what_the_snapshot_states_in_its_own_language_says_so_to_readers_of_another() {
+    let song = moon();
+    for (lang, tag) in [("en", None), ("ko", Some("en"))] {
+        let root = Element::parse(&panel(&song, lang));
+        let notices = root.with("class", "notices")[0].all().into_iter();
+        let stated = ["CC BY 4.0", "A Test", "Written for this test."];
+        for fact in notices.filter(|part| part.name == "bdi") {
+            let tag = tag.filter(|_| stated.contains(&fact.text().as_str()));
+            assert_eq!(fact.attribute("lang"), tag, "{fact:?}");
+        }
+        let singers = root.with("class", "singers").into_iter();
+        let names: Vec<_> = singers.flat_map(|line| line.elements()).collect();
+        assert!(!names.is_empty() && names.iter().all(|name| name.has("translate", "no")));
+    }
 }
 
 fn digits(layers: &[bool]) -> String {
@@ -224,4 +262,32 @@ fn digits(layers: &[bool]) -> String {
         .iter()
         .map(|on| if *on { '1' } else { '0' })
         .collect()
+}
+
+#[test]
+fn a_singer_without_a_name_has_neither_a_label_nor_a_colour() {
+    let line =
+        |singers: &[&str]| json!({ "singers": singers, "layers": { "en": { "text": "la" } } });
+    let song = small(json!({ "lyrics": {
+        "singers": [{ "id": "v1", "kind": "person" }, { "id": "v2", "name": "Everybody" }],
+        "lines": [line(&["v1"]), line(&["v2"]), line(&["v1", "v2"]), line(&["v1"])],
+        "layers": [layer("en", "original", "public-domain")],
+    } }));
+    let root = Element::parse(&panel(&song, "en"));
+    let lines = root.with("part", "line").into_iter();
+    let lines = lines.map(|line| {
+        let names = line.with("class", "singers").into_iter();
+        let names: Vec<String> = names.map(Element::text).collect();
+        (names.concat(), line.attribute("data-singer"))
+    });
+    let expected = [
+        ("", None),
+        ("Everybody", Some("1")),
+        ("Everybody", Some("1")),
+        ("", None),
+    ];
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        expected.map(|(name, colour)| (name.to_owned(), colour))
+    );
 }

@@ -39,7 +39,7 @@ fn a_line_knows_its_words_by_their_place_in_the_text_and_who_sings_and_what_stan
     let singers = lyrics
         .singers
         .iter()
-        .map(|singer| (singer.name.for_lang("ko"), singer.kind));
+        .map(|singer| (singer.name.as_ref().unwrap().for_lang("ko"), singer.kind));
     assert_eq!(
         singers.collect::<Vec<_>>(),
         [("누구", Some(SingerKind::Person)), ("Everybody", None)]

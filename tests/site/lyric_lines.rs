@@ -142,7 +142,7 @@ fn picked_lines_are_shared_as_a_link_and_as_text() {
         page.until(&format!("{link}?.kind === 'link'"), "the link is told")
             .await;
         let url = page.text(&format!("{link}.url")).await;
-        assert!(url.ends_with("/arirang/lyrics/?line=l3-l4%2Cl8"), "{url}");
+        assert!(url.ends_with("/arirang/lyrics/?line=l3-l4,l8"), "{url}");
         page.click(&button("Copy text")).await;
         page.until(&format!("{link}?.kind === 'lines'"), "the text is told")
             .await;

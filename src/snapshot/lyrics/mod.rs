@@ -13,7 +13,7 @@ use super::read::Next;
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Lyrics {
-    /// `none` where absent.
+    /// `none` where absent; then lines follow no player, whatever times they have.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["none", "line", "word"])))]
     pub sync: Option<String>,
     /// Where the times come from: a `recording`, or a `steady-tempo` laid under the text.
@@ -45,7 +45,8 @@ impl Lyrics {
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Singer {
     pub id: String,
-    pub name: String,
+    /// Whoever has none is not named on the card, and has no colour there.
+    pub name: Option<String>,
     /// The name in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
@@ -59,7 +60,7 @@ impl Singer {
     fn read(next: &mut Next) -> Singer {
         Singer {
             id: next.text(),
-            name: next.text(),
+            name: next.may_text(),
             names: next.text_by_tag(),
             kind: next.may_text(),
         }

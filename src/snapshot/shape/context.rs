@@ -19,6 +19,7 @@ pub(super) const CONTEXT: Shape = Object(&[
     key("episodeSource", May, Text),
     key("credits", MayFilled, List(&CREDIT)),
     key("watch", MayFilled, List(&Text)),
+    key("watchSource", May, Text),
     key("links", MayFilled, List(&LINK)),
     key("source", May, Text),
 ]);

@@ -14,7 +14,7 @@ pub(super) const LYRICS: Shape = Object(&[
 
 const SINGER: Shape = Object(&[
     key("id", Must, Text),
-    key("name", Must, Text),
+    key("name", May, Text),
     key("names", MayFilled, Map(&Text)),
     key("kind", May, Text),
 ]);

@@ -84,6 +84,7 @@ fn note(song: &Song, words: &'static Words, credit: &Credit) -> Option<El> {
     let note = credit.note.as_ref()?;
     let note = el("small.detail")
         .attr("lang", foreign(words, &song.lang))
+        .attr("dir", "auto")
         .child(note.clone());
     Some(note)
 }

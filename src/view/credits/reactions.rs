@@ -27,6 +27,7 @@ fn one(song: &Song, words: &'static Words, state: State, reaction: &Reaction) ->
     let plain = |text: &String| {
         el("span")
             .attr("lang", foreign(words, &song.lang))
+            .attr("dir", "auto")
             .child(text.clone())
     };
     let when = reaction.at.map(|moment| {

@@ -20,6 +20,7 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     let about = context.about.as_ref().map(|about| {
         el("p")
             .attr("lang", foreign(words, &song.lang))
+            .attr("dir", "auto")
             .child(about.clone())
     });
     let premiered = context.premiered.map(|moment| {
@@ -60,7 +61,12 @@ fn watch(song: &Song, words: &'static Words, state: State, context: &Context) ->
             .child(link.source.map(|id| mark(song, words, state, id)))
     });
     let names = context.watch.iter();
-    let names = names.map(|name| el("span").attr("translate", "no").child(name.clone()));
+    let names = names.map(|name| {
+        let source = context.watch_source;
+        fragment()
+            .child(el("span").attr("translate", "no").child(name.clone()))
+            .child(source.map(|id| mark(song, words, state, id)))
+    });
     let places: Vec<El> = links.chain(names).collect();
     (!places.is_empty()).then(|| row(words.watch_on, places))
 }

@@ -30,9 +30,12 @@ pub(super) fn line(
         _ => "li",
     };
     let section = line.section.as_ref().map(|name| {
+        let known = section(words, name);
+        let lang = foreign(words, &song.lang).filter(|_| known.is_none());
         el("p.section")
+            .attr("lang", lang)
             .attr("dir", "auto")
-            .child(section(words, name))
+            .child(known.unwrap_or_else(|| name.clone()))
     });
     let silence = pause.map(|length| el("p.break").child((words.instrumental)(length / 1000)));
     let (texts, after) = if line.is_blank() {
@@ -46,7 +49,9 @@ pub(super) fn line(
         let notes = line.notes.iter();
         el("ul.line-notes").children(notes.map(|about| note(song, words, state, about)))
     });
-    let first = line.singers.first();
+    // Never a colour without a name.
+    let named = |singer: &&usize| lyrics.singers[**singer].name.is_some();
+    let first = line.singers.iter().find(named);
     el(item)
         .attr("part", "line")
         .attr("data-line", line.id.clone())
@@ -67,13 +72,20 @@ pub(super) fn line(
         .child(after)
 }
 
-/// A section by its name in the reader's language, or as it is written.
-fn section(words: &'static Words, name: &str) -> String {
-    let key = name
+/// A section by its name in the reader's language, where it has one: `Pre-Chorus`, `verse 2`.
+fn section(words: &'static Words, name: &str) -> Option<String> {
+    let kind = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let number = &name[kind.len()..];
+    let key = kind
         .chars()
         .filter(|letter| !matches!(letter, ' ' | '-' | '_'));
     let key: String = key.flat_map(char::to_lowercase).collect();
-    (words.section)(&key).map_or_else(|| name.to_owned(), str::to_owned)
+    let known = (words.section)(&key)?;
+    Some(if number.is_empty() {
+        known.to_owned()
+    } else {
+        (words.nth_section)(known, number)
+    })
 }
 
 /// The names of whoever sings from here on; nothing where it is whoever sang before.
@@ -89,16 +101,19 @@ fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Op
     if before == Some(now) {
         return None;
     }
-    let names = now.iter().map(|singer| {
-        let name = &lyrics.singers[*singer].name;
+    let names = now.iter().filter_map(|singer| {
+        let name = lyrics.singers[*singer].name.as_ref()?;
         let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
-        el("span")
+        let name = el("span")
             .attr("lang", foreign(words, lang))
             .attr("dir", "auto")
+            .attr("translate", "no")
             .attr("data-singer", colour(*singer))
-            .child(name.for_lang(words.tag).to_owned())
+            .child(name.for_lang(words.tag).to_owned());
+        Some(name)
     });
-    Some(el("p.singers").children(names))
+    let names: Vec<El> = names.collect();
+    (!names.is_empty()).then(|| el("p.singers").children(names))
 }
 
 fn colour(singer: usize) -> &'static str {

@@ -1,5 +1,6 @@
 //! What allows a layer's text to stand here, and what stands in its place where nothing does.
 
+use super::super::credits::foreign;
 use super::super::mark::{mark, way_out};
 use super::super::node::{El, el, fragment};
 use super::super::state::State;
@@ -40,9 +41,13 @@ pub(super) fn notice(song: &Song, words: &'static Words, state: State, layer: &L
 fn about(song: &Song, words: &'static Words, state: State, layer: &Layer, facts: Facts) -> El {
     let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
     let Facts { by, basis, stated } = facts;
-    let said = by.into_iter().chain(basis.map(str::to_owned)).chain(stated);
+    let ours = by.into_iter().chain(basis.map(str::to_owned));
+    let ours = ours.map(|fact| (None, fact));
+    let theirs = stated.into_iter();
+    let theirs = theirs.map(|fact| (foreign(words, &song.lang), fact));
     // Each runs its own way, and turns none of the others.
-    let said = said.map(|fact| el("bdi").child(fact));
+    let said = ours.chain(theirs);
+    let said = said.map(|(lang, fact)| el("bdi").attr("lang", lang).child(fact));
     let link = licensed(layer).map(|url| way_out(url, words.read_at));
     let parts = said.chain(link).enumerate().map(|(at, part)| {
         let between = (at > 0).then_some(" · ");

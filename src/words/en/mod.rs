@@ -106,6 +106,7 @@ pub(super) static WORDS: Words = Words {
     layer: lyrics::layer,
     layer_by: lyrics::layer_by,
     section: lyrics::section,
+    nth_section: |section, number| [section, " ", number].concat(),
     background: "Background vocals",
     basis: lyrics::basis,
     no_lyrics: "No lyrics are recorded for this song.",

@@ -53,6 +53,14 @@ pub(super) fn section(name: &str) -> Option<&'static str> {
     })
 }
 
+/// A verse is counted, all others are numbered.
+pub(super) fn nth_section(section: &str, number: &str) -> String {
+    match section {
+        "절" => [number, section].concat(),
+        _ => [section, " ", number].concat(),
+    }
+}
+
 pub(super) fn basis(basis: Basis) -> &'static str {
     match basis {
         Basis::Licensed => "라이선스",

@@ -106,6 +106,7 @@ pub(super) static WORDS: Words = Words {
     layer: lyrics::layer,
     layer_by: lyrics::layer_by,
     section: lyrics::section,
+    nth_section: lyrics::nth_section,
     background: "코러스",
     basis: lyrics::basis,
     no_lyrics: "이 곡에는 기록된 가사가 없습니다.",

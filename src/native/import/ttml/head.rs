@@ -94,7 +94,7 @@ fn singer(remarks: &mut Remarks, node: Node, ids: &mut HashSet<String>) -> Optio
     if name.is_none() {
         remarks.warn(
             at,
-            format_args!("the agent “{id}” has no name, so that the id stands for it; write its name in /lyrics/singers"),
+            format_args!("the agent “{id}” has no name, so that nobody is named where it sings; write its name in /lyrics/singers"),
         );
     }
     let stated = node.attribute("type");
