@@ -18,10 +18,10 @@ fn under(layers: &[(&str, Value)], links: Value) -> Song {
     }))
 }
 
-/// Each notice, with where its link leads.
-fn notices(song: &Song, lang: &str) -> Vec<(String, Option<String>)> {
+/// What each item of the lists of this class says, with where its link leads.
+fn items(song: &Song, lang: &str, class: &str) -> Vec<(String, Option<String>)> {
     let root = Element::parse(&panel(song, lang));
-    let lists = root.with("class", "notices");
+    let lists = root.with("class", class);
     let items = lists.iter().flat_map(|list| list.elements());
     let said = items.map(|item| {
         let links = item.all().into_iter().filter(|part| part.name == "a");
@@ -52,16 +52,31 @@ fn where_no_layer_may_be_shown_the_reason_stands_with_whose_text_it_is_and_where
         json!([]),
     );
     let link = |lang: &str| Some(format!("https://licensed.example/{lang}"));
-    let english = "Korean A Press · All rights reserved. · Read them with a licence";
-    assert_eq!(
-        notices(&song, "en"),
-        [
-            (english.to_owned(), link("ko")),
-            ("English Read them with a licence".to_owned(), link("en")),
-        ]
-    );
-    let korean = "한국어 A Press · All rights reserved. · 정식 가사 보기";
-    assert_eq!(notices(&song, "ko")[0], (korean.to_owned(), link("ko")));
+    let said = [
+        (
+            "en",
+            [
+                "Korean: Read them with a licence",
+                "English: Read them with a licence",
+            ],
+            "Korean A Press · All rights reserved.",
+        ),
+        (
+            "ko",
+            ["한국어: 정식 가사 보기", "영어: 정식 가사 보기"],
+            "한국어 A Press · All rights reserved.",
+        ),
+    ];
+    for (lang, [korean, english], notice) in said {
+        assert_eq!(
+            items(&song, lang, "links"),
+            [
+                (korean.to_owned(), link("ko")),
+                (english.to_owned(), link("en")),
+            ]
+        );
+        assert_eq!(items(&song, lang, "notices"), [(notice.to_owned(), None)]);
+    }
     let text = Element::parse(&panel(&song, "en")).text();
     assert!(
         text.contains("No licence to show these lyrics is recorded"),
@@ -90,7 +105,7 @@ fn a_layer_that_may_not_be_shown_is_named_with_its_link_beside_one_that_may() {
     let korean = "Korean No licence recorded · Read them with a licence";
     let english = "English Licensed · A Press · Read them with a licence";
     assert_eq!(
-        notices(&song, "en"),
+        items(&song, "en", "notices"),
         [
             (korean.to_owned(), link("ko")),
             (english.to_owned(), link("en"))

@@ -7,39 +7,53 @@ use super::super::state::State;
 use crate::song::{Layer, Lyrics, Song};
 use crate::words::{Words, service};
 
-/// Why there is no text, whose it is, and where it may be read or heard.
+/// Why there is no text, where it may be read or heard, and whose it is.
 pub(super) fn withheld(song: &Song, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
-    let notices = lyrics.layers.iter().filter_map(|layer| {
+    let layers = || lyrics.layers.iter();
+    let read = layers().filter_map(|layer| {
+        let what = [&named(words, layer), ": ", words.read_at].concat();
+        Some(way_out(licensed(layer)?, &what))
+    });
+    let hear = song.links.iter();
+    let hear = hear.map(|hear| way_out(&hear.url, service(&hear.service)));
+    let links: Vec<El> = read.chain(hear).map(|link| el("li").child(link)).collect();
+    let links = if links.is_empty() {
+        el("p.note").child(words.no_links)
+    } else {
+        el("ul.links").children(links)
+    };
+    let notices = layers().filter_map(|layer| {
         // Why nothing stands here is said above all of them.
         let basis = None;
         let facts = Facts {
             basis,
             ..facts(words, layer)
         };
-        let link = licensed(layer).is_some();
-        let says = link || facts.by.is_some() || !facts.stated.is_empty();
-        says.then(|| about(song, words, state, layer, facts))
+        let says = facts.by.is_some() || !facts.stated.is_empty();
+        says.then(|| about(song, words, state, layer, facts, None))
     });
     let notices: Vec<El> = notices.collect();
-    let hear = song.links.iter();
-    let hear = hear.map(|hear| el("li").child(way_out(&hear.url, service(&hear.service))));
-    let hear: Vec<El> = hear.collect();
-    let nowhere = hear.is_empty() && !lyrics.layers.iter().any(|layer| licensed(layer).is_some());
     fragment()
         .child(el("p.empty").child(words.no_rights))
-        .child((!hear.is_empty()).then(|| el("ul.links").children(hear)))
-        .child(nowhere.then(|| el("p.note").child(words.no_links)))
+        .child(links)
         .child((!notices.is_empty()).then(|| el("ul.notices").children(notices)))
 }
 
-/// The notice that stands with a layer's text.
+/// The notice that stands with a layer's text, and the way to the text that is licensed.
 pub(super) fn notice(song: &Song, words: &'static Words, state: State, layer: &Layer) -> El {
-    about(song, words, state, layer, facts(words, layer))
+    let link = licensed(layer).map(|url| way_out(url, words.read_at));
+    about(song, words, state, layer, facts(words, layer), link)
 }
 
-/// A layer by its name, with these facts and the way to its licensed text.
-fn about(song: &Song, words: &'static Words, state: State, layer: &Layer, facts: Facts) -> El {
-    let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
+/// A layer by its name, with these facts and this link.
+fn about(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    layer: &Layer,
+    facts: Facts,
+    link: Option<El>,
+) -> El {
     let Facts { by, basis, stated } = facts;
     let ours = by.into_iter().chain(basis.map(str::to_owned));
     let ours = ours.map(|fact| (None, fact));
@@ -48,16 +62,19 @@ fn about(song: &Song, words: &'static Words, state: State, layer: &Layer, facts:
     // Each runs its own way, and turns none of the others.
     let said = ours.chain(theirs);
     let said = said.map(|(lang, fact)| el("bdi").attr("lang", lang).child(fact));
-    let link = licensed(layer).map(|url| way_out(url, words.read_at));
     let parts = said.chain(link).enumerate().map(|(at, part)| {
         let between = (at > 0).then_some(" · ");
         fragment().child(between).child(part)
     });
     el("li")
-        .child(el("strong").child(name))
+        .child(el("strong").child(named(words, layer)))
         .child(" ")
         .children(parts)
         .child(layer.source.map(|id| mark(song, words, state, id)))
+}
+
+fn named(words: &'static Words, layer: &Layer) -> String {
+    (words.layer)(&layer.lang, layer.role, layer.system.as_deref())
 }
 
 /// Where the text may be read with a licence.
