@@ -251,3 +251,22 @@ fn a_row_says_what_its_dates_are() {
     let whens = Element::parse(&markup).with("class", "when")[0].text();
     assert_eq!(whens, "peak reached, February 2024");
 }
+
+#[test]
+fn the_tab_key_stops_at_the_first_row_that_is_left() {
+    let stop = |kept: Kept| {
+        let markup = card_chosen(&peaks(Metric::NumberOne), "ko", Size::Full, |state| {
+            state.itemise(state.chart.get_untracked(), kept);
+        });
+        let root = Element::parse(&markup);
+        let rows = root.all().into_iter();
+        let mut rows = rows.filter(|row| row.attribute("data-territory").is_some());
+        let stop = rows.find(|row| !row.with("tabindex", "0").is_empty());
+        stop.unwrap()
+            .attribute("data-territory")
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(stop(Kept::Band(Band::NumberOne)), "US");
+    assert_eq!(stop(Kept::Band(Band::TopTen)), "KR");
+}
