@@ -195,6 +195,7 @@ fn a_place_is_found_whatever_its_dots_spaces_capitals_and_hyphens() {
         ("cote d'ivoire", "CI"),
         ("Côte d’Ivoire", "CI"),
         ("  한국 ", "KR"),
+        ("대한민국", "KR"),
         ("south  korea", "KR"),
     ] {
         assert_eq!(found(text), code, "{text}");
