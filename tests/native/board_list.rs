@@ -195,6 +195,7 @@ fn a_place_is_found_whatever_its_dots_spaces_capitals_and_hyphens() {
         ("cote d'ivoire", "CI"),
         ("Côte d’Ivoire", "CI"),
         ("  한국 ", "KR"),
+        ("대한민국", "KR"),
         ("south  korea", "KR"),
     ] {
         assert_eq!(found(text), code, "{text}");
@@ -250,4 +251,23 @@ fn a_row_says_what_its_dates_are() {
     });
     let whens = Element::parse(&markup).with("class", "when")[0].text();
     assert_eq!(whens, "peak reached, February 2024");
+}
+
+#[test]
+fn the_tab_key_stops_at_the_first_row_that_is_left() {
+    let stop = |kept: Kept| {
+        let markup = card_chosen(&peaks(Metric::NumberOne), "ko", Size::Full, |state| {
+            state.itemise(state.chart.get_untracked(), kept);
+        });
+        let root = Element::parse(&markup);
+        let rows = root.all().into_iter();
+        let mut rows = rows.filter(|row| row.attribute("data-territory").is_some());
+        let stop = rows.find(|row| !row.with("tabindex", "0").is_empty());
+        stop.unwrap()
+            .attribute("data-territory")
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(stop(Kept::Band(Band::NumberOne)), "US");
+    assert_eq!(stop(Kept::Band(Band::TopTen)), "KR");
 }

@@ -31,9 +31,7 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
     let any = field.has_board();
     let ranked = field.places.iter().filter(|place| place.peak.is_some());
     let several = ranked.count() > 1;
-    let order = field.in_order(state.sort.get_untracked(), None);
-    let first = order.first();
-    state.stop.set(first.map(|at| field.places[*at].scope));
+    walk::stop(&field, state, &state.sieve.get_untracked());
     let layout = move || match state.layout.get() {
         Layout::Board if any => Layout::Board,
         _ => Layout::List,

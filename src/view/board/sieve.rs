@@ -60,6 +60,7 @@ impl Sieve {
             "uk" => "gb",
             "usa" => "us",
             "uae" => "ae",
+            "대한민국" => "kr",
             other => other,
         };
         let letters = text.is_ascii();

@@ -60,11 +60,17 @@ pub(super) fn walk(event: &Event, field: &Field, state: State) {
 pub(super) fn resift(field: &Field, state: State, sieve: Sieve) {
     let day = state.day.get_untracked();
     let scope = |at: usize| field.places[at].scope;
-    let stop = state.stop.get_untracked();
-    let here = (0..field.places.len()).find(|at| Some(scope(*at)) == stop);
+    let here = state.stop.get_untracked();
+    let here = (0..field.places.len()).find(|at| Some(scope(*at)) == here);
     if !here.is_some_and(|at| field.admits(at, &sieve, day)) {
-        let left = open(field, state, &sieve);
-        state.stop.set(left.first().map(|at| scope(*at)));
+        stop(field, state, &sieve);
     }
     state.sieve.set(sieve);
+}
+
+/// The tab key stops at the first place that is left.
+pub(super) fn stop(field: &Field, state: State, sieve: &Sieve) {
+    let left = open(field, state, sieve);
+    let first = left.first().map(|at| field.places[*at].scope);
+    state.stop.set(first);
 }
