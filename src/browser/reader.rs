@@ -64,6 +64,7 @@ pub(super) fn focus(card: &Element, target: Focus) {
         Focus::Milestone(at) => format!("#milestone-{}", at + 1),
         Focus::Line(at) => format!(".lyrics > :nth-child({}) .time", at + 1),
         Focus::Sung => ".lyrics > [aria-current] .time".to_owned(),
+        Focus::ShareLines => ".picking button".to_owned(),
         Focus::Source(source) => format!("#source-{}", source.number()),
         Focus::Mark => LED.to_owned(),
     };

@@ -68,7 +68,8 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         lines.push(read);
     }
     excerpts(desk, &layers, &lines);
-    if sync == Some(Sync::None) {
+    // Where nothing is said, times are there to be followed.
+    if sync == Some(Sync::None) && lyrics.sync.is_some() {
         untime(desk, &mut lines);
     }
     Some(Lyrics {

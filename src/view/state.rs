@@ -105,6 +105,8 @@ pub enum Focus {
     Line(usize),
     /// The time of the line that is sung.
     Sung,
+    /// The button that begins and ends picking lines.
+    ShareLines,
 }
 
 impl Choices {

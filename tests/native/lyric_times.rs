@@ -284,13 +284,23 @@ fn a_player_that_is_not_followed_is_told_why_in_the_reader_s_language() {
 }
 
 #[test]
-fn lyrics_without_sync_follow_nothing_whatever_times_they_have() {
+fn with_sync_none_nothing_is_followed_whatever_times_there_are_and_with_none_stated_lines_are() {
     let line = json!({
         "startMs": 1000, "endMs": 2000, "layers": { "en": { "text": "la" } },
         "background": { "startMs": 1500, "endMs": 2500, "layers": { "en": { "text": "oh" } } },
     });
-    for (sync, leading) in [("none", None), ("line", Some(0)), ("word", Some(0))] {
-        let song = small(json!({ "lyrics": with_sync(sync, vec![line.clone()]) }));
+    for (sync, leading) in [
+        (json!("none"), None),
+        (json!("line"), Some(0)),
+        (json!("word"), Some(0)),
+        (json!(null), Some(0)),
+    ] {
+        let mut lyrics = with_sync("", vec![line.clone()]);
+        lyrics["sync"] = sync.clone();
+        if sync.is_null() {
+            lyrics.as_object_mut().unwrap().remove("sync");
+        }
+        let song = small(json!({ "lyrics": lyrics }));
         let timeline = Timeline::of(lyrics_of(&song));
         assert_eq!(timeline.leading(u32::MAX), leading, "{sync}");
         let times = Element::parse(&panel(&song, "en"))

@@ -159,5 +159,10 @@ fn picked_lines_are_shared_as_a_link_and_as_text() {
         page.click(&button("Share lines")).await;
         page.until("all('[role=button]').length === 0", "lines are lines again")
             .await;
+        page.ask("inside('[data-line=l8] .texts').focus()").await;
+        page.press(fantoccini::key::Key::Escape).await;
+        let over = "all('.texts[aria-pressed]').length === 0 && host().shadowRoot.activeElement?.textContent === 'Share lines'";
+        page.until(over, "Escape ends it, and the focus goes where it began")
+            .await;
     });
 }

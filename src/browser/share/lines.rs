@@ -33,7 +33,7 @@ impl Shared {
         let text = text_of_lines(lyrics, &layers, &self.picked()?);
         let link = self.line_link()?;
         let quoted = self.quote(&text, &link);
-        // Of the public domain only the source stands under it, but who shares wants to lead there.
+        // Of the public domain no address stands under it, but who shares wants to lead there.
         let leads = quoted.ends_with(&link);
         Some(if leads {
             quoted
@@ -75,7 +75,10 @@ impl Shared {
     }
 
     fn picked(&self) -> Option<Vec<usize>> {
-        let lines = self.state.singing.picked.get_untracked()?;
+        let mut lines = self.state.singing.picked.get_untracked()?;
+        // A layer that is shown since may allow fewer.
+        let layers = self.state.layers.get_untracked();
+        lines.truncate(self.card.song.lyrics.as_ref()?.most_shared(&layers));
         (!lines.is_empty()).then_some(lines)
     }
 

@@ -13,7 +13,7 @@ use super::read::Next;
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Lyrics {
-    /// `none` where absent; then lines follow no player, whatever times they have.
+    /// What follows a player: with `none` no line, whatever times it has; where absent, every line that has one.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["none", "line", "word"])))]
     pub sync: Option<String>,
     /// Where the times come from: a `recording`, or a `steady-tempo` laid under the text.

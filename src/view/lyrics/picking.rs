@@ -3,7 +3,7 @@
 use super::super::chart_panel::{choice, choices};
 use super::super::node::{El, el, fragment, truth};
 use super::super::share::{Item, by_hand, copy};
-use super::super::state::State;
+use super::super::state::{Focus, State};
 use super::seek::met;
 use crate::song::{Lyrics, Song};
 use crate::words::Words;
@@ -46,7 +46,7 @@ pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El 
         }
         let most = song.lyrics.as_ref()?.most_shared(&state.layers.read());
         Some((words.lines_picked)(
-            lines.len(),
+            lines.len().min(most),
             (most < usize::MAX).then_some(most),
         ))
     };
@@ -85,10 +85,14 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) -> bool {
     picks
 }
 
-/// Enter and the space bar, as on any button.
+/// Enter and the space bar, as on any button; Escape ends the picking.
 pub(super) fn press(event: &Event, song: &Song, state: State) {
     let key: &KeyboardEvent = event.unchecked_ref();
     let on_line = met(event, song).filter(|(target, _)| target.has_attribute("aria-pressed"));
+    if key.key() == "Escape" && state.singing.picked.read_untracked().is_some() {
+        state.singing.picked.set(None);
+        return state.focus.set(Some(Focus::ShareLines));
+    }
     let means = matches!(key.key().as_str(), "Enter" | " ");
     if means && on_line.is_some() {
         event.prevent_default();
