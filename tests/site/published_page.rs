@@ -1,6 +1,6 @@
 //! A song's own page: on screen before the wasm, taken over where it stands.
 
-use crate::harness::{Stage, on_stage};
+use crate::harness::{Stage, card, on_stage};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -281,5 +281,22 @@ fn markup_of_another_build_is_rendered_afresh() {
             "the card answers",
         )
         .await;
+    });
+}
+
+#[test]
+fn a_page_without_a_player_offers_none_and_a_card_elsewhere_asks_whoever_listens() {
+    on_stage(async |stage| {
+        let times = "all('.time').filter((time) => time.checkVisibility()).length";
+        for address in ["arirang/lyrics/", "arirang/embed/?view=lyrics"] {
+            stage.open_door(address).await;
+            let page = &stage.page;
+            page.ready(1).await;
+            assert_eq!(page.number(times).await, 0.0, "{address}");
+        }
+        let card = card("arirang", "view=\"lyrics\"");
+        stage.open_with(&card).await;
+        stage.page.ready(1).await;
+        assert_eq!(stage.page.number(times).await, 14.0);
     });
 }

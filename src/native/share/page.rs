@@ -144,13 +144,22 @@ pub fn page(
         format!("<script type=\"module\">{loader}</script>\n")
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style>{}</noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style>{}</noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
         said.head,
         or_here(&language),
         or_here(&song),
         kind.view().name(),
+        silent(edition),
         charts(edition),
         quotation(edition),
         said.data,
     )
+}
+
+/// Nobody shares this page with the card who could play the song: without a player of its own it has none.
+fn silent(edition: &Edition) -> &'static str {
+    match edition.song.media.is_empty() {
+        true => " data-silent",
+        false => "",
+    }
 }
