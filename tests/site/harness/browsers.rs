@@ -5,9 +5,10 @@ use super::engine::ENGINE;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{LazyLock, Mutex};
 use tokio::runtime::Runtime;
+use tokio::sync::Mutex;
 
 /// A browser belongs to the runtime that started it, so all tests share one.
 pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime starts"));
@@ -19,7 +20,7 @@ pub struct Browser {
 }
 
 /// Browsers that no test uses at the moment.
-static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+static IDLE: std::sync::Mutex<Vec<Browser>> = std::sync::Mutex::new(Vec::new());
 
 /// A browser that waits for a test, or a new one.
 pub async fn take() -> Browser {
@@ -43,8 +44,11 @@ pub async fn end(browser: Browser) {
     let _ = browser.client.close().await;
 }
 
+/// One after another: until it listens, another may be told the port that a driver or its browser has found free.
 async fn start() -> Browser {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    static STARTING: Mutex<()> = Mutex::const_new(());
+    let _starting = STARTING.lock().await;
     let mut driver = Driver::start(NUMBER.fetch_add(1, Ordering::Relaxed));
     let Value::Object(wanted) = ENGINE.capabilities(&driver.folder) else {
         unreachable!("capabilities are written as an object");
@@ -54,7 +58,7 @@ async fn start() -> Browser {
         .connect(&driver.address)
         .await;
     let client =
-        started.unwrap_or_else(|error| panic!("{:?} starts no browser: {error}", ENGINE.driver()));
+        started.unwrap_or_else(|error| panic!("{:?} starts no browser: {error}", ENGINE.driver(0)));
     let process = client.capabilities().and_then(|all| ENGINE.process(all));
     process.inspect(|process| driver.remember(*process));
     let sized = client.set_window_rect(0, 0, 1280, 1000).await;

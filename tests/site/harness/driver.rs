@@ -41,8 +41,9 @@ impl Driver {
         let keeper = Command::new("sh")
             .args(["-c", KEEPER, "keeper"])
             .arg(&folder)
-            .args(ENGINE.driver())
-            .arg(format!("--port={known}"))
+            .args(ENGINE.driver(known))
+            // Where there is no graphics card, what draws in its place has taken WebKit down with it.
+            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             // The reader lives neither in UTC nor where the song's dates were written.
             .env("TZ", "Asia/Kolkata")
             .env("LANGUAGE", "en_US")
@@ -91,7 +92,7 @@ fn port(log: &str, known: u16) -> String {
             return known.to_string();
         }
         let patient = start.elapsed() < PATIENCE;
-        assert!(patient, "{:?} does not start: {said}", ENGINE.driver());
+        assert!(patient, "{:?} does not start: {said}", ENGINE.driver(known));
         std::thread::sleep(Duration::from_millis(10));
     }
 }

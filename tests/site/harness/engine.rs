@@ -22,19 +22,20 @@ impl Engine {
         }
     }
 
-    /// Its driver's command. WebKit wants a display, and each its own: only one window has the keyboard.
-    pub fn driver(&self) -> Vec<String> {
+    /// Its driver's command for a port, 0 for any. WebKit wants a display, and each its own, of the port's
+    /// number: only one window has the keyboard.
+    pub fn driver(&self, port: u16) -> Vec<String> {
+        // Servers know numbers up to 59535, and the lowest are those of people.
+        let display = (100 + port % 59_000).to_string();
+        let port = format!("--port={port}");
         match self {
-            Engine::Chromium => vec![setting("CHROMEDRIVER", "chromedriver")],
-            Engine::Firefox => vec![setting("GECKODRIVER", "geckodriver")],
+            Engine::Chromium => vec![setting("CHROMEDRIVER", "chromedriver"), port],
+            Engine::Firefox => vec![setting("GECKODRIVER", "geckodriver"), port],
             Engine::WebKit => {
-                let display = ["xvfb-run", "-a", "-s", "-screen 0 1400x1200x24"];
                 let driver = setting("WEBKITDRIVER", "WebKitWebDriver");
-                display
-                    .map(str::to_owned)
-                    .into_iter()
-                    .chain([driver])
-                    .collect()
+                let display = ["xvfb-run", "-s", "-screen 0 1400x1200x24", "-n", &display];
+                let command = display.map(str::to_owned).into_iter();
+                command.chain([driver, port]).collect()
             }
         }
     }
