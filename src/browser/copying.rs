@@ -23,10 +23,13 @@ pub(super) fn attend(
     let (host, song, ends) = (host.clone(), song.clone(), ends(song));
     let page = host.owner_document()?;
     Some(Listener::new(&page, &["copy"], move |event: Event| {
-        if event.default_prevented() || state.layers.is_disposed() {
+        let path = event.composed_path();
+        let field: Element = path.get(0).unchecked_into();
+        // What stands in a field to be copied by hand has its notice.
+        let typed = field.matches("input, textarea").unwrap_or_default();
+        if typed || event.default_prevented() || state.layers.is_disposed() {
             return;
         }
-        let path = event.composed_path();
         let own = || {
             // Not every browser leaves out what cannot be selected: readings go while the text is taken.
             let _ = panel.set_attribute("data-copied", "");

@@ -252,6 +252,40 @@ fn where_the_clipboard_is_refused_the_text_stands_marked_to_copy_by_hand() {
 }
 
 #[test]
+fn lines_to_copy_by_hand_have_their_notice_and_get_no_second_one() {
+    on_stage(async |stage| {
+        let page = shown(
+            stage,
+            "window.refuse = 'clipboard'",
+            &card("arirang", "lang=\"en\" view=\"lyrics\""),
+        )
+        .await;
+        page.ask("addEventListener('copy', (event) => (window.copied = event.clipboardData.getData('text/plain') || 'as it is'))")
+            .await;
+        let button = |name: &str| {
+            format!("all('.picking button').find((button) => button.textContent === '{name}')")
+        };
+        page.click(&button("Share lines")).await;
+        page.until(
+            "inside('[data-line=l3] .texts[aria-pressed]')",
+            "lines are buttons",
+        )
+        .await;
+        page.click("inside('[data-line=l3] .texts')").await;
+        page.click(&button("Copy text")).await;
+        let field = "inside('.picking .share-field textarea')";
+        page.until(
+            &format!("{field} && host().shadowRoot.activeElement === {field}"),
+            "the field has the focus",
+        )
+        .await;
+        page.copy().await;
+        page.until("window.copied", "something is copied").await;
+        assert_eq!(page.text("copied").await, "as it is");
+    });
+}
+
+#[test]
 fn with_a_sheet_the_button_asks_the_system_and_one_turned_down_leaves_the_menu() {
     on_stage(async |stage| {
         let page = shown(stage, "offerSheet()", &folder("lang=\"en\"")).await;
