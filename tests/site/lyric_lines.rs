@@ -1,6 +1,6 @@
 //! Lines that readers take along: copied with their notice, picked to be shared.
 
-use crate::harness::{card, changed, on_stage};
+use crate::harness::{Stage, card, changed, on_stage};
 
 /// Marks the first line and remembers what a copy of it would be.
 const MARK: &str = "(() => {
@@ -10,19 +10,23 @@ const MARK: &str = "(() => {
     getSelection().setBaseAndExtent(line, 0, line, line.childNodes.length);
 })()";
 
+/// A card whose lyrics are somebody's.
+fn licensed(stage: &Stage) -> String {
+    let licensed = changed("arirang", |song| {
+        for layer in song["lyrics"]["layers"].as_array_mut().unwrap() {
+            layer["rights"] = serde_json::json!({ "basis": "licensed", "holder": "A Test" });
+        }
+    });
+    stage.host.body("/licensed.json", licensed);
+    let card = card("arirang", "view=\"lyrics\" layers=\"ko\"");
+    card.replace("arirang/snapshot", "licensed")
+}
+
 #[test]
 fn what_is_copied_takes_its_notice_along() {
     on_stage(async |stage| {
-        let licensed = changed("arirang", |song| {
-            for layer in song["lyrics"]["layers"].as_array_mut().unwrap() {
-                layer["rights"] = serde_json::json!({ "basis": "licensed", "holder": "A Test" });
-            }
-        });
-        stage.host.body("/licensed.json", licensed);
-        let card = card("arirang", "view=\"lyrics\" layers=\"ko\"");
-        stage
-            .open_with(&card.replace("arirang/snapshot", "licensed"))
-            .await;
+        let card = licensed(stage);
+        stage.open_with(&card).await;
         let page = &stage.page;
         page.ready(1).await;
         page.ask(MARK).await;
@@ -39,14 +43,7 @@ fn what_is_copied_takes_its_notice_along() {
 #[test]
 fn what_reaches_into_the_lyrics_from_elsewhere_takes_the_notice_along_and_nothing_else_does() {
     on_stage(async |stage| {
-        let licensed = changed("arirang", |song| {
-            for layer in song["lyrics"]["layers"].as_array_mut().unwrap() {
-                layer["rights"] = serde_json::json!({ "basis": "licensed", "holder": "A Test" });
-            }
-        });
-        stage.host.body("/licensed.json", licensed);
-        let card = card("arirang", "view=\"lyrics\" layers=\"ko\"");
-        let card = card.replace("arirang/snapshot", "licensed");
+        let card = licensed(stage);
         let around = "<p id=\"above\">A word of the page's own.</p>";
         stage.open_with(&[around, &card].concat()).await;
         let page = &stage.page;
@@ -158,6 +155,9 @@ fn picked_lines_are_shared_as_a_link_and_as_text() {
         );
         page.click(&button("Share lines")).await;
         page.until("all('[role=button]').length === 0", "lines are lines again")
+            .await;
+        page.click(&button("Share lines")).await;
+        page.until("all('.texts[aria-pressed]').length === 14", "once more")
             .await;
         page.ask("inside('[data-line=l8] .texts').focus()").await;
         page.press(fantoccini::key::Key::Escape).await;
