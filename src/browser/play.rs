@@ -12,7 +12,8 @@ const STEP_MS: i32 = 125;
 /// Steps until the interval is dropped: from the day that is shown, or from the first where none is or
 /// it is the last. It stops by itself after the last day and where the board is no longer open.
 pub(super) fn play(song: Arc<Song>, state: State) -> Option<Interval> {
-    let days = song.number_ones_by_date(state.chart.get_untracked()?);
+    let chart = state.chart.get_untracked()?;
+    let days = song.number_ones_by_date(chart, song.own_cadence(chart));
     if next_day(&days, state.day.get_untracked()).is_none() {
         state.day.set(None);
     }

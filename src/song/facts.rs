@@ -130,12 +130,13 @@ impl Song {
     pub fn facts(&self, chart: ChartId) -> ChartFacts<'_> {
         let cadence = self.cadence(chart);
         let standings = self.standings(chart).into_iter();
-        let by_date = self.number_ones_by_date(chart);
+        let own = self.own_cadence(chart);
+        let by_date = self.number_ones_by_date(chart, own);
         ChartFacts {
             cadence,
             tally: self.tally(chart),
             most_on_one_date: self.most_on_one_date(chart),
-            most_at_once: self.most_at_once(chart, &by_date),
+            most_at_once: self.most_at_once(chart, own, &by_date),
             places: standings
                 .map(|standing| Facts::of(standing, cadence))
                 .collect(),

@@ -6,8 +6,8 @@ impl Song {
     /// How many territories were at No. 1 together on each date of the chart that a territory's history
     /// has, in order; the worldwide list is none. Where the chart came out without any of them for a
     /// while, the first such date stands for all.
-    pub fn number_ones_by_date(&self, chart: ChartId) -> Vec<(Date, usize)> {
-        let own = self.own_cadence(chart);
+    /// `own` is the chart's [`Song::own_cadence`].
+    pub fn number_ones_by_date(&self, chart: ChartId, own: Cadence) -> Vec<(Date, usize)> {
         let histories = || {
             let histories = self.histories.iter();
             histories
@@ -48,13 +48,14 @@ impl Song {
 
     /// The most territories that were at No. 1 together, and the first such date: one of these, which
     /// [`Song::number_ones_by_date`] has, or one that only rows speak of. `None` where nobody was.
-    pub fn most_at_once(&self, chart: ChartId, days: &[(Date, usize)]) -> Option<(Date, usize)> {
-        let of_rows = self.dates_of_rows(chart);
-        let own = (!of_rows.is_empty()).then(|| self.own_cadence(chart));
-        let own = own.unwrap_or(Cadence(1));
-        let of_rows = of_rows
-            .into_iter()
-            .map(|date| (date, self.number_ones_on(chart, date, own)));
+    pub fn most_at_once(
+        &self,
+        chart: ChartId,
+        own: Cadence,
+        days: &[(Date, usize)],
+    ) -> Option<(Date, usize)> {
+        let of_rows = self.dates_of_rows(chart).into_iter();
+        let of_rows = of_rows.map(|date| (date, self.number_ones_on(chart, date, own)));
         let all = days.iter().copied().chain(of_rows);
         all.filter(|(_, count)| *count > 0).reduce(|best, next| {
             let more = next.1 > best.1 || next.1 == best.1 && next.0 < best.0;

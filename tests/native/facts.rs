@@ -6,7 +6,14 @@
 use crate::folder::{Folder, SMALL};
 use crate::made::{published, repository, small};
 use serde_json::{Value, json};
+use songcard::song::{Date, Song};
 use std::fs;
+
+/// Of the chart of the first history.
+fn by_date(song: &Song) -> Vec<(Date, usize)> {
+    let chart = song.histories[0].chart;
+    song.number_ones_by_date(chart, song.own_cadence(chart))
+}
 
 #[test]
 fn the_figures_of_six_real_runs_are_those_counted_from_their_rows_by_other_means() {
@@ -103,7 +110,7 @@ fn territories_at_no_1_are_counted_ever_and_together_on_each_date() {
         segment("WW", json!([1, 1, 1, 1])),
     ]}));
     let chart = song.histories[0].chart;
-    let dates = song.number_ones_by_date(chart).into_iter();
+    let dates = by_date(&song).into_iter();
     let dates = dates.filter(|(_, count)| *count > 0);
     let dates: Vec<_> = dates.map(|(date, count)| (date.day, count)).collect();
     assert_eq!(dates, [(1, 1), (2, 1), (3, 2), (4, 2)]);
@@ -128,9 +135,7 @@ fn a_week_s_no_1_counts_until_the_place_s_next_chart_whatever_day_of_the_week_th
     assert_eq!((&*date.to_string(), most), ("2024-01-06", 1));
     let (date, most) = facts.most_at_once.unwrap();
     assert_eq!((&*date.to_string(), most), ("2024-01-12", 3));
-    let dates = song
-        .number_ones_by_date(song.histories[0].chart)
-        .into_iter();
+    let dates = by_date(&song).into_iter();
     let dates = dates.map(|(date, count)| (date.day, count));
     let expected = [
         (5, 0),
@@ -155,9 +160,7 @@ fn nobody_is_at_no_1_between_two_seasons_and_the_first_chart_without_the_song_st
         season("US", "2023-12-02"), season("GB", "2023-12-02"),
         season("US", "2024-12-07"), season("GB", "2024-12-07"),
     ]}));
-    let dates = song
-        .number_ones_by_date(song.histories[0].chart)
-        .into_iter();
+    let dates = by_date(&song).into_iter();
     let dates = dates.map(|(date, count)| format!("{date} {count}"));
     let expected = [
         "2023-12-02 0",

@@ -15,7 +15,7 @@ pub(super) struct Field {
     pub places: Vec<Place>,
     words: &'static Words,
     /// How long a rank holds.
-    own: Cadence,
+    pub own: Cadence,
     /// To look for, made with the first letter.
     names: OnceLock<Vec<(Scope, String)>>,
     /// By [`Sort`], each made when it is first asked for.

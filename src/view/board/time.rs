@@ -19,12 +19,15 @@ pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option
     let several = histories
         .filter(|history| history.chart == field.chart && history.scope.territory().is_some())
         .count();
-    let days: Days = field.song.number_ones_by_date(field.chart).into();
+    let days: Days = field
+        .song
+        .number_ones_by_date(field.chart, field.own)
+        .into();
     let last = days.last()?.0;
     if several < 2 || days.len() < 2 {
         return None;
     }
-    let most = field.song.most_at_once(field.chart, &days);
+    let most = field.song.most_at_once(field.chart, field.own, &days);
     let end = days.len() - 1;
     let ever = choice(words.ever, move || state.day.get().is_none()).on("click", move |_| {
         state.playing.set(false);
