@@ -20,7 +20,7 @@ pub(super) fn attend(
     quote: impl Fn(&str) -> String + 'static,
 ) -> Option<Listener> {
     let panel = place.query_selector("#songcard-lyrics").ok().flatten()?;
-    let (host, song, ends) = (host.clone(), song.clone(), ends(song));
+    let (host, song) = (host.clone(), song.clone());
     let page = host.owner_document()?;
     Some(Listener::new(&page, &["copy"], move |event: Event| {
         let path = event.composed_path();
@@ -35,7 +35,7 @@ pub(super) fn attend(
             let _ = panel.set_attribute("data-copied", "");
             let text = selected(&host);
             let _ = panel.remove_attribute("data-copied");
-            let sung = path.includes(&panel, 0) || ends.iter().any(|end| text.contains(&**end));
+            let sung = path.includes(&panel, 0) || has_lines(&song, &text);
             Some(text).filter(|text| sung && !text.is_empty())
         };
         let text = path.includes(&host, 0).then(own).flatten();
@@ -66,16 +66,18 @@ fn above(host: &HtmlElement, panel: &Element, song: &Song, state: State) -> Opti
     )
 }
 
-/// Where each line begins and ends: of a selection's first and last line only a part is selected.
-fn ends(song: &Song) -> Vec<String> {
+/// Whether a text has the beginning or the end of any line: of a selection's first and last line only a part
+/// is selected.
+fn has_lines(song: &Song, text: &str) -> bool {
     let lines = song.lyrics.iter().flat_map(|lyrics| &lyrics.lines);
-    let texts = lines.flat_map(|line| line.texts.iter().flatten());
-    let ends = texts.flat_map(|text| {
-        let (from, to) = (text.char_indices().nth(8), text.char_indices().nth_back(7));
-        let first = &text[..from.map_or(text.len(), |(at, _)| at)];
-        [first, &text[to.map_or(0, |(at, _)| at)..]].map(str::to_owned)
-    });
-    ends.filter(|text| !text.trim().is_empty()).collect()
+    let mut texts = lines.flat_map(|line| line.texts.iter().flatten());
+    texts.any(|line| {
+        let (from, to) = (line.char_indices().nth(8), line.char_indices().nth_back(7));
+        let first = &line[..from.map_or(line.len(), |(at, _)| at)];
+        let ends = [first, &line[to.map_or(0, |(at, _)| at)..]].into_iter();
+        ends.filter(|end| !end.trim().is_empty())
+            .any(|end| text.contains(end))
+    })
 }
 
 #[wasm_bindgen]

@@ -39,6 +39,12 @@ impl Follow {
 
     /// The reader scrolls by hand or by key.
     pub(super) fn hold(&self, event: &Event) {
+        let kind = event.type_();
+        // A pointer that only passes asks for no layout, nor does anything while nothing leads.
+        let passes = kind == "pointermove" && !pressed(event);
+        if passes || self.state.singing.away.get_untracked() {
+            return;
+        }
         let sung = self.sung.borrow();
         let Some(line) = self.led.get().and_then(|at| sung.line(at)) else {
             return;
@@ -51,7 +57,7 @@ impl Follow {
         let Some(target) = target.filter(|target| list.contains(Some(target))) else {
             return;
         };
-        let scrolls = match event.type_().as_str() {
+        let scrolls = match kind.as_str() {
             "keydown" => {
                 let key = js_sys::Reflect::get(event, &"key".into()).ok();
                 let key = key.and_then(|key| key.as_string()).unwrap_or_default();
@@ -62,12 +68,12 @@ impl Follow {
             // Only its scroll bar: a tap on a line means the line.
             "pointerdown" => target == list,
             // What is being selected would be scrolled away.
-            "pointermove" => pressed(event) && !selected(&self.host).is_empty(),
+            "pointermove" => !selected(&self.host).is_empty(),
             // And so would what has the focus, but for the line that is sung.
             "focusin" => target != list && !line.contains(Some(&target)),
             _ => true,
         };
-        if scrolls && !self.state.singing.away.get_untracked() {
+        if scrolls {
             self.scroll.stop();
             self.state.singing.away.set(true);
         }
