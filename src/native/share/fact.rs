@@ -62,15 +62,13 @@ impl Fact {
         let source = milestone.source.map(|id| song.source(id).name().to_owned());
         let figure = Figure::Milestone(milestone);
         // In a sentence an event is its title; in a list it stands with its kind.
-        let what = if figure.is_titled() {
-            (words.figure)(song, &figure).after.trim().to_owned()
+        let phrase = (words.figure)(song, &figure);
+        let (what, short) = if figure.is_titled() {
+            let title = phrase.after.trim().to_owned();
+            (title.clone(), title)
         } else {
-            (words.milestone)(milestone)
-        };
-        let short = if figure.is_titled() {
-            what.clone()
-        } else {
-            (phrases(words).figure)(&figure, &(words.figure)(song, &figure))
+            let short = (phrases(words).figure)(&figure, &phrase);
+            ((words.milestone)(milestone), short)
         };
         Fact {
             short,

@@ -3,6 +3,7 @@
 use super::super::chart_panel::{choice, choices};
 use super::super::node::El;
 use super::super::state::State;
+use super::rights;
 use crate::song::{Layer, Lyrics};
 use crate::words::Words;
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Op
     let layers = lyrics.layers.iter().enumerate();
     let layers = layers.filter(|(_, layer)| layer.may_show());
     let options = layers.map(|(index, layer)| {
-        let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
+        let name = rights::named(words, layer);
         let may = may.clone();
         choice(name, move || state.layers.read()[index]).on("click", move |_| {
             let mut shown = state.layers.get_untracked();

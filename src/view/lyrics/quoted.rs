@@ -1,7 +1,7 @@
 //! Lyrics outside the card: what stands under a text that a reader takes along, and the text of lines.
 
 use super::super::summary::Summary;
-use super::rights::{Facts, facts};
+use super::rights::{self, Facts, facts};
 use crate::song::{Basis, Layer, Lyrics, Song};
 use crate::words::Words;
 
@@ -54,7 +54,7 @@ pub(super) fn notices(
 ) -> Vec<String> {
     let notices = layers.iter().filter_map(|at| {
         let layer = &lyrics.layers[*at];
-        let name = (words.layer)(&layer.lang, layer.role, layer.system.as_deref());
+        let name = rights::named(words, layer);
         let source = layer.source.map(|id| song.source(id).name());
         let source = source.map(|name| [words.source_mark, ": ", name].concat());
         let Facts { by, basis, stated } = facts(words, layer);

@@ -73,7 +73,7 @@ fn about(
         .child(layer.source.map(|id| mark(song, words, state, id)))
 }
 
-fn named(words: &'static Words, layer: &Layer) -> String {
+pub(super) fn named(words: &'static Words, layer: &Layer) -> String {
     (words.layer)(&layer.lang, layer.role, layer.system.as_deref())
 }
 

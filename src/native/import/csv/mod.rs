@@ -122,17 +122,19 @@ fn moment(value: &Value) -> Option<Moment> {
 
 /// The mistakes of a snapshot.
 fn mistakes(loaded: &Loaded) -> impl Iterator<Item = &Problem> {
+    of(loaded, Severity::Error)
+}
+
+fn of(loaded: &Loaded, severity: Severity) -> impl Iterator<Item = &Problem> {
     let problems = loaded.problems.iter().map(|(problem, _)| problem);
-    problems.filter(|problem| problem.severity == Severity::Error)
+    problems.filter(move |problem| problem.severity == severity)
 }
 
 /// What the rows make doubtful in the snapshot, each sentence once.
 fn new_warnings<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
     let known = before.problems.iter().map(|(old, _)| old.message.clone());
     let mut known: HashSet<String> = known.collect();
-    let problems = after.problems.iter().map(|(problem, _)| problem);
-    problems
-        .filter(move |new| new.severity == Severity::Warning && known.insert(new.message.clone()))
+    of(after, Severity::Warning).filter(move |new| known.insert(new.message.clone()))
 }
 
 /// Those that were not there before; one that was may stand in another place now.
