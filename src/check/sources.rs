@@ -30,8 +30,12 @@ pub(super) fn read(desk: &mut Desk, sources: &[snapshot::Source]) -> Vec<Source>
     for (index, source) in sources.iter().enumerate() {
         let at = SOURCES.item(index);
         desk.filled(&at.key("title"), "title", &source.title);
+        if let Some(lang) = &source.lang {
+            desk.language(&at.key("lang"), lang);
+        }
         read.push(Source {
             title: source.title.clone(),
+            lang: source.lang.clone(),
             publisher: source.publisher.clone(),
             url: desk.may_address(&at.key("url"), &source.url),
             archive_url: desk.may_address(&at.key("archiveUrl"), &source.archive_url),

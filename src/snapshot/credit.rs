@@ -80,6 +80,8 @@ impl Person {
 pub struct Source {
     pub id: String,
     pub title: String,
+    /// BCP 47: the language of the title. The snapshot's where absent.
+    pub lang: Option<String>,
     pub publisher: Option<String>,
     /// `https:` only.
     pub url: Option<String>,
@@ -96,6 +98,7 @@ impl Source {
         Source {
             id: next.text(),
             title: next.text(),
+            lang: next.may_text(),
             publisher: next.may_text(),
             url: next.may_text(),
             archive_url: next.may_text(),

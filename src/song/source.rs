@@ -16,6 +16,8 @@ impl SourceId {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
     pub title: String,
+    /// The language of the title; the snapshot's where absent.
+    pub lang: Option<String>,
     pub publisher: Option<String>,
     /// `https:`, checked.
     pub url: Option<String>,

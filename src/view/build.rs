@@ -141,6 +141,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("credits/work.rs"),
     include_bytes!("header.rs"),
     include_bytes!("headline.rs"),
+    include_bytes!("lang.rs"),
     include_bytes!("lyrics/clock.rs"),
     include_bytes!("lyrics/kept.rs"),
     include_bytes!("lyrics/layers.rs"),

@@ -13,6 +13,7 @@ mod chart_panel;
 mod credits;
 mod header;
 mod headline;
+mod lang;
 mod lyrics;
 mod mark;
 mod milestone_marks;

@@ -1,5 +1,6 @@
 //! The numbered list that every figure's mark refers to.
 
+use super::lang::foreign;
 use super::mark::{perhaps_link, way_out};
 use super::node::{El, el};
 use super::state::{Focus, State};
@@ -34,20 +35,21 @@ fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &
     let publisher = source.publisher.as_ref();
     let kept = source.archive_url.as_ref();
     let facts = el("span.source-facts")
-        .child(publisher.map(|name| el("span").child(name.clone())))
+        .child(publisher.map(|name| el("span").attr("dir", "auto").child(name.clone())))
         .child(source.published_at.map(|moment| date(moment, "")))
         .child(source.accessed_at.map(|moment| date(moment, &accessed)))
         .child(kept.map(|url| el("span").child(way_out(url, words.kept_copy))));
     let note = source.note.as_ref().map(|note| {
         el("span.source-note")
-            .attr("lang", song.lang.clone())
+            .attr("lang", foreign(words, &song.lang))
             .attr("dir", "auto")
             .child(note.clone())
     });
-    let body = el("span.source-body")
-        .child(perhaps_link(source.url.as_ref(), &source.title))
-        .child(facts)
-        .child(note);
+    let lang = source.lang.as_ref().unwrap_or(&song.lang);
+    let title = perhaps_link(source.url.as_ref(), &source.title)
+        .attr("lang", foreign(words, lang))
+        .attr("dir", "auto");
+    let body = el("span.source-body").child(title).child(facts).child(note);
     el("li")
         .attr("part", "source")
         .attr("id", ["source-", &number].concat())

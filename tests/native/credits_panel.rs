@@ -205,3 +205,37 @@ fn a_reaction_is_a_quotation_in_its_language_with_who_said_it_where_and_when() {
         "Ana Ferreira2criticThe Evening Paper10 March 2025"
     );
 }
+
+#[test]
+fn a_source_s_title_has_its_own_language() {
+    let titles = |lang: &str| {
+        let root = Element::parse(&card(&crate::made::published("arirang"), lang, Size::Full));
+        let bodies = root.with("class", "source-body").into_iter();
+        let titles = bodies.map(|body| body.elements().next().unwrap());
+        let titles = titles.map(|title| {
+            let lang = title.attribute("lang").unwrap_or("the card's");
+            [lang, ": ", title.text().split(' ').next().unwrap()].concat()
+        });
+        titles.take(5).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        titles("en"),
+        [
+            "ko: 아리랑,",
+            "ko: IU",
+            "es: Decisión",
+            "the card's: Korea’s",
+            "ko: 아리랑"
+        ]
+    );
+    assert_eq!(
+        titles("ko"),
+        [
+            "the card's: 아리랑,",
+            "the card's: IU",
+            "es: Decisión",
+            "en: Korea’s",
+            "the card's: 아리랑"
+        ]
+    );
+}

@@ -24,6 +24,7 @@ const PERSON: Shape = Object(&[
 pub(super) const SOURCE: Shape = Object(&[
     key("id", Must, Text),
     key("title", Must, Text),
+    key("lang", May, Text),
     key("publisher", May, Text),
     key("url", May, Text),
     key("archiveUrl", May, Text),

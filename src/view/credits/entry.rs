@@ -1,8 +1,8 @@
 //! One credit: the role, and everybody who has it.
 
-use super::foreign;
 use super::person::{identifiers, name};
 use crate::song::{Credit, Maker, Song};
+use crate::view::lang::foreign;
 use crate::view::mark::mark;
 use crate::view::node::{El, el, fragment};
 use crate::view::state::State;

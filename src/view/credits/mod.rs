@@ -36,11 +36,6 @@ pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Nod
         .into()
 }
 
-/// The language of a text, where it is not the card's own.
-pub(super) fn foreign(words: &'static Words, lang: &str) -> Option<String> {
-    (lang != words.tag).then(|| lang.to_owned())
-}
-
 /// A term with what is said of it.
 fn row(term: impl Into<Node>, said: impl IntoIterator<Item = El>) -> El {
     let said = said.into_iter().map(|said| el("dd").child(said));

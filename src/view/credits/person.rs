@@ -1,7 +1,7 @@
 //! A person's name in the scripts it is known in, and what identifies the person.
 
-use super::foreign;
 use crate::song::{Person, Song};
+use crate::view::lang::foreign;
 use crate::view::mark::way_out;
 use crate::view::node::{El, el, fragment};
 use crate::words::Words;

@@ -1,7 +1,7 @@
 //! What was said of the song, in short quotations with who, where and when.
 
-use super::foreign;
 use crate::song::{Reaction, Song};
+use crate::view::lang::foreign;
 use crate::view::mark::mark;
 use crate::view::node::{El, el};
 use crate::view::state::State;

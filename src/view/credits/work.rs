@@ -1,8 +1,9 @@
 //! The series, film or game that the song was made for.
 
 use super::people::{everybody, ordered};
-use super::{entry, foreign, row};
+use super::{entry, row};
 use crate::song::{Context, Song, SourceId};
+use crate::view::lang::foreign;
 use crate::view::mark::{mark, way_out};
 use crate::view::node::{El, el, fragment};
 use crate::view::state::State;

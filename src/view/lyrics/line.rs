@@ -1,6 +1,6 @@
 //! One line: its section, who sings it, its texts, what is sung behind it, notes.
 
-use super::super::credits::foreign;
+use super::super::lang::foreign;
 use super::super::mark::mark;
 use super::super::node::{El, el};
 use super::super::state::State;

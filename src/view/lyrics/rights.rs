@@ -1,6 +1,6 @@
 //! What allows a layer's text to stand here, and what stands in its place where nothing does.
 
-use super::super::credits::foreign;
+use super::super::lang::foreign;
 use super::super::mark::{mark, way_out};
 use super::super::node::{El, el, fragment};
 use super::super::state::State;
