@@ -2,7 +2,11 @@
 // wasm, which a page fetches once, when one of its cards is near the reader, and starts when the page is idle, or at the
 // first touch. Until then panels are switched here and other taps are kept. What stands between %…% is filled in when
 // a site is built.
-const near = (name) => new URL(name, import.meta.url);
+
+// Bundlers find these files by exactly these forms: a literal beside import.meta.url, a literal that is imported.
+const wasm = () => new URL("./%wasm%", import.meta.url);
+const style = () => new URL("./%style%", import.meta.url);
+const glue = () => import("./%glue%");
 
 let asked = {};
 const ask = (url, read, priority) => {
@@ -14,7 +18,7 @@ const ask = (url, read, priority) => {
 };
 const text = (url) => ask(url, (answer) => answer.text());
 // It compiles while it comes.
-const program = () => ask(near("%wasm%"), (answer) => answer, "low");
+const program = () => ask(wasm(), (answer) => answer, "low");
 
 const sheets = {};
 const sheet = (rules) => {
@@ -24,7 +28,7 @@ const sheet = (rules) => {
 
 let engine;
 const start = async () => {
-  const [card, module_or_path] = await Promise.all([import(near("%glue%")), program()]);
+  const [card, module_or_path] = await Promise.all([glue(), program()]);
   await card.default({ module_or_path });
   return card;
 };
@@ -130,7 +134,7 @@ class SongCard extends HTMLElement {
   async #paint(before) {
     // Without an address it shall not be the page's own.
     const folder = new URL(this.src || 0, document.baseURI);
-    if (this.#painted || !folder.pathname.endsWith("/") || folder.origin !== near("").origin) return;
+    if (this.#painted || !folder.pathname.endsWith("/") || folder.origin !== wasm().origin) return;
     const name = `${korean(this) ? "ko" : "en"}/${this.size === "compact" ? "compact" : "card"}.html`;
     const markup = await text(new URL(name, folder));
     await before;
@@ -149,7 +153,7 @@ class SongCard extends HTMLElement {
   async #wake() {
     try {
       // A painted card with panels has brought all its rules along.
-      const rules = this.#root.querySelector("[role=tab]") ? "" : text(near("%style%"));
+      const rules = this.#root.querySelector("[role=tab]") ? "" : text(style());
       const [card, all] = await Promise.all([(engine ??= start()), rules]);
       if (this.#card || !this.isConnected) return;
       if (all) this.#root.adoptedStyleSheets = [sheet(all)];

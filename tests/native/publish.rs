@@ -160,7 +160,7 @@ fn what_a_page_loads_is_relative_and_what_others_read_of_it_absolute() {
         let text = folder.read(&format!("dist/small/{page}index.html"));
         assert!(
             text.contains(&format!(
-                "<script type=\"module\">here = new URL(\"{root}song-card.js\",import.meta.url).href;</script>"
+                "<script type=\"module\">here = new URL(\"{root}song-card.js\",import.meta.url).href; import(\"{root}assets/one.js\");</script>"
             )),
             "{page}"
         );
@@ -369,7 +369,10 @@ fn site(name: &str) -> Folder {
         "dist/index.html",
         fs::read(repository("index.html")).unwrap(),
     );
-    folder.write("dist/song-card.js", "here = import.meta.url;\n");
+    folder.write(
+        "dist/song-card.js",
+        "here = import.meta.url; import(\"./assets/one.js\");\n",
+    );
     folder.write(
         "dist/site.json",
         r#"{ "loader": "song-card.js", "glue": "assets/one.js", "wasm": "assets/one.wasm", "style": "assets/one.css" }"#,

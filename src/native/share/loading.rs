@@ -7,7 +7,9 @@ use crate::contract::escape;
 /// page.
 pub(super) fn loader(assets: &Assets, root: &str) -> String {
     let here = format!("new URL(\"{root}{}\",import.meta.url).href", assets.loader);
-    assets.script.trim_end().replace("import.meta.url", &here)
+    let script = assets.script.trim_end().replace("import.meta.url", &here);
+    // An import is not relative to the address that `here` gives, but to the page.
+    script.replace("import(\"./", &format!("import(\"{root}"))
 }
 
 /// What the loader will want. It stands in the head: by the time that any of it can come, the page
