@@ -21,6 +21,8 @@ mod identifiers;
 mod import_csv;
 mod import_csv_faults;
 mod import_csv_rows;
+mod import_layout;
+mod import_layout_made;
 mod import_lyrics;
 mod import_made;
 mod import_pairs;

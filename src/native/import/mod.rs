@@ -1,7 +1,7 @@
 //! Other people's files into a snapshot: a file a source.
 //!
 //! In: a file as fans and editors hold it, and the snapshot it is for. Out: the snapshot with the
-//! new facts in it, every other key as it was, written beside and renamed; or nothing, and every
+//! new facts in it, every other key and line as it was, written beside and renamed; or nothing, and every
 //! mistake with its file and line. Must not know: pages, pictures, the site.
 
 mod command;
@@ -10,6 +10,7 @@ mod encoding;
 mod finding;
 mod known;
 mod layers;
+pub mod layout;
 mod limit;
 pub mod lrc;
 mod lyrics;
@@ -20,7 +21,6 @@ pub mod remark;
 pub mod sheet;
 mod target;
 pub mod ttml;
-mod written;
 
 pub use command::Import;
 pub use target::Target;

@@ -1,16 +1,21 @@
 //! The snapshot that an import writes into.
 
+use super::layout::edited;
 use super::ordered::{keys, put};
-use super::written::written;
 use crate::native::load::{Loaded, read};
 use crate::native::{publish, report, write};
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
+/// The byte order mark that some editors write; a file that has one keeps it.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// A snapshot being written into: every key that an import does not touch stays as it was.
 pub struct Target {
     path: PathBuf,
     text: String,
+    /// What the text says.
+    was: Value,
     root: Map<String, Value>,
 }
 
@@ -27,10 +32,14 @@ impl Target {
             eprint!("{}", report::render(&name, &text, &loaded, colours));
             return Ok(None);
         }
-        let root = serde_json::from_str(&text)
+        let root: Map<String, Value> = serde_json::from_str(&text)
             .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
-        let path = path.to_owned();
-        Ok(Some(Target { path, text, root }))
+        Ok(Some(Target {
+            path: path.to_owned(),
+            text,
+            was: Value::Object(root.clone()),
+            root,
+        }))
     }
 
     pub fn path(&self) -> &Path {
@@ -60,31 +69,30 @@ impl Target {
 
     /// The snapshot as it would be written, and what `songcard check` would say of it.
     pub fn judged(&self) -> (String, Loaded) {
-        let text = written(&Value::Object(self.root.clone()));
+        let text = self.written();
         let loaded = read(&text);
         (text, loaded)
     }
 
-    /// Writes the snapshot beside and renames it, or prints it to standard output. One that means
-    /// what it meant before is left as its author laid it out.
+    fn written(&self) -> String {
+        edited(&self.text, &self.was, &Value::Object(self.root.clone()))
+    }
+
+    /// Writes the snapshot beside and renames it, or prints it to standard output. What means the
+    /// same as before keeps its bytes.
     ///
     /// # Errors
     /// One sentence that names the file.
     pub fn keep(self, dry_run: bool) -> Result<(), String> {
-        let same = serde_json::from_str::<Map<String, Value>>(&self.text)
-            .is_ok_and(|old| old == self.root);
-        let text = if same {
-            self.text
-        } else {
-            written(&Value::Object(self.root))
-        };
+        let text = self.written();
         if dry_run {
             return write::print(&text);
         }
-        if same {
-            Ok(())
-        } else {
-            write::write(&self.path, text.as_bytes())
+        if text == self.text {
+            return Ok(());
         }
+        let mark = write::read(&self.path)?.starts_with(MARK);
+        let mark = if mark { MARK } else { &[] };
+        write::write(&self.path, &[mark, text.as_bytes()].concat())
     }
 }

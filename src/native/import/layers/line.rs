@@ -10,7 +10,15 @@ type Object = Map<String, Value>;
 
 /// When a line starts, in milliseconds.
 pub fn start(line: &Object) -> Option<i64> {
-    line.get("startMs").and_then(Value::as_i64)
+    millis(line, "startMs")
+}
+
+/// A time as the format takes it, `9000.0` included.
+fn millis(line: &Object, key: &str) -> Option<i64> {
+    let time = line.get(key)?;
+    let whole = |time: &f64| time.fract() == 0.0;
+    time.as_i64()
+        .or_else(|| time.as_f64().filter(whole).map(|time| time as i64))
 }
 
 /// Every text of a line or its background with the layer that it is in.
@@ -90,7 +98,7 @@ fn times(
         }
     }
     // The start of one file and the end of another may contradict each other.
-    let end = line.get("endMs").and_then(Value::as_i64);
+    let end = millis(line, "endMs");
     if end.is_some() && end < self::start(line) {
         line.shift_remove("endMs");
     }

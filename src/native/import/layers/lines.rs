@@ -23,7 +23,7 @@ pub fn merged(
 ) -> Result<Vec<Value>, String> {
     let was_empty = song.is_empty();
     let found = partners(&song, sheet, layers)?;
-    let mut free = named(&mut song);
+    let (nameless, mut free) = named(&mut song);
     let taken: HashSet<usize> = found.iter().flatten().copied().collect();
     let leads = layers
         .first()
@@ -71,7 +71,15 @@ pub fn merged(
     }
     report(remarks, &song, &gone, &lacking);
     own.sort_by_key(|(anchor, _)| *anchor);
-    Ok(in_time(among(song, &gone, own)))
+    let mut lines = in_time(among(song, &gone, own));
+    // An id is written only where the line has it no longer by its place.
+    for at in nameless {
+        let line = lines.get_mut(at).and_then(Value::as_object_mut);
+        if let Some(line) = line.filter(|line| text(line, "id") == Some(&id_of_place(at))) {
+            line.shift_remove("id");
+        }
+    }
+    Ok(lines)
 }
 
 /// The line of the song for each of the file.
@@ -105,20 +113,28 @@ fn partners(
     })
 }
 
-/// Gives every line the id that it has by its place, and further ids that are free.
-fn named(song: &mut [Object]) -> impl Iterator<Item = String> + use<> {
+/// Gives every line the id that it has by its place. Returns which lines had none, and further ids
+/// that are free.
+fn named(song: &mut [Object]) -> (Vec<usize>, impl Iterator<Item = String> + use<>) {
     let ids = song
         .iter()
         .filter_map(|there| text(there, "id").map(str::to_owned));
     let mut taken: HashSet<String> = ids.collect();
+    let mut nameless = Vec::new();
     for (at, there) in song.iter_mut().enumerate() {
-        let id = format!("l{}", at + 1);
+        let id = id_of_place(at);
         if text(there, "id").is_none() && taken.insert(id.clone()) {
             put(there, keys(&["lyrics", "lines"]), "id", id.into());
+            nameless.push(at);
         }
     }
-    let all = (1_usize..).map(|number| format!("l{number}"));
-    all.filter(move |id| !taken.contains(id))
+    let all = (0_usize..).map(id_of_place);
+    (nameless, all.filter(move |id| !taken.contains(id)))
+}
+
+/// The id of a line that states none.
+fn id_of_place(at: usize) -> String {
+    format!("l{}", at + 1)
 }
 
 /// The latest start up to each line, so that one without a time stays behind those above it.

@@ -1,0 +1,153 @@
+//! Documents that chance has made, laid out by chance and changed by chance.
+
+use serde_json::{Map, Value, json};
+use songcard::native::import::layout::edited;
+
+/// [Xorshift](https://www.jstatsoft.org/article/view/v008i14): the same numbers in every run.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % most as u64) as usize
+    }
+}
+
+const KEYS: [&str; 7] = ["id", "lang", "startMs", "chart", "territory", "ranks", "가"];
+
+fn value(chance: &mut Chance, depth: usize) -> Value {
+    let many = chance.below(5);
+    match chance.below(if depth > 3 { 4 } else { 7 }) {
+        0 => Value::Null,
+        1 => json!(chance.below(4)),
+        2 => json!("x".repeat(chance.below(30))),
+        3 => json!(["a", "\n", "가", "\"", "}"][chance.below(5)]),
+        4 => (0..many * 8).map(|_| json!(chance.below(200))).collect(),
+        5 => (0..many).map(|_| value(chance, depth + 1)).collect(),
+        _ => object(chance, depth),
+    }
+}
+
+fn object(chance: &mut Chance, depth: usize) -> Value {
+    let mut fields = Map::new();
+    for _ in 0..chance.below(5) {
+        let key = KEYS[chance.below(KEYS.len())];
+        fields.insert(key.to_owned(), value(chance, depth + 1));
+    }
+    Value::Object(fields)
+}
+
+/// The same with some members gone, some new and some otherwise.
+fn changed(chance: &mut Chance, old: &Value, depth: usize) -> Value {
+    if chance.below(12) == 0 {
+        return value(chance, depth);
+    }
+    match old {
+        Value::Array(items) => {
+            let mut new = Vec::new();
+            for item in items {
+                if chance.below(10) == 0 {
+                    new.push(value(chance, depth + 1));
+                }
+                if chance.below(10) > 0 {
+                    new.push(changed(chance, item, depth + 1));
+                }
+            }
+            Value::Array(new)
+        }
+        Value::Object(fields) => {
+            let mut new = Map::new();
+            for (key, item) in fields {
+                if chance.below(10) == 0 {
+                    let key = format!("new {}", chance.below(3));
+                    new.insert(key, value(chance, depth + 1));
+                }
+                if chance.below(10) > 0 {
+                    new.insert(key.clone(), changed(chance, item, depth + 1));
+                }
+            }
+            Value::Object(new)
+        }
+        plain => plain.clone(),
+    }
+}
+
+/// The value with blanks and line breaks wherever JSON allows them.
+fn laid_out(chance: &mut Chance, value: &Value, out: &mut String) {
+    let blank = |chance: &mut Chance, out: &mut String| {
+        out.push_str(["", "", " ", "\n", "\n    ", "\n\n\t", "\r\n "][chance.below(7)]);
+    };
+    blank(chance, out);
+    match value {
+        Value::Array(items) => {
+            out.push('[');
+            for (at, item) in items.iter().enumerate() {
+                out.push_str(if at > 0 { "," } else { "" });
+                laid_out(chance, item, out);
+            }
+            blank(chance, out);
+            out.push(']');
+        }
+        Value::Object(fields) => {
+            out.push('{');
+            for (at, (key, item)) in fields.iter().enumerate() {
+                out.push_str(if at > 0 { "," } else { "" });
+                blank(chance, out);
+                out.push_str(&Value::from(key.as_str()).to_string());
+                blank(chance, out);
+                out.push(':');
+                laid_out(chance, item, out);
+            }
+            blank(chance, out);
+            out.push('}');
+        }
+        plain => out.push_str(&plain.to_string()),
+    }
+    blank(chance, out);
+}
+
+#[test]
+fn an_edited_text_says_the_new_value() {
+    let mut chance = Chance(0x5eed_5eed_5eed_5eed);
+    for _ in 0..6_000 {
+        let old = object(&mut chance, 0);
+        let mut text = String::new();
+        match chance.below(3) {
+            0 => text = old.to_string(),
+            1 => text = format!("{old:#}"),
+            _ => laid_out(&mut chance, &old, &mut text),
+        }
+        let new = changed(&mut chance, &old, 0);
+        let edited = edited(&text, &old, &new);
+        let read: Value = serde_json::from_str(&edited)
+            .unwrap_or_else(|error| panic!("{error}: {text}\n{new}\n{edited}"));
+        assert_eq!(read, new, "{text}\n{edited}");
+    }
+}
+
+#[test]
+fn a_text_that_says_the_same_keeps_its_bytes() {
+    let mut chance = Chance(0x0123_4567_89ab_cdef);
+    for _ in 0..2_000 {
+        let old = object(&mut chance, 0);
+        let mut text = String::new();
+        laid_out(&mut chance, &old, &mut text);
+        assert_eq!(edited(&text, &old, &old), text);
+    }
+}
+
+#[test]
+fn a_narrow_text_stays_on_one_line_while_it_fits() {
+    let mut chance = Chance(0xfeed_face_dead_beef);
+    for _ in 0..5_000 {
+        let old = object(&mut chance, 0);
+        let new = changed(&mut chance, &old, 0);
+        let narrow = edited(&old.to_string(), &old, &new);
+        assert!(
+            !narrow.contains('\n') || narrow.len() > 100,
+            "{old}\n{narrow}"
+        );
+    }
+}
