@@ -50,7 +50,7 @@ fn show_published(door: &Element, stage: &Element, asked: Option<String>) -> Opt
     };
     let Some(chosen) = chosen else {
         stage.set_text_content(Some(&format!(
-            "No song “{}” is published here.",
+            "There is no song “{}” on this site.",
             asked.unwrap_or_default()
         )));
         return Some(());
@@ -70,14 +70,16 @@ fn show_foreign(document: &Document, stage: &Element, src: &str) -> Option<()> {
     let whose = match web_sys::Url::new_with_base(src, &base) {
         Ok(address) if matches!(address.protocol().as_str(), "https:" | "http:") => address.host(),
         _ => {
-            stage.set_text_content(Some("This is no address of a snapshot."));
+            stage.set_text_content(Some(
+                "This isn’t a web address. It should begin with https://.",
+            ));
             return Some(());
         }
     };
     let line = document.create_element("p").ok()?;
     line.set_class_name("whose");
     line.set_text_content(Some(&format!(
-        "A snapshot of {whose}, shown as it is; nobody here has checked its facts."
+        "The data for this card comes from {whose} and has not been checked by this site."
     )));
     stage
         .parent_element()?

@@ -204,9 +204,9 @@
     } else if (secret && sandboxed) {
       // WordPress's sandbox opens no windows.
       event.preventDefault();
-      say(korean ? "이 페이지에서는 새 창을 열 수 없습니다. 주소:" : "This page lets the card open no window. The address:", link.href);
+      say(korean ? "이 페이지에서는 새 창을 열 수 없습니다. 주소:" : "This page blocks new windows. Address:", link.href);
     } else if (sandboxed && framed && link.target === "_blank") {
-      say(korean ? "새 창이 열리지 않으면 이 주소를 복사하세요:" : "If no window has opened, copy the address:", link.href);
+      say(korean ? "새 창이 열리지 않으면 이 주소를 복사하세요:" : "If no window opened, copy this address:", link.href);
     }
   });
 })();

@@ -33,6 +33,11 @@ impl Figure<'_> {
         matches!(self, Figure::Milestone(milestone) if milestone.value.is_none())
     }
 
+    /// Whether its time is when it happened, as of an event or a peak; a count is true as of a time.
+    pub fn happened(&self) -> bool {
+        self.is_titled() || matches!(self, Figure::Best { .. })
+    }
+
     /// The chart that the figure is of.
     pub fn chart(&self) -> Option<ChartId> {
         match self {

@@ -25,7 +25,7 @@ pub fn Card(
     state: State,
     pages: Option<Pages>,
 ) -> Node {
-    let share = share(words, state, pages.is_some());
+    let share = share(&song, words, state, pages.is_some());
     let panels = (size != Size::Compact).then(|| {
         let [chart, lyrics, credits] = [song.clone(), song.clone(), song.clone()];
         fragment()

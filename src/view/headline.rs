@@ -15,6 +15,7 @@ pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: St
         before,
         number,
         after,
+        ..
     } = (words.figure)(song, &figure);
     let chart = figure.chart().map(|id| {
         let chart = song.chart(id);
@@ -56,14 +57,17 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
     } = told(song, words, figure);
     let when = when.map(|moment| {
         // An event has its day; a count is true as of one.
-        let event = figure.is_titled();
         let text = (words.moment)(moment);
-        let text = if event { text } else { (words.as_of)(&text) };
+        let text = if figure.happened() {
+            text
+        } else {
+            (words.as_of)(&text)
+        };
         super::when::when(words, moment, text)
     });
     let first = sources.first().map(|id| {
         let source = song.source(*id);
-        let via = via.map(|name| format!(" {}", (words.via)(&name)));
+        let via = via.map(|name| (words.via_source)(&name));
         el("span")
             .child(perhaps_link(source.url.as_ref(), source.name()))
             .child(via)
@@ -82,9 +86,8 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
 
 /// How many places the figure's rows name; a tap shows just these.
 fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemised: usize) -> El {
-    let text = (words.itemised)(itemised);
     if size == Size::Compact {
-        return el("span.itemised").child(text);
+        return el("span.itemised").child((words.listed)(itemised));
     }
     let chart = figure.chart();
     let kept = Kept::counted(match figure {
@@ -94,6 +97,6 @@ fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemis
     let button = el("button")
         .attr("type", "button")
         .on("click", move |_| state.itemise(chart, kept))
-        .child(text);
+        .child((words.show_listed)(itemised));
     el("span.itemised").child(button)
 }

@@ -69,11 +69,11 @@ pub(super) fn marks(
 /// own, so this is told what one is.
 fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &OnDay)]) -> El {
     let names = group.iter().map(|(_, day)| {
-        let (when, what) = (
-            (words.moment)(day.milestone.at),
+        let (what, when) = (
             (words.milestone)(day.milestone),
+            (words.moment)(day.milestone.at),
         );
-        [when, what].join(": ")
+        [what, when].join(", ")
     });
     let names: Vec<String> = names.collect();
     let names = names.join("; ");

@@ -3,6 +3,7 @@
 use super::mark::mark;
 use super::node::{El, el};
 use super::order::in_order;
+use super::reports::said_by;
 use super::state::State;
 use super::when::when;
 use crate::song::{Milestone, Song};
@@ -11,9 +12,8 @@ use leptos::prelude::*;
 
 pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Option<El> {
     let item = |(at, milestone): (usize, &Milestone)| {
-        let via = milestone.attributed_to.as_ref();
-        let via = via.map(|name| (words.via)(name));
-        let by: Vec<String> = milestone.by.clone().into_iter().chain(via).collect();
+        let via = milestone.attributed_to.as_deref();
+        let by = said_by(words, milestone.by.as_deref(), via);
         let time = when(words, milestone.at, (words.moment)(milestone.at));
         let source = milestone.source.map(|id| mark(song, words, state, id));
         // Short to read; whoever wants every digit finds it here.
@@ -38,7 +38,7 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
             .attr("tabindex", "-1")
             .child(el("strong").attr("title", exact).child(said).child(added))
             .child(" ")
-            .child((!by.is_empty()).then(|| el("span").child(by.join(" "))))
+            .child((!by.is_empty()).then(|| el("span").child(by)))
             .child(" ")
             .child(el("span").child(time).child(source))
     };

@@ -37,7 +37,7 @@ mod summary;
 mod tabs;
 mod when;
 
-pub use board::{Kept, Sieve, next_day};
+pub use board::{Kept, Sieve, next_day, place_names};
 pub use build::BUILD;
 pub use card::{Card, CardProps, to_html};
 pub use lyrics::{

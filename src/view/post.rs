@@ -1,7 +1,7 @@
 //! The card as the text of a post: what, how much, as of when, from whom, and where.
 
 use super::summary::Summary;
-use crate::song::{Figure, Moment, Song};
+use crate::song::{Moment, Song};
 use crate::words::Words;
 
 /// How long a post may be.
@@ -82,12 +82,13 @@ impl Said {
     fn of(song: &Song, words: &'static Words) -> Said {
         let summary = Summary::of(song, words);
         // An event has its day; a count is true as of one.
-        let event = song
-            .headline()
-            .is_some_and(|figure: Figure| figure.is_titled());
         let when = summary.when.map(|moment| {
             let when = clocks(words, moment);
-            if event { when } else { (words.as_of)(&when) }
+            if summary.happened {
+                when
+            } else {
+                (words.as_of)(&when)
+            }
         });
         let part = |text: Option<String>| text.map_or_else(String::new, |text| one_line(&text));
         Said {

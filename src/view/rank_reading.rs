@@ -130,19 +130,17 @@ fn cursor(lines: &Lines, date: Date) -> Option<El> {
     Some(fragment().child(rule).children(rings))
 }
 
-/// `week of 5 Sep 2020, No. 1`, or the date and every place.
+/// `Week of 5 Sep 2020: No. 1`, or the date and every place.
 fn reading(words: &'static Words, lines: &Lines, date: Date) -> El {
-    let when = (words.chart_date)(date, lines.cadence);
-    let rank = |at: usize| {
-        let point = lines.plot.lines.get(at)?.at(date)?;
-        Some((words.rank)(point.rank))
-    };
+    let rank = |at: usize| Some(lines.plot.lines.get(at)?.at(date)?.rank);
     if let [_] = lines.seats[..] {
-        return fragment().child([when, ", ".to_owned(), rank(0).unwrap_or_default()].concat());
+        let rank = rank(0).map(|rank| (words.rank_on)(date, lines.cadence, rank));
+        return fragment().child(rank);
     }
+    let when = (words.chart_date)(date, lines.cadence);
     let places = lines.seats.iter().enumerate().map(|(at, (seat, scope))| {
         // A place that was not on the chart keeps its room, so that nothing jumps on a move.
-        let rank = rank(at).unwrap_or_else(|| "–".to_owned());
+        let rank = rank(at).map_or_else(|| "–".to_owned(), words.rank);
         let text = [words.scope(*scope), " ", &rank].concat();
         fragment()
             .child(" ")

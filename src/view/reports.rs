@@ -56,9 +56,8 @@ fn fold(song: &Song, words: &'static Words, state: State, group: &[&Claim]) -> E
 
 fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
     let source = claim.source.map(|id| mark(song, words, state, id));
-    let via = claim.attributed_to.as_ref().map(|name| (words.via)(name));
-    let by = claim.source.map(|id| song.source(id).name().to_owned());
-    let by: Vec<String> = by.into_iter().chain(via).collect();
+    let by = claim.source.map(|id| song.source(id).name());
+    let by = said_by(words, by, claim.attributed_to.as_deref());
     let at = when(
         words,
         claim.as_of,
@@ -70,5 +69,14 @@ fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
         .child(" ")
         .child(at)
         .child(" ")
-        .child(el("span").child(by.join(" ")).child(source))
+        .child(el("span").child(by).child(source))
+}
+
+/// A source with whom it names, or either of them alone.
+pub(super) fn said_by(words: &Words, source: Option<&str>, via: Option<&str>) -> String {
+    match (source, via) {
+        (Some(source), Some(via)) => [source, &(words.via_source)(via)].concat(),
+        (None, Some(via)) => (words.via)(via),
+        (source, None) => source.unwrap_or_default().to_owned(),
+    }
 }

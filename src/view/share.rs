@@ -1,13 +1,15 @@
 //! Sharing: a button in the card's corner, and a menu of what can be copied, made when it is opened.
 
-use super::Room;
 use super::node::{El, Node, el, fragment, truth};
+use super::post::{Room, post};
 use super::state::{Focus, State};
 use crate::contract::Code;
+use crate::song::Song;
 use crate::words::{Words, for_tag};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use std::sync::Arc;
 
 /// What a reader can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +78,7 @@ impl Sharing {
 
 /// The button and its menu. With a sheet of the system's the button asks for that, and a second one
 /// opens the menu. `paged` says whether the song has pages of its own to frame.
-pub(super) fn share(words: &'static Words, state: State, paged: bool) -> El {
+pub(super) fn share(song: &Arc<Song>, words: &'static Words, state: State, paged: bool) -> El {
     let Sharing {
         sheet, open, asked, ..
     } = state.sharing;
@@ -96,7 +98,8 @@ pub(super) fn share(words: &'static Words, state: State, paged: bool) -> El {
         .attr_live("aria-expanded", move || expanded(sheet.get()))
         .attr_live("hidden", move || !sheet.get())
         .on("click", move |_| toggle());
-    let content = move || open.get().then(|| menu(words, state.sharing, paged));
+    let song = song.clone();
+    let content = move || open.get().then(|| menu(&song, words, state.sharing, paged));
     let menu = el("div.share-menu")
         .attr("role", "group")
         .attr("aria-label", words.share)
@@ -114,7 +117,13 @@ pub(super) fn share(words: &'static Words, state: State, paged: bool) -> El {
         .child(menu)
 }
 
-fn menu(words: &'static Words, sharing: Sharing, paged: bool) -> El {
+/// Posts by language, and the long ones where they say more than the short ones.
+const POSTS: [(&str, &str, &str); 2] = [
+    ("en", "English", "English, long"),
+    ("ko", "한국어", "한국어, 긴 글"),
+];
+
+fn menu(song: &Song, words: &'static Words, sharing: Sharing, paged: bool) -> El {
     let copy = |item, label| copy(words, sharing, item, label);
     let picture = sharing.picture.get_untracked();
     let has = |code: &Code| match code {
@@ -127,13 +136,14 @@ fn menu(words: &'static Words, sharing: Sharing, paged: bool) -> El {
         .zip(words.codes)
         .filter(|(code, _)| has(code));
     let codes = codes.map(|(code, label)| copy(Item::Code(code), label.to_owned()));
-    let posts = [("en", "English"), ("ko", "한국어")]
-        .into_iter()
-        .flat_map(|(tag, name)| {
-            [(Room::Short, " · 280"), (Room::Long, " · 500")].map(|(room, length)| {
-                copy(Item::Post(for_tag(tag).tag, room), [name, length].concat()).attr("lang", tag)
-            })
-        });
+    let posts = POSTS.into_iter().flat_map(|(tag, short, long)| {
+        let post = |room| post(song, for_tag(tag), room, "");
+        let differs = post(Room::Short) != post(Room::Long);
+        let rooms = [(Room::Short, short), (Room::Long, long)].into_iter();
+        let rooms = rooms.filter(move |(room, _)| differs || *room == Room::Short);
+        rooms
+            .map(move |(room, name)| copy(Item::Post(tag, room), name.to_owned()).attr("lang", tag))
+    });
     let download = picture.clone().map(|address| {
         // The page hears of it first, and may want otherwise.
         let ask = move |event: &Event| {

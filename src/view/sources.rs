@@ -27,17 +27,24 @@ pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
 
 fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &Source) -> El {
     let number = id.number().to_string();
-    let date = |moment: Moment, said: &str| {
-        let text = [said, &(words.moment)(moment)].concat();
+    let date = |moment: Moment, said: fn(&str) -> String| {
+        let text = said(&(words.moment)(moment));
         el("time").attr("datetime", moment.to_string()).child(text)
     };
-    let accessed = [words.accessed, " "].concat();
     let publisher = source.publisher.as_ref();
     let kept = source.archive_url.as_ref();
     let facts = el("span.source-facts")
         .child(publisher.map(|name| el("span").attr("dir", "auto").child(name.clone())))
-        .child(source.published_at.map(|moment| date(moment, "")))
-        .child(source.accessed_at.map(|moment| date(moment, &accessed)))
+        .child(
+            source
+                .published_at
+                .map(|moment| date(moment, str::to_owned)),
+        )
+        .child(
+            source
+                .accessed_at
+                .map(|moment| date(moment, words.accessed)),
+        )
         .child(kept.map(|url| el("span").child(way_out(url, words.kept_copy))));
     let note = source.note.as_ref().map(|note| {
         el("span.source-note")

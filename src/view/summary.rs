@@ -1,7 +1,7 @@
 //! The card in a few lines of plain text, for titles, previews and posts.
 
 use super::provenance::told;
-use crate::song::{Artist, Moment, Song};
+use crate::song::{Artist, Figure, Moment, Song};
 use crate::words::{Phrase, Words};
 
 /// What a card says first, in one language, as text without markup.
@@ -15,10 +15,12 @@ pub struct Summary {
     pub phrase: Option<Phrase>,
     /// The chart that the figure is of.
     pub chart: Option<String>,
-    /// How the figure was come by: `Reported`, `Counted from rows`.
+    /// How the figure was obtained: `Reported`, `Counted from chart data`.
     pub how: Option<String>,
-    /// When the figure was true.
+    /// When the figure was true, or when it happened.
     pub when: Option<Moment>,
+    /// Whether the figure happened then, as an event or a peak did.
+    pub happened: bool,
     /// The first source's name, and where it has one the address.
     pub source: Option<(String, Option<String>)>,
     /// Whom the source names.
@@ -31,16 +33,13 @@ impl Summary {
         let provenance = figure.as_ref().map(|figure| told(song, words, figure));
         let provenance = provenance.unwrap_or_default();
         let phrase = figure.as_ref().map(|figure| (words.figure)(song, figure));
-        let sentence = |phrase: &Phrase| {
-            let text = [&*phrase.before, &phrase.number, &phrase.after].concat();
-            text.trim().to_owned()
-        };
         let source = provenance.sources.first().map(|id| song.source(*id));
         Summary {
             title: song.title.for_lang(words.tag).to_owned(),
             artists: artists(song, words),
-            figure: phrase.as_ref().map(sentence),
+            figure: phrase.as_ref().map(Phrase::sentence),
             phrase,
+            happened: figure.as_ref().is_some_and(Figure::happened),
             chart: figure
                 .and_then(|figure| figure.chart())
                 .map(|id| song.chart(id).name.clone()),
@@ -49,6 +48,18 @@ impl Summary {
             source: source.map(|source| (source.name().to_owned(), source.url.clone())),
             via: provenance.via,
         }
+    }
+}
+
+impl Summary {
+    /// The time with what it means: `as of 8 November 2021`, of an event its day alone.
+    pub fn dated(&self, words: &Words) -> Option<String> {
+        let when = (words.moment)(self.when?);
+        Some(if self.happened {
+            when
+        } else {
+            (words.as_of)(&when)
+        })
     }
 }
 

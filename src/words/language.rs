@@ -32,6 +32,8 @@ pub struct Words {
     pub short_date: fn(Date) -> String,
     /// A date as a chart counts: a chart of every seventh day has a week.
     pub chart_date: fn(Date, Option<Cadence>) -> String,
+    /// A rank on such a date: `Week of 5 Sep 2020: No. 1`.
+    pub rank_on: fn(Date, Option<Cadence>, Rank) -> String,
     /// A month on an axis: `Nov 2021`.
     pub month: fn(u16, u8) -> String,
 
@@ -46,8 +48,14 @@ pub struct Words {
     pub report: fn(&Claim, Option<&str>) -> String,
     /// A claim in a list of reports: `No. 1 in at least 90 countries`.
     pub claim: fn(&Claim) -> String,
+    /// Whom a source names.
     pub via: fn(&str) -> String,
-    pub itemised: fn(usize) -> String,
+    /// The same behind the source's own name.
+    pub via_source: fn(&str) -> String,
+    /// How many places the rows name.
+    pub listed: fn(usize) -> String,
+    /// The same on the button that shows them.
+    pub show_listed: fn(usize) -> String,
     pub change: fn(&Change) -> String,
     /// Said of a place or a milestone that the older snapshot did not have.
     pub new: &'static str,
@@ -208,8 +216,8 @@ pub struct Words {
     pub sources: &'static str,
     pub no_sources: &'static str,
     pub kept_copy: &'static str,
-    pub accessed: &'static str,
-    pub snapshot_of: &'static str,
+    /// When a source was read.
+    pub accessed: fn(&str) -> String,
 
     // Sharing.
     pub share: &'static str,

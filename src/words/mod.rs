@@ -22,6 +22,17 @@ pub struct Phrase {
     pub before: String,
     pub number: String,
     pub after: String,
+    /// Whether what comes after is a fact of its own, which a comma separates in a sentence.
+    pub apart: bool,
+}
+
+impl Phrase {
+    /// As text without sizes: `Peak No. 2, 3 days on chart`.
+    pub fn sentence(&self) -> String {
+        let mark = if self.apart { "," } else { "" };
+        let text = [&*self.before, &self.number, mark, &self.after].concat();
+        text.trim().to_owned()
+    }
 }
 
 /// Every language there are words for.

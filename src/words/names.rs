@@ -44,7 +44,8 @@ impl Words {
     }
 }
 
-/// A name without capitals, accents and dots and with single spaces, to sort and to find it by.
+/// A name without capitals, accents and dots and with single spaces, to sort and to find it by; `St.` is
+/// Saint and `&` is and.
 pub fn folded(name: &str) -> String {
     let plain = |letter: char| match letter {
         'Å' | 'å' | 'ã' | 'á' => 'a',
@@ -60,10 +61,16 @@ pub fn folded(name: &str) -> String {
     let words = name.split_whitespace();
     let words: Vec<String> = words
         .map(|word| {
-            word.chars()
-                .filter(|letter| *letter != '.')
+            let word: String = word
+                .chars()
+                .filter(|letter| !matches!(letter, '.' | '\u{300}'..='\u{36f}'))
                 .map(plain)
-                .collect()
+                .collect();
+            match &*word {
+                "&" => "and".to_owned(),
+                "st" => "saint".to_owned(),
+                _ => word,
+            }
         })
         .collect();
     words.join(" ")

@@ -41,7 +41,7 @@ fn new_territories_milestones_and_a_better_peak_are_said_in_one_line() {
     let newer = at("2021-11-09", more);
     assert_eq!(
         said(&older, &newer, "en").as_deref(),
-        Some("New since 7 November 2021: +2 territories, 2 milestones, peak 4 → 1")
+        Some("New since 7 November 2021: +2 territories, 2 milestones, peak No. 4 → No. 1")
     );
     assert_eq!(
         said(&older, &newer, "ko").as_deref(),
@@ -99,7 +99,7 @@ fn a_larger_claim_of_the_same_metric_is_new() {
     let (older, newer) = (at("2021-11-07", claim(82)), at("2021-11-09", claim(91)));
     assert_eq!(
         said(&older, &newer, "en").as_deref(),
-        Some("New since 7 November 2021: Territories at No. 1 82 → 91")
+        Some("New since 7 November 2021: 82 → 91 territories at No. 1")
     );
 }
 

@@ -183,8 +183,8 @@ fn a_role_without_a_word_here_stands_as_it_is_written_behind_all_others() {
     assert_eq!(
         said("en"),
         [
-            "Engineering, Mix",
-            "Others, Assistant balance, liner notes, Miscellaneous support, 가사 감수, liner notes",
+            "Engineering, Mixing",
+            "Other, Assistant balance, liner notes, Miscellaneous support, 가사 감수, liner notes",
         ]
     );
     assert_eq!(

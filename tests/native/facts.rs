@@ -47,7 +47,7 @@ fn dynamite_has_32_weeks_in_one_run_three_of_them_at_no_1_for_people_as_well() {
     let expected = "\
 Billboard Hot 100 (billboard-hot-100)
   2020-09-05 to 2021-04-10, every 7 days
-  1 territory, 1 at No. 1 ever, at most 1 on one date, first on 2020-09-05
+  1 territory, 1 reached No. 1; most at No. 1 on one chart date: 1, first on 2020-09-05
 
   US  peak 1, first on 2020-09-05
       entries        32
@@ -59,7 +59,7 @@ Billboard Hot 100 (billboard-hot-100)
       biggest climb  39 places on 2021-01-09
       biggest fall   35 places on 2021-01-02
       re-entries     0
-      longest stay   32 entries
+      longest run    32 entries
       runs           2020-09-05 to 2021-04-10, 32 entries
 ";
     assert_eq!((answer.code, &*answer.out, &*answer.err), (0, expected, ""));
@@ -92,7 +92,7 @@ fn a_row_without_history_counts_with_its_peak_and_the_worldwide_list_in_no_count
     let said = folder.songcard(&["facts", "small.json"]);
     let expected = "\
 Weekly (weekly)
-  1 territory, 0 at No. 1 ever
+  1 territory, 0 reached No. 1
   WW  peak 1, first on 2024-05
   US  peak 10
 ";
@@ -241,10 +241,7 @@ fn a_song_that_never_moved_has_no_climb_and_one_without_charts_nothing_to_count(
     assert_eq!((place.biggest_climb, place.biggest_fall), (None, None));
     let path = repository("snapshots/arirang.json");
     let answer = Folder::new("nothing").songcard(&["facts", path.to_str().unwrap()]);
-    assert_eq!(
-        answer.out,
-        "The snapshot has no rows and no history to count.\n"
-    );
+    assert_eq!(answer.out, "The snapshot has no chart data to count.\n");
 }
 
 #[test]

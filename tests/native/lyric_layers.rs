@@ -174,7 +174,7 @@ fn a_layer_that_may_not_be_shown_is_no_choice_and_no_column() {
         .into_iter()
         .filter(|element| element.attribute("aria-pressed").is_some());
     let names: Vec<String> = buttons.map(Element::text).collect();
-    assert_eq!(names[..3], ["Arabic", "Arabic, romanized", "Korean"]);
+    assert_eq!(names[..3], ["Arabic", "Arabic, romanised", "Korean"]);
     assert!(root.with("part", "lyrics")[0].has("class", "n3"));
 }
 

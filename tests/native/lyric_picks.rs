@@ -56,7 +56,7 @@ fn what_can_be_done_with_them_is_there_once_there_is_one() {
                 named("Share lines", false),
                 named("Copy link", off),
                 named("Copy text", off),
-                named("Picture", off)
+                named("Image", off)
             ]
         );
     }
@@ -71,7 +71,7 @@ fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
         (
             Some(Pictured::TooMany),
             "en",
-            "These lines do not fit one picture; pick fewer.",
+            "These lines don’t fit in one image. Choose fewer.",
         ),
         (
             Some(Pictured::TooMany),
@@ -81,7 +81,7 @@ fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
         (
             Some(Pictured::Refused),
             "en",
-            "This browser lets no picture be made here.",
+            "This browser can’t make the image.",
         ),
         (
             Some(Pictured::Refused),
@@ -128,10 +128,10 @@ fn how_many_are_picked_is_said_with_how_many_may_be() {
         (
             0,
             Some(2),
-            "Choose the lines to share, of 2 at most",
+            "Choose the lines to share (up to 2)",
             "공유할 행을 고르세요 (최대 2행)",
         ),
-        (2, Some(2), "2 lines, of 2 at most", "2행 선택 (최대 2행)"),
+        (2, Some(2), "2 lines (up to 2)", "2행 선택 (최대 2행)"),
     ];
     for (count, most, english, korean) in said {
         assert_eq!((words::for_tag("en").lines_picked)(count, most), english);

@@ -42,7 +42,7 @@ Beside ko 물 위의 달
 Beside ko 라 라
 
 Notice en Arabic: Licensed · CC BY 4.0 · A Test · Written for this test. · Source: Tests
-Notice en Arabic, romanized: romanized by A Reader
+Notice en Arabic, romanised: romanised by A Reader
 Notice en Korean: translated by A Friend · By permission
 
 Address en https://songcard.example/moon/lyrics/?line=l1"

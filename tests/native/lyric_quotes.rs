@@ -102,7 +102,7 @@ fn only_layers_that_are_shown_are_named() {
         format!(
             "la\n\nMoon on the Water – Nobody & Everybody\n\
              Arabic: Licensed · CC BY 4.0 · A Test · Written for this test. · Source: Tests\n\
-             Arabic, romanized: romanized by A Reader\n\
+             Arabic, romanised: romanised by A Reader\n\
              Korean: translated by A Friend · By permission\n{LINK}"
         )
     );
@@ -114,7 +114,7 @@ fn only_layers_that_are_shown_are_named() {
     );
     assert_eq!(
         copied(&song, "en", &[false, true, false, true], "la"),
-        "la\n\nArabic, romanized: romanized by A Reader"
+        "la\n\nArabic, romanised: romanised by A Reader"
     );
 }
 

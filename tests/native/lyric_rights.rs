@@ -56,8 +56,8 @@ fn where_no_layer_may_be_shown_the_reason_stands_with_whose_text_it_is_and_where
         (
             "en",
             [
-                "Korean: Read them with a licence",
-                "English: Read them with a licence",
+                "Korean: Read the licensed lyrics",
+                "English: Read the licensed lyrics",
             ],
             "Korean A Press · All rights reserved.",
         ),
@@ -79,11 +79,11 @@ fn where_no_layer_may_be_shown_the_reason_stands_with_whose_text_it_is_and_where
     }
     let text = Element::parse(&panel(&song, "en")).text();
     assert!(
-        text.contains("No licence to show these lyrics is recorded"),
+        text.contains("We have no licence to show these lyrics"),
         "{text}"
     );
     assert!(!text.contains("copyright"), "nobody has said so: {text}");
-    assert!(!text.contains("No licensed link"), "{text}");
+    assert!(!text.contains("No licensed lyrics page"), "{text}");
 }
 
 #[test]
@@ -102,8 +102,8 @@ fn a_layer_that_may_not_be_shown_is_named_with_its_link_beside_one_that_may() {
         json!([]),
     );
     let link = |lang: &str| Some(format!("https://licensed.example/{lang}"));
-    let korean = "Korean No licence recorded · Read them with a licence";
-    let english = "English Licensed · A Press · Read them with a licence";
+    let korean = "Korean No licence · Read the licensed lyrics";
+    let english = "English Licensed · A Press · Read the licensed lyrics";
     assert_eq!(
         items(&song, "en", "notices"),
         [
@@ -118,10 +118,10 @@ fn where_nothing_is_stated_only_the_reason_and_the_places_to_hear_the_song_stand
     let nothing = [("ko", json!({ "basis": "none" }))];
     let hear = json!([{ "service": "spotify", "url": "https://open.spotify.com/track/x" }]);
     let said = |links: Value| Element::parse(&panel(&under(&nothing, links), "en")).text();
-    let why = "No licence to show these lyrics is recorded, so no text stands here.";
+    let why = "We have no licence to show these lyrics.";
     assert_eq!(
         said(json!([])),
-        [why, "No licensed link is recorded."].concat()
+        [why, "No licensed lyrics page is known."].concat()
     );
     assert_eq!(said(hear), [why, "Spotify"].concat());
 }

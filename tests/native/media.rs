@@ -81,7 +81,7 @@ fn a_recording_that_the_page_does_not_let_in_is_named_with_its_address() {
     let said = media.with("role", "status")[0];
     assert_eq!(
         said.text(),
-        "The player could not be opened on this page. The recording is at youtube.com"
+        "This page blocks the player. Listen here: youtube.com"
     );
     let address = said
         .all()

@@ -32,6 +32,13 @@ fn territories_go_by_their_short_names() {
         ("AE", "United Arab Emirates", "아랍에미리트"),
         ("ZW", "Zimbabwe", "짐바브웨"),
         ("WW", "Worldwide", "전 세계"),
+        ("AX", "Åland Islands", "올란드 제도"),
+        ("BL", "St. Barthélemy", "생바르텔레미"),
+        ("CI", "Côte d’Ivoire", "코트디부아르"),
+        ("CW", "Curaçao", "퀴라소"),
+        ("RE", "Réunion", "레위니옹"),
+        ("ST", "São Tomé & Príncipe", "상투메 프린시페"),
+        ("TR", "Türkiye", "튀르키예"),
     ];
     for (code, english, korean) in names {
         let scope = Scope::from_code(code).unwrap();

@@ -208,7 +208,7 @@ fn no_line_of_a_song_is_drawn_unless_its_rights_allow_a_picture_of_it() {
     let withheld = edition("yours", published("yours"), "en");
     let svg = svg(&withheld, View::Lyrics);
     assert!(
-        svg.contains("No licence to show these lyrics is recorded"),
+        svg.contains("We have no licence to show these lyrics"),
         "{svg}"
     );
 }

@@ -1,7 +1,9 @@
 //! The card as the text of a post, counted as X and Mastodon count it.
 
-use crate::made::{published, small};
+use crate::made::{card_chosen, published, small};
+use crate::markup::Element;
 use serde_json::{Value, json};
+use songcard::contract::Size;
 use songcard::song::Song;
 use songcard::view::{Room, post, sentence};
 use songcard::words::{Words, for_tag};
@@ -65,6 +67,36 @@ fn an_event_has_its_day_and_a_count_is_true_as_of_one() {
     assert!(
         text.contains("2025 Sung at the opening of the games\n2 March 2025\n"),
         "{text}"
+    );
+}
+
+#[test]
+fn a_peak_has_its_day_and_is_not_as_of_one() {
+    let song = small(json!({ "performance": [
+        { "chart": "weekly", "territory": "JP", "peak": 3, "peakAt": "2025-03-02" },
+    ] }));
+    let text = post(&song, en(), Room::Short, LINK);
+    let said = "Peak No. 3, Japan · Weekly\nCounted from chart data · 2 March 2025\n";
+    assert!(text.contains(said), "{text}");
+}
+
+#[test]
+fn the_menu_has_a_long_post_only_if_it_says_more() {
+    let items = |song: &Song| {
+        let markup = card_chosen(song, "en", Size::Full, |state| state.sharing.show(true));
+        let card = Element::parse(&markup);
+        let menu = card.with("class", "share-menu")[0];
+        let posts = menu
+            .all()
+            .into_iter()
+            .filter(|e| e.attribute("lang").is_some());
+        posts.map(Element::text).collect::<Vec<_>>()
+    };
+    assert_eq!(items(&published("yours")), ["English", "한국어"]);
+    let long = with_title(reported(json!({})), &"말 많은 제목 ".repeat(30));
+    assert_eq!(
+        items(&long),
+        ["English", "English, long", "한국어", "한국어, 긴 글"]
     );
 }
 

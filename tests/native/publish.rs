@@ -304,11 +304,11 @@ fn the_front_door_lists_every_song_with_its_figure_between_the_marks() {
     assert_eq!(items.len(), 2);
     assert!(
         items[0].contains("data-song=\"other\"")
-            && items[0].contains("No. 1 in 2 of the 2 territories covered.")
+            && items[0].contains("Reached No. 1 in 2 of 2 territories covered.")
     );
     assert!(
         items[1].contains("data-song=\"small\"")
-            && items[1].contains("No. 1 in 1 of the 2 territories covered.")
+            && items[1].contains("Reached No. 1 in 1 of 2 territories covered.")
     );
     assert!(items[1].contains("src=\"small/\"") && items[1].contains("href=\"small/\""));
     assert!(items[0].contains("Other &lt;b&gt; &amp; &quot;Co&quot;") && !items[0].contains("<b>"));

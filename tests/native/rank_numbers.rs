@@ -41,10 +41,10 @@ fn the_table_has_a_row_for_every_rank_with_the_run_that_it_is_of() {
         cells.join(" | ")
     };
     assert_eq!(rows.len(), 1 + 41);
-    assert_eq!(cells(0), "Place | Date | Rank | Run");
-    assert_eq!(cells(1), "United States | week of 7 Sep 1985 | 95 | 1");
-    assert_eq!(cells(21), "United States | week of 11 Jun 2022 | 8 | 2");
-    assert_eq!(cells(41), "United States | week of 17 Jan 2026 | 46 | 3");
+    assert_eq!(cells(0), "Territory | Date | Rank | Run");
+    assert_eq!(cells(1), "United States | Week of 7 Sep 1985 | 95 | 1");
+    assert_eq!(cells(21), "United States | Week of 11 Jun 2022 | 8 | 2");
+    assert_eq!(cells(41), "United States | Week of 17 Jan 2026 | 46 | 3");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn a_place_is_added_from_those_that_are_left_and_the_fifth_is_the_last() {
         add(["JP", "", "WW", ""]),
         open("Add a place AR FR MX KR GB")
     );
-    let full = (true, "Five places at most AR FR MX".to_owned());
+    let full = (true, "Up to five places AR FR MX".to_owned());
     assert_eq!(add(["JP", "KR", "WW", "GB"]), full);
 }
 
@@ -103,13 +103,13 @@ fn every_other_place_has_a_key_its_name_and_a_way_to_take_it_off() {
 #[test]
 fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
     for (song, lang, at, said) in [
-        ("dynamite", "en", None, "week of 10 Apr 2021, No. 30"),
+        ("dynamite", "en", None, "Week of 10 Apr 2021: No. 30"),
         ("dynamite", "ko", None, "2021년 4월 10일 주, 30위"),
         (
             "dynamite",
             "en",
             Some("2020-09-05"),
-            "week of 5 Sep 2020, No. 1",
+            "Week of 5 Sep 2020: No. 1",
         ),
         (
             "dynamite",
@@ -122,9 +122,9 @@ fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
             "dynamite",
             "en",
             Some("2020-09-06"),
-            "week of 10 Apr 2021, No. 30",
+            "Week of 10 Apr 2021: No. 30",
         ),
-        ("seven", "en", Some("2023-07-16"), "16 Jul 2023, No. 1"),
+        ("seven", "en", Some("2023-07-16"), "16 Jul 2023: No. 1"),
         ("seven", "ko", Some("2023-07-16"), "2023년 7월 16일, 1위"),
     ] {
         let run = run(&published(song), lang, |state| {

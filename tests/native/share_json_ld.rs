@@ -136,7 +136,7 @@ fn views_and_streams_are_counted_with_how_exact_they_are() {
     assert_eq!(counters[0]["endTime"], json!("2021-11-08"));
     assert_eq!(
         counters[0]["description"],
-        json!("about 1,000,000 views on YouTube, as of 8 November 2021")
+        json!("About 1,000,000 views on YouTube, as of 8 November 2021")
     );
     // A month is no time of an end.
     assert_eq!(counters[1]["endTime"], Value::Null);

@@ -23,8 +23,8 @@ fn every_chart_of_a_song_stands_in_its_pages_by_its_name_and_its_kind() {
     assert_eq!(
         headings(&english),
         [
-            "iTunes Top Songs one retailer's chart",
-            "Spotify Global one streaming service's chart"
+            "iTunes Top Songs One retailer’s chart",
+            "Spotify Global One streaming service’s chart"
         ]
     );
     assert_eq!(
@@ -64,7 +64,7 @@ fn every_place_with_a_rank_has_a_row_of_its_own_the_best_first() {
 #[test]
 fn a_row_says_the_best_rank_its_dates_the_run_in_short_and_the_numbers_of_its_sources() {
     for (song, tag, row) in [
-        ("yours", 0, "Place | Rank | Date | Source"),
+        ("yours", 0, "Territory | Rank | Date | Source"),
         ("yours", 0, "Japan | No. 1 |  | 1"),
         ("yours", 0, "Worldwide | No. 45 |  | 4"),
         ("yours", 1, "일본 | 1위 |  | 1"),
@@ -118,8 +118,8 @@ fn a_chart_that_only_a_claim_speaks_of_stands_without_a_table() {
     assert_eq!(
         headings(&edition),
         [
-            "Weekly national chart",
-            "Daily one streaming service's chart"
+            "Weekly National chart",
+            "Daily One streaming service’s chart"
         ]
     );
     assert_eq!(tables(&edition), Vec::<Table>::new());

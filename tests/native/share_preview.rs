@@ -21,8 +21,8 @@ fn a_title_says_the_song_the_artist_and_the_figure() {
         ),
         (
             "seven",
-            "Seven – Jung Kook feat. Latto: No. 1 in 3 of the 7 territories covered",
-            "Seven – 정국 feat. Latto: 집계한 7개 지역 중 3개 지역 1위",
+            "Seven – Jung Kook feat. Latto: Reached No. 1 in 3 of 7 territories",
+            "Seven – 정국 feat. Latto: 집계한 7개 지역 중 3개 지역 1위 달성",
         ),
         (
             "arirang",
@@ -43,7 +43,7 @@ fn a_charts_description_begins_with_the_figure_and_its_date_and_says_who_reports
     assert_eq!(
         descriptions,
         [
-            "No. 1 in 82 countries on iTunes Top Songs as of 8 November 2021, as reported by Washington Newsday, via Soompi. OST of the television series Jirisan · Main theme. Released 7 November 2021.",
+            "No. 1 in 82 countries on iTunes Top Songs as of 8 November 2021, as reported by Washington Newsday, via Soompi. Main theme of the TV series Jirisan. Released 7 November 2021.",
             "iTunes Top Songs 82개국 1위(2021년 11월 8일 기준), Washington Newsday 보도, Soompi 인용. 드라마 지리산 OST · 메인 테마. 2021년 11월 7일 발매.",
         ]
     );
@@ -52,7 +52,8 @@ fn a_charts_description_begins_with_the_figure_and_its_date_and_says_who_reports
 #[test]
 fn what_was_counted_says_so() {
     let [english, korean] = editions("dynamite").map(|edition| Preview::of(&edition, View::Chart));
-    let counted = "3 weeks at No. 1 on Billboard Hot 100 as of 10 April 2021, counted from rows.";
+    let counted =
+        "3 weeks at No. 1 on Billboard Hot 100 as of 10 April 2021, counted from chart data.";
     assert!(english.description.starts_with(counted), "{english:?}");
     let counted = "Billboard Hot 100 1위 3주(2021년 4월 10일 기준), 기록에서 집계.";
     assert!(korean.description.starts_with(counted), "{korean:?}");
@@ -63,7 +64,7 @@ fn a_page_of_lyrics_names_its_languages() {
     let [english, korean] = editions("arirang").map(|edition| Preview::of(&edition, View::Lyrics));
     assert_eq!(
         english.title,
-        "Arirang – [traditional]: lyrics in Korean, romanization and English"
+        "Arirang – [traditional]: lyrics in Korean, romanisation and English"
     );
     assert!(
         english.description.ends_with("Public domain."),
@@ -94,13 +95,17 @@ fn a_page_without_lyrics_does_not_promise_any() {
             previews.clone().map(|preview| preview.title),
             [english, korean]
         );
-        assert!(previews[0].description.contains("so no text stands here"));
+        assert!(
+            previews[0]
+                .description
+                .contains("We have no licence to show these lyrics.")
+        );
     }
     let none = preview(json!({}), View::Lyrics);
     assert_eq!(none.title, "Small – Somebody: about the lyrics");
     assert_eq!(
         none.description,
-        "“Small” by Somebody. No lyrics are recorded for this song."
+        "“Small” by Somebody. No lyrics for this song."
     );
 }
 
@@ -115,7 +120,7 @@ fn a_page_of_credits_lists_as_many_as_there_is_room_for() {
     let none = preview(json!({}), View::Credits);
     assert_eq!(
         none.description,
-        "“Small” by Somebody. No credits are recorded for this song."
+        "“Small” by Somebody. No credits for this song."
     );
 }
 
@@ -152,7 +157,7 @@ fn a_number_that_leads_is_said_with_what_it_is_of() {
     let preview = preview(streams, View::Chart);
     assert_eq!(
         preview.title,
-        "Small – Somebody: at least 101,100,000 streams on Spotify"
+        "Small – Somebody: At least 101,100,000 streams on Spotify"
     );
     assert_eq!(
         preview.description,

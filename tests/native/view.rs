@@ -97,7 +97,7 @@ fn the_open_territory_says_its_peak_its_weeks_and_its_latest_rank() {
         open("dynamite", "ko", "US"),
         "미국: 최고 1위, 2020년 9월 5일 · 차트 32주 · 최근 30위, 2021년 4월 10일"
     );
-    assert_eq!(open("yours", "en", "KR"), "South Korea: nothing recorded");
+    assert_eq!(open("yours", "en", "KR"), "South Korea: no data");
 }
 
 #[test]
@@ -153,6 +153,6 @@ fn a_report_beside_the_headline_says_from_whom_and_via_whom() {
     assert_eq!(said("en"), english);
     assert_eq!(
         said("ko"),
-        "90개국 이상 1위 2021년 11월 22일 기준 Philstar.com Kpopida 인용4"
+        "90개국 이상 1위 2021년 11월 22일 기준 Philstar.com(Kpopida 인용)4"
     );
 }

@@ -1,6 +1,6 @@
 //! What the card says, in each of its languages.
 
-use crate::made::small;
+use crate::made::{repository, small};
 use serde_json::json;
 use songcard::song::{Cadence, Moment, Rank};
 use songcard::words::{Words, for_tag};
@@ -81,7 +81,7 @@ fn a_milestone_s_number_in_short_is_cut_and_never_says_more_than_there_is() {
 fn a_week_of_a_chart_is_said_as_a_week() {
     let date = Moment::parse("2020-09-05").unwrap().date().unwrap();
     let dates = [
-        (Some(Cadence(7)), "week of 5 Sep 2020", "2020년 9월 5일 주"),
+        (Some(Cadence(7)), "Week of 5 Sep 2020", "2020년 9월 5일 주"),
         (Some(Cadence(1)), "5 Sep 2020", "2020년 9월 5일"),
         (None, "5 Sep 2020", "2020년 9월 5일"),
     ];
@@ -89,6 +89,12 @@ fn a_week_of_a_chart_is_said_as_a_week() {
         assert_eq!((en().chart_date)(date, cadence), english);
         assert_eq!((ko().chart_date)(date, cadence), korean);
     }
+    let rank = Rank::new(30).unwrap();
+    let weekly = Some(Cadence(7));
+    assert_eq!(
+        (en().rank_on)(date, weekly, rank),
+        "Week of 5 Sep 2020: No. 30"
+    );
 }
 
 #[test]
@@ -209,6 +215,43 @@ fn a_headline_is_a_sentence_in_either_language() {
 }
 
 #[test]
+fn a_count_over_time_says_reached() {
+    // On the last day it is No. 1 nowhere, and three days before it was.
+    let daily = |code: &str, ranks: [u16; 3]| json!({ "chart": "daily", "territory": code, "from": "2025-01-01", "every": "P1D", "ranks": ranks });
+    let song = small(json!({ "history": [
+        daily("US", [1, 2, 3]), daily("GB", [1, 1, 2]), daily("FR", [4, 4, 4]),
+    ] }));
+    let said = |words: &Words| (words.figure)(&song, &song.headline().unwrap()).sentence();
+    assert_eq!(said(en()), "Reached No. 1 in 2 of 3 territories covered");
+    assert_eq!(said(ko()), "집계한 3개 지역 중 2개 지역 1위 달성");
+}
+
+#[test]
+fn a_milestone_begins_with_a_capital() {
+    let said = |more: serde_json::Value| {
+        let mut milestone =
+            json!({ "at": "2025", "metric": "views", "value": 1_000_000, "qualifier": "about" });
+        let more = more.as_object().unwrap().clone();
+        milestone.as_object_mut().unwrap().extend(more);
+        let song = small(json!({ "milestones": [milestone] }));
+        let milestone = &song.milestones[0];
+        let figure = (en().figure)(&song, &song.headline().unwrap());
+        [(en().milestone_in_short)(milestone), figure.sentence()]
+    };
+    assert_eq!(
+        said(json!({})),
+        ["About 1 million views", "About 1,000,000 views"]
+    );
+    assert_eq!(
+        said(json!({ "qualifier": "at-least", "title": "first week" })),
+        [
+            "first week: at least 1 million views",
+            "At least 1,000,000 views"
+        ]
+    );
+}
+
+#[test]
 fn one_is_said_in_the_singular() {
     let weeks = |count, days| (en().weeks)(count, days);
     assert_eq!(weeks(1, Some(Cadence(7))), "1 week on chart");
@@ -237,20 +280,19 @@ fn the_best_run_of_several_places_says_where_it_was() {
     let daily = |code: &str, ranks: [u16; 3]| json!({ "chart": "daily", "territory": code, "from": "2025-01-01", "every": "P1D", "ranks": ranks });
     let said = |words: &Words, history: Vec<serde_json::Value>| {
         let song = small(json!({ "history": history }));
-        let phrase = (words.figure)(&song, &song.headline().unwrap());
-        [phrase.before, phrase.number, phrase.after].concat()
+        (words.figure)(&song, &song.headline().unwrap()).sentence()
     };
     let two = || vec![daily("US", [3, 2, 4]), daily("GB", [9, 9, 9])];
     assert_eq!(
         said(en(), two()),
-        "Peak No. 2 3 days on chart, United States"
+        "Peak No. 2, 3 days on chart, United States"
     );
     assert_eq!(said(ko(), two()), "미국 최고 2위 · 차트 3일");
     let world = || vec![daily("WW", [1, 1, 4]), daily("GB", [9, 9, 9])];
     assert_eq!(said(en(), world()), "2 days at No. 1, Worldwide");
     assert_eq!(said(ko(), world()), "전 세계 1위 2일");
     let one = || vec![daily("US", [3, 2, 4])];
-    assert_eq!(said(en(), one()), "Peak No. 2 3 days on chart");
+    assert_eq!(said(en(), one()), "Peak No. 2, 3 days on chart");
 }
 
 #[test]
@@ -338,4 +380,21 @@ fn en() -> &'static Words {
 
 fn ko() -> &'static Words {
     for_tag("ko")
+}
+
+#[test]
+fn words_have_typographic_apostrophes() {
+    let folders = ["src/words/en", "src/words/ko", "src/words/territories"];
+    let files = folders.map(|folder| std::fs::read_dir(repository(folder)).unwrap());
+    for file in files.into_iter().flatten() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let lines = text.lines().filter(|line| !line.trim().starts_with("//"));
+        for line in lines {
+            let straight = line.match_indices('\'').any(|(at, _)| {
+                let before = line[..at].ends_with(char::is_alphabetic);
+                before && line[at + 1..].starts_with(char::is_alphabetic)
+            });
+            assert!(!straight, "{line}");
+        }
+    }
 }

@@ -19,7 +19,7 @@ fn arirang_shows_its_milestone_and_no_chart() {
         assert!(
             page.text("panel('chart').innerText")
                 .await
-                .contains("No chart is recorded")
+                .contains("No chart data")
         );
         assert_eq!(page.number("all('[data-territory]').length").await, 0.0);
     });

@@ -32,7 +32,7 @@ async fn choose(page: &Page, select: &str, value: &str) {
 fn a_figure_leads_to_the_rows_behind_it() {
     on_stage(async |stage| {
         let page = shown(stage, "yours", "view=\"credits\"").await;
-        assert_eq!(page.text("said('.itemised')").await, "18 itemised");
+        assert_eq!(page.text("said('.itemised')").await, "18 listed");
         page.click("inside('.itemised button')").await;
         page.until(
             "openPanels().join() === panel('chart').id && rows().split(' ').length === 18",
@@ -54,7 +54,7 @@ fn the_legend_counts_and_keeps_one_band() {
         let keys = "all('.key').map((key) => key.textContent)";
         assert_eq!(
             page.ask(keys).await,
-            json!(["No. 1 3", "2–10 1", "11–50 3", "No rank recorded 197"])
+            json!(["No. 1 3", "2–10 1", "11–50 3", "No rank 197"])
         );
         page.click("all('.choice button').find((button) => button.textContent === 'List')")
             .await;
@@ -69,7 +69,7 @@ fn the_legend_counts_and_keeps_one_band() {
         page.until("rows() === 'MX AR'", "of one region").await;
         assert_eq!(
             page.ask(keys).await,
-            json!(["No. 1 1", "2–10 0", "11–50 2", "No rank recorded 38"])
+            json!(["No. 1 1", "2–10 0", "11–50 2", "No rank 38"])
         );
         page.click("inside('.key[data-band=top50]')").await;
         choose(page, ".tools select", "").await;
@@ -278,7 +278,7 @@ fn the_slider_shows_the_board_as_of_a_day() {
         );
         assert_eq!(
             page.text("said('.as-of')").await,
-            "At No. 1 at once: 2 territories at most, first on 16 Jul 2023"
+            "Most at No. 1 at once: 2 territories, first on 16 Jul 2023"
         );
         page.ask("inside('.days').focus()").await;
         page.press(Key::Home).await;
@@ -300,7 +300,7 @@ fn the_slider_shows_the_board_as_of_a_day() {
         )
         .await;
         assert_ne!(page.text(ranks).await, first);
-        page.click("all('.choice button').find((button) => button.textContent === 'Best ever')")
+        page.click("all('.choice button').find((button) => button.textContent === 'Peak rank')")
             .await;
         page.until(
             "inside('[data-territory=US]').dataset.rank === '1'",

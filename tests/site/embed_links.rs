@@ -53,7 +53,7 @@ fn in_wordpress_an_address_elsewhere_is_told_for_the_reader_to_copy() {
         let line = page.text(&format!("{NOTE}.textContent")).await;
         assert_eq!(
             line,
-            format!("This page lets the card open no window. The address: {address}")
+            format!("This page blocks new windows. Address: {address}")
         );
         assert_eq!(page.text(&format!("{NOTE}.role")).await, "status");
         page.click("inside('.artists')").await;
@@ -148,7 +148,7 @@ fn in_a_sandbox_a_picture_that_is_asked_for_is_told_with_its_address_since_it_ma
         assert_eq!(
             page.text("inside('.share-field').firstChild.textContent")
                 .await,
-            "If this page let nothing be saved, here is the address:"
+            "If nothing was saved, open this address:"
         );
         let address = page.text("inside('.share-field textarea').value").await;
         assert!(

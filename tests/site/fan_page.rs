@@ -10,7 +10,7 @@ fn a_card_appears_on_a_page_of_another_origin_with_its_facts() {
         let page = &stage.page;
         page.ready(1).await;
         assert_eq!(page.text("said('.figure')").await, "No. 1 in 82 countries");
-        assert!(page.text("said('.headline')").await.contains("18 itemised"));
+        assert!(page.text("said('.headline')").await.contains("18 listed"));
         assert_eq!(page.text("said('.title')").await, "Yours");
         assert_eq!(page.number("all('[data-rank=\"1\"]').length").await, 18.0);
         let named = "new Set(all('[data-rank=\"1\"][data-territory]').map((tile) => tile.dataset.territory)).size";

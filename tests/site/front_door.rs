@@ -101,7 +101,7 @@ fn a_source_that_is_no_web_address_is_refused_calmly() {
             "https://%5B",
         ] {
             stage.open_door(&format!("?src={src}")).await;
-            let said = "host().innerText.includes('no address of a snapshot')";
+            let said = "host().innerText.includes('isn’t a web address')";
             stage.page.until(said, &format!("{src} is refused")).await;
             assert!(!stage.page.holds("host().hasAttribute('src')").await);
         }

@@ -61,7 +61,7 @@ fn picked_lines_are_saved_as_a_picture_in_the_card_s_colours() {
     on_stage(async |stage| {
         for theme in ["light", "dark"] {
             let page = picked(stage, &format!("theme=\"{theme}\"")).await;
-            page.click(&button("Picture")).await;
+            page.click(&button("Image")).await;
             page.until(&format!("{SAID} === 'Saved'"), "the picture is saved")
                 .await;
             let url = page.text("saved[0].url").await;
@@ -108,20 +108,20 @@ fn a_sheet_that_takes_files_takes_the_picture() {
             })()",
         )
         .await;
-        page.click(&button("Picture")).await;
+        page.click(&button("Image")).await;
         page.until("shared.length", "the sheet has it").await;
         assert_eq!(
             page.ask("shared").await,
             json!([{ "name": "arirang-lines.png", "type": "image/png" }])
         );
         page.ask("window.refuse = 'AbortError'").await;
-        page.click(&button("Picture")).await;
+        page.click(&button("Image")).await;
         page.until("made.length === 2", "it is made again").await;
         page.settle().await;
         assert_eq!(page.ask("saved").await, json!([]));
         assert_eq!(page.text(SAID).await, "2 lines");
         page.ask("window.refuse = 'NotAllowedError'").await;
-        page.click(&button("Picture")).await;
+        page.click(&button("Image")).await;
         page.until(&format!("{SAID} === 'Saved'"), "it is saved instead")
             .await;
         assert_eq!(page.number("saved.length").await, 1.0);
@@ -134,7 +134,7 @@ fn a_page_that_prevents_it_has_the_picture_to_itself() {
         let page = picked(stage, "").await;
         page.ask("addEventListener('songcard-share', (event) => event.preventDefault())")
             .await;
-        page.click(&button("Picture")).await;
+        page.click(&button("Image")).await;
         page.until("heard('songcard-share').length", "the page hears of it")
             .await;
         page.settle().await;
@@ -156,8 +156,8 @@ fn a_canvas_that_is_refused_is_said_and_nothing_else_happens() {
         for refusal in refusals {
             let page = picked(stage, "").await;
             page.ask(&format!("void ({refusal})")).await;
-            page.click(&button("Picture")).await;
-            let sentence = "This browser lets no picture be made here.";
+            page.click(&button("Image")).await;
+            let sentence = "This browser can’t make the image.";
             page.until(&format!("{SAID} === '{sentence}'"), refusal)
                 .await;
             assert_eq!(page.ask("saved").await, json!([]));

@@ -243,7 +243,7 @@ fn a_policy_of_the_page_that_lets_no_frame_in_is_told_with_the_way_to_the_video(
                 .await
         );
         page.until(
-            "said('.media > [role=status]').includes('could not be opened on this page')",
+            "said('.media > [role=status]').includes('blocks the player')",
             "the card says so",
         )
         .await;

@@ -39,7 +39,7 @@ fn five_places_are_laid_over_one_another_and_one_more_is_not() {
         assert!(
             page.text("said('.add-place')")
                 .await
-                .starts_with("Five places at most"),
+                .starts_with("Up to five places"),
             "it says so"
         );
     });
@@ -51,15 +51,15 @@ fn keys_read_the_line_date_by_date() {
         let page = shown(stage, "dynamite").await;
         assert_eq!(
             page.text("said('.run output')").await,
-            "week of 10 Apr 2021, No. 30"
+            "Week of 10 Apr 2021: No. 30"
         );
         page.ask("inside('.run [tabindex=\"0\"]').focus()").await;
         for (key, says) in [
-            (Key::Home, "week of 5 Sep 2020, No. 1"),
-            (Key::Right, "week of 12 Sep 2020, No. 1"),
-            (Key::Right, "week of 19 Sep 2020, No. 2"),
-            (Key::Left, "week of 12 Sep 2020, No. 1"),
-            (Key::End, "week of 10 Apr 2021, No. 30"),
+            (Key::Home, "Week of 5 Sep 2020: No. 1"),
+            (Key::Right, "Week of 12 Sep 2020: No. 1"),
+            (Key::Right, "Week of 19 Sep 2020: No. 2"),
+            (Key::Left, "Week of 12 Sep 2020: No. 1"),
+            (Key::End, "Week of 10 Apr 2021: No. 30"),
         ] {
             page.press(key).await;
             page.until(&format!("said('.run output') === '{says}'"), says)

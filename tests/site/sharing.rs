@@ -77,14 +77,14 @@ fn every_copy_is_of_exactly_what_the_reader_has_open() {
             .await;
         let link = format!("{song}lyrics/?territory=KR");
         assert_eq!(copied(page, "Copy link").await, link);
-        assert_eq!(copied(page, "Address").await, link);
-        let frame = copied(page, "Frame").await;
+        assert_eq!(copied(page, "Link").await, link);
+        let frame = copied(page, "iframe").await;
         let src = format!(" src=\"{song}embed/?view=lyrics&amp;territory=KR\"");
         assert!(
             frame.starts_with("<blockquote") && frame.contains(&src),
             "{frame}"
         );
-        let element = copied(page, "Script").await;
+        let element = copied(page, "HTML element").await;
         let loader = format!(
             "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{song}en/card.html\">\
              <script type=\"module\" src=\"{}/song-card.js\">",
@@ -97,8 +97,8 @@ fn every_copy_is_of_exactly_what_the_reader_has_open() {
             "{element}"
         );
         for (name, words) in [
-            ("English · 280", "No. 1 in 82 countries"),
-            ("한국어 · 500", "82개국 1위"),
+            ("English", "No. 1 in 82 countries"),
+            ("한국어", "82개국 1위"),
         ] {
             let post = copied(page, name).await;
             assert!(
@@ -139,11 +139,11 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
         let link = format!("{song}lyrics/?line=l3-l5");
-        assert_eq!(copied(page, "Address").await, link);
+        assert_eq!(copied(page, "Link").await, link);
         let src = format!(" src=\"{song}embed/?view=lyrics&amp;line=l3-l5\"");
         for (name, part) in [
-            ("Frame", src.as_str()),
-            ("Script", " view=\"lyrics\" line=\"l3-l5\">"),
+            ("iframe", src.as_str()),
+            ("HTML element", " view=\"lyrics\" line=\"l3-l5\">"),
         ] {
             let code = copied(page, name).await;
             assert!(code.contains(part), "{code}");
@@ -176,13 +176,13 @@ fn a_snapshot_without_pages_shares_the_page_it_stands_on() {
             .await;
         let here = page.text("location.href").await;
         assert_eq!(copied(page, "Copy link").await, here);
-        let element = copied(page, "Script").await;
+        let element = copied(page, "HTML element").await;
         let src = format!(
             "<song-card src=\"{}/yours/snapshot.json\"",
             stage.host.origin
         );
         assert!(element.contains(&src), "{element}");
-        for absent in ["Frame", "Picture", "Download picture"] {
+        for absent in ["iframe", "Image", "Download image"] {
             assert!(!page.holds(&item(absent)).await, "{absent}");
         }
     });
@@ -231,7 +231,7 @@ fn where_the_clipboard_is_refused_the_text_stands_marked_to_copy_by_hand() {
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
-        page.click(&item("English · 280")).await;
+        page.click(&item("English")).await;
         let field = "inside('.share-field textarea')";
         page.until(
             &format!("{field} && host().shadowRoot.activeElement === {field}"),

@@ -116,7 +116,7 @@ fn seven_counts_territories_and_lets_one_be_chosen() {
         page.ready(1).await;
         assert_eq!(
             page.text("said('.figure')").await,
-            "No. 1 in 3 of the 7 territories covered"
+            "Reached No. 1 in 3 of 7 territories covered"
         );
         let label = "inside('svg.rank-line').getAttribute('aria-label')";
         assert!(page.text(label).await.contains("No. 1"));

@@ -95,7 +95,7 @@ fn every_chart_is_read_at_the_width_of_a_phone() {
             ),
             (
                 "seven/embed/",
-                ["Spotify Daily Top 50", "one streaming service's chart"],
+                ["Spotify Daily Top 50", "One streaming service’s chart"],
                 "Japan No. 1 20 July 2023",
             ),
         ] {

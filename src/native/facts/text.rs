@@ -14,7 +14,7 @@ pub fn text(song: &Song) -> String {
         let _ = chart(&mut out, song, id);
     }
     if out.is_empty() {
-        out.push_str("The snapshot has no rows and no history to count.\n");
+        out.push_str("The snapshot has no chart data to count.\n");
     }
     out
 }
@@ -32,14 +32,17 @@ fn chart(out: &mut String, song: &Song, id: ChartId) -> Result {
     }
     let ChartFacts { tally, .. } = facts;
     let covered = counted(tally.covered, "territory", "territories");
-    write!(out, "  {covered}, {} at No. 1 ever", tally.number_one)?;
+    write!(out, "  {covered}, {} reached No. 1", tally.number_one)?;
     if let Some((date, most)) = facts.most_on_one_date {
-        write!(out, ", at most {most} on one date, first on {date}")?;
+        write!(
+            out,
+            "; most at No. 1 on one chart date: {most}, first on {date}"
+        )?;
     }
     if let Some((date, most)) = facts.most_at_once
         && facts.most_at_once != facts.most_on_one_date
     {
-        write!(out, "; at most {most} at once, first on {date}")?;
+        write!(out, "; most at once: {most}, first on {date}")?;
     }
     writeln!(out)?;
     facts.places.iter().try_for_each(|facts| place(out, facts))
@@ -86,7 +89,7 @@ fn place(out: &mut String, facts: &Facts) -> Result {
     line("biggest fall", step(facts.biggest_fall))?;
     line("re-entries", facts.re_entries().to_string())?;
     let stay = facts.longest_stay().map_or(0, <[_]>::len);
-    line("longest stay", counted(stay, "entry", "entries"))?;
+    line("longest run", counted(stay, "entry", "entries"))?;
     let mut name = "runs";
     for run in &facts.runs {
         let (from, to) = (run[0].date, run[run.len() - 1].date);

@@ -37,15 +37,15 @@ impl Fact {
             return Some(Fact::of(song, words, milestone));
         }
         let summary = Summary::of(song, words);
-        let short = (phrases(words).figure)(&figure, &(words.figure)(song, &figure));
+        let what = (words.figure)(song, &figure).sentence();
         let counted = matches!(figure, Figure::Counted { .. } | Figure::Run { .. });
         Some(Fact {
-            what: short.clone(),
-            short,
+            short: (phrases(words).short)(&what).to_owned(),
+            what,
             chart: summary.chart,
             by: None,
             when: summary.when.map(words.moment),
-            is_event: false,
+            is_event: summary.happened,
             is_share: matches!(figure, Figure::Counted { .. }),
             origin: if counted {
                 Origin::Counted
@@ -67,8 +67,7 @@ impl Fact {
             let title = phrase.after.trim().to_owned();
             (title.clone(), title)
         } else {
-            let short = (phrases(words).figure)(&figure, &phrase);
-            ((words.milestone)(milestone), short)
+            ((words.milestone)(milestone), phrase.sentence())
         };
         Fact {
             short,

@@ -3,16 +3,15 @@
 //! They stand here and not in `words` because all of a language's words go to every browser.
 
 use super::fact::{Fact, Origin};
-use crate::song::Figure;
-use crate::words::{Phrase, Words};
+use crate::words::Words;
 
 pub(super) struct Phrases {
     /// [Open Graph's](https://ogp.me) form of the language.
     pub locale: &'static str,
     /// The song inside a sentence: `“Yours” by Jin`.
     pub song_by: fn(title: &str, artists: &str) -> String,
-    /// The figure as a part of a sentence, from the three parts that the card sets large and small.
-    pub figure: fn(&Figure, &Phrase) -> String,
+    /// A figure in a title, which has no room for what is said beside it.
+    pub short: fn(&str) -> &str,
     /// A fact with its chart, its time and its origin, without a full stop.
     pub fact: fn(&Fact) -> String,
     /// What a page of lyrics with text in these languages is about.
@@ -33,14 +32,7 @@ pub(super) fn phrases(words: &Words) -> &'static Phrases {
 static EN: Phrases = Phrases {
     locale: "en_US",
     song_by: |title, artists| format!("“{title}” by {artists}"),
-    figure: |figure, phrase| {
-        let apart = match figure {
-            Figure::Run { history } => history.at_number_one() == 0,
-            Figure::Best { .. } => true,
-            _ => false,
-        };
-        joined(phrase, if apart { "," } else { "" })
-    },
+    short: |figure| figure.strip_suffix(" covered").unwrap_or(figure),
     fact: |fact| {
         let chart = fact.chart.as_ref();
         let chart = chart.map_or_else(String::new, |chart| format!(" on {chart}"));
@@ -52,7 +44,7 @@ static EN: Phrases = Phrases {
             None => String::new(),
         };
         let origin = match &fact.origin {
-            Origin::Counted => "counted from rows".to_owned(),
+            Origin::Counted => "counted from chart data".to_owned(),
             Origin::Reported { source, via } => {
                 let source = source.as_ref();
                 let source = source.map_or_else(String::new, |name| format!(" by {name}"));
@@ -69,15 +61,15 @@ static EN: Phrases = Phrases {
         }
         _ => format!("lyrics in {}", languages.concat()),
     },
-    romanization: "romanization",
+    romanization: "romanisation",
     lyrics: "lyrics",
     about_lyrics: "about the lyrics",
     credits: "credits",
     data: |song| {
         (
-            format!("Snapshot of {song}"),
+            format!("Data on {song}"),
             format!(
-                "What is recorded of {song}: chart positions, milestones and credits, each with its source and its time, in one JSON file."
+                "{song}: chart positions, milestones and credits, each with its source and date, in one JSON file."
             ),
         )
     },
@@ -86,7 +78,7 @@ static EN: Phrases = Phrases {
 static KO: Phrases = Phrases {
     locale: "ko_KR",
     song_by: |title, artists| format!("{artists} ‘{title}’"),
-    figure: |_, phrase| joined(phrase, ""),
+    short: |figure| figure,
     fact: |fact| {
         let chart = fact.chart.as_ref().map_or_else(String::new, |chart| {
             let apart = if fact.is_share { "," } else { "" };
@@ -126,13 +118,3 @@ static KO: Phrases = Phrases {
         )
     },
 };
-
-/// The parts as one text, with a mark behind the number where what follows is a thing of its own.
-fn joined(phrase: &Phrase, mark: &str) -> String {
-    let Phrase {
-        before,
-        number,
-        after,
-    } = phrase;
-    format!("{before}{number}{mark}{after}").trim().to_owned()
-}

@@ -12,7 +12,7 @@ mod time;
 mod tools;
 mod walk;
 
-pub use sieve::{Kept, Sieve};
+pub use sieve::{Kept, Sieve, names as place_names};
 pub use time::next_day;
 
 use super::node::{El, el, fragment};

@@ -95,10 +95,23 @@ impl Sieve {
     }
 }
 
+/// What many still call a place, as it is looked for.
+const OTHER_NAMES: [(&str, &str); 7] = [
+    ("CI", "ivory coast"),
+    ("CV", "cabo verde"),
+    ("CZ", "czech republic"),
+    ("MM", "burma"),
+    ("MO", "macau"),
+    ("NL", "holland"),
+    ("TR", "turkey"),
+];
+
 /// The names of a place in whatever language there are words for, one a line, as they are looked for.
 pub fn names(scope: Scope) -> String {
     let names = words::ALL
         .iter()
         .map(|words| words::folded(words.scope(scope)));
-    names.collect::<Vec<_>>().join("\n")
+    let other = OTHER_NAMES.iter().find(|(code, _)| *code == scope.code());
+    let other = other.map(|(_, name)| (*name).to_owned());
+    names.chain(other).collect::<Vec<_>>().join("\n")
 }

@@ -1,5 +1,6 @@
 //! What is new since an older snapshot.
 
+use super::super::without_capital;
 use super::claims::metric;
 use super::dates::moment;
 use crate::song::{Change, Rank};
@@ -9,17 +10,16 @@ pub(super) fn change(change: &Change) -> String {
         let things = if count == 1 { one } else { many };
         (count > 0).then(|| format!("{sign}{count} {things}"))
     };
-    let step = |of: &str, from: u32, to: u32| format!("{of} {from} → {to}");
-    let rank = |rank: Rank| u32::from(rank.number());
+    let rank = |rank: Rank| ["No. ", &rank.number().to_string()].concat();
     let news = [
         change
             .claim
-            .map(|(of, from, to)| step(metric(of), from, to)),
+            .map(|(of, from, to)| format!("{from} → {to} {}", without_capital(metric(of)))),
         count(change.territories(), "+", "territory", "territories"),
         count(change.milestones.len(), "", "milestone", "milestones"),
         change
             .peak
-            .map(|(from, to)| step("peak", rank(from), rank(to))),
+            .map(|(from, to)| format!("peak {} → {}", rank(from), rank(to))),
     ];
     let news: Vec<String> = news.into_iter().flatten().collect();
     format!("New since {}: {}", moment(change.since), news.join(", "))

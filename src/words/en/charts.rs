@@ -5,37 +5,37 @@ use crate::song::{ChartKind, Date};
 
 pub(super) fn chart_kind(kind: ChartKind) -> &'static str {
     match kind {
-        ChartKind::National => "national chart",
-        ChartKind::Retailer => "one retailer's chart",
-        ChartKind::Streaming => "one streaming service's chart",
-        ChartKind::Aggregate => "several sources added up",
-        ChartKind::FanComputed => "computed by fans",
-        ChartKind::Unknown => "kind not recorded",
+        ChartKind::National => "National chart",
+        ChartKind::Retailer => "One retailer’s chart",
+        ChartKind::Streaming => "One streaming service’s chart",
+        ChartKind::Aggregate => "Several sources added up",
+        ChartKind::FanComputed => "Computed by fans",
+        ChartKind::Unknown => "Unknown kind of chart",
     }
 }
 
 pub(super) fn chart_means(kind: ChartKind) -> &'static str {
     match kind {
         ChartKind::National => {
-            "A country's own chart: what is sold and played there, counted by one organisation."
+            "A country’s own chart: sales and plays there, counted by one organisation."
         }
         ChartKind::Retailer => {
-            "What one shop sold. It says nothing of streams, radio or other shops."
+            "What one shop sold. Streams, radio and other shops are not included."
         }
         ChartKind::Streaming => {
-            "What was played on one streaming service. It says nothing of sales or other services."
+            "What was played on one streaming service. Sales and other services are not included."
         }
-        ChartKind::Aggregate => "Several charts or services added up by a rule of its maker's.",
+        ChartKind::Aggregate => "Several charts or services added up by its maker’s own rules.",
         ChartKind::FanComputed => {
-            "Computed by fans from public figures; no chart company stands behind it."
+            "Computed by fans from public figures; no chart company is behind it."
         }
-        ChartKind::Unknown => "What this chart counts is not recorded.",
+        ChartKind::Unknown => "It is not known what this chart counts.",
     }
 }
 
 pub(super) fn places_left(count: usize) -> String {
     match count {
-        0 => "No place is left.".to_owned(),
+        0 => "No matching place.".to_owned(),
         1 => "1 place".to_owned(),
         count => format!("{count} places"),
     }
@@ -43,7 +43,7 @@ pub(super) fn places_left(count: usize) -> String {
 
 pub(super) fn at_once(date: Date, count: usize) -> String {
     match count {
-        0 => format!("{}: No. 1 in no territory", short_date(date)),
+        0 => format!("{}: not No. 1 anywhere", short_date(date)),
         1 => format!("{}: No. 1 in 1 territory", short_date(date)),
         count => format!("{}: No. 1 in {count} territories", short_date(date)),
     }
@@ -52,7 +52,7 @@ pub(super) fn at_once(date: Date, count: usize) -> String {
 pub(super) fn most_at_once(date: Date, count: usize) -> String {
     let date = short_date(date);
     match count {
-        1 => format!("At No. 1 at once: 1 territory at most, first on {date}"),
-        count => format!("At No. 1 at once: {count} territories at most, first on {date}"),
+        1 => format!("Most at No. 1 at once: 1 territory, first on {date}"),
+        count => format!("Most at No. 1 at once: {count} territories, first on {date}"),
     }
 }

@@ -16,8 +16,8 @@ pub(super) fn group(group: CreditGroup) -> &'static str {
         CreditGroup::Engineering => "Engineering",
         CreditGroup::Visual => "Visuals",
         CreditGroup::Label => "Label and publishing",
-        CreditGroup::Work => "The work",
-        CreditGroup::Other => "Others",
+        CreditGroup::Work => "Screen and stage",
+        CreditGroup::Other => "Other",
     }
 }
 
@@ -53,11 +53,11 @@ const ROLES: [&str; Role::NAMES.len()] = [
     "Vocal arranger",
     "Orchestrator",
     "Producer",
-    "Remix",
+    "Remixer",
     "Programming",
     "Recording",
     "Digital editing",
-    "Mix",
+    "Mixing",
     "Mastering",
     "Engineer",
     "Creative direction",
@@ -70,7 +70,7 @@ const ROLES: [&str; Role::NAMES.len()] = [
     "Choreography",
     "Label",
     "Publisher",
-    "Phonographic copyright",
+    "Phonographic copyright (℗)",
     "Distributor",
     "Screenwriter",
     "Director",

@@ -1,7 +1,7 @@
 //! Dates and times.
 
 use super::super::numbers::clock;
-use crate::song::{Cadence, Date, Moment};
+use crate::song::{Cadence, Date, Moment, Rank};
 
 pub(super) fn moment(moment: Moment) -> String {
     match moment {
@@ -25,9 +25,14 @@ pub(super) fn short_date(date: Date) -> String {
 
 pub(super) fn chart_date(date: Date, cadence: Option<Cadence>) -> String {
     match cadence {
-        Some(Cadence(7)) => format!("week of {}", short_date(date)),
+        Some(Cadence(7)) => format!("Week of {}", short_date(date)),
         _ => short_date(date),
     }
+}
+
+pub(super) fn rank_on(date: Date, cadence: Option<Cadence>, rank: Rank) -> String {
+    let date = chart_date(date, cadence);
+    format!("{date}: No. {}", rank.number())
 }
 
 pub(super) fn month(year: u16, month: u8) -> String {

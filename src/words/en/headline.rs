@@ -4,11 +4,12 @@ use super::super::numbers::grouped;
 use super::super::{Phrase, spaced};
 use super::WORDS;
 use super::claims::{counted_word, qualifier, reached};
-use super::milestones::{counted_things, title};
+use super::milestones::{capital, counted_things, title};
 use super::runs::{unit, weeks};
-use crate::song::{Figure, History, Metric, Song};
+use crate::song::{Figure, History, Song};
 
 pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
+    let mut apart = false;
     let (before, number, after) = match figure {
         Figure::Reported { claim, .. } => (
             format!("{} {}", reached(claim.metric), qualifier(claim.qualifier))
@@ -18,9 +19,9 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             counted_word(claim.word, claim.value).to_owned(),
         ),
         Figure::Counted { tally, .. } => (
-            reached(Metric::NumberOne).to_owned(),
+            "Reached No. 1 in".to_owned(),
             tally.number_one.to_string(),
-            format!("of the {} territories covered", tally.covered),
+            format!("of {} territories covered", tally.covered),
         ),
         Figure::Run { history } if history.at_number_one() > 0 => {
             let count = history.at_number_one();
@@ -35,6 +36,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             )
         }
         Figure::Run { history } => {
+            apart = true;
             let weeks = weeks(history.entries.len(), song.cadence(history.chart));
             (
                 "Peak No.".to_owned(),
@@ -43,6 +45,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             )
         }
         Figure::Best { standing, .. } => {
+            apart = true;
             let peak = standing.peak().map_or(0, |peak| peak.0.number());
             (
                 "Peak No.".to_owned(),
@@ -52,7 +55,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
         }
         Figure::Milestone(milestone) => match milestone.value {
             Some(value) => {
-                let before = qualifier(milestone.qualifier).trim().to_owned();
+                let before = capital(qualifier(milestone.qualifier).trim());
                 (before, grouped(value), counted_things(milestone))
             }
             None => (
@@ -66,6 +69,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
         before: spaced(before),
         number,
         after: format!(" {after}"),
+        apart,
     }
 }
 

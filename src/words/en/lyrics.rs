@@ -20,7 +20,7 @@ pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String
     };
     match (role, system) {
         (LayerRole::Romanization, Some(system)) => format!("{language}, {system}"),
-        (LayerRole::Romanization, None) => format!("{language}, romanized"),
+        (LayerRole::Romanization, None) => format!("{language}, romanised"),
         _ => language.to_owned(),
     }
 }
@@ -28,7 +28,7 @@ pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String
 pub(super) fn layer_by(role: LayerRole, by: &str) -> String {
     match role {
         LayerRole::Original => by.to_owned(),
-        LayerRole::Romanization => format!("romanized by {by}"),
+        LayerRole::Romanization => format!("romanised by {by}"),
         LayerRole::Translation => format!("translated by {by}"),
     }
 }
@@ -57,12 +57,12 @@ pub(super) fn basis(basis: Basis) -> &'static str {
         Basis::Permission => "By permission",
         Basis::PublicDomain => "Public domain",
         Basis::Excerpt => "Excerpt",
-        Basis::None => "No licence recorded",
+        Basis::None => "No licence",
     }
 }
 
 pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
-    let most = most.map(|most| format!(", of {most} at most"));
+    let most = most.map(|most| format!(" (up to {most})"));
     let most = most.unwrap_or_default();
     match count {
         0 => "Choose the lines to share".to_owned() + &most,
@@ -73,16 +73,18 @@ pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
 
 pub(super) const PICTURED: [&str; 3] = [
     "Saved",
-    "These lines do not fit one picture; pick fewer.",
-    "This browser lets no picture be made here.",
+    "These lines don’t fit in one image. Choose fewer.",
+    "This browser can’t make the image.",
 ];
 
 pub(super) fn other_length(player: &str, song: &str) -> String {
-    format!("The player has {player} and the song {song}, so the lines do not follow it.")
+    format!(
+        "The player’s recording is {player} long and the song {song}, so the lyrics don’t follow it."
+    )
 }
 
 pub(super) fn ends_before(player: &str, line: &str) -> String {
     format!(
-        "The player ends at {player}, before the last line at {line}, so the lines do not follow it."
+        "The player ends at {player}, before the last line at {line}, so the lyrics don’t follow it."
     )
 }

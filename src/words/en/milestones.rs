@@ -34,6 +34,15 @@ pub(super) fn counted_things(milestone: &Milestone) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// A phrase of ours where a sentence begins.
+pub(super) fn capital(phrase: &str) -> String {
+    let mut text = phrase.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
 fn kind(kind: MilestoneKind) -> &'static str {
     match kind {
         MilestoneKind::Certification => "Certification",
@@ -57,5 +66,12 @@ pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> Str
         .trim()
         .to_owned()
     });
-    typed(kind(milestone.kind), title(milestone), milestone, value)
+    let counted = value.clone().unwrap_or_default();
+    let text = typed(kind(milestone.kind), title(milestone), milestone, value);
+    // Behind a title or a kind the number goes on; alone it begins.
+    if text == counted {
+        capital(&text)
+    } else {
+        text
+    }
 }

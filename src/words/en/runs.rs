@@ -34,13 +34,13 @@ pub(super) fn charts_long(count: usize, cadence: Option<Cadence>) -> String {
 
 pub(super) const FIGURES: [&str; 8] = [
     "Debut",
-    "Charted",
+    "On the chart",
     "At No. 1",
     "In the top 10",
     "Biggest climb",
     "Biggest fall",
-    "Returns",
-    "Longest stay",
+    "Re-entries",
+    "Longest run",
 ];
 
 pub(super) fn unit(count: usize, cadence: Option<Cadence>) -> &'static str {

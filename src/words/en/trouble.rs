@@ -2,10 +2,10 @@
 
 pub(super) fn trouble(code: &str) -> &'static str {
     match code {
-        "not-found" => "This card's snapshot is not at its address.",
-        "unreachable" => "This card's snapshot could not be reached.",
-        "not-json" => "This card's snapshot is not JSON.",
-        "version" => "This card's snapshot is of another version.",
-        _ => "This card's snapshot has a mistake.",
+        "not-found" => "This card’s data wasn’t found.",
+        "unreachable" => "This card’s data couldn’t be loaded.",
+        "not-json" => "This card’s data isn’t valid JSON.",
+        "version" => "This card needs a newer version of Songcard.",
+        _ => "This card’s data has a mistake.",
     }
 }

@@ -1,7 +1,7 @@
 //! Dates and times.
 
 use super::super::numbers::clock;
-use crate::song::{Cadence, Date, Moment};
+use crate::song::{Cadence, Date, Moment, Rank};
 
 pub(super) fn moment(moment: Moment) -> String {
     match moment {
@@ -27,6 +27,11 @@ pub(super) fn chart_date(date: Date, cadence: Option<Cadence>) -> String {
         Some(Cadence(7)) => format!("{} 주", day(date)),
         _ => day(date),
     }
+}
+
+pub(super) fn rank_on(date: Date, cadence: Option<Cadence>, rank: Rank) -> String {
+    let date = chart_date(date, cadence);
+    format!("{date}, {}위", rank.number())
 }
 
 pub(super) fn month(year: u16, month: u8) -> String {

@@ -6,7 +6,7 @@ use super::claims::{about, at_least, counted_word, reached};
 use super::milestones::{counted_things, gap, title};
 use super::numbers;
 use super::runs::{unit, weeks};
-use crate::song::{Figure, History, Metric, Song};
+use crate::song::{Figure, History, Song};
 
 pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
     let (before, number, after) = match figure {
@@ -23,7 +23,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
         Figure::Counted { tally, .. } => (
             format!("집계한 {}개 지역 중", tally.covered),
             tally.number_one.to_string(),
-            format!("개 지역 {}", reached(Metric::NumberOne)),
+            "개 지역 1위 달성".to_owned(),
         ),
         Figure::Run { history } if history.at_number_one() > 0 => (
             place(song, history, "1위"),
@@ -68,6 +68,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
         before: spaced(before),
         number,
         after,
+        apart: false,
     }
 }
 

@@ -35,6 +35,7 @@ pub(super) static WORDS: Words = Words {
     moment: dates::moment,
     short_date: dates::short_date,
     chart_date: dates::chart_date,
+    rank_on: dates::rank_on,
     month: dates::month,
 
     figure: headline::figure,
@@ -45,7 +46,9 @@ pub(super) static WORDS: Words = Words {
     report: claims::report,
     claim: claims::claim,
     via: |name| format!("{name} 인용"),
-    itemised: |count| format!("{count}곳 명시"),
+    via_source: |name| format!("({name} 인용)"),
+    listed: |count| format!("목록 {count}곳"),
+    show_listed: |count| format!("{count}곳 보기"),
     change: change::change,
     new: "신규",
 
@@ -160,8 +163,7 @@ pub(super) static WORDS: Words = Words {
     sources: "출처",
     no_sources: "기록된 출처가 없습니다.",
     kept_copy: "보존본",
-    accessed: "열람",
-    snapshot_of: "기준",
+    accessed: |when| format!("{when} 열람"),
 
     share: "공유",
     copy: "복사",

@@ -1,11 +1,12 @@
-//! This project's own wording of the common English short names.
+//! The short names of Unicode CLDR 48, https://cldr.unicode.org/, under the Unicode licence; in full where its short
+//! name is an abbreviation (UK, US) or says less than readers know (both Congos, Bosnia, the Cocos Islands).
 //! One name a line, in the order of `Territory::all`.
 
 pub const NAMES: &str = "\
 Andorra
 United Arab Emirates
 Afghanistan
-Antigua and Barbuda
+Antigua & Barbuda
 Anguilla
 Albania
 Armenia
@@ -16,9 +17,9 @@ American Samoa
 Austria
 Australia
 Aruba
-Aland Islands
+Åland Islands
 Azerbaijan
-Bosnia and Herzegovina
+Bosnia & Herzegovina
 Barbados
 Bangladesh
 Belgium
@@ -27,7 +28,7 @@ Bulgaria
 Bahrain
 Burundi
 Benin
-Saint Barthelemy
+St. Barthélemy
 Bermuda
 Brunei
 Bolivia
@@ -45,7 +46,7 @@ DR Congo
 Central African Republic
 Congo
 Switzerland
-Cote d'Ivoire
+Côte d’Ivoire
 Cook Islands
 Chile
 Cameroon
@@ -54,7 +55,7 @@ Colombia
 Costa Rica
 Cuba
 Cape Verde
-Curacao
+Curaçao
 Christmas Island
 Cyprus
 Czechia
@@ -91,13 +92,13 @@ Guinea
 Guadeloupe
 Equatorial Guinea
 Greece
-South Georgia and the South Sandwich Islands
+South Georgia & South Sandwich Islands
 Guatemala
 Guam
 Guinea-Bissau
 Guyana
 Hong Kong
-Heard Island and McDonald Islands
+Heard & McDonald Islands
 Honduras
 Croatia
 Haiti
@@ -121,7 +122,7 @@ Kyrgyzstan
 Cambodia
 Kiribati
 Comoros
-Saint Kitts and Nevis
+St. Kitts & Nevis
 North Korea
 South Korea
 Kuwait
@@ -129,7 +130,7 @@ Cayman Islands
 Kazakhstan
 Laos
 Lebanon
-Saint Lucia
+St. Lucia
 Liechtenstein
 Sri Lanka
 Liberia
@@ -142,7 +143,7 @@ Morocco
 Monaco
 Moldova
 Montenegro
-Saint Martin
+St. Martin
 Madagascar
 Marshall Islands
 North Macedonia
@@ -181,7 +182,7 @@ Papua New Guinea
 Philippines
 Pakistan
 Poland
-Saint Pierre and Miquelon
+St. Pierre & Miquelon
 Pitcairn
 Puerto Rico
 Palestine
@@ -189,7 +190,7 @@ Portugal
 Palau
 Paraguay
 Qatar
-Reunion
+Réunion
 Romania
 Serbia
 Russia
@@ -200,9 +201,9 @@ Seychelles
 Sudan
 Sweden
 Singapore
-Saint Helena
+St. Helena
 Slovenia
-Svalbard and Jan Mayen
+Svalbard & Jan Mayen
 Slovakia
 Sierra Leone
 San Marino
@@ -210,12 +211,12 @@ Senegal
 Somalia
 Suriname
 South Sudan
-Sao Tome and Principe
+São Tomé & Príncipe
 El Salvador
 Sint Maarten
 Syria
 Eswatini
-Turks and Caicos Islands
+Turks & Caicos Islands
 Chad
 French Southern Territories
 Togo
@@ -226,25 +227,25 @@ Timor-Leste
 Turkmenistan
 Tunisia
 Tonga
-Turkey
-Trinidad and Tobago
+Türkiye
+Trinidad & Tobago
 Tuvalu
 Taiwan
 Tanzania
 Ukraine
 Uganda
-US Outlying Islands
+U.S. Outlying Islands
 United States
 Uruguay
 Uzbekistan
 Vatican City
-Saint Vincent and the Grenadines
+St. Vincent & Grenadines
 Venezuela
 British Virgin Islands
-US Virgin Islands
+U.S. Virgin Islands
 Vietnam
 Vanuatu
-Wallis and Futuna
+Wallis & Futuna
 Samoa
 Kosovo
 Yemen

@@ -14,9 +14,7 @@ pub fn alt(edition: &Edition, view: View) -> String {
     let name = format!("{} – {}", summary.title, summary.artists);
     let parts: Vec<String> = match view {
         View::Chart => {
-            let when = summary
-                .when
-                .map(|when| (words.as_of)(&(words.moment)(when)));
+            let when = summary.dated(words);
             let source = summary.source.map(|(name, _)| name);
             let figure = summary.figure.unwrap_or_else(|| words.no_chart.to_owned());
             [Some(figure), summary.chart, when, source]

@@ -19,11 +19,9 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
     let chart = chart.map(|chart| song.chart(chart));
     let head = chart.map_or(words.milestones, |chart| &chart.name);
     let kind = chart.map(|chart| (words.chart_kind)(chart.kind).to_owned());
-    let when = summary
-        .when
-        .map(|when| (words.as_of)(&(words.moment)(when)));
+    let when = summary.dated(words);
     let source = summary.source.as_ref().map(|(name, _)| match &summary.via {
-        Some(via) => format!("{name} {}", (words.via)(via)),
+        Some(via) => [&**name, &(words.via_source)(via)].concat(),
         None => name.clone(),
     });
     let Some(phrase) = &summary.phrase else {
