@@ -23,7 +23,8 @@ enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// Write songs into a site's folder. Exits 1 where a snapshot was left out.
+    /// Write songs into a site's folder, and print the address of each. Exits 1 where a snapshot was
+    /// left out.
     Publish {
         /// Snapshot files; a file's name becomes the song's address.
         #[arg(required = true)]
@@ -31,7 +32,8 @@ enum Command {
         /// The site's folder.
         #[arg(long)]
         out: PathBuf,
-        /// Where the site will be; SONGCARD_BASE_URL where this is absent.
+        /// Where the site will be. Without it SONGCARD_BASE_URL says so, else the folder's site.json
+        /// remembers it. A new address is given to every song in the folder.
         #[arg(long)]
         base_url: Option<String>,
     },
@@ -69,7 +71,7 @@ pub fn run() -> ExitCode {
             files,
             out,
             base_url,
-        } => publish::base(base_url).and_then(|base| publish::publish(&files, &out, base, colours)),
+        } => publish::publish(&files, &out, base_url.as_deref(), colours),
         Command::Facts { file, json } => facts::facts(&file, json, colours),
         Command::Import(import) => import.run(colours),
         Command::Schema => {

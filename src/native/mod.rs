@@ -17,6 +17,7 @@ mod schema;
 mod script;
 pub mod share;
 mod site;
+mod site_file;
 mod slim;
 mod style;
 mod write;

@@ -4,14 +4,15 @@ use super::minify::minified;
 use super::package::package;
 use super::schema::schema;
 use super::script::{RESIZE, script};
-use super::share::Assets;
+use super::share::{Assets, LOADER};
+use super::site_file::{AssetNames, SiteFile};
 use super::slim::slim;
 use super::style::style;
 use super::write::{hash, read, write};
 use crate::contract::ATTRIBUTES;
 use std::path::Path;
 
-const LOADER: &str = include_str!("../contract/song-card.js");
+const LOADER_SCRIPT: &str = include_str!("../contract/song-card.js");
 const DOOR_STYLE: &str = include_str!("../../style/door.css");
 
 /// Finishes the site in Trunk's staging folder.
@@ -34,27 +35,19 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     write(&assets.join(&glue_name), glue.as_bytes())?;
     write(&assets.join(&style_name), style.as_bytes())?;
     let loader = loader(&glue_name, &wasm_name, &style_name);
-    let loader = minified(minifier, "song-card.js", loader)?;
-    write(&staging.join("song-card.js"), loader.as_bytes())?;
+    let loader = minified(minifier, LOADER, loader)?;
+    write(&staging.join(LOADER), loader.as_bytes())?;
     write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
-    let built = Assets {
-        loader: "song-card.js".to_owned(),
-        script: loader,
+    let names = AssetNames {
         glue: format!("assets/{glue_name}"),
         wasm: format!("assets/{wasm_name}"),
         style: format!("assets/{style_name}"),
     };
-    let names = serde_json::json!({
-        "loader": built.loader,
-        "glue": built.glue,
-        "wasm": built.wasm,
-        "style": built.style,
-    });
-    write(
-        &staging.join("site.json"),
-        format!("{names:#}\n").as_bytes(),
-    )?;
+    let mut file = SiteFile::read(staging)?;
+    file.set_assets(&names);
+    file.write()?;
+    let built = Assets::new(loader, names);
     for (name, text) in package(&built) {
         write(&staging.join(name), text.as_bytes())?;
     }
@@ -76,7 +69,7 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
 /// The loader with the names of its assets and the element's attributes, without its comments.
 fn loader(glue: &str, wasm: &str, style: &str) -> String {
     let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
-    script(LOADER)
+    script(LOADER_SCRIPT)
         .replace("%attributes%", &attributes.join(" "))
         .replace("%glue%", &format!("assets/{glue}"))
         .replace("%wasm%", &format!("assets/{wasm}"))

@@ -44,12 +44,19 @@ impl Folder {
         names
     }
 
-    /// Runs the command in this folder.
+    /// Runs the command in this folder, whatever the environment says of a site's address.
     pub fn songcard(&self, arguments: &[&str]) -> Answer {
+        self.songcard_with(arguments, &[])
+    }
+
+    /// Runs the command in this folder with these variables.
+    pub fn songcard_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Answer {
         let mut command = Command::new(env!("CARGO_BIN_EXE_songcard"));
         let output = command
             .args(arguments)
             .current_dir(&self.0)
+            .env_remove("SONGCARD_BASE_URL")
+            .envs(variables.iter().copied())
             .output()
             .unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
@@ -68,6 +75,12 @@ impl Drop for Folder {
 }
 
 impl Answer {
+    /// Exactly this on both.
+    #[track_caller]
+    pub fn says(&self, code: i32, out: &str, err: &str) {
+        assert_eq!((self.code, &*self.out, &*self.err), (code, out, err));
+    }
+
     /// Nothing on standard output, and exactly this otherwise.
     #[track_caller]
     pub fn is(&self, code: i32, err: &str) {

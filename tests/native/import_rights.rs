@@ -47,7 +47,14 @@ fn without_a_basis_the_layer_is_written_with_a_warning_and_check_and_publish_ref
     assert_eq!(checked.code, 1);
     let said = "error: /lyrics/lines/0/layers/ko/text: layer “ko” has text but no rights basis that allows it; state one, or leave the text out\n";
     assert!(checked.err.starts_with(said), "{}", checked.err);
-    let published = folder.songcard(&["publish", "nabiya.json", "--out", "dist"]);
+    let published = folder.songcard(&[
+        "publish",
+        "nabiya.json",
+        "--out",
+        "dist",
+        "--base-url",
+        "https://cards.example/",
+    ]);
     assert_eq!(published.code, 1);
     assert!(published.err.contains(said), "{}", published.err);
     // Stated later, it is the same layer.

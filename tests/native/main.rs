@@ -51,6 +51,8 @@ mod picture_made;
 mod picture_type;
 mod posts;
 mod publish;
+mod publish_address;
+mod publish_names;
 mod rank_line;
 mod rank_made;
 mod rank_numbers;

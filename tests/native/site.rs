@@ -1,7 +1,7 @@
 //! `songcard site`: what Trunk has built, finished. The wasm here is a stand-in; names and wiring are
 //! the same for any bytes.
 
-use crate::folder::{Answer, Folder};
+use crate::folder::{Answer, Folder, SMALL};
 use crate::made::repository;
 use sha2::{Digest, Sha256};
 use songcard::contract::ATTRIBUTES;
@@ -123,6 +123,36 @@ fn the_front_door_carries_its_style_and_nothing_is_left_under_a_first_name() {
     assert!(page.contains("<!-- songs -->"), "publish fills this later");
     for outside in ["src=\"http", "href=\"http", "src=\"/", "href=\"/"] {
         assert!(!page.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn the_site_file_names_the_loader_s_assets() {
+    let (folder, _) = finished("site-file", b"\0asm", GLUE);
+    let names = folder.names("assets");
+    let name = |ending: &str| {
+        let name = names.iter().find(|name| name.ends_with(ending)).unwrap();
+        format!("assets/{name}")
+    };
+    let expected = serde_json::json!({
+        "version": 1,
+        "assets": { "glue": name(".js"), "wasm": name(".wasm"), "style": name(".css") },
+    });
+    assert_eq!(folder.read("site.json"), format!("{expected:#}\n"));
+}
+
+#[test]
+fn no_song_has_the_name_of_a_folder_of_the_site() {
+    let (folder, _) = finished("folders", b"\0asm", GLUE);
+    let names = folder.names("").into_iter();
+    let folders: Vec<_> = names.filter(|name| folder.path(name).is_dir()).collect();
+    assert_eq!(folders, ["assets", "schema"]);
+    for name in folders {
+        let file = format!("songs/{name}.json");
+        folder.write(&file, SMALL);
+        let base = "https://cards.example/";
+        let answer = folder.songcard(&["publish", &file, "--out", ".", "--base-url", base]);
+        assert_eq!((answer.code, &*answer.out), (1, ""), "{name}");
     }
 }
 

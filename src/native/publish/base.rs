@@ -1,24 +1,25 @@
-//! Where the site will be: the address that others are told.
+//! Where the site will be: the address that its pages name to others.
 
-/// Where nobody says where the site will be.
-pub const UNSAID: &str = "https://songcard.example/";
-
-/// The base address: as asked for, else `SONGCARD_BASE_URL`, else [`UNSAID`]. It ends in `/`.
+/// The base address: as asked for, else as the variable `SONGCARD_BASE_URL` says, else as the site
+/// remembers it in `file`. It ends in `/`.
 ///
 /// # Errors
-/// One sentence where it is no address that a page can be told by. Plain `http:` is for this
-/// machine alone.
-pub fn base(asked: Option<String>) -> Result<String, String> {
-    let variable = || {
-        std::env::var("SONGCARD_BASE_URL")
-            .ok()
-            .filter(|text| !text.is_empty())
-    };
-    let (text, from) = match (asked, variable()) {
-        (Some(text), _) => (text, "--base-url"),
-        (None, Some(text)) => (text, "SONGCARD_BASE_URL"),
-        (None, None) => return Ok(UNSAID.to_owned()),
-    };
+/// One sentence where nobody says it, or where it cannot be the address of a site. Plain `http:` is
+/// for this machine alone.
+pub fn base(asked: Option<&str>, remembered: Option<&str>, file: &str) -> Result<String, String> {
+    let variable = std::env::var("SONGCARD_BASE_URL").ok();
+    let variable = variable.filter(|text| !text.is_empty());
+    match (asked, &variable, remembered) {
+        (Some(text), _, _) => address(text, "--base-url"),
+        (None, Some(text), _) => address(text, "SONGCARD_BASE_URL"),
+        (None, None, Some(text)) => address(text, &format!("{file}: /baseUrl")),
+        (None, None, None) => Err(format!(
+            "where the site will be is not known, and its pages have to name it; say it with --base-url https://cards.example/ or in SONGCARD_BASE_URL, and {file} remembers it"
+        )),
+    }
+}
+
+fn address(text: &str, from: &str) -> Result<String, String> {
     let local = ["http://127.0.0.1", "http://localhost"]
         .iter()
         .any(|local| {
@@ -37,9 +38,6 @@ pub fn base(asked: Option<String>) -> Result<String, String> {
             "{from}: “{text}” is no address of a site; write it as https://cards.example/, without a query"
         ));
     }
-    Ok(if text.ends_with('/') {
-        text
-    } else {
-        text + "/"
-    })
+    let slash = if text.ends_with('/') { "" } else { "/" };
+    Ok([text, slash].concat())
 }

@@ -6,13 +6,14 @@
 
 mod base;
 mod files;
+mod name;
 mod song;
 mod whole;
 
-pub use base::base;
 pub use song::load;
 
 use super::share::{Fonts, Site};
+use super::site_file::{self, SiteFile};
 use super::write;
 use song::Sound;
 use std::collections::BTreeSet;
@@ -21,23 +22,34 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-/// Publishes every sound snapshot and reports the others whole: one bad file stops no other.
+/// Publishes every sound snapshot, prints the addresses of their pages, and reports the others whole:
+/// one bad file stops no other. Where the site was at another address before, the songs that it has
+/// from earlier are published again, so that it is at one address as a whole.
 ///
 /// Gives whether all were published.
 ///
 /// # Errors
 /// One sentence where the site itself could not be read or written.
-pub fn publish(paths: &[PathBuf], out: &Path, base: String, colours: bool) -> Result<bool, String> {
+pub fn publish(
+    paths: &[PathBuf],
+    out: &Path,
+    base_url: Option<&str>,
+    colours: bool,
+) -> Result<bool, String> {
+    let mut file = SiteFile::read(out)?;
+    let remembered = file.base_url()?;
+    let name = out.join(site_file::NAME).display().to_string();
+    let base = base::base(base_url, remembered, &name)?;
+    let has_moved = remembered != Some(&base);
     let site = Site {
         base,
-        assets: whole::assets(out)?,
+        assets: whole::assets(out, &file)?,
     };
     if site.assets.is_none() {
         let out = out.display();
         eprintln!("songcard: no site is built in {out}, so its pages load no script.");
     }
     let fonts = Fonts::system()?;
-    let doubled = doubled(paths);
     let work = Work {
         site: &site,
         fonts: &fonts,
@@ -46,52 +58,64 @@ pub fn publish(paths: &[PathBuf], out: &Path, base: String, colours: bool) -> Re
         done: AtomicUsize::new(0),
         told: Mutex::new(Instant::now()),
     };
-    let done = in_parallel(paths.len(), |index| {
-        if doubled.contains(&index) {
-            let name = paths[index].file_stem().unwrap_or_default().display();
-            return Ok(Done::left_out(
-                String::new(),
-                format!(
-                    "{}: an earlier file has the address “{name}” already",
-                    paths[index].display()
-                ),
-            ));
-        }
-        work.one(&paths[index], paths.len())
-    });
-    let done = done.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let mut done = work.all(&named(paths))?;
+    if has_moved && done.iter().any(|done| done.sound.is_some()) {
+        let published = done.iter().filter_map(|done| done.sound.as_ref());
+        let earlier = whole::earlier(out, published).into_iter();
+        let earlier = earlier.map(|name| Ok((whole::snapshot(out, &name), name)));
+        done.extend(work.all(&earlier.collect::<Vec<_>>())?);
+    }
     done.iter().for_each(|done| eprint!("{}", done.report));
+    let all = done.iter().all(|done| done.sound.is_some());
+    let addresses = done.iter().filter_map(|done| {
+        let name = &done.sound.as_ref()?.name;
+        Some(format!("{}: {}{name}/\n", done.path, site.base))
+    });
+    let addresses: String = addresses.collect();
     let sounds: Vec<Sound> = done.into_iter().filter_map(|done| done.sound).collect();
-    let all = sounds.len() == paths.len();
     if !sounds.is_empty() {
         whole::write(&site, out, sounds)?;
+        file.set_base_url(&site.base);
+        file.write()?;
     }
+    write::print(&addresses)?;
     Ok(all)
+}
+
+/// A file to publish with its song's name, or why it cannot be published.
+type Named = Result<(PathBuf, String), String>;
+
+/// The files with the names that they give their songs; a name is given once.
+fn named(paths: &[PathBuf]) -> Vec<Named> {
+    let mut names = BTreeSet::new();
+    let name = |path: &PathBuf| {
+        let name = name::song_name(path)?;
+        if names.insert(name.clone()) {
+            return Ok((path.clone(), name));
+        }
+        let path = path.display();
+        Err(format!(
+            "{path}: an earlier file has the address “{name}” already"
+        ))
+    };
+    paths.iter().map(name).collect()
 }
 
 /// What came of one file; reports are given out in the order of the files.
 struct Done {
+    path: String,
     report: String,
     sound: Option<Sound>,
 }
 
 impl Done {
-    fn left_out(report: String, sentence: String) -> Done {
+    fn left_out(report: String, sentence: &str) -> Done {
         Done {
+            path: String::new(),
             report: format!("{report}songcard: {sentence}; it is not published.\n"),
             sound: None,
         }
     }
-}
-
-/// Files whose name an earlier one has.
-fn doubled(paths: &[PathBuf]) -> BTreeSet<usize> {
-    let mut names = BTreeSet::new();
-    let again = |(index, path): (usize, &PathBuf)| {
-        let first = names.insert(path.file_stem().unwrap_or_default().to_owned());
-        (!first).then_some(index)
-    };
-    paths.iter().enumerate().filter_map(again).collect()
 }
 
 struct Work<'a> {
@@ -104,9 +128,17 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
+    fn all(&self, files: &[Named]) -> Result<Vec<Done>, String> {
+        let done = in_parallel(files.len(), |index| match &files[index] {
+            Ok((path, name)) => self.one(path, name, files.len()),
+            Err(sentence) => Ok(Done::left_out(String::new(), sentence)),
+        });
+        done.into_iter().collect()
+    }
+
     /// One file, from reading it to its last page.
-    fn one(&self, path: &Path, of: usize) -> Result<Done, String> {
-        let (report, sound) = Sound::read(path, self.colours);
+    fn one(&self, path: &Path, name: &str, of: usize) -> Result<Done, String> {
+        let (report, sound) = Sound::read(name.to_owned(), path, self.colours);
         let published = sound.and_then(|sound| {
             let files = files::files(self.site, self.fonts, &sound)
                 .map_err(|sentence| format!("{}: {sentence}", path.display()))?;
@@ -119,11 +151,12 @@ impl Work<'_> {
                     write::write(&folder.join(name), &bytes)?;
                 }
                 Done {
+                    path: path.display().to_string(),
                     report,
                     sound: Some(sound),
                 }
             }
-            Err(sentence) => Done::left_out(report, sentence),
+            Err(sentence) => Done::left_out(report, &sentence),
         };
         self.tell(of);
         Ok(done)

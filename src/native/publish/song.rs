@@ -33,15 +33,11 @@ impl Sound {
         }
     }
 
-    /// One file's song; its problems are given with it as an author reads them.
+    /// The song of this name in a file; its problems are given with it as an author reads them.
     ///
     /// # Errors
     /// One sentence where it cannot be published.
-    pub fn read(file: &Path, colours: bool) -> (String, Result<Sound, String>) {
-        let name = match song_name(file) {
-            Ok(name) => name,
-            Err(sentence) => return (String::new(), Err(sentence)),
-        };
+    pub fn read(name: String, file: &Path, colours: bool) -> (String, Result<Sound, String>) {
         let (text, loaded) = match load(file) {
             Ok(loaded) => loaded,
             Err(sentence) => return (String::new(), Err(sentence)),
@@ -81,26 +77,4 @@ pub fn load(file: &Path) -> Result<(String, Loaded), String> {
     let text = write::utf_8(file, write::read(file)?)?;
     let loaded = read(&text);
     Ok((text, loaded))
-}
-
-/// The file's name without its ending is the song's address, so it must be fit to be one.
-fn song_name(file: &Path) -> Result<String, String> {
-    let name = file
-        .file_stem()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
-    let word = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    };
-    let taken = matches!(name, "assets" | "schema") || (2..=3).contains(&name.len());
-    if !name.split('-').all(word) || taken {
-        return Err(format!(
-            "{}: “{name}” cannot be a song's address; name the file in lower-case words joined by hyphens, at least four letters, and not assets or schema",
-            file.display()
-        ));
-    }
-    Ok(name.to_owned())
 }

@@ -3,46 +3,25 @@
 use super::song::{Sound, load};
 use super::{in_parallel, write};
 use crate::native::door;
-use crate::native::share::{self, Assets, Edition, Site};
-use std::path::Path;
+use crate::native::share::{self, Assets, Edition, LOADER, Site};
+use crate::native::site_file::SiteFile;
+use std::path::{Path, PathBuf};
 
-/// The file in which a built site names what its pages load.
-pub const ASSETS: &str = "site.json";
-
-/// What a built site's pages load; `None`, and a word of it, where nothing is built in the folder.
+/// What a built site's pages load; `None` where nothing is built in the folder.
 ///
 /// # Errors
 /// One sentence where the file that names it is not as the build writes it.
-pub fn assets(out: &Path) -> Result<Option<Assets>, String> {
-    let path = out.join(ASSETS);
-    if !path.exists() {
+pub fn assets(out: &Path, file: &SiteFile) -> Result<Option<Assets>, String> {
+    let Some(names) = file.assets()? else {
         return Ok(None);
-    }
-    let names: serde_json::Value = serde_json::from_slice(&write::read(&path)?)
-        .map_err(|error| format!("{} is not JSON: {error}", path.display()))?;
-    let name = |key: &str| {
-        let name = names.get(key).and_then(serde_json::Value::as_str);
-        name.map(str::to_owned).ok_or_else(|| {
-            format!(
-                "{}: /{key} is missing; build the site again",
-                path.display()
-            )
-        })
     };
-    let loader = name("loader")?;
-    let script = out.join(&loader);
+    let script = out.join(LOADER);
     let script = String::from_utf8(write::read(&script)?)
         .map_err(|_| format!("{} is not UTF-8", script.display()))?;
-    Ok(Some(Assets {
-        loader,
-        script,
-        glue: name("glue")?,
-        wasm: name("wasm")?,
-        style: name("style")?,
-    }))
+    Ok(Some(Assets::new(script, names)))
 }
 
-/// Writes what tells of all songs: those of this run, and those that stand in the site already.
+/// Writes the files about all songs: those of this run, and those that the site has from earlier ones.
 ///
 /// # Errors
 /// One sentence that names the file.
@@ -71,16 +50,30 @@ pub fn write(site: &Site, out: &Path, mut sounds: Vec<Sound>) -> Result<(), Stri
     Ok(())
 }
 
-/// Songs that stand in the site already and are not of this run.
-fn published_before(out: &Path, now: &[Sound]) -> Vec<Sound> {
+/// The names of the songs that the site has from earlier runs, in order.
+pub fn earlier<'a>(out: &Path, now: impl Iterator<Item = &'a Sound>) -> Vec<String> {
+    let now: Vec<&str> = now.map(|sound| &*sound.name).collect();
     let folders = std::fs::read_dir(out).into_iter().flatten().flatten();
     let mut names: Vec<String> = folders
         .filter_map(|folder| folder.file_name().into_string().ok())
+        .filter(|name| snapshot(out, name).exists())
         .collect();
-    names.retain(|name| !now.iter().any(|sound| sound.name == *name));
+    names.retain(|name| !now.contains(&&**name));
+    names.sort();
+    names
+}
+
+/// The snapshot of a published song.
+pub fn snapshot(out: &Path, name: &str) -> PathBuf {
+    out.join(name).join("snapshot.json")
+}
+
+/// Songs of earlier runs that can still be read.
+fn published_before(out: &Path, now: &[Sound]) -> Vec<Sound> {
+    let names = earlier(out, now.iter());
     let sounds = in_parallel(names.len(), |index| {
         let name = names[index].clone();
-        let (text, loaded) = load(&out.join(&name).join("snapshot.json")).ok()?;
+        let (text, loaded) = load(&snapshot(out, &name)).ok()?;
         Some(Sound::new(name, text, loaded.song?))
     });
     sounds.into_iter().flatten().collect()

@@ -42,6 +42,7 @@ pub use preview::{DESCRIPTION, Preview, TITLE};
 pub use sitemap::sitemap;
 pub use text::isolated;
 
+use super::site_file::AssetNames;
 use crate::contract::{Pages, View};
 use crate::song::Song;
 use crate::words::Words;
@@ -56,16 +57,31 @@ pub struct Site {
     pub assets: Option<Assets>,
 }
 
+/// The address of the loader from the site's root. It never changes.
+pub const LOADER: &str = "song-card.js";
+
 /// Files of the site, as addresses from its root.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assets {
-    /// The loader, a stable address.
+    /// [`LOADER`].
     pub loader: String,
     /// Its text: pages of the site's own carry it, and so answer the first tap without a request.
     pub script: String,
     pub glue: String,
     pub wasm: String,
     pub style: String,
+}
+
+impl Assets {
+    pub fn new(script: String, names: AssetNames) -> Assets {
+        Assets {
+            loader: LOADER.to_owned(),
+            script,
+            glue: names.glue,
+            wasm: names.wasm,
+            style: names.style,
+        }
+    }
 }
 
 /// One song in one language.
