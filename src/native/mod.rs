@@ -20,6 +20,7 @@ mod site;
 mod site_file;
 mod slim;
 mod style;
+pub mod territories;
 mod write;
 
 pub use command::run;

@@ -75,6 +75,7 @@ mod site;
 mod slim;
 mod source;
 mod styles;
+mod territory_names;
 mod time_line;
 mod view;
 mod words;
