@@ -3,6 +3,7 @@
 //! In: paths and arguments. Out: files, each written beside and renamed, and sentences on standard
 //! error that name the file, the line and the place. Must not know: the browser's wing.
 
+pub mod charts;
 mod command;
 mod door;
 mod facts;

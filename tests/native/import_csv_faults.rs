@@ -66,11 +66,15 @@ const FAULTS: [(&str, &[&str]); 34] = [
     ),
     (
         "HEADER8 November 2021,weekly,US,1\n",
-        &["2:1: “8 November 2021” is no date; write YYYY-MM-DD"],
+        &[
+            "2:1: “8 November 2021” is no date; write the day of the chart as YYYY-MM-DD, or leave the row out where it is not known",
+        ],
     ),
     (
         "HEADER2021-11,weekly,US,1\n",
-        &["2:1: “2021-11” is no date; write YYYY-MM-DD"],
+        &[
+            "2:1: “2021-11” is no date; write the day of the chart as YYYY-MM-DD, or leave the row out where it is not known",
+        ],
     ),
     (
         "HEADER2021-02-29,weekly,US,1\n",
@@ -86,7 +90,9 @@ const FAULTS: [(&str, &[&str]); 34] = [
     ),
     (
         "HEADER,weekly,US,1\n",
-        &["2:1: “” is no date; write YYYY-MM-DD"],
+        &[
+            "2:1: “” is no date; write the day of the chart as YYYY-MM-DD, or leave the row out where it is not known",
+        ],
     ),
     (
         "HEADER2025-01-01,Hot 100,US,1\n",
@@ -115,41 +121,47 @@ const FAULTS: [(&str, &[&str]); 34] = [
     (
         "HEADER2025-01-01,weekly,한국,0\n",
         &[
-            "2:19: “한국” is no ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list",
-            "2:22: rank 0 does not exist; the top is 1",
+            "2:19: “한국” is no ISO 3166-1 alpha-2 code; did you mean KR?",
+            "2:22: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,US,-1\n",
-        &["2:22: “-1” is no rank; write a whole number from 1 to 1000"],
+        &[
+            "2:22: “-1” is no rank; write a whole number from 1 to 1000, or leave the row out; an absent row means not on the chart that day",
+        ],
     ),
     (
         "HEADER2025-01-01,weekly,US,+1\n",
-        &["2:22: “+1” is no rank; write a whole number from 1 to 1000"],
+        &["2:22: “+1” is no rank; did you mean 1?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,1.0\n",
-        &["2:22: “1.0” is no rank; write a whole number from 1 to 1000"],
+        &["2:22: “1.0” is no rank; did you mean 1?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,01\n",
-        &["2:22: “01” is no rank; write a whole number from 1 to 1000"],
+        &["2:22: “01” is no rank; did you mean 1?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,#1\n",
-        &["2:22: “#1” is no rank; write a whole number from 1 to 1000"],
+        &["2:22: “#1” is no rank; did you mean 1?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,\n",
-        &["2:22: “” is no rank; write a whole number from 1 to 1000"],
+        &["2:22: “” is no rank; leave the row out; an absent row means not on the chart that day"],
     ),
     (
         "HEADER2025-01-01,weekly,US,1001\n",
-        &["2:22: rank 1001 is past 1000, the lowest rank of any chart"],
+        &[
+            "2:22: rank 1001 is past 1000, the lowest rank of any chart; leave the row out; an absent row means not on the chart that day",
+        ],
     ),
     (
         "HEADER2025-01-01,weekly,US,99999999999999999999\n",
-        &["2:22: rank 99999999999999999999 is past 1000, the lowest rank of any chart"],
+        &[
+            "2:22: rank 99999999999999999999 is past 1000, the lowest rank of any chart; leave the row out; an absent row means not on the chart that day",
+        ],
     ),
     (
         "HEADER2025-01-01,weekly,US,101\n",
@@ -163,23 +175,23 @@ const FAULTS: [(&str, &[&str]); 34] = [
         "HEADER2025-01-01,weekly,\"US\"A,4\n2025-01-08,weekly,US,0\n",
         &[
             "2:23: the cell goes on after its closing quote; write a quote inside a cell twice",
-            "3:22: rank 0 does not exist; the top is 1",
+            "3:22: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,\"US,4\n2025-01-08,weekly,US,0\n",
         &[
             "2:19: the quote that opens here is not closed",
-            "3:22: rank 0 does not exist; the top is 1",
+            "3:22: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER\"2025-01-01\n\",weekly,US,0\r\n\n# a remark\r2025-13-01,weekly,ZZ,x\n",
         &[
-            "3:13: rank 0 does not exist; the top is 1",
+            "3:13: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day",
             "6:1: “2025-13-01” does not exist in the calendar",
             "6:19: “ZZ” is no ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list",
-            "6:22: “x” is no rank; write a whole number from 1 to 1000",
+            "6:22: “x” is no rank; leave the row out; an absent row means not on the chart that day",
         ],
     ),
 ];
@@ -197,7 +209,10 @@ fn every_bad_row_is_named_with_its_line_all_of_them_together_and_nothing_is_writ
         );
         let expected: String = expected
             .iter()
-            .map(|line| format!("songcard: rows.csv:{line}.\n"))
+            .map(|line| {
+                let stop = if line.ends_with('?') { "" } else { "." };
+                format!("songcard: rows.csv:{line}{stop}\n")
+            })
             .collect();
         let expected = expected + "songcard: nothing is written into small.json.\n";
         let answer = folder.songcard(&IMPORT);
@@ -241,7 +256,7 @@ fn a_row_with_more_cells_than_any_table_has_is_named_and_the_next_one_read() {
     );
     let said = "\
 songcard: rows.csv:2:1: this row has more than 100 cells.
-songcard: rows.csv:3:22: rank 0 does not exist; the top is 1.
+songcard: rows.csv:3:22: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day.
 songcard: nothing is written into small.json.
 ";
     folder.songcard(&IMPORT).is(1, said);
@@ -293,7 +308,7 @@ songcard: nothing is written into small.json.
         "rows.csv",
         "date,chart,territory,rank\n2025-01-01,daily,US,1\n",
     );
-    folder.songcard(&IMPORT).is(0, "");
+    folder.songcard(&IMPORT).imports("");
 }
 
 #[test]

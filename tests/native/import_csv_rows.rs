@@ -31,7 +31,15 @@ fn the_figures_of_imported_rows_are_those_of_the_rows_themselves() {
         folder.write("song.json", SMALL);
         for (name, text) in ["first.csv", "second.csv"].iter().zip(&files) {
             folder.write(name, text);
-            let import = ["import", "csv", name, "--into", "song.json"];
+            let import = [
+                "import",
+                "csv",
+                name,
+                "--into",
+                "song.json",
+                "--uncaptured",
+                "none",
+            ];
             let answer = folder.songcard(&import);
             assert_eq!(answer.code, 0, "round {round}: {}", answer.err);
             let once = folder.read("song.json");
@@ -54,6 +62,8 @@ fn the_figures_of_imported_rows_are_those_of_the_rows_themselves() {
             "--into",
             "song.json",
             "--replace",
+            "--uncaptured",
+            "none",
         ];
         assert_eq!(folder.songcard(&import).code, 0);
         holds(&folder, &rows, round);

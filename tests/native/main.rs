@@ -19,6 +19,7 @@ mod headline;
 mod hostile;
 mod identifiers;
 mod import_csv;
+mod import_csv_asked;
 mod import_csv_faults;
 mod import_csv_rows;
 mod import_layout;

@@ -20,6 +20,10 @@ pub enum Import {
         /// Let rows replace ranks that the snapshot has otherwise.
         #[arg(long)]
         replace: bool,
+        /// Dates on which nobody recorded a chart, so that the song did not leave it then: dates,
+        /// `auto` for all that several places lack at once, or `none` where it was off the chart.
+        #[arg(long, num_args = 1.., value_name = "DATE")]
+        uncaptured: Vec<String>,
         /// Print the resulting snapshot and write nothing.
         #[arg(long)]
         dry_run: bool,
@@ -42,6 +46,7 @@ impl Import {
                 into,
                 chart,
                 replace,
+                uncaptured,
                 dry_run,
             } => {
                 let wish = Wish {
@@ -49,6 +54,7 @@ impl Import {
                     into: &into,
                     chart: chart.as_deref(),
                     replace,
+                    uncaptured: &uncaptured,
                     dry_run,
                 };
                 csv::import(&wish, colours)

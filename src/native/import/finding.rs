@@ -39,14 +39,19 @@ impl Finding {
 }
 
 impl Display for Finding {
-    /// `5:33: rank 0 does not exist; the top is 1`.
+    /// `5:33: rank 0 does not exist; the top is 1.` A question ends with its own mark.
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let warning = match self.severity {
             Severity::Warning => "warning: ",
             Severity::Error => "",
         };
         let Finding { line, column, .. } = self;
-        write!(f, "{line}:{column}: {warning}{}", self.sentence)
+        let stop = if self.sentence.ends_with('?') {
+            ""
+        } else {
+            "."
+        };
+        write!(f, "{line}:{column}: {warning}{}{stop}", self.sentence)
     }
 }
 
@@ -57,7 +62,7 @@ pub fn say(file: &Path, mut findings: Vec<Finding>) -> bool {
     let file = file.display();
     let said = findings.iter();
     let said: String = said
-        .map(|finding| format!("songcard: {file}:{finding}.\n"))
+        .map(|finding| format!("songcard: {file}:{finding}\n"))
         .collect();
     eprint!("{said}");
     !findings.iter().any(Finding::is_fault)

@@ -1,5 +1,6 @@
 //! One cell into a value that cannot be wrong, or a sentence that says what would be right.
 
+use crate::native::territories;
 use crate::song::{Date, DateError, Rank, RankError, Scope, is_chart_key};
 
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
@@ -9,7 +10,9 @@ pub fn date(text: &str) -> Result<Date, String> {
     let year = text.split('-').next().and_then(|year| year.parse().ok());
     let advice = match Date::parse(text) {
         Ok(date) if YEARS.contains(&date.year) => return Ok(date),
-        Err(DateError::Form) => "is no date; write YYYY-MM-DD",
+        Err(DateError::Form) => {
+            "is no date; write the day of the chart as YYYY-MM-DD, or leave the row out where it is not known"
+        }
         _ if year.is_some_and(|year: u16| !YEARS.contains(&year)) => {
             "lies outside of the years 1900 to 2100"
         }
@@ -41,29 +44,48 @@ pub fn scope(text: &str) -> Result<Scope, String> {
         code => code,
     };
     Scope::from_code(code).ok_or_else(|| {
-        format!(
-            "“{}” is no ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list",
-            short(text)
-        )
+        let advice = match territories::meant(text) {
+            Some(meant) => format!("did you mean {}?", meant.code()),
+            None => "write one like US, or WW for a worldwide list".to_owned(),
+        };
+        format!("“{}” is no ISO 3166-1 alpha-2 code; {advice}", short(text))
     })
 }
 
+/// What tables hold where the song was not on the chart.
+const NO_RANK: [&str; 12] = [
+    "", "nan", "na", "n/a", "nil", "none", "null", "out", "off", "x", "re", "new",
+];
+
+/// What an author should do with a row that has no rank: no number is right in it.
+const LEAVE_OUT: &str = "leave the row out; an absent row means not on the chart that day";
+
 /// A whole number from 1 to 1000, in digits and nothing else.
 pub fn rank(text: &str) -> Result<Rank, String> {
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let number = text.trim_start_matches(['+', '#']);
+    let number = number.strip_suffix(".0").unwrap_or(number);
+    let number = number.trim_start_matches('0');
+    let is_written = |text: &str| {
+        let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits && (!text.starts_with('0') || text == "0")
+    };
     let lowest = Rank::LOWEST;
-    if !digits || (text.starts_with('0') && text != "0") {
-        let text = short(text);
-        return Err(format!(
-            "“{text}” is no rank; write a whole number from 1 to {lowest}"
-        ));
+    if !is_written(text) {
+        let is_none = NO_RANK.contains(&&*text.to_lowercase())
+            || text.chars().all(|letter| "-–—.?*".contains(letter));
+        let advice = match is_none {
+            true => LEAVE_OUT.to_owned(),
+            false if is_written(number) => format!("did you mean {number}?"),
+            false => format!("write a whole number from 1 to {lowest}, or {LEAVE_OUT}"),
+        };
+        return Err(format!("“{}” is no rank; {advice}", short(text)));
     }
     // What has too many digits to be counted is past the lowest rank as well.
     Rank::new(text.parse().unwrap_or(i64::MAX)).map_err(|error| match error {
-        RankError::Zero => "rank 0 does not exist; the top is 1".to_owned(),
+        RankError::Zero => format!("rank 0 does not exist, the top is 1; {LEAVE_OUT}"),
         RankError::TooLow => {
             let text = short(text);
-            format!("rank {text} is past {lowest}, the lowest rank of any chart")
+            format!("rank {text} is past {lowest}, the lowest rank of any chart; {LEAVE_OUT}")
         }
     })
 }

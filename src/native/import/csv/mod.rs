@@ -2,24 +2,31 @@
 
 mod cells;
 mod header;
+mod holes;
 mod merge;
 mod place;
 mod plan;
 mod rows;
 mod segments;
 mod stored;
+mod summary;
 mod table;
+mod uncaptured;
 mod writing;
 
 use super::finding::{Finding, say};
 use super::{Target, origin};
 use crate::check::{Problem, Severity};
+use crate::native::charts::known;
 use crate::native::load::Loaded;
-use crate::song::{Moment, is_chart_key};
+use crate::song::{ChartKind, Moment, is_chart_key};
+use merge::Way;
 use rows::Rows;
 use serde_json::{Value, json};
 use std::collections::HashSet;
 use std::path::Path;
+use summary::Summary;
+use uncaptured::Uncaptured;
 
 /// What the command was told.
 pub struct Wish<'a> {
@@ -27,6 +34,8 @@ pub struct Wish<'a> {
     pub into: &'a Path,
     pub chart: Option<&'a str>,
     pub replace: bool,
+    /// Dates on which nobody recorded a chart, or `auto` or `none`.
+    pub uncaptured: &'a [String],
     pub dry_run: bool,
 }
 
@@ -41,6 +50,7 @@ pub fn import(wish: &Wish, colours: bool) -> Result<bool, String> {
             "--chart: “{id}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100"
         ));
     }
+    let uncaptured = Uncaptured::parse(wish.uncaptured)?;
     let text = origin::text(wish.file)?;
     let Some(mut target) = Target::open(wish.into, colours)? else {
         return Ok(nothing_written(wish));
@@ -48,13 +58,13 @@ pub fn import(wish: &Wish, colours: bool) -> Result<bool, String> {
     let (_, before) = target.judged();
     let mut found = Vec::new();
     let rows = rows::read(&text, wish.chart, released(&target), &mut found);
-    let added = add(&mut target, &rows, wish, &mut found);
+    let added = add(&mut target, &rows, wish, &uncaptured, &mut found);
     if !say(wish.file, found) {
         return Ok(nothing_written(wish));
     }
     let (_, after) = target.judged();
-    let mistakes: Vec<&Problem> = match added {
-        Ok(()) => new_mistakes(&before, &after).collect(),
+    let mistakes: Vec<&Problem> = match &added {
+        Ok(_) => new_mistakes(&before, &after).collect(),
         Err(Unreadable) => mistakes(&before).collect(),
     };
     let into = target.path().display();
@@ -67,10 +77,16 @@ pub fn import(wish: &Wish, colours: bool) -> Result<bool, String> {
     if !mistakes.is_empty() {
         return Ok(nothing_written(wish));
     }
-    if added.is_err() {
+    let Ok(summary) = added else {
         return Err(format!("{into}: the history could not be read"));
-    }
+    };
+    let dry = if wish.dry_run { ", not written" } else { "" };
+    let line = format!(
+        "songcard: {} into {into}{dry}: {summary}.",
+        wish.file.display()
+    );
     target.keep(wish.dry_run)?;
+    eprintln!("{line}");
     Ok(true)
 }
 
@@ -87,29 +103,55 @@ fn add(
     target: &mut Target,
     rows: &Rows,
     wish: &Wish,
+    uncaptured: &Uncaptured,
     found: &mut Vec<Finding>,
-) -> Result<(), Unreadable> {
+) -> Result<Summary, Unreadable> {
     let source = origin::source(target, wish.file);
     let list = |key| target.get(key).as_array().map_or(&[][..], Vec::as_slice);
     let (history, listed) = (list("history"), list("charts"));
     let charts = stored::charts(rows, history, listed).ok_or(Unreadable)?;
-    let merged = merge::merge(rows, history, &charts, &source, wish.replace, found);
-    let Some(latest) = merged.latest else {
-        return Ok(());
+    let way = Way {
+        source: &source,
+        replace: wish.replace,
+        uncaptured,
     };
+    let mut merged = merge::merge(rows, history, &charts, &way, found);
+    if !merged.has_changed {
+        return Ok(merged.summary);
+    }
     target.set("history", Value::Array(merged.history));
     for id in &rows.charts {
         let charts = target.list("charts");
         if !charts.iter().any(|chart| chart["id"] == **id) {
-            charts.push(json!({ "id": id, "name": id, "kind": "unknown" }));
+            charts.push(chart(id));
+            merged.summary.created.push(id.clone());
         }
     }
+    let Some(latest) = merged.latest else {
+        return Ok(merged.summary);
+    };
     origin::list_source(target, &source, wish.file);
     let as_of = moment(target.get("asOf"));
     if as_of.is_some_and(|as_of| Moment::Day(latest).is_surely_after(as_of)) {
         target.set("asOf", json!(latest.to_string()));
     }
-    Ok(())
+    Ok(merged.summary)
+}
+
+/// A chart as a snapshot lists it, with what is known of one of this id.
+fn chart(id: &str) -> Value {
+    let Some(known) = known(id) else {
+        return json!({ "id": id, "name": id, "kind": "unknown" });
+    };
+    let kind = ChartKind::NAMES
+        .iter()
+        .find(|(_, kind)| *kind == known.kind);
+    let kind = kind.map_or("unknown", |(name, _)| *name);
+    let mut chart = json!({ "id": id, "name": known.name, "kind": kind });
+    if let Some(positions) = known.positions {
+        chart["positions"] = json!(positions);
+    }
+    chart
 }
 
 fn released(target: &Target) -> Option<Moment> {

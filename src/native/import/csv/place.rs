@@ -20,19 +20,21 @@ pub struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// The rows that the snapshot does not have, those that replace one of its included.
+    /// The rows that the snapshot does not have, those that replace one of its included, and how many
+    /// these are.
     pub fn fresh(
         &self,
         rows: &BTreeMap<Date, Row>,
         replace: bool,
         found: &mut Vec<Finding>,
-    ) -> BTreeMap<Date, Rank> {
+    ) -> (BTreeMap<Date, Rank>, usize) {
         let segments = self.stored.iter();
         let stored: BTreeMap<Date, Option<Rank>> = segments
             .flat_map(|segment| segment.rows.iter().copied())
             .collect();
         let mut fresh = BTreeMap::new();
         let mut filled = Vec::new();
+        let mut replaced = 0;
         for (date, row) in rows {
             let number = row.rank.number();
             if let Some(places) = self.chart.positions.filter(|lowest| *lowest < row.rank) {
@@ -55,7 +57,8 @@ impl Place<'_> {
                     continue;
                 }
                 Some(None) => filled.push((*date, row)),
-                _ => {}
+                Some(Some(_)) => replaced += 1,
+                None => {}
             }
             fresh.insert(*date, row.rank);
         }
@@ -69,16 +72,37 @@ impl Place<'_> {
             }
             found.push(Finding::warning(row.at, sentence));
         }
-        fresh
+        (fresh, replaced)
+    }
+
+    /// Lists dates on which nobody recorded the chart, in the last segment that begins before the
+    /// first of them.
+    pub fn list(&self, uncaptured: &BTreeSet<Date>, edits: &mut Edits) {
+        let begins = |segment: &&Segment| {
+            let first = segment.rows.first().map(|(date, _)| date);
+            first < uncaptured.first()
+        };
+        if let Some(segment) = self.stored.iter().rfind(begins) {
+            let dates: BTreeSet<Date> = segment.uncaptured.iter().copied().collect();
+            let dates: Vec<Date> = dates.union(uncaptured).copied().collect();
+            let mut value = segment.value.clone();
+            set_uncaptured(&mut value, &dates);
+            edits.instead.insert(segment.index, vec![value]);
+        }
     }
 
     /// Takes what is fresh out of the segments of other sources, and writes it with what is stored
-    /// of this one.
-    pub fn write(&self, fresh: &BTreeMap<Date, Rank>, edits: &mut Edits) {
+    /// of this one, and with dates on which nobody recorded the chart.
+    pub fn write(
+        &self,
+        fresh: &BTreeMap<Date, Rank>,
+        uncaptured: &BTreeSet<Date>,
+        edits: &mut Edits,
+    ) {
         let cadence = self.chart.cadence;
         let is_old = |date: &Date| !fresh.contains_key(date);
         let mut own: BTreeMap<Date, Option<Rank>> = BTreeMap::new();
-        let mut unseen: BTreeSet<Date> = BTreeSet::new();
+        let mut unseen: BTreeSet<Date> = uncaptured.clone();
         let mut taken: BTreeSet<Date> = BTreeSet::new();
         let mut at = None;
         for segment in self.stored {

@@ -2,6 +2,7 @@
 
 use super::rows::Rows;
 use super::segments::{self, Ranked};
+use crate::native::charts::known;
 use crate::song::{Cadence, Date, Rank, Scope};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,8 +61,11 @@ pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option
     let mut charts = Vec::new();
     for id in &rows.charts {
         let segments = by_id.remove(&**id).unwrap_or_default();
-        let positions = listed.iter().find(|chart| chart["id"] == **id);
-        let positions = positions.and_then(|chart| chart["positions"].as_i64());
+        let positions = match listed.iter().find(|chart| chart["id"] == **id) {
+            Some(chart) => chart["positions"].as_i64(),
+            // So many it will have once it is listed.
+            None => known(id).and_then(|chart| chart.positions.map(i64::from)),
+        };
         let mut chart = Chart {
             segments: BTreeMap::new(),
             dates: BTreeSet::new(),
