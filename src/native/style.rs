@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 const TOKENS: &str = include_str!("../../style/tokens.css");
 const CARD: &str = include_str!("../../style/card.css");
 const SHARE: &str = include_str!("../../style/share.css");
+const SIZES: &str = include_str!("../../style/sizes.css");
 
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     TOKENS,
     CARD,
     include_str!("../../style/board.css"),
@@ -19,6 +20,7 @@ const PARTS: [&str; 9] = [
     include_str!("../../style/credits.css"),
     include_str!("../../style/frame.css"),
     SHARE,
+    SIZES,
 ];
 
 /// The whole sheet, without comments and indentation; put together once, since every page holds it.
@@ -41,7 +43,7 @@ pub fn style() -> &'static str {
 /// The rules for a compact card, which has no panels: half the bytes that paint it.
 pub fn compact_style() -> &'static str {
     static STYLE: LazyLock<String> =
-        LazyLock::new(|| [TOKENS, CARD, SHARE].map(without_comments).concat());
+        LazyLock::new(|| [TOKENS, CARD, SHARE, SIZES].map(without_comments).concat());
     &STYLE
 }
 

@@ -1,0 +1,180 @@
+//! Compact and standard cards in frames: what fits, and what leads to the song's page.
+
+use crate::embed_frame::{enter, leave, open_host, over, ready};
+use crate::harness::{Stage, card, on_stage};
+use serde_json::json;
+
+const BUTTON: &str = "inside('.share-buttons button')";
+
+fn frame(path: &str, width: u32, height: u32) -> String {
+    format!(
+        "<iframe src=\"{{{{card-host}}}}/{path}\" width=\"{width}\" height=\"{height}\"></iframe>"
+    )
+}
+
+/// What is painted over the other: pairs of a text and a button that meet.
+const UNDER_SHARE: &str = "(() => {
+  const buttons = all('.share-buttons button').filter((button) => button.checkVisibility());
+  const texts = all('.title, .artists, .about > *, .figure > *, .chart-name, .provenance > *');
+  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const box = (part) => {
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    const { left, top, bottom, right } = range.getBoundingClientRect();
+    const clip = part.getBoundingClientRect();
+    return { left, top, bottom, right: Math.min(right, clip.right) };
+  };
+  return texts.filter((text) => text.checkVisibility()
+    && buttons.some((button) => meet(box(text), button.getBoundingClientRect()))).map((text) => text.textContent);
+})()";
+
+#[test]
+fn a_compact_share_menu_fits_into_its_frame() {
+    on_stage(async |stage| {
+        let widths = [320, 412, 640];
+        let frames = widths.map(|width| frame("yours/embed/?size=compact", width, 152));
+        open_host(stage, &frames.concat()).await;
+        let page = &stage.page;
+        for (which, width) in (0..).zip(widths) {
+            enter(stage, which).await;
+            ready(stage).await;
+            page.click(BUTTON).await;
+            page.until("inside('.share-menu button')", "the menu opens")
+                .await;
+            let menu = "(({ top, bottom, right }) => [top >= 0, bottom <= innerHeight, right <= innerWidth,
+                 document.documentElement.scrollHeight])(inside('.share-menu').getBoundingClientRect())";
+            assert_eq!(
+                page.ask(menu).await,
+                json!([true, true, true, 152]),
+                "{width}"
+            );
+            let first = "(() => {
+                 const { left, right, top, bottom } = inside('.share-menu button').getBoundingClientRect();
+                 return host().shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2) === inside('.share-menu button');
+               })()";
+            assert!(page.holds(first).await, "the first item can be tapped");
+            page.click(BUTTON).await;
+            page.until("!inside('.share-menu button')", "the same button closes it")
+                .await;
+            leave(stage).await;
+        }
+        over(stage).await;
+    });
+}
+
+#[test]
+fn artists_follow_the_title_of_a_compact_frame() {
+    on_stage(async |stage| {
+        let widths = [320, 360, 412, 479];
+        let frames = widths.map(|width| frame("yours/embed/?size=compact", width, 152));
+        open_host(stage, &frames.concat()).await;
+        let page = &stage.page;
+        for (which, width) in (0..).zip(widths) {
+            enter(stage, which).await;
+            let gap = "(() => {
+                 const range = document.createRange();
+                 range.selectNodeContents(inside('.title'));
+                 const [title, artists] = [range, inside('.artists')].map((part) => part.getBoundingClientRect());
+                 return title.bottom <= artists.top + 1 ? 0 : artists.left - title.right;
+               })()";
+            let gap = page.number(gap).await;
+            assert!((0.0..=12.0).contains(&gap), "{gap} px at {width}");
+            leave(stage).await;
+        }
+        over(stage).await;
+    });
+}
+
+#[test]
+fn nothing_is_under_the_share_button() {
+    on_stage(async |stage| {
+        for size in ["compact", "standard", "full"] {
+            for song in ["yours", "seven", "arirang"] {
+                for lang in ["en", "ko"] {
+                    let path = format!("{song}/embed/?size={size}&lang={lang}");
+                    let widths = [320, 412, 599, 640, 900];
+                    let frames = widths.map(|width| frame(&path, width, 352));
+                    open_host(stage, &frames.concat()).await;
+                    for (which, width) in (0..).zip(widths) {
+                        enter(stage, which).await;
+                        assert_eq!(
+                            stage.page.ask(UNDER_SHARE).await,
+                            json!([]),
+                            "{path} {width}"
+                        );
+                        leave(stage).await;
+                    }
+                    over(stage).await;
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn a_standard_panel_has_200_px_on_every_phone() {
+    on_stage(async |stage| {
+        for song in ["yours", "dynamite", "seven", "arirang"] {
+            for lang in ["en", "ko"] {
+                let widths = [320, 360, 412, 480, 599, 600];
+                let path = format!("{song}/embed/?size=standard&lang={lang}");
+                let frames = widths.map(|width| frame(&path, width, 352));
+                open_host(stage, &frames.concat()).await;
+                for (which, width) in (0..).zip(widths) {
+                    enter(stage, which).await;
+                    let high = "inside('.panel:not([hidden])').clientHeight";
+                    let high = stage.page.number(high).await;
+                    assert!(high >= 200.0, "{song} {lang} {width}: {high} px");
+                    leave(stage).await;
+                }
+                over(stage).await;
+            }
+        }
+    });
+}
+
+/// The links of the card that lead to the song's page and can be seen.
+const LINKS: &str = "all('a[href]:not([role=tab])').filter((link) => link.checkVisibility() && new URL(link.href).pathname === '/yours/')
+  .map((link) => `${link.textContent} ${link.target} ${link.rel} ${getComputedStyle(link).textDecorationLine}`)";
+
+async fn one_link(stage: &Stage, size: &str) {
+    let links = stage.page.ask(LINKS).await;
+    assert_eq!(links, json!(["Yours _blank noopener underline"]), "{size}");
+}
+
+#[test]
+fn an_embedded_card_links_to_its_song_s_page() {
+    on_stage(async |stage| {
+        for size in ["compact", "standard", "full"] {
+            open_host(
+                stage,
+                &frame(&format!("yours/embed/?size={size}"), 400, 352),
+            )
+            .await;
+            enter(stage, 0).await;
+            one_link(stage, size).await;
+            ready(stage).await;
+            one_link(stage, size).await;
+            leave(stage).await;
+            over(stage).await;
+            stage.host.hold(".wasm");
+            let element = card("yours", &format!("lang=\"en\" size=\"{size}\""));
+            let element = element.replace("/yours/snapshot.json", "/yours/");
+            stage.open_with(&element).await;
+            stage.page.painted().await;
+            one_link(stage, size).await;
+            stage.host.let_go();
+            stage.page.ready(1).await;
+            one_link(stage, size).await;
+        }
+    });
+}
+
+#[test]
+fn a_song_s_own_page_has_no_link_to_itself() {
+    on_stage(async |stage| {
+        stage.open_door("yours/").await;
+        stage.page.ready(1).await;
+        assert_eq!(stage.page.ask(LINKS).await, json!([]));
+    });
+}
