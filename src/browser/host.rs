@@ -31,6 +31,12 @@ impl Host {
         Some(address)
     }
 
+    /// Whether this is the card of a song's own page, as `page.rs` knows one.
+    pub fn is_on_song_page(&self) -> bool {
+        let page = self.0.closest("#songcard-page");
+        page.is_ok_and(|page| page.is_some())
+    }
+
     pub fn words(&self) -> &'static Words {
         words::for_tag(&reader::language(&self.0))
     }

@@ -15,6 +15,8 @@ pub struct Pages {
     root: String,
     /// The language's own part with its `/`, or nothing in the snapshot's language.
     variant: String,
+    /// Whether the card is on one of these pages, and not embedded in another.
+    at_home: bool,
 }
 
 impl Pages {
@@ -24,7 +26,23 @@ impl Pages {
         Pages {
             root: root.to_owned(),
             variant: variant.map_or_else(String::new, |tag| format!("{tag}/")),
+            at_home: false,
         }
+    }
+
+    /// The same for a card on the song's own page.
+    pub fn at_home(self) -> Pages {
+        Pages {
+            at_home: true,
+            ..self
+        }
+    }
+
+    /// The song's page as an embedded card links to it; `None` on that page itself.
+    pub fn link_home(&self) -> Option<String> {
+        let folder = self.folder();
+        let here = if folder.is_empty() { "./" } else { &folder };
+        (!self.at_home).then(|| here.to_owned())
     }
 
     /// The song's own folder, the same in every language: what the element's `src` names.

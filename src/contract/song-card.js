@@ -143,7 +143,7 @@ class SongCard extends HTMLElement {
     const root = this.#root;
     root.adoptedStyleSheets = [sheet(rules)];
     root.innerHTML = card;
-    for (const tab of root.querySelectorAll("[role=tab]")) tab.href = new URL(tab.getAttribute("href"), folder);
+    for (const link of root.querySelectorAll("[role=tab], .title a")) link.href = new URL(link.getAttribute("href"), folder);
     this.#dress();
     program(); // On its way while the card is painted.
     text(new URL(`${this.#painted.dataset.snapshot}.json`, folder));

@@ -26,6 +26,7 @@ pub fn Card(
     pages: Option<Pages>,
 ) -> Node {
     let share = share(&song, words, state, pages.is_some());
+    let home = pages.as_ref().and_then(Pages::link_home);
     let panels = (size != Size::Compact).then(|| {
         let [chart, lyrics, credits] = [song.clone(), song.clone(), song.clone()];
         fragment()
@@ -47,7 +48,7 @@ pub fn Card(
             ))
     });
     let lead = el("div.lead")
-        .child(header(&song, words, size, state))
+        .child(header(&song, words, size, state, home))
         .child(headline(&song, words, size, state));
     el("article.card")
         .attr("lang", words.tag)

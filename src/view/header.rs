@@ -1,15 +1,22 @@
 //! Title, artists, what the song was made for, when it came out, where it may be heard.
 
 use super::mark::{mark, way_out};
-use super::node::{El, el};
+use super::node::{El, Node, el};
 use super::state::State;
 use super::summary::artists;
 use crate::contract::Size;
 use crate::song::{Link, Song};
 use crate::words::{Words, service};
 
-pub(super) fn header(song: &Song, words: &'static Words, size: Size, state: State) -> El {
-    let title = song.title.for_lang(words.tag).to_owned();
+/// In an embedded card the title is a link to the song's page, `home`.
+pub(super) fn header(
+    song: &Song,
+    words: &'static Words,
+    size: Size,
+    state: State,
+    home: Option<String>,
+) -> El {
+    let title = title(song.title.for_lang(words.tag), home);
     let lang = song
         .title
         .lang_for(words.tag)
@@ -29,6 +36,21 @@ pub(super) fn header(song: &Song, words: &'static Words, size: Size, state: Stat
         .child(artists)
         .child(about(song, words, size, state))
         .child(links(&song.links, words))
+}
+
+/// Pages elsewhere learn nothing of the card's, and a frame is not left for it.
+fn title(title: &str, home: Option<String>) -> Node {
+    let title = title.to_owned();
+    let Some(address) = home else {
+        return title.into();
+    };
+    // The reader's browser knows the address better than the page it was written for.
+    el("a")
+        .attr_live("href", move || address.clone())
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .child(title)
+        .into()
 }
 
 fn about(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {

@@ -2,13 +2,14 @@
 
 use super::super::early::Early;
 use super::super::follow::Follow;
+use super::super::host::Host;
 use super::super::shown::{Shown, Wanted};
 use super::super::{media, share, zone};
 use super::Life;
 use crate::contract::Pages;
 use crate::song::Song;
 use crate::view::Choices;
-use crate::words::{self, Words};
+use crate::words;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -25,7 +26,7 @@ impl Life {
             song: song.clone(),
             words: host.words(),
             size: host.size(),
-            pages: pages(&song, host.words(), &address),
+            pages: pages(host, &song, &address),
         };
         this.follow.take();
         let (words, lang) = (wanted.words, this.stage.lang());
@@ -81,8 +82,16 @@ impl Life {
 }
 
 /// The pages of a published song; any other snapshot has none.
-fn pages(song: &Song, words: &Words, address: &str) -> Option<Pages> {
+fn pages(host: &Host, song: &Song, address: &str) -> Option<Pages> {
+    let words = host.words();
     let home = words::for_tag(&song.lang).tag == words.tag;
     let variant = (!home).then_some(words.tag);
-    address.ends_with('/').then(|| Pages::new(address, variant))
+    let pages = address
+        .ends_with('/')
+        .then(|| Pages::new(address, variant))?;
+    Some(if host.is_on_song_page() {
+        pages.at_home()
+    } else {
+        pages
+    })
 }

@@ -10,16 +10,14 @@ use crate::view;
 /// The card's element with what a wasm needs to know before it takes the markup over: the build
 /// that rendered it, and the copy of the snapshot that it shows.
 ///
-/// `folder` is the song's folder as seen from where the links of the card are followed.
+/// `pages` are the song's as seen from where the links of the card are followed.
 pub(super) fn card(
     edition: &Edition,
     size: Size,
     view: View,
-    folder: &str,
+    pages: Pages,
     picture: Option<&Picture>,
 ) -> String {
-    let variant = (!edition.is_home()).then_some(edition.words.tag);
-    let pages = Pages::new(folder, variant);
     let picture = picture.map_or_else(String::new, |picture| {
         format!(" data-picture=\"{}\"", escape(&picture.file))
     });
@@ -32,10 +30,22 @@ pub(super) fn card(
     )
 }
 
+/// The song's pages from somewhere that sees its folder at this address.
+pub(super) fn pages(edition: &Edition, folder: &str) -> Pages {
+    let variant = (!edition.is_home()).then_some(edition.words.tag);
+    Pages::new(folder, variant)
+}
+
 /// The card alone with its rules before it, for the loader: one request paints it. Its links are as
 /// seen from the song's folder. A compact card brings no panel's rules; it gets the whole sheet when it wakes.
 pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
-    let card = card(edition, size, View::Chart, "", Some(picture));
+    let card = card(
+        edition,
+        size,
+        View::Chart,
+        pages(edition, ""),
+        Some(picture),
+    );
     let (rules, behind) = match size {
         Size::Compact => (style::compact_style(), ""),
         Size::Standard | Size::Full => (style::style(), BEHIND),

@@ -3,7 +3,7 @@
 //! Everything a page loads is relative, so that a site can live under any folder of a host; what
 //! others read of it, in the head, is absolute.
 
-use super::card::{card, quotation};
+use super::card::{card, pages, quotation};
 use super::foot::{editions, foot, or_here};
 use super::inline::{Inline, policy};
 use super::loading::{loader, wanted};
@@ -128,13 +128,12 @@ pub fn page(
         Place::Embed => String::new(),
         Place::Page { .. } => View::ALL.into_iter().map(title).collect(),
     };
-    let card = card(
-        edition,
-        Size::Full,
-        kind.view(),
-        or_here(&song),
-        Some(picture),
-    );
+    let pages = pages(edition, or_here(&song));
+    let pages = match kind {
+        Place::Embed => pages,
+        Place::Page { .. } => pages.at_home(),
+    };
+    let card = card(edition, Size::Full, kind.view(), pages, Some(picture));
     let wanted = site
         .assets
         .as_ref()
