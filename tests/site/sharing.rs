@@ -4,7 +4,8 @@ use crate::harness::{Page, Stage, card, on_stage};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// A clipboard and a sheet that remember what they get. `refuse` names what turns it down.
+/// A clipboard and a sheet that remember what they get. `refuse` names what turns it down; the older command to copy does
+/// so with the clipboard, unless `command` is set.
 const SYSTEM: &str = "<script>
   window.got = [];
   window.refuse = '';
@@ -12,6 +13,8 @@ const SYSTEM: &str = "<script>
     if (refuse === what) throw new DOMException('turned down', 'NotAllowedError');
     got.push(given);
   };
+  const command = document.execCommand.bind(document);
+  document.execCommand = (name) => !!window.command && command(name);
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: take('clipboard') } });
   window.offerSheet = () => {
     Object.defineProperty(navigator, 'canShare', { value: () => true });
@@ -252,6 +255,29 @@ fn where_the_clipboard_is_refused_the_text_stands_marked_to_copy_by_hand() {
 }
 
 #[test]
+fn where_writing_is_refused_the_older_command_copies() {
+    on_stage(async |stage| {
+        let besides = "window.refuse = 'clipboard'; window.command = true;
+            addEventListener('copy', (event) => (window.copied = event.composedPath()[0].value))";
+        let page = shown(stage, besides, &folder("lang=\"en\"")).await;
+        page.click(BUTTON).await;
+        page.until("inside('.share-menu button')", "the menu opens")
+            .await;
+        page.click(&item("Copy link")).await;
+        page.until(
+            "said('.share-menu button') === 'Copied'",
+            "the button says so",
+        )
+        .await;
+        let link = format!("{}/yours/", stage.host.origin);
+        assert_eq!(page.text("copied").await, link);
+        assert!(page.holds("all('textarea').length === 0").await);
+        let focus = "host().shadowRoot.activeElement?.localName";
+        assert_eq!(page.text(focus).await, "button", "the focus is back");
+    });
+}
+
+#[test]
 fn lines_to_copy_by_hand_have_their_notice_and_get_no_second_one() {
     on_stage(async |stage| {
         let page = shown(
@@ -369,7 +395,7 @@ fn the_menu_fits_the_narrowest_card_of_every_size() {
                 const [inner, outer] = [part, inside('.songcard')].map((part) => part.getBoundingClientRect());
                 return part.checkVisibility() && part.className !== 'heard'
                     && (inner.right > outer.right + 0.5 || inner.left < outer.left - 0.5 || inner.bottom > outer.bottom + 0.5)
-                    && !part.closest('.songcard[data-size=standard] .share-menu > *');
+                    && !part.closest('.songcard:not([data-size=full]) .share-menu > *');
             }).map((part) => part.outerHTML)";
             assert_eq!(page.ask(wide).await, json!([]), "{size}");
             let low = "all('.share button, .share a').filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).length";

@@ -1,6 +1,7 @@
 //! What a reader shares: to the system's sheet, to the clipboard, or by hand where that is refused.
 
 mod by_hand;
+mod clipboard;
 mod lines;
 mod navigator;
 mod saving;
@@ -115,13 +116,7 @@ impl Shared {
                     sharing.show(true);
                 }
             }
-            _ if kept(
-                reader
-                    .clipboard()
-                    .map_or(Err(JsValue::NULL), |board| board.write_text(&text)),
-            )
-            .await =>
-            {
+            _ if clipboard::copy(&reader, &self.place, &text).await => {
                 sharing.by_hand.set(None);
                 sharing.copied.set(Some(item));
                 let over = move || {

@@ -169,11 +169,20 @@ impl Page {
 
     /// Copies what is selected, by keyboard.
     pub async fn copy(&self) {
+        self.press_with_control('c').await;
+    }
+
+    /// Pastes where the focus is, by keyboard.
+    pub async fn paste(&self) {
+        self.press_with_control('v').await;
+    }
+
+    async fn press_with_control(&self, value: char) {
         let control = char::from(fantoccini::key::Key::Control);
         let keys = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value: control })
-            .then(KeyAction::Down { value: 'c' })
-            .then(KeyAction::Up { value: 'c' })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
             .then(KeyAction::Up { value: control });
         let pressed = self.browser.perform_actions(keys).await;
         pressed.expect("keys can be pressed");
