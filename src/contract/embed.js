@@ -102,9 +102,11 @@
   let secret;
   let told;
   let waiting;
+  let printing = false;
   const tell = () => {
-    const value = framed && parsed && host ? height() : 0;
-    // Nothing has a height in a frame that is not displayed; it will be resized when it is.
+    // In a frame that has no width yet every letter has a line of its own: its height says nothing of the card's.
+    // A frame that is not displayed has neither. Both are resized when they get one.
+    const value = framed && parsed && !printing && host?.clientWidth ? height() : 0;
     if (!value) return;
     told = value;
     if (secret) post({ message: "height", value, secret });
@@ -127,6 +129,33 @@
     if (host.shadowRoot) changes.observe(host.shadowRoot, all);
     soon();
   };
+
+  // No page makes a frame higher for its print: the card becomes so much smaller that the whole panel is in it. One
+  // browser prints a copy of the page as it is at beforeprint, others lay it out as for paper only after that.
+  const fitPaper = () => {
+    if (!framed || !host) return;
+    printing = true;
+    host.dataset.printing = "";
+    const fits = (scale) => {
+      page.style.setProperty("--print-scale", scale);
+      return host.getBoundingClientRect().height <= innerHeight;
+    };
+    if (fits(1)) return;
+    let [small, large] = [0.1, 1];
+    while (large - small > 0.01) {
+      const between = (small + large) / 2;
+      if (fits(between)) small = between;
+      else large = between;
+    }
+    fits(small);
+  };
+  const leavePaper = () => {
+    printing = false;
+    delete host?.dataset.printing;
+  };
+  addEventListener("beforeprint", fitPaper);
+  addEventListener("afterprint", leavePaper);
+  matchMedia("print").addEventListener("change", ({ matches }) => (matches ? fitPaper() : leavePaper()));
 
   // WordPress names its frame by a secret behind the address, sometimes after the page has loaded.
   const seek = () => {
@@ -177,25 +206,38 @@
     if (!turn(data.lang, state)) tell();
   });
 
-  // One calm line with an address that cannot be opened from here.
+  // One calm line with the address of a link that cannot be opened from here.
   const note = document.createElement("p");
   note.id = "songcard-note";
   note.setAttribute("role", "status");
-  const say = (sentence, address) => {
+  const say = (sentence, link) => {
     const exact = document.createElement("code");
-    exact.textContent = address;
+    exact.textContent = link.href;
     document.body.append(note);
     note.replaceChildren(sentence, " ", exact);
+    note.style.top = "";
+    // Below the link, or above it where that is out of sight: of a long frame the page around it shows a part, and
+    // which part only an observer knows.
+    const watch = new IntersectionObserver(([{ intersectionRect: visible }]) => {
+      watch.disconnect();
+      const { top, bottom } = link.getBoundingClientRect();
+      const height = note.offsetHeight;
+      const below = bottom + 4;
+      const place = below + height > visible.bottom ? top - 4 - height : below;
+      note.style.top = `${Math.max(visible.top, place)}px`;
+    });
+    watch.observe(page);
   };
+  // Any other click asks the browser for a window or a tab of its own; for the middle button there is none here.
+  const isPlain = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   addEventListener("click", (event) => {
     note.remove();
-    if (event.defaultPrevented || !host) return;
+    if (event.defaultPrevented || !host || !isPlain(event)) return;
     const link = event.composedPath().find((node) => node.localName === "a" && typeof node.href === "string");
     if (!link || !/^https?:$/.test(link.protocol)) return;
     const view = link.getAttribute("role") === "tab" && link.id.replace("songcard-tab-", "");
     if (view) {
       // Only where the loader did not come: the view's own page would take the frame's place.
-      if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       if (fit("view", view)) change("view", view);
     } else if (secret && link.host === location.host) {
@@ -204,9 +246,9 @@
     } else if (secret && sandboxed) {
       // WordPress's sandbox opens no windows.
       event.preventDefault();
-      say(korean ? "이 페이지에서는 새 창을 열 수 없습니다. 주소:" : "This page blocks new windows. Address:", link.href);
+      say(korean ? "이 페이지에서는 새 창을 열 수 없습니다. 주소:" : "This page blocks new windows. Address:", link);
     } else if (sandboxed && framed && link.target === "_blank") {
-      say(korean ? "새 창이 열리지 않으면 이 주소를 복사하세요:" : "If no window opened, copy this address:", link.href);
+      say(korean ? "새 창이 열리지 않으면 이 주소를 복사하세요:" : "If no window opened, copy this address:", link);
     }
   });
 })();

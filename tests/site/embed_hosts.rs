@@ -72,6 +72,68 @@ fn every_frame_of_a_page_gets_the_height_of_its_own_card() {
 }
 
 #[test]
+fn no_height_is_told_in_a_frame_without_a_width() {
+    on_stage(async |stage| {
+        let frame = frame(
+            "yours/embed/#?secret=Early67890",
+            "sandbox=\"allow-scripts\" width=\"100%\" height=\"600\"",
+        );
+        open_host(
+            stage,
+            &format!("<div id=\"post\" style=\"width: 0\">{frame}</div>"),
+        )
+        .await;
+        let page = &stage.page;
+        enter(stage, 0).await;
+        ready(stage).await;
+        leave(stage).await;
+        page.ask("frames[0].postMessage({ message: 'ready', secret: 'Early67890' }, '*'), 0")
+            .await;
+        page.settle().await;
+        assert_eq!(page.ask("told").await, json!([]));
+        page.ask("document.querySelector('#post').style.width = '640px', 0")
+            .await;
+        page.until("told.length", "the card tells its height").await;
+        page.settle().await;
+        let told = page.ask("[...new Set(told.map(({ data }) => data.height ?? data.value))]");
+        let told = told.await;
+        enter(stage, 0).await;
+        let natural = "(({ scrollHeight, clientHeight }) => Math.ceil(host().getBoundingClientRect().height + scrollHeight - clientHeight))(inside('.panel:not([hidden])'))";
+        let natural = page.number(natural).await;
+        leave(stage).await;
+        assert_eq!(told, json!([natural as u64]));
+        over(stage).await;
+    });
+}
+
+#[test]
+fn a_frame_below_the_window_tells_its_height_at_once() {
+    on_stage(async |stage| {
+        for (path, width) in [
+            ("yours/embed/", 640),
+            ("dynamite/embed/", 360),
+            ("arirang/embed/?view=lyrics", 360),
+        ] {
+            let frame = frame(path, &format!("width=\"{width}\" height=\"3000\""));
+            open_host(stage, &format!("{frame}{RESIZE}")).await;
+            let page = &stage.page;
+            enter(stage, 0).await;
+            ready(stage).await;
+            page.until(&format!("innerHeight === {NATURAL}"), "the frame fits")
+                .await;
+            let before = page.number("innerHeight").await;
+            leave(stage).await;
+            page.ask("scrollTo(0, 1e6), settle()").await;
+            page.settle().await;
+            enter(stage, 0).await;
+            assert_eq!(page.number(NATURAL).await, before, "{path}");
+            leave(stage).await;
+            over(stage).await;
+        }
+    });
+}
+
+#[test]
 fn a_height_that_cannot_be_one_moves_nothing() {
     on_stage(async |stage| {
         let frame = "<iframe srcdoc=\"<p>not a card</p>\" width=\"200\" height=\"90\"></iframe>";

@@ -1,0 +1,50 @@
+//! A page with a framed card on paper. Chromium prints links as such, where they are not cut off.
+
+use crate::embed_frame::{enter, leave, open_host, over};
+use crate::harness::on_stage;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::{Value, json};
+
+/// Prints a page with the credits in a frame of this kind and height: every link of theirs is in the print, with those of
+/// the header, and none of another panel.
+fn prints_whole(attributes: &str, query: &str, height: u32) {
+    on_stage(async |stage| {
+        let frame = format!(
+            "<iframe {attributes} src=\"{{{{card-host}}}}/yours/embed/?view=credits&{query}\" width=\"600\" height=\"{height}\"></iframe>"
+        );
+        open_host(stage, &frame).await;
+        let page = &stage.page;
+        enter(stage, 0).await;
+        let links = "[...new Set(all('.lead a, #songcard-credits a').filter((link) => link.checkVisibility()).map((link) => link.href))].sort()";
+        let links = page.ask(links).await;
+        leave(stage).await;
+        let print = page.devtools("Page.printToPDF", json!({})).await;
+        let print = print["data"].as_str().expect("the page is printed");
+        let print = BASE64_STANDARD.decode(print).expect("it is in base64");
+        let print = String::from_utf8_lossy(&print).into_owned();
+        let printed = print.split("/URI (").skip(1);
+        let mut printed: Vec<Value> = printed
+            .filter_map(|link| Some(link.split_once(')')?.0.into()))
+            .collect();
+        printed.sort_by_key(Value::to_string);
+        printed.dedup();
+        assert_eq!(Value::Array(printed), links);
+        over(stage).await;
+    });
+}
+
+#[test]
+fn a_frame_prints_its_open_panel_whole() {
+    prints_whole("", "size=full", 600);
+}
+
+#[test]
+fn a_sandboxed_frame_prints_its_panel_whole() {
+    prints_whole("sandbox=\"allow-scripts\"", "size=full", 1000);
+}
+
+#[test]
+fn a_standard_frame_prints_its_panel_whole() {
+    prints_whole("", "size=standard", 352);
+}
