@@ -1,7 +1,7 @@
 // Serves a folder as any static host would, for script/server:
 //   node static-server.mjs FOLDER PORT      node static-server.mjs --check PORT  (only: could it listen there?)
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
 
@@ -26,9 +26,24 @@ const TYPES = {
 const [folder, port] = process.argv.slice(2);
 const root = resolve(folder);
 
+// What the site's own _headers says of a path, as the hosts that people will publish on read it: any page may fetch a
+// card and its data. Here everything is asked for again all the same.
+async function headersFor(path) {
+  const headers = {};
+  const text = await readFile(join(root, "_headers"), "utf8").catch(() => "");
+  let meets = false;
+  for (const line of text.split("\n")) {
+    const [, name, value] = line.match(/^\s+([\w-]+): (.*)$/) ?? [];
+    if (name && meets) headers[name] = value;
+    if (!line.startsWith("/")) continue;
+    const [start, end] = line.split("*");
+    meets = end === undefined ? path === line : path.startsWith(start) && path.endsWith(end);
+  }
+  return { "Access-Control-Allow-Origin": "*", ...headers, "Cache-Control": "no-cache" };
+}
+
 async function answer(request, response) {
-  // Any page may fetch a card and its data, as from the hosts that people will publish on.
-  const headers = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" };
+  const headers = await headersFor(request.url.split("?")[0]);
   const plain = (status, text, more) => {
     response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8", ...more });
     response.end(request.method === "HEAD" ? undefined : `${text}\n`);
@@ -55,7 +70,7 @@ async function answer(request, response) {
     }
     const { size, mtime } = await stat(file);
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": size, "Last-Modified": mtime.toUTCString() });
+    response.writeHead(200, { "Content-Type": type, ...headers, "Content-Length": size, "Last-Modified": mtime.toUTCString() });
     if (request.method === "HEAD") return response.end();
     createReadStream(file).on("error", () => response.destroy()).pipe(response);
   } catch {

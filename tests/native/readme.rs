@@ -50,4 +50,6 @@ fn the_smallest_snapshot_of_the_readme_is_sound() {
 #[test]
 fn the_readme_has_the_settings_for_nginx() {
     assert_eq!(part("nginx"), format!("```nginx\n{}```\n", share::NGINX));
+    let pasted = format!("```nginx\n{}```\n", share::NGINX_OEMBED);
+    assert_eq!(part("nginx-oembed"), pasted);
 }

@@ -170,6 +170,7 @@ fn no_two_header_rules_that_meet_give_the_same_header() {
     };
     let paths = [
         "/index.html",
+        "/yours/ko/embed/",
         "/assets/songcard-0123456789abcdef.wasm",
         "/assets/card-0123456789abcdef.css",
         "/yours/ko/0123456789abcdef.png",
@@ -210,6 +211,30 @@ fn a_host_with_a_hundred_rules_at_most_is_given_no_more() {
         let rules = text.lines().filter(|line| line.starts_with('/')).count();
         assert!(rules <= 100, "{songs} songs have {rules} rules");
     }
+}
+
+#[test]
+fn isolated_pages_may_frame_songs_without_a_player() {
+    let quiet = edition("quiet", &small(json!({})), "en");
+    let media = json!([{ "kind": "youtube", "id": "abc_DEF-123" }]);
+    let loud = json!({ "title": "Loud", "artists": [{ "name": "A Singer" }], "media": media });
+    let loud = small(json!({ "song": loud }));
+    let loud = edition("loud", &loud, "en");
+    let framed = |songs: &[Edition]| {
+        let text = headers(songs);
+        let rules = text
+            .split("\n\n")
+            .filter(|rule| rule.contains("-Embedder-"));
+        rules
+            .map(|rule| rule.trim_end().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let header = "Cross-Origin-Embedder-Policy: require-corp";
+    let all = format!("/*/embed/\n  {header}");
+    assert_eq!(framed(&[quiet.clone()]), [all]);
+    let one = format!("/quiet/*\n  {header}");
+    assert_eq!(framed(&[quiet, loud.clone()]), [one]);
+    assert_eq!(framed(&[loud]), [""; 0]);
 }
 
 fn all() -> Vec<Edition> {

@@ -6,7 +6,7 @@ use crate::markup::Element;
 use crate::share_made::{editions, picture, site};
 use serde_json::{Value, json};
 use songcard::contract::View;
-use songcard::native::share::{Edition, Preview, oembed};
+use songcard::native::share::{Edition, NGINX_OEMBED, Preview, oembed};
 use songcard::song::Moment;
 
 #[test]
@@ -254,6 +254,21 @@ fn wordpress_finds_quotation_and_iframe_and_puts_its_secret_into_the_iframe() {
             !address.contains('&'),
             "nothing of the address is escaped twice"
         );
+    }
+}
+
+/// Where nginx puts the query of a pasted address in, as `NGINX_OEMBED` has it.
+#[test]
+fn every_answer_has_one_place_for_a_query() {
+    for (edition, view) in all() {
+        let text = oembed(&site(), &edition, view, &picture());
+        let place = match view {
+            View::Chart => r#"/embed/\\""#,
+            View::Lyrics | View::Credits => "/embed/?",
+        };
+        assert_eq!(text.matches("/embed/").count(), 1, "{text}");
+        assert!(text.contains(&place.replace(r"\\", r"\")), "{text}");
+        assert!(NGINX_OEMBED.contains(&format!("sub_filter '{place}'")));
     }
 }
 

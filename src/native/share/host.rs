@@ -5,8 +5,12 @@ use super::{Edition, Site};
 /// A year, and no question asked: only for names that change with their content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
-/// Cloudflare reads the first hundred rules; a few of them are for the whole site.
-const MOST_RULES: usize = 90;
+/// Cloudflare reads the first hundred rules.
+const MOST_RULES: usize = 100;
+
+/// A page that is [cross-origin isolated](https://web.dev/articles/coop-coep) frames only what asks for the same of its
+/// own parts. A card's parts are of its own host, but for a player: that would be shut out on every page.
+const ISOLATED: (&str, &str) = ("Cross-Origin-Embedder-Policy", "require-corp");
 
 /// `robots.txt`, [RFC 9309](https://www.rfc-editor.org/rfc/rfc9309). Heeded at a host's root only.
 pub fn robots(site: &Site) -> String {
@@ -41,19 +45,33 @@ pub fn headers(editions: &[Edition]) -> String {
             &[("Content-Type", "application/json; charset=utf-8")],
         ),
     ];
-    // No pattern tells a hashed copy of a snapshot from the snapshot, so each is named; where there
-    // are too many, hosts ask whether theirs is fresh, which costs a round trip and no bytes.
     let songs: Vec<&Edition> = editions
         .iter()
         .filter(|edition| edition.is_home())
         .collect();
-    if songs.len() <= MOST_RULES {
+    rules.extend(isolated(&songs));
+    rules.truncate(MOST_RULES);
+    // No pattern tells a hashed copy of a snapshot from the snapshot, so each is named; where there
+    // are too many, hosts ask whether theirs is fresh, which costs a round trip and no bytes.
+    if rules.len() + songs.len() <= MOST_RULES {
         rules.extend(songs.iter().map(|song| {
             let copy = format!("/{}/{}.json", song.name, song.data);
             rule(&copy, &[("Cache-Control", FOR_EVER)])
         }));
     }
     rules.join("\n")
+}
+
+/// Which pages for iframes a cross-origin isolated page may frame: those of every song, or where some songs have a
+/// player, all that belongs to each of the others.
+fn isolated(songs: &[&Edition]) -> Vec<String> {
+    let all = songs.iter();
+    let quiet = all.filter(|song| song.song.media.is_empty());
+    let quiet: Vec<String> = quiet.map(|song| format!("/{}/*", song.name)).collect();
+    if quiet.len() == songs.len() {
+        return vec![rule("/*/embed/", &[ISOLATED])];
+    }
+    quiet.iter().map(|path| rule(path, &[ISOLATED])).collect()
 }
 
 fn rule(path: &str, headers: &[(&str, &str)]) -> String {
@@ -66,7 +84,13 @@ fn rule(path: &str, headers: &[(&str, &str)]) -> String {
 /// into `http`, the rest into `server`.
 ///
 /// A `location` with an `add_header` of its own would lose those of its `server`, so none has any.
-pub const NGINX: &str = r#"map $uri $songcard_cache {
+pub const NGINX: &str = r#"map $uri $songcard_embedder {
+    # First any songs that have a player: ~^/(one|another)/ "";
+    ~/embed/(index\.html)?$ "require-corp";
+    default                 "";
+}
+
+map $uri $songcard_cache {
     ~^/assets/                   "public, max-age=31536000, immutable";
     "~/[0-9a-f]{16}\.(json|png)$" "public, max-age=31536000, immutable";
     default                      "no-cache";
@@ -80,6 +104,7 @@ server {
 
     add_header Access-Control-Allow-Origin * always;
     add_header Cross-Origin-Resource-Policy cross-origin always;
+    add_header Cross-Origin-Embedder-Policy $songcard_embedder always;
     add_header X-Content-Type-Options nosniff always;
     add_header Cache-Control $songcard_cache;
 

@@ -43,21 +43,36 @@ pub fn send(
     path: &str,
     body: &[u8],
     missing: usize,
-    cors: bool,
+    headers: &str,
 ) -> std::io::Result<()> {
-    let cors = if cors {
-        "Access-Control-Allow-Origin: *\r\n"
-    } else {
-        ""
-    };
     // Nothing is kept by the browser, so that a count of requests is a count of fetches.
     write!(
         stream,
-        "HTTP/1.1 {status} X\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{cors}Connection: close\r\n\r\n",
+        "HTTP/1.1 {status} X\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{headers}Connection: close\r\n\r\n",
         mime(path),
         body.len() + missing
     )?;
     stream.write_all(body)
+}
+
+/// Leave for every origin to read the answer.
+pub const CORS: &str = "Access-Control-Allow-Origin: *\r\n";
+
+/// What a site's `_headers` says of who may read a path and where it may be embedded, as hosts read it.
+pub fn headers(rules: &str, path: &str) -> String {
+    let mut meets = false;
+    let mut headers = String::new();
+    for line in rules.lines() {
+        if line.starts_with('/') {
+            meets = match line.split_once('*') {
+                Some((before, after)) => path.starts_with(before) && path.ends_with(after),
+                None => line == path,
+            };
+        } else if meets && line.contains("-Origin") {
+            headers += &format!("{}\r\n", line.trim());
+        }
+    }
+    headers
 }
 
 /// To another path of the same origin, as hosts do with a folder that was asked for without its last slash.

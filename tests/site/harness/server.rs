@@ -1,6 +1,6 @@
 //! A static server of our own: no crate, so that it can also hold back, refuse, break and count.
 
-use super::http::{prepared, read_path, send, send_on};
+use super::http::{CORS, headers, prepared, read_path, send, send_on};
 use std::collections::HashMap;
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -16,6 +16,8 @@ pub enum Answer {
     Hangup,
     /// The head promises more than the body holds.
     CutOff(String),
+    /// A page that is cross-origin isolated, with this policy for what it embeds.
+    Isolated(&'static str, String),
     /// The file, without leave for other origins to read it.
     NoCors,
 }
@@ -139,33 +141,41 @@ impl Site {
         }
         drop(refused);
         let answer = self.answers.lock().unwrap().get(&path).cloned();
+        let of_file = match answer {
+            Some(Answer::NoCors) => String::new(),
+            _ => self.headers(&path),
+        };
+        let mut send = |status, body: Vec<u8>, missing, headers: &str| {
+            send(&mut stream, status, &path, &body, missing, headers)
+        };
         // A browser that went away is not the server's trouble.
         let _ = match answer {
             Some(Answer::Hangup) => Ok(()),
-            Some(Answer::CutOff(body)) => send(&mut stream, 200, &path, body.as_bytes(), 64, true),
-            Some(Answer::Body(status, body)) => send(
-                &mut stream,
-                status,
-                &path,
-                &prepared(body.into(), &self.origin),
-                0,
-                true,
-            ),
-            other => match self.file(&path) {
-                Some(body) => send(
-                    &mut stream,
-                    200,
-                    &path,
-                    &prepared(body, &self.origin),
-                    0,
-                    other.is_none(),
-                ),
+            Some(Answer::CutOff(body)) => send(200, body.into(), 64, CORS),
+            Some(Answer::Body(status, body)) => {
+                send(status, prepared(body.into(), &self.origin), 0, &of_file)
+            }
+            Some(Answer::Isolated(policy, body)) => {
+                let isolated = format!(
+                    "Cross-Origin-Opener-Policy: same-origin\r\nCross-Origin-Embedder-Policy: {policy}\r\n"
+                );
+                send(200, prepared(body.into(), &self.origin), 0, &isolated)
+            }
+            None | Some(Answer::NoCors) => match self.file(&path) {
+                Some(body) => send(200, prepared(body, &self.origin), 0, &of_file),
                 // Browsers ask for it unasked; its absence would stand in the console.
-                None if path == "/favicon.ico" => send(&mut stream, 204, &path, b"", 0, true),
+                None if path == "/favicon.ico" => send(204, Vec::new(), 0, CORS),
                 None if self.is_folder(&path) => send_on(&mut stream, &format!("{path}/")),
-                None => send(&mut stream, 404, &path, b"nothing here", 0, true),
+                None => send(404, b"nothing here".to_vec(), 0, CORS),
             },
         };
+    }
+
+    /// As the site's own `_headers` has them; of what is no site, everybody may read everything.
+    fn headers(&self, path: &str) -> String {
+        let rules = self.root.as_ref().map(|root| root.join("_headers"));
+        let rules = rules.and_then(|rules| std::fs::read_to_string(rules).ok());
+        rules.map_or_else(|| CORS.to_owned(), |rules| headers(&rules, path))
     }
 
     fn is_folder(&self, path: &str) -> bool {

@@ -94,6 +94,11 @@ impl Stage {
             "/fan.html",
             page.replace("{{card-host}}", &self.host.origin),
         );
+        self.open_fan_page().await;
+    }
+
+    /// Opens the fan's page as it was answered for last.
+    pub async fn open_fan_page(&self) {
         let address = format!("{}/fan.html", self.fan.origin);
         self.goto(&address).await;
     }
