@@ -248,3 +248,49 @@ fn a_card_asked_for_in_another_language_is_shown_in_it() {
         over(stage).await;
     });
 }
+
+#[test]
+fn every_control_is_answered_in_the_sandbox() {
+    on_stage(async |stage| {
+        stage.expect_in_console("The Clipboard API has been blocked");
+        for path in [
+            "yours/embed/",
+            "seven/embed/?territory=kr",
+            "dynamite/embed/",
+            "arirang/embed/?view=lyrics",
+            "yours/embed/?view=credits",
+            "yours/embed/?size=compact",
+            "seven/embed/?size=standard",
+        ] {
+            open_wordpress(stage, path).await;
+            shown(stage).await;
+            let page = &stage.page;
+            enter(stage, 0).await;
+            ready(stage).await;
+            // What is there at first, and then what the share button has opened.
+            for controls in [
+                ".panel:not([hidden]) :is(button, [role=button])",
+                ".share-buttons button",
+                ".share-menu button",
+            ] {
+                let tap = format!(
+                    "(async () => {{
+                       for (const control of all('{controls}')) {{
+                         if (!control.checkVisibility()) continue;
+                         control.dispatchEvent(new MouseEvent('click', {{ bubbles: true, composed: true, cancelable: true }}));
+                         await frame();
+                       }}
+                     }})()"
+                );
+                page.ask(&tap).await;
+            }
+            assert!(
+                page.holds("host().matches(':state(ready)')").await,
+                "{path}"
+            );
+            assert!(page.holds("inside('.headline').checkVisibility()").await);
+            leave(stage).await;
+            over(stage).await;
+        }
+    });
+}
