@@ -18,5 +18,5 @@ pub use code::{Code, Quoted, escape};
 pub use pages::{Pages, encoded, origin, prerendered_file};
 pub use playhead::{Playhead, Told};
 pub use settings::{Size, Theme, View, accent};
-pub use surface::{ERROR_CODES, EVENTS, Event, Handle, PARTS, PROPERTIES};
+pub use surface::{ERROR_CODES, EVENTS, Event, Handle, PARTS, PROPERTIES, STATES};
 pub use youtube::{LISTENING, PAUSE, YOUTUBE, youtube_frame, youtube_seek};

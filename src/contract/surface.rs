@@ -111,3 +111,9 @@ pub const PARTS: [Handle; 11] = [
     handle("credits", "The list of credits."),
     handle("source", "An entry in the list of sources."),
 ];
+
+/// Custom states for [`:state()`](https://html.spec.whatwg.org/multipage/semantics-other.html#selector-custom).
+pub const STATES: [Handle; 2] = [
+    handle("ready", "The card answers to taps."),
+    handle("error", "The card cannot be shown, or has failed."),
+];

@@ -24,6 +24,7 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     let glue = String::from_utf8(read(&staging.join("songcard.js"))?)
         .map_err(|_| "songcard.js is not UTF-8".to_owned())?;
     let (wasm, glue) = slim(wasm, glue);
+    let glue = without_default(&glue);
     let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
     let glue = glue.replace("songcard_bg.wasm", &wasm_name);
     let glue = minified(minifier, "songcard.js", glue)?;
@@ -35,7 +36,7 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     write(&assets.join(&glue_name), glue.as_bytes())?;
     write(&assets.join(&style_name), style.as_bytes())?;
     let loader = loader(&glue_name, &wasm_name, &style_name);
-    let loader = minified(minifier, LOADER, loader)?;
+    let loader = left_alone(&minified(minifier, LOADER, loader)?);
     write(&staging.join(LOADER), loader.as_bytes())?;
     write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
@@ -48,7 +49,9 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     file.set_assets(&names);
     file.write()?;
     let built = Assets::new(loader, names);
-    for (name, text) in package(&built) {
+    let homepage = std::env::var("SONGCARD_BASE_URL").ok();
+    let homepage = homepage.as_deref().filter(|address| !address.is_empty());
+    for (name, text) in package(&built, homepage) {
         write(&staging.join(name), text.as_bytes())?;
     }
 
@@ -66,6 +69,16 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     Ok(())
 }
 
+/// The glue without the address of the module that it falls back to: the loader hands the module over, and a
+/// bundler would take that address for one more file.
+fn without_default(glue: &str) -> String {
+    let Some((before, rest)) = glue.split_once("if (module_or_path === undefined) {") else {
+        return glue.to_owned();
+    };
+    let after = rest.split_once('}').map_or("", |(_, after)| after);
+    format!("{before}{}", after.trim_start())
+}
+
 /// The loader with the names of its assets and the element's attributes, without its comments.
 fn loader(glue: &str, wasm: &str, style: &str) -> String {
     let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
@@ -74,6 +87,22 @@ fn loader(glue: &str, wasm: &str, style: &str) -> String {
         .replace("%glue%", &format!("assets/{glue}"))
         .replace("%wasm%", &format!("assets/{wasm}"))
         .replace("%style%", &format!("assets/{style}"))
+}
+
+/// The script with a word to bundlers at every import of an address that is only known at run time: they would warn of it.
+/// It is written last, since a minifier removes comments.
+fn left_alone(script: &str) -> String {
+    let mut parts = script.split("import(");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, rest| {
+        let known = rest.starts_with(['"', '/']);
+        let word = if known {
+            ""
+        } else {
+            "/*webpackIgnore:true*//*@vite-ignore*/"
+        };
+        [&text, "import(", word, rest].concat()
+    })
 }
 
 /// The page without the tag that told Trunk what to build.

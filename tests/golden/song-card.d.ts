@@ -84,3 +84,44 @@ declare global {
     "songcard-resize": SongcardResizeEvent;
   }
 }
+
+/** What a template says of `<song-card>`: its attributes, and the properties that have none. */
+export interface SongCardProps {
+  /** The snapshot. An address that ends in / is a published song's folder. */
+  src?: string | null | undefined;
+  /** Colours; auto follows the reader's system. */
+  theme?: SongcardTheme | "" | null | undefined;
+  /** The open panel. Follows the reader. */
+  view?: SongcardView | "" | null | undefined;
+  /** compact is the header and the figure; standard is 352 px high and scrolls inside; full is as high as it needs. */
+  size?: SongcardSize | "" | null | undefined;
+  /** The layers of lyrics that are shown; zh is also zh-Hant. */
+  layers?: string | null | undefined;
+  /** The territory that is opened. Follows the reader. */
+  territory?: string | null | undefined;
+  /** The lines that are marked. They open the lyrics where view is absent. */
+  line?: string | null | undefined;
+  /** The one accent colour. */
+  accent?: string | null | undefined;
+  /** The player that the lyrics follow, in the document or shadow root of the card. While the card's own player is open they follow that. */
+  for?: string | null | undefined;
+  /** The card has no player of its own. */
+  noMedia?: boolean | null | undefined;
+  /** The card has no player of its own. */
+  "no-media"?: boolean | "" | "true" | "false" | null | undefined;
+  /** The time of the page's own player in seconds, which the lyrics follow. */
+  currentTime?: number | null | undefined;
+  /** A snapshot as an object, which goes before `src`. */
+  data?: object | null | undefined;
+}
+
+/** The element's events by their names. */
+export interface SongCardEventMap {
+  "songcard-ready": SongcardReadyEvent;
+  "songcard-error": SongcardErrorEvent;
+  "songcard-view-change": SongcardViewChangeEvent;
+  "songcard-line-click": SongcardLineClickEvent;
+  "songcard-seek-request": SongcardSeekRequestEvent;
+  "songcard-share": SongcardShareEvent;
+  "songcard-resize": SongcardResizeEvent;
+}

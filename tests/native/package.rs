@@ -2,7 +2,7 @@
 
 use crate::made::repository;
 use serde_json::{Value, json};
-use songcard::contract::{ATTRIBUTES, ERROR_CODES, EVENTS, PARTS, PROPERTIES};
+use songcard::contract::{ATTRIBUTES, ERROR_CODES, EVENTS, PARTS, PROPERTIES, STATES};
 use songcard::native::package::{NAME, package};
 use songcard::native::share::Assets;
 use std::collections::BTreeSet;
@@ -19,10 +19,15 @@ fn the_package_carries_the_loader_and_what_belongs_to_it_and_no_song() {
         "song-card.js",
         "song-card.d.ts",
         "resize.js",
+        "resize.d.ts",
         "custom-elements.json",
         "assets/songcard-2.js",
         "assets/songcard-1.wasm",
         "assets/card-3.css",
+        "react.d.ts",
+        "preact.d.ts",
+        "solid.d.ts",
+        "vue.d.ts",
     ];
     assert_eq!(package["files"], json!(files));
     let mut named = BTreeSet::new();
@@ -38,9 +43,9 @@ fn the_package_carries_the_loader_and_what_belongs_to_it_and_no_song() {
 }
 
 #[test]
-fn the_manifest_describes_every_attribute_event_slot_property_and_part() {
+fn the_manifest_lists_the_whole_surface() {
     let manifest = json(&file("custom-elements.json"));
-    assert_eq!(manifest["schemaVersion"], "1.0.0");
+    assert_eq!(manifest["schemaVersion"], "2.1.0");
     let element = &manifest["modules"][0]["declarations"][0];
     assert_eq!(element["tagName"], "song-card");
     let list = |key: &str| -> Vec<&str> {
@@ -55,6 +60,7 @@ fn the_manifest_describes_every_attribute_event_slot_property_and_part() {
     assert_eq!(list("slots"), [""]);
     assert_eq!(list("cssProperties"), PROPERTIES.map(|one| one.name));
     assert_eq!(list("cssParts"), PARTS.map(|part| part.name));
+    assert_eq!(list("cssStates"), STATES.map(|state| state.name));
     for (member, attribute) in list("members").iter().zip(ATTRIBUTES) {
         assert_eq!(*member, attribute.property());
     }
@@ -76,14 +82,74 @@ fn the_manifest_gives_a_default_only_where_it_could_be_written_as_a_value() {
 }
 
 #[test]
-fn the_types_are_held_whole_against_a_file() {
-    let path = repository("tests/golden/song-card.d.ts");
-    let found = file("song-card.d.ts");
-    if std::env::var_os("SONGCARD_REWRITE").is_some_and(|value| value == "1") {
-        fs::write(&path, found).unwrap();
-    } else {
-        assert_eq!(fs::read_to_string(&path).unwrap_or_default(), found);
+fn the_types_are_held_whole_against_files() {
+    for name in [
+        "song-card.d.ts",
+        "react.d.ts",
+        "preact.d.ts",
+        "solid.d.ts",
+        "vue.d.ts",
+    ] {
+        let path = repository(&format!("tests/golden/{name}"));
+        let found = file(name);
+        if std::env::var_os("SONGCARD_REWRITE").is_some_and(|value| value == "1") {
+            fs::write(&path, found).unwrap();
+        } else {
+            assert_eq!(fs::read_to_string(&path).unwrap_or_default(), found);
+        }
     }
+}
+
+#[test]
+fn the_homepage_is_where_the_site_will_be() {
+    let homepage = |known| {
+        json(&file_of("package.json", known))
+            .get("homepage")
+            .cloned()
+    };
+    assert_eq!(
+        homepage(Some("https://cards.example/")),
+        Some(json!("https://cards.example/"))
+    );
+    assert_eq!(homepage(None), None, "no address is made up");
+}
+
+#[test]
+fn the_package_is_public_and_names_no_made_up_repository() {
+    let package = json(&file("package.json"));
+    assert_eq!(package["publishConfig"], json!({ "access": "public" }));
+    assert_eq!(
+        package.get("repository").is_some(),
+        !env!("CARGO_PKG_REPOSITORY").is_empty()
+    );
+}
+
+#[test]
+fn every_subpath_of_types_is_the_module_too() {
+    let exports = &json(&file("package.json"))["exports"];
+    for name in ["react", "preact", "solid", "vue"] {
+        let wanted = json!({ "types": format!("./{name}.d.ts"), "default": "./song-card.js" });
+        assert_eq!(exports[format!("./{name}")], wanted, "{name}");
+    }
+}
+
+#[test]
+fn the_packages_readme_is_filled_in() {
+    let readme = file_of("README.md", Some("https://cards.example"));
+    assert!(readme.starts_with(&format!("# {NAME}\n")));
+    assert!(readme.contains("src=\"https://cards.example/yours/snapshot.json\""));
+    // Of no bytes, as the script of the made-up build is.
+    let integrity = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+    assert!(readme.contains(&format!("integrity=\"{integrity}\"")));
+    for part in [
+        "Bundlers",
+        "Servers",
+        "Content security policy",
+        "Integrity",
+    ] {
+        assert!(readme.contains(&format!("\n## {part}\n")), "{part}");
+    }
+    assert!(!readme.contains('%'), "something was not filled in");
 }
 
 #[test]
@@ -137,6 +203,10 @@ fn the_published_cards_have_the_parts_of_the_table_and_no_others() {
 
 /// One file of the package of a made-up build.
 fn file(name: &str) -> String {
+    file_of(name, None)
+}
+
+fn file_of(name: &str, homepage: Option<&str>) -> String {
     let assets = Assets {
         loader: "song-card.js".to_owned(),
         script: String::new(),
@@ -144,7 +214,7 @@ fn file(name: &str) -> String {
         wasm: "assets/songcard-1.wasm".to_owned(),
         style: "assets/card-3.css".to_owned(),
     };
-    let found = package(&assets)
+    let found = package(&assets, homepage)
         .into_iter()
         .find(|(other, _)| *other == name);
     found.unwrap_or_else(|| panic!("{name} is missing")).1

@@ -76,6 +76,27 @@ fn the_loader_names_its_assets_as_bundlers_find_them() {
 }
 
 #[test]
+fn the_glue_has_no_address_of_its_own_for_the_wasm() {
+    let glue = "async function __wbg_init(module_or_path) {
+    if (module_or_path === undefined) {
+        module_or_path = new URL('songcard_bg.wasm', import.meta.url);
+    }
+    const imports = __wbg_get_imports();
+}
+";
+    let (folder, _) = finished("default", b"\0asm", glue);
+    let names = folder.names("assets");
+    let name = names.iter().find(|name| name.ends_with(".js")).unwrap();
+    assert_eq!(
+        folder.read(&format!("assets/{name}")),
+        "async function __wbg_init(module_or_path) {
+    const imports = __wbg_get_imports();
+}
+"
+    );
+}
+
+#[test]
 fn the_style_sheet_has_a_rule_for_every_column_and_row_and_no_comment() {
     let (folder, _) = finished("style", b"\0asm", GLUE);
     let names = folder.names("assets");
@@ -111,11 +132,16 @@ fn the_front_door_carries_its_style_and_nothing_is_left_under_a_first_name() {
             "custom-elements.json",
             "index.html",
             "package.json",
+            "preact.d.ts",
+            "react.d.ts",
+            "resize.d.ts",
             "resize.js",
             "schema",
             "site.json",
+            "solid.d.ts",
             "song-card.d.ts",
-            "song-card.js"
+            "song-card.js",
+            "vue.d.ts"
         ]
     );
     let page = folder.read("index.html");

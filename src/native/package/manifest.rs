@@ -3,7 +3,7 @@
 
 use super::pretty;
 use super::types::{INHERITED, event_type, union};
-use crate::contract::{ATTRIBUTES, Attribute, EVENTS, Handle, PARTS, PROPERTIES};
+use crate::contract::{ATTRIBUTES, Attribute, EVENTS, Handle, PARTS, PROPERTIES, STATES};
 use serde_json::{Value, json};
 
 /// The manifest, pretty-printed; `loader` is the module that defines the element.
@@ -38,9 +38,10 @@ pub fn manifest(loader: &str) -> String {
         }],
         "cssProperties": PROPERTIES.map(handle),
         "cssParts": PARTS.map(handle),
+        "cssStates": STATES.map(handle),
     });
     pretty(&json!({
-        "schemaVersion": "1.0.0",
+        "schemaVersion": "2.1.0",
         "readme": "README.md",
         "modules": [{
             "kind": "javascript-module",

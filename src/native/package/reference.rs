@@ -1,44 +1,6 @@
 //! The element's reference as Markdown tables, for the repository's README and the package's.
 
-use super::NAME;
-use crate::contract::{ATTRIBUTES, EVENTS, Handle, PARTS, PROPERTIES};
-
-/// The package's own README.
-pub(super) fn readme() -> String {
-    let (attributes, events, properties, parts) = (attributes(), events(), properties(), parts());
-    let about = env!("CARGO_PKG_DESCRIPTION");
-    let license = env!("CARGO_PKG_LICENSE");
-    format!(
-        r#"# Songcard
-
-{about}.
-
-```html
-<script type="module" src="song-card.js"></script>
-<song-card src="https://songcard.example/yours/snapshot.json">
-  <blockquote>What stands until the card is ready.</blockquote>
-</song-card>
-```
-
-`song-card.js` may come from any host that serves this package, `songcard.example` is wherever the
-song has been published. The module loads its wasm from the folder `assets` beside it, so serve the
-package as it is: a bundler that moves `song-card.js` has to move that folder with it.
-
-`import "{NAME}"` brings the element's types along. `resize.js` is for pages that hold
-cards in iframes.
-
-{attributes}
-{events}
-Events bubble and cross shadow roots. The element has the states `:state(ready)` and `:state(error)`.
-
-{properties}
-{parts}
-## Licence
-
-{license}
-"#
-    )
-}
+use crate::contract::{ATTRIBUTES, EVENTS, Handle, PARTS, PROPERTIES, STATES};
 
 pub fn attributes() -> String {
     let rows = ATTRIBUTES.iter().map(|attribute| {
@@ -65,6 +27,15 @@ pub fn properties() -> String {
 
 pub fn parts() -> String {
     table(["Part", "Is"], PARTS.iter().map(row))
+}
+
+pub fn states() -> String {
+    table(
+        ["State", "Is"],
+        STATES
+            .iter()
+            .map(|state| [format!("`:state({})`", state.name), state.is.to_owned()]),
+    )
 }
 
 fn row(handle: &Handle) -> [String; 2] {

@@ -1,5 +1,6 @@
 //! The element's TypeScript types, for editors and compilers of pages that hold it.
 
+use super::props::{given, props};
 use crate::contract::{ATTRIBUTES, Attribute, ERROR_CODES, EVENTS, Event};
 use std::fmt::Write;
 
@@ -40,12 +41,7 @@ pub fn types() -> String {
         if INHERITED.contains(&attribute.name) {
             continue;
         }
-        let name = attribute.property();
-        let given = match own_type(&attribute) {
-            Some(own) => format!("{own} | \"\""),
-            None if attribute.is_flag() => "boolean".to_owned(),
-            None => "string".to_owned(),
-        };
+        let (name, given) = (attribute.property(), given(&attribute));
         let _ = write!(
             text,
             "  /** {} Takes {}. */\n  get {name}(): {given};\n  set {name}(value: {given} | null | undefined);\n",
@@ -65,11 +61,11 @@ pub fn types() -> String {
         let _ = writeln!(text, "    \"{}\": {};", event.name, event_type(&event));
     }
     text.push_str("  }\n}\n");
-    text
+    text + &props()
 }
 
 /// The type of an attribute with a few words to choose from: `SongcardView`.
-fn own_type(attribute: &Attribute) -> Option<String> {
+pub(super) fn own_type(attribute: &Attribute) -> Option<String> {
     (!attribute.choices().is_empty()).then(|| pascal(&format!("songcard-{}", attribute.name)))
 }
 
