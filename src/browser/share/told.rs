@@ -1,7 +1,7 @@
 //! What a shared item tells: an address, a post, an embed code, rows.
 
 use super::Shared;
-use crate::contract::Quoted;
+use crate::contract::{Code, Quoted};
 use crate::song::Scope;
 use crate::view::{Item, Summary, post, ranks_as_csv, sentence};
 use crate::words::for_tag;
@@ -24,11 +24,15 @@ impl Shared {
             // It is told once it is drawn.
             Item::LinePicture => return None,
             Item::Code(form) => {
+                let loader = self.loader();
+                if form == Code::Element && loader.is_none() {
+                    return None;
+                }
                 let quoted = Quoted {
                     pages: self.card.pages.as_ref(),
                     src: &self.src,
                     link: &link,
-                    loader: &loader(),
+                    loader: &loader.unwrap_or_default(),
                     picture: self.state.sharing.picture.get_untracked().as_deref(),
                     title: &self.title(),
                     sentence: &sentence(&self.card.song, self.card.words),
@@ -61,22 +65,29 @@ impl Shared {
         [&summary.title, " – ", &summary.artists].concat()
     }
 
+    /// Beside the folder that this program is in, as a site is built. A bundler gives the program another name and keeps
+    /// no loader: then it is the one of the song's own site.
+    fn loader(&self) -> Option<String> {
+        let program = META.with(Meta::url).unwrap_or_default();
+        let hash = program.rsplit_once("/assets/songcard-");
+        if hash.is_some_and(|(_, hash)| hash.len() == "0123456789abcdef.js".len()) {
+            let loader = Url::new_with_base("../song-card.js", &program).ok()?;
+            return Some(loader.href());
+        }
+        let pages = self.card.pages.as_ref()?;
+        Some([pages.root(), "song-card.js"].concat())
+    }
+
     fn territory(&self) -> Option<&'static str> {
         self.state.scope.get_untracked().map(Scope::code)
     }
-}
-
-/// The loader stands beside the folder that this program is in.
-fn loader() -> String {
-    let program = META.with(Meta::url);
-    Url::new_with_base("../song-card.js", &program).map_or(program, |address| address.href())
 }
 
 #[wasm_bindgen]
 extern "C" {
     type Meta;
     #[wasm_bindgen(method, getter)]
-    fn url(this: &Meta) -> String;
+    fn url(this: &Meta) -> Option<String>;
     #[wasm_bindgen(thread_local_v2, js_namespace = import, js_name = meta)]
     static META: Meta;
 }
