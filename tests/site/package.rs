@@ -1,7 +1,7 @@
 //! The built site as a package: packed and installed by npm, compiled against, and run from there.
 
 use crate::harness::{Folder, Server, card, dist, npm, on_stage};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
@@ -35,6 +35,93 @@ fn the_types_hold_a_page_s_script_to_the_element() {
     // As a bundler finds packages, and as Node.js does.
     installed.compiles("consumer.ts", "esnext", "bundler");
     installed.compiles("consumer.ts", "nodenext", "nodenext");
+}
+
+#[test]
+fn the_types_hold_tsx_of_three_frameworks() {
+    let installed = Installed::new("tsx");
+    for (name, text, module, jsx) in [
+        (
+            "react.tsx",
+            include_str!("../npm/react.tsx"),
+            "react",
+            "react-jsx",
+        ),
+        (
+            "preact.tsx",
+            include_str!("../npm/preact.tsx"),
+            "preact",
+            "react-jsx",
+        ),
+        (
+            "solid.tsx",
+            include_str!("../npm/solid.tsx"),
+            "solid-js",
+            "preserve",
+        ),
+    ] {
+        installed.folder.write(name, text);
+        let options = ["--jsx", jsx, "--jsxImportSource", module];
+        installed.compiles_as(name, "nodenext", "nodenext", &options);
+    }
+}
+
+#[test]
+fn the_types_hold_templates_and_tsx_of_vue() {
+    let installed = Installed::new("vue");
+    for (name, text) in [
+        ("Page.vue", include_str!("../npm/Page.vue")),
+        ("vue.tsx", include_str!("../npm/vue.tsx")),
+        ("vue.json", include_str!("../npm/vue.json")),
+    ] {
+        installed.folder.write(name, text);
+    }
+    installed.node(&["node_modules/vue-tsc/bin/vue-tsc.js", "-p", "vue.json"]);
+}
+
+#[test]
+fn validators_find_nothing_in_the_package() {
+    let installed = Installed::new("lint");
+    installed
+        .folder
+        .write("lint.mjs", include_str!("../npm/lint.mjs"));
+    let package = format!("node_modules/{NAME}");
+    let found = installed.node(&["lint.mjs", &package, &installed.archive]);
+    let found: Value = serde_json::from_str(&found).expect("it prints JSON");
+    let nothing = json!({ "publint": [], "types": [], "schema": [], "validator": [] });
+    assert_eq!(found, nothing);
+}
+
+#[test]
+fn on_a_server_the_import_does_nothing() {
+    assert_eq!(imported("server"), "undefined\n");
+}
+
+#[test]
+fn jsdom_takes_the_import_and_the_element() {
+    let card = "<song-card view=\"lyrics\"></song-card>\n";
+    assert_eq!(imported("jsdom"), card);
+}
+
+#[test]
+fn happy_dom_takes_the_import_and_the_element() {
+    let card = "<song-card view=\"lyrics\"></song-card>\n";
+    assert_eq!(imported("happy-dom"), card);
+}
+
+#[test]
+fn a_bundle_of_vite_shows_a_card() {
+    shows_a_card("vite");
+}
+
+#[test]
+fn a_bundle_of_webpack_shows_a_card() {
+    shows_a_card("webpack");
+}
+
+#[test]
+fn a_bundle_of_esbuild_shows_a_card() {
+    shows_a_card("esbuild");
 }
 
 #[test]
@@ -78,6 +165,59 @@ fn read(name: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
+/// What the import of the package leaves where there is no browser.
+fn imported(place: &str) -> String {
+    let installed = Installed::new(place);
+    installed
+        .folder
+        .write("import.mjs", include_str!("../npm/import.mjs"));
+    installed.node(&["import.mjs", place])
+}
+
+/// A page that a bundler has made of the package shows a card, with the bundle's own files, and gives out a code for other
+/// pages that takes the loader from the song's site.
+fn shows_a_card(bundler: &str) {
+    let installed = Installed::new(bundler);
+    let page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A bundle</title>
+         <script type=\"module\" src=\"./main.js\"></script><body></body></html>";
+    for (name, text) in [
+        ("bundle.mjs", include_str!("../npm/bundle.mjs")),
+        ("main.js", "import \"@songcard/song-card\";\n"),
+        ("index.html", page),
+    ] {
+        installed.folder.write(name, text);
+    }
+    installed.node(&["bundle.mjs", bundler, "out"]);
+    let out = installed.folder.path().join("out");
+    if !out.join("index.html").exists() {
+        installed.folder.write("out/index.html", page);
+    }
+    on_stage(async |stage| {
+        let bundle = Server::start(Some(out));
+        stage.goto(&format!("{}/", bundle.origin)).await;
+        let (page, host) = (&stage.page, &stage.host.origin);
+        let song = format!("<song-card src=\"{host}/yours/\" lang=\"en\"></song-card>");
+        page.ask(&format!("document.body.innerHTML = `{song}`"))
+            .await;
+        page.ready(1).await;
+        page.painted().await;
+        assert_eq!((bundle.count(".wasm"), bundle.count(".css")), (1, 1));
+        assert_eq!(stage.host.count(".wasm"), 0);
+        page.click("inside('.share-buttons button')").await;
+        page.until("inside('.share-menu button')", "the menu opens")
+            .await;
+        page.ask("[...inside('.share-menu').querySelectorAll('button')].map((one) => one.click())")
+            .await;
+        let codes = "heard('songcard-share').map((one) => one.detail.text ?? '').join()";
+        let loader = format!(" src=\\\"{host}/song-card.js\\\"");
+        page.until(
+            &format!("({codes}).includes('{loader}')"),
+            "a code has the loader of the song's site",
+        )
+        .await;
+    });
+}
+
 /// The files in what `npm pack --json` prints.
 fn names(packed: &str) -> BTreeSet<String> {
     let packed: Value = serde_json::from_str(packed).expect("npm prints JSON");
@@ -89,6 +229,8 @@ fn names(packed: &str) -> BTreeSet<String> {
 /// Somebody's project with the package in it, as npm installs it from its archive.
 struct Installed {
     folder: Folder,
+    /// The archive's file in the folder.
+    archive: String,
 }
 
 impl Installed {
@@ -109,10 +251,16 @@ impl Installed {
             "{ \"private\": true, \"type\": \"module\" }\n",
         );
         npm::run(folder.path(), "npm", &["install", &format!("./{archive}")]);
-        let beside = folder.path().join("node_modules/custom-elements-manifest");
-        symlink(npm::modules().join("custom-elements-manifest"), beside)
-            .expect("a link can be made");
-        Installed { folder }
+        // Beside it, what a project of its own would have installed.
+        for entry in std::fs::read_dir(npm::modules()).expect("the packages can be listed") {
+            let entry = entry.expect("the packages can be listed");
+            let beside = folder.path().join("node_modules").join(entry.file_name());
+            if !beside.exists() {
+                symlink(entry.path(), beside).expect("a link can be made");
+            }
+        }
+        let archive = archive.to_owned();
+        Installed { folder, archive }
     }
 
     /// The installed package.
@@ -123,6 +271,11 @@ impl Installed {
     /// A file of the project compiles, strictly.
     #[track_caller]
     fn compiles(&self, file: &str, module: &str, resolution: &str) {
+        self.compiles_as(file, module, resolution, &[]);
+    }
+
+    #[track_caller]
+    fn compiles_as(&self, file: &str, module: &str, resolution: &str, options: &[&str]) {
         let compiler = npm::modules().join("typescript/lib/tsc.js");
         let compiler = compiler.to_str().expect("a path of ours is UTF-8");
         let (module, found) = (["--module", module], ["--moduleResolution", resolution]);
@@ -132,7 +285,14 @@ impl Installed {
             .chain(module)
             .chain(found)
             .chain(strict)
+            .chain(options.iter().copied())
             .collect();
-        npm::run(self.folder.path(), "node", &arguments);
+        self.node(&arguments);
+    }
+
+    /// What a script of the project prints.
+    #[track_caller]
+    fn node(&self, arguments: &[&str]) -> String {
+        npm::run(self.folder.path(), "node", arguments)
     }
 }

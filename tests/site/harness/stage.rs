@@ -108,7 +108,8 @@ impl Stage {
         self.goto(&format!("{}/{query}", self.host.origin)).await;
     }
 
-    async fn goto(&self, address: &str) {
+    /// Opens any address.
+    pub async fn goto(&self, address: &str) {
         let went = self.page.browser.goto(address).await;
         went.unwrap_or_else(|error| panic!("{address} does not open: {error}"));
     }
