@@ -68,7 +68,7 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
         (facts.in_top_ten > 0).then(|| charts(facts.in_top_ten)),
         facts.biggest_climb.map(|climb| step('+', climb)),
         facts.biggest_fall.map(|fall| step('−', fall)),
-        several.then(|| facts.re_entries().to_string()),
+        several.then(|| (words.returns)(facts.re_entries())),
         longest.map(|run| [charts(run.len()), ", ".to_owned(), span(run)].concat()),
     ];
     let named = words.figures.into_iter().zip(figures);

@@ -121,6 +121,8 @@ pub struct Words {
     pub weeks: fn(usize, Option<Cadence>) -> String,
     /// So many charts: `3 weeks`.
     pub charts_long: fn(usize, Option<Cadence>) -> String,
+    /// How often a song came back.
+    pub returns: fn(usize) -> String,
     /// A rank on a date: `No. 1, 5 Sep 2020`.
     pub placed: fn(Rank, Date) -> String,
     /// The debut, the dates, the time at No. 1 and in the top 10, the biggest climb and fall, the

@@ -160,7 +160,7 @@ fn where_nobody_was_at_no_1_the_line_of_dates_says_so() {
     assert_eq!(said("en", None), "Not No. 1 anywhere on these dates.");
     assert_eq!(said("en", day), "1 Jan 2024: not No. 1 anywhere");
     assert_eq!(said("ko", None), "이 기간에 1위에 오른 지역이 없습니다.");
-    assert_eq!(said("ko", day), "2024. 1. 1.: 1위 지역 없음");
+    assert_eq!(said("ko", day), "2024. 1. 1. 기준 1위 지역 없음");
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn the_open_place_says_its_rank_of_the_day_that_is_looked_at() {
         "United States not on the chart, 5 Jan 2024"
     );
     assert_eq!(said("ko", "GB", 6), "영국 2위, 2024. 1. 6.");
-    assert_eq!(said("ko", "JP", 6), "일본 차트에 없음, 2024. 1. 6.");
+    assert_eq!(said("ko", "JP", 6), "일본 순위권 밖, 2024. 1. 6.");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn new_territories_milestones_and_a_better_peak_are_said_in_one_line() {
     );
     assert_eq!(
         said(&older, &newer, "ko").as_deref(),
-        Some("2021년 11월 7일 이후 새 소식: 지역 +2, 기록 2, 최고 순위 4 → 1")
+        Some("2021년 11월 7일 이후 새 소식: 지역 +2, 주요 기록 2건, 최고 순위 4위 → 1위")
     );
 }
 

@@ -191,7 +191,7 @@ fn a_role_without_a_word_here_stands_as_it_is_written_behind_all_others() {
         said("ko"),
         [
             "엔지니어링, 믹스",
-            "그 외, 어시스턴트 balance, liner notes, 기타 지원, 가사 감수, liner notes",
+            "그 밖, 어시스턴트 balance, liner notes, 그 밖의 도움, 가사 감수, liner notes",
         ]
     );
     let korean = card(&song, "ko", Size::Full);

@@ -214,7 +214,7 @@ fn sections_have_names_in_the_reader_s_language_or_stand_as_they_are_written() {
         ("Verse 1", "Verse 1", "1절", true),
         ("verse 2", "Verse 2", "2절", true),
         ("VERSE-3", "Verse 3", "3절", true),
-        ("chorus 2", "Chorus 2", "코러스 2", true),
+        ("chorus 2", "Chorus 2", "후렴 2", true),
         ("post_chorus12", "Post-chorus 12", "포스트코러스 12", true),
         ("Tail 2", "Tail 2", "Tail 2", false),
         ("2", "2", "2", false),

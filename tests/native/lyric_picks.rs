@@ -76,7 +76,7 @@ fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
         (
             Some(Pictured::TooMany),
             "ko",
-            "고른 행이 이미지 하나에 다 들어가지 않습니다. 더 적게 고르세요.",
+            "고른 줄이 이미지 한 장에 다 들어가지 않습니다. 줄 수를 줄여 주세요.",
         ),
         (
             Some(Pictured::Refused),
@@ -86,7 +86,7 @@ fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
         (
             Some(Pictured::Refused),
             "ko",
-            "이 브라우저에서는 여기서 이미지를 만들 수 없습니다.",
+            "이 브라우저에서는 이미지를 만들 수 없습니다.",
         ),
     ];
     for (outcome, lang, text) in said {
@@ -122,16 +122,16 @@ fn what_is_shared_leads_to_the_picked_lines_else_to_those_the_card_was_opened_at
 #[test]
 fn how_many_are_picked_is_said_with_how_many_may_be() {
     let said = [
-        (0, None, "Choose the lines to share", "공유할 행을 고르세요"),
-        (1, None, "1 line", "1행 선택"),
-        (3, None, "3 lines", "3행 선택"),
+        (0, None, "Choose the lines to share", "공유할 줄을 고르세요"),
+        (1, None, "1 line", "1줄 선택"),
+        (3, None, "3 lines", "3줄 선택"),
         (
             0,
             Some(2),
             "Choose the lines to share (up to 2)",
-            "공유할 행을 고르세요 (최대 2행)",
+            "공유할 줄을 고르세요 (최대 2줄)",
         ),
-        (2, Some(2), "2 lines (up to 2)", "2행 선택 (최대 2행)"),
+        (2, Some(2), "2 lines (up to 2)", "2줄 선택 (최대 2줄)"),
     ];
     for (count, most, english, korean) in said {
         assert_eq!((words::for_tag("en").lines_picked)(count, most), english);

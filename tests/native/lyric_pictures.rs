@@ -54,7 +54,7 @@ Title ko Moon on the Water – Nobody & Everybody
 
 Lead ko 물 위의 달
 
-Notice ko 한국어: A Friend 번역 · 허락을 받음
+Notice ko 한국어: A Friend 번역 · 허락받음
 
 Address ko https://songcard.example/moon/lyrics/?line=l1"
     );

@@ -109,7 +109,7 @@ fn only_layers_that_are_shown_are_named() {
     assert_eq!(
         copied(&song, "ko", &[false, false, true, false], "라"),
         format!(
-            "라\n\nMoon on the Water – Nobody & Everybody\n한국어: A Friend 번역 · 허락을 받음\n{LINK}"
+            "라\n\nMoon on the Water – Nobody & Everybody\n한국어: A Friend 번역 · 허락받음\n{LINK}"
         )
     );
     assert_eq!(

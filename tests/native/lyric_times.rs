@@ -278,7 +278,7 @@ fn a_player_that_is_not_followed_is_told_why_in_the_reader_s_language() {
         said,
         [
             "The player ends at 0:30, before the last line at 1:44, so the lyrics don’t follow it.",
-            "재생 중인 음원이 마지막 행(1:44)보다 먼저 0:30에 끝나 가사가 따라가지 않습니다.",
+            "재생 중인 음원이 가사의 마지막 줄(1:44)보다 먼저(0:30) 끝나 실시간 가사를 쓸 수 없습니다.",
         ]
     );
 }

@@ -104,7 +104,7 @@ fn every_other_place_has_a_key_its_name_and_a_way_to_take_it_off() {
 fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
     for (song, lang, at, said) in [
         ("dynamite", "en", None, "Week of 10 Apr 2021: No. 30"),
-        ("dynamite", "ko", None, "2021년 4월 10일 주, 30위"),
+        ("dynamite", "ko", None, "2021년 4월 10일 자, 30위"),
         (
             "dynamite",
             "en",
@@ -115,7 +115,7 @@ fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
             "dynamite",
             "ko",
             Some("2020-09-05"),
-            "2020년 9월 5일 주, 1위",
+            "2020년 9월 5일 자, 1위",
         ),
         // A date that the line does not have, as after another chart: the latest one.
         (

@@ -17,7 +17,7 @@ fn a_title_says_the_song_the_artist_and_the_figure() {
         (
             "dynamite",
             "Dynamite – BTS: 3 weeks at No. 1",
-            "Dynamite – 방탄소년단: 1위 3주",
+            "Dynamite – 방탄소년단: 3주간 1위",
         ),
         (
             "seven",
@@ -55,7 +55,7 @@ fn what_was_counted_says_so() {
     let counted =
         "3 weeks at No. 1 on Billboard Hot 100 as of 10 April 2021, counted from chart data.";
     assert!(english.description.starts_with(counted), "{english:?}");
-    let counted = "Billboard Hot 100 1위 3주(2021년 4월 10일 기준), 기록에서 집계.";
+    let counted = "Billboard Hot 100 3주간 1위(2021년 4월 10일 기준), 차트 기록으로 집계.";
     assert!(korean.description.starts_with(counted), "{korean:?}");
 }
 

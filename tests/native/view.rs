@@ -95,7 +95,7 @@ fn the_open_territory_says_its_peak_its_weeks_and_its_latest_rank() {
     );
     assert_eq!(
         open("dynamite", "ko", "US"),
-        "미국: 최고 1위, 2020년 9월 5일 · 차트 32주 · 최근 30위, 2021년 4월 10일"
+        "미국: 최고 1위, 2020년 9월 5일 · 32주 차트인 · 최근 30위, 2021년 4월 10일"
     );
     assert_eq!(open("yours", "en", "KR"), "South Korea: no data");
 }

@@ -81,7 +81,7 @@ fn a_milestone_s_number_in_short_is_cut_and_never_says_more_than_there_is() {
 fn a_week_of_a_chart_is_said_as_a_week() {
     let date = Moment::parse("2020-09-05").unwrap().date().unwrap();
     let dates = [
-        (Some(Cadence(7)), "Week of 5 Sep 2020", "2020년 9월 5일 주"),
+        (Some(Cadence(7)), "Week of 5 Sep 2020", "2020년 9월 5일 자"),
         (Some(Cadence(1)), "5 Sep 2020", "2020년 9월 5일"),
         (None, "5 Sep 2020", "2020년 9월 5일"),
     ];
@@ -95,6 +95,7 @@ fn a_week_of_a_chart_is_said_as_a_week() {
         (en().rank_on)(date, weekly, rank),
         "Week of 5 Sep 2020: No. 30"
     );
+    assert_eq!((ko().rank_on)(date, weekly, rank), "2020년 9월 5일 자, 30위");
 }
 
 #[test]
@@ -133,7 +134,7 @@ fn a_moment_is_said_as_precisely_as_it_is_known() {
     assert_eq!((en().short_date)(date), "1 May 2021");
     assert_eq!((ko().short_date)(date), "2021. 5. 1.");
     assert_eq!((en().month)(2021, 9), "Sep 2021");
-    assert_eq!((ko().month)(2021, 9), "2021. 9.");
+    assert_eq!((ko().month)(2021, 9), "2021년 9월");
 }
 
 #[test]
@@ -210,7 +211,7 @@ fn a_headline_is_a_sentence_in_either_language() {
     assert_eq!(headline(ko(), number_one, "at-least"), "12개국 이상 1위");
     assert_eq!(
         headline(ko(), "top-10-territories", "about"),
-        "약 12개국 10위권"
+        "약 12개국 톱 10"
     );
 }
 
@@ -270,9 +271,9 @@ fn one_is_said_in_the_singular() {
 #[test]
 fn a_song_that_was_on_the_chart_once_was_so_in_korean_too() {
     let weeks = |count, days| (ko().weeks)(count, days);
-    assert_eq!(weeks(1, None), "차트에 한 번");
-    assert_eq!(weeks(3, None), "차트에 3번");
-    assert_eq!(weeks(1, Some(Cadence(7))), "차트 1주");
+    assert_eq!(weeks(1, None), "1회 차트인");
+    assert_eq!(weeks(3, None), "3회 차트인");
+    assert_eq!(weeks(1, Some(Cadence(7))), "1주 차트인");
 }
 
 #[test]
@@ -287,10 +288,10 @@ fn the_best_run_of_several_places_says_where_it_was() {
         said(en(), two()),
         "Peak No. 2, 3 days on chart, United States"
     );
-    assert_eq!(said(ko(), two()), "미국 최고 2위 · 차트 3일");
+    assert_eq!(said(ko(), two()), "미국 최고 2위 · 3일 차트인");
     let world = || vec![daily("WW", [1, 1, 4]), daily("GB", [9, 9, 9])];
     assert_eq!(said(en(), world()), "2 days at No. 1, Worldwide");
-    assert_eq!(said(ko(), world()), "전 세계 1위 2일");
+    assert_eq!(said(ko(), world()), "전 세계 2일간 1위");
     let one = || vec![daily("US", [3, 2, 4])];
     assert_eq!(said(en(), one()), "Peak No. 2, 3 days on chart");
 }

@@ -99,7 +99,7 @@ fn a_place_is_found_in_korean_and_english_and_by_its_code() {
         }
         find(page, "atlantis").await;
         page.until(
-            "rows() === '' && said('.places-side [role=status]') === '남은 곳이 없습니다.'",
+            "rows() === '' && said('.places-side [role=status]') === '일치하는 지역이 없습니다.'",
             "nothing is found, and the card says so",
         )
         .await;

@@ -92,7 +92,7 @@ static KO: Phrases = Phrases {
             None => String::new(),
         };
         let origin = match &fact.origin {
-            Origin::Counted => ", 기록에서 집계".to_owned(),
+            Origin::Counted => ", 차트 기록으로 집계".to_owned(),
             Origin::Reported { source, via } => {
                 let source = source.as_ref();
                 let source =
@@ -111,9 +111,9 @@ static KO: Phrases = Phrases {
     credits: "크레딧",
     data: |song| {
         (
-            format!("{song} 기록"),
+            format!("{song} 데이터"),
             format!(
-                "{song}에 관해 기록된 차트 순위, 성과, 크레딧을 출처와 시점과 함께 담은 JSON 파일입니다."
+                "{song}의 차트 순위, 주요 기록, 크레딧을 출처와 날짜와 함께 담은 JSON 파일입니다."
             ),
         )
     },

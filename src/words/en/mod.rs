@@ -98,6 +98,7 @@ pub(super) static WORDS: Words = Words {
     peak_of: |place, rank| format!("{place}, peak No. {}", rank.number()),
     weeks: runs::weeks,
     charts_long: runs::charts_long,
+    returns: |count| count.to_string(),
     placed: |rank, date| format!("No. {}, {}", rank.number(), dates::short_date(date)),
     figures: runs::FIGURES,
 

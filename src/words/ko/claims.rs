@@ -6,7 +6,7 @@ use crate::song::{Claim, Metric, Qualifier, Word};
 pub(super) fn metric(metric: Metric) -> &'static str {
     match metric {
         Metric::NumberOne => "1위 지역 수",
-        Metric::TopTen => "10위권 지역 수",
+        Metric::TopTen => "톱 10 지역 수",
         Metric::Charted => "차트 진입 지역 수",
     }
 }
@@ -56,7 +56,7 @@ pub(super) fn counted_word(word: Word) -> &'static str {
 pub(super) fn reached(metric: Metric) -> &'static str {
     match metric {
         Metric::NumberOne => "1위",
-        Metric::TopTen => "10위권",
+        Metric::TopTen => "톱 10",
         Metric::Charted => "차트 진입",
     }
 }

@@ -8,7 +8,7 @@ pub(super) fn role(role: Role) -> &'static str {
 
 pub(super) fn group(group: CreditGroup) -> &'static str {
     match group {
-        CreditGroup::Performance => "실연",
+        CreditGroup::Performance => "연주·노래",
         CreditGroup::Writing => "작사·작곡",
         CreditGroup::Arrangement => "편곡",
         CreditGroup::Production => "프로듀싱",
@@ -16,7 +16,7 @@ pub(super) fn group(group: CreditGroup) -> &'static str {
         CreditGroup::Visual => "비주얼",
         CreditGroup::Label => "레이블·퍼블리싱",
         CreditGroup::Work => "작품",
-        CreditGroup::Other => "그 외",
+        CreditGroup::Other => "그 밖",
     }
 }
 
@@ -67,7 +67,7 @@ pub(super) fn also(roles: &[String]) -> String {
 }
 
 const ROLES: [&str; Role::NAMES.len()] = [
-    "실연",
+    "연주·노래",
     "보컬",
     "악기",
     "오케스트라",
@@ -100,7 +100,7 @@ const ROLES: [&str; Role::NAMES.len()] = [
     "안무",
     "레이블",
     "퍼블리싱",
-    "음반 저작권(℗)",
+    "음반 제작자 권리(℗)",
     "유통",
     "극본",
     "연출",
@@ -109,5 +109,5 @@ const ROLES: [&str; Role::NAMES.len()] = [
     "제작사",
     "OST 제작사",
     "방송사",
-    "기타 지원",
+    "그 밖의 도움",
 ];

@@ -24,7 +24,7 @@ pub(super) fn short_date(date: Date) -> String {
 
 pub(super) fn chart_date(date: Date, cadence: Option<Cadence>) -> String {
     match cadence {
-        Some(Cadence(7)) => format!("{} 주", day(date)),
+        Some(Cadence(7)) => format!("{} 자", day(date)),
         _ => day(date),
     }
 }
@@ -35,7 +35,7 @@ pub(super) fn rank_on(date: Date, cadence: Option<Cadence>, rank: Rank) -> Strin
 }
 
 pub(super) fn month(year: u16, month: u8) -> String {
-    format!("{year}. {month}.")
+    format!("{year}년 {month}월")
 }
 
 fn day(date: Date) -> String {

@@ -26,9 +26,12 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             "개 지역 1위 달성".to_owned(),
         ),
         Figure::Run { history } if history.at_number_one() > 0 => (
-            place(song, history, "1위"),
+            place(song, history, ""),
             history.at_number_one().to_string(),
-            unit(song.cadence(history.chart)).to_owned(),
+            match unit(song.cadence(history.chart)) {
+                "회" => "회 1위".to_owned(),
+                unit => [unit, "간 1위"].concat(),
+            },
         ),
         Figure::Run { history } => {
             let weeks = weeks(history.entries.len(), song.cadence(history.chart));
@@ -74,8 +77,9 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
 
 /// What is said of one place says which, where the chart has others.
 fn place(song: &Song, history: &History, said: &str) -> String {
-    match song.standings(history.chart).len() {
-        1 => said.to_owned(),
-        _ => [WORDS.scope(history.scope), " ", said].concat(),
-    }
+    let place = match song.standings(history.chart).len() {
+        1 => "",
+        _ => WORDS.scope(history.scope),
+    };
+    [place, " ", said].concat().trim().to_owned()
 }

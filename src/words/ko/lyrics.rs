@@ -38,9 +38,9 @@ pub(super) fn layer_by(role: LayerRole, by: &str) -> String {
 
 pub(super) fn section(name: &str) -> Option<&'static str> {
     Some(match name {
-        "refrain" => "후렴",
+        "refrain" => "후렴구",
         "verse" => "절",
-        "chorus" => "코러스",
+        "chorus" => "후렴",
         "bridge" => "브리지",
         "intro" => "인트로",
         "prechorus" => "프리코러스",
@@ -63,33 +63,33 @@ pub(super) fn nth_section(section: &str, number: &str) -> String {
 
 pub(super) fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Licensed => "라이선스",
-        Basis::Permission => "허락을 받음",
+        Basis::Licensed => "정식 라이선스",
+        Basis::Permission => "허락받음",
         Basis::PublicDomain => "퍼블릭 도메인",
         Basis::Excerpt => "발췌",
-        Basis::None => "허락 기록 없음",
+        Basis::None => "게재 허락 미확인",
     }
 }
 
 pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
-    let most = most.map(|most| format!(" (최대 {most}행)"));
+    let most = most.map(|most| format!(" (최대 {most}줄)"));
     let most = most.unwrap_or_default();
     match count {
-        0 => format!("공유할 행을 고르세요{most}"),
-        count => format!("{count}행 선택{most}"),
+        0 => format!("공유할 줄을 고르세요{most}"),
+        count => format!("{count}줄 선택{most}"),
     }
 }
 
 pub(super) const PICTURED: [&str; 3] = [
     "저장됨",
-    "고른 행이 이미지 하나에 다 들어가지 않습니다. 더 적게 고르세요.",
-    "이 브라우저에서는 여기서 이미지를 만들 수 없습니다.",
+    "고른 줄이 이미지 한 장에 다 들어가지 않습니다. 줄 수를 줄여 주세요.",
+    "이 브라우저에서는 이미지를 만들 수 없습니다.",
 ];
 
 pub(super) fn other_length(player: &str, song: &str) -> String {
-    format!("재생 중인 음원은 {player}, 이 곡은 {song}로 길이가 달라 가사가 따라가지 않습니다.")
+    format!("재생 중인 음원({player})과 이 곡({song})의 길이가 달라 실시간 가사를 쓸 수 없습니다.")
 }
 
 pub(super) fn ends_before(player: &str, line: &str) -> String {
-    format!("재생 중인 음원이 마지막 행({line})보다 먼저 {player}에 끝나 가사가 따라가지 않습니다.")
+    format!("재생 중인 음원이 가사의 마지막 줄({line})보다 먼저({player}) 끝나 실시간 가사를 쓸 수 없습니다.")
 }

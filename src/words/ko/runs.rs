@@ -21,11 +21,7 @@ pub(super) fn reached(rank: Rank, when: Moment) -> String {
 }
 
 pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
-    match (count, unit(cadence)) {
-        (1, "회") => "차트에 한 번".to_owned(),
-        (_, "회") => format!("차트에 {count}번"),
-        (_, unit) => format!("차트 {count}{unit}"),
-    }
+    format!("{count}{} 차트인", unit(cadence))
 }
 
 pub(super) fn charts_long(count: usize, cadence: Option<Cadence>) -> String {
@@ -36,11 +32,11 @@ pub(super) const FIGURES: [&str; 8] = [
     "첫 진입",
     "차트 기간",
     "1위",
-    "10위권",
+    "톱 10",
     "최대 상승",
     "최대 하락",
     "재진입",
-    "최장 연속",
+    "최장 연속 차트인",
 ];
 
 pub(super) fn unit(cadence: Option<Cadence>) -> &'static str {

@@ -2,10 +2,10 @@
 
 pub(super) fn trouble(code: &str) -> &'static str {
     match code {
-        "not-found" => "카드의 데이터가 해당 주소에 없습니다.",
-        "unreachable" => "카드의 데이터에 연결할 수 없습니다.",
-        "not-json" => "카드의 데이터가 JSON이 아닙니다.",
-        "version" => "카드의 데이터가 다른 버전입니다.",
+        "not-found" => "카드의 데이터를 찾을 수 없습니다.",
+        "unreachable" => "카드의 데이터를 불러올 수 없습니다.",
+        "not-json" => "카드의 데이터가 올바른 JSON이 아닙니다.",
+        "version" => "이 카드를 보려면 Songcard를 새 버전으로 바꿔야 합니다.",
         _ => "카드의 데이터에 오류가 있습니다.",
     }
 }

@@ -1,4 +1,5 @@
-//! From the Unicode CLDR 48 (short style), https://cldr.unicode.org/, under the Unicode licence.
+//! The short names of Unicode CLDR 48, https://cldr.unicode.org/, under the Unicode licence; both Congos, South Africa
+//! and the Central African Republic as Korean readers know them.
 //! One name a line, in the order of `Territory::all`.
 
 pub const NAMES: &str = "\
@@ -41,9 +42,9 @@ pub const NAMES: &str = "\
 벨리즈
 캐나다
 코코스 제도
-콩고-킨샤사
-중앙 아프리카 공화국
-콩고-브라자빌
+콩고민주공화국
+중앙아프리카공화국
+콩고공화국
 스위스
 코트디부아르
 쿡 제도
@@ -150,7 +151,7 @@ pub const NAMES: &str = "\
 미얀마
 몽골
 마카오
-북마리아나제도
+북마리아나 제도
 마르티니크
 모리타니
 몬트세라트
@@ -249,6 +250,6 @@ pub const NAMES: &str = "\
 코소보
 예멘
 마요트
-남아프리카
+남아프리카공화국
 잠비아
 짐바브웨";

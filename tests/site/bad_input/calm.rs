@@ -21,7 +21,7 @@ fn the_calm_line_is_in_the_cards_language() {
         .await;
         assert_eq!(
             page.text("said('.trouble')").await,
-            "카드의 데이터가 JSON이 아닙니다."
+            "카드의 데이터가 올바른 JSON이 아닙니다."
         );
         assert_eq!(page.text("inside('.trouble').lang").await, "ko");
     });
