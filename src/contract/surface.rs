@@ -26,37 +26,37 @@ pub const EVENTS: [Event; 7] = [
     Event {
         name: "songcard-ready",
         detail: "null",
-        says: "The card answers to taps.",
+        says: "The card is interactive.",
     },
     Event {
         name: "songcard-error",
         detail: "{ code: SongcardErrorCode; problems: { pointer: string; message: string }[] }",
-        says: "It cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`.",
+        says: "The card cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`.",
     },
     Event {
         name: "songcard-view-change",
         detail: "{ view: SongcardView; territory: string | null }",
-        says: "The reader has opened something: `detail` is `{ view, territory }`.",
+        says: "The reader opened a panel or a territory: `detail` is `{ view, territory }`.",
     },
     Event {
         name: "songcard-line-click",
         detail: "{ line: string; timeMs: number }",
-        says: "The reader has tapped a line of lyrics that has a time: `detail` is `{ line, timeMs }`.",
+        says: "The reader pressed a line of lyrics that has a time: `detail` is `{ line, timeMs }`.",
     },
     Event {
         name: "songcard-seek-request",
         detail: "{ line: string; timeMs: number }",
-        says: "The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` or plays itself it seeks, unless `preventDefault()` stops it.",
+        says: "The card asks the player to go to a line: `detail` is `{ line, timeMs }`. With `for` or its own player the card seeks itself, unless `preventDefault()` is called.",
     },
     Event {
         name: "songcard-share",
         detail: "{ kind: \"share\" | \"link\" | \"picture\" | \"lines-picture\"; url: string } | { kind: \"embed\" | \"post\" | \"ranks\" | \"lines\"; text: string }",
-        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a PNG that is there for a minute), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it.",
+        says: "The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a blob URL that is revoked after 60 s), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` cancels it.",
     },
     Event {
         name: "songcard-resize",
         detail: "{ height: number }",
-        says: "The card has another height: `detail` is `{ height }`, in CSS pixels.",
+        says: "The card’s height changed: `detail` is `{ height }`, in CSS pixels.",
     },
 ];
 
@@ -75,19 +75,19 @@ const fn handle(name: &'static str, is: &'static str) -> Handle {
 pub const PROPERTIES: [Handle; 7] = [
     handle(
         "--songcard-accent",
-        "The accent colour, where the attribute `accent` is absent.",
+        "The accent colour, if the attribute `accent` is not set.",
     ),
-    handle("--songcard-bg", "The card's paper."),
-    handle("--songcard-fg", "The colour of its text."),
-    handle("--songcard-muted", "The colour of quieter text."),
-    handle("--songcard-border", "The colour of its hairlines."),
+    handle("--songcard-bg", "The background colour."),
+    handle("--songcard-fg", "The text colour."),
+    handle("--songcard-muted", "The colour of secondary text."),
+    handle("--songcard-border", "The colour of thin lines."),
     handle(
         "--songcard-radius",
-        "How round its corners are; square where absent.",
+        "The corner radius; 0 by default.",
     ),
     handle(
         "--songcard-font",
-        "Its font families; the system's where absent.",
+        "The font families; the system font by default.",
     ),
 ];
 
@@ -95,19 +95,19 @@ pub const PROPERTIES: [Handle; 7] = [
 pub const PARTS: [Handle; 11] = [
     handle(
         "headline",
-        "The figure that leads the card; it is a claim too.",
+        "The large figure at the top; it is also a `claim`.",
     ),
-    handle("claim", "A reported or counted figure with its words."),
-    handle("table", "A chart's territories, as a board or as a list."),
+    handle("claim", "A reported or counted figure with its wording."),
+    handle("table", "A chart’s territories, as a board or a list."),
     handle(
         "tile",
-        "One of these territories: a square of the board, a row of the list.",
+        "One of these territories: a square on the board, a row in the list.",
     ),
-    handle("history", "Ranks over time: the lines, or their table."),
+    handle("history", "Ranks over time: the lines or their table."),
     handle("milestones", "The list of milestones."),
-    handle("lyrics", "All of the lyrics."),
-    handle("line", "A line of them."),
-    handle("active-line", "A line that is sung."),
+    handle("lyrics", "The lyrics."),
+    handle("line", "A line of lyrics."),
+    handle("active-line", "The line being sung."),
     handle("credits", "The list of credits."),
     handle("source", "An entry in the list of sources."),
 ];

@@ -41,7 +41,7 @@ fn the_readme_shows_what_the_check_command_really_says() {
 
 #[test]
 fn the_smallest_snapshot_of_the_readme_is_sound() {
-    let (_, text) = README.split_once("the smallest one is").unwrap();
+    let (_, text) = README.split_once("The smallest one is").unwrap();
     let loaded = read(block(text, "json"));
     assert!(loaded.song.is_some());
     assert_eq!(loaded.problems, []);

@@ -20,12 +20,12 @@ pub fn manifest(loader: &str) -> String {
         "kind": "field",
         "name": "currentTime",
         "type": { "text": "number" },
-        "description": "The time of the page's own player in seconds, which the lyrics follow.",
+        "description": "The time of the page’s own player in seconds; the lyrics follow it.",
     }));
     let declaration = json!({
         "kind": "class",
         "name": "SongCard",
-        "description": "One song's chart run, lyrics and credits in a card.",
+        "description": "One song’s chart run, lyrics and credits in a card.",
         "superclass": { "name": "HTMLElement", "package": "global:" },
         "customElement": true,
         "tagName": "song-card",
@@ -34,7 +34,7 @@ pub fn manifest(loader: &str) -> String {
         "events": events,
         "slots": [{
             "name": "",
-            "description": "What stands until the card is ready, and where it cannot be shown: a quotation.",
+            "description": "Shown until the card is ready, and if it cannot be shown: a quotation.",
         }],
         "cssProperties": PROPERTIES.map(handle),
         "cssParts": PARTS.map(handle),
@@ -62,7 +62,7 @@ fn attribute_of(attribute: &Attribute) -> Value {
         "fieldName": attribute.property(),
         "type": { "text": taken(attribute) },
         "description": format!(
-            "{} Takes {}; where absent: {}.",
+            "{} Values: {}. Default: {}.",
             attribute.does, attribute.values, attribute.default
         ),
     });

@@ -11,14 +11,14 @@ pub fn attributes() -> String {
             attribute.does.to_owned(),
         ]
     });
-    table(["Attribute", "Takes", "Where absent", "Does"], rows)
+    table(["Attribute", "Values", "Default", "Meaning"], rows)
 }
 
 pub fn events() -> String {
     let rows = EVENTS
         .iter()
         .map(|event| [format!("`{}`", event.name), event.says.to_owned()]);
-    table(["Event", "Says"], rows)
+    table(["Event", "Meaning"], rows)
 }
 
 pub fn properties() -> String {
@@ -26,7 +26,7 @@ pub fn properties() -> String {
 }
 
 pub fn parts() -> String {
-    table(["Part", "Is"], PARTS.iter().map(row))
+    table(["Part", "Meaning"], PARTS.iter().map(row))
 }
 
 pub fn states() -> String {
