@@ -13,11 +13,11 @@ pub(super) fn name(desk: &mut Desk, charts: &[snapshot::Chart]) {
         let at = CHARTS.item(index);
         let at = at.key("id");
         if !is_chart_key(&chart.id) {
-            desk.fault(&at, format_args!("“{}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100", chart.id));
+            desk.fault(&at, format_args!("“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100", chart.id));
         } else if desk.charts.iter().any(|(id, _)| *id == chart.id) {
             desk.fault(
                 &at,
-                format_args!("the id “{}” is taken by an earlier chart", chart.id),
+                format_args!("the id “{}” is already used by an earlier chart", chart.id),
             );
         }
         let positions = chart.positions.filter(|places| Rank::new(*places).is_ok());
@@ -57,7 +57,7 @@ fn size(desk: &mut Desk, at: &Place, places: i64) -> Option<Rank> {
         desk.fault(
             at,
             format_args!(
-                "a chart of {places} places cannot be; it has 1 to {}",
+                "a chart of {places} places is not possible; write 1 to {}",
                 Rank::LOWEST
             ),
         );

@@ -17,7 +17,7 @@ pub(super) fn read(desk: &mut Desk, claims: &[snapshot::Claim]) -> Vec<Claim> {
             if ids.contains(&id.as_str()) {
                 desk.fault(
                     &at.key("id"),
-                    format_args!("the id “{id}” is taken by an earlier claim"),
+                    format_args!("the id “{id}” is already used by an earlier claim"),
                 );
             }
             ids.push(id);
@@ -26,7 +26,7 @@ pub(super) fn read(desk: &mut Desk, claims: &[snapshot::Claim]) -> Vec<Claim> {
             match headline {
                 Some(first) => desk.fault(
                     &at.key("headline"),
-                    format_args!("/claims/{first} is the headline already; mark one"),
+                    format_args!("/claims/{first} is already the headline; mark only one"),
                 ),
                 None => headline = Some(index),
             }
@@ -37,17 +37,12 @@ pub(super) fn read(desk: &mut Desk, claims: &[snapshot::Claim]) -> Vec<Claim> {
 }
 
 fn one(desk: &mut Desk, at: &Place, claim: &snapshot::Claim) -> Option<Claim> {
-    let metric = desk.word(
-        &at.key("metric"),
-        "metric of a claim",
-        &claim.metric,
-        &Metric::NAMES,
-    );
+    let metric = desk.word(&at.key("metric"), "metric", &claim.metric, &Metric::NAMES);
     let chart = desk.chart(at, &claim.chart);
     let word = claim.word.as_deref().unwrap_or("territories");
     let word = desk.word(
         &at.key("word"),
-        "word for what was counted",
+        "word for what is counted",
         word,
         &Word::NAMES,
     );
@@ -79,7 +74,12 @@ fn value(desk: &mut Desk, at: &Place, value: i64) -> Option<u32> {
         .ok()
         .filter(|value| (1..=most as u32).contains(value));
     if found.is_none() {
-        desk.fault(&at.key("value"), format_args!("a count of {value} cannot be; write 1 to {most}, the number of territories there are"));
+        desk.fault(
+            &at.key("value"),
+            format_args!(
+                "a count of {value} is not possible; write 1 to {most}, the number of territories"
+            ),
+        );
     }
     found
 }
@@ -97,7 +97,7 @@ pub(super) fn against_rows(desk: &mut Desk, song: &Song) {
         if latest && claim.qualifier == Qualifier::Exact && named > claim.value as usize {
             desk.fault(
                 &CLAIMS.item(index).key("value"),
-                format_args!("the claim is {}, but the rows name {named}", claim.value),
+                format_args!("the claim says {}, but the rows list {named}", claim.value),
             );
         }
     }

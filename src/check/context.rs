@@ -18,7 +18,7 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
     let use_ = context
         .use_
         .as_ref()
-        .and_then(|word| desk.word(&at.key("use"), "use of a song", word, &Use::NAMES));
+        .and_then(|word| desk.word(&at.key("use"), "kind of use", word, &Use::NAMES));
     let premiered = desk.may_moment(&at.key("premiered"), &context.premiered);
     let episode = episode(desk, &at.key("episode"), context.episode);
     let facts = [
@@ -32,7 +32,7 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
             desk.warn(
                 &at.key(key),
                 format_args!(
-                    "nobody says so; state {key}Source, or the source of the whole context"
+                    "this has no source; give {key}Source, or a source for the whole context"
                 ),
             );
         }
@@ -61,7 +61,7 @@ fn episode(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u16> {
     if episode.is_none() {
         desk.fault(
             at,
-            format_args!("{number} is no number of an episode; the first is 1"),
+            format_args!("there is no episode {number}; the first is 1"),
         );
     }
     episode
@@ -78,7 +78,7 @@ pub(super) fn reactions(desk: &mut Desk, reactions: &[snapshot::Reaction]) -> Ve
             desk.fault(
                 &at.key("quote"),
                 format_args!(
-                    "this quotation has {length} characters; a short one has at most {}",
+                    "this quotation has {length} characters; the limit is {}",
                     Reaction::LONGEST
                 ),
             );

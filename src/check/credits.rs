@@ -22,7 +22,7 @@ fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Credit {
         desk.warn(
             &at.key("role"),
             format_args!(
-                "“{}” is no role known here, so it stands as it is written; known are {}",
+                "“{}” is not a known role, so it is shown as written; known roles are {}",
                 credit.role,
                 known.join(", ")
             ),
@@ -33,7 +33,7 @@ fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Credit {
     for (index, word) in credit.qualifiers.iter().enumerate() {
         let at = at.key("qualifiers");
         let at = at.item(index);
-        qualifiers.extend(desk.word(&at, "qualifier of a credit", word, &CreditQualifier::NAMES));
+        qualifiers.extend(desk.word(&at, "qualifier", word, &CreditQualifier::NAMES));
     }
     for (index, detail) in credit.detail.iter().enumerate() {
         desk.filled(&at.key("detail").item(index), "detail", detail);
@@ -55,11 +55,11 @@ fn named(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Vec<Person> 
     match (credit.names.is_empty(), credit.people.is_empty()) {
         (true, true) => desk.fault(
             &at.key("names"),
-            format_args!("nobody is named; name at least one"),
+            format_args!("nobody is named; name at least one person"),
         ),
         (false, false) => desk.fault(
             &at.key("people"),
-            format_args!("this credit has “names” and “people”; name everybody in one of them"),
+            format_args!("this credit has both “names” and “people”; use only one of them"),
         ),
         _ => {}
     }

@@ -12,7 +12,7 @@ pub(super) fn isrcs(desk: &mut Desk, at: &Place, codes: &[String]) -> Vec<Isrc> 
             desk.fault(
                 &at,
                 format_args!(
-                    "“{text}” is no ISRC of ISO 3901; write CC-XXX-YY-NNNNN in capitals, with its hyphens or without"
+                    "“{text}” is not an ISRC (ISO 3901); write CC-XXX-YY-NNNNN in capitals, with or without hyphens"
                 ),
             );
             continue;
@@ -39,7 +39,7 @@ pub(super) fn iswcs(desk: &mut Desk, at: &Place, codes: &[String]) -> Vec<Iswc> 
             Err(IdentifierError::Form) => desk.fault(
                 &at,
                 format_args!(
-                    "“{text}” is no ISWC of ISO 15707; write T-ddd.ddd.ddd-c, with its hyphens and dots or without"
+                    "“{text}” is not an ISWC (ISO 15707); write T-ddd.ddd.ddd-c, with or without hyphens and dots"
                 ),
             ),
             Err(IdentifierError::Check(right)) => wrong(desk, &at, text, "ISO 15707", &right),
@@ -55,7 +55,7 @@ pub(super) fn ipi(desk: &mut Desk, at: &Place, text: &Option<String>) -> Option<
         Err(IdentifierError::Form) => desk.fault(
             at,
             format_args!(
-                "“{text}” is no IPI name number of CISAC; write its eleven digits, with the zeros that lead"
+                "“{text}” is not an IPI name number (CISAC); write its eleven digits, leading zeros included"
             ),
         ),
         Err(IdentifierError::Check(right)) => {
@@ -73,7 +73,7 @@ pub(super) fn mbid(desk: &mut Desk, at: &Place, kind: &str, text: &Option<String
         desk.fault(
             at,
             format_args!(
-                "“{text}” is no identifier of MusicBrainz; write the UUID that ends the address https://musicbrainz.org/{kind}/…"
+                "“{text}” is not a MusicBrainz identifier; write the UUID at the end of the address https://musicbrainz.org/{kind}/…"
             ),
         );
     }
@@ -83,12 +83,10 @@ pub(super) fn mbid(desk: &mut Desk, at: &Place, kind: &str, text: &Option<String
 fn wrong(desk: &mut Desk, at: &Place, text: &str, standard: &str, right: &str) {
     desk.fault(
         at,
-        format_args!(
-            "“{text}” is mistyped: by {standard} what stands before the check digits asks for {right} at its end"
-        ),
+        format_args!("“{text}” is mistyped: by {standard} it should end in {right}"),
     );
 }
 
 fn twice(desk: &mut Desk, at: &Place, text: &str) {
-    desk.fault(at, format_args!("“{text}” stands here already; leave one"));
+    desk.fault(at, format_args!("“{text}” is listed twice; remove one"));
 }

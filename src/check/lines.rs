@@ -103,7 +103,7 @@ fn millis(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u32> {
     let number = number?;
     let millis = u32::try_from(number).ok();
     if millis.is_none() {
-        desk.fault(at, format_args!("{number} ms is no time in a song"));
+        desk.fault(at, format_args!("{number} ms is not a time in a song"));
     }
     millis
 }

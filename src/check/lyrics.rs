@@ -13,18 +13,14 @@ pub(super) const LYRICS: Place = Place::top("lyrics");
 pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics> {
     let sync = desk.word(
         &LYRICS.key("sync"),
-        "kind of sync",
+        "sync",
         lyrics.sync.as_deref().unwrap_or("none"),
         &Sync::NAMES,
     );
-    let timing = lyrics.timing.as_ref().and_then(|word| {
-        desk.word(
-            &LYRICS.key("timing"),
-            "origin of line times",
-            word,
-            &Timing::NAMES,
-        )
-    });
+    let timing = lyrics
+        .timing
+        .as_ref()
+        .and_then(|word| desk.word(&LYRICS.key("timing"), "timing", word, &Timing::NAMES));
     if lyrics.layers.is_empty() {
         desk.fault(
             &LYRICS.key("layers"),
@@ -38,7 +34,7 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         if layers.iter().any(|other| other.lang == layer.lang) {
             desk.fault(
                 &at.key("lang"),
-                format_args!("an earlier layer is “{}” already", layer.lang),
+                format_args!("an earlier layer already has the language “{}”", layer.lang),
             );
         }
         layers.extend(read_layer(desk, &at, layer));
@@ -55,13 +51,13 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         {
             desk.fault(
                 &LYRICS.key("lines").item(index).key("startMs"),
-                format_args!("line starts at {start}, before an earlier line at {above}; lines stand in the order of their times"),
+                format_args!("this line starts at {start} ms, before an earlier line at {above} ms; list lines in order of time"),
             );
         }
         match ids.binary_search(&read.id) {
             Ok(_) => desk.fault(
                 &LYRICS.key("lines").item(index).key("id"),
-                format_args!("the id “{}” is taken by an earlier line", read.id),
+                format_args!("the id “{}” is already used by an earlier line", read.id),
             ),
             Err(place) => ids.insert(place, read.id.clone()),
         }
@@ -94,7 +90,7 @@ fn untime(desk: &mut Desk, lines: &mut [Line]) {
     if timed {
         desk.warn(
             &LYRICS.key("sync"),
-            format_args!("lines have times but sync is “none”, so they follow no player; write “line” or “word”, or leave the times out"),
+            format_args!("lines have times but sync is “none”, so they follow no player; write “line” or “word”, or remove the times"),
         );
     }
 }
@@ -108,13 +104,16 @@ fn singers(desk: &mut Desk, singers: &[snapshot::Singer]) -> Vec<Singer> {
         if singers[..index].iter().any(|other| other.id == singer.id) {
             desk.fault(
                 &at.key("id"),
-                format_args!("the id “{}” is taken by an earlier singer", singer.id),
+                format_args!(
+                    "the id “{}” is already used by an earlier singer",
+                    singer.id
+                ),
             );
         }
         if singer.name.is_none() {
             desk.warn(
                 &at,
-                format_args!("this singer has no name, so nobody is named where they sing"),
+                format_args!("this singer has no name, so none is shown where they sing"),
             );
         }
         let name = singer.name.as_ref().map(|name| {
@@ -131,12 +130,7 @@ fn singers(desk: &mut Desk, singers: &[snapshot::Singer]) -> Vec<Singer> {
 
 fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<Layer> {
     desk.language(&at.key("lang"), &layer.lang);
-    let role = desk.word(
-        &at.key("role"),
-        "role of a layer",
-        &layer.role,
-        &LayerRole::NAMES,
-    );
+    let role = desk.word(&at.key("role"), "role", &layer.role, &LayerRole::NAMES);
     let source = desk.source(at, &layer.source);
     let rights = layer
         .rights
@@ -150,7 +144,9 @@ fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<La
     if allowed && source.is_none() && !rights.as_ref().is_some_and(named) {
         desk.warn(
             &at.key("rights"),
-            format_args!("this layer names nobody who allows its text; name its holder, its notice or its source"),
+            format_args!(
+                "this layer does not say who allows its text; give a holder, a notice or a source"
+            ),
         );
     }
     Some(Layer {
@@ -167,7 +163,7 @@ fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<La
 fn read_rights(desk: &mut Desk, at: &Place, rights: &snapshot::Rights) -> Option<Rights> {
     let basis = desk.word(
         &at.key("basis"),
-        "basis of rights",
+        "rights basis",
         &rights.basis,
         &Basis::NAMES,
     );
@@ -176,7 +172,7 @@ fn read_rights(desk: &mut Desk, at: &Place, rights: &snapshot::Rights) -> Option
         if most.is_none() {
             desk.fault(
                 &at.key("maxLines"),
-                format_args!("an excerpt of {lines} lines is none; it has at least 1"),
+                format_args!("an excerpt of {lines} lines is not possible; the least is 1"),
             );
         }
         most
@@ -184,7 +180,7 @@ fn read_rights(desk: &mut Desk, at: &Place, rights: &snapshot::Rights) -> Option
     if basis == Some(Basis::Excerpt) && rights.max_lines.is_none() {
         desk.fault(
             at,
-            format_args!("an excerpt states maxLines, how many lines it may show"),
+            format_args!("an excerpt needs maxLines, the number of lines it may show"),
         );
     }
     let licensed_url = desk.may_address(&at.key("licensedUrl"), &rights.licensed_url);

@@ -19,7 +19,7 @@ pub(super) fn read(desk: &mut Desk, at: &Place, media: &[snapshot::Media]) -> Ve
         if read.iter().any(|other| other.recording == recording) {
             desk.fault(
                 &at,
-                format_args!("this recording stands here already; leave one"),
+                format_args!("this recording is listed twice; remove one"),
             );
         }
         read.push(Media {
@@ -44,7 +44,7 @@ fn recording(desk: &mut Desk, at: &Place, media: &snapshot::Media) -> Option<Rec
         let (key, kind, only) = (other.0, &media.kind, wanted.0);
         desk.fault(
             &at.key(key),
-            format_args!("media of the kind “{kind}” has no {key}; write its {only} alone"),
+            format_args!("media of the kind “{kind}” has no {key}; give only its {only}"),
         );
     }
     let Some(text) = wanted.1 else {
@@ -64,7 +64,7 @@ fn recording(desk: &mut Desk, at: &Place, media: &snapshot::Media) -> Option<Rec
         desk.fault(
             &place,
             format_args!(
-                "“{text}” names no video on YouTube; write the eleven letters, digits, - and _ behind v= in its address"
+                "“{text}” is not the id of a YouTube video; write the eleven characters after v= in its address"
             ),
         );
     }
@@ -79,7 +79,7 @@ fn offset(desk: &mut Desk, at: &Place, number: i64) -> i32 {
         desk.fault(
             at,
             format_args!(
-                "an offset of {number} ms cannot be; a song begins at most {MOST} ms later or sooner"
+                "an offset of {number} ms is not possible; the limit is {MOST} ms earlier or later"
             ),
         );
     }

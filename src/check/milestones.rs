@@ -19,7 +19,7 @@ fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<M
     let when = desk.fact(&at.key("at"), &milestone.at);
     let kind = desk.word(
         &at.key("metric"),
-        "metric of a milestone",
+        "metric",
         &milestone.metric,
         &MilestoneKind::NAMES,
     );
@@ -33,12 +33,15 @@ fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<M
     if milestone.value.is_none() && kind.is_some_and(MilestoneKind::counts) {
         desk.fault(
             at,
-            format_args!("a milestone of {} has no value", milestone.metric),
+            format_args!(
+                "a milestone of the metric “{}” needs a value",
+                milestone.metric
+            ),
         );
     } else if milestone.value.is_none() && milestone.title.is_none() {
         desk.fault(
             at,
-            format_args!("the milestone has neither a value nor a title"),
+            format_args!("the milestone has neither a value nor a title; give one of them"),
         );
     }
     let value = milestone.value.and_then(|number| {
@@ -46,7 +49,7 @@ fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<M
         if value.is_none() {
             desk.fault(
                 &at.key("value"),
-                format_args!("a value of {number} is no milestone; it is at least 1"),
+                format_args!("a value of {number} is not possible; the least is 1"),
             );
         }
         value

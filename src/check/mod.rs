@@ -61,7 +61,7 @@ pub fn check(document: &Document) -> Checked {
 pub fn other_version(found: &str) -> Problem {
     Problem::fault(
         "/version",
-        format!("this snapshot is of version {found}; this card reads version {VERSION}"),
+        format!("this snapshot has version {found}; this card reads version {VERSION}"),
     )
 }
 

@@ -64,7 +64,10 @@ pub(super) fn duration(
     let number = number?;
     let millis = u32::try_from(number).ok().filter(|millis| *millis > 0);
     if millis.is_none() {
-        desk.fault(at, format_args!("{number} ms is no length of a {what}"));
+        desk.fault(
+            at,
+            format_args!("{number} ms is not a possible length of a {what}"),
+        );
     }
     millis
 }
@@ -93,7 +96,7 @@ fn artist(desk: &mut Desk, index: usize, artist: &snapshot::Artist) -> Artist {
     let role = artist.role.as_deref().unwrap_or("main");
     let featured = desk.word(
         &at.key("role"),
-        "role of an artist",
+        "role",
         role,
         &[("main", false), ("featured", true)],
     );

@@ -36,7 +36,7 @@ impl Problem {
 }
 
 impl std::fmt::Display for Problem {
-    /// `/performance/14/peak: rank 0 does not exist; the top is 1`.
+    /// `/performance/14/peak: rank 0 does not exist; the top rank is 1`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if self.pointer.is_empty() {
             return f.write_str(&self.message);

@@ -21,7 +21,7 @@ pub(super) fn read(desk: &mut Desk, rows: &[Performance]) -> Vec<Row> {
             desk.fault(
                 &at,
                 format_args!(
-                    "{} has an earlier row on this chart; one row holds all",
+                    "{} already has a row on this chart; put everything in one row",
                     row.scope.code()
                 ),
             );

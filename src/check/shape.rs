@@ -51,7 +51,7 @@ fn walk(shaped: &mut Shaped, at: &Place, value: &Value, shape: &Shape) {
         (Shape::Text, Value::Text(text)) => {
             if text.contains(turns) {
                 let message =
-                    "a character here turns the direction of the text around it; it is left out";
+                    "a character here changes the direction of the text around it; it is removed";
                 let pointer = at.to_string();
                 shaped.warnings.push(Problem::warning(pointer, message));
             }
@@ -88,7 +88,7 @@ fn object(shaped: &mut Shaped, at: &Place, fields: &Fields, keys: &[Key]) {
             None if key.need == Need::Must => shaped.fault(
                 at,
                 format_args!(
-                    "the key “{}” is missing; {} belongs there",
+                    "the key “{}” is missing; it should be {}",
                     key.name,
                     called(&key.shape)
                 ),
@@ -99,7 +99,7 @@ fn object(shaped: &mut Shaped, at: &Place, fields: &Fields, keys: &[Key]) {
         }
     }
     for name in &fields.unknown {
-        let message = "version 1 has no such key; it is kept in the file and shown nowhere";
+        let message = "version 1 has no such key; it is kept in the file but not shown";
         let pointer = at.key(name).to_string();
         shaped.warnings.push(Problem::warning(pointer, message));
     }
@@ -115,7 +115,7 @@ fn whole(shaped: &mut Shaped, at: &Place, number: f64) {
     } else if number.fract() != 0.0 {
         shaped.fault(
             at,
-            format_args!("found {number}, but a whole number belongs here"),
+            format_args!("expected a whole number, but found {number}"),
         );
     }
 }
@@ -132,17 +132,17 @@ impl Shaped {
             Value::Null => "null",
             Value::Flag(_) => "true or false",
             Value::Number(_) => "a number",
-            Value::Text(_) => "a text",
+            Value::Text(_) => "a string",
             Value::List(_) => "a list",
             Value::Map(_) | Value::Object(_) => "an object",
         };
-        self.fault(at, format_args!("found {found}, but {wanted} belongs here"));
+        self.fault(at, format_args!("expected {wanted}, but found {found}"));
     }
 }
 
 fn called(shape: &Shape) -> &'static str {
     match shape {
-        Shape::Text => "a text",
+        Shape::Text => "a string",
         Shape::Whole => "a whole number",
         Shape::Flag => "true or false",
         Shape::Ranks | Shape::List(_) => "a list",

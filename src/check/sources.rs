@@ -16,7 +16,10 @@ pub(super) fn name(desk: &mut Desk, sources: &[snapshot::Source]) {
         if desk.sources.contains(&source.id) {
             desk.fault(
                 &at,
-                format_args!("the id “{}” is taken by an earlier source", source.id),
+                format_args!(
+                    "the id “{}” is already used by an earlier source",
+                    source.id
+                ),
             );
             desk.sources.push(String::new());
         } else {

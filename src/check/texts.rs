@@ -35,7 +35,7 @@ pub(super) fn read_texts(
             if !listed.iter().any(|layer| layer.lang == *lang) {
                 desk.fault(
                     &place,
-                    format_args!("no layer is “{lang}”; list it in /lyrics/layers"),
+                    format_args!("no layer has the language “{lang}”; list it in /lyrics/layers"),
                 );
             }
             continue;
@@ -48,7 +48,7 @@ pub(super) fn read_texts(
             if is_there && !layers[layer].may_show() {
                 desk.fault(
                     &place.key(key),
-                    format_args!("layer “{lang}” has {key} but no rights basis that allows it; state one, or leave the {key} out"),
+                    format_args!("layer “{lang}” has {key} but no rights basis that allows it; state one, or remove the {key}"),
                 );
             }
         }
@@ -56,7 +56,7 @@ pub(super) fn read_texts(
         if text.text.contains(LINE_BREAKS) {
             desk.fault(
                 &place.key("text"),
-                format_args!("the text has a line break inside; write each line of the song as one of /lyrics/lines"),
+                format_args!("the text contains a line break; give each line of the song its own entry in /lyrics/lines"),
             );
         }
         let words = words(desk, &place, text);
@@ -79,7 +79,7 @@ fn words(desk: &mut Desk, at: &Place, text: &LineText) -> Vec<TimedWord> {
         if start_ms < above {
             desk.fault(
                 &at.key("startMs"),
-                format_args!("word starts at {start_ms}, before an earlier word at {above}; words stand in the order of their times"),
+                format_args!("this word starts at {start_ms} ms, before an earlier word at {above} ms; list words in order of time"),
             );
         }
         above = start_ms;
@@ -91,7 +91,7 @@ fn words(desk: &mut Desk, at: &Place, text: &LineText) -> Vec<TimedWord> {
             desk.fault(
                 &at.key("text"),
                 format_args!(
-                    "“{}” does not stand in the text after the words before it",
+                    "“{}” is not in the text after the preceding words",
                     word.text
                 ),
             );
@@ -123,7 +123,7 @@ fn ruby(desk: &mut Desk, at: &Place, text: &LineText, words: &[TimedWord]) -> Ve
             desk.fault(
                 &at.key("base"),
                 format_args!(
-                    "“{}” does not stand in the text after the bases before it",
+                    "“{}” is not in the text after the preceding bases",
                     reading.base
                 ),
             );
@@ -135,7 +135,7 @@ fn ruby(desk: &mut Desk, at: &Place, text: &LineText, words: &[TimedWord]) -> Ve
             desk.fault(
                 &at.key("base"),
                 format_args!(
-                    "“{}” lies in no one word of the text; a reading stands within a word, so give each word its own",
+                    "“{}” is not within one word of the text; give each word its own reading",
                     reading.base
                 ),
             );

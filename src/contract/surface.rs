@@ -81,10 +81,7 @@ pub const PROPERTIES: [Handle; 7] = [
     handle("--songcard-fg", "The text colour."),
     handle("--songcard-muted", "The colour of secondary text."),
     handle("--songcard-border", "The colour of thin lines."),
-    handle(
-        "--songcard-radius",
-        "The corner radius; 0 by default.",
-    ),
+    handle("--songcard-radius", "The corner radius; 0 by default."),
     handle(
         "--songcard-font",
         "The font families; the system font by default.",
@@ -114,6 +111,6 @@ pub const PARTS: [Handle; 11] = [
 
 /// Custom states for [`:state()`](https://html.spec.whatwg.org/multipage/semantics-other.html#selector-custom).
 pub const STATES: [Handle; 2] = [
-    handle("ready", "The card answers to taps."),
+    handle("ready", "The card is interactive."),
     handle("error", "The card cannot be shown, or has failed."),
 ];

@@ -17,7 +17,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Name every mistake in snapshots, with file and line. Exits 1 where there is one.
+    /// Check snapshots and report every error with file and line. Exits with 1 if there is one.
     Check {
         /// Snapshot files.
         #[arg(required = true)]
@@ -26,10 +26,10 @@ enum Command {
     /// Write songs into a site's folder, and print the address of each. Exits 1 where a snapshot was
     /// left out.
     Publish {
-        /// Snapshot files; a file's name becomes the song's address.
+        /// Snapshot files; a file’s name becomes the song’s address.
         #[arg(required = true)]
         files: Vec<PathBuf>,
-        /// The site's folder.
+        /// The site’s folder.
         #[arg(long)]
         out: PathBuf,
         /// Where the site will be. Without it SONGCARD_BASE_URL says so, else the folder's site.json
@@ -37,16 +37,16 @@ enum Command {
         #[arg(long)]
         base_url: Option<String>,
     },
-    /// Print every figure that can be counted of a snapshot, per chart and territory. Exits 1 where
-    /// it has mistakes.
+    /// Print every figure that can be counted from a snapshot, by chart and territory. Exits with 1
+    /// if it has errors.
     Facts {
         /// A snapshot file.
         file: PathBuf,
-        /// As JSON, for machines.
+        /// Print JSON.
         #[arg(long)]
         json: bool,
     },
-    /// Add the facts of other files to a snapshot. Exits 1 where a file has mistakes.
+    /// Import other files into a snapshot. Exits with 1 if a file has errors.
     #[command(subcommand)]
     Import(Import),
     /// Print the JSON Schema of a snapshot.

@@ -80,7 +80,7 @@ pub fn repeated(value: &Value<'_>, at: &str) -> Vec<Problem> {
                 let place = format!("{at}/{}", pointer_token(name));
                 if seen.contains(&name) {
                     let message =
-                        format!("the key “{name}” stands twice in this object; leave one");
+                        format!("the key “{name}” appears twice in this object; remove one");
                     faults.push(Problem::fault(&place, message));
                 }
                 seen.push(name);

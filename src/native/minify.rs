@@ -11,7 +11,7 @@ pub fn minified(minifier: Option<&str>, name: &str, script: String) -> Result<St
     let Some(minifier) = minifier else {
         return Ok(script);
     };
-    let said = |error: std::io::Error| format!("{minifier} could not make {name} small: {error}");
+    let said = |error: std::io::Error| format!("{minifier} could not minify {name}: {error}");
     let mut child = Command::new(minifier)
         .args([
             "--minify",
@@ -29,7 +29,7 @@ pub fn minified(minifier: Option<&str>, name: &str, script: String) -> Result<St
     }
     let output = child.wait_with_output().map_err(said)?;
     if !output.status.success() {
-        return Err(format!("{minifier} could not make {name} small"));
+        return Err(format!("{minifier} could not minify {name}"));
     }
     String::from_utf8(output.stdout).map_err(|_| format!("{minifier} wrote no UTF-8 for {name}"))
 }

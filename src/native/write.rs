@@ -16,7 +16,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let said = |error: std::io::Error| format!("{} could not be written: {error}", path.display());
     let folder = path
         .parent()
-        .ok_or_else(|| format!("{} is no file", path.display()))?;
+        .ok_or_else(|| format!("{} is not a file", path.display()))?;
     fs::create_dir_all(folder).map_err(said)?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));

@@ -85,7 +85,7 @@ pub struct Source {
     pub publisher: Option<String>,
     /// `https:` only.
     pub url: Option<String>,
-    /// `https:` only: a kept copy.
+    /// `https:` only: an archived copy.
     pub archive_url: Option<String>,
     pub published_at: Option<String>,
     pub accessed_at: Option<String>,

@@ -4,19 +4,19 @@ import type { SongCard, SongCardEventMap, SongCardProps } from "./song-card.js";
 
 /** The element's events as templates name their handlers. */
 export interface SongCardHandlers {
-  /** The card answers to taps. */
+  /** The card is interactive. */
   onSongcardReady?: ((event: SongCardEventMap["songcard-ready"]) => void) | undefined;
-  /** It cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`. */
+  /** The card cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`. */
   onSongcardError?: ((event: SongCardEventMap["songcard-error"]) => void) | undefined;
-  /** The reader has opened something: `detail` is `{ view, territory }`. */
+  /** The reader opened a panel or a territory: `detail` is `{ view, territory }`. */
   onSongcardViewChange?: ((event: SongCardEventMap["songcard-view-change"]) => void) | undefined;
-  /** The reader has tapped a line of lyrics that has a time: `detail` is `{ line, timeMs }`. */
+  /** The reader pressed a line of lyrics that has a time: `detail` is `{ line, timeMs }`. */
   onSongcardLineClick?: ((event: SongCardEventMap["songcard-line-click"]) => void) | undefined;
-  /** The player is asked for a line: `detail` is `{ line, timeMs }`. Where the card has `for` or plays itself it seeks, unless `preventDefault()` stops it. */
+  /** The card asks the player to go to a line: `detail` is `{ line, timeMs }`. With `for` or its own player the card seeks itself, unless `preventDefault()` is called. */
   onSongcardSeekRequest?: ((event: SongCardEventMap["songcard-seek-request"]) => void) | undefined;
-  /** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a PNG that is there for a minute), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` stops it. */
+  /** The reader is about to share: `detail` is `{ kind, url }` for `share`, `link`, `picture` and `lines-picture` (a blob URL that is revoked after 60 s), `{ kind, text }` for `embed`, `post`, `ranks` (as CSV) and `lines` (of lyrics). `preventDefault()` cancels it. */
   onSongcardShare?: ((event: SongCardEventMap["songcard-share"]) => void) | undefined;
-  /** The card has another height: `detail` is `{ height }`, in CSS pixels. */
+  /** The card’s height changed: `detail` is `{ height }`, in CSS pixels. */
   onSongcardResize?: ((event: SongCardEventMap["songcard-resize"]) => void) | undefined;
 }
 

@@ -27,12 +27,12 @@ fn every_mistake_is_said_with_its_file_its_line_and_its_column_and_underlined() 
         SMALL.replace("\"KR\", \"peak\": 1", "\"UK\", \"peak\": 0"),
     );
     let said = "\
-error: /performance/0/territory: “UK” is no ISO 3166-1 alpha-2 code; write GB
+error: /performance/0/territory: “UK” is not an ISO 3166-1 alpha-2 code; write GB
  --> small.json:7:39
   |
 7 |     { \"chart\": \"weekly\", \"territory\": \"UK\", \"peak\": 0, \"source\": \"s\" },
   |                                       ^^^^
-error: /performance/0/peak: rank 0 does not exist; the top is 1
+error: /performance/0/peak: rank 0 does not exist; the top rank is 1
  --> small.json:7:53
   |
 7 |     { \"chart\": \"weekly\", \"territory\": \"UK\", \"peak\": 0, \"source\": \"s\" },
@@ -66,7 +66,7 @@ fn an_unknown_key_is_a_warning_and_no_mistake() {
         SMALL.replace("\"asOf\"", "\"colour\": \"red\",\n  \"asOf\""),
     );
     let said = "\
-warning: /colour: version 1 has no such key; it is kept in the file and shown nowhere
+warning: /colour: version 1 has no such key; it is kept in the file but not shown
  --> small.json:3:13
   |
 3 |   \"colour\": \"red\",
@@ -85,7 +85,7 @@ fn a_character_that_turns_text_is_a_warning_and_is_left_out_of_every_card() {
     ] {
         folder.write("small.json", SMALL.replace("Small", title));
         let answer = folder.songcard(&["check", "small.json"]);
-        let said = "warning: /song/title: a character here turns the direction of the text around it; it is left out\n";
+        let said = "warning: /song/title: a character here changes the direction of the text around it; it is removed\n";
         assert!(answer.err.contains(said), "{title:?}: {}", answer.err);
         assert_eq!(answer.code, 0);
     }

@@ -186,8 +186,7 @@ fn quotes_blanks_comments_windows_lines_and_a_byte_order_mark_are_read() {
     let folder = Folder::new("read");
     folder.write("rows.csv", text);
     folder.write("small.json", small());
-    let said =
-        "songcard: rows.csv:3:27: warning: the column “title, with a comma” is passed over.\n";
+    let said = "songcard: rows.csv:3:27: warning: the column “title, with a comma” is ignored.\n";
     folder.songcard(&IMPORT).imports(said);
     assert_eq!(
         rows(&folder.read("small.json")),
@@ -206,7 +205,7 @@ fn a_file_without_the_column_is_of_the_chart_that_the_command_names() {
     let arguments = [&IMPORT[..], &["--chart", "Hot 100"]].concat();
     folder.songcard(&arguments).is(
         2,
-        "songcard: --chart: “Hot 100” is no chart id; write lower-case words joined by hyphens, billboard-hot-100.\n",
+        "songcard: --chart: “Hot 100” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100.\n",
     );
 }
 
@@ -227,14 +226,14 @@ fn what_is_worth_knowing_is_a_warning_with_its_line() {
          2025-01-02,daily,GB,1,,,\n",
     );
     let said = "\
-songcard: rows.csv:1:27: warning: column 5 has no name and is passed over.
-songcard: rows.csv:1:28: warning: the column “Streams” is passed over.
-songcard: rows.csv:1:36: warning: the column “streams” is passed over.
+songcard: rows.csv:1:27: warning: column 5 has no name and is ignored.
+songcard: rows.csv:1:28: warning: the column “Streams” is ignored.
+songcard: rows.csv:1:36: warning: the column “streams” is ignored.
 songcard: rows.csv:2:1: warning: 2025-01-01 is before the song's release, 2025-01-02 (2 rows).
-songcard: rows.csv:2:18: warning: “UK” is taken for GB (2 rows).
-songcard: rows.csv:4:18: warning: “GLOBAL” is taken for WW.
-songcard: rows.csv:5:18: warning: “WORLD” is taken for WW.
-songcard: rows.csv:6:1: warning: this row stands in line 3 already.
+songcard: rows.csv:2:18: warning: “UK” is read as GB (2 rows).
+songcard: rows.csv:4:18: warning: “GLOBAL” is read as WW.
+songcard: rows.csv:5:18: warning: “WORLD” is read as WW.
+songcard: rows.csv:6:1: warning: this row repeats line 3.
 ";
     folder.songcard(&IMPORT).imports(said);
     assert_eq!(rows(&folder.read("small.json")).len(), 4);
@@ -243,7 +242,7 @@ songcard: rows.csv:6:1: warning: this row stands in line 3 already.
 #[test]
 fn a_header_alone_changes_nothing_and_says_so() {
     let folder = folder("alone", "# nothing yet\n");
-    let said = "songcard: rows.csv:1:1: warning: no row stands below the header, so there is nothing to import.\n";
+    let said = "songcard: rows.csv:1:1: warning: there is no row below the header, so there is nothing to import.\n";
     folder.songcard(&IMPORT).imports(said);
     assert_eq!(folder.read("small.json"), small());
 }
@@ -313,7 +312,7 @@ fn a_row_on_a_date_that_was_off_the_chart_or_uncaptured_takes_its_place() {
   "sources""#;
     let folder = folder("filled", "2024-01-13,weekly,US,5\n2024-01-27,weekly,US,7\n");
     folder.write("small.json", small().replace("\"sources\"", history));
-    let said = "songcard: rows.csv:2:22: warning: the snapshot had 2024-01-13 as a date off the chart in US; the row stands instead.\n";
+    let said = "songcard: rows.csv:2:22: warning: the snapshot lists 2024-01-13 as a date off the chart in US; the row replaces that.\n";
     folder.songcard(&IMPORT).imports(said);
     let stored: Value = serde_json::from_str(&folder.read("small.json")).unwrap();
     let expected = json!([

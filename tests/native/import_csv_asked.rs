@@ -42,7 +42,7 @@ fn listed(folder: &Folder) -> Vec<(String, Value)> {
 }
 
 const ASKED: &str = "\
-songcard: rows.csv:130:36: spotify-daily-top-50 has no row on 2024-08-13, while several places have one on the dates around; say --uncaptured 2024-08-13 (or auto) if nobody recorded the chart then, or --uncaptured none if the song was off it.
+songcard: rows.csv:130:36: spotify-daily-top-50 has no row on 2024-08-13, but several places have one on the dates around it; use --uncaptured 2024-08-13 (or auto) if nobody recorded the chart then, or --uncaptured none if the song was off it.
 songcard: nothing is written into small.json.
 ";
 
@@ -141,7 +141,7 @@ fn a_date_that_no_chart_lacks_is_refused() {
         );
     }
     let said =
-        "songcard: --uncaptured: “soon” is no date; write YYYY-MM-DD, or auto or none alone.\n";
+        "songcard: --uncaptured: “soon” is not a date; write YYYY-MM-DD, or auto or none alone.\n";
     import(&folder, &["--uncaptured", "soon"]).is(2, said);
 }
 
@@ -160,7 +160,7 @@ fn an_import_says_what_it_did() {
     import(&folder, &["--replace"]).is(0, line);
     folder.write("rows.csv", HEADER);
     let said = "\
-songcard: rows.csv:1:1: warning: no row stands below the header, so there is nothing to import.
+songcard: rows.csv:1:1: warning: there is no row below the header, so there is nothing to import.
 songcard: rows.csv into small.json: no rows.
 ";
     import(&folder, &[]).is(0, said);
@@ -197,7 +197,7 @@ fn a_known_chart_comes_with_its_name_and_kind() {
         HEADER.to_owned() + "2025-01-04,melon-hot-100,KR,101\n",
     );
     let said = "\
-songcard: rows.csv:2:29: rank 101 is past the chart's 100 places.
+songcard: rows.csv:2:29: rank 101 is beyond the chart’s 100 places.
 songcard: nothing is written into small.json.
 ";
     import(&folder, &[]).is(1, said);
@@ -220,7 +220,7 @@ fn a_missing_rank_is_no_invitation_to_invent_one() {
     ] {
         folder.write("rows.csv", text.replace("NaN", none));
         let said = format!(
-            "songcard: rows.csv:3:33: “{none}” is no rank; leave the row out; an absent row means not on the chart that day.\nsongcard: nothing is written into small.json.\n"
+            "songcard: rows.csv:3:33: “{none}” is not a rank; leave the row out; an absent row means not on the chart that day.\nsongcard: nothing is written into small.json.\n"
         );
         import(&folder, &[]).is(1, &said);
     }
@@ -237,7 +237,7 @@ fn a_name_of_a_territory_is_answered_with_its_code() {
     for (name, code) in pairs {
         let folder = folder("name", &format!("2025-01-04,weekly,{name},4\n"));
         let said = format!(
-            "songcard: rows.csv:2:19: “{name}” is no ISO 3166-1 alpha-2 code; did you mean {code}?\nsongcard: nothing is written into small.json.\n"
+            "songcard: rows.csv:2:19: “{name}” is not an ISO 3166-1 alpha-2 code; did you mean {code}?\nsongcard: nothing is written into small.json.\n"
         );
         import(&folder, &[]).is(1, &said);
     }

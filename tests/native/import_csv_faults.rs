@@ -8,23 +8,23 @@ use crate::import_csv::IMPORT;
 const FAULTS: [(&str, &[&str]); 34] = [
     (
         "",
-        &["1:1: there is no header row; the first line is date,chart,territory,rank"],
+        &["1:1: there is no header row; the first line should be date,chart,territory,rank"],
     ),
     (
         "# only this\n\n",
-        &["1:1: there is no header row; the first line is date,chart,territory,rank"],
+        &["1:1: there is no header row; the first line should be date,chart,territory,rank"],
     ),
     (
         "2025-01-01,weekly,US,1\n",
         &[
-            "1:1: warning: the column “2025-01-01” is passed over",
-            "1:1: the header has no column “date”; there are to be date, chart, territory and rank",
+            "1:1: warning: the column “2025-01-01” is ignored",
+            "1:1: the header has no column “date”; expected columns: date, chart, territory, rank",
             "1:1: the header has no column “chart”; add it, or name the chart with --chart",
-            "1:1: the header has no column “territory”; there are to be date, chart, territory and rank",
-            "1:1: the header has no column “rank”; there are to be date, chart, territory and rank",
-            "1:12: warning: the column “weekly” is passed over",
-            "1:19: warning: the column “US” is passed over",
-            "1:22: warning: the column “1” is passed over",
+            "1:1: the header has no column “territory”; expected columns: date, chart, territory, rank",
+            "1:1: the header has no column “rank”; expected columns: date, chart, territory, rank",
+            "1:12: warning: the column “weekly” is ignored",
+            "1:19: warning: the column “US” is ignored",
+            "1:22: warning: the column “1” is ignored",
         ],
     ),
     (
@@ -34,23 +34,23 @@ const FAULTS: [(&str, &[&str]); 34] = [
     (
         "#\ndate,chart,rank,x\n",
         &[
-            "2:1: the header has no column “territory”; there are to be date, chart, territory and rank",
-            "2:17: warning: the column “x” is passed over",
+            "2:1: the header has no column “territory”; expected columns: date, chart, territory, rank",
+            "2:17: warning: the column “x” is ignored",
         ],
     ),
     (
         "date;chart;territory;rank\n",
         &[
-            "1:1: warning: the column “date;chart;territory;rank” is passed over",
-            "1:1: the header has no column “date”; the columns date, chart, territory and rank are parted by commas",
+            "1:1: warning: the column “date;chart;territory;rank” is ignored",
+            "1:1: the header has no column “date”; separate the columns date, chart, territory and rank with commas",
             "1:1: the header has no column “chart”; add it, or name the chart with --chart",
-            "1:1: the header has no column “territory”; the columns date, chart, territory and rank are parted by commas",
-            "1:1: the header has no column “rank”; the columns date, chart, territory and rank are parted by commas",
+            "1:1: the header has no column “territory”; separate the columns date, chart, territory and rank with commas",
+            "1:1: the header has no column “rank”; separate the columns date, chart, territory and rank with commas",
         ],
     ),
     (
         "date,chart,Date,territory,rank\n",
-        &["1:12: the column “date” stands twice; leave one"],
+        &["1:12: the column “date” appears twice; remove one"],
     ),
     (
         "date,chart,\"territory,rank\n",
@@ -58,22 +58,22 @@ const FAULTS: [(&str, &[&str]); 34] = [
     ),
     (
         "HEADER2025-01-01,weekly,US\n",
-        &["2:1: this row has 3 cells, the header 4; write a cell for each column"],
+        &["2:1: this row has 3 cells, but the header has 4; write a cell for each column"],
     ),
     (
         "HEADER2025-01-01,weekly,US,1,000\n",
-        &["2:1: this row has 5 cells, the header 4; write a cell for each column"],
+        &["2:1: this row has 5 cells, but the header has 4; write a cell for each column"],
     ),
     (
         "HEADER8 November 2021,weekly,US,1\n",
         &[
-            "2:1: “8 November 2021” is no date; write the day of the chart as YYYY-MM-DD, or leave the row out where it is not known",
+            "2:1: “8 November 2021” is not a date; write the day of the chart as YYYY-MM-DD, or leave the row out if it is not known",
         ],
     ),
     (
         "HEADER2021-11,weekly,US,1\n",
         &[
-            "2:1: “2021-11” is no date; write the day of the chart as YYYY-MM-DD, or leave the row out where it is not known",
+            "2:1: “2021-11” is not a date; write the day of the chart as YYYY-MM-DD, or leave the row out if it is not known",
         ],
     ),
     (
@@ -82,116 +82,118 @@ const FAULTS: [(&str, &[&str]); 34] = [
     ),
     (
         "HEADER1899-12-31,weekly,US,1\n",
-        &["2:1: “1899-12-31” lies outside of the years 1900 to 2100"],
+        &["2:1: “1899-12-31” is outside the years 1900 to 2100"],
     ),
     (
         "HEADER9999-12-31,weekly,US,1\n",
-        &["2:1: “9999-12-31” lies outside of the years 1900 to 2100"],
+        &["2:1: “9999-12-31” is outside the years 1900 to 2100"],
     ),
     (
         "HEADER,weekly,US,1\n",
         &[
-            "2:1: “” is no date; write the day of the chart as YYYY-MM-DD, or leave the row out where it is not known",
+            "2:1: “” is not a date; write the day of the chart as YYYY-MM-DD, or leave the row out if it is not known",
         ],
     ),
     (
         "HEADER2025-01-01,Hot 100,US,1\n",
         &[
-            "2:12: “Hot 100” is no chart id; write lower-case words joined by hyphens, billboard-hot-100",
+            "2:12: “Hot 100” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100",
         ],
     ),
     (
         "HEADER2025-01-01,hot--100,US,1\n",
         &[
-            "2:12: “hot--100” is no chart id; write lower-case words joined by hyphens, billboard-hot-100",
+            "2:12: “hot--100” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100",
         ],
     ),
     (
         "HEADER2025-01-01,an-id-of-more-than-sixty-four-letters-is-refused-however-well-it-is-made,US,1\n",
         &[
-            "2:12: “an-id-of-more-than-sixty-four-letters-is…” is no chart id; write lower-case words joined by hyphens, billboard-hot-100",
+            "2:12: “an-id-of-more-than-sixty-four-letters-is…” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,EU,1\n",
         &[
-            "2:19: “EU” is no ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list",
+            "2:19: “EU” is not an ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,한국,0\n",
         &[
-            "2:19: “한국” is no ISO 3166-1 alpha-2 code; did you mean KR?",
-            "2:22: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day",
+            "2:19: “한국” is not an ISO 3166-1 alpha-2 code; did you mean KR?",
+            "2:22: rank 0 does not exist, the top rank is 1; leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,US,-1\n",
         &[
-            "2:22: “-1” is no rank; write a whole number from 1 to 1000, or leave the row out; an absent row means not on the chart that day",
+            "2:22: “-1” is not a rank; write a whole number from 1 to 1000, or leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,US,+1\n",
-        &["2:22: “+1” is no rank; did you mean 1?"],
+        &["2:22: “+1” is not a rank; did you mean 1?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,1.0\n",
-        &["2:22: “1.0” is no rank; did you mean 1?"],
+        &["2:22: “1.0” is not a rank; did you mean 1?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,01\n",
-        &["2:22: “01” is no rank; did you mean 1?"],
+        &["2:22: “01” is not a rank; did you mean 1?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,#1\n",
-        &["2:22: “#1” is no rank; did you mean 1?"],
+        &["2:22: “#1” is not a rank; did you mean 1?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,\n",
-        &["2:22: “” is no rank; leave the row out; an absent row means not on the chart that day"],
+        &[
+            "2:22: “” is not a rank; leave the row out; an absent row means not on the chart that day",
+        ],
     ),
     (
         "HEADER2025-01-01,weekly,US,1001\n",
         &[
-            "2:22: rank 1001 is past 1000, the lowest rank of any chart; leave the row out; an absent row means not on the chart that day",
+            "2:22: rank 1001 is beyond 1000, the lowest rank of any chart; leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,US,99999999999999999999\n",
         &[
-            "2:22: rank 99999999999999999999 is past 1000, the lowest rank of any chart; leave the row out; an absent row means not on the chart that day",
+            "2:22: rank 99999999999999999999 is beyond 1000, the lowest rank of any chart; leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,US,101\n",
-        &["2:22: rank 101 is past the chart's 100 places"],
+        &["2:22: rank 101 is beyond the chart’s 100 places"],
     ),
     (
         "HEADER2025-01-01,weekly,US,4\n2025-01-08,weekly,US,5\n2025-01-01,weekly,us,6\n",
-        &["4:22: rank 6 in US on 2025-01-01 contradicts rank 4 in line 2; leave one"],
+        &["4:22: rank 6 in US on 2025-01-01 contradicts rank 4 in line 2; remove one"],
     ),
     (
         "HEADER2025-01-01,weekly,\"US\"A,4\n2025-01-08,weekly,US,0\n",
         &[
-            "2:23: the cell goes on after its closing quote; write a quote inside a cell twice",
-            "3:22: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day",
+            "2:23: there is text after the closing quote; write a quote inside a cell twice",
+            "3:22: rank 0 does not exist, the top rank is 1; leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER2025-01-01,weekly,\"US,4\n2025-01-08,weekly,US,0\n",
         &[
             "2:19: the quote that opens here is not closed",
-            "3:22: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day",
+            "3:22: rank 0 does not exist, the top rank is 1; leave the row out; an absent row means not on the chart that day",
         ],
     ),
     (
         "HEADER\"2025-01-01\n\",weekly,US,0\r\n\n# a remark\r2025-13-01,weekly,ZZ,x\n",
         &[
-            "3:13: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day",
+            "3:13: rank 0 does not exist, the top rank is 1; leave the row out; an absent row means not on the chart that day",
             "6:1: “2025-13-01” does not exist in the calendar",
-            "6:19: “ZZ” is no ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list",
-            "6:22: “x” is no rank; leave the row out; an absent row means not on the chart that day",
+            "6:19: “ZZ” is not an ISO 3166-1 alpha-2 code; write one like US, or WW for a worldwide list",
+            "6:22: “x” is not a rank; leave the row out; an absent row means not on the chart that day",
         ],
     ),
 ];
@@ -256,7 +258,7 @@ fn a_row_with_more_cells_than_any_table_has_is_named_and_the_next_one_read() {
     );
     let said = "\
 songcard: rows.csv:2:1: this row has more than 100 cells.
-songcard: rows.csv:3:22: rank 0 does not exist, the top is 1; leave the row out; an absent row means not on the chart that day.
+songcard: rows.csv:3:22: rank 0 does not exist, the top rank is 1; leave the row out; an absent row means not on the chart that day.
 songcard: nothing is written into small.json.
 ";
     folder.songcard(&IMPORT).is(1, said);
@@ -270,7 +272,7 @@ fn a_file_that_takes_something_else_for_its_charts_is_refused_in_one_sentence() 
     let rows: String = (0..1002).map(row).collect();
     folder.write("rows.csv", "date,chart,territory,rank\n".to_owned() + &rows);
     let said = "\
-songcard: rows.csv:1002:12: more than 1000 charts are named; a song is on no more (2 rows).
+songcard: rows.csv:1002:12: more than 1000 charts are named; that is the limit (2 rows).
 songcard: nothing is written into small.json.
 ";
     folder.songcard(&IMPORT).is(1, said);

@@ -197,7 +197,7 @@ fn lines_that_only_an_earlier_import_wrote_go_with_it_and_the_original_moves_its
     folder.write("nabiya.ko.lrc", "[00:01.30]나비야\n[00:10.00]노랑나비\n");
     lrc(&folder, "nabiya.ko.lrc", "ko", &[]).is(
         0,
-        "songcard: nabiya.ko.lrc: warning: it has no longer the lines l2, l3 that an earlier import of it wrote; gone from the song.\n",
+        "songcard: nabiya.ko.lrc: warning: it no longer has the lines l2, l3 that an earlier import wrote; removed from the song.\n",
     );
     assert_eq!(
         lines(&folder),
@@ -221,10 +221,10 @@ fn a_line_that_matches_none_is_reported_and_stands_alone_in_the_order_of_times()
     lrc(&folder, "more.lrc", "en", &OPEN).is(
         0,
         "\
-songcard: more.lrc:1:1: warning: no line of the song starts within 500 ms of 0:00.200; this is a line of its own.
-songcard: more.lrc:3:1: warning: no line of the song starts within 500 ms of 0:05.501; this is a line of its own.
-songcard: more.lrc:4:1: warning: no line of the song starts within 500 ms of 0:09.300; this is a line of its own.
-songcard: more.lrc:5:1: warning: no line of the song starts within 500 ms of 0:30.000; this is a line of its own.
+songcard: more.lrc:1:1: warning: no line of the song starts within 500 ms of 0:00.200; it is added as a new line.
+songcard: more.lrc:3:1: warning: no line of the song starts within 500 ms of 0:05.501; it is added as a new line.
+songcard: more.lrc:4:1: warning: no line of the song starts within 500 ms of 0:09.300; it is added as a new line.
+songcard: more.lrc:5:1: warning: no line of the song starts within 500 ms of 0:30.000; it is added as a new line.
 songcard: more.lrc: warning: it has no text for the lines l1, l4 of the song.
 ",
     );
@@ -304,7 +304,7 @@ fn lines_without_times_are_matched_one_by_one_and_get_times_from_the_file_that_h
     folder.write("short.lrc", "un papillon\n");
     lrc(&folder, "short.lrc", "fr", &OPEN).is(
         1,
-        "songcard: short.lrc: the lines have no times to match them by, and are 1 where the song has 3; write them line for line.\n",
+        "songcard: short.lrc: the lines have no times to match by, and there are 1 of them but 3 in the song; write them line for line.\n",
     );
     assert_eq!(folder.read("song.json"), before);
 }
@@ -352,7 +352,7 @@ fn further_texts_of_another_file_are_another_layer() {
     );
     assert_eq!(lrc(&folder, "a.lrc", "ko", &OPEN).code, 0);
     let answer = lrc(&folder, "b.lrc", "ja", &OPEN);
-    let further = "songcard: b.lrc: warning: the file does not say the language of its further texts; they are the layer";
+    let further = "songcard: b.lrc: warning: the file does not state the language of its other texts; they become the layer";
     assert_eq!(
         answer.err,
         format!("{further} “und-x-2”.\n{further} “und-x-3”.\n")
@@ -438,7 +438,7 @@ fn an_existing_snapshot_with_faults_of_shape_is_not_written_into() {
     assert!(
         answer
             .err
-            .starts_with("error: /asOf: found a number, but a text belongs here\n"),
+            .starts_with("error: /asOf: expected a string, but found a number\n"),
         "{}",
         answer.err
     );
@@ -466,7 +466,7 @@ fn whoever_asks_for_what_cannot_be_is_told_so_with_exit_code_2() {
                 "--lang",
                 "ko",
             ],
-            "songcard: nabiya.ko.lrc and nabiya.en.lrc are both “ko”, so that one would replace the other.\n",
+            "songcard: nabiya.ko.lrc and nabiya.en.lrc are both “ko”, so one would replace the other.\n",
         ),
         (
             &[
@@ -477,7 +477,7 @@ fn whoever_asks_for_what_cannot_be_is_told_so_with_exit_code_2() {
                 "--rights",
                 "excerpt",
             ],
-            "songcard: an excerpt states with --max-lines how many lines it may show.\n",
+            "songcard: an excerpt needs --max-lines, the number of lines it may show.\n",
         ),
         (
             &[
@@ -490,7 +490,7 @@ fn whoever_asks_for_what_cannot_be_is_told_so_with_exit_code_2() {
                 "--max-lines",
                 "3",
             ],
-            "songcard: --max-lines belongs to --rights excerpt.\n",
+            "songcard: --max-lines is only for --rights excerpt.\n",
         ),
         (
             &[

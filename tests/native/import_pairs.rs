@@ -96,7 +96,7 @@ fn a_file_of_too_many_lines_or_bytes_is_refused() {
     folder.write("bytes.lrc", " ".repeat((8 << 20) + 1));
     lrc("bytes.lrc").is(
         1,
-        "songcard: bytes.lrc: the file has more than 8 MiB, which no lyrics have.\n",
+        "songcard: bytes.lrc: the file is larger than 8 MiB, which is too large for lyrics.\n",
     );
     let lines = "<p begin='1'>x</p>\n".repeat(10_001);
     folder.write("lines.ttml", format!("<tt xmlns='http://www.w3.org/ns/ttml' xml:lang='ko'><body><div>\n{lines}</div></body></tt>"));
@@ -140,6 +140,6 @@ fn of_very_many_remarks_the_first_are_said_and_the_others_counted() {
     let last = answer.err.lines().last().unwrap();
     assert_eq!(
         last,
-        "songcard: bad.lrc:101:1: warning: there are 2900 more remarks of this kind."
+        "songcard: bad.lrc:101:1: warning: there are 2900 more messages of this kind."
     );
 }

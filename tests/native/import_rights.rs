@@ -40,12 +40,12 @@ fn without_a_basis_the_layer_is_written_with_a_warning_and_check_and_publish_ref
     let folder = folder("absent");
     folder.songcard(&IMPORT).is(
         0,
-        "songcard: nabiya.lrc: warning: the layer “ko” states no rights basis, so that check and publish refuse its text; state one with --rights.\n",
+        "songcard: nabiya.lrc: warning: the layer “ko” states no rights basis, so check and publish will refuse its text; state one with --rights.\n",
     );
     assert_eq!(rights(&folder), Value::Null);
     let checked = folder.songcard(&["check", "nabiya.json"]);
     assert_eq!(checked.code, 1);
-    let said = "error: /lyrics/lines/0/layers/ko/text: layer “ko” has text but no rights basis that allows it; state one, or leave the text out\n";
+    let said = "error: /lyrics/lines/0/layers/ko/text: layer “ko” has text but no rights basis that allows it; state one, or remove the text\n";
     assert!(checked.err.starts_with(said), "{}", checked.err);
     let published = folder.songcard(&[
         "publish",
@@ -110,7 +110,7 @@ fn a_layer_that_was_withheld_stays_so_until_its_basis_is_stated() {
     folder.write("nabiya.json", song.to_string());
     folder.songcard(&IMPORT).is(
         0,
-        "songcard: nabiya.lrc: warning: the layer “ko” has the rights basis none, so that check and publish refuse its text; state one with --rights.\n",
+        "songcard: nabiya.lrc: warning: the layer “ko” has the rights basis none, so check and publish will refuse its text; state one with --rights.\n",
     );
     assert_eq!(rights(&folder), withheld);
     assert_eq!(folder.songcard(&["check", "nabiya.json"]).code, 1);

@@ -207,7 +207,7 @@ fn an_address_that_is_none_is_refused_before_anything_is_written() {
             address,
         ];
         let sentence = format!(
-            "songcard: --base-url: “{address}” is no address of a site; write it as https://cards.example/, without a query.\n"
+            "songcard: --base-url: “{address}” is not the address of a site; write it like https://cards.example/, without a query.\n"
         );
         folder.songcard(&arguments).is(2, &sentence);
         assert!(!folder.path("new").exists());
@@ -379,7 +379,7 @@ const PUBLISH: [&str; 4] = ["publish", "small.json", "--out", "dist"];
 const PUBLISHED: &str = "small.json: https://cards.example/small/\n";
 
 /// What is said where a folder holds no built site.
-const NO_SITE: &str = "songcard: no site is built in dist, so its pages load no script.\n";
+const NO_SITE: &str = "songcard: there is no built site in dist, so its pages load no script.\n";
 
 #[test]
 fn one_unreadable_file_stops_no_other() {
@@ -416,7 +416,7 @@ fn a_second_file_of_the_same_address_is_left_out() {
     let folder = site("same-address");
     folder.write("other/small.json", SMALL);
     let answer = folder.songcard(&["publish", "small.json", "other/small.json", "--out", "dist"]);
-    let sentence = "songcard: other/small.json: an earlier file has the address “small” already; it is not published.\n";
+    let sentence = "songcard: other/small.json: an earlier file already has the address “small”; it is not published.\n";
     answer.says(1, PUBLISHED, sentence);
     assert_eq!(
         folder.read("dist/index.html").matches("data-song").count(),

@@ -7,7 +7,7 @@ const ONE: &str = "https://one.example/";
 const TWO: &str = "https://two.example/cards/";
 
 /// What is said where a folder holds no built site.
-const NO_SITE: &str = "songcard: no site is built in dist, so its pages load no script.\n";
+const NO_SITE: &str = "songcard: there is no built site in dist, so its pages load no script.\n";
 
 fn folder(name: &str) -> Folder {
     let folder = Folder::new(&format!("address-{name}"));
@@ -131,7 +131,7 @@ fn a_site_file_of_another_form_is_named() {
         ),
         (
             r#"{ "version": 1, "baseUrl": "cards" }"#,
-            "dist/site.json: /baseUrl: “cards” is no address of a site; write it as https://cards.example/, without a query",
+            "dist/site.json: /baseUrl: “cards” is not the address of a site; write it like https://cards.example/, without a query",
         ),
         (
             r#"{ "version": 1, "baseUrl": "https://one.example/", "assets": {} }"#,

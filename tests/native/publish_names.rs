@@ -5,7 +5,7 @@ use crate::folder::{Folder, SMALL};
 const BASE: &str = "https://cards.example/";
 
 /// What is said where a folder holds no built site.
-const NO_SITE: &str = "songcard: no site is built in dist, so its pages load no script.\n";
+const NO_SITE: &str = "songcard: there is no built site in dist, so its pages load no script.\n";
 
 const OWN: &str = "assets, chart, credits, embed, en, ko, lyrics, make or schema";
 

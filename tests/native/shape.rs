@@ -184,32 +184,32 @@ fn every_fault_of_shape_is_a_sentence_with_its_place() {
         (
             "/song/artists",
             json!("Jin"),
-            "/song/artists: found a text, but a list belongs here",
+            "/song/artists: expected a list, but found a string",
         ),
         (
             "/asOf",
             json!(5),
-            "/asOf: found a number, but a text belongs here",
+            "/asOf: expected a string, but found a number",
         ),
         (
             "/asOf",
             json!(null),
-            "/asOf: found null, but a text belongs here",
+            "/asOf: expected a string, but found null",
         ),
         (
             "/song",
             json!({ "artists": [] }),
-            "/song: the key “title” is missing; a text belongs there",
+            "/song: the key “title” is missing; it should be a string",
         ),
         (
             "/charts/0/positions",
             json!("100"),
-            "/charts/0/positions: found a text, but a whole number belongs here",
+            "/charts/0/positions: expected a whole number, but found a string",
         ),
         (
             "/charts/0/positions",
             json!(1.5),
-            "/charts/0/positions: found 1.5, but a whole number belongs here",
+            "/charts/0/positions: expected a whole number, but found 1.5",
         ),
         (
             "/charts/0/positions",
@@ -219,25 +219,25 @@ fn every_fault_of_shape_is_a_sentence_with_its_place() {
         (
             "/history/0/ranks/0",
             json!("1"),
-            "/history/0/ranks/0: found a text, but a whole number or null belongs here",
+            "/history/0/ranks/0: expected a whole number or null, but found a string",
         ),
         (
             "/charts",
             json!(null),
-            "/charts: found null, but a list belongs here",
+            "/charts: expected a list, but found null",
         ),
         (
             "/version",
             json!("1"),
-            "/version: found a text, but a whole number belongs here",
+            "/version: expected a whole number, but found a string",
         ),
         (
             "/version",
             json!(2),
-            "/version: this snapshot is of version 2; this card reads version 1",
+            "/version: this snapshot has version 2; this card reads version 1",
         ),
-        ("", json!([1]), "found a list, but an object belongs here"),
-        ("", json!(null), "found null, but an object belongs here"),
+        ("", json!([1]), "expected an object, but found a list"),
+        ("", json!(null), "expected an object, but found null"),
     ];
     for (pointer, part, sentence) in cases {
         assert_eq!(said(pointer, part), [sentence]);
@@ -252,11 +252,11 @@ fn all_faults_of_shape_are_reported_at_once() {
             json!({ "title": 1, "artists": [{}, 2], "links": [{ "service": true }] })
         ),
         [
-            "/song/title: found a number, but a text belongs here",
-            "/song/artists/0: the key “name” is missing; a text belongs there",
-            "/song/artists/1: found a number, but an object belongs here",
-            "/song/links/0/service: found true or false, but a text belongs here",
-            "/song/links/0: the key “url” is missing; a text belongs there",
+            "/song/title: expected a string, but found a number",
+            "/song/artists/0: the key “name” is missing; it should be a string",
+            "/song/artists/1: expected an object, but found a number",
+            "/song/links/0/service: expected a string, but found true or false",
+            "/song/links/0: the key “url” is missing; it should be a string",
         ]
     );
 }
@@ -274,8 +274,8 @@ fn a_key_that_stands_twice_is_a_fault_where_it_stands() {
     assert_eq!(
         said,
         [
-            "/asOf: the key “asOf” stands twice in this object; leave one",
-            "/song/artists/0/name: the key “name” stands twice in this object; leave one",
+            "/asOf: the key “asOf” appears twice in this object; remove one",
+            "/song/artists/0/name: the key “name” appears twice in this object; remove one",
         ]
     );
     assert!(loaded.song.is_none());

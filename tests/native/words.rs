@@ -95,7 +95,10 @@ fn a_week_of_a_chart_is_said_as_a_week() {
         (en().rank_on)(date, weekly, rank),
         "Week of 5 Sep 2020: No. 30"
     );
-    assert_eq!((ko().rank_on)(date, weekly, rank), "2020년 9월 5일 자, 30위");
+    assert_eq!(
+        (ko().rank_on)(date, weekly, rank),
+        "2020년 9월 5일 자, 30위"
+    );
 }
 
 #[test]

@@ -33,7 +33,7 @@ impl Desk {
         let known: Vec<&str> = names().collect();
         self.fault(
             at,
-            format_args!("“{word}” is no {what}; write {}", one_of(&known)),
+            format_args!("“{word}” is not a known {what}; use {}", one_of(&known)),
         );
         None
     }
@@ -79,7 +79,7 @@ pub(in crate::check) fn no_such(what: &str, id: &str, listed: Vec<String>) -> St
         format!("no {what} has the id “{id}”; no {what} is listed")
     } else {
         format!(
-            "no {what} has the id “{id}”; listed are {}",
+            "no {what} has the id “{id}”; the ids are {}",
             listed.join(", ")
         )
     }

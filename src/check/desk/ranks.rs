@@ -18,7 +18,7 @@ impl Desk {
             };
             self.fault(
                 &at.key("territory"),
-                format_args!("“{code}” is no ISO 3166-1 alpha-2 code; write {hint}"),
+                format_args!("“{code}” is not an ISO 3166-1 alpha-2 code; write {hint}"),
             );
         }
         found
@@ -47,17 +47,17 @@ impl Desk {
         match (Rank::new(number), places) {
             (Ok(_), Some(places)) if number > places => self.fault(
                 at,
-                format_args!("rank {number} is past the chart's {places} places"),
+                format_args!("rank {number} is beyond the chart’s {places} places"),
             ),
             (Ok(rank), _) => return Some(rank),
             (Err(RankError::Zero), _) => self.fault(
                 at,
-                format_args!("rank {number} does not exist; the top is 1"),
+                format_args!("rank {number} does not exist; the top rank is 1"),
             ),
             (Err(RankError::TooLow), _) => self.fault(
                 at,
                 format_args!(
-                    "rank {number} is past {}, the lowest rank of any chart",
+                    "rank {number} is beyond {}, the lowest rank of any chart",
                     Rank::LOWEST
                 ),
             ),

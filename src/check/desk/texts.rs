@@ -12,7 +12,7 @@ impl Desk {
         }
         self.fault(
             at,
-            format_args!("“{url}” is no https address; only https links leave the card"),
+            format_args!("“{url}” is not an https address; links must begin with https://"),
         );
         None
     }
@@ -31,7 +31,7 @@ impl Desk {
         self.fault(
             at,
             format_args!(
-                "“{address}” is no address of an older snapshot; write a path as seen from this one, or an https address"
+                "“{address}” is not the address of an older snapshot; write a path relative to this one, or an https address"
             ),
         );
         None
@@ -43,7 +43,7 @@ impl Desk {
             self.fault(
                 at,
                 format_args!(
-                    "“{tag}” is no language tag of BCP 47; write one like ko, ko-Latn or en"
+                    "“{tag}” is not a BCP 47 language tag; write one like ko, ko-Latn or en"
                 ),
             );
         }

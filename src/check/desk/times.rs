@@ -9,7 +9,7 @@ impl Desk {
         let message = match Moment::parse(text) {
             Ok(moment) => return Some(moment),
             Err(MomentError::Form) => {
-                "is no time; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00"
+                "is not a time; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00"
             }
             Err(MomentError::NotInCalendar) => "does not exist in the calendar",
             Err(MomentError::NoOffset) => "has no offset from UTC; add one, as in +09:00",
@@ -28,7 +28,7 @@ impl Desk {
         if let Some(as_of) = self.as_of.filter(|as_of| moment.is_surely_after(*as_of)) {
             self.fault(
                 at,
-                format_args!("{moment} is later than the snapshot's own asOf, {as_of}"),
+                format_args!("{moment} is later than the snapshot’s own asOf, {as_of}"),
             );
         }
         Some(moment)

@@ -9,7 +9,7 @@ pub(super) fn dates(desk: &mut Desk, at: &Place, segment: &snapshot::History) ->
     if !segment.ranks.iter().any(Option::is_some) {
         desk.fault(
             &at.key("ranks"),
-            format_args!("no rank is listed; a history holds at least one"),
+            format_args!("no rank is listed; list at least one"),
         );
         return None;
     }
@@ -19,7 +19,7 @@ pub(super) fn dates(desk: &mut Desk, at: &Place, segment: &snapshot::History) ->
         _ => {
             desk.fault(
                 at,
-                format_args!("a history has either dates, or from with every"),
+                format_args!("a history needs either “dates”, or “from” and “every”"),
             );
             None
         }
@@ -31,7 +31,7 @@ fn listed(desk: &mut Desk, at: &Place, texts: &[String], ranks: usize) -> Option
         desk.fault(
             &at.key("dates"),
             format_args!(
-                "the dates number {}, the ranks {ranks}; write one rank for each date",
+                "there are {} dates but {ranks} ranks; write one rank for each date",
                 texts.len()
             ),
         );
@@ -49,7 +49,7 @@ fn listed(desk: &mut Desk, at: &Place, texts: &[String], ranks: usize) -> Option
         if let Some(before) = dates.last().filter(|before| **before >= date) {
             desk.fault(
                 &place,
-                format_args!("{date} does not come after {before}; dates go forward"),
+                format_args!("{date} is not after {before}; list dates in order"),
             );
             sound = false;
         }
@@ -75,7 +75,7 @@ fn stepped(
         desk.fault(
             &at.key("every"),
             format_args!(
-                "“{every}” is no step; write P1D for a daily chart or P7D for a weekly one"
+                "“{every}” is not an interval; write P1D for a daily chart or P7D for a weekly one"
             ),
         );
         return None;
@@ -89,7 +89,7 @@ fn stepped(
         let Some(date) = later.and_then(|later| from.plus_days(later).ok()) else {
             desk.fault(
                 &at.key("ranks").item(step),
-                format_args!("this rank lies past the year 2500"),
+                format_args!("this rank is dated after the year 2500"),
             );
             return None;
         };
@@ -117,7 +117,7 @@ fn day(desk: &mut Desk, at: &Place, text: &str) -> Option<Date> {
             None
         }
         Err(DateError::Form) => {
-            desk.fault(at, format_args!("“{text}” is no date; write YYYY-MM-DD"));
+            desk.fault(at, format_args!("“{text}” is not a date; write YYYY-MM-DD"));
             None
         }
     }

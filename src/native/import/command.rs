@@ -7,17 +7,17 @@ use std::path::PathBuf;
 
 #[derive(Subcommand)]
 pub enum Import {
-    /// Chart rows: date, chart, territory, rank. Nothing is written where any row is wrong.
+    /// Import chart rows: date, chart, territory, rank. Nothing is written if any row is wrong.
     Csv {
-        /// The file; its columns may stand in any order.
+        /// The file; its columns can be in any order.
         file: PathBuf,
-        /// The snapshot that the rows are added to.
+        /// The snapshot to add the rows to.
         #[arg(long)]
         into: PathBuf,
-        /// The chart's id, for a file without the column.
+        /// The chart’s id, for a file without a chart column.
         #[arg(long)]
         chart: Option<String>,
-        /// Let rows replace ranks that the snapshot has otherwise.
+        /// Overwrite ranks that differ from the file’s.
         #[arg(long)]
         replace: bool,
         /// Dates on which nobody recorded a chart, so that the song did not leave it then: dates,
@@ -28,9 +28,9 @@ pub enum Import {
         #[arg(long)]
         dry_run: bool,
     },
-    /// Read LRC files into a snapshot's lyrics, each as a layer. Exits 1 where a file has a mistake.
+    /// Import LRC files as layers of a snapshot’s lyrics. Exits with 1 if a file has an error.
     Lrc(Lyrics),
-    /// Read TTML files into a snapshot's lyrics, each with all its layers. Exits 1 where a file has a mistake.
+    /// Import TTML files with all their layers into a snapshot’s lyrics. Exits with 1 if a file has an error.
     Ttml(Lyrics),
 }
 

@@ -15,7 +15,7 @@ pub fn utf8<T>(bytes: &[u8]) -> Result<&str, Reading<T>> {
         let found = rest.first().copied().unwrap_or_default();
         wrong(
             &sound,
-            format_args!("the byte 0x{found:02X} is no UTF-8; save the file as UTF-8"),
+            format_args!("the byte 0x{found:02X} is not UTF-8; save the file as UTF-8"),
         )
     })
 }
@@ -40,7 +40,7 @@ pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, Reading<T>> {
                 return Err(wrong(
                     &text,
                     format_args!(
-                        "the surrogate U+{found:04X} stands alone; save the file as UTF-8"
+                        "the surrogate U+{found:04X} has no partner; save the file as UTF-8"
                     ),
                 ));
             }

@@ -39,7 +39,7 @@ impl Finding {
 }
 
 impl Display for Finding {
-    /// `5:33: rank 0 does not exist; the top is 1.` A question ends with its own mark.
+    /// `5:33: rank 0 does not exist; the top rank is 1.` A question ends with its own mark.
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let warning = match self.severity {
             Severity::Warning => "warning: ",

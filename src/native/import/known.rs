@@ -38,7 +38,7 @@ fn title(song: &Value, titles: &[String]) -> Option<String> {
     }
     let ours = song["title"].as_str().unwrap_or_default();
     Some(format!(
-        "the file says it is “{}”, and the snapshot is of “{ours}”",
+        "the file says it is “{}”, but the snapshot is for “{ours}”",
         titles[0]
     ))
 }
@@ -76,6 +76,6 @@ fn duration(target: &mut Target, millis: Option<u32>) -> Option<String> {
     let apart = (known - i64::from(millis)).abs();
     (apart > SAME_LENGTH_MS).then(|| {
         let (theirs, ours) = (clock(i64::from(millis)), clock(known));
-        format!("the file says the recording lasts {theirs}, and the snapshot says {ours}")
+        format!("the file says the recording lasts {theirs}, but the snapshot says {ours}")
     })
 }

@@ -21,19 +21,19 @@ pub enum Format {
 
 #[derive(Args)]
 pub struct Lyrics {
-    /// Lyrics files; several of one song are matched by the times of their lines.
+    /// Lyrics files; the lines of several files of a song are matched by their times.
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// The BCP 47 tag of a file's language, once for each file; a TTML file may say it itself.
+    /// The BCP 47 tag of a file’s language, once for each file; a TTML file can state it itself.
     #[arg(long, value_parser = tag, value_delimiter = ',')]
     lang: Vec<String>,
     /// The snapshot to write into.
     #[arg(long)]
     into: PathBuf,
-    /// What a file's own lines are, once for each file.
+    /// The role of a file’s lines, once for each file.
     #[arg(long, value_parser = PossibleValuesParser::new(LayerRole::NAMES.map(|(name, _)| name)))]
     role: Vec<String>,
-    /// The basis on which the texts may be shown; without it check and publish refuse them.
+    /// The rights basis of the texts; without one check and publish reject them.
     #[arg(long, value_parser = PossibleValuesParser::new(Basis::NAMES.map(|(name, _)| name)))]
     rights: Option<String>,
     /// How many lines an excerpt may show.
@@ -49,7 +49,7 @@ fn too_large() -> Remark {
         place: None,
         severity: Severity::Error,
         sentence: format!(
-            "the file has more than {} MiB, which no lyrics have",
+            "the file is larger than {} MiB, which is too large for lyrics",
             limit::MOST
         ),
     }
@@ -58,7 +58,7 @@ fn too_large() -> Remark {
 fn tag(text: &str) -> Result<String, String> {
     match is_language_tag(text) {
         true => Ok(text.to_owned()),
-        false => Err("no language tag of BCP 47; write one like ko, ko-Latn or en".to_owned()),
+        false => Err("not a BCP 47 language tag; write one like ko, ko-Latn or en".to_owned()),
     }
 }
 
@@ -118,13 +118,13 @@ impl Lyrics {
         let basis = self.rights.as_ref().and_then(|basis| basis_of(basis));
         match (basis, self.max_lines) {
             (Some(Basis::Excerpt), None) => {
-                Err("an excerpt states with --max-lines how many lines it may show".to_owned())
+                Err("an excerpt needs --max-lines, the number of lines it may show".to_owned())
             }
             (Some(Basis::Excerpt), _) | (_, None) => Ok(basis.map(|basis| Stated {
                 basis,
                 max_lines: self.max_lines,
             })),
-            _ => Err("--max-lines belongs to --rights excerpt".to_owned()),
+            _ => Err("--max-lines is only for --rights excerpt".to_owned()),
         }
     }
 
@@ -146,7 +146,7 @@ impl Lyrics {
             let same = files[..nth].iter().find(|(_, other)| other.lang() == lang);
             if let Some((other, _)) = same {
                 return Err(format!(
-                    "{} and {} are both “{lang}”, so that one would replace the other",
+                    "{} and {} are both “{lang}”, so one would replace the other",
                     other.display(),
                     path.display()
                 ));

@@ -70,7 +70,7 @@ impl Remarks {
     pub fn close<T>(mut self, text: &str, found: Option<T>) -> Reading<T> {
         self.kept.sort_by_key(|(at, ..)| *at);
         if let Some((count, first)) = self.more {
-            let sentence = format!("there are {count} more remarks of this kind");
+            let sentence = format!("there are {count} more messages of this kind");
             self.kept.push((first, Severity::Warning, sentence));
         }
         let places = places(text, self.kept.iter().map(|(at, ..)| *at));

@@ -35,7 +35,7 @@ fn address(text: &str, from: &str) -> Result<String, String> {
     });
     if !plain || !(text.starts_with("https://") || local) {
         return Err(format!(
-            "{from}: “{text}” is no address of a site; write it as https://cards.example/, without a query"
+            "{from}: “{text}” is not the address of a site; write it like https://cards.example/, without a query"
         ));
     }
     let slash = if text.ends_with('/') { "" } else { "/" };

@@ -47,7 +47,7 @@ pub fn publish(
     };
     if site.assets.is_none() {
         let out = out.display();
-        eprintln!("songcard: no site is built in {out}, so its pages load no script.");
+        eprintln!("songcard: there is no built site in {out}, so its pages load no script.");
     }
     let fonts = Fonts::system()?;
     let work = Work {
@@ -95,7 +95,7 @@ fn named(paths: &[PathBuf]) -> Vec<Named> {
         }
         let path = path.display();
         Err(format!(
-            "{path}: an earlier file has the address “{name}” already"
+            "{path}: an earlier file already has the address “{name}”"
         ))
     };
     paths.iter().map(name).collect()

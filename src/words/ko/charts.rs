@@ -48,5 +48,8 @@ pub(super) fn at_once(date: Date, count: usize) -> String {
 }
 
 pub(super) fn most_at_once(date: Date, count: usize) -> String {
-    format!("동시 1위 최다: {count}개 지역 ({} 첫 달성)", short_date(date))
+    format!(
+        "동시 1위 최다: {count}개 지역 ({} 첫 달성)",
+        short_date(date)
+    )
 }

@@ -91,5 +91,7 @@ pub(super) fn other_length(player: &str, song: &str) -> String {
 }
 
 pub(super) fn ends_before(player: &str, line: &str) -> String {
-    format!("재생 중인 음원이 가사의 마지막 줄({line})보다 먼저({player}) 끝나 실시간 가사를 쓸 수 없습니다.")
+    format!(
+        "재생 중인 음원이 가사의 마지막 줄({line})보다 먼저({player}) 끝나 실시간 가사를 쓸 수 없습니다."
+    )
 }

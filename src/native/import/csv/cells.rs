@@ -11,10 +11,10 @@ pub fn date(text: &str) -> Result<Date, String> {
     let advice = match Date::parse(text) {
         Ok(date) if YEARS.contains(&date.year) => return Ok(date),
         Err(DateError::Form) => {
-            "is no date; write the day of the chart as YYYY-MM-DD, or leave the row out where it is not known"
+            "is not a date; write the day of the chart as YYYY-MM-DD, or leave the row out if it is not known"
         }
         _ if year.is_some_and(|year: u16| !YEARS.contains(&year)) => {
-            "lies outside of the years 1900 to 2100"
+            "is outside the years 1900 to 2100"
         }
         _ => "does not exist in the calendar",
     };
@@ -25,7 +25,7 @@ pub fn date(text: &str) -> Result<Date, String> {
 pub fn chart<'a>(text: &'a str, only: Option<&str>) -> Result<&'a str, String> {
     match only {
         _ if !is_chart_key(text) => Err(format!(
-            "“{}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100",
+            "“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100",
             short(text)
         )),
         Some(only) if text != only => {
@@ -48,7 +48,10 @@ pub fn scope(text: &str) -> Result<Scope, String> {
             Some(meant) => format!("did you mean {}?", meant.code()),
             None => "write one like US, or WW for a worldwide list".to_owned(),
         };
-        format!("“{}” is no ISO 3166-1 alpha-2 code; {advice}", short(text))
+        format!(
+            "“{}” is not an ISO 3166-1 alpha-2 code; {advice}",
+            short(text)
+        )
     })
 }
 
@@ -78,14 +81,14 @@ pub fn rank(text: &str) -> Result<Rank, String> {
             false if is_written(number) => format!("did you mean {number}?"),
             false => format!("write a whole number from 1 to {lowest}, or {LEAVE_OUT}"),
         };
-        return Err(format!("“{}” is no rank; {advice}", short(text)));
+        return Err(format!("“{}” is not a rank; {advice}", short(text)));
     }
     // What has too many digits to be counted is past the lowest rank as well.
     Rank::new(text.parse().unwrap_or(i64::MAX)).map_err(|error| match error {
-        RankError::Zero => format!("rank 0 does not exist, the top is 1; {LEAVE_OUT}"),
+        RankError::Zero => format!("rank 0 does not exist, the top rank is 1; {LEAVE_OUT}"),
         RankError::TooLow => {
             let text = short(text);
-            format!("rank {text} is past {lowest}, the lowest rank of any chart; {LEAVE_OUT}")
+            format!("rank {text} is beyond {lowest}, the lowest rank of any chart; {LEAVE_OUT}")
         }
     })
 }

@@ -19,16 +19,16 @@ pub fn columns(
         let name = cell.text.to_lowercase();
         match COLUMNS.iter().position(|column| *column == name) {
             Some(column) if columns[column].is_some() => {
-                let sentence = format!("the column “{name}” stands twice; leave one");
+                let sentence = format!("the column “{name}” appears twice; remove one");
                 found.push(Finding::fault(cell.at, sentence));
             }
             Some(column) => columns[column] = Some(place),
             None if name.is_empty() => {
-                let sentence = format!("column {} has no name and is passed over", place + 1);
+                let sentence = format!("column {} has no name and is ignored", place + 1);
                 found.push(Finding::warning(cell.at, sentence));
             }
             None => {
-                let sentence = format!("the column “{}” is passed over", short(&cell.text));
+                let sentence = format!("the column “{}” is ignored", short(&cell.text));
                 found.push(Finding::warning(cell.at, sentence));
             }
         }
@@ -39,9 +39,9 @@ pub fn columns(
             "chart" if chart.is_some() => continue,
             "chart" => "add it, or name the chart with --chart",
             _ if header.cells.len() == 1 => {
-                "the columns date, chart, territory and rank are parted by commas"
+                "separate the columns date, chart, territory and rank with commas"
             }
-            _ => "there are to be date, chart, territory and rank",
+            _ => "expected columns: date, chart, territory, rank",
         };
         if column.is_none() {
             let sentence = format!("the header has no column “{name}”; {advice}");

@@ -47,7 +47,7 @@ pub struct Wish<'a> {
 pub fn import(wish: &Wish, colours: bool) -> Result<bool, String> {
     if let Some(id) = wish.chart.filter(|id| !is_chart_key(id)) {
         return Err(format!(
-            "--chart: “{id}” is no chart id; write lower-case words joined by hyphens, billboard-hot-100"
+            "--chart: “{id}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100"
         ));
     }
     let uncaptured = Uncaptured::parse(wish.uncaptured)?;

@@ -39,7 +39,7 @@ impl Place<'_> {
             let number = row.rank.number();
             if let Some(places) = self.chart.positions.filter(|lowest| *lowest < row.rank) {
                 let sentence = format!(
-                    "rank {number} is past the chart's {} places",
+                    "rank {number} is beyond the chart’s {} places",
                     places.number()
                 );
                 found.push(Finding::fault(row.at, sentence));
@@ -64,7 +64,7 @@ impl Place<'_> {
         }
         if let [(date, row), others @ ..] = &filled[..] {
             let mut sentence = format!(
-                "the snapshot had {date} as a date off the chart in {}; the row stands instead",
+                "the snapshot lists {date} as a date off the chart in {}; the row replaces that",
                 self.scope.code()
             );
             if !others.is_empty() {

@@ -41,7 +41,7 @@ pub fn read(
         return Rows::default();
     }
     let Some(header) = header else {
-        let sentence = "there is no header row; the first line is date,chart,territory,rank";
+        let sentence = "there is no header row; the first line should be date,chart,territory,rank";
         found.push(Finding::fault((1, 1), sentence));
         return Rows::default();
     };
@@ -71,7 +71,7 @@ pub fn read(
     }
     let rows = reader.rows;
     if empty && !found.iter().any(Finding::is_fault) {
-        let sentence = "no row stands below the header, so there is nothing to import";
+        let sentence = "there is no row below the header, so there is nothing to import";
         found.push(Finding::warning(header.cells[0].at, sentence));
     }
     rows
@@ -94,7 +94,7 @@ impl Reader<'_> {
         let cells = &record.cells;
         if cells.len() != self.width {
             let sentence = format!(
-                "this row has {} cells, the header {}; write a cell for each column",
+                "this row has {} cells, but the header has {}; write a cell for each column",
                 cells.len(),
                 self.width
             );
@@ -130,11 +130,11 @@ impl Reader<'_> {
         };
         let line = other.at.0;
         if other.rank == rank {
-            let sentence = format!("this row stands in line {line} already");
+            let sentence = format!("this row repeats line {line}");
             self.found.push(Finding::warning(cells[0].at, sentence));
         } else {
             let sentence = format!(
-                "rank {} in {} on {date} contradicts rank {} in line {line}; leave one",
+                "rank {} in {} on {date} contradicts rank {} in line {line}; remove one",
                 rank.number(),
                 scope.code(),
                 other.rank.number()
@@ -158,7 +158,7 @@ impl Reader<'_> {
         }
         let place = self.rows.charts.len();
         if place == MOST {
-            let sentence = format!("more than {MOST} charts are named; a song is on no more");
+            let sentence = format!("more than {MOST} charts are named; that is the limit");
             let at = cell.map_or((1, 1), |cell| cell.at);
             self.often("charts", Finding::fault(at, sentence));
             return None;
@@ -172,7 +172,7 @@ impl Reader<'_> {
         let scope = self.sound(cell, cells::scope(&cell.text))?;
         let capitals = cell.text.to_ascii_uppercase();
         if scope.code() != capitals {
-            let sentence = format!("“{capitals}” is taken for {}", scope.code());
+            let sentence = format!("“{capitals}” is read as {}", scope.code());
             self.often(&capitals, Finding::warning(cell.at, sentence));
         }
         Some(scope)

@@ -99,7 +99,7 @@ impl<'a> Table<'a> {
         self.pass(blank(self.rest));
         if !self.rest.is_empty() && !self.rest.starts_with([',', '\n', '\r']) {
             let sentence =
-                "the cell goes on after its closing quote; write a quote inside a cell twice";
+                "there is text after the closing quote; write a quote inside a cell twice";
             return Err(Finding::fault((self.line, self.column), sentence));
         }
         let text = match text.contains('"') {

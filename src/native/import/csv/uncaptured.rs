@@ -32,7 +32,7 @@ impl Uncaptured {
             dates => {
                 let dates = dates.iter().map(|text| {
                     cells::date(text).map_err(|_| {
-                        format!("--uncaptured: “{text}” is no date; write YYYY-MM-DD, or auto or none alone")
+                        format!("--uncaptured: “{text}” is not a date; write YYYY-MM-DD, or auto or none alone")
                     })
                 });
                 dates.collect::<Result<_, _>>().map(Uncaptured::Dates)
@@ -92,7 +92,7 @@ pub fn uncaptured(
         let id = &rows.charts[at];
         if let Some((place, dates)) = named(&likely, here().map(|(_, rows)| rows)) {
             let sentence = format!(
-                "{id} has no row on {dates}, while several places have one on the dates around; say --uncaptured {dates} (or auto) if nobody recorded the chart then, or --uncaptured none if the song was off it",
+                "{id} has no row on {dates}, but several places have one on the dates around it; use --uncaptured {dates} (or auto) if nobody recorded the chart then, or --uncaptured none if the song was off it",
             );
             found.push(Finding::fault(place, sentence));
         }

@@ -102,7 +102,7 @@ fn partners(
     let theirs: Vec<Slot> = theirs.collect();
     matched(&ours, &theirs).or_else(|(our_count, their_count)| {
         if song.iter().any(|there| line::has_text(there, layers)) {
-            return Err(format!("the lines have no times to match them by, and are {their_count} where the song has {our_count}; write them line for line"));
+            return Err(format!("the lines have no times to match by, and there are {their_count} of them but {our_count} in the song; write them line for line"));
         }
         // Nothing but the file's own earlier texts is there, so that no other could come out of step.
         let mut found = vec![None; theirs.len()];
@@ -177,10 +177,10 @@ fn in_time(lines: Vec<Object>) -> Vec<Value> {
 fn unmatched(new: &Line) -> Remark {
     let sentence = match new.start_ms {
         Some(start) => format!(
-            "no line of the song starts within {TOLERANCE_MS} ms of {}; this is a line of its own",
+            "no line of the song starts within {TOLERANCE_MS} ms of {}; it is added as a new line",
             clock(i64::from(start))
         ),
-        None => "no line of the song is this one; it is a line of its own".to_owned(),
+        None => "no line of the song matches this one; it is added as a new line".to_owned(),
     };
     Remark {
         place: Some(new.place),
@@ -200,7 +200,7 @@ fn report(remarks: &mut Vec<Remark>, song: &[Object], gone: &HashSet<usize>, lac
     let gone: Vec<String> = gone.collect();
     if !gone.is_empty() {
         let sentence = format!(
-            "it has no longer {} that an earlier import of it wrote; gone from the song",
+            "it no longer has {} that an earlier import wrote; removed from the song",
             lines(&gone)
         );
         remarks.push(super::about(sentence));

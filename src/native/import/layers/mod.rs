@@ -93,7 +93,7 @@ pub fn merge(target: &mut Target, import: &Import) -> Result<Vec<Remark>, String
         write_layer(&mut layers, tag, &source, import.rights);
         if is_open {
             remarks.push(about(format!(
-                "the file does not say the language of its further texts; they are the layer “{}”",
+                "the file does not state the language of its other texts; they become the layer “{}”",
                 tag.lang
             )));
         }
@@ -174,7 +174,7 @@ fn without_right(layers: &[Map<String, Value>], tag: &Tagged) -> Option<Remark> 
         Some(_) => return None,
     };
     Some(about(format!(
-        "the layer “{}” {said}, so that check and publish refuse its text; state one with --rights",
+        "the layer “{}” {said}, so check and publish will refuse its text; state one with --rights",
         tag.lang
     )))
 }

@@ -73,7 +73,7 @@ impl Events {
             remarks.warn(
                 *at,
                 format_args!(
-                    "{} has no time, which other lines have; the line is left out",
+                    "{} has no time, but other lines have; the line is left out",
                     Quoted(line)
                 ),
             );

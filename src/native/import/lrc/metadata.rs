@@ -52,7 +52,7 @@ impl Metadata {
             None => remarks.warn(
                 at,
                 format_args!(
-                    "the length {} is no time such as 3:45; it is left out",
+                    "the length {} is not a time like 3:45; it is ignored",
                     Quoted(value)
                 ),
             ),
@@ -79,7 +79,7 @@ impl Metadata {
             _ => remarks.warn(
                 at,
                 format_args!(
-                    "the offset {} is no whole number of milliseconds; it is left out",
+                    "the offset {} is not a whole number of milliseconds; it is ignored",
                     Quoted(value)
                 ),
             ),

@@ -55,7 +55,7 @@ pub fn read(bytes: &[u8]) -> Reading<Lrc> {
     if let Some(at) = text.find('\0') {
         remarks.fault(
             at,
-            format_args!("the character U+0000 has no place in lyrics; save the file as UTF-8"),
+            format_args!("lyrics cannot contain the character U+0000; save the file as UTF-8"),
         );
         return remarks.close(&text, None);
     }

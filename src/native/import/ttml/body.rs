@@ -48,7 +48,10 @@ pub fn read(
             if stray {
                 remarks.warn(
                     node.range().start,
-                    format_args!("{} stands in no line; it is left out", Quoted(text.trim())),
+                    format_args!(
+                        "{} is outside every line; it is left out",
+                        Quoted(text.trim())
+                    ),
                 );
             }
         }
@@ -58,7 +61,7 @@ pub fn read(
         lines.read_aside(remarks, &mut reader, layers, aside);
     }
     if let Some(at) = reader.ruby {
-        remarks.warn(at, format_args!("readings above the words are left out"));
+        remarks.warn(at, format_args!("readings above the words are ignored"));
     }
     let paragraphs = lines.into_list(remarks);
     if !paragraphs.iter().any(|paragraph| paragraph.line.has_text()) {
@@ -138,7 +141,7 @@ impl Paragraph {
                 remarks.warn(
                     part.at,
                     format_args!(
-                        "the line has a text of this kind and language already; {} is left out",
+                        "the line already has a text of this kind and language; {} is left out",
                         Quoted(&part.piece.text)
                     ),
                 );

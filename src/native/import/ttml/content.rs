@@ -186,7 +186,7 @@ pub fn timing(remarks: &mut Remarks, root: Node, body: Node) -> Timing {
         if let Some((_, timing)) = found(stated) {
             return *timing;
         }
-        remarks.warn(root.range().start, format_args!("the timing “{stated}” is none of Word, Line and None; it is taken from what has times"));
+        remarks.warn(root.range().start, format_args!("the timing “{stated}” is not Word, Line or None; it is inferred from what has times"));
     }
     let has = |name: &str| {
         let mut nodes = body.descendants();

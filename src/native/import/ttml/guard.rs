@@ -35,7 +35,7 @@ pub fn guard(remarks: &mut Remarks, text: &str) {
             depth += 1;
         }
         if depth > DEEPEST || attributes > MOST_ATTRIBUTES {
-            remarks.fault(start, format_args!("the file is no lyrics: more than {DEEPEST} elements stand in each other, or an element has more than {MOST_ATTRIBUTES} attributes"));
+            remarks.fault(start, format_args!("this is not a lyrics file: more than {DEEPEST} elements are nested, or an element has more than {MOST_ATTRIBUTES} attributes"));
             return;
         }
     }

@@ -74,7 +74,10 @@ pub fn read<'a, 'input>(
     }
     if let Some(at) = first {
         let left = left.join(", ");
-        remarks.warn(at, format_args!("what the head says of {left} is left out"));
+        remarks.warn(
+            at,
+            format_args!("what the head says about {left} is ignored"),
+        );
     }
     asides
 }
@@ -83,10 +86,7 @@ fn singer(remarks: &mut Remarks, node: Node, ids: &mut HashSet<String>) -> Optio
     let at = node.range().start;
     let id = xml(&node, "id").map(str::trim).unwrap_or_default();
     if id.is_empty() || !ids.insert(id.to_owned()) {
-        remarks.warn(
-            at,
-            format_args!("this agent has no id of its own; it is left out"),
-        );
+        remarks.warn(at, format_args!("this agent has no id; it is ignored"));
         return None;
     }
     let name = node.children().find(|child| is(child, "name"));
@@ -94,7 +94,7 @@ fn singer(remarks: &mut Remarks, node: Node, ids: &mut HashSet<String>) -> Optio
     if name.is_none() {
         remarks.warn(
             at,
-            format_args!("the agent “{id}” has no name, so that nobody is named where it sings; write its name in /lyrics/singers"),
+            format_args!("the agent “{id}” has no name, so none is shown where it sings; write its name in /lyrics/singers"),
         );
     }
     let stated = node.attribute("type");
@@ -103,7 +103,9 @@ fn singer(remarks: &mut Remarks, node: Node, ids: &mut HashSet<String>) -> Optio
     if let Some(stated) = stated.filter(|_| kind.is_none()) {
         remarks.warn(
             at,
-            format_args!("“{stated}” is no kind of singer; the agent “{id}” is read without one"),
+            format_args!(
+                "“{stated}” is not a kind of singer; the agent “{id}” is read without one"
+            ),
         );
     }
     Some(Singer {

@@ -41,7 +41,7 @@ pub fn main(remarks: &mut Remarks, root: Node, lang: Option<&str>) -> Option<Str
 fn no_tag(remarks: &mut Remarks, at: usize, lang: &str) {
     remarks.fault(
         at,
-        format_args!("“{lang}” is no language tag of BCP 47; write one like ko, ko-Latn or en"),
+        format_args!("“{lang}” is not a BCP 47 language tag; write one like ko, ko-Latn or en"),
     );
 }
 
@@ -95,7 +95,7 @@ impl Layers {
         if let Some(lang) = lang.filter(|_| taken) {
             remarks.warn(
                 at,
-                format_args!("another layer of the file is “{lang}” already; this one's language is left open"),
+                format_args!("another layer of the file already has the language “{lang}”; this one’s language is left open"),
             );
         }
         self.0.push(layer);

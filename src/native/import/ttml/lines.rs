@@ -25,7 +25,7 @@ impl Lines {
             if by_key.contains_key(key) {
                 remarks.warn(
                     paragraph.at,
-                    format_args!("an earlier line has the key “{key}” already, and gets what the head has for it"),
+                    format_args!("an earlier line already has the key “{key}” and gets what the head has for it"),
                 );
             } else {
                 by_key.insert(key.clone(), place);
@@ -72,7 +72,7 @@ impl Lines {
                     Some(_) if !is_new || part.voice != Voice::Main => remarks.warn(
                         part.at,
                         format_args!(
-                            "the head has a text for the line “{key}” already; {text} is left out"
+                            "the head already has a text for the line “{key}”; {text} is left out"
                         ),
                     ),
                     Some(line) => {

@@ -117,7 +117,7 @@ fn misformed(remarks: &mut Remarks, text: &str, error: &Error) {
         let at = text.find("<!DOCTYPE").unwrap_or(0);
         remarks.fault(
             at,
-            format_args!("a document type is declared, which lyrics need not; leave it out"),
+            format_args!("a document type is declared, which lyrics do not need; remove it"),
         );
         return;
     }

@@ -80,7 +80,7 @@ pub fn moment(remarks: &mut Remarks, node: &Node, name: &str) -> Option<u32> {
             Some(_) => remarks.fault(at, format_args!("{value} is a time of more than six hours")),
             None => remarks.fault(
                 at,
-                format_args!("{value} is no time; write one like 1:23.45, 83.45 or 83.45s"),
+                format_args!("{value} is not a time; write one like 1:23.45, 83.45 or 83.45s"),
             ),
         }
     }

@@ -26,7 +26,7 @@ impl Fonts {
             },
             ..Options::default()
         };
-        Tree::from_str(svg, &options).map_err(|error| format!("its drawing is no SVG: {error}"))
+        Tree::from_str(svg, &options).map_err(|error| format!("its drawing is not an SVG: {error}"))
     }
 }
 
