@@ -11,9 +11,7 @@ pub(super) fn isrcs(desk: &mut Desk, at: &Place, codes: &[String]) -> Vec<Isrc> 
         let Some(code) = Isrc::parse(text) else {
             desk.fault(
                 &at,
-                format_args!(
-                    "“{text}” is not an ISRC (ISO 3901); write CC-XXX-YY-NNNNN in capitals, with or without hyphens"
-                ),
+                format_args!("“{text}” is not an ISRC (ISO 3901); write CC-XXX-YY-NNNNN"),
             );
             continue;
         };
@@ -36,11 +34,9 @@ pub(super) fn iswcs(desk: &mut Desk, at: &Place, codes: &[String]) -> Vec<Iswc> 
                 }
                 read.push(code);
             }
-            Err(IdentifierError::Form) => desk.fault(
+            Err(IdentifierError::Form | IdentifierError::Zeros) => desk.fault(
                 &at,
-                format_args!(
-                    "“{text}” is not an ISWC (ISO 15707); write T-ddd.ddd.ddd-c, with or without hyphens and dots"
-                ),
+                format_args!("“{text}” is not an ISWC (ISO 15707); write T-ddd.ddd.ddd-c"),
             ),
             Err(IdentifierError::Check(right)) => wrong(desk, &at, text, "ISO 15707", &right),
         }
@@ -54,9 +50,11 @@ pub(super) fn ipi(desk: &mut Desk, at: &Place, text: &Option<String>) -> Option<
         Ok(code) => return Some(code),
         Err(IdentifierError::Form) => desk.fault(
             at,
-            format_args!(
-                "“{text}” is not an IPI name number (CISAC); write its eleven digits, leading zeros included"
-            ),
+            format_args!("“{text}” is not an IPI name number (CISAC); write its eleven digits"),
+        ),
+        Err(IdentifierError::Zeros) => desk.warn(
+            at,
+            format_args!("an IPI name number of zeros alone is none; leave it out"),
         ),
         Err(IdentifierError::Check(right)) => {
             wrong(desk, at, text, "CISAC’s IPI, modulo 101,", &right);

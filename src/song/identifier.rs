@@ -22,13 +22,14 @@ pub enum IdentifierError {
     Form,
     /// The check digits do not fit the others, which ask for these.
     Check(String),
+    /// Nothing but zeros, which registers hold where a number is not known.
+    Zeros,
 }
 
 impl Isrc {
-    /// `CC-XXX-YY-NNNNN`, or the same without hyphens.
+    /// `CC-XXX-YY-NNNNN` in any dressing.
     pub fn parse(text: &str) -> Option<Isrc> {
-        let code = plain(text, &["AA-XXX-00-00000", "AAXXX0000000"])?;
-        Some(Isrc(code))
+        undressed(text, "ISRC", "AAXXX0000000").map(Isrc)
     }
 
     /// Twelve characters without hyphens.
@@ -44,10 +45,9 @@ impl Isrc {
 }
 
 impl Iswc {
-    /// `T-ddd.ddd.ddd-c`, or the same without the dots or without any mark.
+    /// `T-ddd.ddd.ddd-c` in any dressing.
     pub fn parse(text: &str) -> Result<Iswc, IdentifierError> {
-        let forms = ["T-000.000.000-0", "T-000000000-0", "T0000000000"];
-        let code = plain(text, &forms).ok_or(IdentifierError::Form)?;
+        let code = undressed(text, "ISWC", "T0000000000").ok_or(IdentifierError::Form)?;
         let digits = code[1..10].bytes().map(|digit| u32::from(digit - b'0'));
         let sum: u32 = digits.zip(1..).map(|(digit, weight)| digit * weight).sum();
         checked(&code, ((10 - (1 + sum) % 10) % 10).to_string())?;
@@ -63,9 +63,19 @@ impl Iswc {
 }
 
 impl Ipi {
-    /// Eleven digits: nine, and two that check them modulo 101.
+    /// Eleven digits in any dressing, with the zeros that lead or without: nine, and two that check them
+    /// modulo 101.
     pub fn parse(text: &str) -> Result<Ipi, IdentifierError> {
-        let code = plain(text, &["00000000000"]).ok_or(IdentifierError::Form)?;
+        const FORM: &str = "00000000000";
+        let digits = (1..=FORM.len()).rev();
+        let mut code = digits
+            .filter_map(|digits| undressed(text, "IPI", &FORM[..digits]))
+            .next()
+            .ok_or(IdentifierError::Form)?;
+        code.insert_str(0, &FORM[code.len()..]);
+        if code == FORM {
+            return Err(IdentifierError::Zeros);
+        }
         let digits = code[..9].bytes().map(|digit| u32::from(digit - b'0'));
         let weights = (2..=10).rev();
         let sum: u32 = digits
@@ -88,8 +98,8 @@ impl Ipi {
 impl Mbid {
     /// Hexadecimal digits in groups of 8, 4, 4, 4 and 12 with hyphens between.
     pub fn parse(text: &str) -> Option<Mbid> {
-        plain(text, &["hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh"])?;
-        Some(Mbid(text.to_ascii_lowercase()))
+        let is_uuid = fits(text, "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh");
+        is_uuid.then(|| Mbid(text.to_ascii_lowercase()))
     }
 
     pub fn uuid(&self) -> &str {
@@ -102,24 +112,29 @@ impl Mbid {
     }
 }
 
-/// The letters and digits of a text of one of these forms: `A` is a capital, `X` a capital or a digit,
-/// `0` a digit, `h` a hexadecimal one; any other character is itself.
-fn plain(text: &str, forms: &[&str]) -> Option<String> {
-    let fits = |form: &&&str| {
-        form.len() == text.len()
-            && form
-                .bytes()
-                .zip(text.bytes())
-                .all(|(form, byte)| match form {
-                    b'A' => byte.is_ascii_uppercase(),
-                    b'X' => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
-                    b'0' => byte.is_ascii_digit(),
-                    b'h' => byte.is_ascii_hexdigit(),
-                    other => byte == other,
-                })
+/// The letters and digits of an identifier of this form, in capitals, however it is dressed: with
+/// spaces, hyphens and dots anywhere, in small letters, after its own name.
+fn undressed(text: &str, name: &str, form: &str) -> Option<String> {
+    let is_dressing = |letter: char| matches!(letter, ' ' | '\u{a0}' | '.' | ':' | '-' | '‐'..='―');
+    let letters = text.chars().filter(|letter| !is_dressing(*letter));
+    let code: String = letters.map(|letter| letter.to_ascii_uppercase()).collect();
+    // An ISRC of Iceland may begin with the name itself.
+    let named = code.strip_prefix(name).unwrap_or_default();
+    let code = [&*code, named].into_iter().find(|code| fits(code, form))?;
+    Some(code.to_owned())
+}
+
+/// Whether a text has a form: `A` is a capital, `X` a capital or a digit, `0` a digit, `h` a
+/// hexadecimal one; any other character is itself.
+fn fits(text: &str, form: &str) -> bool {
+    let of_form = |(form, byte): (u8, u8)| match form {
+        b'A' => byte.is_ascii_uppercase(),
+        b'X' => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
+        b'0' => byte.is_ascii_digit(),
+        b'h' => byte.is_ascii_hexdigit(),
+        other => byte == other,
     };
-    forms.iter().find(fits)?;
-    Some(text.chars().filter(char::is_ascii_alphanumeric).collect())
+    form.len() == text.len() && form.bytes().zip(text.bytes()).all(of_form)
 }
 
 fn checked(code: &str, check: String) -> Result<(), IdentifierError> {

@@ -25,7 +25,7 @@ fn are_one(a: Value, b: Value) -> bool {
 
 #[test]
 fn two_credits_are_of_one_person_by_the_identifier_that_both_have_and_else_by_the_name() {
-    let (ipi, other_ipi) = ("00014107338", "00000000000");
+    let (ipi, other_ipi) = ("00014107338", "90000000501");
     let cases = [
         (json!({ "name": "A" }), json!({ "name": "A" }), true),
         (json!({ "name": "A" }), json!({ "name": "B" }), false),

@@ -74,7 +74,7 @@ fn somebody_with_several_roles_is_followed_from_role_to_role() {
     let first = said(&root, "Guest instrument");
     assert_eq!(
         first,
-        ["Han Baram 한바람 IPI 00000000000MusicBrainz also composer, music director"],
+        ["Han Baram 한바람 IPI 90000000501MusicBrainz also composer, music director"],
         "identifiers stand at the first role, wherever they were given"
     );
     assert_eq!(said(&root, "Label"), ["Paper Boat Records"]);

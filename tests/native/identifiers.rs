@@ -12,6 +12,50 @@ fn an_isrc_is_shown_in_the_four_parts_of_its_standard() {
 }
 
 #[test]
+fn an_identifier_is_taken_in_any_dressing() {
+    let isrcs = [
+        "kr-a12-21-00001",
+        " KR A12 21 00001 ",
+        "ISRC KR-A12-21-00001",
+        "isrc: kra122100001",
+        "KR–A12–21–00001",
+        "KRA-12-21-00001",
+    ];
+    for text in isrcs {
+        assert_eq!(Isrc::parse(text).unwrap().code(), "KRA122100001", "{text}");
+    }
+    let iceland = Isrc::parse("IS-RC1-21-00001").unwrap();
+    assert_eq!(iceland.code(), "ISRC12100001");
+    let iswcs = [
+        "t-034.524.680-1",
+        "T 034 524 680 1",
+        "ISWC T-034.524.680-1",
+        "T-034-524-680-1",
+        "T.034.524.680.1",
+    ];
+    for text in iswcs {
+        let iswc = Iswc::parse(text).unwrap();
+        assert_eq!(iswc.shown(), "T-034.524.680-1", "{text}");
+    }
+    let ipis = [
+        "14107338",
+        "000.14.10.73.38",
+        "IPI 00014107338",
+        "ipi: 0001410-7338",
+    ];
+    for text in ipis {
+        assert_eq!(Ipi::parse(text).unwrap().code(), "00014107338", "{text}");
+    }
+}
+
+#[test]
+fn an_ipi_of_zeros_alone_is_none() {
+    for text in ["00000000000", "0", "000.00.00.00.00", "IPI 00000000000"] {
+        assert_eq!(Ipi::parse(text), Err(IdentifierError::Zeros), "{text}");
+    }
+}
+
+#[test]
 fn an_iswc_is_shown_with_the_marks_of_its_standard() {
     for text in ["T0345246801", "T-034524680-1", "T-034.524.680-1"] {
         assert_eq!(Iswc::parse(text).unwrap().shown(), "T-034.524.680-1");
@@ -64,8 +108,10 @@ fn what_has_another_form_is_no_identifier_and_no_panic() {
         "T",
         "가나다라",
         "T-034.524.680-é",
-        "KR–A12–21–00001",
-        " KRA122100001",
+        "KR_A12_21_00001",
+        "ISRC",
+        "IPI ",
+        "I-000000229-7",
         "０００１４１０７３３８",
     ];
     for text in odd {
