@@ -72,6 +72,7 @@ mod share_made;
 mod share_oembed;
 mod share_plain;
 mod share_preview;
+mod share_slash;
 mod site;
 mod slim;
 mod source;

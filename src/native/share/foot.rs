@@ -15,11 +15,6 @@ pub(super) fn editions(edition: &Edition, song: &str) -> Vec<(&'static str, Stri
     edition.tags.iter().enumerate().map(folder).collect()
 }
 
-/// A relative address; an empty one would be the page's own with its query.
-pub(super) fn or_here(address: &str) -> &str {
-    if address.is_empty() { "./" } else { address }
-}
-
 /// The other languages, the data, the way to the other songs.
 pub(super) fn foot(
     edition: &Edition,
@@ -32,7 +27,6 @@ pub(super) fn foot(
     let others: String = others
         .map(|(tag, folder)| {
             let address = [folder, part].concat();
-            let (address, folder) = (or_here(&address), or_here(folder));
             let name = if *tag == "ko" { "한국어" } else { "English" };
             format!("<a href=\"{address}\" hreflang=\"{tag}\" lang=\"{tag}\" data-folder=\"{folder}\">{name}</a> ")
         })

@@ -99,6 +99,10 @@ map $uri $songcard_cache {
 server {
     root /srv/songcard/dist;
     index index.html;
+    absolute_redirect off;
+    charset utf-8;
+    # Not application/wasm: browsers compile it only where its type has no charset.
+    charset_types application/javascript application/json text/css text/javascript text/plain text/xml;
     gzip on;
     gzip_types application/json application/wasm application/javascript text/javascript text/css text/xml;
 

@@ -4,7 +4,7 @@
 //! others read of it, in the head, is absolute.
 
 use super::card::{card, pages, quotation};
-use super::foot::{editions, foot, or_here};
+use super::foot::{editions, foot};
 use super::inline::{Inline, policy};
 use super::loading::{loader, wanted};
 use super::plain::{OPEN, charts};
@@ -15,6 +15,9 @@ use crate::native::style;
 
 const PAGE_STYLE: &str = include_str!("../../../style/page.css");
 const EMBED_STYLE: &str = include_str!("../../../style/embed.css");
+
+/// Gives a page the last slash of its address where its host leaves it out.
+const SLASH: &str = include_str!("../../contract/slash.js");
 
 /// What a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +62,7 @@ pub struct Said {
 
 /// What stands in the head of a song's page: its tabs answer before the loader is there.
 pub fn page_script() -> String {
-    script(include_str!("../../contract/tabs.js"))
+    script(SLASH) + &script(include_str!("../../contract/tabs.js"))
 }
 
 /// The whole page. `script` stands in the head: of an embed it speaks to the page around it, of a
@@ -75,14 +78,16 @@ pub fn page(
     let tag = edition.words.tag;
     let variant = if edition.is_home() { "" } else { tag };
     let part = kind.part();
-    let up = |parts: &[&str]| {
-        let folders: usize = parts.iter().filter(|part| !part.is_empty()).count();
-        "../".repeat(folders)
+    // Addresses lead up to the site's folder and down again, not from one folder of the song to another:
+    // at the root of a host, where the way up ends, they hold without the last slash of the page too.
+    let folders = [&*edition.name, variant, &*part];
+    let folders = folders.iter().filter(|folder| !folder.is_empty());
+    let root = "../".repeat(folders.count());
+    let song = format!("{root}{}/", edition.name);
+    let language = match variant {
+        "" => song.clone(),
+        tag => format!("{song}{tag}/"),
     };
-    // From this page to the folder of its language, to the song's, to the site's.
-    let language = up(&[&part]);
-    let song = up(&[&part, variant]);
-    let root = format!("{song}../");
     let (own_style, name) = match kind {
         Place::Embed => (EMBED_STYLE, "songcard-embed"),
         Place::Page { .. } => (PAGE_STYLE, "songcard-page"),
@@ -114,7 +119,7 @@ pub fn page(
         Place::Embed => {
             let pairs = editions
                 .iter()
-                .map(|(tag, folder)| format!("{tag} {}", or_here(&[folder, &*part].concat())));
+                .map(|(tag, folder)| format!("{tag} {}", [folder, &*part].concat()));
             format!(" data-editions=\"{}\"", pairs.collect::<Vec<_>>().join(" "))
         }
         Place::Page { .. } => String::new(),
@@ -128,7 +133,7 @@ pub fn page(
         Place::Embed => String::new(),
         Place::Page { .. } => View::ALL.into_iter().map(title).collect(),
     };
-    let pages = pages(edition, or_here(&song));
+    let pages = pages(edition, &song);
     let pages = match kind {
         Place::Embed => pages,
         Place::Page { .. } => pages.at_home(),
@@ -145,8 +150,8 @@ pub fn page(
     format!(
         "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\"{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style>{}</noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
         said.head,
-        or_here(&language),
-        or_here(&song),
+        language,
+        song,
         kind.view().name(),
         silent(edition),
         charts(edition),

@@ -1,0 +1,41 @@
+//! Pages whose host serves them without the last slash of their address.
+
+use crate::folder::{Folder, SMALL};
+use url::Url;
+
+/// The values of these attributes on a page.
+fn values(page: &str) -> Vec<String> {
+    let names = ["href=\"", "src=\"", "data-folder=\""];
+    let parts = names.iter().flat_map(|name| page.split(name).skip(1));
+    let values = parts.filter_map(|part| Some(part.split_once('"')?.0.to_owned()));
+    values.collect()
+}
+
+#[test]
+fn a_page_at_a_root_leads_right_without_its_slash() {
+    let folder = Folder::new("slash");
+    folder.write("small.json", SMALL);
+    let base = ["--base-url", "https://cards.example/"];
+    folder.songcard(&[&["publish", "small.json", "--out", "dist"][..], &base].concat());
+    for page in ["", "/ko", "/lyrics", "/ko/credits", "/embed", "/ko/embed"] {
+        let text = folder.read(&format!("dist/small{page}/index.html"));
+        let values = values(&text);
+        assert!(
+            values.contains(&"../".repeat(1 + page.matches('/').count())) || page.contains("embed")
+        );
+        for value in values {
+            let bare = Url::parse(&format!("https://cards.example/small{page}")).unwrap();
+            let whole = Url::parse(&format!("https://cards.example/small{page}/")).unwrap();
+            if !value.starts_with('#') {
+                let (bare, whole) = (bare.join(&value), whole.join(&value));
+                assert_eq!(bare.unwrap(), whole.unwrap(), "{page}: {value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_takes_the_slash_that_its_host_drops() {
+    let script = songcard::native::share::page_script();
+    assert!(script.contains("history.replaceState(history.state"));
+}
