@@ -28,50 +28,69 @@ pub struct Quoted<'a> {
     pub line: Option<&'a str>,
 }
 
-/// A form of the code. Sites strip what they do not trust, some all but the address.
+/// A form of the code. Sites remove what they do not trust, some everything but the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Code {
     /// For sites that make a card of an address by themselves.
     Address,
+    /// The sentence as a link, quoted.
+    Sentence,
+    /// The picture as a link.
+    Picture,
     /// An `<iframe>`, with the sentence before it.
     Frame,
     /// The element and its loader, with the sentence inside.
     Element,
-    /// The picture as a link.
-    Picture,
 }
 
 impl Code {
-    pub const ALL: [Code; 4] = [Code::Address, Code::Frame, Code::Element, Code::Picture];
+    /// In the order in which they are offered: what every site keeps comes first. WordPress removes frames, scripts
+    /// and unknown elements from what its authors write, unless they are trusted with `unfiltered_html`.
+    pub const ALL: [Code; 5] = [
+        Code::Address,
+        Code::Sentence,
+        Code::Picture,
+        Code::Frame,
+        Code::Element,
+    ];
 }
 
 impl Quoted<'_> {
-    /// The code in one form, as HTML but for the address; `None` where the card has no page to frame
-    /// or no picture to show.
+    /// The code in one form; `None` where the card has no page to frame or no picture to show.
+    ///
+    /// All but the address are HTML: one `<div>` without a line break. WordPress's `wpautop` puts paragraphs
+    /// around whatever is not in a block that it knows, an end tag of the element too, which a parser then drops.
     pub fn code(&self, form: Code) -> Option<String> {
-        match form {
-            Code::Address => Some(self.link.to_owned()),
-            Code::Frame => self.pages.map(|pages| self.frame(pages)),
-            Code::Element => Some(self.element()),
-            Code::Picture => self.picture.map(|picture| self.linked(picture)),
-        }
+        let html = match form {
+            Code::Address => return Some(self.link.to_owned()),
+            Code::Sentence => self.blockquote(),
+            Code::Picture => self.linked(self.picture?),
+            Code::Frame => self.frame(self.pages?),
+            Code::Element => self.element(),
+        };
+        Some(["<div>", &html, "</div>"].concat())
+    }
+
+    /// The sentence as a link; `attributes` are written as they are.
+    fn anchor(&self, attributes: &str) -> String {
+        let (link, sentence) = (escape(self.link), in_one_line(self.sentence));
+        let start = ["<a ", attributes, "href=\"", &link, "\">"].concat();
+        [&start, &*sentence, "</a>"].concat()
     }
 
     fn blockquote(&self) -> String {
-        let (lang, link) = (escape(self.lang), escape(self.link));
-        let sentence = escape(self.sentence);
+        let (lang, anchor) = (escape(self.lang), self.anchor(""));
         [
             "<blockquote lang=\"",
             &lang,
-            "\"><a href=\"",
-            &link,
             "\">",
-            &sentence,
-            "</a></blockquote>",
+            &anchor,
+            "</blockquote>",
         ]
         .concat()
     }
 
+    /// The theme decides how wide it is, as of every other block.
     fn frame(&self, pages: &Pages) -> String {
         let mut address = pages.embed();
         let mut mark = '?';
@@ -80,26 +99,31 @@ impl Quoted<'_> {
             address.push_str(&[key, "=", &encoded(value)].concat());
             mark = '&';
         }
-        let height = match self.size {
-            Size::Compact => "152",
-            Size::Standard => "352",
-            Size::Full => "600",
-        };
         [
             &self.blockquote(),
             "<iframe src=\"",
             &escape(&address),
             "\" title=\"",
-            &escape(self.title),
+            &in_one_line(self.title),
             "\" width=\"100%\" height=\"",
-            height,
-            "\" loading=\"lazy\" style=\"border:0;max-width:100%\" \
+            self.height(),
+            "\" loading=\"lazy\" style=\"border:0;display:block\" \
              referrerpolicy=\"strict-origin-when-cross-origin\" \
              allow=\"autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share\"></iframe>",
         ]
         .concat()
     }
 
+    /// In CSS pixels: of a frame, and of the room that a page keeps for the element until the card is there.
+    fn height(&self) -> &'static str {
+        match self.size {
+            Size::Compact => "152",
+            Size::Standard => "352",
+            Size::Full => "600",
+        }
+    }
+
+    /// A link is no block: `wpautop` would put empty paragraphs around one.
     fn element(&self) -> String {
         let (loader, src) = (escape(self.loader), escape(self.src));
         let mut code = self.early().unwrap_or_default()
@@ -114,8 +138,14 @@ impl Quoted<'_> {
         for (name, value) in [("lang", self.lang)].into_iter().chain(self.state()) {
             code.push_str(&[" ", name, "=\"", &escape(value), "\""].concat());
         }
-        code.push('>');
-        code + &self.blockquote() + "</song-card>"
+        let room = [" style=\"display:block;min-height:", self.height(), "px\">"].concat();
+        [
+            &code,
+            &*room,
+            &self.anchor("slot=\"fallback\" "),
+            "</song-card>",
+        ]
+        .concat()
     }
 
     /// Asks for the prerendered card together with the loader, which would only ask for it once it is there itself: a
@@ -138,7 +168,7 @@ impl Quoted<'_> {
     /// Half the picture's pixels each way: sharp on screens that have twice as many.
     fn linked(&self, picture: &str) -> String {
         let (link, picture) = (escape(self.link), escape(picture));
-        let sentence = escape(self.sentence);
+        let sentence = in_one_line(self.sentence);
         [
             "<a href=\"",
             &link,
@@ -165,6 +195,12 @@ impl Quoted<'_> {
             .into_iter()
             .filter_map(|(name, value)| Some((name, value?)))
     }
+}
+
+/// Text for a code: a blank line in it would end the block, in Markdown and in WordPress alike.
+fn in_one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    escape(&words.join(" "))
 }
 
 /// Text in HTML, inside elements and quoted attributes.

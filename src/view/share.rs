@@ -127,9 +127,9 @@ fn menu(song: &Song, words: &'static Words, sharing: Sharing, paged: bool) -> El
     let copy = |item, label| copy(words, sharing, item, label);
     let picture = sharing.picture.get_untracked();
     let has = |code: &Code| match code {
-        Code::Address | Code::Element => true,
-        Code::Frame => paged,
+        Code::Address | Code::Sentence | Code::Element => true,
         Code::Picture => picture.is_some(),
+        Code::Frame => paged,
     };
     let codes = Code::ALL
         .into_iter()

@@ -228,7 +228,7 @@ pub struct Words {
     pub copy_link: &'static str,
     pub copy_code: &'static str,
     /// The forms of an embed code: an address, a frame, the element, the picture.
-    pub codes: [&'static str; 4],
+    pub codes: [&'static str; 5],
     pub copy_post: &'static str,
     pub download_picture: &'static str,
     pub by_hand: &'static str,

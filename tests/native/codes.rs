@@ -25,10 +25,10 @@ fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
     let code = plain(&pages).code(Code::Frame).unwrap();
     assert_eq!(
         code,
-        "<blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote>\
+        "<div><blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote>\
          <iframe src=\"https://songcard.example/yours/embed/\" title=\"Yours – Jin\" width=\"100%\" height=\"600\" \
-         loading=\"lazy\" style=\"border:0;max-width:100%\" referrerpolicy=\"strict-origin-when-cross-origin\" \
-         allow=\"autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share\"></iframe>"
+         loading=\"lazy\" style=\"border:0;display:block\" referrerpolicy=\"strict-origin-when-cross-origin\" \
+         allow=\"autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share\"></iframe></div>"
     );
     for (size, height) in [
         (Size::Compact, 152),
@@ -46,17 +46,69 @@ fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
 }
 
 #[test]
-fn the_element_carries_its_loader_and_its_quotation() {
+fn the_element_carries_its_loader_its_room_and_its_link() {
     let pages = Pages::new(LINK, None);
     let code = plain(&pages).code(Code::Element).unwrap();
     assert_eq!(
         code,
-        "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"https://songcard.example/yours/en/card.html\">\
+        "<div><link rel=\"preload\" as=\"fetch\" crossorigin href=\"https://songcard.example/yours/en/card.html\">\
          <script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
-         <song-card src=\"https://songcard.example/yours/\" lang=\"en\">\
-         <blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote>\
-         </song-card>"
+         <song-card src=\"https://songcard.example/yours/\" lang=\"en\" style=\"display:block;min-height:600px\">\
+         <a slot=\"fallback\" href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a>\
+         </song-card></div>"
     );
+    for (size, height) in [(Size::Compact, 152), (Size::Standard, 352)] {
+        let sized = Quoted {
+            size,
+            ..plain(&pages)
+        };
+        let code = sized.code(Code::Element).unwrap();
+        let room = format!(" style=\"display:block;min-height:{height}px\">");
+        assert!(code.contains(&room), "{code}");
+    }
+}
+
+#[test]
+fn the_sentence_is_a_quotation_that_is_one_link() {
+    let pages = Pages::new(LINK, None);
+    assert_eq!(
+        plain(&pages).code(Code::Sentence).unwrap(),
+        "<div><blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote></div>"
+    );
+}
+
+#[test]
+fn codes_that_every_site_keeps_are_offered_first() {
+    assert_eq!(
+        Code::ALL,
+        [
+            Code::Address,
+            Code::Sentence,
+            Code::Picture,
+            Code::Frame,
+            Code::Element
+        ]
+    );
+}
+
+#[test]
+fn a_code_is_one_block_without_a_line_break() {
+    let pages = Pages::new(LINK, None);
+    let broken = Quoted {
+        title: "Yours\n\n– Jin",
+        sentence: "Yours – Jin:\r\n\r\n No. 1",
+        picture: Some("https://songcard.example/yours/0123456789abcdef.png"),
+        ..plain(&pages)
+    };
+    for form in &Code::ALL[1..] {
+        let code = broken.code(*form).unwrap();
+        assert!(
+            code.starts_with("<div><") && code.ends_with("></div>"),
+            "{code}"
+        );
+        assert_eq!(code.matches("<div").count(), 1, "{code}");
+        assert!(!code.contains(['\n', '\r']), "{code}");
+    }
 }
 
 #[test]
@@ -65,6 +117,7 @@ fn the_element_s_code_asks_early_only_for_the_card_that_its_loader_will_paint() 
     let early = |quoted: Quoted| {
         let code = quoted.code(Code::Element).unwrap();
         let link = code.split_once("<script").unwrap().0;
+        let link = link.strip_prefix("<div>").unwrap();
         let address = link.strip_prefix("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"");
         address.map(|address| address.trim_end_matches("\">").to_owned())
     };
@@ -109,8 +162,8 @@ fn the_picture_is_a_link_that_says_what_it_shows() {
     .unwrap();
     assert_eq!(
         code,
-        "<a href=\"https://songcard.example/yours/\"><img src=\"https://songcard.example/yours/0123456789abcdef.png\" \
-         alt=\"Yours – Jin: No. 1 in 82 countries\" width=\"600\" height=\"315\"></a>"
+        "<div><a href=\"https://songcard.example/yours/\"><img src=\"https://songcard.example/yours/0123456789abcdef.png\" \
+         alt=\"Yours – Jin: No. 1 in 82 countries\" width=\"600\" height=\"315\"></a></div>"
     );
 }
 
@@ -132,7 +185,7 @@ fn every_code_keeps_what_the_reader_has_open() {
         "{frame}"
     );
     let element = open.code(Code::Element).unwrap();
-    let attributes = "lang=\"ko\" size=\"standard\" view=\"credits\" territory=\"KR\">";
+    let attributes = "lang=\"ko\" size=\"standard\" view=\"credits\" territory=\"KR\" style=";
     assert!(element.contains(attributes), "{element}");
 }
 
@@ -148,26 +201,32 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
         ..plain(&pages)
     };
     let address = "https://songcard.example/yours/lyrics/?line=l3-l5,l8";
-    let quotation = format!(
-        "<blockquote lang=\"en\"><a href=\"{address}\">Yours – Jin: No. 1 in 82 countries</a></blockquote>"
-    );
+    let link = format!("href=\"{address}\">Yours – Jin: No. 1 in 82 countries</a>");
     let codes = [
         (Code::Address, address.to_owned()),
         (
-            Code::Frame,
-            format!("{quotation}<iframe src=\"https://songcard.example/yours/embed/?view=lyrics&amp;line=l3-l5,l8\" "),
-        ),
-        (
-            Code::Element,
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"https://songcard.example/yours/en/card.html\">\
-             <script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
-             <song-card src=\"https://songcard.example/yours/\" lang=\"en\" view=\"lyrics\" line=\"l3-l5,l8\">"
-                .to_owned()
-                + &quotation,
+            Code::Sentence,
+            format!("<div><blockquote lang=\"en\"><a {link}</blockquote></div>"),
         ),
         (
             Code::Picture,
-            format!("<a href=\"{address}\"><img src=\"https://songcard.example/yours/0123456789abcdef.png\" "),
+            format!("<div><a href=\"{address}\"><img src=\"https://songcard.example/yours/0123456789abcdef.png\" "),
+        ),
+        (
+            Code::Frame,
+            format!(
+                "<div><blockquote lang=\"en\"><a {link}</blockquote>\
+                 <iframe src=\"https://songcard.example/yours/embed/?view=lyrics&amp;line=l3-l5,l8\" "
+            ),
+        ),
+        (
+            Code::Element,
+            "<div><link rel=\"preload\" as=\"fetch\" crossorigin href=\"https://songcard.example/yours/en/card.html\">\
+             <script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
+             <song-card src=\"https://songcard.example/yours/\" lang=\"en\" view=\"lyrics\" line=\"l3-l5,l8\" \
+             style=\"display:block;min-height:600px\"><a slot=\"fallback\" "
+                .to_owned()
+                + &link,
         ),
     ];
     for (form, start) in codes {
@@ -185,7 +244,7 @@ fn a_snapshot_that_nobody_has_published_has_an_address_and_an_element_only() {
         ..plain(&pages)
     };
     let has = Code::ALL.map(|form| quoted.code(form).is_some());
-    assert_eq!(has, [true, false, true, false]);
+    assert_eq!(has, [true, true, false, false, true]);
 }
 
 #[test]

@@ -46,6 +46,7 @@ mod moments;
 mod names;
 mod node;
 mod package;
+mod pasted;
 mod picture;
 mod picture_golden;
 mod picture_made;

@@ -84,17 +84,18 @@ fn every_copy_is_of_exactly_what_the_reader_has_open() {
         let frame = copied(page, "iframe").await;
         let src = format!(" src=\"{song}embed/?view=lyrics&amp;territory=KR\"");
         assert!(
-            frame.starts_with("<blockquote") && frame.contains(&src),
+            frame.starts_with("<div><blockquote") && frame.contains(&src),
             "{frame}"
         );
         let element = copied(page, "HTML element").await;
         let loader = format!(
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{song}en/card.html\">\
+            "<div><link rel=\"preload\" as=\"fetch\" crossorigin href=\"{song}en/card.html\">\
              <script type=\"module\" src=\"{}/song-card.js\">",
             stage.host.origin
         );
-        let attributes =
-            format!("<song-card src=\"{song}\" lang=\"en\" view=\"lyrics\" territory=\"KR\">");
+        let attributes = format!(
+            "<song-card src=\"{song}\" lang=\"en\" view=\"lyrics\" territory=\"KR\" style="
+        );
         assert!(
             element.starts_with(&loader) && element.contains(&attributes),
             "{element}"
@@ -146,7 +147,7 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
         let src = format!(" src=\"{song}embed/?view=lyrics&amp;line=l3-l5\"");
         for (name, part) in [
             ("iframe", src.as_str()),
-            ("HTML element", " view=\"lyrics\" line=\"l3-l5\">"),
+            ("HTML element", " view=\"lyrics\" line=\"l3-l5\" style="),
         ] {
             let code = copied(page, name).await;
             assert!(code.contains(part), "{code}");

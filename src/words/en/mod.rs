@@ -171,7 +171,7 @@ pub(super) static WORDS: Words = Words {
     copied: "Copied",
     copy_link: "Copy link",
     copy_code: "Copy embed code",
-    codes: ["Link", "iframe", "HTML element", "Image"],
+    codes: ["Link", "Linked text", "Image", "iframe", "HTML element"],
     copy_post: "Copy as post",
     download_picture: "Download image",
     by_hand: "This page blocks copying. Copy it yourself:",

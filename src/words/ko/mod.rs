@@ -171,7 +171,7 @@ pub(super) static WORDS: Words = Words {
     copied: "복사됨",
     copy_link: "링크 복사",
     copy_code: "퍼가기 코드 복사",
-    codes: ["링크", "아이프레임", "스크립트", "이미지"],
+    codes: ["링크", "링크 문장", "이미지", "아이프레임", "스크립트"],
     copy_post: "게시글 문구 복사",
     download_picture: "이미지 저장",
     by_hand: "이 페이지에서는 복사가 막혀 있습니다. 직접 복사하세요:",
