@@ -20,13 +20,15 @@ pub(super) struct CurrentTime {
 }
 
 impl CurrentTime {
-    /// `tell` hears the time, or `None` where the page sets what is no time; also one set before.
+    /// `tell` hears the time, or `None` where the page sets what is no time; also one that the host has as a
+    /// property of its own. The element's class has an accessor too, for the time before and after.
     pub fn define(
         host: &HtmlElement,
         get: impl Fn() -> Option<f64> + 'static,
         tell: impl Fn(Option<f64>) + 'static,
     ) -> CurrentTime {
-        let before = Reflect::get(host, &NAME.into()).ok();
+        let own = Object::has_own(host, &NAME.into());
+        let before = own.then(|| Reflect::get(host, &NAME.into()).ok()).flatten();
         let told = Rc::new(Cell::new(before.and_then(seconds)));
         if let Some(seconds) = told.get() {
             tell(Some(seconds));

@@ -4,6 +4,8 @@ use super::current_time::CurrentTime;
 use super::host::Host;
 use super::life::Life;
 use super::stage::Stage;
+use super::warn::warn;
+use crate::contract::ATTRIBUTES;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -12,6 +14,7 @@ use web_sys::HtmlElement;
 /// frees it when the element is removed.
 #[wasm_bindgen]
 pub struct Card {
+    host: HtmlElement,
     life: Rc<Life>,
     _time: CurrentTime,
 }
@@ -26,16 +29,20 @@ impl Card {
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, mark: js_sys::Function) -> Result<Card, JsValue> {
         let (stage, painted) = Stage::of(&host)?;
-        let life = Rc::new(Life::new(Host(host), stage, painted, mark));
+        let life = Rc::new(Life::new(Host(host.clone()), stage, painted, mark));
         let _time = Life::tell_time(&life);
+        for attribute in &ATTRIBUTES {
+            warn(&host, attribute.name);
+        }
         Life::begin(&life);
-        Ok(Card { life, _time })
+        Ok(Card { host, life, _time })
     }
 
     /// An attribute of the host has another value.
     pub fn changed(&self, name: &str) {
+        warn(&self.host, name);
         match name {
-            "src" => Life::begin(&self.life),
+            "src" | "data" => Life::begin(&self.life),
             "lang" | "size" => Life::show(&self.life, false),
             "theme" | "accent" => self.life.dress(),
             "view" | "territory" => self.life.follow(),

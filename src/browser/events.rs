@@ -9,8 +9,8 @@ pub(super) fn ready(host: &Element) {
     fire(host, "songcard-ready", &JsValue::NULL);
 }
 
-/// A card has failed, with `{ code, problems: [{ pointer, message }] }`.
-pub(super) fn error(host: &Element, trouble: &Trouble) {
+/// What a card tells where it has failed: `{ code, problems: [{ pointer, message }], address, cause }`.
+pub(super) fn failure(trouble: &Trouble) -> JsValue {
     let problems = js_sys::Array::new();
     for problem in &trouble.problems {
         let pairs = [
@@ -19,9 +19,18 @@ pub(super) fn error(host: &Element, trouble: &Trouble) {
         ];
         problems.push(&object(&pairs));
     }
-    let detail = object(&[("code", Some(trouble.code))]);
+    let detail = object(&[
+        ("code", Some(trouble.code)),
+        ("address", trouble.address.as_deref()),
+        ("cause", trouble.cause.as_deref()),
+    ]);
     set(&detail, "problems", &problems);
-    fire(host, "songcard-error", &detail);
+    detail
+}
+
+/// A card has failed.
+pub(super) fn error(host: &Element, failure: &JsValue) {
+    fire(host, "songcard-error", failure);
 }
 
 /// The reader has opened another panel or territory.

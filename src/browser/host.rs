@@ -4,6 +4,8 @@ use super::{events, reader};
 use crate::contract::{Size, Theme, View};
 use crate::song::Scope;
 use crate::words::{self, Words};
+use js_sys::{JSON, Reflect};
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 pub(super) struct Host(pub HtmlElement);
@@ -35,6 +37,19 @@ impl Host {
     pub fn is_on_song_page(&self) -> bool {
         let page = self.0.closest("#songcard-page");
         page.is_ok_and(|page| page.is_some())
+    }
+
+    /// The snapshot that the page has itself, as text: the property `data`, else a `<script type="application/json">`
+    /// in the element.
+    pub fn snapshot(&self) -> Option<String> {
+        let data = Reflect::get(&self.0, &JsValue::from_str("data")).ok();
+        if let Some(data) = data.filter(|data| data.is_truthy()) {
+            // What cannot be written down is no snapshot, and its text no JSON.
+            let text = JSON::stringify(&data).ok();
+            return Some(text.and_then(|text| text.as_string()).unwrap_or_default());
+        }
+        let script = ":scope > script[type=\"application/json\"]";
+        self.0.query_selector(script).ok()??.text_content()
     }
 
     pub fn words(&self) -> &'static Words {

@@ -5,6 +5,7 @@
 //! its events and states, and nothing on the page around it.
 //! Must not know: files, the native wing. Never throws at the host page and never panics.
 
+mod ask;
 mod copying;
 mod current_time;
 mod door;
@@ -32,6 +33,7 @@ mod share;
 mod shown;
 mod stage;
 mod sung;
+mod warn;
 mod youtube;
 mod zone;
 

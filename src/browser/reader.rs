@@ -43,12 +43,13 @@ pub(super) fn beside(address: &str, of: &str) -> Option<String> {
     own.then(|| whole.href())
 }
 
-/// Every element in another that a selector fits.
+/// Every element in another that a selector fits. In another document elements have classes of their own, which no
+/// check against this one's would fit.
 pub(super) fn all(inside: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = inside.query_selector_all(selector) else {
         return Vec::new();
     };
-    let found = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok());
+    let found = (0..found.length()).filter_map(|at| Some(found.get(at)?.unchecked_into()));
     found.collect()
 }
 
@@ -75,7 +76,7 @@ pub(super) fn focus(card: &Element, target: Focus) {
     // A mark that was made anew meanwhile is another one.
     let instead = || find("[role=tab][aria-selected=true]").filter(|_| target == Focus::Mark);
     let found = find(&id).or_else(instead);
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = found.map(|element| element.unchecked_into::<HtmlElement>()) {
         // The lines scroll to what is sung by themselves, and the page around them stays.
         let still = FocusOptions::new();
         still.set_prevent_scroll(target == Focus::Sung);

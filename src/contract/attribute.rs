@@ -106,8 +106,8 @@ pub const ATTRIBUTES: [Attribute; 11] = [
     },
     Attribute {
         name: "no-media",
-        values: "(boolean)",
+        values: "(boolean; false is none)",
         default: "the card offers the player named in its snapshot",
-        does: "Removes the card’s own player.",
+        does: "Removes the card’s own player. Also as nomedia.",
     },
 ];

@@ -30,8 +30,8 @@ pub const EVENTS: [Event; 7] = [
     },
     Event {
         name: "songcard-error",
-        detail: "{ code: SongcardErrorCode; problems: { pointer: string; message: string }[] }",
-        says: "The card cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`.",
+        detail: "SongcardFailure",
+        says: "The card cannot be shown: `detail` is `{ code, problems: [{ pointer, message }], address, cause }`: `address` is the address that failed and `cause` what the browser or the server said, each `null` if there is none, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`.",
     },
     Event {
         name: "songcard-view-change",

@@ -68,6 +68,13 @@ export interface SongCard extends HTMLElement {
   /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */
   get currentTime(): number;
   set currentTime(value: number | null | undefined);
+  /** A snapshot as an object, which goes before `src`; null where none has been set. */
+  get data(): object | null;
+  set data(value: object | null | undefined);
+  /** Fulfilled once the card answers to taps, rejected where it has failed; another one after each. */
+  readonly ready: Promise<SongCard>;
+  /** Why the card could not be shown the last time; null where it could. */
+  readonly error: SongcardFailure | null;
 }
 
 declare global {

@@ -1,19 +1,29 @@
 //! Loading in the life of a card: its song, and an older snapshot of it to compare with.
 
-use super::super::load::load;
+use super::super::load::{Trouble, load, load_text};
 use super::super::{events, reader};
 use super::Life;
+use crate::song::Song;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen_futures::spawn_local;
 
 impl Life {
-    /// Loads what the host's `src` names now, and shows it.
+    /// Loads what the host has as a snapshot, or what its `src` names now, and shows it.
     pub fn begin(this: &Rc<Life>) {
         let (life, number) = (this.clone(), this.load.get() + 1);
         life.load.set(number);
-        let Some(address) = life.host.address() else {
+        let address = life.host.address();
+        if let Some(text) = life.host.snapshot() {
+            let address = address.unwrap_or_default();
+            spawn_local(async move {
+                let loaded = load_text(&text).map(|song| (song, address));
+                Life::arrive(&life, number, loaded, false).await;
+            });
+            return;
+        }
+        let Some(address) = address else {
             life.leave();
             return life.set_state("");
         };
@@ -22,32 +32,43 @@ impl Life {
         spawn_local(async move {
             // A painted card goes on with exactly the data that it was made from, if that is there.
             let same = match &copy {
-                Some(copy) => load(copy).await.ok(),
+                Some(copy) => load(copy, true).await.ok(),
                 None => None,
             };
             let adopt = same.is_some();
             let loaded = match same {
                 Some((song, _)) => Ok((song, address)),
-                None => load(&address).await,
+                None => load(&address, false).await,
             };
-            if life.load.get() != number {
-                return;
-            }
-            match loaded {
-                Ok((song, address)) => {
-                    life.stage.hush();
-                    *life.song.borrow_mut() = Some((Arc::new(song), address));
-                    life.change.take();
-                    life.follow.take();
-                    life.shown.take();
-                    Life::show(&life, adopt);
-                    life.set_state("ready");
-                    events::ready(&life.host.0);
-                    Life::compare(&life).await;
-                }
-                Err(trouble) => life.fail(&trouble),
-            }
+            Life::arrive(&life, number, loaded, adopt).await;
         });
+    }
+
+    /// Shows what has been loaded, unless something else has been asked for since. In the painted card, where `adopt`
+    /// says that it is of the same data.
+    async fn arrive(
+        this: &Rc<Life>,
+        number: u32,
+        loaded: Result<(Song, String), Trouble>,
+        adopt: bool,
+    ) {
+        if this.load.get() != number {
+            return;
+        }
+        match loaded {
+            Ok((song, address)) => {
+                this.stage.hush();
+                *this.song.borrow_mut() = Some((Arc::new(song), address));
+                this.change.take();
+                this.follow.take();
+                this.shown.take();
+                Life::show(this, adopt);
+                this.set_state("ready");
+                events::ready(&this.host.0);
+                Life::compare(this).await;
+            }
+            Err(trouble) => this.fail(&trouble),
+        }
     }
 
     /// Says what is new since the older snapshot that the song names: only one of its own host is asked
@@ -61,7 +82,7 @@ impl Life {
             return;
         };
         let number = this.load.get();
-        let older = load(&older).await.ok();
+        let older = load(&older, false).await.ok();
         let change = older.and_then(|(older, _)| song.since(&older));
         if this.load.get() == number && change.is_some() {
             *this.change.borrow_mut() = change.clone();

@@ -88,8 +88,11 @@ impl Life {
         self.dress();
         self.gauge();
         self.stage.say(&text, words.tag);
-        self.set_state("error");
-        events::error(&self.host.0, trouble);
+        let failure = events::failure(trouble);
+        let _ = self
+            .mark
+            .call2(&JsValue::NULL, &JsValue::from_str("error"), &failure);
+        events::error(&self.host.0, &failure);
     }
 
     /// A load that is still under way comes to nothing from here on.

@@ -25,6 +25,10 @@ pub fn types() -> String {
         "/** Why a card cannot be shown. */\nexport type SongcardErrorCode = {};\n\n",
         union(&ERROR_CODES)
     );
+    text.push_str(
+        "/** What `songcard-error` tells. */\nexport interface SongcardFailure {\n  code: SongcardErrorCode;\n  \
+         problems: { pointer: string; message: string }[];\n  address: string | null;\n  cause: string | null;\n}\n\n",
+    );
     for event in EVENTS {
         let (name, detail) = (event_type(&event), event.detail);
         let _ = write!(
@@ -50,7 +54,13 @@ pub fn types() -> String {
     }
     text.push_str(
         "  /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */\n  \
-         get currentTime(): number;\n  set currentTime(value: number | null | undefined);\n",
+         get currentTime(): number;\n  set currentTime(value: number | null | undefined);\n  \
+         /** A snapshot as an object, which goes before `src`; null where none has been set. */\n  \
+         get data(): object | null;\n  set data(value: object | null | undefined);\n  \
+         /** Fulfilled once the card answers to taps, rejected where it has failed; another one after each. */\n  \
+         readonly ready: Promise<SongCard>;\n  \
+         /** Why the card could not be shown the last time; null where it could. */\n  \
+         readonly error: SongcardFailure | null;\n",
     );
     text.push_str(
         "}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    \"song-card\": SongCard;\n  }\n",
