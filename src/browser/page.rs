@@ -4,7 +4,7 @@ use super::door::{follow, replace, told};
 use super::reader::{absolute, all};
 use crate::contract::{Pages, View};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, UrlSearchParams, Window};
+use web_sys::{Document, Element, Url, UrlSearchParams, Window};
 
 /// Opens the territory and the line that the address of a song's page asks for.
 ///
@@ -28,8 +28,10 @@ pub(super) fn open() -> Option<()> {
     }
     let view = |name: Option<String>| View::from_name(&name?);
     let here = window.location().pathname().ok()?;
-    let last = here.trim_end_matches('/').rsplit('/').next();
-    let of_page = last.and_then(View::from_name);
+    let folder = Url::new(pages.root()).ok()?.pathname();
+    let of_page = here.strip_prefix(&*folder);
+    let of_page = of_page.and_then(|part| View::from_name(part.trim_matches('/')));
+    let canonical = canonical(&document, of_page);
     let opened = view(stage.get_attribute("view")).unwrap_or_default();
     if of_page.is_none() && opened == View::Chart && query.get("line").is_some() {
         // The address says nothing of a view, and lines are in the lyrics.
@@ -37,13 +39,13 @@ pub(super) fn open() -> Option<()> {
     } else if of_page.unwrap_or_default() != opened {
         // A tab was tapped before anybody wrote addresses.
         let at = (query.get("territory"), query.get("line"));
-        let _ = rewrite(&window, &page, &pages, opened, at);
+        let _ = rewrite(&window, &page, [&pages, &canonical], opened, at);
     }
     let lines = stage.clone();
     follow(&stage, move |event| {
         let view = view(told(event, "view")).unwrap_or_default();
         let at = (told(event, "territory"), lines.get_attribute("line"));
-        rewrite(&window, &page, &pages, view, at)
+        rewrite(&window, &page, [&pages, &canonical], view, at)
     });
     Some(())
 }
@@ -64,12 +66,27 @@ fn hold_addresses(whole: &Element, stage: &Element) {
     }
 }
 
-/// The panel's own address, with the territory that is open and the lines that are marked in it; its title,
+const CANONICAL: &str = "link[rel=canonical]";
+
+/// The pages at the address that the site was published for, by what the page says of itself. The chart's page has the
+/// canonical address of the song.
+fn canonical(document: &Document, of_page: Option<View>) -> Pages {
+    let link = document.query_selector(CANONICAL).ok().flatten();
+    let address = link.and_then(|link| link.get_attribute("href"));
+    let address = address.unwrap_or_default();
+    let part = of_page.filter(|view| *view != View::Chart);
+    let part = part
+        .map(|view| [view.name(), "/"].concat())
+        .unwrap_or_default();
+    Pages::new(address.strip_suffix(&*part).unwrap_or(&address), None)
+}
+
+/// The panel's own address and its canonical one, with the territory that is open and the lines that are marked in it; its title,
 /// and where the page leads in other languages.
 fn rewrite(
     window: &Window,
     page: &Element,
-    pages: &Pages,
+    [pages, canonical]: [&Pages; 2],
     view: View,
     at: (Option<String>, Option<String>),
 ) -> Result<(), JsValue> {
@@ -81,6 +98,9 @@ fn rewrite(
         document.set_title(&title);
     }
     let whole = document.document_element().ok_or(JsValue::NULL)?;
+    if let Some(link) = document.query_selector(CANONICAL)? {
+        link.set_attribute("href", &canonical.canonical(view))?;
+    }
     for link in all(&whole, "a[data-folder]") {
         let folder = link.get_attribute("data-folder").unwrap_or_default();
         link.set_attribute("href", &of(&Pages::new(&folder, None)))?;

@@ -38,7 +38,8 @@ impl Life {
         });
         this.dress();
         let same = adopt && this.written_from().is_some();
-        let early = same.then(|| Early::of(place));
+        // Also where the card has to be made anew, as when an extension has put something beside a field.
+        let early = this.painted.get().then(|| Early::of(place));
         let adopted = same.then(|| Shown::adopt(place, wanted.clone(), opening(None)));
         let adopted = adopted.flatten();
         let written = adopted.is_some();
@@ -66,10 +67,12 @@ impl Life {
         share::attend(&mut shown, &host.0, place, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
         *this.follow.borrow_mut() = follow;
-        if let Some(early) = early.filter(|_| written) {
+        if let Some(early) = early {
             // What the publisher could not know comes like any later choice.
-            this.follow();
-            early.tell();
+            if written {
+                this.follow();
+            }
+            early.tell(place);
         }
         zone::turn(&this.stage.place, words);
         if !again {
