@@ -1,6 +1,7 @@
 //! The front door: which song its address asks for, and an address that follows the reader.
 
 use super::reader::all;
+use crate::contract::ATTRIBUTES;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, Document, Element, UrlSearchParams, Window};
 
@@ -20,15 +21,9 @@ fn open() -> Option<()> {
     let door = document.get_element_by_id("songcard-door")?;
     let stage = door.query_selector("song-card").ok()??;
     let query = UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
-    for name in [
-        "view",
-        "territory",
-        "line",
-        "lang",
-        "theme",
-        "size",
-        "accent",
-    ] {
+    // The address of a snapshot and the page's own player are no matter of a query.
+    let names = ATTRIBUTES.map(|attribute| attribute.name).into_iter();
+    for name in names.filter(|name| !matches!(*name, "src" | "for")) {
         if let Some(value) = query.get(name) {
             stage.set_attribute(name, &value).ok()?;
         }
@@ -49,11 +44,8 @@ fn show_published(door: &Element, stage: &Element, asked: Option<String>) -> Opt
         None => songs.first(),
     };
     let Some(chosen) = chosen else {
-        stage.set_text_content(Some(&format!(
-            "There is no song “{}” on this site.",
-            asked.unwrap_or_default()
-        )));
-        return Some(());
+        let name = asked.unwrap_or_default();
+        return say(stage, &format!("There is no song “{name}” on this site."));
     };
     chosen.set_attribute("hidden", "").ok()?;
     if let Some(facts) = chosen.query_selector("blockquote").ok()? {
@@ -64,16 +56,22 @@ fn show_published(door: &Element, stage: &Element, asked: Option<String>) -> Opt
         .ok()
 }
 
+/// Says why there is no card; no room is kept for one.
+fn say(stage: &Element, text: &str) -> Option<()> {
+    stage.set_text_content(Some(text));
+    stage.set_attribute("data-said", "").ok()
+}
+
 /// A snapshot from elsewhere says whose it is.
 fn show_foreign(document: &Document, stage: &Element, src: &str) -> Option<()> {
     let base = document.base_uri().ok()??;
     let whose = match web_sys::Url::new_with_base(src, &base) {
         Ok(address) if matches!(address.protocol().as_str(), "https:" | "http:") => address.host(),
         _ => {
-            stage.set_text_content(Some(
+            return say(
+                stage,
                 "This isn’t a web address. It should begin with https://.",
-            ));
-            return Some(());
+            );
         }
     };
     let line = document.create_element("p").ok()?;

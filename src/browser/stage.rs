@@ -1,4 +1,5 @@
-//! What stands in a card's shadow root: the fallback's slot, the card's place, the line of trouble.
+//! What is in a card's shadow root: the fallback's slot, the card's place, the line of trouble, and a slot for
+//! whatever else the page has in the element, which stays visible below the card.
 
 use crate::contract::{Size, Theme, accent};
 use crate::view::BUILD;
@@ -7,45 +8,54 @@ use web_sys::{Document, HtmlElement, Node, ShadowRoot, Url};
 
 pub(super) struct Stage {
     root: ShadowRoot,
-    /// The fallback's. Where a card was painted before, it comes in only when it is shown: to make
-    /// place for a slot, WebKit takes apart what stands, and the page loses its place.
+    /// The fallback's. A page of the song's own has none until it is shown: to make place for a slot, WebKit
+    /// lays out what is painted anew, and the page loses its scroll position.
     slot: HtmlElement,
-    /// The card stands in it.
+    /// The card is in it.
     pub place: HtmlElement,
     line: HtmlElement,
 }
 
 impl Stage {
-    /// Takes over the shadow root of a host. A card that a publisher wrote is left as it stands, and
-    /// `true` says that there is one; a style stays in any case.
+    /// Takes over the shadow root of a host. A card that a publisher wrote is left as it is, and `true` says that
+    /// there is one; styles and slots stay in any case.
     ///
     /// # Errors
     /// Where the host has no shadow root or the page refuses new elements.
     pub fn of(host: &HtmlElement) -> Result<(Stage, bool), JsValue> {
         let root = host.shadow_root().ok_or(JsValue::NULL)?;
         let document = host.owner_document().ok_or(JsValue::NULL)?;
-        let (slot, line) = (
-            make(&document, "slot", "")?,
-            make(&document, "div", "songcard trouble")?,
-        );
+        let line = make(&document, "div", "songcard trouble")?;
         line.set_hidden(true);
         line.set_attribute("role", "status")?;
         let written = root.query_selector("div.songcard > .card")?;
         let written = written.and_then(|card| card.parent_element());
         let painted = written.is_some();
-        let place = match written {
+        if !painted {
+            clear(&root)?;
+        }
+        let slot: HtmlElement = match root.query_selector("slot[name=fallback]")? {
+            Some(slot) => slot.unchecked_into(),
+            None => {
+                let slot = make(&document, "slot", "")?;
+                slot.set_attribute("name", "fallback")?;
+                slot
+            }
+        };
+        let rest: Option<Node> = root.query_selector("slot:not([name])")?.map(Into::into);
+        let place: HtmlElement = match written {
             Some(place) => place.unchecked_into(),
             None => {
-                clear(&root)?;
-                make(&document, "div", "songcard")?
+                let place = make(&document, "div", "songcard")?;
+                if slot.parent_node().is_none() {
+                    root.insert_before(&slot, rest.as_ref())?;
+                }
+                root.insert_before(&place, rest.as_ref())?;
+                place
             }
         };
         place.set_hidden(!painted);
-        if !painted {
-            root.append_child(&slot)?;
-            root.append_child(&place)?;
-        }
-        root.append_child(&line)?;
+        root.insert_before(&line, rest.as_ref())?;
         let stage = Stage {
             root,
             slot,
@@ -95,8 +105,8 @@ impl Stage {
     }
 
     pub fn show_fallback(&self) {
-        if !self.slot.is_connected() {
-            let _ = self.root.append_child(&self.slot);
+        if self.slot.parent_node().is_none() {
+            let _ = self.root.insert_before(&self.slot, Some(&self.place));
         }
         self.slot.set_hidden(false);
         self.place.set_hidden(true);
@@ -121,19 +131,15 @@ fn make(document: &Document, tag: &str, class: &str) -> Result<HtmlElement, JsVa
     Ok(element.unchecked_into())
 }
 
-/// Takes out everything but styles. It is done node by node, as a page that trusts no text to become
+/// Takes out everything but styles and slots. It is done node by node, as a page that trusts no text to become
 /// markup also refuses an empty one.
 fn clear(root: &ShadowRoot) -> Result<(), JsValue> {
     let mut next = root.first_child();
     while let Some(node) = next {
         next = node.next_sibling();
-        if !is_style(&node) {
+        if !matches!(&*node.node_name(), "STYLE" | "SLOT") {
             root.remove_child(&node)?;
         }
     }
     Ok(())
-}
-
-fn is_style(node: &Node) -> bool {
-    node.node_name() == "STYLE"
 }

@@ -7,7 +7,7 @@ use super::script::{RESIZE, script};
 use super::share::{Assets, LOADER};
 use super::site_file::{AssetNames, SiteFile};
 use super::slim::slim;
-use super::style::style;
+use super::style::{host_style, style};
 use super::write::{hash, read, write};
 use crate::contract::ATTRIBUTES;
 use std::path::Path;
@@ -79,14 +79,22 @@ fn without_default(glue: &str) -> String {
     format!("{before}{}", after.trim_start())
 }
 
-/// The loader with the names of its assets and the element's attributes, without its comments.
+/// The loader with the names of its assets, the element's attributes and their words, and the rules for the
+/// element itself, without its comments.
 fn loader(glue: &str, wasm: &str, style: &str) -> String {
     let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
-    script(LOADER_SCRIPT)
+    let mut loader = script(LOADER_SCRIPT)
         .replace("%attributes%", &attributes.join(" "))
+        .replace("%host%", &host_style())
         .replace("%glue%", &format!("assets/{glue}"))
         .replace("%wasm%", &format!("assets/{wasm}"))
-        .replace("%style%", &format!("assets/{style}"))
+        .replace("%style%", &format!("assets/{style}"));
+    for attribute in ATTRIBUTES {
+        let mut words = attribute.choices();
+        words.sort_by_key(|word| *word != attribute.default);
+        loader = loader.replace(&format!("%{}%", attribute.name), &words.join(" "));
+    }
+    loader
 }
 
 /// The script with a word to bundlers at every import of an address that is only known at run time: they would warn of it.

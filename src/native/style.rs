@@ -5,6 +5,7 @@
 use crate::plot::{COLUMNS, ROWS};
 use std::sync::LazyLock;
 
+const HOST: &str = include_str!("../../style/host.css");
 const TOKENS: &str = include_str!("../../style/tokens.css");
 const CARD: &str = include_str!("../../style/card.css");
 const SHARE: &str = include_str!("../../style/share.css");
@@ -45,6 +46,12 @@ pub fn compact_style() -> &'static str {
     static STYLE: LazyLock<String> =
         LazyLock::new(|| [TOKENS, CARD, SHARE, SIZES].map(without_comments).concat());
     &STYLE
+}
+
+/// The rules for the element itself, which the loader has in a string: in one line, without quotes of its own.
+pub fn host_style() -> String {
+    let rules = without_comments(HOST).replace('\n', " ");
+    rules.trim_end().replace('"', "\\\"")
 }
 
 pub fn without_comments(css: &str) -> String {

@@ -65,8 +65,13 @@ fn the_loader_names_its_assets_as_bundlers_find_them() {
     assert_eq!(loader.matches("assets/").count(), 3);
     let list = loader.split_once("observedAttributes = \"").unwrap().1;
     let list: Vec<_> = list.split_once('"').unwrap().0.split(' ').collect();
+    let (alias, list) = list.split_last().unwrap();
     assert_eq!(list, ATTRIBUTES.map(|attribute| attribute.name));
-    assert!(!loader.contains('%'), "something was not filled in");
+    assert_eq!(*alias, "nomedia", "as people write it");
+    let mut between = loader.split('%').skip(1);
+    let open = between
+        .find(|part| !part.is_empty() && part.bytes().all(|letter| letter.is_ascii_lowercase()));
+    assert_eq!(open, None, "something was not filled in");
     assert!(
         !loader
             .lines()

@@ -61,7 +61,11 @@ fn several_cards_share_one_wasm_one_glue_and_one_style_sheet() {
         let glue = stage.page.ask("performance.getEntriesByType('resource').filter((entry) => /assets[/].*[.]js$/.test(entry.name)).length");
         assert_eq!(glue.await, 1, "requests for the glue");
         let sheets = "new Set([0, 1, 2, 3, 4].flatMap((which) => host(which).shadowRoot.adoptedStyleSheets)).size";
-        assert_eq!(stage.page.number(sheets).await, 1.0);
+        assert_eq!(
+            stage.page.number(sheets).await,
+            2.0,
+            "the card's and the element's"
+        );
     });
 }
 

@@ -6,6 +6,41 @@ use super::types::{INHERITED, event_type, union};
 use crate::contract::{ATTRIBUTES, Attribute, EVENTS, Handle, PARTS, PROPERTIES, STATES};
 use serde_json::{Value, json};
 
+/// Properties that are no attributes: name, type, description.
+const PLAIN: [(&str, &str, &str); 4] = [
+    (
+        "currentTime",
+        "number",
+        "The time of the page's own player in seconds, which the lyrics follow.",
+    ),
+    (
+        "data",
+        "object | null",
+        "A snapshot as an object, which goes before `src`.",
+    ),
+    (
+        "ready",
+        "Promise<SongCard>",
+        "Fulfilled once the card answers to taps, rejected where it has failed; another one after each.",
+    ),
+    (
+        "error",
+        "SongcardFailure | null",
+        "Why the card could not be shown the last time.",
+    ),
+];
+
+const SLOTS: [(&str, &str); 2] = [
+    (
+        "fallback",
+        "What is shown until the card is, and where it cannot be: a link to the song's page.",
+    ),
+    (
+        "",
+        "Anything else, which stays visible below the card. A `<script type=\"application/json\">` is a snapshot.",
+    ),
+];
+
 /// The manifest, pretty-printed; `loader` is the module that defines the element.
 pub fn manifest(loader: &str) -> String {
     let events = EVENTS.map(|event| {
@@ -16,12 +51,14 @@ pub fn manifest(loader: &str) -> String {
         })
     });
     let mut members = ATTRIBUTES.map(|attribute| member(&attribute)).to_vec();
-    members.push(json!({
-        "kind": "field",
-        "name": "currentTime",
-        "type": { "text": "number" },
-        "description": "The time of the page’s own player in seconds; the lyrics follow it.",
-    }));
+    for (name, kind, description) in PLAIN {
+        members.push(json!({
+            "kind": "field",
+            "name": name,
+            "type": { "text": kind },
+            "description": description,
+        }));
+    }
     let declaration = json!({
         "kind": "class",
         "name": "SongCard",
@@ -32,10 +69,7 @@ pub fn manifest(loader: &str) -> String {
         "attributes": ATTRIBUTES.map(|attribute| attribute_of(&attribute)),
         "members": members,
         "events": events,
-        "slots": [{
-            "name": "",
-            "description": "Shown until the card is ready, and if it cannot be shown: a quotation.",
-        }],
+        "slots": SLOTS.map(|(name, description)| json!({ "name": name, "description": description })),
         "cssProperties": PROPERTIES.map(handle),
         "cssParts": PARTS.map(handle),
         "cssStates": STATES.map(handle),

@@ -61,6 +61,7 @@ fn an_origin_that_gives_no_leave_is_unreachable() {
 #[test]
 fn an_address_that_is_none_is_unreachable() {
     on_stage(async |stage| {
+        stage.expect_in_console("Invalid URL");
         assert_eq!(fails(stage, "https://[", "unreachable").await, json!([]));
     });
 }
