@@ -6,7 +6,7 @@ import type { SongCard, SongCardEventMap, SongCardProps } from "./song-card.js";
 export interface SongCardHandlers {
   /** The card is interactive. */
   "on:songcard-ready"?: ((event: SongCardEventMap["songcard-ready"]) => void) | undefined;
-  /** The card cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`. */
+  /** The card cannot be shown: `detail` is `{ code, problems: [{ pointer, message }], address, cause }`: `address` is the address that failed and `cause` what the browser or the server said, each `null` if there is none, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`. */
   "on:songcard-error"?: ((event: SongCardEventMap["songcard-error"]) => void) | undefined;
   /** The reader opened a panel or a territory: `detail` is `{ view, territory }`. */
   "on:songcard-view-change"?: ((event: SongCardEventMap["songcard-view-change"]) => void) | undefined;

@@ -12,11 +12,19 @@ export type SongcardSize = "compact" | "standard" | "full";
 /** Why a card cannot be shown. */
 export type SongcardErrorCode = "not-found" | "unreachable" | "not-json" | "version" | "shape" | "invalid" | "wasm";
 
+/** What `songcard-error` tells. */
+export interface SongcardFailure {
+  code: SongcardErrorCode;
+  problems: { pointer: string; message: string }[];
+  address: string | null;
+  cause: string | null;
+}
+
 /** The card is interactive. */
 export type SongcardReadyEvent = CustomEvent<null>;
 
-/** The card cannot be shown: `detail` is `{ code, problems: [{ pointer, message }] }`, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`. */
-export type SongcardErrorEvent = CustomEvent<{ code: SongcardErrorCode; problems: { pointer: string; message: string }[] }>;
+/** The card cannot be shown: `detail` is `{ code, problems: [{ pointer, message }], address, cause }`: `address` is the address that failed and `cause` what the browser or the server said, each `null` if there is none, the code one of `not-found`, `unreachable`, `not-json`, `version`, `shape`, `invalid`, `wasm`. */
+export type SongcardErrorEvent = CustomEvent<SongcardFailure>;
 
 /** The reader opened a panel or a territory: `detail` is `{ view, territory }`. */
 export type SongcardViewChangeEvent = CustomEvent<{ view: SongcardView; territory: string | null }>;
@@ -62,7 +70,7 @@ export interface SongCard extends HTMLElement {
   /** The player that the lyrics follow, in the card’s document or shadow root. The card’s own player takes precedence while it is open. Takes the id of an audio or video element. */
   get for(): string;
   set for(value: string | null | undefined);
-  /** Removes the card’s own player. Takes (boolean). */
+  /** Removes the card’s own player. Also as nomedia. Takes (boolean; false is none). */
   get noMedia(): boolean;
   set noMedia(value: boolean | null | undefined);
   /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */
@@ -112,9 +120,9 @@ export interface SongCardProps {
   accent?: string | null | undefined;
   /** The player that the lyrics follow, in the card’s document or shadow root. The card’s own player takes precedence while it is open. */
   for?: string | null | undefined;
-  /** Removes the card’s own player. */
+  /** Removes the card’s own player. Also as nomedia. */
   noMedia?: boolean | null | undefined;
-  /** Removes the card’s own player. */
+  /** Removes the card’s own player. Also as nomedia. */
   "no-media"?: boolean | "" | "true" | "false" | null | undefined;
   /** The time of the page's own player in seconds, which the lyrics follow. */
   currentTime?: number | null | undefined;
