@@ -39,7 +39,8 @@ let renewed;
 const renew = async (error) => {
   if (renewed) throw error;
   renewed = true;
-  const here = import.meta.url;
+  // Not from import.meta.url: bundlers would take site.json for a file of the package.
+  const here = new URL("..", wasm());
   const { assets } = await ask(new URL("site.json", here), (answer) => answer.json()).catch(() => ({}));
   if (!assets) throw error;
   const at = (name) => () => new URL(assets[name], here);

@@ -63,6 +63,12 @@ fn the_loader_names_its_assets_as_bundlers_find_them() {
         assert_eq!(loader.matches(&form).count(), 1, "{form}");
     }
     assert_eq!(loader.matches("assets/").count(), 3);
+    for import in loader.split("import(").skip(1) {
+        let known = import.starts_with("\"./assets/");
+        assert!(known || import.starts_with("/* webpackIgnore"), "{import}");
+    }
+    let own = loader.matches("import.meta.url").count();
+    assert_eq!(own, 2, "bundlers look for a file behind every other one");
     let list = loader.split_once("observedAttributes = \"").unwrap().1;
     let list: Vec<_> = list.split_once('"').unwrap().0.split(' ').collect();
     let (alias, list) = list.split_last().unwrap();

@@ -15,6 +15,13 @@ card.view = "lyric";
 // @ts-expect-error A property is a string.
 card.accent = 0xff0000;
 
+card.data = { version: 1 };
+card.currentTime = 12.5;
+const ready: Promise<SongCard> = card.ready;
+ready.then((one) => one.src, () => card.error?.code);
+// @ts-expect-error It is the card's own.
+card.error = null;
+
 const open: SongcardView | "" = card.view;
 const found: SongCard | null = document.querySelector("song-card");
 console.log(open, found?.shadowRoot);
@@ -34,6 +41,8 @@ document.addEventListener("songcard-error", (event) => {
   const code: SongcardErrorCode = event.detail.code;
   // @ts-expect-error There is no such code.
   if (code === "lost") return;
+  const asked: string | null = event.detail.address;
+  console.log(asked, event.detail.cause);
   for (const { pointer, message } of event.detail.problems) console.log(pointer.length, message.length);
 });
 
