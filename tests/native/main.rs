@@ -13,6 +13,7 @@ mod dates;
 mod embed;
 mod every_card;
 mod facts;
+mod filters;
 mod folder;
 mod golden;
 mod headline;

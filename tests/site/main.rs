@@ -20,6 +20,7 @@ mod embed_sizes;
 mod embed_wordpress;
 mod events;
 mod fan_page;
+mod filters;
 mod following;
 mod front_door;
 mod host_content;

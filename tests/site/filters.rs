@@ -1,0 +1,38 @@
+//! Codes of cards in posts, as today's Markdown packages write them.
+
+use crate::harness::{Folder, npm};
+use std::os::unix::fs::symlink;
+use std::path::Path;
+
+#[test]
+fn marked_writes_the_posts_as_recorded() {
+    writes_as_recorded("marked");
+}
+
+#[test]
+fn markdown_it_writes_the_posts_as_recorded() {
+    writes_as_recorded("markdown-it");
+}
+
+fn writes_as_recorded(filter: &str) {
+    let posts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/filters");
+    let folder = Folder::new(filter);
+    symlink(npm::modules(), folder.path().join("node_modules")).expect("a link can be made");
+    folder.write("markdown.mjs", include_str!("../data/filters/markdown.mjs"));
+    for form in [
+        "sentence",
+        "picture",
+        "frame",
+        "element",
+        "readme-element",
+        "readme-frame",
+        "readme-sentence",
+    ] {
+        let read =
+            |name: String| std::fs::read_to_string(posts.join(name)).expect("it is recorded");
+        folder.write("post.html", &read(format!("{form}.html")));
+        let command = format!("node markdown.mjs {filter} <post.html");
+        let made = npm::run(folder.path(), "sh", &["-c", &command]);
+        assert_eq!(made, read(format!("{form}.{filter}.html")), "{form}");
+    }
+}
