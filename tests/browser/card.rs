@@ -93,12 +93,12 @@ async fn a_fault_is_told_with_its_place_and_leaves_the_fallback() {
     assert_eq!(get(&problem, "pointer"), "/performance/0/peak");
     assert_eq!(
         get(&problem, "message"),
-        "rank 0 does not exist; the top is 1"
+        "rank 0 does not exist; the top rank is 1"
     );
     assert!(!host.hidden("slot") && host.hidden(".songcard:not(.trouble)"));
     assert!(
         host.text(".trouble")
-            .ends_with("/performance/0/peak: rank 0 does not exist; the top is 1")
+            .ends_with("/performance/0/peak: rank 0 does not exist; the top rank is 1")
     );
 }
 

@@ -20,7 +20,7 @@ pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String
     };
     match (role, system) {
         (LayerRole::Romanization, Some("Revised Romanization")) => {
-            format!("{language} 로마자(국어 표기법)")
+            format!("{language} 로마자(표준 표기법)")
         }
         (LayerRole::Romanization, Some(system)) => format!("{language} 로마자({system})"),
         (LayerRole::Romanization, None) => format!("{language} 로마자"),

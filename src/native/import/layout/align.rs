@@ -35,8 +35,8 @@ pub fn aligned(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
     let above = both.take_while(|(old, new)| old == new).count();
     let both = old[above..].iter().rev().zip(new[above..].iter().rev());
     let below = both.take_while(|(old, new)| old == new).count();
-    for at in 0..above {
-        found[at] = Some(at);
+    for (at, found) in found.iter_mut().enumerate().take(above) {
+        *found = Some(at);
     }
     for back in 1..=below {
         found[new.len() - back] = Some(old.len() - back);
