@@ -13,9 +13,19 @@ const RTL_SCRIPTS: [&str; 8] = [
 ];
 
 impl Layer {
-    /// The value of `dir` for its text: by the script that the tag names, else by the language, and
-    /// by the text itself where the language is not known.
-    pub fn direction(&self) -> &'static str {
+    /// The value of `dir` for one of its lines: a Latin line among Arabic ones runs its own way. A line
+    /// without letters runs as the layer does.
+    pub fn direction_of(&self, line: &str) -> &'static str {
+        match leftward(line) {
+            Some(true) => "rtl",
+            Some(false) => "ltr",
+            None => self.direction(),
+        }
+    }
+
+    /// By the script that the tag names, else by the language, and by the text itself where the language
+    /// is not known.
+    fn direction(&self) -> &'static str {
         let tag = self.lang.to_ascii_lowercase();
         let mut parts = tag.split('-');
         let language = parts.next().unwrap_or_default();
@@ -70,14 +80,29 @@ impl Lyrics {
 
 /// Whether a text runs from right to left by its first letter that runs either way, as `dir="auto"` has it.
 pub fn runs_left(text: &str) -> bool {
+    leftward(text) == Some(true)
+}
+
+/// The same; `None` where no letter says.
+fn leftward(text: &str) -> Option<bool> {
     let strong = |letter: &char| letter.is_ascii_alphabetic() || *letter >= '\u{c0}';
-    let neutral = |letter: &char| matches!(letter, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}');
+    // Marks, digits of Arabic, punctuation, symbols and emoji run as what is around them.
+    let neutral = |letter: &char| {
+        matches!(letter,
+            '×' | '÷' | '\u{2b9}'..='\u{2df}' | '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}'
+            | '\u{600}'..='\u{607}' | '\u{609}' | '\u{60a}' | '\u{60c}' | '\u{60e}'..='\u{61a}'
+            | '\u{64b}'..='\u{66c}' | '\u{6f0}'..='\u{6f9}'
+            | '\u{2000}'..='\u{200d}' | '\u{2010}'..='\u{2070}' | '\u{2074}'..='\u{207e}'
+            | '\u{20a0}'..='\u{20ff}' | '\u{2190}'..='\u{2bff}' | '\u{2e00}'..='\u{2e7f}'
+            | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{30fb}' | '\u{fe00}'..='\u{fe6f}'
+            | '\u{ff01}'..='\u{ff20}' | '\u{1f000}'..='\u{1faff}')
+    };
     let first = text
         .chars()
         .find(|letter| strong(letter) && !neutral(letter));
-    first.is_some_and(|letter| {
+    first.map(|letter| {
         matches!(letter,
-            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+            '\u{200f}' | '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
             | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
     })
 }

@@ -69,7 +69,7 @@ fn a_text_runs_as_its_script_does_and_else_as_its_language() {
     ];
     for (lang, direction) in directions {
         let lyrics = layered(json!([layer(lang, "original", "public-domain")]));
-        assert_eq!(lyrics.layers[0].direction(), direction, "{lang}");
+        assert_eq!(lyrics.layers[0].direction_of(""), direction, "{lang}");
     }
 }
 
@@ -290,4 +290,21 @@ fn a_singer_without_a_name_has_neither_a_label_nor_a_colour() {
         lines.collect::<Vec<_>>(),
         expected.map(|(name, colour)| (name.to_owned(), colour))
     );
+}
+
+#[test]
+fn each_line_runs_its_own_way() {
+    let lyrics = layered(json!([layer("ar", "original", "public-domain")]));
+    for (line, direction) in [
+        ("كلمة ABC", "rtl"),
+        ("Bonjour, my friends!", "ltr"),
+        ("... 3, 2, 1 كلمة؟", "rtl"),
+        ("♪ كلمة", "rtl"),
+        ("🎵 la", "ltr"),
+        ("٣، la", "ltr"),
+        ("... 3, 2, 1!", "rtl"),
+        ("", "rtl"),
+    ] {
+        assert_eq!(lyrics.layers[0].direction_of(line), direction, "{line}");
+    }
 }

@@ -36,10 +36,7 @@ pub fn picture_of_lines(
                     PassageKind::Beside
                 },
                 lang: layer.lang.clone(),
-                rtl: match layer.direction() {
-                    "auto" => runs_left(&text),
-                    direction => direction == "rtl",
-                },
+                rtl: layer.direction_of(&text) == "rtl",
                 text,
                 apart: nth == 0,
             });

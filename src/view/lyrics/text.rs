@@ -29,7 +29,7 @@ pub(super) fn texts(
         };
         el(role)
             .attr("lang", layer.lang.clone())
-            .attr("dir", layer.direction())
+            .attr("dir", layer.direction_of(text))
             .attr("translate", translate)
             .attr_live("hidden", move || !state.layers.read()[index])
             .child(pieces(text, timed, &ruby[index]))
