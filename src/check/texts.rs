@@ -3,9 +3,8 @@
 use super::desk::Desk;
 use super::lines::span;
 use super::place::Place;
-use crate::snapshot::{self, LineText};
+use crate::snapshot::{self, LineText, find};
 use crate::song::{LINE_BREAKS, Layer, Ruby, TimedWord};
-use std::ops::Range;
 
 /// The texts of a line with their words and readings, one of each for each layer that may be shown.
 pub(super) struct Texts {
@@ -87,7 +86,7 @@ fn words(desk: &mut Desk, at: &Place, text: &LineText) -> Vec<TimedWord> {
         if word.text.trim().is_empty() {
             continue;
         }
-        let Some(part) = part(&text.text, from, &word.text) else {
+        let Some(part) = find(&text.text, from, &word.text) else {
             desk.fault(
                 &at.key("text"),
                 format_args!(
@@ -119,7 +118,7 @@ fn ruby(desk: &mut Desk, at: &Place, text: &LineText, words: &[TimedWord]) -> Ve
         if reading.base.trim().is_empty() {
             continue;
         }
-        let Some(part) = part(&text.text, from, &reading.base) else {
+        let Some(part) = find(&text.text, from, &reading.base) else {
             desk.fault(
                 &at.key("base"),
                 format_args!(
@@ -147,10 +146,4 @@ fn ruby(desk: &mut Desk, at: &Place, text: &LineText, words: &[TimedWord]) -> Ve
         });
     }
     read
-}
-
-/// The bytes of the first such part of a text from a place on.
-fn part(text: &str, from: usize, part: &str) -> Option<Range<usize>> {
-    let start = from + text[from..].find(part)?;
-    Some(start..start + part.len())
 }

@@ -7,6 +7,7 @@
 //! document; [`crate::check`] turns a document into the truth or into problems.
 
 mod chart;
+mod composed;
 mod context;
 mod credit;
 mod lyrics;
@@ -17,6 +18,7 @@ mod song;
 mod value;
 
 pub use chart::{Chart, Claim, History, Milestone, Performance};
+pub use composed::{composed, find, looks_same};
 pub use context::{Context, Reaction};
 pub use credit::{Credit, Person, Source};
 pub use lyrics::{Background, Layer, LineText, Lyrics, LyricsLine, Note, Rights, Singer, Word};

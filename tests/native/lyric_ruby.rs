@@ -51,3 +51,34 @@ fn lines_that_are_shared_say_each_text_once() {
         "桜 さくら 桜\n野山も里も (見渡す限り)"
     );
 }
+
+#[test]
+fn bases_and_words_are_found_however_they_are_composed() {
+    let song = small(json!({ "lyrics": {
+        "lines": [
+            // か with its mark, twice; the first is no か.
+            { "layers": { "ja": { "text": "か\u{3099}か", "ruby": [{ "base": "か", "text": "ka" }] } } },
+            { "layers": { "ja": { "text": "カ\u{3099}ラスの靴", "ruby": [{ "base": "ガラス", "text": "硝子" }] } } },
+            { "layers": { "ja": { "text": "ガ ス", "words": [{ "startMs": 1, "text": "カ\u{3099}" }, { "startMs": 2, "text": "ス" }] } } },
+            { "layers": { "ja": { "text": "\u{1112}\u{1161}\u{11ab}글", "words": [{ "startMs": 1, "text": "한" }, { "startMs": 2, "text": "글" }] } } },
+        ],
+        "layers": [{ "lang": "ja", "role": "original", "rights": { "basis": "public-domain" } }],
+    } }));
+    let lines = &lyrics_of(&song).lines;
+    assert_eq!(lines[0].ruby[0][0].at, 6..9);
+    assert_eq!(lines[1].ruby[0][0].at, 0..12);
+    assert_eq!(
+        (
+            lines[2].words[0][0].at.clone(),
+            lines[2].words[0][1].at.clone()
+        ),
+        (0..3, 4..5 + 2)
+    );
+    assert_eq!(
+        (
+            lines[3].words[0][0].at.clone(),
+            lines[3].words[0][1].at.clone()
+        ),
+        (0..9, 9..12)
+    );
+}
