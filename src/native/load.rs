@@ -1,5 +1,6 @@
 //! A snapshot's text, read with every problem in its place.
 
+use super::languages;
 use super::locate::{locate, parse, repeated};
 use crate::check::{Checked, Problem, Severity, check, shape};
 use crate::snapshot::{Document, Value};
@@ -45,7 +46,9 @@ pub fn read(text: &str) -> Loaded {
     let (has_shape, judged) = judge(text);
     let has_shape = has_shape && repeated.is_empty();
     let song = judged.song.filter(|_| repeated.is_empty());
+    let doubtful = has_shape.then(|| languages::doubtful(&root));
     let problems = repeated.into_iter().chain(judged.problems);
+    let problems = problems.chain(doubtful.into_iter().flatten());
     let placed = problems.map(|problem| {
         let at = locate(&root, &problem.pointer);
         (problem, at)

@@ -8,6 +8,7 @@ mod command;
 mod door;
 mod facts;
 pub mod import;
+mod languages;
 mod load;
 mod locate;
 mod minify;

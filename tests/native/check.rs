@@ -212,3 +212,32 @@ fn difference(expected: &str, found: &str) -> String {
     }
     text
 }
+
+#[test]
+fn a_language_that_is_none_is_asked_about_once() {
+    let folder = crate::folder::Folder::new("check-languages");
+    let song = r#"{
+  "version": 1, "asOf": "2025",
+  "song": { "title": "Small", "titles": { "kr": "작은", "ua": "Мала" }, "artists": [{ "name": "Somebody", "names": { "kr": "누구" } }] },
+  "lyrics": {
+    "lines": [{ "layers": { "kr": { "text": "나비야" } } }],
+    "layers": [{ "lang": "kr", "role": "original", "rights": { "basis": "public-domain" } }]
+  }
+}
+"#;
+    folder.write("small.json", song);
+    let answer = folder.songcard(&["check", "small.json"]);
+    let warnings: Vec<&str> = answer
+        .err
+        .lines()
+        .filter(|line| line.starts_with("warning"))
+        .collect();
+    assert_eq!(
+        warnings,
+        [
+            "warning: /lyrics/layers/0/lang: “kr” is Kanuri; write kr-NG if it is meant (did you mean ko?)",
+            "warning: /song/titles/ua: “ua” is no language (did you mean uk?)",
+        ]
+    );
+    assert_eq!(answer.code, 0, "{}", answer.err);
+}

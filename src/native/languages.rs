@@ -1,0 +1,177 @@
+//! Language tags that are well-formed and no language, or hardly the one that was meant.
+
+use crate::check::{Problem, is_language_tag, pointer_token};
+use jsonc_parser::ast::Value;
+use std::collections::HashSet;
+
+/// [ISO 639-1](https://www.loc.gov/standards/iso639-2/php/English_list.php), two letters each.
+const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu \
+cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id \
+ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi \
+mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd \
+se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo \
+wa wo xh yi yo za zh zu";
+
+/// Codes of countries, old codes and longer ones, with the language that is meant.
+const MEANT: [(&str, &str); 53] = [
+    ("al", "sq"),
+    ("at", "de"),
+    ("au", "en"),
+    ("bd", "bn"),
+    ("chi", "zh"),
+    ("cn", "zh-Hans"),
+    ("cz", "cs"),
+    ("deu", "de"),
+    ("dk", "da"),
+    ("eng", "en"),
+    ("fra", "fr"),
+    ("fre", "fr"),
+    ("gb", "en"),
+    ("ge", "ka"),
+    ("ger", "de"),
+    ("gr", "el"),
+    ("hk", "zh-Hant-HK"),
+    ("il", "he"),
+    ("in", "id"),
+    ("ir", "fa"),
+    ("ita", "it"),
+    ("iw", "he"),
+    ("jap", "ja"),
+    ("ji", "yi"),
+    ("jp", "ja"),
+    ("jpn", "ja"),
+    ("jw", "jv"),
+    ("kh", "km"),
+    ("kor", "ko"),
+    ("kp", "ko"),
+    ("kz", "kk"),
+    ("lk", "si"),
+    ("mm", "my"),
+    ("mo", "ro"),
+    ("mx", "es"),
+    ("np", "ne"),
+    ("ph", "fil"),
+    ("pk", "ur"),
+    ("por", "pt"),
+    ("rs", "sr"),
+    ("rus", "ru"),
+    ("sp", "es"),
+    ("spa", "es"),
+    ("swe", "sv"),
+    ("tha", "th"),
+    ("tur", "tr"),
+    ("ua", "uk"),
+    ("us", "en"),
+    ("vie", "vi"),
+    ("vn", "vi"),
+    ("zho", "zh"),
+    ("ara", "ar"),
+    ("hin", "hi"),
+];
+
+/// Languages whose code is taken for that of a country, with the language that is meant mostly.
+const MISTAKEN: [(&str, &str, &str, &str); 3] = [
+    ("kr", "Kanuri", "ko", "kr-NG"),
+    ("se", "Northern Sami", "sv", "se-NO"),
+    ("tw", "Twi", "zh-Hant", "tw-GH"),
+];
+
+/// What to ask about a tag, if anything: `“jp” is no language (did you mean ja?)`.
+pub fn question(tag: &str) -> Option<String> {
+    let (primary, rest) = match tag.split_once('-') {
+        Some((primary, rest)) => (primary, Some(rest)),
+        None => (tag, None),
+    };
+    // Who names a region as well means it.
+    let mistaken = MISTAKEN.iter().find(|(code, ..)| *code == tag);
+    if let Some((_, language, meant, sure)) = mistaken {
+        return Some(format!(
+            "“{tag}” is {language}; write {sure} if it is meant (did you mean {meant}?)"
+        ));
+    }
+    if LANGUAGES.split_whitespace().any(|known| known == primary) {
+        return None;
+    }
+    let meant = MEANT.iter().find(|(code, _)| *code == primary);
+    match meant {
+        Some((_, meant)) => {
+            let rest = rest.filter(|_| !meant.contains('-'));
+            let rest = rest.map(|rest| format!("-{rest}")).unwrap_or_default();
+            Some(format!(
+                "“{tag}” is no language (did you mean {meant}{rest}?)"
+            ))
+        }
+        None if primary.len() == 2 => Some(format!(
+            "“{tag}” is no language of ISO 639-1; write one like ko, ja or en"
+        )),
+        None => None,
+    }
+}
+
+/// A warning for each tag of a snapshot that is to be asked about, at the first place that has it.
+pub fn doubtful(root: &Value) -> Vec<Problem> {
+    let mut search = Search::default();
+    // The list of layers says what the tags in lines are, and is read first.
+    let lyrics = root.as_object().and_then(|root| root.get_object("lyrics"));
+    if let Some(layers) = lyrics.and_then(|lyrics| lyrics.get_array("layers")) {
+        search.at = vec!["lyrics".to_owned(), "layers".to_owned()];
+        search.items(&layers.elements);
+        search.at.clear();
+    }
+    search.look(root, false);
+    search.problems
+}
+
+/// Keys whose value has a key for each language.
+const BY_LANGUAGE: [&str; 3] = ["names", "titles", "layers"];
+
+#[derive(Default)]
+struct Search {
+    /// The way to the value that is looked at.
+    at: Vec<String>,
+    asked: HashSet<String>,
+    problems: Vec<Problem>,
+}
+
+impl Search {
+    fn look(&mut self, value: &Value, is_by_language: bool) {
+        match value {
+            Value::Array(array) => self.items(&array.elements),
+            Value::Object(object) => {
+                for property in &object.properties {
+                    let key = property.name.as_str();
+                    self.at.push(pointer_token(key));
+                    match &property.value {
+                        Value::StringLit(tag) if key == "lang" => self.ask(&tag.value),
+                        _ if is_by_language => self.ask(key),
+                        _ => {}
+                    }
+                    self.look(&property.value, BY_LANGUAGE.contains(&key));
+                    self.at.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn items(&mut self, items: &[Value]) {
+        for (index, item) in items.iter().enumerate() {
+            if matches!(item, Value::Object(_) | Value::Array(_)) {
+                self.at.push(index.to_string());
+                self.look(item, false);
+                self.at.pop();
+            }
+        }
+    }
+
+    fn ask(&mut self, tag: &str) {
+        if self.asked.contains(tag) {
+            return;
+        }
+        self.asked.insert(tag.to_owned());
+        if let Some(question) = question(tag).filter(|_| is_language_tag(tag)) {
+            let pointer = format!("/{}", self.at.join("/"));
+            self.problems.push(Problem::warning(pointer, question));
+        }
+    }
+}
