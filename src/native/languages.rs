@@ -76,7 +76,7 @@ const MISTAKEN: [(&str, &str, &str, &str); 3] = [
     ("tw", "Twi", "zh-Hant", "tw-GH"),
 ];
 
-/// What to ask about a tag, if anything: `“jp” is no language (did you mean ja?)`.
+/// What to ask about a tag, if anything: `“jp” is not a language (did you mean ja?)`.
 pub fn question(tag: &str) -> Option<String> {
     let (primary, rest) = match tag.split_once('-') {
         Some((primary, rest)) => (primary, Some(rest)),
@@ -98,11 +98,11 @@ pub fn question(tag: &str) -> Option<String> {
             let rest = rest.filter(|_| !meant.contains('-'));
             let rest = rest.map(|rest| format!("-{rest}")).unwrap_or_default();
             Some(format!(
-                "“{tag}” is no language (did you mean {meant}{rest}?)"
+                "“{tag}” is not a language (did you mean {meant}{rest}?)"
             ))
         }
         None if primary.len() == 2 => Some(format!(
-            "“{tag}” is no language of ISO 639-1; write one like ko, ja or en"
+            "“{tag}” is not a language of ISO 639-1; write one like ko, ja or en"
         )),
         None => None,
     }

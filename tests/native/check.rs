@@ -236,7 +236,7 @@ fn a_language_that_is_none_is_asked_about_once() {
         warnings,
         [
             "warning: /lyrics/layers/0/lang: “kr” is Kanuri; write kr-NG if it is meant (did you mean ko?)",
-            "warning: /song/titles/ua: “ua” is no language (did you mean uk?)",
+            "warning: /song/titles/ua: “ua” is not a language (did you mean uk?)",
         ]
     );
     assert_eq!(answer.code, 0, "{}", answer.err);

@@ -101,6 +101,20 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// That an import went well: these warnings, then a line that says what it did.
+    #[track_caller]
+    pub fn imported(&self, warnings: &str) {
+        let (said, last) = match self.err.trim_end().rsplit_once('\n') {
+            Some((above, last)) => (format!("{above}\n"), last),
+            None => (String::new(), self.err.trim_end()),
+        };
+        assert_eq!((self.code, &*self.out, &*said), (0, "", warnings));
+        let is_summary = last.starts_with("Imported ") || last.ends_with("Nothing changes.");
+        assert!(is_summary, "{last}");
+    }
+}
+
 pub const SMALL: &str = r#"{
   "version": 1,
   "asOf": "2025",

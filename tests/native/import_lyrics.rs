@@ -51,8 +51,8 @@ const OPEN: [&str; 2] = ["--rights", "public-domain"];
 #[test]
 fn the_first_layer_is_the_original_and_a_second_one_stands_beside_it_line_by_line() {
     let folder = folder("layers");
-    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).is(0, "");
-    lrc(&folder, "nabiya.en.lrc", "en", &OPEN).is(0, "");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
+    lrc(&folder, "nabiya.en.lrc", "en", &OPEN).imported("");
     assert_eq!(
         lines(&folder),
         [
@@ -94,8 +94,8 @@ fn the_first_layer_is_the_original_and_a_second_one_stands_beside_it_line_by_lin
 #[test]
 fn several_files_at_once_are_what_they_are_one_after_another() {
     let one_by_one = folder("one-by-one");
-    lrc(&one_by_one, "nabiya.ko.lrc", "ko", &OPEN).is(0, "");
-    lrc(&one_by_one, "nabiya.en.lrc", "en", &OPEN).is(0, "");
+    lrc(&one_by_one, "nabiya.ko.lrc", "ko", &OPEN).imported("");
+    lrc(&one_by_one, "nabiya.en.lrc", "en", &OPEN).imported("");
     let at_once = folder("at-once");
     let files = [
         "nabiya.ko.lrc",
@@ -112,7 +112,7 @@ fn several_files_at_once_are_what_they_are_one_after_another() {
         &OPEN,
     ]
     .concat();
-    at_once.songcard(&arguments).is(0, "");
+    at_once.songcard(&arguments).imported("");
     assert_eq!(at_once.read("song.json"), one_by_one.read("song.json"));
     let with_comma = folder("with-comma");
     let files = ["nabiya.ko.lrc", "nabiya.en.lrc", "--lang", "ko,en"];
@@ -123,7 +123,7 @@ fn several_files_at_once_are_what_they_are_one_after_another() {
         &OPEN,
     ]
     .concat();
-    with_comma.songcard(&arguments).is(0, "");
+    with_comma.songcard(&arguments).imported("");
     assert_eq!(with_comma.read("song.json"), one_by_one.read("song.json"));
 }
 
@@ -163,14 +163,13 @@ fn the_same_import_again_changes_no_byte() {
 #[test]
 fn a_changed_file_replaces_the_texts_of_its_layer_and_leaves_the_others() {
     let folder = folder("changed");
-    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).is(0, "");
-    lrc(&folder, "nabiya.en.lrc", "en", &OPEN).is(0, "");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
+    lrc(&folder, "nabiya.en.lrc", "en", &OPEN).imported("");
     folder.write(
         "nabiya.en.lrc",
         "[00:01.20]Butterfly, fly\n[00:10.50]the yellow one\n",
     );
-    lrc(&folder, "nabiya.en.lrc", "en", &[]).is(
-        0,
+    lrc(&folder, "nabiya.en.lrc", "en", &[]).imported(
         "songcard: nabiya.en.lrc: warning: it has no text for the line l2 of the song.\n",
     );
     assert_eq!(
@@ -193,12 +192,9 @@ fn a_changed_file_replaces_the_texts_of_its_layer_and_leaves_the_others() {
 #[test]
 fn lines_that_only_an_earlier_import_wrote_go_with_it_and_the_original_moves_its_lines() {
     let folder = folder("gone");
-    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).is(0, "");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     folder.write("nabiya.ko.lrc", "[00:01.30]나비야\n[00:10.00]노랑나비\n");
-    lrc(&folder, "nabiya.ko.lrc", "ko", &[]).is(
-        0,
-        "songcard: nabiya.ko.lrc: warning: it no longer has the lines l2, l3 that an earlier import wrote; removed from the song.\n",
-    );
+    lrc(&folder, "nabiya.ko.lrc", "ko", &[]).imported("songcard: nabiya.ko.lrc: warning: it no longer has the lines l2, l3 that an earlier import wrote; removed from the song.\n");
     assert_eq!(
         lines(&folder),
         [
@@ -213,13 +209,12 @@ fn lines_that_only_an_earlier_import_wrote_go_with_it_and_the_original_moves_its
 #[test]
 fn a_line_that_matches_none_is_reported_and_stands_alone_in_the_order_of_times() {
     let folder = folder("unmatched");
-    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).is(0, "");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     folder.write(
         "more.lrc",
         "[00:00.20]one\n[00:05.50]two\n[00:05.501]near\n[00:09.30]pause?\n[00:30.00]\n",
     );
-    lrc(&folder, "more.lrc", "en", &OPEN).is(
-        0,
+    lrc(&folder, "more.lrc", "en", &OPEN).imported(
         "\
 songcard: more.lrc:1:1: warning: no line of the song starts within 500 ms of 0:00.200; it is added as a new line.
 songcard: more.lrc:3:1: warning: no line of the song starts within 500 ms of 0:05.501; it is added as a new line.
@@ -256,12 +251,9 @@ fn of_lines_that_are_near_the_nearest_is_taken() {
     let folder = folder("nearest");
     folder.write("fast.lrc", "[0:01.0]하나\n[0:01.4]둘\n[0:01.8]셋\n");
     folder.write("slow.lrc", "[0:01.35]two\n[0:01.9]three\n");
-    lrc(&folder, "fast.lrc", "ko", &OPEN).is(0, "");
+    lrc(&folder, "fast.lrc", "ko", &OPEN).imported("");
     let answer = lrc(&folder, "slow.lrc", "en", &OPEN);
-    assert_eq!(
-        answer.err,
-        "songcard: slow.lrc: warning: it has no text for the line l1 of the song.\n"
-    );
+    answer.imported("songcard: slow.lrc: warning: it has no text for the line l1 of the song.\n");
     assert_eq!(
         lines(&folder)[1..],
         [
@@ -278,9 +270,9 @@ fn lines_without_times_are_matched_one_by_one_and_get_times_from_the_file_that_h
         "plain.lrc",
         "나비야 나비야\n이리 날아오너라\n\n노랑나비 흰나비\n",
     );
-    lrc(&folder, "plain.lrc", "ko", &OPEN).is(0, "");
+    lrc(&folder, "plain.lrc", "ko", &OPEN).imported("");
     assert_eq!(lyrics(&folder)["sync"], "none");
-    lrc(&folder, "nabiya.en.lrc", "en", &OPEN).is(0, "");
+    lrc(&folder, "nabiya.en.lrc", "en", &OPEN).imported("");
     assert_eq!(lyrics(&folder)["sync"], "line");
     assert_eq!(
         lines(&folder),
@@ -320,8 +312,8 @@ fn the_role_of_a_layer_is_stated_or_seen_from_its_tag() {
     ];
     for (lang, more, role) in cases {
         let folder = folder("roles");
-        lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).is(0, "");
-        lrc(&folder, "nabiya.en.lrc", lang, &[&OPEN, more].concat()).is(0, "");
+        lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
+        lrc(&folder, "nabiya.en.lrc", lang, &[&OPEN, more].concat()).imported("");
         let layers = lyrics(&folder)["layers"].clone();
         let layer = layers
             .as_array()
@@ -337,8 +329,8 @@ fn the_role_of_a_layer_is_stated_or_seen_from_its_tag() {
         "ko-Latn",
         &[&OPEN[..], &["--role", "original"]].concat(),
     )
-    .is(0, "");
-    lrc(&folder, "nabiya.en.lrc", "en-Latn", &OPEN).is(0, "");
+    .imported("");
+    lrc(&folder, "nabiya.en.lrc", "en-Latn", &OPEN).imported("");
     assert_eq!(lyrics(&folder)["layers"][1]["role"], "translation");
 }
 
@@ -353,10 +345,7 @@ fn further_texts_of_another_file_are_another_layer() {
     assert_eq!(lrc(&folder, "a.lrc", "ko", &OPEN).code, 0);
     let answer = lrc(&folder, "b.lrc", "ja", &OPEN);
     let further = "songcard: b.lrc: warning: the file does not state the language of its other texts; they become the layer";
-    assert_eq!(
-        answer.err,
-        format!("{further} “und-x-2”.\n{further} “und-x-3”.\n")
-    );
+    answer.imported(&format!("{further} “und-x-2”.\n{further} “und-x-3”.\n"));
     assert_eq!(
         lines(&folder),
         [(
@@ -372,8 +361,8 @@ fn files_of_one_name_in_several_folders_are_several_sources() {
     folder.write("ko/lyrics.lrc", KO);
     folder.write("en/lyrics.lrc", EN);
     for _ in 0..2 {
-        lrc(&folder, "ko/lyrics.lrc", "ko", &OPEN).is(0, "");
-        lrc(&folder, "en/lyrics.lrc", "en", &OPEN).is(0, "");
+        lrc(&folder, "ko/lyrics.lrc", "ko", &OPEN).imported("");
+        lrc(&folder, "en/lyrics.lrc", "en", &OPEN).imported("");
     }
     let layers = lyrics(&folder)["layers"].clone();
     assert_eq!(
@@ -391,9 +380,10 @@ fn a_dry_run_prints_the_snapshot_and_writes_nothing() {
         "ko",
         &[&OPEN[..], &["--dry-run"]].concat(),
     );
-    assert_eq!((dry.code, &*dry.err), (0, ""));
+    let said = "nabiya.ko.lrc would bring 3 lines, 1 layer into song.json. Nothing is written.\n";
+    assert_eq!((dry.code, &*dry.err), (0, said));
     assert_eq!(folder.read("song.json"), SONG);
-    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).is(0, "");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     assert_eq!(folder.read("song.json"), dry.out);
     assert_eq!(
         folder.names("."),
@@ -589,4 +579,85 @@ fn an_agent_without_a_name_is_a_singer_without_one_until_a_file_names_it() {
     let named = import(&(agent("v1", "") + &agent("v2", "<m:name>Hana</m:name>")));
     let hana = json!({ "id": "v2", "name": "Hana", "kind": "person" });
     assert_eq!(named, (json!([person("v1"), hana]), json!(["v2"])));
+}
+
+#[test]
+fn an_import_says_in_one_line_what_it_did() {
+    let folder = folder("summary");
+    let ttml = "<tt xmlns='http://www.w3.org/ns/ttml' xmlns:m='http://www.w3.org/ns/ttml#metadata' xmlns:i='http://music.apple.com/lyrics' xml:lang='ko'>
+<head><metadata><m:agent xml:id='v1'><m:name>Hana</m:name></m:agent></metadata></head><body>
+<div i:songPart='Verse'><p begin='1' m:agent='v1'><span begin='1' end='2'>나비야</span> <span begin='2' end='3'>야</span></p></div>
+<div i:songPart='Chorus'><p begin='5'><span begin='5' end='6'>오너라</span><span m:role='x-translation' xml:lang='en'>Come</span></p></div></body></tt>";
+    folder.write("nabiya.ttml", ttml);
+    let arguments = ["import", "ttml", "nabiya.ttml", "--into", "song.json"];
+    let arguments = [&arguments[..], &OPEN].concat();
+    let counts = "2 lines, 3 words, 2 layers, 1 singer, 2 sections";
+    let said = format!("Imported nabiya.ttml: {counts} into song.json.\n");
+    folder.songcard(&arguments).is(0, &said);
+    let said = format!("song.json has all of nabiya.ttml already: {counts}. Nothing changes.\n");
+    folder.songcard(&arguments).is(0, &said);
+}
+
+#[test]
+fn a_tag_that_is_no_language_is_asked_about() {
+    let folder = folder("languages");
+    for (tag, question) in [
+        ("jp", "“jp” is not a language (did you mean ja?)"),
+        (
+            "kr",
+            "“kr” is Kanuri; write kr-NG if it is meant (did you mean ko?)",
+        ),
+        ("cz", "“cz” is not a language (did you mean cs?)"),
+        (
+            "jp-Latn",
+            "“jp-Latn” is not a language (did you mean ja-Latn?)",
+        ),
+        ("cn", "“cn” is not a language (did you mean zh-Hans?)"),
+        ("kor", "“kor” is not a language (did you mean ko?)"),
+        (
+            "xx",
+            "“xx” is not a language of ISO 639-1; write one like ko, ja or en",
+        ),
+    ] {
+        let answer = lrc(&folder, "nabiya.ko.lrc", tag, &OPEN);
+        assert_eq!(answer.code, 2, "{tag}");
+        assert!(answer.err.contains(question), "{}", answer.err);
+        assert_eq!(folder.read("song.json"), SONG);
+    }
+    for tag in ["ko", "kr-NG", "fil", "und", "sh", "zh-Hant-TW"] {
+        assert_eq!(lrc(&folder, "nabiya.ko.lrc", tag, &OPEN).code, 0, "{tag}");
+        folder.write("song.json", SONG);
+    }
+}
+
+#[test]
+fn an_attachment_in_no_language_is_asked_about() {
+    let folder = folder("attachment");
+    folder.write("a.lrc", "[00:01.00]나비야\n[00:01.00][tr:jp]x\n");
+    let said = "songcard: a.lrc:2:1: “jp” is not a language (did you mean ja?).\n";
+    lrc(&folder, "a.lrc", "ko", &OPEN).is(1, said);
+}
+
+#[test]
+fn lyrics_that_look_the_same_change_no_byte() {
+    let folder = folder("composed");
+    let decomposed: String = "가".chars().map(|_| "\u{1100}\u{1161}").collect();
+    folder.write("a.lrc", format!("[ti:Nabiya]\n[00:01.00]{decomposed}\n"));
+    folder.write("b/a.lrc", "[00:01.00]가\n");
+    lrc(&folder, "a.lrc", "ko", &OPEN).imported("");
+    let first = folder.read("song.json");
+    assert!(first.contains(&decomposed));
+    lrc(&folder, "b/a.lrc", "ko", &OPEN).imported("");
+    assert_eq!(folder.read("song.json"), first);
+}
+
+#[test]
+fn one_text_composed_and_decomposed_is_no_alternative() {
+    let folder = folder("composed-twice");
+    folder.write("a.lrc", "[00:01.00]caf\u{e9}\n[00:01.00]cafe\u{301}\n");
+    lrc(&folder, "a.lrc", "fr", &OPEN).imported("");
+    assert_eq!(
+        lines(&folder),
+        [(json!(1000), json!({ "fr": "caf\u{e9}" }))]
+    );
 }

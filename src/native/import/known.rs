@@ -5,6 +5,7 @@ use super::ordered::{keys, put};
 use super::reading::File;
 use super::remark::Remark;
 use super::target::Target;
+use crate::snapshot::{composed, looks_same};
 use serde_json::Value;
 
 /// How far apart, in milliseconds, two lengths of one recording may be: the gaps around it differ.
@@ -28,11 +29,8 @@ pub fn compare(target: &mut Target, file: &File) -> Vec<Remark> {
 fn title(song: &Value, titles: &[String]) -> Option<String> {
     let others = song["titles"].as_object().into_iter().flatten();
     let names = others.map(|(_, name)| name).chain([&song["title"]]);
-    let names: Vec<String> = names
-        .filter_map(Value::as_str)
-        .map(str::to_lowercase)
-        .collect();
-    let is_ours = |title: &String| names.contains(&title.trim().to_lowercase());
+    let names: Vec<String> = names.filter_map(Value::as_str).map(same).collect();
+    let is_ours = |title: &String| names.contains(&same(title.trim()));
     if titles.is_empty() || titles.iter().any(is_ours) {
         return None;
     }
@@ -41,6 +39,11 @@ fn title(song: &Value, titles: &[String]) -> Option<String> {
         "the file says it is “{}”, but the snapshot is for “{ours}”",
         titles[0]
     ))
+}
+
+/// A title as it is compared: whatever its case, and however its letters are composed.
+fn same(title: &str) -> String {
+    composed(&title.to_lowercase()).into_owned()
 }
 
 /// Whoever wrote what is a credit, which names its source and its role; the file has only names.
@@ -56,7 +59,7 @@ fn writers(target: &Target, writers: &[String]) -> Option<String> {
     let known: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
     let new = writers
         .iter()
-        .filter(|name| !known.contains(&name.as_str()));
+        .filter(|name| !known.iter().any(|known| looks_same(known, name)));
     let new: Vec<&str> = new.map(String::as_str).take(100).collect();
     let said = new.join(", ");
     (!new.is_empty()).then(|| {

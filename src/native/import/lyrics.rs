@@ -2,9 +2,11 @@
 
 use super::layers::{self, Stated};
 use super::remark::Remark;
+use super::sheet::Counts;
 use super::target::Target;
-use super::{known, limit, reading};
+use super::{known, limit, reading, summary};
 use crate::check::{Severity, is_language_tag};
+use crate::native::languages;
 use crate::song::{Basis, LayerRole};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -56,9 +58,12 @@ fn too_large() -> Remark {
 }
 
 fn tag(text: &str) -> Result<String, String> {
-    match is_language_tag(text) {
-        true => Ok(text.to_owned()),
-        false => Err("not a BCP 47 language tag; write one like ko, ko-Latn or en".to_owned()),
+    if !is_language_tag(text) {
+        return Err("not a BCP 47 language tag; write one like ko, ko-Latn or en".to_owned());
+    }
+    match languages::question(text) {
+        Some(question) => Err(question),
+        None => Ok(text.to_owned()),
     }
 }
 
@@ -91,6 +96,8 @@ impl Lyrics {
         }
         self.one_language_each(&files)?;
         let before = mistakes(&mut target);
+        let mut counts = Counts::default();
+        files.iter().for_each(|(_, file)| counts.add(&file.sheet));
         for (nth, (path, file)) in files.into_iter().enumerate() {
             let role = self.role.get(nth).and_then(|role| role_of(role));
             match merge(&mut target, path, file, role, rights) {
@@ -111,7 +118,10 @@ impl Lyrics {
             new.for_each(|(pointer, message)| eprintln!("songcard: {into}: {pointer}: {message}."));
             return Ok(false);
         }
-        target.keep(self.dry_run).map(|()| true)
+        let end = target.keep(self.dry_run)?;
+        let files: Vec<&Path> = self.files.iter().map(PathBuf::as_path).collect();
+        summary::say(&files, &counts.list(), &self.into, end);
+        Ok(true)
     }
 
     fn stated(&self) -> Result<Option<Stated>, String> {

@@ -19,6 +19,7 @@ mod origin;
 mod reading;
 pub mod remark;
 pub mod sheet;
+mod summary;
 mod target;
 pub mod ttml;
 

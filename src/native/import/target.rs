@@ -2,6 +2,7 @@
 
 use super::layout::edited;
 use super::ordered::{keys, put};
+use super::summary::End;
 use crate::native::load::{Loaded, read};
 use crate::native::{publish, report, write};
 use serde_json::{Map, Value};
@@ -83,16 +84,17 @@ impl Target {
     ///
     /// # Errors
     /// One sentence that names the file.
-    pub fn keep(self, dry_run: bool) -> Result<(), String> {
+    pub fn keep(self, dry_run: bool) -> Result<End, String> {
         let text = self.written();
         if dry_run {
-            return write::print(&text);
+            return write::print(&text).map(|()| End::Dry);
         }
         if text == self.text {
-            return Ok(());
+            return Ok(End::Unchanged);
         }
         let mark = write::read(&self.path)?.starts_with(MARK);
         let mark = if mark { MARK } else { &[] };
-        write::write(&self.path, &[mark, text.as_bytes()].concat())
+        write::write(&self.path, &[mark, text.as_bytes()].concat())?;
+        Ok(End::Written)
     }
 }

@@ -1,8 +1,9 @@
 //! One line of the snapshot, with the texts that a file has for it.
 
-use super::tags::Tagged;
+use super::tags::{Tagged, text};
 use crate::native::import::ordered::{keys, put};
 use crate::native::import::sheet::{Background, Line, Piece};
+use crate::snapshot::looks_same;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
@@ -148,7 +149,18 @@ fn write_texts(part: &mut Object, path: &[&str], texts: &[(usize, Piece)], layer
 
 fn write_piece(value: &mut Object, piece: &Piece) {
     let order = keys(&["lyrics", "lines", "layers"]);
-    put(value, order, "text", piece.text.as_str().into());
+    let is_same = text(value, "text").is_some_and(|text| looks_same(text, &piece.text));
+    // What looks the same is stored as it was written.
+    if !is_same {
+        put(value, order, "text", piece.text.as_str().into());
+    }
+    let readings = piece.ruby.iter();
+    let readings = readings.map(|reading| json!({ "base": reading.base, "text": reading.text }));
+    if !piece.ruby.is_empty() {
+        put(value, order, "ruby", readings.collect());
+    } else if !is_same {
+        value.shift_remove("ruby");
+    }
     if piece.words.is_empty() {
         value.shift_remove("words");
         return;

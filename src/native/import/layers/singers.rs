@@ -3,6 +3,7 @@
 use super::tags::text;
 use crate::native::import::ordered::{keys, put};
 use crate::native::import::sheet::Singer;
+use crate::snapshot::looks_same;
 use crate::song::SingerKind;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -22,11 +23,15 @@ pub fn singers(there: &mut Vec<Value>, new: &[Singer]) -> HashMap<String, String
     for singer in new {
         let numbered = (2..).map(|number| format!("{}-{number}", singer.id));
         let candidates = [singer.id.clone()].into_iter().chain(numbered);
+        let is_same = |name: &str| {
+            let new = singer.name.as_deref();
+            new.is_none_or(|new| looks_same(new, name))
+        };
         for id in candidates {
             let is_free = match names.get(&id) {
                 None => true,
                 Some(None) => false,
-                Some(name) if singer.name.is_none() || *name == singer.name => false,
+                Some(Some(name)) if is_same(name) => false,
                 Some(_) => continue,
             };
             if is_free {

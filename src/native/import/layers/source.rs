@@ -3,6 +3,7 @@
 use super::tags::text;
 use crate::native::import::ordered::{keys, put};
 use crate::native::import::origin::free_id;
+use crate::snapshot::looks_same;
 use serde_json::{Map, Value};
 
 /// The id of the file's source, which is added where the snapshot does not have it.
@@ -27,7 +28,7 @@ pub fn source(
             .filter(|layer| text(layer, "source") == Some(id));
         let mut cited = cited.peekable();
         let ours = cited.peek().is_none() || cited.any(|layer| text(layer, "lang") == Some(lang));
-        if ours && text(source, "title") == Some(file) {
+        if ours && text(source, "title").is_some_and(|title| looks_same(title, file)) {
             return id.to_owned();
         }
     }

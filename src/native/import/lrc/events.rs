@@ -1,118 +1,220 @@
-//! Events in the order of their times.
+//! What a file has at its times, as it is read.
 
+use super::entities::Entities;
+use super::grouping::{Groups, grouped};
+use super::marks::attachment;
+use super::plain::{Plain, backwards, read};
 use super::sung::Sung;
 use super::{LATEST_MS, Line, MOST_EVENTS};
 use crate::native::import::remark::{Quoted, Remarks, places};
-use crate::native::import::sheet::{Piece, Word};
-use std::collections::HashMap;
 
 /// What has been read so far.
 #[derive(Default)]
 pub struct Events {
     timed: Vec<Event>,
-    /// Lines without a time, with the bytes they start at.
-    plain: Vec<(usize, String)>,
+    plain: Vec<Plain>,
+    /// What is sung behind a line and stands in a line of its own, with what is above it.
+    apart: Vec<Apart>,
 }
 
 /// A text at a time.
 pub struct Event {
     /// The byte that its line starts at.
-    at: usize,
+    pub at: usize,
+    /// Its place among all events of the file.
+    pub place: usize,
     /// In milliseconds, as the tag has it.
-    start: u64,
+    pub start: u64,
+    pub singer: Option<char>,
+    pub sung: Sung,
+    pub behind: Vec<Sung>,
+    /// What stands behind the times where that may be an attachment; then nothing is sung.
+    pub attached: Option<String>,
+}
+
+struct Apart {
+    at: usize,
     sung: Sung,
+    event: Option<usize>,
+    plain: Option<usize>,
 }
 
 impl Events {
-    /// The same text at each of its times; what is timed inside it belongs to the first of them.
-    pub fn push(&mut self, remarks: &mut Remarks, at: usize, stamps: &[u64], sung: Sung) {
+    /// A line with times: the same text at each; what is timed inside it belongs to the first of them.
+    pub fn push(
+        &mut self,
+        remarks: &mut Remarks,
+        entities: &Entities,
+        at: usize,
+        stamps: &[u64],
+        body: &str,
+    ) {
         let before = self.timed.len();
         if before > MOST_EVENTS {
             return;
         }
-        for start in &stamps[1..] {
-            let sung = Sung {
-                text: sung.text.clone(),
-                words: Vec::new(),
-                end: None,
-                fell: false,
-            };
-            let start = *start;
-            self.timed.push(Event { at, start, sung });
+        let is_attached = attachment(body).is_some();
+        let read = match is_attached {
+            true => Plain {
+                at,
+                singer: None,
+                sung: Sung::default(),
+                behind: Vec::new(),
+            },
+            false => read(remarks, entities, at, stamps[0], body),
+        };
+        for (nth, start) in stamps.iter().enumerate() {
+            let behind = read.behind.iter();
+            self.timed.push(Event {
+                at,
+                place: self.timed.len(),
+                start: *start,
+                singer: read.singer,
+                sung: match nth {
+                    0 => read.sung.clone(),
+                    _ => read.sung.text_only(),
+                },
+                behind: match nth {
+                    0 => behind.cloned().collect(),
+                    _ => behind.map(Sung::text_only).collect(),
+                },
+                attached: is_attached.then(|| body.to_owned()),
+            });
         }
-        let start = stamps[0];
-        self.timed.push(Event { at, start, sung });
         too_many(remarks, at, before, self.timed.len());
     }
 
-    pub fn push_plain(&mut self, remarks: &mut Remarks, at: usize, line: &str) {
+    /// A line without times, which is plain text.
+    pub fn push_plain(
+        &mut self,
+        remarks: &mut Remarks,
+        entities: &Entities,
+        at: usize,
+        line: &str,
+    ) {
         // Of blank lines one in a row stays, and none at the beginning.
-        let blank_above = self.plain.last().is_none_or(|(_, above)| above.is_empty());
+        let blank_above = self.plain.last().is_none_or(Plain::is_blank);
         if line.is_empty() && blank_above {
             return;
         }
         let before = self.plain.len();
         if before <= MOST_EVENTS {
-            self.plain.push((at, line.to_owned()));
+            self.plain.push(read(remarks, entities, at, 0, line));
         }
         too_many(remarks, at, before, self.plain.len());
     }
 
+    /// What is sung behind a line, in a line of its own.
+    pub fn push_behind(
+        &mut self,
+        remarks: &mut Remarks,
+        entities: &Entities,
+        at: usize,
+        inside: &str,
+    ) {
+        let before = self.apart.len();
+        if before > MOST_EVENTS {
+            return;
+        }
+        let above = self.timed.last().map_or(0, |event| event.start);
+        let sung = Sung::behind(inside, above, &|text| {
+            entities.decode(at, text).into_owned()
+        });
+        backwards(remarks, at, &sung);
+        self.apart.push(Apart {
+            at,
+            sung,
+            event: self.timed.len().checked_sub(1),
+            plain: self.plain.len().checked_sub(1),
+        });
+        too_many(remarks, at, before, self.apart.len());
+    }
+
     /// The lines of the file, which is plain where nothing has a time.
-    pub fn lines(mut self, remarks: &mut Remarks, text: &str, offset_ms: i64) -> Vec<Line> {
-        let has_text = |event: &Event| !event.sung.text.is_empty();
+    pub fn lines(
+        mut self,
+        remarks: &mut Remarks,
+        entities: &Entities,
+        text: &str,
+        offset_ms: i64,
+    ) -> Vec<Line> {
+        self.put_behind(remarks);
         if self.timed.is_empty() {
-            self.plain.pop_if(|(_, line)| line.is_empty());
+            self.plain.pop_if(|line| line.is_blank());
             if !self.plain.is_empty() {
-                return plain(text, self.plain);
+                let places = places(text, self.plain.iter().map(|line| line.at));
+                let lines = self.plain.into_iter().zip(places);
+                return lines
+                    .map(|(line, place)| line.into_line(remarks, place))
+                    .collect();
             }
             remarks.fault(text.len(), format_args!("the file has no lyrics"));
             return Vec::new();
         }
-        for (at, line) in self.plain.iter().filter(|(_, line)| !line.is_empty()) {
+        for line in self.plain.iter().filter(|line| !line.is_blank()) {
             remarks.warn(
-                *at,
+                line.at,
                 format_args!(
                     "{} has no time, but other lines have; the line is left out",
-                    Quoted(line)
+                    Quoted(&line.sung.text)
                 ),
             );
         }
-        if !self.timed.iter().any(has_text) {
-            remarks.fault(
-                text.len(),
-                format_args!("the file has times, but no lyrics"),
-            );
-        }
-        for event in &mut self.timed {
-            event.shift(offset_ms);
-        }
-        let latest = |event: &&Event| event.latest() > u64::from(LATEST_MS);
-        if let Some(late) = self.timed.iter().find(latest) {
+        let shifted = |time: u64| time.saturating_add_signed(-offset_ms);
+        let late = |event: &&Event| shifted(event.latest()) > u64::from(LATEST_MS);
+        if let Some(late) = self.timed.iter().find(late) {
             remarks.fault(
                 late.at,
                 format_args!("the line has a time of more than six hours"),
             );
         }
+        let groups = Groups::of(self.timed, entities, remarks);
+        if !groups.have_text() {
+            remarks.fault(
+                text.len(),
+                format_args!("the file has times, but no lyrics"),
+            );
+        }
         if !remarks.is_sound() {
             return Vec::new();
         }
-        grouped(text, self.timed)
+        grouped(groups, entities, remarks, text, offset_ms)
+    }
+
+    /// Gives each line what is sung behind it: the one that has begun by its time, or the one above it.
+    fn put_behind(&mut self, remarks: &mut Remarks) {
+        let lines = self.timed.iter().filter(|event| event.attached.is_none());
+        let mut by_time: Vec<(u64, usize)> =
+            lines.map(|event| (event.start, event.place)).collect();
+        by_time.sort_unstable();
+        for apart in std::mem::take(&mut self.apart) {
+            let begun = apart.sung.start().and_then(|start| {
+                let after = by_time.partition_point(|(time, _)| *time <= start);
+                by_time.get(after.checked_sub(1)?).map(|(_, place)| *place)
+            });
+            let above = apart
+                .event
+                .filter(|place| self.timed[*place].attached.is_none());
+            let first = by_time.first().map(|(_, place)| *place);
+            if let Some(place) = begun.or(above).or(first) {
+                self.timed[place].behind.push(apart.sung);
+            } else if let Some(place) = apart.plain.or((!self.plain.is_empty()).then_some(0)) {
+                self.plain[place].behind.push(apart.sung);
+            } else {
+                let text = Quoted(&apart.sung.text);
+                remarks.warn(
+                    apart.at,
+                    format_args!("{text} is sung behind no line; it is left out"),
+                );
+            }
+        }
     }
 }
 
 impl Event {
-    fn shift(&mut self, offset_ms: i64) {
-        let words = self.sung.words.iter_mut().map(|(start, _)| start);
-        let times = [&mut self.start].into_iter().chain(words);
-        for time in times.chain(&mut self.sung.end) {
-            *time = time.saturating_add_signed(-offset_ms);
-        }
-    }
-
     fn latest(&self) -> u64 {
-        let words = self.sung.words.last().map_or(0, |(start, _)| *start);
-        self.start.max(words).max(self.sung.end.unwrap_or(0))
+        let sung = [&self.sung].into_iter().chain(&self.behind);
+        sung.map(Sung::latest).fold(self.start, u64::max)
     }
 }
 
@@ -124,77 +226,4 @@ fn too_many(remarks: &mut Remarks, at: usize, before: usize, after: usize) {
             format_args!("the file has more than {MOST_EVENTS} lines and times"),
         );
     }
-}
-
-fn plain(text: &str, lines: Vec<(usize, String)>) -> Vec<Line> {
-    let places = places(text, lines.iter().map(|(at, _)| *at));
-    let lines = lines.into_iter().zip(places);
-    let lines = lines.map(|((_, text), place)| Line {
-        place,
-        start_ms: None,
-        sung: Piece {
-            text,
-            words: Vec::new(),
-        },
-        alternatives: Vec::new(),
-    });
-    lines.collect()
-}
-
-/// A line for each time: its first text, and every other one as an alternative.
-fn grouped(text: &str, mut events: Vec<Event>) -> Vec<Line> {
-    events.sort_by_key(|event| event.start);
-    let places = places(text, events.iter().map(|event| event.at));
-    let mut events = events.into_iter().zip(places).peekable();
-    let mut lines = Vec::new();
-    while let Some((event, place)) = events.next() {
-        let (start, mut pieces) = (event.start, vec![piece(event.sung)]);
-        // By text, so that many texts at one time are no more than one look-up each.
-        let mut known = HashMap::from([(pieces[0].text.clone(), 0)]);
-        while let Some((event, _)) = events.next_if(|(event, _)| event.start == start) {
-            let next = piece(event.sung);
-            match known.get(&next.text) {
-                // Of a text that stands twice the one that is timed stays.
-                Some(at) if pieces[*at].words.is_empty() => pieces[*at] = next,
-                Some(_) => {}
-                None => {
-                    known.insert(next.text.clone(), pieces.len());
-                    pieces.push(next);
-                }
-            }
-        }
-        // What would clear the display for no time at all is neither the line nor an alternative.
-        if pieces.iter().any(|piece| !piece.text.is_empty()) {
-            pieces.retain(|piece| !piece.text.is_empty());
-        }
-        let alternatives = pieces.split_off(1);
-        lines.push(Line {
-            place,
-            start_ms: Some(millis(start)),
-            sung: pieces.remove(0),
-            alternatives,
-        });
-    }
-    lines
-}
-
-fn piece(sung: Sung) -> Piece {
-    let words = sung.words.into_iter().map(|(start, text)| Word {
-        start_ms: millis(start),
-        end_ms: None,
-        text,
-    });
-    let mut words: Vec<Word> = words.collect();
-    if let (Some(end), Some(last)) = (sung.end, words.last_mut()) {
-        last.end_ms = Some(millis(end));
-    }
-    Piece {
-        text: sung.text,
-        words,
-    }
-}
-
-/// Every time was held against [`LATEST_MS`].
-fn millis(time: u64) -> u32 {
-    u32::try_from(time).unwrap_or(LATEST_MS)
 }

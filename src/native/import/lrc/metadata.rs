@@ -23,7 +23,7 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Takes a tag that stands at this byte. A key that is not known is nothing to remark.
+    /// Takes a tag at this byte. What is not known is named: it may be lyrics.
     pub fn take(&mut self, remarks: &mut Remarks, at: usize, key: &str, value: &str) {
         if value.is_empty() {
             return;
@@ -40,7 +40,21 @@ impl Metadata {
             "la" => &mut self.language,
             "length" => return self.take_length(remarks, at, value),
             "offset" => return self.take_offset(remarks, at, value),
-            _ => return,
+            // A number of the file in some database, and a comment.
+            "id" | "#" => return,
+            _ => {
+                let what = match tag::is_timed(value) {
+                    true => "is not a known tag, and has times inside",
+                    false => "is not a known tag",
+                };
+                return remarks.warn(
+                    at,
+                    format_args!(
+                        "{} {what}; it is left out",
+                        Quoted(&format!("[{key}: {value}]"))
+                    ),
+                );
+            }
         };
         field.get_or_insert_with(|| value.to_owned());
     }

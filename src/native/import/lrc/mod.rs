@@ -1,11 +1,18 @@
 //! LRC: a line of lyrics a line, its times in square brackets.
 //!
 //! There is no standard; this is the common core. `[mm:ss.xx]` starts a line, several of them repeat it,
-//! `<mm:ss.xx>` inside starts a word, `[key:value]` says something of the file. A second text at the same
-//! time is an alternative, which by custom is a translation. A positive offset lets lyrics appear sooner.
+//! `<mm:ss.xx>` inside starts a word, `[key:value]` says something of the file, `[bg: …]` is sung behind a
+//! line, `v1:` names its singer. Where most times have several texts the first is the line and the others are
+//! alternatives, which by custom are translations. A positive offset lets lyrics appear sooner.
 
+mod attachments;
+mod entities;
 mod events;
+mod grouping;
+mod line;
+mod marks;
 mod metadata;
+mod plain;
 mod sheet;
 mod sung;
 mod tag;
@@ -16,8 +23,8 @@ pub use sheet::sheet;
 use super::encoding;
 use super::remark::{Place, Quoted, Reading, Remarks};
 use super::sheet::Piece;
+use entities::Entities;
 use events::Events;
-use sung::{Sung, in_one_line};
 
 /// The most events of a file, times of a line counted one by one.
 pub const MOST_EVENTS: usize = 10_000;
@@ -40,9 +47,15 @@ pub struct Line {
     pub place: Place,
     /// `None` in a file without times.
     pub start_ms: Option<u32>,
+    /// `1` to `9` where a singer is named so.
+    pub singer: Option<char>,
     pub sung: Piece,
+    /// What others sing behind it.
+    pub background: Option<Piece>,
     /// Other texts at the same time, in the order of the file.
     pub alternatives: Vec<Piece>,
+    /// With their languages, where the file says them.
+    pub translations: Vec<(Option<String>, Piece)>,
 }
 
 /// Reads a file in one pass.
@@ -61,6 +74,7 @@ pub fn read(bytes: &[u8]) -> Reading<Lrc> {
     }
     let mut metadata = Metadata::default();
     let mut events = Events::default();
+    let entities = Entities::default();
     for (at, line) in lines(&text) {
         let long = line.char_indices().nth(MOST_CHARACTERS);
         if let Some((past, _)) = long {
@@ -69,37 +83,49 @@ pub fn read(bytes: &[u8]) -> Reading<Lrc> {
                 format_args!("the line is longer than {MOST_CHARACTERS} characters"),
             );
         } else if let Some((stamps, body)) = stamped(line) {
-            let sung = Sung::read(body, stamps[0]);
-            if sung.fell {
-                remarks.warn(
-                    at,
-                    format_args!(
-                        "the times of the words run backwards; the line keeps its text without them"
-                    ),
-                );
-            }
-            events.push(&mut remarks, at, &stamps, sung);
+            events.push(&mut remarks, &entities, at, &stamps, body);
         } else {
-            untimed(&mut remarks, &mut metadata, &mut events, at, line.trim());
+            let mut file = (&mut metadata, &mut events);
+            untimed(&mut remarks, &entities, &mut file, at, line.trim());
         }
     }
-    let lines = events.lines(&mut remarks, &text, metadata.offset_ms);
+    let lines = events.lines(&mut remarks, &entities, &text, metadata.offset_ms);
+    if let Some(line) = lines.iter().find(|line| line.singer.is_some()) {
+        let at = offset(&text, line.place);
+        remarks.warn(
+            at,
+            format_args!("singers have no names here, so that nobody is named where they sing; write their names in /lyrics/singers"),
+        );
+    }
+    entities.report(&mut remarks);
     let found = Lrc { metadata, lines };
     remarks.close(&text, Some(found))
 }
 
-/// A line without a time tag: something of the file, or plain text.
+/// The byte that a line starts at.
+fn offset(text: &str, place: Place) -> usize {
+    let start = lines(text).nth(place.line as usize - 1);
+    start.map_or(0, |(at, _)| at)
+}
+
+/// A line without a time tag: something of the file, what is sung behind a line, or plain text.
 fn untimed(
     remarks: &mut Remarks,
-    metadata: &mut Metadata,
-    events: &mut Events,
+    entities: &Entities,
+    (metadata, events): &mut (&mut Metadata, &mut Events),
     at: usize,
     line: &str,
 ) {
     if !line.starts_with('[') {
-        events.push_plain(remarks, at, &in_one_line(line));
+        return events.push_plain(remarks, entities, at, line);
+    }
+    let (before, behind) = marks::behind(line);
+    if before.trim().is_empty() && !behind.is_empty() {
+        for inside in behind.into_iter().filter(|inside| !inside.is_empty()) {
+            events.push_behind(remarks, entities, at, inside);
+        }
     } else if let Some((key, value)) = tag::metadata(line) {
-        metadata.take(remarks, at, &key, value);
+        metadata.take(remarks, at, &key, &entities.decode(at, value));
     } else {
         remarks.warn(
             at,

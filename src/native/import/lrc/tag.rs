@@ -15,6 +15,17 @@ pub fn time(text: &str, [open, close]: [char; 2]) -> Option<(u64, usize)> {
     Some((clock(&inside[..end])?, 2 + end))
 }
 
+/// Whether a text has a time tag anywhere.
+pub fn is_timed(text: &str) -> bool {
+    let starts = text.match_indices(['<', '[']).map(|(at, _)| &text[at..]);
+    let is_tag = |rest: &str| {
+        time(rest, ['<', '>'])
+            .or_else(|| time(rest, ['[', ']']))
+            .is_some()
+    };
+    starts.into_iter().any(is_tag)
+}
+
 /// `3:45`, `3:45.5`: the milliseconds.
 pub fn clock(text: &str) -> Option<u64> {
     let (whole, fraction) = match text.split_once('.') {

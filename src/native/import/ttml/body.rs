@@ -60,9 +60,6 @@ pub fn read(
     for aside in asides {
         lines.read_aside(remarks, &mut reader, layers, aside);
     }
-    if let Some(at) = reader.ruby {
-        remarks.warn(at, format_args!("readings above the words are ignored"));
-    }
     let paragraphs = lines.into_list(remarks);
     if !paragraphs.iter().any(|paragraph| paragraph.line.has_text()) {
         remarks.fault(body.range().start, format_args!("the file has no lyrics"));
@@ -163,6 +160,7 @@ impl Paragraph {
                 piece.text.push_str(gap);
                 piece.text.push_str(&part.piece.text);
                 piece.words.extend(part.piece.words);
+                piece.ruby.extend(part.piece.ruby);
             }
             None => behind.texts.push((layer, part.piece)),
         }

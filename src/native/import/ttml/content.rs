@@ -3,6 +3,7 @@
 use super::Timing;
 use super::flow::{Flow, Timed, without_parentheses};
 use super::names::{is, itunes, lang, metadata, ruby, span};
+use super::ruby::read_ruby;
 use crate::native::import::remark::Remarks;
 use crate::native::import::sheet::Piece;
 use crate::song::LayerRole;
@@ -33,8 +34,6 @@ pub struct Reader {
     pub timing: Timing,
     /// Grows with every timed span of the file.
     number: usize,
-    /// Where the first reading above a word was left out.
-    pub ruby: Option<usize>,
 }
 
 /// Where the walk is inside an element.
@@ -52,11 +51,7 @@ struct Growing {
 
 impl Reader {
     pub fn new(timing: Timing) -> Reader {
-        Reader {
-            timing,
-            number: 0,
-            ruby: None,
-        }
+        Reader { timing, number: 0 }
     }
 
     /// The parts of an element: its own text first, then the others as they stand. The walk keeps its
@@ -79,6 +74,7 @@ impl Reader {
             } else if is(&node, "br") {
                 parts[inside.part].flow.push(" ", None);
             } else if node.is_element() && !is(&node, "metadata") {
+                parts[inside.part].flow.close_layout();
                 let within = self.enter(remarks, &mut parts, node, inside);
                 stack.extend(within.map(|within| (node.children(), within)));
             }
@@ -86,11 +82,12 @@ impl Reader {
         parts.into_iter().map(|part| part.finish(remarks)).collect()
     }
 
-    /// Between words a line break is the file's own layout, and a blank is a space.
+    /// Between words white space may be the file's own layout.
     fn text(&self, flow: &mut Flow, text: &str, timed: Option<Timed>) {
-        let blank = text.chars().all(char::is_whitespace);
-        let layout = blank && text.contains(['\n', '\r']);
-        if self.timing != Timing::Word || timed.is_some() || !layout {
+        let is_blank = text.chars().all(char::is_whitespace);
+        if self.timing == Timing::Word && timed.is_none() && is_blank {
+            flow.push_layout(text);
+        } else {
             flow.push(text, timed);
         }
     }
@@ -127,11 +124,12 @@ impl Reader {
             });
         }
         let timed = match ruby(&node) {
-            Some("text" | "textContainer" | "delimiter") => {
-                self.ruby.get_or_insert(at);
+            Some("text" | "textContainer" | "delimiter") => return None,
+            Some("container") => {
+                let timed = self.read_above(remarks, node).or(inside.timed);
+                read_ruby(&mut parts[inside.part].flow, node, timed);
                 return None;
             }
-            Some("container") => self.read_above(remarks, node),
             _ => self.timed(remarks, node),
         };
         Some(Inside {
@@ -159,13 +157,15 @@ impl Reader {
         let texts = node.descendants();
         let texts = texts.filter(|node| ruby(node) == Some("text"));
         let readings: Vec<Timed> = texts.filter_map(|node| self.timed(remarks, node)).collect();
-        match (readings.first(), readings.last()) {
-            (Some(first), Some(last)) => Some(Timed {
-                end_ms: last.end_ms.filter(|end| *end >= first.start_ms),
-                ..*first
-            }),
-            _ => self.timed(remarks, node),
-        }
+        let (Some(first), Some(last)) = (readings.first(), readings.last()) else {
+            let bases = node.descendants().filter(|node| ruby(node) == Some("base"));
+            let bases: Vec<Node> = [node].into_iter().chain(bases).collect();
+            return bases.into_iter().find_map(|node| self.timed(remarks, node));
+        };
+        Some(Timed {
+            end_ms: last.end_ms.filter(|end| *end >= first.start_ms),
+            ..*first
+        })
     }
 }
 
@@ -216,15 +216,28 @@ fn growing(at: usize, voice: Voice, behind: bool) -> Growing {
 impl Growing {
     fn finish(self, remarks: &mut Remarks) -> Part {
         let mut part = self.part;
-        part.piece = self.flow.into_piece();
+        let mut flow = self.flow;
+        flow.close_layout();
+        let (piece, readings) = flow.into_piece();
+        part.piece = piece;
         let words = &part.piece.words;
         let first = words.iter().map(|word| word.start_ms).min();
         let last = words.iter().filter_map(|word| word.end_ms).max();
         part.start_ms = part.start_ms.or(first);
         part.end_ms = part.end_ms.or(last);
         in_order(remarks, part.at, &mut part.piece);
-        if part.behind {
-            without_parentheses(&mut part.piece);
+        let gone = match part.behind {
+            true => without_parentheses(&mut part.piece),
+            false => 0,
+        };
+        let readings = readings.into_iter().filter_map(|(at, reading)| {
+            Some((at.start.checked_sub(gone)?..at.end - gone, reading))
+        });
+        for reading in part.piece.annotate(readings.collect()) {
+            remarks.warn(
+                part.at,
+                format_args!("the reading “{reading}” is of a part that could be mistaken for another; it is left out"),
+            );
         }
         part
     }

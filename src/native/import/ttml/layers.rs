@@ -4,6 +4,7 @@ use super::names;
 use crate::check::is_language_tag;
 use crate::native::import::remark::Remarks;
 use crate::native::import::sheet::Layer;
+use crate::native::languages;
 use crate::song::LayerRole;
 use roxmltree::Node;
 
@@ -24,6 +25,11 @@ pub fn main(remarks: &mut Remarks, root: Node, lang: Option<&str>) -> Option<Str
         ),
         (None, Some(stated)) if !is_language_tag(stated) => {
             no_tag(remarks, at, stated);
+            return None;
+        }
+        (None, Some(stated)) if languages::question(stated).is_some() => {
+            let question = languages::question(stated).unwrap_or_default();
+            remarks.fault(at, format_args!("{question}; state it with --lang"));
             return None;
         }
         (None, None) => {
@@ -64,6 +70,10 @@ impl Layers {
     ) -> Option<usize> {
         if let Some(lang) = lang.filter(|lang| !is_language_tag(lang)) {
             no_tag(remarks, at, lang);
+            return None;
+        }
+        if let Some(question) = lang.and_then(languages::question) {
+            remarks.fault(at, format_args!("{question}"));
             return None;
         }
         let main = self.0[0].lang.clone().unwrap_or_default();

@@ -11,6 +11,7 @@ mod head;
 mod layers;
 mod lines;
 mod names;
+mod ruby;
 mod time;
 
 use super::encoding;

@@ -10,22 +10,20 @@ const METADATA: &str = "http://www.w3.org/ns/ttml#metadata";
 const STYLING: &str = "http://www.w3.org/ns/ttml#styling";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
-/// One prefix, two names: Apple's files have either.
-const ITUNES: [&str; 2] = [
-    "http://music.apple.com/lyric-ttml-internal",
-    "http://itunes.apple.com/lyric-ttml-extensions",
-];
-
 /// Whether this is the element of that name. In lyrics no two name spaces have the same.
 pub fn is(node: &Node, name: &str) -> bool {
     node.is_element() && node.tag_name().name() == name
 }
 
+/// An attribute of Apple's: every tool has its own name for their name space, so it is found in any that
+/// is not one of TTML's or XML's own.
 pub fn itunes<'a>(node: &Node<'a, '_>, name: &str) -> Option<&'a str> {
-    let mut values = ITUNES
-        .iter()
-        .filter_map(|space| node.attribute((*space, name)));
-    values.next()
+    let is_other = |space: &str| space != XML && !space.starts_with(TTML);
+    let mut attributes = node
+        .attributes()
+        .filter(|attribute| attribute.name() == name);
+    let found = attributes.find(|attribute| attribute.namespace().is_some_and(is_other));
+    found.map(|attribute| attribute.value())
 }
 
 pub fn metadata<'a>(node: &Node<'a, '_>, name: &str) -> Option<&'a str> {

@@ -1,0 +1,42 @@
+//! Readings above a text.
+
+use super::flow::{Flow, Timed};
+use super::names::ruby;
+use roxmltree::Node;
+
+/// A base with its reading; several are paired where there are as many readings, else they are one.
+pub fn read_ruby(flow: &mut Flow, container: Node, timed: Option<Timed>) {
+    let of = |kind: &str| {
+        let nodes = container
+            .descendants()
+            .filter(|node| ruby(node) == Some(kind));
+        nodes
+            .map(text_of)
+            .filter(|text| !text.trim().is_empty())
+            .collect::<Vec<_>>()
+    };
+    let (bases, readings) = (of("base"), of("text"));
+    let reading = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if bases.is_empty() {
+        // What is marked as no base is the text all the same.
+        let inside = container
+            .children()
+            .filter(|node| !matches!(ruby(node), Some("text" | "textContainer" | "delimiter")));
+        flow.push(&inside.map(text_of).collect::<String>(), timed);
+    } else if readings.is_empty() {
+        flow.push(&bases.concat(), timed);
+    } else if bases.len() == readings.len() {
+        for (base, text) in bases.iter().zip(&readings) {
+            flow.push_read(base, reading(text), timed);
+        }
+    } else {
+        let text: String = readings.iter().map(reading).collect();
+        flow.push_read(&bases.concat(), text, timed);
+    }
+}
+
+/// The text of an element and those inside it.
+fn text_of(node: Node) -> String {
+    let texts = node.descendants().filter(Node::is_text);
+    texts.filter_map(|text| text.text()).collect()
+}
