@@ -195,7 +195,7 @@ fn a_click_with_a_key_is_the_browser_s_on_every_link() {
 fn the_note_is_beside_the_link_and_in_sight() {
     on_stage(async |stage| {
         stage.host.hold(".wasm");
-        open_wordpress(stage, "yours/embed/?view=credits").await;
+        open_wordpress(stage, "yours/embed/").await;
         let page = &stage.page;
         let frame = "document.querySelector('iframe')";
         page.until(
