@@ -206,8 +206,16 @@ fn shows_a_card(bundler: &str) {
         page.click("inside('.share-buttons button')").await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
-        page.ask("[...inside('.share-menu').querySelectorAll('button')].map((one) => one.click())")
-            .await;
+        // Each is answered before the next is asked for.
+        page.ask(
+            "(async () => {
+               for (const one of inside('.share-menu').querySelectorAll('button')) {
+                 one.click();
+                 await new Promise((done) => setTimeout(done));
+               }
+             })()",
+        )
+        .await;
         let codes = "heard('songcard-share').map((one) => one.detail.text ?? '').join()";
         let loader = format!(" src=\\\"{host}/song-card.js\\\"");
         page.until(
