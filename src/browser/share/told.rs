@@ -70,12 +70,14 @@ impl Shared {
     fn loader(&self) -> Option<String> {
         let program = META.with(Meta::url).unwrap_or_default();
         let hash = program.rsplit_once("/assets/songcard-");
-        if hash.is_some_and(|(_, hash)| hash.len() == "0123456789abcdef.js".len()) {
-            let loader = Url::new_with_base("../song-card.js", &program).ok()?;
-            return Some(loader.href());
-        }
-        let pages = self.card.pages.as_ref()?;
-        Some([pages.root(), "song-card.js"].concat())
+        let own = hash.is_some_and(|(_, hash)| hash.len() == "0123456789abcdef.js".len());
+        let beside = match &self.card.pages {
+            _ if own => program.as_str(),
+            Some(pages) => pages.root(),
+            None => return None,
+        };
+        let loader = Url::new_with_base("../song-card.js", beside).ok()?;
+        Some(loader.href())
     }
 
     fn territory(&self) -> Option<&'static str> {
