@@ -1,13 +1,14 @@
 //! The front door: which song its address asks for, and an address that follows the reader.
 
 use super::reader::all;
-use crate::contract::ATTRIBUTES;
+use crate::contract::{ATTRIBUTES, song_folder};
+use crate::words;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, Document, Element, UrlSearchParams, Window};
+use web_sys::{CustomEvent, Document, Element, Url, UrlSearchParams, Window};
 
 /// Opens the card that the page's own address asks for, where the page is a front door.
 ///
-/// `?song=` names a published song, `?src=` any snapshot; `view` and `territory` open that state and
+/// `?song=` names a published song, `?src=` any snapshot, by its own address or by a song's page; `view` and `territory` open that state and
 /// follow the reader. A page without `#songcard-door` is somebody else's and is left alone.
 /// A song's own page is opened likewise, where the page has `#songcard-page`.
 pub fn open_door() {
@@ -62,28 +63,48 @@ fn say(stage: &Element, text: &str) -> Option<()> {
     stage.set_attribute("data-said", "").ok()
 }
 
-/// A snapshot from elsewhere says whose it is.
+/// A snapshot from elsewhere says whose it is. Its address is that of a JSON file, of a song's folder or
+/// of one of the song's pages, which opens as that page does.
 fn show_foreign(document: &Document, stage: &Element, src: &str) -> Option<()> {
     let base = document.base_uri().ok()??;
-    let whose = match web_sys::Url::new_with_base(src, &base) {
-        Ok(address) if matches!(address.protocol().as_str(), "https:" | "http:") => address.host(),
-        _ => {
-            return say(
-                stage,
-                "This isn’t a web address. It should begin with https://.",
-            );
-        }
+    let address = Url::new_with_base(src, &base).ok();
+    let is_web = |address: &Url| matches!(address.protocol().as_str(), "https:" | "http:");
+    let Some(address) = address.filter(is_web) else {
+        return say(
+            stage,
+            "This isn’t a web address. It should begin with https://.",
+        );
     };
     let line = document.create_element("p").ok()?;
     line.set_class_name("whose");
     line.set_text_content(Some(&format!(
-        "The data for this card comes from {whose} and has not been checked by this site."
+        "A snapshot of {}, shown as it is; nobody here has checked its facts.",
+        address.host()
     )));
     stage
         .parent_element()?
         .insert_before(&line, Some(stage))
         .ok()?;
-    stage.set_attribute("src", src).ok()
+    let tags = words::ALL.map(|words| words.tag);
+    let Some((folder, view)) = song_folder(&address.pathname(), &tags) else {
+        return stage.set_attribute("src", src).ok();
+    };
+    let query = address.search_params();
+    let asked = |name: &str| query.get(name);
+    let view = view.map(|view| view.name().to_owned());
+    for (name, value) in [
+        ("view", view.or_else(|| asked("view"))),
+        ("territory", asked("territory")),
+        ("line", asked("line")),
+    ] {
+        if let Some(value) = value.filter(|_| !stage.has_attribute(name)) {
+            stage.set_attribute(name, &value).ok()?;
+        }
+    }
+    address.set_pathname(&folder);
+    address.set_search("");
+    address.set_hash("");
+    stage.set_attribute("src", &address.href()).ok()
 }
 
 /// Writes the open panel and territory into the query of the door's own address.

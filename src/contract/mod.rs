@@ -15,7 +15,7 @@ mod youtube;
 
 pub use attribute::{ATTRIBUTES, Attribute};
 pub use code::{Code, Quoted, escape};
-pub use pages::{Pages, encoded, origin, prerendered_file};
+pub use pages::{Pages, encoded, origin, prerendered_file, song_folder};
 pub use playhead::{Playhead, Told};
 pub use settings::{Size, Theme, View, accent};
 pub use surface::{ERROR_CODES, EVENTS, Event, Handle, PARTS, PROPERTIES, STATES};

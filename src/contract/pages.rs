@@ -108,6 +108,26 @@ impl Pages {
     }
 }
 
+/// The folder of a song and the view that is asked for, from the path of the folder or of one of the
+/// song's pages, with its last slash or without; `None` where it could be any file. `tags` are the
+/// languages that have folders inside.
+pub fn song_folder(path: &str, tags: &[&str]) -> Option<(String, Option<View>)> {
+    let is_inside =
+        |name: &str| View::from_name(name).is_some() || name == "embed" || tags.contains(&name);
+    let (before, last) = path.rsplit_once('/')?;
+    let mut folder = match last {
+        name if is_inside(name) => path,
+        name if name.is_empty() || name.ends_with(".html") => before,
+        _ => return None,
+    };
+    let mut view = None;
+    while let Some((before, last)) = folder.rsplit_once('/').filter(|(_, last)| is_inside(last)) {
+        view = view.or(View::from_name(last));
+        folder = before;
+    }
+    Some(([folder, "/"].concat(), view))
+}
+
 /// The prerendered card of this size, in the folder of its language. Standard is the full card in
 /// another height.
 pub fn prerendered_file(size: Size) -> &'static str {

@@ -69,6 +69,31 @@ fn a_song_that_is_not_published_is_said_to_be_none() {
 }
 
 #[test]
+fn src_may_be_a_song_s_folder_or_one_of_its_pages() {
+    on_stage(async |stage| {
+        let songs = format!("{}/arirang/", stage.host.origin);
+        for (page, view) in [
+            ("", "chart"),
+            ("ko/", "chart"),
+            ("lyrics/?line=l3", "lyrics"),
+            ("ko/credits/index.html", "credits"),
+            ("embed/", "chart"),
+        ] {
+            let src = format!("{songs}{page}").replace('?', "%3F");
+            stage.open_door(&format!("?src={src}")).await;
+            let said = &format!("the card of {page} is ready");
+            stage.page.until("inside('.title')", said).await;
+            let found = stage.page.text("host().getAttribute('src')").await;
+            assert_eq!(found, songs, "{page}");
+            let tab = "inside('[role=tab][aria-selected=true]').id";
+            let found = stage.page.text(tab).await;
+            assert_eq!(found, format!("songcard-tab-{view}"), "{page}");
+        }
+        assert!(!stage.page.holds("host().hasAttribute('line')").await);
+    });
+}
+
+#[test]
 fn src_in_the_address_shows_a_snapshot_from_elsewhere_and_says_whose() {
     on_stage(async |stage| {
         let snapshot = changed("yours", |song| {
