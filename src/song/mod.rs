@@ -22,6 +22,7 @@ mod media;
 mod milestone;
 mod moment;
 mod named_lines;
+mod nobody;
 mod on_day;
 mod over_time;
 mod person;
@@ -52,6 +53,7 @@ pub use lyrics::{
 pub use media::{MEDIA_KINDS, Media, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};
 pub use moment::{Moment, MomentError};
+pub use nobody::{NOBODY, nobody};
 pub use person::{Maker, Person, acquaint, makers};
 pub use rank::{Peak, Rank, RankError};
 pub use region::Region;

@@ -78,6 +78,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("../song/moment/mod.rs"),
     include_bytes!("../song/moment/written.rs"),
     include_bytes!("../song/named_lines.rs"),
+    include_bytes!("../song/nobody.rs"),
     include_bytes!("../song/on_day.rs"),
     include_bytes!("../song/over_time.rs"),
     include_bytes!("../song/person.rs"),

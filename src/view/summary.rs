@@ -69,7 +69,7 @@ pub(super) fn artists(song: &Song, words: &'static Words) -> String {
         song.artists.iter().partition(|artist| artist.featured);
     let named = |artists: Vec<&Artist>| {
         let names = artists.into_iter().map(|artist| {
-            let name = artist.name.for_lang(words.tag);
+            let name = words.person(&artist.name);
             artist
                 .member_of
                 .as_ref()

@@ -68,6 +68,10 @@ pub struct Words {
     pub chart_means: fn(ChartKind) -> &'static str,
     pub territory: &'static str,
     pub worldwide: &'static str,
+    /// What is said for names that stand for nobody, in the order of [`NOBODY`].
+    ///
+    /// [`NOBODY`]: crate::song::NOBODY
+    pub nobody: [&'static str; 6],
     pub no_record: &'static str,
     pub board: &'static str,
     pub list: &'static str,

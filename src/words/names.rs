@@ -1,7 +1,9 @@
 //! Names: of territories, charts and roles in a language, and of services in all of them.
 
 use super::{Words, without_capital};
-use crate::song::{Chart, ChartKind, Credit, Milestone, MilestoneKind, Scope, Territory};
+use crate::song::{
+    Chart, ChartKind, Credit, Milestone, MilestoneKind, Scope, Territory, Text, nobody,
+};
 
 impl Words {
     pub fn territory(&self, territory: Territory) -> &'static str {
@@ -12,6 +14,12 @@ impl Words {
         scope
             .territory()
             .map_or(self.worldwide, |territory| self.territory(territory))
+    }
+
+    /// The name of somebody, or what is said where it stands for nobody.
+    pub fn person<'a>(&self, name: &'a Text) -> &'a str {
+        let shown = name.for_lang(self.tag);
+        nobody(shown).map_or(shown, |at| self.nobody[at])
     }
 
     /// A chart's name with what kind of chart it is.

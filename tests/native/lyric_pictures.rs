@@ -61,7 +61,7 @@ Address ko https://songcard.example/moon/lyrics/?line=l1"
     assert_eq!(
         told(&sakura(), "en", &[true, false], &[1]).unwrap(),
         "
-Title en Sakura, Sakura – [traditional]
+Title en Sakura, Sakura – Traditional
 
 Lead ja 野山も里も (見渡す限り)
 

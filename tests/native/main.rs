@@ -45,6 +45,7 @@ mod media;
 mod milestones;
 mod moments;
 mod names;
+mod nobody;
 mod node;
 mod package;
 mod pasted;

@@ -132,7 +132,7 @@ fn a_picture_says_in_words_what_it_shows() {
             "arirang",
             "en",
             View::Lyrics,
-            "Arirang – [traditional]: Lyrics · Korean · Korean, Revised Romanization · English",
+            "Arirang – Traditional: Lyrics · Korean · Korean, Revised Romanization · English",
         ),
         (
             "seven",

@@ -173,7 +173,7 @@ fn the_quotation_says_what_the_view_shows_and_leads_to_its_page() {
         (
             "arirang",
             View::Lyrics,
-            "“Arirang” by [traditional]: lyrics in Korean, romanisation and English. Public domain.",
+            "Arirang – Traditional: lyrics in Korean, romanisation and English. Public domain.",
             "https://cards.example/arirang/lyrics/",
         ),
         (

@@ -26,8 +26,8 @@ fn a_title_says_the_song_the_artist_and_the_figure() {
         ),
         (
             "arirang",
-            "Arirang – [traditional]: Inscribed on the Representative List of the…",
-            "아리랑 – [traditional]: 인류무형문화유산 대표목록 등재",
+            "Arirang – Traditional: Inscribed on the Representative List of the…",
+            "아리랑 – 전래: 인류무형문화유산 대표목록 등재",
         ),
     ];
     for (name, english, korean) in titles {
@@ -64,16 +64,13 @@ fn a_page_of_lyrics_names_its_languages() {
     let [english, korean] = editions("arirang").map(|edition| Preview::of(&edition, View::Lyrics));
     assert_eq!(
         english.title,
-        "Arirang – [traditional]: lyrics in Korean, romanisation and English"
+        "Arirang – Traditional: lyrics in Korean, romanisation and English"
     );
     assert!(
         english.description.ends_with("Public domain."),
         "{english:?}"
     );
-    assert_eq!(
-        korean.title,
-        "아리랑 – [traditional]: 가사(한국어, 로마자, 영어)"
-    );
+    assert_eq!(korean.title, "아리랑 – 전래: 가사(한국어, 로마자, 영어)");
 }
 
 #[test]

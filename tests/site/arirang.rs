@@ -15,7 +15,7 @@ fn arirang_shows_its_milestone_and_no_chart() {
             "{headline}"
         );
         assert!(headline.contains("2012"), "{headline}");
-        assert_eq!(page.text("said('.artists')").await, "[traditional]");
+        assert_eq!(page.text("said('.artists')").await, "Traditional");
         assert!(
             page.text("panel('chart').innerText")
                 .await

@@ -1,6 +1,6 @@
 //! Those who made a song, as schema.org's persons and groups: who performs it, who wrote it.
 
-use crate::song::{Artist, Iswc, LayerRole, Song, Text, makers};
+use crate::song::{Artist, Iswc, LayerRole, Song, Text, makers, nobody};
 use crate::words::Words;
 use serde_json::{Value, json};
 
@@ -24,11 +24,11 @@ pub(super) fn sung_in(song: &Song) -> Vec<&str> {
 }
 
 /// A member of a group is a person; of anybody else the snapshot does not say, and a
-/// [MusicGroup](https://schema.org/MusicGroup) may be a solo musician. A name in brackets is
+/// [MusicGroup](https://schema.org/MusicGroup) may be a solo musician. A name may be
 /// [MusicBrainz's](https://musicbrainz.org/doc/Style/Unknown_and_untitled/Special_purpose_artist)
-/// way to say that there is nobody to name.
+/// for nobody in particular.
 pub(super) fn by_artist(artist: &Artist, words: &Words) -> Option<Value> {
-    if artist.name.plain.starts_with('[') && artist.name.plain.ends_with(']') {
+    if nobody(&artist.name.plain).is_some() {
         return None;
     }
     let group = artist.member_of.as_ref();
@@ -44,7 +44,9 @@ pub(super) fn by_artist(artist: &Artist, words: &Words) -> Option<Value> {
 pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
     let credits = song.credits.iter();
     let credits = credits.filter(|credit| roles.contains(&credit.role.name()));
-    let people = makers(credits).into_iter().map(|maker| {
+    let makers = makers(credits).into_iter();
+    let somebody = makers.filter(|maker| nobody(&maker.person.name.plain).is_none());
+    let people = somebody.map(|maker| {
         let person = &maker.person;
         let ipi = person.ipi.as_ref().map(
             |ipi| json!({ "@type": "PropertyValue", "propertyID": "IPI", "value": ipi.code() }),

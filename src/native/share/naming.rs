@@ -3,7 +3,7 @@
 use super::fact::Fact;
 use super::phrases::phrases;
 use super::text::plain;
-use crate::song::{Artist, Song};
+use crate::song::{Artist, Song, nobody};
 use crate::words::Words;
 
 /// The song in a title: `Yours – Jin`.
@@ -14,8 +14,17 @@ pub(super) fn name(song: &Song, words: &Words) -> String {
 
 /// The song in a sentence: `“Yours” by Jin`.
 pub(super) fn song_by(song: &Song, words: &Words) -> String {
+    if is_nobodys(song) {
+        return name(song, words);
+    }
     let title = song.title.for_lang(words.tag);
     plain(&(phrases(words).song_by)(title, &artists(song, words)))
+}
+
+/// Whether the song is billed to nobody in particular.
+pub(super) fn is_nobodys(song: &Song) -> bool {
+    let mut artists = song.artists.iter();
+    artists.all(|artist| nobody(&artist.name.plain).is_some())
 }
 
 /// The artists as they are billed, without the groups they belong to.
@@ -23,7 +32,7 @@ pub(super) fn artists(song: &Song, words: &Words) -> String {
     let (featured, main): (Vec<&Artist>, Vec<&Artist>) =
         song.artists.iter().partition(|artist| artist.featured);
     let named = |artists: Vec<&Artist>| {
-        let names = artists.iter().map(|artist| artist.name.for_lang(words.tag));
+        let names = artists.iter().map(|artist| words.person(&artist.name));
         names.collect::<Vec<_>>().join(", ")
     };
     if featured.is_empty() || main.is_empty() {

@@ -1,7 +1,7 @@
 //! The answer of an [oEmbed](https://oembed.com) provider, as a file.
 
 use super::charting::is_charting;
-use super::naming::{artists, sentence, song_by};
+use super::naming::{artists, is_nobodys, sentence, song_by};
 use super::preview::Preview;
 use super::text::tidy;
 use super::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
@@ -27,11 +27,12 @@ pub fn oembed(site: &Site, edition: &Edition, view: View, picture: &Picture) -> 
     } else {
         AFTERWARDS
     };
+    let by = (!is_nobodys(&edition.song)).then(|| artists(&edition.song, edition.words));
     let answer = json!({
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "author_name": artists(&edition.song, edition.words),
+        "author_name": by,
         "provider_name": PROVIDER,
         "provider_url": site.base,
         "cache_age": cache_age,

@@ -120,9 +120,7 @@ fn credits_description(song: &Song, words: &Words) -> String {
     }
     let credits = song.credits.iter().map(|credit| {
         let names = credit.people.iter();
-        let names: Vec<&str> = names
-            .map(|person| person.name.for_lang(words.tag))
-            .collect();
+        let names: Vec<&str> = names.map(|person| words.person(&person.name)).collect();
         plain(&format!("{}: {}", words.credited(credit), names.join(", ")))
     });
     let lead = format!("{by}. ");

@@ -1,6 +1,6 @@
 //! A person's name in the scripts it is known in, and what identifies the person.
 
-use crate::song::{Person, Song};
+use crate::song::{Person, Song, nobody};
 use crate::view::lang::foreign;
 use crate::view::mark::way_out;
 use crate::view::node::{El, el, fragment};
@@ -9,7 +9,10 @@ use crate::words::Words;
 /// The name that a reader of the card knows first; then the others, quietly.
 pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
     let name = &person.name;
-    let shown = name.for_lang(words.tag);
+    let shown = words.person(name);
+    if nobody(name.for_lang(words.tag)).is_some() {
+        return el("span.person").child(shown.to_owned());
+    }
     let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
     let first = el("span.person")
         .attr("lang", foreign(words, lang))
@@ -20,7 +23,7 @@ pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
     let mut said = vec![shown];
     let mut all = fragment().child(first);
     for (tag, text) in plain.into_iter().chain(others) {
-        if !said.contains(&text.as_str()) {
+        if !said.contains(&text.as_str()) && nobody(text).is_none() {
             said.push(text);
             let other = el("small.other-name")
                 .attr("lang", foreign(words, tag))

@@ -109,7 +109,7 @@ fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Op
             .attr("dir", "auto")
             .attr("translate", "no")
             .attr("data-singer", colour(*singer))
-            .child(name.for_lang(words.tag).to_owned());
+            .child(words.person(name).to_owned());
         Some(name)
     });
     let names: Vec<El> = names.collect();

@@ -89,7 +89,7 @@ pub fn rows(edition: &Edition) -> Vec<(String, String)> {
     let rows = rows.map(|same| {
         let mut names: Vec<&str> = Vec::new();
         for person in same.iter().flat_map(|credit| &credit.people) {
-            let name = person.name.for_lang(edition.words.tag);
+            let name = edition.words.person(&person.name);
             if !names.contains(&name) {
                 names.push(name);
             }
