@@ -30,7 +30,7 @@ export function contestants({ card, foreign, page, fragment }) {
 export function pages(card) {
   // As the card's own menu hands it out.
   const embed = (song) =>
-    `${early(`${card}/${song}/en/card.html`)}<song-card src="${card}/${song}/" lang="en">${fallback(song)}</song-card>`;
+    `${early(`${card}/${song}/en/card.html`)}<song-card src="${card}/${song}/" lang="en" style="display:block;min-height:600px">${fallback(song)}</song-card>`;
   const snapshot = (song) => `<song-card src="${card}/${song}/snapshot.json">${fallback(song)}</song-card>`;
   const vanilla = (more) => (song) =>
     `<vanilla-card src="${card}/${song}/snapshot.json"${more}>${fallback(song)}</vanilla-card>`;
