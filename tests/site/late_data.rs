@@ -159,3 +159,23 @@ fn what_an_extension_adds_costs_nothing_that_was_typed() {
         assert_eq!(page.ask(kept).await, json!(["jap", true, false]));
     });
 }
+
+#[test]
+fn tabs_that_the_wasm_answers_no_more_still_switch() {
+    on_stage(async |stage| {
+        let song = "<song-card src=\"{{card-host}}/yours/\" lang=\"en\"></song-card>";
+        stage.open_with(song).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        // As dead as after a trap: nothing of the wasm listens to them.
+        page.ask("inside('.tabs').replaceWith(inside('.tabs').cloneNode(true))")
+            .await;
+        page.click("tab('credits')").await;
+        page.until(
+            "openPanels().join() === 'songcard-credits'",
+            "the loader answers",
+        )
+        .await;
+        assert_eq!(page.ask("tab('credits').ariaSelected").await, json!("true"));
+    });
+}

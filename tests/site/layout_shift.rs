@@ -8,11 +8,11 @@ const SUM: &str = "shifts.reduce((sum, { value }) => sum + value, 0)";
 const WHERE: &str = "JSON.stringify(shifts.map(({ value, sources }) => [value, ...sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.localName}.${node?.className} ${a.y}+${a.height} to ${b.y}+${b.height}`)]))";
 
 /// An article with this card, whose loader comes after the first paint.
-async fn read(stage: &Stage, card: &str) -> (f64, String) {
+async fn read(stage: &Stage, width: u32, card: &str) -> (f64, String) {
     let text = "<p>An article that somebody reads, with a few lines in each of its paragraphs, so that it is worth it.</p>";
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>An article</title>{WATCH}
-         <style>body {{ max-width: 650px; margin: 0 auto; font: 18px/1.5 serif }}</style></head><body>{}{card}{}</body></html>",
+         <style>body {{ max-width: {width}px; margin: 0 auto; font: 18px/1.5 serif }}</style></head><body>{}{card}{}</body></html>",
         text.repeat(3),
         text.repeat(20),
     );
@@ -43,9 +43,11 @@ fn card(size: &str, height: u32) -> String {
 #[test]
 fn an_article_does_not_move_for_a_small_card() {
     on_stage(async |stage| {
-        for (size, height) in [("standard", 352), ("compact", 152)] {
-            let (moved, what) = read(stage, &card(size, height)).await;
-            assert_eq!(moved, 0.0, "{size}: {what}");
+        for width in [650, 330] {
+            for (size, height) in [("standard", 352), ("compact", 152)] {
+                let (moved, what) = read(stage, width, &card(size, height)).await;
+                assert_eq!(moved, 0.0, "{size}, {width} px: {what}");
+            }
         }
     });
 }
@@ -53,8 +55,10 @@ fn an_article_does_not_move_for_a_small_card() {
 #[test]
 fn an_article_hardly_moves_for_a_whole_card() {
     on_stage(async |stage| {
-        let (moved, what) = read(stage, &card("full", 600)).await;
-        assert!(moved < 0.1, "{moved}: {what}");
+        for width in [820, 650, 330] {
+            let (moved, what) = read(stage, width, &card("full", 600)).await;
+            assert!(moved < 0.1, "{width} px: {moved}: {what}");
+        }
     });
 }
 
