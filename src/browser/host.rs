@@ -56,6 +56,11 @@ impl Host {
         words::for_tag(&reader::language(&self.0))
     }
 
+    /// Whether the card is the main content of its page: a publisher writes so.
+    pub fn is_main(&self) -> bool {
+        self.0.has_attribute("data-main")
+    }
+
     pub fn size(&self) -> Size {
         let size = self.attribute("size");
         size.and_then(|name| Size::from_name(&name))

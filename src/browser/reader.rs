@@ -1,7 +1,7 @@
 //! What a card can learn of its reader: the language, and where the focus should go.
 
 use super::share;
-use crate::view::Focus;
+use crate::view::{Focus, Move};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, Url};
 
@@ -55,6 +55,11 @@ pub(super) fn all(inside: &Element, selector: &str) -> Vec<Element> {
 
 /// Moves the focus inside a card, and scrolls a source into sight.
 pub(super) fn focus(card: &Element, target: Focus) {
+    match target {
+        Focus::OtherMark(to) => return walk(card, ".mark:focus", "[data-marks]", ".mark", to),
+        Focus::OtherInRow(to) => return walk(card, "button:focus", "li", "button", to),
+        _ => {}
+    }
     let id = match target {
         Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
         Focus::Place(scope) => format!(".places [data-territory={}] button", scope.code()),
@@ -67,7 +72,7 @@ pub(super) fn focus(card: &Element, target: Focus) {
         Focus::Sung => ".lyrics > [aria-current] .time".to_owned(),
         Focus::ShareLines => ".picking button".to_owned(),
         Focus::Source(source) => format!("#source-{}", source.number()),
-        Focus::Mark => LED.to_owned(),
+        Focus::Mark | Focus::OtherMark(_) | Focus::OtherInRow(_) => LED.to_owned(),
     };
     if let Focus::Source(_) = target {
         remember(card);
@@ -84,6 +89,25 @@ pub(super) fn focus(card: &Element, target: Focus) {
         if target == Focus::ByHand {
             share::select(&element);
         }
+    }
+}
+
+/// Moves the focus from what has it to another of the same list, among those that can be seen: a fold of
+/// the list may be closed.
+fn walk(card: &Element, here: &str, list: &str, each: &str, to: Move) {
+    let here = card.query_selector(here).ok().flatten();
+    let list = here
+        .as_ref()
+        .and_then(|here| here.closest(list).ok().flatten());
+    let (Some(here), Some(list)) = (here, list) else {
+        return;
+    };
+    let mut others = all(&list, each);
+    others.retain(|one| one.client_width() > 0);
+    let at = others.iter().position(|one| *one == here);
+    let to = at.and_then(|at| others.get(to.from(at, others.len())?));
+    if let Some(other) = to.and_then(|other| other.dyn_ref::<HtmlElement>()) {
+        let _ = other.focus();
     }
 }
 

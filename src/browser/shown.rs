@@ -17,6 +17,8 @@ pub(super) struct Wanted {
     pub words: &'static Words,
     pub size: Size,
     pub pages: Option<Pages>,
+    /// Whether the card is the main content of its page.
+    pub main: bool,
 }
 
 /// A card that answers. Dropped, it leaves its place empty.
@@ -52,10 +54,11 @@ impl Shown {
             words,
             size,
             pages,
+            main,
         } = wanted;
         let owner = Owner::new();
         let (state, mounted) = owner.with(|| {
-            let state = State::of(choices);
+            let state = State::of(choices).with_main(main);
             let card = view! { <view::Card song words size state pages/> };
             (state, draw(card.into()))
         });

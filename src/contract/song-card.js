@@ -120,6 +120,24 @@ const showLayers = (texts, asked, list) => {
   if (list) list.className = `lyrics n${columns.length}`;
 };
 
+// A key that means something inside the card is no shortcut of the page's: one that is typed into a field, one that
+// presses a button, and one whose default is prevented because the card has answered it. The page would find the card
+// as its target, and take it for pressed on nothing. Tab, Escape and keys with modifiers are the page's as well, as long
+// as the card has no use for them.
+let usedKey;
+const keepKey = (event) => {
+  const { key, type } = event;
+  const [target] = event.composedPath();
+  // What the page has inside the element is the page's.
+  if (!event.currentTarget.shadowRoot?.contains(target)) return;
+  const typed = !modified(event) || event.getModifierState?.("AltGraph");
+  const field = target.matches("input, textarea, select") && !/^(Tab|Escape|F\d+)$/.test(key);
+  const press = (key === "Enter" || key === " ") && target.matches("a, button, summary, [role=button]");
+  const used = event.defaultPrevented || (typed && (field || press));
+  if (used || (type === "keyup" && key === usedKey)) event.stopPropagation();
+  if (type === "keydown") usedKey = used ? key : "";
+};
+
 // On a server there are no elements; there the import does nothing.
 class SongCard extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = "%attributes% nomedia".split(" ");
@@ -141,6 +159,7 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
       this.#state = this.attachInternals().states;
     } catch {} // Without custom states a card works all the same.
     for (const type of ["pointerdown", "keydown", "click"]) this.addEventListener(type, this.#answer);
+    for (const type of ["keydown", "keypress", "keyup"]) this.addEventListener(type, keepKey);
   }
 
   connectedCallback() {

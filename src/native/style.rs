@@ -1,5 +1,6 @@
-//! The card's one style sheet: the files of `style/`, and a rule for every column and row of the
-//! board, so that no element needs a style of its own. A compact card is painted with the parts that
+//! The card's one style sheet: the files of `style/`, and rules for every column and row of the
+//! board, so that no element needs a style of its own: where a square is, and how far the name of the one
+//! that has the focus is moved to the left to stay in the card. A compact card is painted with the parts that
 //! it shows.
 
 use crate::plot::{COLUMNS, ROWS};
@@ -29,8 +30,10 @@ pub fn style() -> &'static str {
     static STYLE: LazyLock<String> = LazyLock::new(|| {
         let columns = (0..COLUMNS).map(|column| {
             format!(
-                "[data-layout=board] .c{column}{{grid-column:{}}}\n",
-                column + 1
+                "[data-layout=board] .c{column}{{grid-column:{}}}\n\
+                 .c{column}>:focus-visible::after{{translate:-{}%}}\n",
+                column + 1,
+                100 * u32::from(column) / (u32::from(COLUMNS) - 1)
             )
         });
         let rows =

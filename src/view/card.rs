@@ -2,6 +2,7 @@
 
 use super::chart_panel::ChartPanel;
 use super::credits::CreditsPanel;
+use super::escape::close_one;
 use super::header::header;
 use super::headline::headline;
 use super::lyrics::LyricsPanel;
@@ -52,6 +53,8 @@ pub fn Card(
         .child(headline(&song, words, size, state));
     el("article.card")
         .attr("lang", words.tag)
+        .on("keydown", move |event| close_one(event, state))
+        .attr("aria-labelledby", "songcard-title songcard-artists")
         .child(lead)
         .child(share)
         .child(panels)
@@ -59,16 +62,17 @@ pub fn Card(
 }
 
 /// A card's markup as a publisher writes it, without the wrapper: the given panel is open, and
-/// nothing else is chosen.
+/// nothing else is chosen. `main` says whether the card is the main content of its page.
 pub fn to_html(
     song: &Arc<Song>,
     words: &'static Words,
     size: Size,
     view: View,
     pages: Option<Pages>,
+    main: bool,
 ) -> String {
     Owner::new_root(None).with(|| {
-        let (song, state) = (song.clone(), State::new(song, view, None));
+        let (song, state) = (song.clone(), State::new(song, view, None).with_main(main));
         view! { <Card song words size state pages/> }.to_html()
     })
 }

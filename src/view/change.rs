@@ -2,6 +2,7 @@
 
 use super::node::{El, el};
 use super::state::State;
+use super::together::together;
 use crate::words::Words;
 use leptos::prelude::*;
 
@@ -9,5 +10,10 @@ use leptos::prelude::*;
 pub(super) fn change(words: &'static Words, state: State) -> El {
     el("p.change")
         .attr("role", "status")
-        .children_live(move || state.change.get().map(|change| (words.change)(&change)))
+        .children_live(move || {
+            state
+                .change
+                .get()
+                .map(|change| together(&(words.change)(&change)))
+        })
 }

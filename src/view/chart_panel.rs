@@ -1,6 +1,7 @@
 //! The chart panel: the board or the list, the open territory, its rank line, reports, milestones.
 
 use super::board::board;
+use super::heading::{heading, hidden_heading};
 use super::milestones::milestones;
 use super::node::{El, Node, el, fragment, truth};
 use super::rank_plot::{rank_plot, rank_span};
@@ -54,16 +55,16 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
     let about = song.chart(chart);
     // With several charts the choice above names this one already.
     let several = song.charts_with_standings().len() > 1;
-    let heading = if several {
-        "h3.heading.heard"
+    let name = if several {
+        hidden_heading(state)
     } else {
-        "h3.heading"
+        heading(state)
     };
     let kind = el("details.kind")
         .child(el("summary").child((words.chart_kind)(about.kind)))
         .child(el("p").child((words.chart_means)(about.kind)));
     let heading = el("div.chart-heading")
-        .child(el(heading).child(about.name.clone()))
+        .child(name.child(about.name.clone()))
         .child(kind);
     let bar = el("div.bar")
         .child(heading)

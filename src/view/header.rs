@@ -1,9 +1,12 @@
 //! Title, artists, what the song was made for, when it came out, where it may be heard.
 
+use super::dots::dotted;
+use super::heading;
 use super::mark::{mark, way_out};
 use super::node::{El, Node, el};
 use super::state::State;
 use super::summary::artists;
+use super::together::together;
 use crate::contract::Size;
 use crate::song::{Link, Song};
 use crate::words::{Words, service};
@@ -22,12 +25,14 @@ pub(super) fn header(
         .lang_for(words.tag)
         .unwrap_or(&song.lang)
         .to_owned();
-    let title = el("h2.title")
+    let title = heading::title(state)
+        .attr("id", "songcard-title")
         .attr("lang", lang)
         .attr("dir", "auto")
         .attr("translate", "no")
         .child(title);
     let artists = el("p.artists")
+        .attr("id", "songcard-artists")
         .attr("dir", "auto")
         .attr("translate", "no")
         .child(artists(song, words));
@@ -56,13 +61,15 @@ fn title(title: &str, home: Option<String>) -> Node {
 fn about(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
     let context = song.context.as_ref().map(|context| {
         let text = (words.work)(context.work.for_lang(words.tag), context.kind, context.use_);
-        el("span.work").child(text)
+        el("span.work").child(dotted(&text))
     });
     // A compact card has no credits panel for a mark to lead to.
     let cited = song.released_source.filter(|_| size != Size::Compact);
     let released = song.released.map(|moment| {
         let text = (words.released)(&(words.moment)(moment));
-        let time = el("time").attr("datetime", moment.to_string()).child(text);
+        let time = el("time")
+            .attr("datetime", moment.to_string())
+            .child(together(&text));
         el("span.released")
             .child(time)
             .child(cited.map(|id| mark(song, words, state, id)))

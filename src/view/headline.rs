@@ -1,10 +1,12 @@
 //! The hero: one large number, what it counts, as of when, from whom.
 
 use super::board::Kept;
+use super::dots::dotted;
 use super::mark::{marks, perhaps_link};
 use super::node::{El, el};
 use super::provenance::{Provenance, told};
 use super::state::State;
+use super::together::together;
 use crate::contract::Size;
 use crate::song::{Figure, Metric, Song};
 use crate::words::{Phrase, Words};
@@ -25,7 +27,7 @@ pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: St
         } else {
             words.chart(chart)
         };
-        el("p.chart-name").child(name)
+        el("p.chart-name").child(dotted(&name))
     });
     // A title is longer than a counted thing, and takes a line of its own.
     let line = if figure.is_titled() {
@@ -35,9 +37,9 @@ pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: St
     };
     // One sentence for readers and machines, set as three sizes of type.
     let line = el(line)
-        .child((!before.is_empty()).then(|| el("span.before").child(before)))
+        .child((!before.is_empty()).then(|| el("span.before").child(together(&before))))
         .child(el("strong.number").child(number))
-        .child(el("span.after").child(after));
+        .child(el("span.after").child(dotted(&after)));
     let section = el("section.headline")
         .attr("part", "headline claim")
         .child(line)
@@ -87,7 +89,7 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
 /// How many places the figure's rows name; a tap shows just these.
 fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemised: usize) -> El {
     if size == Size::Compact {
-        return el("span.itemised").child((words.listed)(itemised));
+        return el("span.itemised").child(together(&(words.listed)(itemised)));
     }
     let chart = figure.chart();
     let kept = Kept::counted(match figure {
@@ -97,6 +99,6 @@ fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemis
     let button = el("button")
         .attr("type", "button")
         .on("click", move |_| state.itemise(chart, kept))
-        .child((words.show_listed)(itemised));
+        .child(together(&(words.show_listed)(itemised)));
     el("span.itemised").child(button)
 }

@@ -1,5 +1,6 @@
 //! Marks that lead from a figure to its source, and links that leave the card.
 
+use super::mark_stops::{no_stop, one_stop};
 use super::node::{El, el};
 use super::state::State;
 use crate::song::{Song, SourceId};
@@ -26,6 +27,15 @@ pub(super) fn mark(song: &Song, words: &'static Words, state: State, id: SourceI
 
 /// The marks of several sources, in order.
 pub(super) fn marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
+    one_stop(all_marks(song, words, state, ids), state)
+}
+
+/// The same in the row of a list that is walked by arrow keys, where the Tab key stops at none of them.
+pub(super) fn row_marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
+    no_stop(all_marks(song, words, state, ids))
+}
+
+fn all_marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
     let marks = ids.iter().map(|id| mark(song, words, state, *id));
     el("span.marks").children(marks)
 }

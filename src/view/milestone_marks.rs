@@ -77,6 +77,11 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
     });
     let names: Vec<String> = names.collect();
     let names = names.join("; ");
+    // With the number that is written beside the mark: who says what they see wants this mark.
+    let label = match group.len() {
+        1 => names.clone(),
+        several => [&several.to_string(), ": ", &names].concat(),
+    };
     let (x, place) = (group[0].0, group[0].1.place);
     let count = (group.len() > 1).then(|| {
         el("text")
@@ -88,7 +93,7 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
     let link = el("g")
         .attr("role", "button")
         .attr("tabindex", "0")
-        .attr("aria-label", names.clone())
+        .attr("aria-label", label)
         .on("click", move |_| lead())
         .on("keydown", move |event| {
             let key: &KeyboardEvent = event.unchecked_ref();

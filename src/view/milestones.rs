@@ -1,10 +1,13 @@
 //! Milestones as a list, the earliest first.
 
+use super::heading::heading;
 use super::mark::mark;
+use super::mark_stops::one_stop;
 use super::node::{El, el};
 use super::order::in_order;
 use super::reports::said_by;
 use super::state::State;
+use super::together::together;
 use super::when::when;
 use crate::song::{Milestone, Song};
 use crate::words::Words;
@@ -36,7 +39,12 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
         el("li")
             .attr("id", ["milestone-", &(at + 1).to_string()].concat())
             .attr("tabindex", "-1")
-            .child(el("strong").attr("title", exact).child(said).child(added))
+            .child(
+                el("strong")
+                    .attr("title", exact)
+                    .child(together(&said))
+                    .child(added),
+            )
             .child(" ")
             .child((!by.is_empty()).then(|| el("span").child(by)))
             .child(" ")
@@ -46,8 +54,11 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
     (!song.milestones.is_empty()).then(|| {
         el("section.milestones")
             .attr("part", "milestones")
-            .child(el("h3.heading").child(words.milestones))
-            .child(el("ul.facts").children(milestones.map(item)))
+            .child(heading(state).child(words.milestones))
+            .child(one_stop(
+                el("ul.facts").children(milestones.map(item)),
+                state,
+            ))
     })
 }
 

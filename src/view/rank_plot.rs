@@ -1,5 +1,6 @@
 //! The rank lines of one chart: up to five places over one another, as a drawing or as a table.
 
+use super::heading::heading;
 use super::milestone_marks::{marks, on_days};
 use super::node::{El, el, fragment, truth};
 use super::rank_drawing::draw;
@@ -8,6 +9,7 @@ use super::rank_reading::{Lines, read};
 use super::rank_table::rank_table;
 use super::share::{Item, by_hand, copy};
 use super::state::State;
+use super::together::together;
 use crate::plot;
 use crate::song::{ChartId, Date, Entry, History, Scope, Song};
 use crate::words::Words;
@@ -91,7 +93,7 @@ pub(super) fn rank_plot(
     let best = best(song, chart)?;
     let choice = (places.len() > 1).then(|| choose(song, words, state, chart, best, places));
     let bar = el("div.bar")
-        .child(el("h3.heading").child(words.rank_line))
+        .child(heading(state).child(words.rank_line))
         .child(choice);
     let table = state.reading.table;
     let song = song.clone();
@@ -139,11 +141,12 @@ pub(super) fn rank_span(
         };
         let first = dates(<[Entry]>::first).min()?;
         let last = dates(<[Entry]>::last).max()?;
-        Some(if first == last {
+        let dates = if first == last {
             (words.short_date)(first)
         } else {
             words.span(first, last)
-        })
+        };
+        Some(together(&dates))
     };
     Some(el("span.span").children_live(text))
 }

@@ -3,6 +3,7 @@
 use super::node::{El, el, fragment};
 use super::rank_axes::percent;
 use super::rank_drawing::SEATS;
+use super::together::together;
 use crate::plot::RankPlot;
 use crate::song::{Cadence, Date, Scope};
 use crate::words::Words;
@@ -25,6 +26,13 @@ impl Lines {
         let mut days = self.plot.days.iter();
         days.find(|day| day.date == date).map(|day| day.x)
     }
+
+    /// The place of a date among those of the lines; the last where none is chosen, or one of other lines.
+    fn place(&self, date: Option<Date>) -> usize {
+        let days = &self.plot.days;
+        let chosen = days.iter().position(|day| Some(day.date) == date);
+        chosen.unwrap_or(days.len().saturating_sub(1))
+    }
 }
 
 /// The drawing with what reads it. On a move only the mark over it and the line under it are made
@@ -37,7 +45,7 @@ pub(super) fn read(
 ) -> El {
     let several = lines.seats.len() > 1;
     let lines = Arc::new(lines);
-    let [pointed, keyed, marked, said] = [(); 4].map(|()| lines.clone());
+    let [pointed, keyed, marked, placed, spoken, said] = [(); 6].map(|()| lines.clone());
     let point = move |event: &Event| {
         let nearest = pointed.plot.nearest(fraction(event));
         at.set(pointed.plot.days.get(nearest).map(|day| day.date));
@@ -49,19 +57,27 @@ pub(super) fn read(
         .attr("width", "100%")
         .attr("height", "100%")
         .children_live(move || at.get().map(|date| cursor(&marked, date)));
+    let last = lines.plot.days.len().saturating_sub(1);
     let sight = el("div.sight")
+        .attr("role", "slider")
+        .attr("aria-label", words.rank_line)
+        .attr("aria-valuemin", "0")
+        .attr("aria-valuemax", last.to_string())
+        .attr_live("aria-valuenow", move || placed.place(at.get()).to_string())
+        .attr_live("aria-valuetext", move || {
+            let day = spoken.plot.days.get(spoken.place(at.get()));
+            day.map(|day| spoken_reading(words, &spoken, day.date))
+        })
+        .attr("tabindex", "0")
         .on("pointermove", move |event| moved(event))
         .on("pointerdown", move |event| pressed(event))
+        .on("keydown", move |event| press(event, at, &keyed))
         .child(cursor);
     let plot = el(if several {
         "div.plot.several"
     } else {
         "div.plot"
     })
-    .attr("role", "group")
-    .attr("aria-label", words.rank_keys)
-    .attr("tabindex", "0")
-    .on("keydown", move |event| press(event, at, &keyed.plot))
     .child(sight)
     .child(drawing);
     // On a screen the choice above names a single place; on paper there is none.
@@ -69,12 +85,13 @@ pub(super) fn read(
         [(_, scope)] => Some(words.scope(scope)),
         _ => None,
     };
+    // The slider says the same to screen readers.
     let reading = el("output.reading")
+        .attr("aria-live", "off")
         .attr("data-place", place)
         .children_live(move || {
-            let latest = said.plot.days.last().map(|day| day.date);
-            let date = at.get().filter(|date| said.x(*date).is_some());
-            date.or(latest).map(|date| reading(words, &said, date))
+            let day = said.plot.days.get(said.place(at.get()));
+            day.map(|day| reading(words, &said, day.date))
         });
     fragment().child(plot).child(reading)
 }
@@ -89,25 +106,28 @@ fn fraction(event: &Event) -> f32 {
     pointer.offset_x() as f32 / width.max(1) as f32
 }
 
-/// The arrows move by one chart, Home and End to the first and the last.
-fn press(event: &Event, at: RwSignal<Option<Date>>, plot: &RankPlot) {
+/// As on any [slider](https://www.w3.org/WAI/ARIA/apg/patterns/slider/): the arrows move by one chart, Page Up
+/// and Page Down by a tenth of all, Home and End to the first and the last.
+fn press(event: &Event, at: RwSignal<Option<Date>>, lines: &Lines) {
     let key: &KeyboardEvent = event.unchecked_ref();
     if key.alt_key() || key.ctrl_key() || key.meta_key() {
         return;
     }
-    let last = plot.days.len().saturating_sub(1);
-    let now = at.get_untracked();
-    let now = now.and_then(|date| plot.days.iter().position(|day| day.date == date));
-    let now = now.unwrap_or(last);
+    let last = lines.plot.days.len().saturating_sub(1);
+    let far = (last / 10).max(2);
+    let now = lines.place(at.get_untracked());
     let next = match key.key().as_str() {
-        "ArrowLeft" => now.saturating_sub(1),
-        "ArrowRight" => (now + 1).min(last),
+        "ArrowLeft" | "ArrowDown" => now.saturating_sub(1),
+        "ArrowRight" | "ArrowUp" => now + 1,
+        "PageDown" => now.saturating_sub(far),
+        "PageUp" => now + far,
         "Home" => 0,
         "End" => last,
         _ => return,
     };
     event.prevent_default();
-    at.set(plot.days.get(next).map(|day| day.date));
+    let day = lines.plot.days.get(next.min(last));
+    at.set(day.map(|day| day.date));
 }
 
 /// A rule at the date and a ring at each line.
@@ -132,19 +152,49 @@ fn cursor(lines: &Lines, date: Date) -> Option<El> {
 
 /// `Week of 5 Sep 2020: No. 1`, or the date and every place.
 fn reading(words: &'static Words, lines: &Lines, date: Date) -> El {
-    let rank = |at: usize| Some(lines.plot.lines.get(at)?.at(date)?.rank);
     if let [_] = lines.seats[..] {
-        let rank = rank(0).map(|rank| (words.rank_on)(date, lines.cadence, rank));
-        return fragment().child(rank);
+        return fragment().child(together(&single(words, lines, date)));
     }
     let when = (words.chart_date)(date, lines.cadence);
     let places = lines.seats.iter().enumerate().map(|(at, (seat, scope))| {
         // A place that was not on the chart keeps its room, so that nothing jumps on a move.
-        let rank = rank(at).map_or_else(|| "–".to_owned(), words.rank);
+        let rank = rank(words, lines, at, date).unwrap_or_else(|| "–".to_owned());
         let text = [words.scope(*scope), " ", &rank].concat();
-        fragment()
-            .child(" ")
-            .child(el("span").attr("data-seat", SEATS[*seat]).child(text))
+        fragment().child(" ").child(
+            el("span")
+                .attr("data-seat", SEATS[*seat])
+                .child(together(&text)),
+        )
     });
-    fragment().child(el("span").child(when)).children(places)
+    fragment()
+        .child(el("span").child(together(&when)))
+        .children(places)
+}
+
+/// The same as one sentence for screen readers: an absence in words.
+fn spoken_reading(words: &'static Words, lines: &Lines, date: Date) -> String {
+    if lines.seats.len() == 1 {
+        return single(words, lines, date);
+    }
+    let when = (words.chart_date)(date, lines.cadence);
+    let places = lines.seats.iter().enumerate().map(|(at, (_, scope))| {
+        let rank = rank(words, lines, at, date);
+        let rank = rank.unwrap_or_else(|| words.not_on_chart.to_owned());
+        [words.scope(*scope), " ", &rank].concat()
+    });
+    let said: Vec<String> = [when].into_iter().chain(places).collect();
+    said.join(", ")
+}
+
+/// The reading of one place alone.
+fn single(words: &'static Words, lines: &Lines, date: Date) -> String {
+    let rank = lines.plot.lines.first().and_then(|line| line.at(date));
+    let rank = rank.map(|point| (words.rank_on)(date, lines.cadence, point.rank));
+    rank.unwrap_or_default()
+}
+
+/// The rank of one of the places on a date.
+fn rank(words: &'static Words, lines: &Lines, place: usize, date: Date) -> Option<String> {
+    let point = lines.plot.lines.get(place)?.at(date)?;
+    Some((words.rank)(point.rank))
 }

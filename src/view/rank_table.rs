@@ -3,6 +3,7 @@
 use super::node::{El, el};
 use super::rank_plot::{Seated, best, seated};
 use super::state::State;
+use super::together::together;
 use crate::song::{ChartId, Entry, Scope, Song};
 use crate::words::Words;
 use leptos::prelude::{Get, untrack};
@@ -20,7 +21,7 @@ pub(super) fn rank_table(
     let rows = rows(song, chart, shown).into_iter().map(|row| {
         let date = el("time")
             .attr("datetime", row.entry.date.to_string())
-            .child((words.chart_date)(row.entry.date, cadence));
+            .child(together(&(words.chart_date)(row.entry.date, cadence)));
         el("tr")
             .child(el("td").child(words.scope(row.scope)))
             .child(el("td").child(date))

@@ -1,8 +1,11 @@
 //! What others reported: sources that disagree stand together as one claim, with a fold.
 
+use super::heading::heading;
 use super::mark::mark;
+use super::mark_stops::one_stop;
 use super::node::{El, el};
 use super::state::State;
+use super::together::together;
 use super::when::when;
 use crate::song::{Claim, Figure, Song};
 use crate::words::Words;
@@ -28,8 +31,8 @@ pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Optio
     let groups: Vec<El> = groups.collect();
     (!groups.is_empty()).then(|| {
         el("section.reports")
-            .child(el("h3.heading").child(words.reports))
-            .child(el("ul.facts").children(groups))
+            .child(heading(state).child(words.reports))
+            .child(one_stop(el("ul.facts").children(groups), state))
     })
 }
 
@@ -42,7 +45,7 @@ fn fold(song: &Song, words: &'static Words, state: State, group: &[&Claim]) -> E
         let by = by.or(claim.source.map(|id| song.source(id).name()));
         (words.report)(claim, by)
     });
-    let values = values.collect::<Vec<_>>().join(", ");
+    let values = together(&values.collect::<Vec<_>>().join(", "));
     let summary = el("summary")
         .child(el("strong").child((words.metric)(claim.metric)))
         .child(" ")
@@ -50,7 +53,9 @@ fn fold(song: &Song, words: &'static Words, state: State, group: &[&Claim]) -> E
         .child(" ")
         .child(el("span.values").child(values));
     let items = group.iter().map(|claim| item(song, words, state, claim));
-    let fold = el("details").child(summary).child(el("ul").children(items));
+    let fold = el("details")
+        .child(summary)
+        .child(one_stop(el("ul").children(items), state));
     el("li.fold").attr("part", "claim").child(fold)
 }
 
@@ -65,7 +70,7 @@ fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
     );
     el("li")
         .attr("part", "claim")
-        .child(el("strong").child((words.claim)(claim)))
+        .child(el("strong").child(together(&(words.claim)(claim))))
         .child(" ")
         .child(at)
         .child(" ")

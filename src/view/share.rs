@@ -6,9 +6,8 @@ use super::state::{Focus, State};
 use crate::contract::Code;
 use crate::song::Song;
 use crate::words::{Words, for_tag};
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::Event;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use std::sync::Arc;
 
 /// What a reader can ask for.
@@ -84,7 +83,14 @@ pub(super) fn share(song: &Arc<Song>, words: &'static Words, state: State, paged
     } = state.sharing;
     let expanded = move |opens: bool| opens.then(|| truth(open.get()));
     let button = |label: &'static str| el("button").attr("type", "button").child(label);
-    let toggle = move || state.sharing.show(!open.get_untracked());
+    let toggle = move || {
+        let opens = !open.get_untracked();
+        state.sharing.show(opens);
+        // Safari gives a button that is clicked no focus, and Escape would be somebody else's.
+        if opens {
+            state.focus.set(Some(Focus::Share));
+        }
+    };
     let first = button(words.share)
         .attr_live("aria-expanded", move || expanded(!sheet.get()))
         .on("click", move |_| {
@@ -106,13 +112,6 @@ pub(super) fn share(song: &Arc<Song>, words: &'static Words, state: State, paged
         .attr_live("hidden", move || !open.get())
         .children_live(content);
     el("div.share")
-        .on("keydown", move |event| {
-            let key: &KeyboardEvent = event.unchecked_ref();
-            if open.get_untracked() && key.key() == "Escape" {
-                state.sharing.show(false);
-                state.focus.set(Some(Focus::Share));
-            }
-        })
         .child(el("div.share-buttons").child(first).child(second))
         .child(menu)
 }

@@ -1,9 +1,11 @@
 //! The numbered list that every figure's mark refers to.
 
+use super::heading::heading;
 use super::lang::foreign;
 use super::mark::{perhaps_link, way_out};
 use super::node::{El, el};
 use super::state::{Focus, State};
+use super::together::together;
 use super::when::when;
 use crate::song::{Moment, Song, Source, SourceId};
 use crate::words::Words;
@@ -19,7 +21,7 @@ pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
         (words.as_of)(&(words.moment)(song.as_of)),
     );
     el("section.sources")
-        .child(el("h3.heading").child(words.sources))
+        .child(heading(state).child(words.sources))
         .child(empty.then(|| el("p.empty").child(words.no_sources)))
         .child(el("ol").attr("role", "list").children(items))
         .child(el("p.note").child(as_of))
@@ -28,7 +30,7 @@ pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
 fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &Source) -> El {
     let number = id.number().to_string();
     let date = |moment: Moment, said: fn(&str) -> String| {
-        let text = said(&(words.moment)(moment));
+        let text = together(&said(&(words.moment)(moment)));
         el("time").attr("datetime", moment.to_string()).child(text)
     };
     let publisher = source.publisher.as_ref();

@@ -1,8 +1,10 @@
 //! The open territory: its peak, its latest rank, how long it stayed, who says so.
 
+use super::dots::dotted;
 use super::mark::marks;
 use super::node::{El, el, fragment};
 use super::state::State;
+use super::together::together;
 use crate::song::{Cadence, ChartId, Date, Entry, Scope, Song, Step};
 use crate::words::Words;
 use leptos::prelude::*;
@@ -74,7 +76,7 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
     let named = words.figures.into_iter().zip(figures);
     let rows = named.filter_map(|(name, figure)| {
         let row = el("div").child(el("dt").child(name));
-        Some(row.child(el("dd").child(figure?)))
+        Some(row.child(el("dd").child(together(&figure?))))
     });
     fragment().children(rows)
 }
@@ -123,6 +125,6 @@ fn facts(
                 .child(words.scope(scope)),
         )
         .child(" ")
-        .child(el("span").child(facts))
+        .child(el("span").child(dotted(&facts)))
         .child(marks(song, words, state, &standing.sources()))
 }

@@ -11,6 +11,8 @@ use leptos::prelude::*;
 /// One card's choices; every copy is the same card's.
 #[derive(Debug, Clone, Copy)]
 pub struct State {
+    /// Whether the card is the main content of its page, and its title the page's `h1`.
+    pub main: bool,
     pub view: RwSignal<View>,
     /// The place whose ranks are open.
     pub scope: RwSignal<Option<Scope>>,
@@ -93,6 +95,10 @@ pub enum Focus {
     Source(SourceId),
     /// The mark that led to a source last.
     Mark,
+    /// Another mark of the list whose mark has the focus.
+    OtherMark(Move),
+    /// Another button of the row whose button has the focus.
+    OtherInRow(Move),
     /// The button that opens the share menu.
     Share,
     /// The text to copy by hand.
@@ -107,6 +113,27 @@ pub enum Focus {
     Sung,
     /// The button that begins and ends picking lines.
     ShareLines,
+}
+
+/// From one of several to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    Next,
+    Before,
+    First,
+    Last,
+}
+
+impl Move {
+    /// Where it leads from one place among so many; nowhere past the ends.
+    pub fn from(self, at: usize, count: usize) -> Option<usize> {
+        match self {
+            Move::Next => Some(at + 1).filter(|to| *to < count),
+            Move::Before => at.checked_sub(1),
+            Move::First => Some(0).filter(|_| count > 0),
+            Move::Last => count.checked_sub(1),
+        }
+    }
 }
 
 impl Choices {
@@ -146,6 +173,7 @@ impl State {
     /// The choices of another card of the same song.
     pub fn of(choices: Choices) -> State {
         State {
+            main: false,
             view: RwSignal::new(choices.view),
             scope: RwSignal::new(choices.scope),
             chart: RwSignal::new(choices.chart),
@@ -165,6 +193,11 @@ impl State {
             led_from: RwSignal::new(choices.view),
             singing: Singing::new(),
         }
+    }
+
+    /// The same card as the main content of its page, or as a part of somebody's.
+    pub fn with_main(self, main: bool) -> State {
+        State { main, ..self }
     }
 
     /// Opens a panel.

@@ -1,6 +1,7 @@
 //! A time as its source gave it, and on the reader's clocks.
 
 use super::node::{El, el};
+use super::together::together;
 use crate::song::Moment;
 use crate::words::Words;
 
@@ -9,12 +10,12 @@ use crate::words::Words;
 pub(super) fn when(words: &Words, moment: Moment, text: String) -> El {
     el("time")
         .attr("datetime", moment.to_string())
-        .child(text)
+        .child(together(&text))
         .child(zoned(words, moment, 0).map(|text| el("span.zone").child(text)))
 }
 
 /// The same time in another zone, in brackets; `None` where that says nothing new.
 pub fn zoned(words: &Words, moment: Moment, offset_minutes: i16) -> Option<String> {
     let there = moment.in_zone(offset_minutes);
-    (there != moment).then(|| [" (", &(words.moment)(there), ")"].concat())
+    (there != moment).then(|| together(&[" (", &(words.moment)(there), ")"].concat()))
 }

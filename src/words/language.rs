@@ -109,7 +109,6 @@ pub struct Words {
 
     // Runs: ranks over time.
     pub rank_line: &'static str,
-    pub rank_keys: &'static str,
     pub add_place: &'static str,
     pub remove: fn(&str) -> String,
     pub five_at_most: &'static str,

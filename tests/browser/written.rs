@@ -19,7 +19,14 @@ pub fn written(snapshot: &str, src: &str) -> Host {
     let document: Document = serde_wasm_bindgen::from_value(document).unwrap();
     let song = Arc::new(check(&document).song.unwrap());
     let pages = Some(Pages::new("", None));
-    let card = to_html(&song, words::for_tag("en"), Size::Full, View::Chart, pages);
+    let card = to_html(
+        &song,
+        words::for_tag("en"),
+        Size::Full,
+        View::Chart,
+        pages,
+        false,
+    );
     let host = Host::bare();
     host.set("lang", "en");
     host.set("src", src);

@@ -215,7 +215,7 @@ fn the_open_place_says_its_rank_of_the_day_that_is_looked_at() {
             state.visit(Scope::from_code(code));
         });
         let line = Element::parse(&markup).with("class", "open-territory")[0].text();
-        line.split(" · ").next().unwrap().to_owned()
+        line.split(", · ").next().unwrap().to_owned()
     };
     assert_eq!(said("en", "US", 22), "United States No. 4, 22 Jan 2024");
     assert_eq!(
@@ -238,7 +238,7 @@ fn a_row_says_what_its_dates_are() {
     assert_eq!(row("en", "GB"), "first No. 1, 12 January 2024");
     assert_eq!(
         row("en", "US"),
-        "first No. 1, 6 January 2024 · latest No. 4, 20 January 2024"
+        "first No. 1, 6 January 2024, · latest No. 4, 20 January 2024"
     );
     assert_eq!(row("ko", "GB"), "첫 1위, 2024년 1월 12일");
     let song = small(json!({ "performance": [

@@ -59,12 +59,12 @@ fn where_no_layer_may_be_shown_the_reason_stands_with_whose_text_it_is_and_where
                 "Korean: Read the licensed lyrics",
                 "English: Read the licensed lyrics",
             ],
-            "Korean A Press · All rights reserved.",
+            "Korean A Press, · All rights reserved.",
         ),
         (
             "ko",
             ["한국어: 정식 가사 보기", "영어: 정식 가사 보기"],
-            "한국어 A Press · All rights reserved.",
+            "한국어 A Press, · All rights reserved.",
         ),
     ];
     for (lang, [korean, english], notice) in said {
@@ -102,8 +102,8 @@ fn a_layer_that_may_not_be_shown_is_named_with_its_link_beside_one_that_may() {
         json!([]),
     );
     let link = |lang: &str| Some(format!("https://licensed.example/{lang}"));
-    let korean = "Korean No licence · Read the licensed lyrics";
-    let english = "English Licensed · A Press · Read the licensed lyrics";
+    let korean = "Korean No licence, · Read the licensed lyrics";
+    let english = "English Licensed, · A Press, · Read the licensed lyrics";
     assert_eq!(
         items(&song, "en", "notices"),
         [

@@ -59,6 +59,7 @@ pub fn card(song: &Song, lang: &str, size: Size) -> String {
         size,
         View::Chart,
         None,
+        false,
     )
 }
 

@@ -84,11 +84,11 @@ impl Element {
             .collect()
     }
 
-    /// All text inside.
+    /// All text inside, every space a plain one.
     pub fn text(&self) -> String {
         let texts = self.children.iter().map(|node| match node {
             Node::Element(element) => element.text(),
-            Node::Text(text) => text.clone(),
+            Node::Text(text) => text.replace('\u{a0}', " "),
         });
         texts.collect()
     }

@@ -24,7 +24,7 @@ fn a_milestone_stands_on_the_time_line_where_its_day_is_known_and_within_the_run
     assert_eq!(
         labels.collect::<Vec<_>>(),
         [
-            "Award: Days before, 21 August 2020; Award: Beside it, 24 August 2020",
+            "2: Award: Days before, 21 August 2020; Award: Beside it, 24 August 2020",
             "Award: In the run, 1 January 2021",
         ]
     );

@@ -231,7 +231,7 @@ fn isolated_pages_may_frame_songs_without_a_player() {
     };
     let header = "Cross-Origin-Embedder-Policy: require-corp";
     let all = format!("/*/embed/\n  {header}");
-    assert_eq!(framed(&[quiet.clone()]), [all]);
+    assert_eq!(framed(std::slice::from_ref(&quiet)), [all]);
     let one = format!("/quiet/*\n  {header}");
     assert_eq!(framed(&[quiet, loud.clone()]), [one]);
     assert_eq!(framed(&[loud]), [""; 0]);

@@ -199,7 +199,7 @@ fn a_title_that_runs_from_right_to_left_does_so_inside_its_own_element() {
     );
     assert!(quoted.starts_with(&start), "{quoted}");
     let charts = without_script(&edition);
-    let chart = format!("<h3 class=\"heading\"><bdi>{title}</bdi> <small>");
+    let chart = format!("<h2 class=\"heading\"><bdi>{title}</bdi> <small>");
     assert!(charts.contains(&chart), "{charts}");
 }
 

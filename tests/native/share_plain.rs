@@ -5,7 +5,7 @@ use crate::made::small;
 use crate::markup::Element;
 use crate::share_made::{edition, editions, picture, site};
 use serde_json::json;
-use songcard::contract::View;
+use songcard::contract::{Size, View};
 use songcard::native::share::{self, Edition, Place, Said};
 
 #[test]
@@ -72,7 +72,7 @@ fn a_row_says_the_best_rank_its_dates_the_run_in_short_and_the_numbers_of_its_so
         (
             "dynamite",
             0,
-            "United States | No. 1 | 5 September 2020 · 32 weeks on chart, 5 Sep 2020 – 10 Apr 2021 · latest No. 30, 10 April 2021 | 1",
+            "United States | No. 1 | 5 September 2020, · 32 weeks on chart, 5 Sep 2020 – 10 Apr 2021, · latest No. 30, 10 April 2021 | 1",
         ),
     ] {
         let edition = &editions(song)[tag];
@@ -153,6 +153,27 @@ fn it_stands_in_every_page_and_nowhere_but_in_noscript() {
 }
 
 #[test]
+fn every_page_and_embed_has_one_h1_the_song_s() {
+    for edition in editions("yours") {
+        let views = View::ALL.map(|view| Place::Page { view, own: false });
+        for place in [Place::Embed].into_iter().chain(views) {
+            let page = page(&edition, place);
+            assert_eq!(page.matches("<h1").count(), 1);
+            let (_, title) = page.split_once("<h1 class=\"title\"").unwrap();
+            assert!(title.split_once("</h1>").unwrap().0.contains(">Yours"));
+            // What the wasm goes by.
+            assert!(page.contains(" data-main"));
+        }
+        for size in Size::ALL {
+            let fragment = share::fragment(&edition, size, &picture());
+            assert!(!fragment.contains("<h1"), "it is for somebody's page");
+        }
+    }
+    let door = include_str!("../../index.html");
+    assert_eq!(door.matches("<h1").count(), 1);
+}
+
+#[test]
 fn what_it_says_is_what_the_files_hold() {
     let found = ["yours", "seven"].into_iter().flat_map(editions);
     assert_same(found.map(|edition| {
@@ -175,7 +196,7 @@ fn tables(edition: &Edition) -> Vec<Table> {
 
 fn headings(edition: &Edition) -> Vec<String> {
     let root = Element::parse(&plain(edition));
-    named(&root, "h3").into_iter().map(Element::text).collect()
+    named(&root, "h2").into_iter().map(Element::text).collect()
 }
 
 fn named<'a>(root: &'a Element, name: &str) -> Vec<&'a Element> {

@@ -74,7 +74,7 @@ fn tabs_are_links_to_the_pages_of_a_song_that_has_them_and_buttons_otherwise() {
     let song = Arc::new(published("yours"));
     let words = words::for_tag("ko");
     let pages = Pages::new("https://songcard.example/yours/", Some("ko"));
-    let with = to_html(&song, words, Size::Full, View::Lyrics, Some(pages));
+    let with = to_html(&song, words, Size::Full, View::Lyrics, Some(pages), false);
     let root = Element::parse(&with);
     let tabs = root.with("role", "tab");
     assert_eq!(tabs.len(), 3);
@@ -117,11 +117,11 @@ fn the_open_territory_says_its_peak_its_weeks_and_its_latest_rank() {
     };
     assert_eq!(
         open("dynamite", "en", "US"),
-        "United States: peak No. 1, 5 September 2020 · 32 weeks on chart · latest No. 30, 10 April 2021"
+        "United States: peak No. 1, 5 September 2020, · 32 weeks on chart, · latest No. 30, 10 April 2021"
     );
     assert_eq!(
         open("dynamite", "ko", "US"),
-        "미국: 최고 1위, 2020년 9월 5일 · 32주 차트인 · 최근 30위, 2021년 4월 10일"
+        "미국: 최고 1위, 2020년 9월 5일, · 32주 차트인, · 최근 30위, 2021년 4월 10일"
     );
     assert_eq!(open("yours", "en", "KR"), "South Korea: no data");
 }

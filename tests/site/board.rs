@@ -330,3 +330,74 @@ fn the_board_plays_from_day_to_day_until_it_is_stopped() {
         assert!(!page.holds("inside('.play').checkVisibility()").await);
     });
 }
+
+#[test]
+fn arrows_go_along_a_row_of_the_list_to_its_marks() {
+    on_stage(async |stage| {
+        let page = shown(stage, "yours", "").await;
+        page.click("all('.choice button').find((button) => button.textContent === 'List')")
+            .await;
+        page.until("rows().startsWith('AU BR')", "the list is there")
+            .await;
+        assert_eq!(
+            page.number(
+                "all('.places :is(button, a)').filter((stop) => stop.tabIndex === 0).length"
+            )
+            .await,
+            1.0,
+            "the Tab key stops once"
+        );
+        page.ask("inside('[data-territory=AU] button').focus()")
+            .await;
+        let at = "(({ activeElement: here }) => `${here.closest('li').dataset.territory} ${here.className}`.trim())(host().shadowRoot)";
+        for (key, place) in [
+            (Key::Right, "AU mark"),
+            (Key::Right, "AU mark"),
+            (Key::Down, "BR"),
+            (Key::Right, "BR mark"),
+            (Key::Left, "BR"),
+        ] {
+            page.press(key).await;
+            page.until(&format!("{at} === '{place}'"), place).await;
+        }
+    });
+}
+
+#[test]
+fn the_square_with_the_focus_shows_its_name() {
+    on_stage(async |stage| {
+        let page = shown(stage, "yours", "").await;
+        page.ask("inside('[data-territory=CA] button').focus()")
+            .await;
+        for (key, code) in [(Key::Home, "AU"), (Key::End, "US")] {
+            page.press(key).await;
+            let here = format!(
+                "host().shadowRoot.activeElement === inside('[data-territory={code}] button')"
+            );
+            page.until(&here, code).await;
+            let label = page
+                .text("getComputedStyle(host().shadowRoot.activeElement, '::after').content")
+                .await;
+            let name = page
+                .text("host().shadowRoot.activeElement.textContent")
+                .await;
+            assert!(label.contains(&name), "{label} says {name}");
+            let above = "Number(getComputedStyle(host().shadowRoot.activeElement).zIndex)";
+            assert!(
+                page.number(above).await > 0.0,
+                "the ring is above the neighbours"
+            );
+        }
+        for width in ["320px", "960px"] {
+            page.ask(&format!("host().style.width = '{width}'")).await;
+            for code in ["CA", "NZ", "JP", "BR"] {
+                let button = format!("inside('[data-territory={code}] button')");
+                if page.holds(&button).await {
+                    page.ask(&format!("{button}.focus()")).await;
+                }
+                let beyond = "inside('.songcard').scrollWidth - inside('.songcard').clientWidth";
+                assert_eq!(page.number(beyond).await, 0.0, "{code} at {width}");
+            }
+        }
+    });
+}

@@ -27,6 +27,7 @@ mod host_content;
 mod host_page;
 mod isolation;
 mod keyboard;
+mod keys;
 mod language;
 mod late_data;
 mod layout_shift;

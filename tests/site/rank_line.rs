@@ -46,24 +46,32 @@ fn five_places_are_laid_over_one_another_and_one_more_is_not() {
 }
 
 #[test]
-fn keys_read_the_line_date_by_date() {
+fn a_slider_reads_the_line_date_by_date() {
     on_stage(async |stage| {
         let page = shown(stage, "dynamite").await;
         assert_eq!(
             page.text("said('.run output')").await,
             "Week of 10 Apr 2021: No. 30"
         );
-        page.ask("inside('.run [tabindex=\"0\"]').focus()").await;
+        page.ask("inside('.run [role=slider]').focus()").await;
         for (key, says) in [
             (Key::Home, "Week of 5 Sep 2020: No. 1"),
             (Key::Right, "Week of 12 Sep 2020: No. 1"),
             (Key::Right, "Week of 19 Sep 2020: No. 2"),
             (Key::Left, "Week of 12 Sep 2020: No. 1"),
+            (Key::PageUp, "Week of 3 Oct 2020: No. 1"),
+            (Key::Down, "Week of 26 Sep 2020: No. 2"),
+            (Key::PageDown, "Week of 5 Sep 2020: No. 1"),
+            (Key::Up, "Week of 12 Sep 2020: No. 1"),
             (Key::End, "Week of 10 Apr 2021: No. 30"),
         ] {
             page.press(key).await;
-            page.until(&format!("said('.run output') === '{says}'"), says)
-                .await;
+            let slider = "inside('.run [role=slider]').ariaValueText";
+            page.until(
+                &format!("said('.run output') === '{says}' && {slider} === '{says}'"),
+                says,
+            )
+            .await;
         }
     });
 }
@@ -98,5 +106,29 @@ fn the_numbers_are_a_table_one_tap_away_and_are_copied_as_csv() {
             "the button says so",
         )
         .await;
+    });
+}
+
+#[test]
+fn a_finger_drags_along_the_line() {
+    on_stage(async |stage| {
+        let page = shown(stage, "dynamite").await;
+        let slider = "inside('.run [role=slider]')";
+        page.ask(&format!("atRest({slider})")).await;
+        let edge = page
+            .ask(&format!(
+                "(({{ left, right, top, bottom }}) => [left, right, (top + bottom) / 2])({slider}.getBoundingClientRect())"
+            ))
+            .await;
+        let [left, right, y] = [0, 1, 2].map(|at| edge[at].as_f64().expect("a number"));
+        page.touch(&[(right - 4.0, y), ((left + right) / 2.0, y), (left + 1.0, y)])
+            .await;
+        let first = "Week of 5 Sep 2020: No. 1";
+        page.until(
+            &format!("said('.run output') === '{first}'"),
+            "it ends at the first date",
+        )
+        .await;
+        assert_eq!(page.number("scrollX").await, 0.0, "the page stays");
     });
 }

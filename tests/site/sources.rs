@@ -128,3 +128,39 @@ fn every_link_is_https_and_opens_a_page_that_learns_nothing_of_this_one() {
         }
     });
 }
+
+#[test]
+fn the_marks_of_a_list_are_one_stop_and_arrows_go_from_one_to_the_next() {
+    on_stage(async |stage| {
+        stage.open_with(&card("yours", "view=\"credits\"")).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let stops = "all('.people .mark').filter((mark) => mark.tabIndex === 0).length";
+        assert_eq!(page.number(stops).await, 1.0);
+        page.ask("inside('.people .mark').focus()").await;
+        let at = "all('.people .mark').indexOf(host().shadowRoot.activeElement)";
+        for (key, mark) in [
+            (Key::Down, 1),
+            (Key::Right, 2),
+            (Key::Up, 1),
+            (Key::Home, 0),
+            (Key::Up, 0),
+        ] {
+            page.press(key).await;
+            page.until(&format!("{at} === {mark}"), &format!("mark {mark}"))
+                .await;
+        }
+        page.press(Key::End).await;
+        page.until(
+            &format!("{at} === all('.people .mark').length - 1"),
+            "the last mark",
+        )
+        .await;
+        page.press(Key::Return).await;
+        page.until(
+            "host().shadowRoot.activeElement?.part.contains('source')",
+            "Enter leads to its source",
+        )
+        .await;
+    });
+}

@@ -27,6 +27,7 @@ impl Life {
             words: host.words(),
             size: host.size(),
             pages: pages(host, &song, &address),
+            main: host.is_main(),
         };
         this.follow.take();
         let (words, lang) = (wanted.words, this.stage.lang());

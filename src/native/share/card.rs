@@ -10,13 +10,15 @@ use crate::view;
 /// The card's element with what a wasm needs to know before it takes the markup over: the build
 /// that rendered it, and the copy of the snapshot that it shows.
 ///
-/// `pages` are the song's as seen from where the links of the card are followed.
+/// `pages` are the song's as seen from where the links of the card are followed. `main` says whether the
+/// card is the main content of its page.
 pub(super) fn card(
     edition: &Edition,
     size: Size,
     view: View,
     pages: Pages,
     picture: Option<&Picture>,
+    main: bool,
 ) -> String {
     let picture = picture.map_or_else(String::new, |picture| {
         format!(" data-picture=\"{}\"", escape(&picture.file))
@@ -26,7 +28,7 @@ pub(super) fn card(
         size.name(),
         view::BUILD,
         edition.data,
-        view::to_html(&edition.song, edition.words, size, view, Some(pages)),
+        view::to_html(&edition.song, edition.words, size, view, Some(pages), main),
     )
 }
 
@@ -45,6 +47,7 @@ pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
         View::Chart,
         pages(edition, ""),
         Some(picture),
+        false,
     );
     let (rules, behind) = match size {
         Size::Compact => (style::compact_style(), ""),

@@ -17,16 +17,17 @@ pub(super) const OPEN: &str = "\
     .songcard .panel[hidden]{display:block}\
     .songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,\
     .songcard .medium .note,.songcard select{display:none}\
-    .songcard :is(button,[role=button],.sight){cursor:default;text-decoration:none}\
+    .songcard .sight{visibility:hidden}\
+    .songcard :is(button,[role=button]){cursor:default;text-decoration:none}\
     .songcard :is(.mark,.key):hover{color:var(--quiet-ink);border-color:var(--hairline)}\
     .songcard .place>button{pointer-events:none}\
     .plain{padding:0 20px 20px}\
     @media(min-width:616px){.plain{padding-inline:32px}}\
-    .plain :is(table,h3){margin-top:24px}\
+    .plain :is(table,h2){margin-top:24px}\
     .plain table{width:100%;border-collapse:collapse}\
     .plain :is(thead,tbody){font-size:.8125em}\
     .plain caption{text-align:start}\
-    .plain caption h3{margin:0}\
+    .plain caption h2{margin:0}\
     .plain .note{padding-bottom:4px}\
     .plain tr>*{padding:4px 8px 4px 0;text-align:start;vertical-align:top;font-weight:400;\
     overflow-wrap:break-word;border-bottom:1px solid var(--hairline)}\
@@ -52,7 +53,7 @@ pub(super) fn charts(edition: &Edition) -> String {
 fn chart(song: &Song, words: &'static Words, id: ChartId) -> String {
     let chart = song.chart(id);
     let about = format!(
-        "<h3 class=\"heading\">{} <small>{}</small></h3><p class=\"note\">{}</p>",
+        "<h2 class=\"heading\">{} <small>{}</small></h2><p class=\"note\">{}</p>",
         isolated(&chart.name),
         escape((words.chart_kind)(chart.kind)),
         escape((words.chart_means)(chart.kind)),
@@ -91,10 +92,14 @@ fn row(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> 
         "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
         escape(words.scope(standing.scope)),
         escape(&rank.unwrap_or_default()),
-        escape(&dates(words, standing, cadence)),
+        escape(&dates(words, standing, cadence)).replace(" · ", DOT),
         sources.collect::<Vec<_>>().join(", "),
     )
 }
+
+/// As in the card: a dot for the eye, a comma for a screen reader.
+const DOT: &str =
+    "<span class=\"heard\">,</span><span class=\"dot\" aria-hidden=\"true\"> ·</span> ";
 
 /// When the rank was reached, the whole run in short, and where the song was last if that is elsewhere.
 fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> String {

@@ -20,6 +20,7 @@ use super::state::{Layout, Sort, State};
 use crate::song::{ChartId, Song};
 use crate::words::Words;
 use field::Field;
+use leptos::ev::Event;
 use leptos::prelude::*;
 use std::sync::Arc;
 use tile::Tile;
@@ -42,6 +43,11 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
         Some(Kept::Band(band)) => band.key(),
     };
     let walked = field.clone();
+    let explain = move |event: &Event| {
+        if layout() == Layout::Board {
+            tile::explain(event);
+        }
+    };
     let items = field.clone();
     let list = el("ul.places")
         .attr("part", "table")
@@ -54,11 +60,8 @@ pub(super) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
         .attr_live("data-day", move || state.day.get().is_some())
         .attr("aria-label", song.chart(chart).name.clone())
         .on("keydown", move |event| walk::walk(event, &walked, state))
-        .on("pointerover", move |event| {
-            if layout() == Layout::Board {
-                tile::explain(event);
-            }
-        })
+        .on("pointerover", explain)
+        .on("focusin", explain)
         .children_live(move || {
             let layout = layout();
             // Squares lie where they lie; only rows are put in another order from day to day.

@@ -7,7 +7,8 @@ use super::field::Field;
 use super::sieve::Kept;
 use crate::plot::Band;
 use crate::song::{Change, ChartId, Rank, Scope, Standing};
-use crate::view::mark::marks;
+use crate::view::dots::dotted;
+use crate::view::mark::row_marks;
 use crate::view::node::{El, el, fragment, truth};
 use crate::view::state::{Layout, State};
 use crate::words::Words;
@@ -71,12 +72,11 @@ impl Tile {
             Layout::Board => fragment()
                 .child(code(scope, Some("true")))
                 .child(self.square(button, when)),
-            Layout::List => fragment().child(self.row(button, when)).child(marks(
-                &self.field.song,
-                self.words,
-                state,
-                &standing.sources(),
-            )),
+            Layout::List => {
+                let sources = standing.sources();
+                let marks = row_marks(&self.field.song, self.words, state, &sources);
+                fragment().child(self.row(button, when)).child(marks)
+            }
         };
         let [ranked, banded, shown, kept] = std::array::from_fn(|_| self.clone());
         self.place()
@@ -95,8 +95,9 @@ impl Tile {
     }
 
     /// The text is for listeners, and for whoever rests on the square.
-    fn square(&self, button: El, when: Option<String>) -> El {
+    fn square(&self, button: El, when: Vec<String>) -> El {
         let tile = self.clone();
+        let when = (!when.is_empty()).then(|| when.join(", "));
         button.text_live(move || {
             let when = when.as_deref();
             let when = when.filter(|_| tile.state.day.get().is_none());
@@ -110,8 +111,9 @@ impl Tile {
         })
     }
 
-    fn row(&self, button: El, when: Option<String>) -> El {
+    fn row(&self, button: El, when: Vec<String>) -> El {
         let tile = self.clone();
+        let when = (!when.is_empty()).then(|| dotted(&when.join(" · ")));
         button
             .child(el("span.name").child(self.name()))
             .child(" ")
@@ -168,14 +170,13 @@ impl Tile {
 }
 
 /// When the peak was reached, and where the song is now if that is elsewhere.
-fn when(words: &'static Words, standing: &Standing) -> Option<String> {
+fn when(words: &'static Words, standing: &Standing) -> Vec<String> {
     let peak = standing.peak().map(|peak| peak.0);
     let when = peak.zip(standing.peak_at());
     let when = when.map(|(peak, when)| (words.reached)(peak, when));
     let now = standing.latest().filter(|(rank, _)| Some(*rank) != peak);
     let now = now.map(|(rank, when)| (words.latest)(rank, when));
-    let said: Vec<String> = [when, now].into_iter().flatten().collect();
-    (!said.is_empty()).then(|| said.join(" · "))
+    [when, now].into_iter().flatten().collect()
 }
 
 /// The letters of a square. They have the colours too: what many elements share a browser works out
@@ -187,8 +188,9 @@ fn code(scope: Scope, hidden: Option<&'static str>) -> El {
         .child(scope.code())
 }
 
-/// What a square stands for, as the browser shows it beside a pointer that rests on it. It is not
-/// there before: two hundred of them would be said twice in the markup.
+/// What a square stands for: the browser shows it beside a pointer that rests on it, the style sheet
+/// beside the square that has the focus. It is not there before: two hundred of them would be said twice
+/// in the markup.
 pub(super) fn explain(event: &Event) {
     let target = event
         .target()

@@ -5,6 +5,7 @@ use crate::song::Date;
 use crate::view::chart_panel::{choice, choices};
 use crate::view::node::{El, el};
 use crate::view::state::State;
+use crate::view::together::together;
 use crate::words::Words;
 use leptos::prelude::*;
 use std::fmt::Write;
@@ -70,7 +71,8 @@ pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option
     let bar = el("div.bar")
         .child(choices(words.which_days).child(ever).child(daily))
         .child(play);
-    let line = el("p.as-of").children_live(move || said(words, &told, most, state.day.get()));
+    let line =
+        el("p.as-of").children_live(move || together(&said(words, &told, most, state.day.get())));
     let time = el("div.as-of-dates")
         .child(bar)
         .child(plot(&days, state))

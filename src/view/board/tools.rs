@@ -5,12 +5,16 @@ use super::walk::resift;
 use crate::song::Region;
 use crate::view::node::{El, el};
 use crate::view::state::{Layout, Sort, State};
+use crate::view::together::together;
 use crate::words::Words;
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlInputElement;
 use std::sync::Arc;
 
 pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> El {
-    let [found, placed] = std::array::from_fn(|_| field.clone());
+    let [found, emptied, placed] = std::array::from_fn(|_| field.clone());
     let find = el("input.find")
         .attr("type", "search")
         .attr("placeholder", words.find)
@@ -21,7 +25,8 @@ pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> 
             let mut sieve = state.sieve.get_untracked();
             sieve.look_for(&event_target_value(event), found.names());
             resift(&found, state, sieve);
-        });
+        })
+        .on("keydown", move |event| empty(event, &emptied, state));
     let regions = Region::ALL.into_iter().zip(words.regions);
     let regions = regions.map(|(region, name)| option(region.key(), name));
     let region = el("select")
@@ -46,6 +51,21 @@ pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> 
     el("div.tools").child(find).child(region).child(sort)
 }
 
+/// Escape empties the field in every browser, and closes nothing else then.
+fn empty(event: &Event, field: &Field, state: State) {
+    let key: &KeyboardEvent = event.unchecked_ref();
+    let target = event.target().and_then(|target| target.dyn_into().ok());
+    let find: Option<HtmlInputElement> = target;
+    let filled = find.filter(|find| key.key() == "Escape" && !find.value().is_empty());
+    if let Some(find) = filled {
+        event.prevent_default();
+        find.set_value("");
+        let mut sieve = state.sieve.get_untracked();
+        sieve.look_for("", field.names());
+        resift(field, state, sieve);
+    }
+}
+
 fn option(value: &'static str, name: &'static str) -> El {
     el("option").attr("value", value).child(name)
 }
@@ -68,6 +88,6 @@ pub(super) fn said(field: &Arc<Field>, words: &'static Words, state: State) -> E
         )
         .children_live(move || {
             let asked = *state.sieve.read() != Default::default();
-            asked.then(|| (words.places_left)(left(&counted)))
+            asked.then(|| together(&(words.places_left)(left(&counted))))
         })
 }

@@ -3,10 +3,12 @@
 use super::field::Field;
 use super::sieve::Sieve;
 use crate::plot::{Cell, Way, step};
-use crate::view::state::{Focus, Layout, State};
+use crate::song::Scope;
+use crate::view::state::{Focus, Layout, Move, State};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
 
 /// The places that can be walked to, in the order of the list.
 fn open(field: &Field, state: State, sieve: &Sieve) -> Vec<usize> {
@@ -16,8 +18,8 @@ fn open(field: &Field, state: State, sieve: &Sieve) -> Vec<usize> {
     open.collect()
 }
 
-/// Arrows go to the nearest place that way, in the list to the next; Home and End to its ends, Escape
-/// closes what is open.
+/// Arrows go to the nearest place that way. In the list they go up and down from row to row, and along a
+/// row to the marks of its sources. Home and End go to the ends, Escape closes what is open.
 pub(super) fn walk(event: &Event, field: &Field, state: State) {
     let key: &KeyboardEvent = event.unchecked_ref();
     if key.ctrl_key() || key.meta_key() || key.alt_key() {
@@ -25,10 +27,15 @@ pub(super) fn walk(event: &Event, field: &Field, state: State) {
     }
     let key = key.key();
     if key == "Escape" {
-        return state.visit(None);
+        if state.scope.get_untracked().is_some() {
+            event.prevent_default();
+            state.visit(None);
+        }
+        return;
     }
     let open = open(field, state, &state.sieve.get_untracked());
-    let here = state.stop.get_untracked();
+    // A row's marks are no stop of their own, so the row may be another one than the stop.
+    let here = row(event).or(state.stop.get_untracked());
     let at = open
         .iter()
         .position(|at| Some(field.places[*at].scope) == here);
@@ -46,7 +53,15 @@ pub(super) fn walk(event: &Event, field: &Field, state: State) {
         }
         (_, Some(Way::Up)) => at.checked_sub(1),
         (_, Some(Way::Down)) => Some((at + 1).min(last)),
-        _ => return,
+        (_, Some(way)) => {
+            let to = if way == Way::Left {
+                Move::Before
+            } else {
+                Move::Next
+            };
+            event.prevent_default();
+            return state.focus.set(Some(Focus::OtherInRow(to)));
+        }
     };
     event.prevent_default();
     if let Some(to) = to {
@@ -54,6 +69,13 @@ pub(super) fn walk(event: &Event, field: &Field, state: State) {
         state.stop.set(Some(scope));
         state.focus.set(Some(Focus::Place(scope)));
     }
+}
+
+/// The place whose row or tile has the focus.
+fn row(event: &Event) -> Option<Scope> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let row = target.closest("[data-territory]").ok()??;
+    Scope::from_code(&row.get_attribute("data-territory")?)
 }
 
 /// Asks for other places; the tab key's stop is always among those that are left.

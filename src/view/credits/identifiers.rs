@@ -2,11 +2,13 @@
 
 use super::row;
 use crate::song::Song;
+use crate::view::heading::heading;
 use crate::view::mark::way_out;
 use crate::view::node::{El, el};
+use crate::view::state::State;
 use crate::words::Words;
 
-pub(super) fn identifiers(song: &Song, words: &'static Words) -> Option<El> {
+pub(super) fn identifiers(song: &Song, words: &'static Words, state: State) -> Option<El> {
     // The registries' own pages are searches without an address for a code; a catalogue has one.
     let page = |kind: &str, code: &str, shown: &str| {
         let address = ["https://musicbrainz.org/", kind, "/", code].concat();
@@ -25,7 +27,7 @@ pub(super) fn identifiers(song: &Song, words: &'static Words) -> Option<El> {
     let rows: Vec<El> = rows.map(|(term, said)| row(term, said)).collect();
     (!rows.is_empty()).then(|| {
         el("section.identifiers")
-            .child(el("h3.heading").child(words.identifiers))
+            .child(heading(state).child(words.identifiers))
             .child(el("dl").children(rows))
     })
 }

@@ -25,7 +25,7 @@ pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Nod
     let beside = [
         work::made_for(&song, words, state),
         reactions::reactions(&song, words, state),
-        identifiers::identifiers(&song, words),
+        identifiers::identifiers(&song, words, state),
     ];
     let beside: Vec<El> = beside.into_iter().flatten().collect();
     el("div.credits")

@@ -3,6 +3,8 @@
 use super::entry;
 use crate::song::{Credit, Maker, Song, makers};
 use crate::view::chart_panel::{choice, choices};
+use crate::view::heading::heading;
+use crate::view::mark_stops::{first_stop, walked};
 use crate::view::node::{El, el, fragment};
 use crate::view::order::in_order;
 use crate::view::state::State;
@@ -14,13 +16,15 @@ pub(super) fn people(song: &Arc<Song>, words: &'static Words, state: State) -> E
     let makers = makers(song.credits.iter());
     let several = makers.iter().any(|maker| maker.credits.len() > 1);
     let song = song.clone();
-    let list = el("div.people").children_live(move || {
-        if state.by_person.get() {
+    let list = move || {
+        let list = if state.by_person.get() {
             by_person(&song, words, state)
         } else {
             by_role(&song, words, state)
-        }
-    });
+        };
+        first_stop(list)
+    };
+    let list = walked(el("div.people"), state).children_live(list);
     // Where nobody has two roles, one order says what the other would.
     fragment()
         .child(several.then(|| choose(words, state)))
@@ -42,11 +46,11 @@ fn by_role(song: &Song, words: &'static Words, state: State) -> El {
     let credits = ordered(&song.credits);
     let groups = credits.chunk_by(|a, b| a.role.group() == b.role.group());
     let groups = groups.map(|group| {
-        let heading = el("h3.heading").child((words.group)(group[0].role.group()));
+        let name = heading(state).child((words.group)(group[0].role.group()));
         let entries = group.iter();
         let entries = entries.map(|credit| entry::by_role(song, words, state, &everybody, credit));
         el("div.group")
-            .child(heading)
+            .child(name)
             .child(el("dl").children(entries))
     });
     fragment().children(groups)

@@ -1,19 +1,23 @@
 //! What was said of the song, in short quotations with who, where and when.
 
 use crate::song::{Reaction, Song};
+use crate::view::heading::heading;
 use crate::view::lang::foreign;
 use crate::view::mark::mark;
+use crate::view::mark_stops::one_stop;
 use crate::view::node::{El, el};
 use crate::view::state::State;
+use crate::view::together::together;
 use crate::words::Words;
 
 pub(super) fn reactions(song: &Song, words: &'static Words, state: State) -> Option<El> {
     let said = song.reactions.iter();
     let said = said.map(|reaction| one(song, words, state, reaction));
     (!song.reactions.is_empty()).then(|| {
-        el("section.reactions")
-            .child(el("h3.heading").child(words.reactions))
-            .children(said)
+        let section = el("section.reactions")
+            .child(heading(state).child(words.reactions))
+            .children(said);
+        one_stop(section, state)
     })
 }
 
@@ -33,7 +37,7 @@ fn one(song: &Song, words: &'static Words, state: State, reaction: &Reaction) ->
     let when = reaction.at.map(|moment| {
         el("time")
             .attr("datetime", moment.to_string())
-            .child((words.moment)(moment))
+            .child(together(&(words.moment)(moment)))
     });
     let by = el("cite")
         .attr("translate", "no")

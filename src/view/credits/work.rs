@@ -3,10 +3,14 @@
 use super::people::{everybody, ordered};
 use super::{entry, row};
 use crate::song::{Context, Song, SourceId};
+use crate::view::dots::dotted;
+use crate::view::heading::heading;
 use crate::view::lang::foreign;
 use crate::view::mark::{mark, way_out};
+use crate::view::mark_stops::one_stop;
 use crate::view::node::{El, el, fragment};
 use crate::view::state::State;
+use crate::view::together::together;
 use crate::words::{Words, service};
 
 pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Option<El> {
@@ -15,7 +19,7 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     let name = context.work.for_lang(words.tag);
     let kind = (words.work)(name, context.kind, context.use_);
     let name = el("p.work-name")
-        .child(el("strong").child(kind))
+        .child(el("strong").child(dotted(&kind)))
         .child(cited(context.source))
         .child(cited(context.use_source));
     let about = context.about.as_ref().map(|about| {
@@ -26,7 +30,9 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     });
     let premiered = context.premiered.map(|moment| {
         let text = (words.moment)(moment);
-        let time = el("time").attr("datetime", moment.to_string()).child(text);
+        let time = el("time")
+            .attr("datetime", moment.to_string())
+            .child(together(&text));
         let said = fragment()
             .child(time)
             .child(cited(context.premiered_source));
@@ -34,7 +40,7 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     });
     let heard = context.episode.map(|number| {
         let said = fragment()
-            .child((words.episode)(number))
+            .child(together(&(words.episode)(number)))
             .child(cited(context.episode_source));
         row(words.first_heard, [said])
     });
@@ -47,11 +53,11 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
         .children(makers)
         .child(watch(song, words, state, context));
     let section = el("section.work-context")
-        .child(el("h3.heading").child(words.made_for))
+        .child(heading(state).child(words.made_for))
         .child(name)
         .child(about)
         .child(facts);
-    Some(section)
+    Some(one_stop(section, state))
 }
 
 /// Links to the services that show it, then those known by name alone.

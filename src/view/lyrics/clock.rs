@@ -2,6 +2,7 @@
 
 use super::super::node::{El, el};
 use super::super::state::{Focus, State};
+use super::super::together::together;
 use crate::song::Clock;
 use crate::words::{Words, minutes};
 use leptos::prelude::*;
@@ -52,7 +53,7 @@ fn bar(words: &'static Words, state: State) -> El {
             })
             .child(sign)
     };
-    let now = move || (words.nudged)(singing.offset_ms.get());
+    let now = move || together(&(words.nudged)(singing.offset_ms.get()));
     let nudge = el("div.nudge")
         .attr("role", "group")
         .attr("aria-label", words.offset)

@@ -4,6 +4,7 @@ use super::super::lang::foreign;
 use super::super::mark::mark;
 use super::super::node::{El, el};
 use super::super::state::State;
+use super::super::together::together;
 use super::picking::pickable;
 use super::seek;
 use super::text::texts;
@@ -37,7 +38,8 @@ pub(super) fn line(
             .attr("dir", "auto")
             .child(known.unwrap_or_else(|| name.clone()))
     });
-    let silence = pause.map(|length| el("p.break").child((words.instrumental)(length / 1000)));
+    let silence =
+        pause.map(|length| el("p.break").child(together(&(words.instrumental)(length / 1000))));
     let (texts, after) = if line.is_blank() {
         (silence, None)
     } else {

@@ -3,7 +3,7 @@
 use super::super::chart_panel::{choice, choices};
 use super::super::node::{El, el, fragment, truth};
 use super::super::share::{Item, by_hand, copy};
-use super::super::state::{Focus, State};
+use super::super::state::State;
 use super::seek::met;
 use crate::song::{Lyrics, Song};
 use crate::words::Words;
@@ -85,14 +85,10 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) -> bool {
     picks
 }
 
-/// Enter and the space bar, as on any button; Escape ends the picking.
+/// Enter and the space bar, as on any button.
 pub(super) fn press(event: &Event, song: &Song, state: State) {
     let key: &KeyboardEvent = event.unchecked_ref();
     let on_line = met(event, song).filter(|(target, _)| target.has_attribute("aria-pressed"));
-    if key.key() == "Escape" && state.singing.picked.read_untracked().is_some() {
-        state.singing.picked.set(None);
-        return state.focus.set(Some(Focus::ShareLines));
-    }
     let means = matches!(key.key().as_str(), "Enter" | " ");
     if means && on_line.is_some() {
         event.prevent_default();

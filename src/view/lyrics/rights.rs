@@ -1,5 +1,6 @@
 //! What allows a layer's text to stand here, and what stands in its place where nothing does.
 
+use super::super::dots::dot;
 use super::super::lang::foreign;
 use super::super::mark::{mark, way_out};
 use super::super::node::{El, el, fragment};
@@ -63,7 +64,7 @@ fn about(
     let said = ours.chain(theirs);
     let said = said.map(|(lang, fact)| el("bdi").attr("lang", lang).child(fact));
     let parts = said.chain(link).enumerate().map(|(at, part)| {
-        let between = (at > 0).then_some(" · ");
+        let between = (at > 0).then(dot);
         fragment().child(between).child(part)
     });
     el("li")

@@ -82,6 +82,34 @@ impl El {
         self
     }
 
+    /// Every element inside that is of this name, in the order of the document. What is live is not
+    /// made yet.
+    pub fn each(&mut self, name: &'static str, visit: &mut dyn FnMut(&mut El)) {
+        let Content::Fixed(children) = &mut self.0.content else {
+            return;
+        };
+        for child in children {
+            if let Node::Element(element) = child {
+                if element.0.name == name {
+                    visit(element);
+                }
+                element.each(name, visit);
+            }
+        }
+    }
+
+    /// Whether an attribute is set.
+    pub fn has(&self, name: &'static str) -> bool {
+        let mut attributes = self.0.attributes.iter();
+        attributes.any(|attribute| attribute.name == name)
+    }
+
+    /// Sets an attribute of an element that is in its place already.
+    pub fn set(&mut self, name: &'static str, value: &'static str) {
+        let setting = Setting::Fixed(value.into());
+        self.0.attributes.push(Attribute { name, setting });
+    }
+
     fn with(mut self, name: &'static str, setting: Setting) -> El {
         self.0.attributes.push(Attribute { name, setting });
         self

@@ -93,7 +93,6 @@ pub(super) static WORDS: Words = Words {
     never_at_once: "Not No. 1 anywhere on these dates.",
 
     rank_line: "Rank over time",
-    rank_keys: "Ranks by date: use the arrow keys",
     add_place: "Add a place",
     remove: |name| format!("Remove {name}"),
     five_at_most: "Up to five places",

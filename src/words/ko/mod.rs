@@ -93,7 +93,6 @@ pub(super) static WORDS: Words = Words {
     never_at_once: "이 기간에 1위에 오른 지역이 없습니다.",
 
     rank_line: "순위 변화",
-    rank_keys: "날짜별 순위: 화살표 키로 이동",
     add_place: "지역 추가",
     remove: |name| format!("{name} 빼기"),
     five_at_most: "최대 다섯 곳",

@@ -5,6 +5,7 @@ use super::engine::ENGINE;
 use fantoccini::Client;
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    TouchActions,
 };
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
@@ -147,6 +148,26 @@ impl Page {
         }
         let dragged = self.browser.perform_actions(hand).await;
         dragged.expect("a pointer can be dragged");
+    }
+
+    /// A finger that is put down at the first place, drawn over the others, and lifted at the last.
+    pub async fn touch(&self, way: &[(f64, f64)]) {
+        let mut finger = TouchActions::new("finger".to_owned());
+        for (step, (x, y)) in way.iter().enumerate() {
+            finger = finger.then(PointerAction::MoveTo {
+                duration: None,
+                x: *x,
+                y: *y,
+            });
+            if step == 0 {
+                let button = MOUSE_BUTTON_LEFT;
+                finger = finger.then(PointerAction::Down { button });
+            }
+        }
+        let button = MOUSE_BUTTON_LEFT;
+        let finger = finger.then(PointerAction::Up { button });
+        let touched = self.browser.perform_actions(finger).await;
+        touched.expect("a finger can be drawn");
     }
 
     pub async fn element(&self, expression: &str) -> Element {

@@ -1,0 +1,23 @@
+//! Facts in a row with a middle dot between them.
+
+use super::node::{El, el, fragment};
+use super::together::together;
+
+/// Between two facts of one text.
+const DOT: &str = " · ";
+
+/// A text whose facts are apart by middle dots. A screen reader would name each dot, so it gets a comma.
+pub(super) fn dotted(text: &str) -> El {
+    let facts = text.split(DOT).enumerate();
+    fragment().children(facts.map(|(at, fact)| {
+        let dot = (at > 0).then(dot);
+        fragment().child(dot).child(together(fact))
+    }))
+}
+
+/// The dot alone, where what stands between them is more than a text.
+pub(super) fn dot() -> El {
+    let comma = el("span.heard").child(",");
+    let dot = el("span.dot").attr("aria-hidden", "true").child(" ·");
+    fragment().child(comma).child(dot).child(" ")
+}
