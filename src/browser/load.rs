@@ -1,12 +1,13 @@
 //! A snapshot from an address: fetched, parsed by the browser, checked.
 
 use super::ask::{ask, said};
-use crate::check::{Problem, Severity, Shaped, check, shape};
-use crate::snapshot::{Document, Value};
+use super::body;
+use crate::check::{Problem, Problems, Severity, Shaped, check, shape};
+use crate::snapshot::{Document, JsonFault, Value, json_fault, limits};
 use crate::song::Song;
-use js_sys::{Array, JSON, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use js_sys::{Array, JSON, Reflect, RegExp, Uint8Array};
+use wasm_bindgen::JsValue;
+use web_sys::RequestRedirect;
 
 /// Why no card can be shown: a stable code, and every problem where the snapshot itself is at fault.
 pub(super) struct Trouble {
@@ -19,7 +20,7 @@ pub(super) struct Trouble {
 }
 
 impl Trouble {
-    fn of(code: &'static str, problems: Vec<Problem>) -> Trouble {
+    pub fn of(code: &'static str, problems: Vec<Problem>) -> Trouble {
         Trouble {
             code,
             problems,
@@ -28,7 +29,12 @@ impl Trouble {
         }
     }
 
-    fn because(code: &'static str, cause: String) -> Trouble {
+    /// Of a text that is not even parsed.
+    pub fn unread(fault: JsonFault) -> Trouble {
+        Trouble::of("shape", vec![Problem::fault("", fault.sentence())])
+    }
+
+    pub fn because(code: &'static str, cause: String) -> Trouble {
         Trouble {
             cause: Some(cause),
             ..Trouble::of(code, Vec::new())
@@ -40,8 +46,21 @@ impl Trouble {
 /// folder, and so is one that its host sends on to such an address. `in_advance` is said of a copy that the page has
 /// asked for already.
 pub(super) async fn load(src: &str, in_advance: bool) -> Result<(Song, String), Trouble> {
+    load_from(src, in_advance, RequestRedirect::Follow).await
+}
+
+/// The same of an address that a snapshot names: its host sends nobody on to another one.
+pub(super) async fn load_named(src: &str) -> Result<(Song, String), Trouble> {
+    load_from(src, false, RequestRedirect::Error).await
+}
+
+async fn load_from(
+    src: &str,
+    in_advance: bool,
+    redirect: RequestRedirect,
+) -> Result<(Song, String), Trouble> {
     let mut src = src.to_owned();
-    let loaded = fetched(&mut src, in_advance).await;
+    let loaded = fetched(&mut src, in_advance, redirect).await;
     let loaded = loaded.and_then(read);
     match loaded {
         Ok(song) => Ok((song, src)),
@@ -54,8 +73,16 @@ pub(super) async fn load(src: &str, in_advance: bool) -> Result<(Song, String), 
 
 /// A snapshot that the page has as text.
 pub(super) fn load_text(text: &str) -> Result<Song, Trouble> {
-    let parsed = JSON::parse(text);
-    read(parsed.map_err(|error| Trouble::because("not-json", said(&error)))?)
+    read(parsed(text)?)
+}
+
+/// A text as the browser's own parser reads it: no JSON reader enters the wasm.
+fn parsed(text: &str) -> Result<JsValue, Trouble> {
+    if let Some(fault) = json_fault(text) {
+        return Err(Trouble::unread(fault));
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    JSON::parse(text).map_err(|error| Trouble::because("not-json", said(&error)))
 }
 
 /// The file to ask for: of a folder its snapshot.
@@ -64,10 +91,14 @@ fn file(src: &str) -> String {
     [src, if folder { "snapshot.json" } else { "" }].concat()
 }
 
-async fn fetched(src: &mut String, in_advance: bool) -> Result<JsValue, Trouble> {
+async fn fetched(
+    src: &mut String,
+    in_advance: bool,
+    redirect: RequestRedirect,
+) -> Result<JsValue, Trouble> {
     let answer = loop {
         let folder = src.ends_with('/');
-        let answer = ask(&file(src), in_advance)
+        let answer = ask(&file(src), in_advance, redirect)
             .await
             .map_err(|cause| Trouble::because("unreachable", cause))?;
         let end = answer.url();
@@ -85,15 +116,7 @@ async fn fetched(src: &mut String, in_advance: bool) -> Result<JsValue, Trouble>
         let cause = [&status.to_string(), " ", &answer.status_text()].concat();
         return Err(Trouble::because(code, cause.trim_end().to_owned()));
     }
-    // The browser's own parser reads the text: no JSON reader enters the wasm.
-    let json = web_sys::Response::from(answer)
-        .json()
-        .map_err(|error| Trouble::because("not-json", said(&error)))?;
-    JsFuture::from(json).await.map_err(|error| {
-        let cut_off = is_cut_off(&error);
-        let code = if cut_off { "unreachable" } else { "not-json" };
-        Trouble::because(code, said(&error))
-    })
+    parsed(&body::text(&answer).await?)
 }
 
 /// Judges what the parser made of the text.
@@ -102,24 +125,30 @@ fn read(parsed: JsValue) -> Result<Song, Trouble> {
     pack(&parsed);
     let value: Value = serde_wasm_bindgen::from_value(parsed)
         .map_err(|error| odd(Problem::fault("", error.to_string())))?;
+    let pattern = format!("[\\p{{Mn}}\\p{{Me}}]{{{}}}", limits::MARKS + 1);
+    let many_marks = RegExp::new(&pattern, "u");
     let Shaped {
-        faults,
+        problems,
         other_version,
         ..
-    } = shape(&value);
-    if !faults.is_empty() {
+    } = shape(&value, &|text| !text.is_ascii() && many_marks.test(text));
+    if problems.faults > 0 {
         let code = if other_version { "version" } else { "shape" };
-        return Err(Trouble::of(code, faults));
+        return Err(refused(code, problems));
     }
     // What has the shape of a document becomes one; a reader that disagrees is our mistake to show.
     let document = Document::from_value(value)
         .ok_or_else(|| odd(Problem::fault("", "this could not be read")))?;
     let checked = check(&document);
-    let errors = |problem: &Problem| problem.severity == Severity::Error;
-    checked.song.ok_or_else(|| {
-        let problems = checked.problems.into_iter().filter(errors);
-        Trouble::of("invalid", problems.collect())
-    })
+    checked
+        .song
+        .ok_or_else(|| refused("invalid", checked.problems))
+}
+
+fn refused(code: &'static str, mut problems: Problems) -> Trouble {
+    let is_fault = |problem: &Problem| problem.severity == Severity::Error;
+    problems.kept.retain(is_fault);
+    Trouble::of(code, problems.kept)
 }
 
 /// Puts the text of its list in the place of every history's ranks, where they are nothing but whole
@@ -146,9 +175,4 @@ fn pack(parsed: &JsValue) {
             let _ = Reflect::set(&segment, &key, &packed);
         }
     }
-}
-
-/// A body that breaks off is a `TypeError`, one that is no JSON a `SyntaxError`.
-fn is_cut_off(error: &JsValue) -> bool {
-    error.is_instance_of::<js_sys::TypeError>()
 }

@@ -6,6 +6,7 @@
 //! Must not know: files, the native wing. Never throws at the host page and never panics.
 
 mod ask;
+mod body;
 mod copying;
 mod current_time;
 mod door;

@@ -34,13 +34,16 @@ pub(super) fn absolute(host: &Element, address: &str) -> String {
     whole.map_or_else(|| address.to_owned(), |whole| whole.href())
 }
 
-/// The address of what lies beside something else, where both are of one host.
+/// The address of what lies beside a snapshot, where that has its own host: what a snapshot says makes a
+/// page ask no other one, and least of all the page's own.
+///
+/// Addresses are compared, and no origin of a page: a sandboxed frame has none, and its files lie beside
+/// each other all the same. What is no file of a host, a blob or a data address, has nothing beside it.
 pub(super) fn beside(address: &str, of: &str) -> Option<String> {
-    let (of, page) = (Url::new(of).ok()?, web_sys::window()?.location());
+    let of = Url::new(of).ok()?;
     let whole = Url::new_with_base(address, &of.href()).ok()?;
-    // A sandboxed frame has no origin, and its own host's files are served to everybody.
-    let own = whole.origin() == of.origin() || Ok(whole.origin()) == page.origin();
-    own.then(|| whole.href())
+    let is_file = matches!(&*of.protocol(), "https:" | "http:");
+    (is_file && whole.origin() == of.origin()).then(|| whole.href())
 }
 
 /// Every element in another that a selector fits. In another document elements have classes of their own, which no

@@ -12,16 +12,19 @@ pub(super) fn name(desk: &mut Desk, charts: &[snapshot::Chart]) {
     for (index, chart) in charts.iter().enumerate() {
         let at = CHARTS.item(index);
         let at = at.key("id");
+        let is_new = desk.charts.add(&chart.id);
         if !is_chart_key(&chart.id) {
             desk.fault(&at, format_args!("“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100", chart.id));
-        } else if desk.charts.iter().any(|(id, _)| *id == chart.id) {
+        } else if !is_new {
             desk.fault(
                 &at,
                 format_args!("the id “{}” is already used by an earlier chart", chart.id),
             );
         }
         let positions = chart.positions.filter(|places| Rank::new(*places).is_ok());
-        desk.charts.push((chart.id.clone(), positions));
+        desk.positions.push(positions);
+        let mut words = chart.id.split('-');
+        desk.is_itunes.push(words.any(|word| word == "itunes"));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Claims: counts that can be, at most one of them the headline, none smaller than its own rows.
 
-use super::desk::Desk;
+use super::desk::{Desk, Ids};
 use super::place::Place;
 use crate::snapshot;
 use crate::song::{Claim, Metric, Qualifier, Song, Territory, Word};
@@ -9,18 +9,17 @@ const CLAIMS: Place = Place::top("claims");
 
 pub(super) fn read(desk: &mut Desk, claims: &[snapshot::Claim]) -> Vec<Claim> {
     let mut read = Vec::new();
-    let mut ids: Vec<&str> = Vec::new();
+    let mut ids = Ids::default();
     let mut headline = None;
     for (index, claim) in claims.iter().enumerate() {
         let at = CLAIMS.item(index);
-        if let Some(id) = &claim.id {
-            if ids.contains(&id.as_str()) {
-                desk.fault(
-                    &at.key("id"),
-                    format_args!("the id “{id}” is already used by an earlier claim"),
-                );
-            }
-            ids.push(id);
+        if let Some(id) = &claim.id
+            && !ids.add(id)
+        {
+            desk.fault(
+                &at.key("id"),
+                format_args!("the id “{id}” is already used by an earlier claim"),
+            );
         }
         if claim.headline {
             match headline {
@@ -86,19 +85,33 @@ fn value(desk: &mut Desk, at: &Place, value: i64) -> Option<u32> {
 
 /// The latest exact claim of a kind can't be smaller than what the rows name.
 pub(super) fn against_rows(desk: &mut Desk, song: &Song) {
-    for (index, claim) in song.claims.iter().enumerate() {
-        let later = |other: &Claim| {
-            other.chart == claim.chart
-                && other.metric == claim.metric
-                && other.as_of.earliest_minute() > claim.as_of.earliest_minute()
+    let mut latest: Vec<(usize, &Claim)> = song.claims.iter().enumerate().collect();
+    let kind = |claim: &Claim| (claim.chart, claim.metric);
+    let minute = |claim: &Claim| claim.as_of.earliest_minute();
+    latest.sort_by_key(|(_, claim)| (kind(claim), minute(claim)));
+    let mut smaller = Vec::new();
+    for same in latest.chunk_by(|(_, a), (_, b)| kind(a) == kind(b)) {
+        let Some((_, last)) = same.last() else {
+            continue;
         };
-        let named = song.itemised(claim);
-        let latest = !song.claims.iter().any(later);
-        if latest && claim.qualifier == Qualifier::Exact && named > claim.value as usize {
-            desk.fault(
-                &CLAIMS.item(index).key("value"),
-                format_args!("the claim says {}, but the rows list {named}", claim.value),
-            );
-        }
+        let named = song.itemised(last);
+        let latest = same
+            .iter()
+            .filter(|(_, claim)| minute(claim) == minute(last));
+        smaller.extend(latest.filter_map(|(index, claim)| {
+            let is_smaller = named > claim.value as usize;
+            (claim.qualifier == Qualifier::Exact && is_smaller).then_some((
+                *index,
+                claim.value,
+                named,
+            ))
+        }));
+    }
+    smaller.sort_unstable();
+    for (index, value, named) in smaller {
+        desk.fault(
+            &CLAIMS.item(index).key("value"),
+            format_args!("the claim says {value}, but the rows list {named}"),
+        );
     }
 }

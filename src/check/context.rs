@@ -57,7 +57,8 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
 
 fn episode(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u16> {
     let number = number?;
-    let episode = u16::try_from(number).ok().filter(|number| *number > 0);
+    let episode = u16::try_from(number).ok();
+    let episode = episode.filter(|number| (1..=10_000).contains(number));
     if episode.is_none() {
         desk.fault(
             at,
@@ -73,16 +74,6 @@ pub(super) fn reactions(desk: &mut Desk, reactions: &[snapshot::Reaction]) -> Ve
     for (index, reaction) in reactions.iter().enumerate() {
         let at = REACTIONS.item(index);
         desk.filled(&at.key("quote"), "quotation", &reaction.quote);
-        let length = reaction.quote.chars().count();
-        if length > Reaction::LONGEST {
-            desk.fault(
-                &at.key("quote"),
-                format_args!(
-                    "this quotation has {length} characters; the limit is {}",
-                    Reaction::LONGEST
-                ),
-            );
-        }
         if let Some(lang) = &reaction.lang {
             desk.language(&at.key("lang"), lang);
         }

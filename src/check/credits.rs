@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::place::Place;
 use super::{identifiers, people};
-use crate::snapshot;
+use crate::snapshot::{self, limits};
 use crate::song::{Credit, CreditQualifier, Person, Role, Text};
 
 pub(super) fn list(desk: &mut Desk, at: &Place, credits: &[snapshot::Credit]) -> Vec<Credit> {
@@ -11,6 +11,19 @@ pub(super) fn list(desk: &mut Desk, at: &Place, credits: &[snapshot::Credit]) ->
     places
         .map(|(index, credit)| one(desk, &at.item(index), credit))
         .collect()
+}
+
+/// Whether no more people are credited than are read: each is compared with all others.
+pub(super) fn are_few(desk: &mut Desk, credits: &[&mut Credit]) -> bool {
+    let people: usize = credits.iter().map(|credit| credit.people.len()).sum();
+    let most = limits::PEOPLE;
+    if people > most {
+        desk.fault(
+            &Place::top("credits"),
+            format_args!("more than {most} people are credited, the most that is read"),
+        );
+    }
+    people <= most
 }
 
 fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Credit {

@@ -1,11 +1,11 @@
 //! Lines of lyrics: when and by whom they are sung, what is sung behind them, notes.
 
-use super::desk::{Desk, no_such};
+use super::desk::{Desk, Ids, no_such};
 use super::lyrics::LYRICS;
 use super::place::Place;
 use super::texts::{Texts, read_texts};
 use crate::snapshot::{self, LyricsLine};
-use crate::song::{Background, Layer, Line, Note};
+use crate::song::{Background, LONGEST_MS, Layer, Line, Note};
 
 pub(super) fn read(
     desk: &mut Desk,
@@ -13,11 +13,12 @@ pub(super) fn read(
     line: &LyricsLine,
     lyrics: &snapshot::Lyrics,
     layers: &[Layer],
+    singer_ids: &Ids,
 ) -> Line {
     let at = LYRICS.key("lines");
     let at = at.item(index);
     let (start_ms, end_ms) = span(desk, &at, "line", line.start_ms, line.end_ms);
-    let singers = singers(desk, &at, &line.singers, &lyrics.singers);
+    let singers = singers(desk, &at, &line.singers, singer_ids);
     let listed = &lyrics.layers;
     let Texts { texts, words, ruby } = read_texts(desk, &at, &line.layers, listed, layers);
     let background = line.background.as_ref().map(|behind| {
@@ -47,14 +48,13 @@ pub(super) fn read(
 }
 
 /// Places among the singers of the lyrics.
-fn singers(desk: &mut Desk, at: &Place, ids: &[String], listed: &[snapshot::Singer]) -> Vec<usize> {
+fn singers(desk: &mut Desk, at: &Place, ids: &[String], listed: &Ids) -> Vec<usize> {
     let mut found = Vec::new();
     for (index, id) in ids.iter().enumerate() {
-        let place = listed.iter().position(|singer| singer.id == *id);
+        let place = listed.find(id);
         if place.is_none() {
-            let listed = listed.iter().map(|singer| singer.id.clone());
-            let message = no_such("singer", id, listed.collect());
-            desk.fault(&at.key("singers").item(index), format_args!("{message}"));
+            let message = no_such("singer", id, listed);
+            desk.fault_once(&at.key("singers").item(index), message);
         }
         found.extend(place);
     }
@@ -102,6 +102,7 @@ pub(super) fn span(
 fn millis(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u32> {
     let number = number?;
     let millis = u32::try_from(number).ok();
+    let millis = millis.filter(|millis| *millis <= LONGEST_MS);
     if millis.is_none() {
         desk.fault(at, format_args!("{number} ms is not a time in a song"));
     }

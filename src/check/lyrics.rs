@@ -1,6 +1,6 @@
 //! Lyrics: no text without a basis that allows it, no time that runs backwards.
 
-use super::desk::Desk;
+use super::desk::{Desk, Ids};
 use super::place::Place;
 use super::{lines, people};
 use crate::snapshot;
@@ -39,13 +39,13 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         }
         layers.extend(read_layer(desk, &at, layer));
     }
-    let singers = singers(desk, &lyrics.singers);
-    // In order, so that thousands of lines are not each held against all others.
-    let mut ids: Vec<String> = Vec::new();
+    let mut singer_ids = Ids::default();
+    let singers = singers(desk, &lyrics.singers, &mut singer_ids);
+    let mut ids = Ids::default();
     let mut lines: Vec<Line> = Vec::new();
+    let mut above = None;
     for (index, line) in lyrics.lines.iter().enumerate() {
-        let read = lines::read(desk, index, line, lyrics, &layers);
-        let above = lines.iter().rev().find_map(|other| other.start_ms);
+        let read = lines::read(desk, index, line, lyrics, &layers, &singer_ids);
         if let (Some(start), Some(above)) = (read.start_ms, above)
             && start < above
         {
@@ -54,12 +54,12 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
                 format_args!("this line starts at {start} ms, before an earlier line at {above} ms; list lines in order of time"),
             );
         }
-        match ids.binary_search(&read.id) {
-            Ok(_) => desk.fault(
+        above = read.start_ms.or(above);
+        if !ids.add(&read.id) {
+            desk.fault(
                 &LYRICS.key("lines").item(index).key("id"),
                 format_args!("the id “{}” is already used by an earlier line", read.id),
-            ),
-            Err(place) => ids.insert(place, read.id.clone()),
+            );
         }
         lines.push(read);
     }
@@ -95,13 +95,13 @@ fn untime(desk: &mut Desk, lines: &mut [Line]) {
     }
 }
 
-fn singers(desk: &mut Desk, singers: &[snapshot::Singer]) -> Vec<Singer> {
+fn singers(desk: &mut Desk, singers: &[snapshot::Singer], ids: &mut Ids) -> Vec<Singer> {
     let mut read = Vec::new();
     for (index, singer) in singers.iter().enumerate() {
         let at = LYRICS.key("singers");
         let at = at.item(index);
         desk.filled(&at.key("id"), "id", &singer.id);
-        if singers[..index].iter().any(|other| other.id == singer.id) {
+        if !ids.add(&singer.id) {
             desk.fault(
                 &at.key("id"),
                 format_args!(
@@ -168,11 +168,12 @@ fn read_rights(desk: &mut Desk, at: &Place, rights: &snapshot::Rights) -> Option
         &Basis::NAMES,
     );
     let max_lines = rights.max_lines.and_then(|lines| {
-        let most = u32::try_from(lines).ok().filter(|lines| *lines > 0);
+        let most = u32::try_from(lines).ok();
+        let most = most.filter(|lines| (1..=10_000).contains(lines));
         if most.is_none() {
             desk.fault(
                 &at.key("maxLines"),
-                format_args!("an excerpt of {lines} lines is not possible; the least is 1"),
+                format_args!("an excerpt of {lines} lines is not possible; it has 1 to 10000"),
             );
         }
         most

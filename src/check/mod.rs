@@ -24,10 +24,10 @@ mod shape;
 mod sources;
 mod texts;
 
-pub use desk::is_language_tag;
+pub use desk::{is_language_tag, is_seen};
 pub use place::pointer_token;
-pub use problem::{Problem, Severity};
-pub use shape::{Shaped, shape};
+pub use problem::{Problem, Problems, Severity};
+pub use shape::{HasManyMarks, Shaped, shape};
 
 use crate::check::desk::Desk;
 use crate::snapshot::{Document, VERSION};
@@ -40,7 +40,7 @@ pub struct Checked {
     /// The song, where nothing was wrong with it.
     pub song: Option<Song>,
     /// Faults and warnings in the order of the document's parts.
-    pub problems: Vec<Problem>,
+    pub problems: Problems,
 }
 
 /// Judges a whole document.
@@ -48,11 +48,8 @@ pub fn check(document: &Document) -> Checked {
     let mut desk = Desk::default();
     let song = read(&mut desk, document);
     let problems = desk.into_problems();
-    let sound = problems
-        .iter()
-        .all(|problem| problem.severity == Severity::Warning);
     Checked {
-        song: song.filter(|_| sound),
+        song: song.filter(|_| problems.faults == 0),
         problems,
     }
 }
@@ -67,7 +64,8 @@ pub fn other_version(found: &str) -> Problem {
 
 fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
     if document.version != VERSION {
-        desk.push(other_version(&document.version.to_string()));
+        let found = other_version(&document.version.to_string());
+        desk.fault(&Place::top("version"), format_args!("{}", found.message));
         return None;
     }
     let as_of = desk.moment(&Place::top("asOf"), &document.as_of);
@@ -125,7 +123,10 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
     };
     let around = song.context.iter_mut();
     let around = around.flat_map(|context| &mut context.credits);
-    acquaint(song.credits.iter_mut().chain(around).collect());
+    let credits: Vec<_> = song.credits.iter_mut().chain(around).collect();
+    if credits::are_few(desk, &credits) {
+        acquaint(credits);
+    }
     if desk.is_sound() {
         rows::against_histories(desk, &song);
         claims::against_rows(desk, &song);

@@ -5,7 +5,7 @@ use super::identifiers;
 use super::media;
 use super::place::Place;
 use crate::snapshot::{self, ByLanguage};
-use crate::song::{Artist, Isrc, Iswc, Link, Mbid, Media, Moment, SourceId, Text};
+use crate::song::{Artist, Isrc, Iswc, LONGEST_MS, Link, Mbid, Media, Moment, SourceId, Text};
 
 const SONG: Place = Place::top("song");
 
@@ -62,7 +62,8 @@ pub(super) fn duration(
     number: Option<i64>,
 ) -> Option<u32> {
     let number = number?;
-    let millis = u32::try_from(number).ok().filter(|millis| *millis > 0);
+    let millis = u32::try_from(number).ok();
+    let millis = millis.filter(|millis| (1..=LONGEST_MS).contains(millis));
     if millis.is_none() {
         desk.fault(
             at,

@@ -38,6 +38,10 @@ impl<'a> Place<'a> {
         }
     }
 
+    pub fn is_root(&self) -> bool {
+        matches!(self.step, Step::Whole)
+    }
+
     pub const fn item(&'a self, index: usize) -> Place<'a> {
         Place {
             around: Some(self),

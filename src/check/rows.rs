@@ -3,28 +3,28 @@
 use super::desk::Desk;
 use super::place::Place;
 use crate::snapshot::Performance;
-use crate::song::{Peak, Row, Song};
+use crate::song::{ChartId, History, Peak, Row, Scope, Song};
 
 const PERFORMANCE: Place = Place::top("performance");
 
 pub(super) fn read(desk: &mut Desk, rows: &[Performance]) -> Vec<Row> {
     let mut read: Vec<Row> = Vec::new();
+    let mut known: Vec<(ChartId, Scope)> = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let at = PERFORMANCE.item(index);
         let Some(row) = one(desk, &at, row) else {
             continue;
         };
-        if read
-            .iter()
-            .any(|other| other.chart == row.chart && other.scope == row.scope)
-        {
-            desk.fault(
+        let place = (row.chart, row.scope);
+        match known.binary_search(&place) {
+            Err(at) => known.insert(at, place),
+            Ok(_) => desk.fault(
                 &at,
                 format_args!(
                     "{} already has a row on this chart; put everything in one row",
                     row.scope.code()
                 ),
-            );
+            ),
         }
         read.push(row);
     }
@@ -83,8 +83,12 @@ fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<Row> {
 
 /// A peak is the best of all ranks, so a history with a better one has outrun it.
 pub(super) fn against_histories(desk: &mut Desk, song: &Song) {
+    let place = |history: &&History| (history.chart, history.scope);
+    let mut histories: Vec<&History> = song.histories.iter().collect();
+    histories.sort_by_key(place);
     for (index, row) in song.rows.iter().enumerate() {
-        let history = song.history(row.chart, row.scope);
+        let known = histories.binary_search_by_key(&(row.chart, row.scope), place);
+        let history = known.ok().map(|at| histories[at]);
         if let (Some(peak), Some(history)) = (row.peak, history)
             && let Some(first) = history.first_at(history.peak.0)
             && history.peak.beats(peak.0)

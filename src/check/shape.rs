@@ -1,34 +1,47 @@
 //! A parsed value held against the shape of a document, before it becomes one.
 
 use super::place::Place;
-use super::problem::Problem;
-use crate::snapshot::{DOCUMENT, Fields, Key, MOST_EXACT, Need, Shape, VERSION, Value, turns};
+use super::problem::{Problem, Problems, Severity};
+use crate::snapshot::{
+    DOCUMENT, Fields, Key, MOST_EXACT, Need, Shape, VERSION, Value, limits, turns,
+};
 use std::fmt::Arguments;
 
 /// What was found before a value could become a document.
+#[derive(Default)]
 pub struct Shaped {
-    /// Every fault of shape; with one a value is no document.
-    pub faults: Vec<Problem>,
-    /// What is not shown: keys that version 1 does not have, characters that turn the text around them.
-    pub warnings: Vec<Problem>,
+    /// Every fault of shape, and warnings of what is not shown: keys that version 1 does not have,
+    /// characters that turn the text around them. With a fault a value is no document.
+    pub problems: Problems,
+    /// The places of keys that are missing.
+    pub missing: Vec<String>,
     /// The snapshot is of another version, so its shape was not looked at.
     pub other_version: bool,
+    ranks: usize,
 }
 
+/// Whether more marks than [`limits::MARKS`] follow one another in a text: that takes tables of all of
+/// Unicode, which each target has elsewhere.
+pub type HasManyMarks<'a> = &'a dyn Fn(&str) -> bool;
+
 /// Holds a value against version 1.
-pub fn shape(value: &Value) -> Shaped {
-    let mut shaped = Shaped {
-        faults: Vec::new(),
-        warnings: Vec::new(),
-        other_version: false,
-    };
+pub fn shape(value: &Value, has_many_marks: HasManyMarks) -> Shaped {
+    let mut shaped = Shaped::default();
     if let Some(number) = version(value).filter(|number| *number != VERSION as f64) {
-        shaped
-            .faults
-            .push(super::other_version(&number.to_string()));
+        let problem = || super::other_version(&number.to_string());
+        shaped.problems.push(Severity::Error, problem);
         shaped.other_version = true;
-    } else {
-        walk(&mut shaped, &Place::ROOT, value, &DOCUMENT);
+        return shaped;
+    }
+    let mut walk = Walk {
+        shaped: &mut shaped,
+        has_many_marks,
+    };
+    walk.value(&Place::ROOT, value, &DOCUMENT);
+    if shaped.ranks > limits::RANKS {
+        let most = limits::RANKS;
+        let message = format_args!("the histories have more than {most} ranks in all{MOST_READ}");
+        shaped.fault(&Place::top("history"), message);
     }
     shaped
 }
@@ -45,86 +58,142 @@ fn version(value: &Value) -> Option<f64> {
     }
 }
 
-fn walk(shaped: &mut Shaped, at: &Place, value: &Value, shape: &Shape) {
-    match (shape, value) {
-        (Shape::Flag, Value::Flag(_)) => {}
-        (Shape::Text, Value::Text(text)) => {
-            if text.contains(turns) {
-                let message =
-                    "a character here changes the direction of the text around it; it is removed";
-                let pointer = at.to_string();
-                shaped.warnings.push(Problem::warning(pointer, message));
-            }
-        }
-        (Shape::Whole, Value::Number(number)) => whole(shaped, at, *number),
-        (Shape::Ranks, Value::List(items)) => {
-            for (index, item) in items.iter().enumerate() {
-                let at = at.item(index);
-                match item {
-                    Value::Null => {}
-                    Value::Number(number) => whole(shaped, &at, *number),
-                    other => shaped.unfit(&at, "a whole number or null", other),
+const MOST_READ: &str = ", the most that is read";
+
+struct Walk<'a> {
+    shaped: &'a mut Shaped,
+    has_many_marks: HasManyMarks<'a>,
+}
+
+impl Walk<'_> {
+    fn value(&mut self, at: &Place, value: &Value, shape: &Shape) {
+        match (shape, value) {
+            (Shape::Flag, Value::Flag(_)) => {}
+            (Shape::Text(most), Value::Text(text)) => self.text(at, text, *most as usize),
+            (Shape::Whole(_), Value::Number(number)) => self.shaped.whole(at, *number),
+            (Shape::Ranks, Value::List(items)) => {
+                self.shaped.ranks += items.len();
+                self.shaped.at_most(at, items.len(), limits::RANKS);
+                for (index, item) in items.iter().enumerate() {
+                    let at = at.item(index);
+                    match item {
+                        Value::Null => {}
+                        Value::Number(number) => self.shaped.whole(&at, *number),
+                        other => self.shaped.unfit(&at, "a whole number or null", other),
+                    }
                 }
             }
+            (Shape::List(of, most), Value::List(items)) => {
+                self.shaped.at_most(at, items.len(), *most as usize);
+                for (index, item) in items.iter().enumerate() {
+                    self.value(&at.item(index), item, of);
+                }
+            }
+            (Shape::Map(of, most), Value::Map(entries)) => {
+                self.shaped.at_most(at, entries.len(), *most as usize);
+                for (name, item) in entries {
+                    if self.shaped.key(at, name) {
+                        self.value(&at.key(name), item, of);
+                    }
+                }
+            }
+            (Shape::Object(keys), Value::Object(fields)) => self.object(at, fields, keys),
+            (shape, other) => self.shaped.unfit(at, called(shape), other),
         }
-        (Shape::List(of), Value::List(items)) => {
-            for (index, item) in items.iter().enumerate() {
-                walk(shaped, &at.item(index), item, of);
+    }
+
+    fn object(&mut self, at: &Place, fields: &Fields, keys: &[Key]) {
+        for (index, key) in keys.iter().enumerate() {
+            match fields.known.get(index).and_then(Option::as_ref) {
+                None if key.need == Need::Must => self.shaped.missing(at, key),
+                None => {}
+                Some(Value::Null) if key.need == Need::May => {}
+                Some(value) => self.value(&at.key(key.name), value, &key.shape),
             }
         }
-        (Shape::Map(of), Value::Map(entries)) => {
-            for (name, item) in entries {
-                walk(shaped, &at.key(name), item, of);
+        for name in &fields.unknown {
+            // Editors find the schema by it.
+            if name == "$schema" && at.is_root() || !self.shaped.key(at, name) {
+                continue;
             }
-        }
-        (Shape::Object(keys), Value::Object(fields)) => object(shaped, at, fields, keys),
-        (shape, other) => shaped.unfit(at, called(shape), other),
-    }
-}
-
-fn object(shaped: &mut Shaped, at: &Place, fields: &Fields, keys: &[Key]) {
-    for (key, found) in keys.iter().zip(&fields.known) {
-        match found {
-            None if key.need == Need::Must => shaped.fault(
-                at,
-                format_args!(
-                    "the key “{}” is missing; it should be {}",
-                    key.name,
-                    called(&key.shape)
-                ),
-            ),
-            None => {}
-            Some(Value::Null) if key.need == Need::May => {}
-            Some(value) => walk(shaped, &at.key(key.name), value, &key.shape),
+            let message =
+                format_args!("version 1 has no key “{name}”; it is kept in the file but not shown");
+            self.shaped.warn(&at.key(name), message);
         }
     }
-    for name in &fields.unknown {
-        let message = "version 1 has no such key; it is kept in the file but not shown";
-        let pointer = at.key(name).to_string();
-        shaped.warnings.push(Problem::warning(pointer, message));
-    }
-}
 
-/// A browser's numbers are exact up to 2⁵³.
-fn whole(shaped: &mut Shaped, at: &Place, number: f64) {
-    if number.abs() > MOST_EXACT {
-        shaped.fault(
-            at,
-            format_args!("this number is too large to be exact in a browser"),
-        );
-    } else if number.fract() != 0.0 {
-        shaped.fault(
-            at,
-            format_args!("expected a whole number, but found {number}"),
-        );
+    fn text(&mut self, at: &Place, text: &str, most: usize) {
+        // No letter has less than a byte.
+        if text.len() > most && text.chars().count() > most {
+            let message = format_args!("this text has more than {most} characters{MOST_READ}");
+            return self.shaped.fault(at, message);
+        }
+        if text.contains('\0') {
+            let message = format_args!("the character U+0000 is in this text; remove it");
+            self.shaped.fault(at, message);
+        }
+        if text.len() > limits::MARKS && (self.has_many_marks)(text) {
+            let most = limits::MARKS;
+            let message =
+                format_args!("a letter here has more than {most} combining marks{MOST_READ}");
+            self.shaped.fault(at, message);
+        }
+        if text.contains(turns) {
+            let message = format_args!(
+                "a character here changes the direction of the text around it; it is removed"
+            );
+            self.shaped.warn(at, message);
+        }
     }
 }
 
 impl Shaped {
     fn fault(&mut self, at: &Place, message: Arguments) {
-        let pointer = at.to_string();
-        self.faults
-            .push(Problem::fault(pointer, message.to_string()));
+        let problem = || Problem::fault(at.to_string(), message.to_string());
+        self.problems.push(Severity::Error, problem);
+    }
+
+    fn warn(&mut self, at: &Place, message: Arguments) {
+        let problem = || Problem::warning(at.to_string(), message.to_string());
+        self.problems.push(Severity::Warning, problem);
+    }
+
+    fn missing(&mut self, at: &Place, key: &Key) {
+        let (name, wanted) = (key.name, called(&key.shape));
+        let message = format_args!("the key “{name}” is missing; it should be {wanted}");
+        self.fault(at, message);
+        if self.missing.len() < Problems::MOST {
+            self.missing.push(at.key(name).to_string());
+        }
+    }
+
+    /// A browser's numbers are exact up to 2⁵³.
+    fn whole(&mut self, at: &Place, number: f64) {
+        if number.abs() > MOST_EXACT {
+            let message = format_args!("this number is too large to be exact in a browser");
+            self.fault(at, message);
+        } else if number.fract() != 0.0 {
+            let message = format_args!("expected a whole number, but found {number}");
+            self.fault(at, message);
+        }
+    }
+
+    fn at_most(&mut self, at: &Place, count: usize, most: usize) {
+        if count > most {
+            let message = format_args!("more than {most} are listed here{MOST_READ}");
+            self.fault(at, message);
+        }
+    }
+
+    /// Whether a key is short enough to be named.
+    fn key(&mut self, at: &Place, name: &str) -> bool {
+        let most = limits::KEY;
+        let is_short = name.len() <= most || name.chars().count() <= most;
+        if !is_short {
+            let message = format_args!("a key here has more than {most} characters{MOST_READ}");
+            self.fault(at, message);
+        }
+        is_short
     }
 
     fn unfit(&mut self, at: &Place, wanted: &str, found: &Value) {
@@ -142,10 +211,10 @@ impl Shaped {
 
 fn called(shape: &Shape) -> &'static str {
     match shape {
-        Shape::Text => "a string",
-        Shape::Whole => "a whole number",
+        Shape::Text(_) => "a string",
+        Shape::Whole(_) => "a whole number",
         Shape::Flag => "true or false",
-        Shape::Ranks | Shape::List(_) => "a list",
-        Shape::Map(_) | Shape::Object(_) => "an object",
+        Shape::Ranks | Shape::List(..) => "a list",
+        Shape::Map(..) | Shape::Object(_) => "an object",
     }
 }

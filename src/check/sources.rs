@@ -13,7 +13,7 @@ pub(super) fn name(desk: &mut Desk, sources: &[snapshot::Source]) {
         let at = SOURCES.item(index);
         let at = at.key("id");
         desk.filled(&at, "id", &source.id);
-        if desk.sources.contains(&source.id) {
+        if !desk.sources.add(&source.id) {
             desk.fault(
                 &at,
                 format_args!(
@@ -21,9 +21,6 @@ pub(super) fn name(desk: &mut Desk, sources: &[snapshot::Source]) {
                     source.id
                 ),
             );
-            desk.sources.push(String::new());
-        } else {
-            desk.sources.push(source.id.clone());
         }
     }
 }

@@ -32,10 +32,9 @@ pub(super) fn read_texts(
         let Some(layer) = layers.iter().position(|layer| layer.lang == *lang) else {
             // A listed layer that is missing here has had its own fault reported.
             if !listed.iter().any(|layer| layer.lang == *lang) {
-                desk.fault(
-                    &place,
-                    format_args!("no layer has the language “{lang}”; list it in /lyrics/layers"),
-                );
+                let message =
+                    format!("no layer has the language “{lang}”; list it in /lyrics/layers");
+                desk.fault_once(&place, message);
             }
             continue;
         };
@@ -45,10 +44,10 @@ pub(super) fn read_texts(
             ("ruby", !text.ruby.is_empty()),
         ] {
             if is_there && !layers[layer].may_show() {
-                desk.fault(
-                    &place.key(key),
-                    format_args!("layer “{lang}” has {key} but no rights basis that allows it; state one, or remove the {key}"),
+                let message = format!(
+                    "layer “{lang}” has {key} but no rights basis that allows it; state one, or remove the {key}"
                 );
+                desk.fault_once(&place.key(key), message);
             }
         }
         // Or an excerpt of one line could show them all.

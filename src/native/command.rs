@@ -1,7 +1,7 @@
 //! The `songcard` command.
 
 use super::import::Import;
-use super::{facts, publish, report, schema, site};
+use super::{facts, publish, report, schema, site, write};
 use clap::{Parser, Subcommand};
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -98,10 +98,11 @@ fn check(files: &[PathBuf], colours: bool) -> Result<bool, String> {
     for file in files {
         match publish::load(file) {
             Ok((text, loaded)) => {
-                eprint!(
-                    "{}",
-                    report::render(&file.display().to_string(), &text, &loaded, colours)
-                );
+                let path = file.display().to_string();
+                eprint!("{}", report::render(&path, &text, &loaded, colours));
+                if loaded.problems.is_empty() {
+                    write::print(&format!("{path}: no problems\n"))?;
+                }
                 sound &= !loaded.has_errors();
             }
             Err(sentence) => unread.push(sentence),

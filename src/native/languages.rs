@@ -1,7 +1,7 @@
 //! Language tags that are well-formed and no language, or hardly the one that was meant.
 
 use crate::check::{Problem, is_language_tag, pointer_token};
-use jsonc_parser::ast::Value;
+use crate::snapshot::{DOCUMENT, Shape, Value};
 use std::collections::HashSet;
 
 /// [ISO 639-1](https://www.loc.gov/standards/iso639-2/php/English_list.php), two letters each.
@@ -112,18 +112,30 @@ pub fn question(tag: &str) -> Option<String> {
 pub fn doubtful(root: &Value) -> Vec<Problem> {
     let mut search = Search::default();
     // The list of layers says what the tags in lines are, and is read first.
-    let lyrics = root.as_object().and_then(|root| root.get_object("lyrics"));
-    if let Some(layers) = lyrics.and_then(|lyrics| lyrics.get_array("layers")) {
+    if let Some((lyrics, shape)) = part(root, &DOCUMENT, "lyrics")
+        && let Some((layers, shape)) = part(lyrics, shape, "layers")
+    {
         search.at = vec!["lyrics".to_owned(), "layers".to_owned()];
-        search.items(&layers.elements);
+        search.look(layers, shape);
         search.at.clear();
     }
-    search.look(root, false);
+    search.look(root, &DOCUMENT);
     search.problems
 }
 
-/// Keys whose value has a key for each language.
-const BY_LANGUAGE: [&str; 3] = ["names", "titles", "layers"];
+/// What an object has under a key, and its shape.
+fn part<'a>(
+    value: &'a Value,
+    shape: &'static Shape,
+    name: &str,
+) -> Option<(&'a Value, &'static Shape)> {
+    let (Value::Object(fields), Shape::Object(keys)) = (value, shape) else {
+        return None;
+    };
+    let place = keys.iter().position(|key| key.name == name)?;
+    let value = fields.known.get(place)?.as_ref()?;
+    Some((value, &keys[place].shape))
+}
 
 #[derive(Default)]
 struct Search {
@@ -134,33 +146,41 @@ struct Search {
 }
 
 impl Search {
-    fn look(&mut self, value: &Value, is_by_language: bool) {
-        match value {
-            Value::Array(array) => self.items(&array.elements),
-            Value::Object(object) => {
-                for property in &object.properties {
-                    let key = property.name.as_str();
-                    self.at.push(pointer_token(key));
-                    match &property.value {
-                        Value::StringLit(tag) if key == "lang" => self.ask(&tag.value),
-                        _ if is_by_language => self.ask(key),
-                        _ => {}
+    fn look(&mut self, value: &Value, shape: &'static Shape) {
+        match (value, shape) {
+            (Value::List(items), Shape::List(of, _)) => {
+                if matches!(of, Shape::Text(_)) {
+                    return;
+                }
+                for (index, item) in items.iter().enumerate() {
+                    self.at.push(index.to_string());
+                    self.look(item, of);
+                    self.at.pop();
+                }
+            }
+            // Its keys are languages.
+            (Value::Map(entries), Shape::Map(of, _)) => {
+                for (tag, item) in entries {
+                    self.at.push(pointer_token(tag));
+                    self.ask(tag);
+                    self.look(item, of);
+                    self.at.pop();
+                }
+            }
+            (Value::Object(fields), Shape::Object(keys)) => {
+                for (found, key) in fields.known.iter().zip(*keys) {
+                    let Some(found) = found else { continue };
+                    self.at.push(key.name.to_owned());
+                    if let Value::Text(tag) = found
+                        && key.name == "lang"
+                    {
+                        self.ask(tag);
                     }
-                    self.look(&property.value, BY_LANGUAGE.contains(&key));
+                    self.look(found, &key.shape);
                     self.at.pop();
                 }
             }
             _ => {}
-        }
-    }
-
-    fn items(&mut self, items: &[Value]) {
-        for (index, item) in items.iter().enumerate() {
-            if matches!(item, Value::Object(_) | Value::Array(_)) {
-                self.at.push(index.to_string());
-                self.look(item, false);
-                self.at.pop();
-            }
         }
     }
 

@@ -5,13 +5,18 @@
 
 pub mod charts;
 mod command;
+mod consequence;
 mod door;
 mod facts;
+mod hint;
 pub mod import;
+mod json;
 mod languages;
+mod limits;
 mod load;
 mod locate;
 mod minify;
+mod nearest;
 pub mod package;
 mod publish;
 mod report;
@@ -26,6 +31,7 @@ pub mod territories;
 mod write;
 
 pub use command::run;
+pub use limits::limits;
 pub use load::{Loaded, read};
 pub use report::render;
 pub use schema::schema;

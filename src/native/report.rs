@@ -1,30 +1,132 @@
 //! Problems as an author reads them: the sentence, the file, the line, the text underlined.
 
 use super::load::Loaded;
-use crate::check::Severity;
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use crate::check::{Problem, Severity};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
 
-/// Every problem of one file, in the manner of a compiler.
+/// How many problems are printed of one file.
+const MOST: usize = 100;
+
+/// Lines of more bytes are cut around what is underlined.
+const LONGEST_LINE: usize = 400;
+
+/// The problems of one file, in the manner of a compiler; of very many the first, errors before
+/// warnings, and how many more there are.
 pub fn render(path: &str, text: &str, loaded: &Loaded, colours: bool) -> String {
     let renderer = if colours {
         Renderer::styled()
     } else {
         Renderer::plain()
     };
-    let reports = loaded.problems.iter().map(|(problem, at)| {
+    let mut shown: Vec<&(Problem, Range<usize>)> = loaded.problems.iter().collect();
+    let all = loaded.errors + loaded.warnings;
+    if all > MOST {
+        shown.sort_by_key(|(problem, _)| problem.severity == Severity::Warning);
+        shown.truncate(MOST);
+    }
+    let ranges = shown.iter().map(|(_, at)| within(text, at));
+    let lines = lines(text, ranges.collect());
+    let mut report = String::new();
+    for ((problem, _), line) in shown.iter().zip(lines) {
         let level = match problem.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let start = at.start.min(text.len());
-        let end = at.end.clamp(start, text.len());
-        let snippet = Snippet::source(text)
-            .path(path)
-            .annotation(AnnotationKind::Primary.span(start..end));
-        let title = problem.to_string();
-        renderer
-            .render(&[level.primary_title(title).element(snippet)])
-            .to_string()
-    });
-    reports.map(|report| report + "\n").collect()
+        let title = level.primary_title(problem.to_string());
+        let (source, cut) = line.cut(text);
+        let start = line.at.start - cut;
+        let snippet = Snippet::source(source).line_start(line.number);
+        let underlined = AnnotationKind::Primary.span(start..start + line.at.len());
+        let group = if cut == line.start {
+            title.element(snippet.path(path).annotation(underlined))
+        } else {
+            let column = text[line.start..line.at.start].chars().count() + 1;
+            let origin = Origin::path(path).line(line.number).char_column(column);
+            title
+                .element(origin)
+                .element(snippet.annotation(underlined))
+        };
+        report += &renderer.render(&[group]);
+        report.push('\n');
+    }
+    let printed = shown.len();
+    if all > printed {
+        let errors = loaded.errors.saturating_sub(printed);
+        report += &format!("… and {} more", all - printed);
+        report += &match errors {
+            0 => "\n".to_owned(),
+            errors => format!(", {errors} of them errors\n"),
+        };
+    }
+    report
+}
+
+/// A line of a text with the bytes of it that are underlined.
+struct Line {
+    /// Counted from 1.
+    number: usize,
+    start: usize,
+    end: usize,
+    at: Range<usize>,
+}
+
+impl Line {
+    /// The part of the line that is shown, and where it begins.
+    fn cut<'t>(&self, text: &'t str) -> (&'t str, usize) {
+        if self.end - self.start <= LONGEST_LINE {
+            return (&text[self.start..self.end], self.start);
+        }
+        let around = LONGEST_LINE / 5;
+        let start = self.at.start.saturating_sub(around).max(self.start);
+        let end = (self.at.end + around).min(self.end);
+        let (start, end) = (boundary(text, start), boundary(text, end));
+        (&text[start..end], start)
+    }
+}
+
+/// What is underlined, inside the text and no longer than a line that is shown whole.
+fn within(text: &str, at: &Range<usize>) -> Range<usize> {
+    let start = boundary(text, at.start);
+    let line = text[start..]
+        .find('\n')
+        .map_or(text.len(), |end| start + end);
+    let end = at.end.min(line).min(start + LONGEST_LINE / 2).max(start);
+    start..boundary(text, end)
+}
+
+/// The nearest place before this one that parts no character.
+fn boundary(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// The line of each range, found in one walk over the text.
+fn lines(text: &str, ranges: Vec<Range<usize>>) -> Vec<Line> {
+    let mut order: Vec<usize> = (0..ranges.len()).collect();
+    order.sort_by_key(|place| ranges[*place].start);
+    let mut lines: Vec<Option<Line>> = ranges.iter().map(|_| None).collect();
+    let (mut number, mut start, mut read) = (1, 0, 0);
+    for place in order {
+        let at = ranges[place].clone();
+        for (offset, _) in text[read..at.start].match_indices('\n') {
+            number += 1;
+            start = read + offset + 1;
+        }
+        read = at.start;
+        let end = text[at.start..]
+            .find('\n')
+            .map_or(text.len(), |end| at.start + end);
+        let end = end - usize::from(text[..end].ends_with('\r') && end > at.end);
+        lines[place] = Some(Line {
+            number,
+            start,
+            end,
+            at,
+        });
+    }
+    lines.into_iter().flatten().collect()
 }

@@ -1,11 +1,77 @@
-//! The [JSON Schema](https://json-schema.org/) of snapshot version 1, derived from the types.
+//! The [JSON Schema](https://json-schema.org/) of snapshot version 1, derived from the types, with the
+//! limits that the table of shapes states.
 
-use crate::snapshot::Document;
+use super::limits::whole;
+use crate::snapshot::{DOCUMENT, Document, Shape, limits};
+use serde_json::{Map, Value, json};
 
 /// Pretty-printed, with a newline at its end.
 pub fn schema() -> String {
-    let mut schema = schemars::schema_for!(Document);
-    schema.insert("title".to_owned(), "Songcard snapshot, version 1".into());
-    let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    let mut root = schemars::schema_for!(Document).to_value();
+    root["title"] = "Songcard snapshot, version 1".into();
+    let limits = format!(
+        "{}\n\n{}",
+        root["description"].as_str().unwrap_or_default(),
+        whole()
+    );
+    root["description"] = limits.into();
+    let pointer = String::new();
+    limit(&mut root, &pointer, &DOCUMENT);
+    // By it editors find this schema.
+    root["properties"]["$schema"] = json!({ "type": "string", "format": "uri" });
+    let text = serde_json::to_string_pretty(&root).unwrap_or_default();
     text + "\n"
+}
+
+/// States the limits of a shape at this place of the schema, and of all inside it.
+fn limit(root: &mut Value, pointer: &str, shape: &Shape) {
+    let pointer = resolve(root, pointer);
+    let here = root.pointer_mut(&pointer).and_then(Value::as_object_mut);
+    let Some(here) = here else { return };
+    match shape {
+        Shape::Flag => {}
+        Shape::Text(most) => set(here, "maxLength", (*most).into()),
+        Shape::Whole((least, most)) => {
+            set(here, "minimum", (*least).into());
+            set(here, "maximum", (*most).into());
+        }
+        Shape::Ranks => {
+            set(here, "maxItems", limits::RANKS.into());
+            let items = json!({ "type": ["integer", "null"], "minimum": 1, "maximum": 1000 });
+            set(here, "items", items);
+        }
+        Shape::List(of, most) => {
+            set(here, "maxItems", (*most).into());
+            limit(root, &format!("{pointer}/items"), of);
+        }
+        Shape::Map(of, most) => {
+            set(here, "maxProperties", (*most).into());
+            limit(root, &format!("{pointer}/additionalProperties"), of);
+        }
+        Shape::Object(keys) => {
+            for key in *keys {
+                limit(
+                    root,
+                    &format!("{pointer}/properties/{}", key.name),
+                    &key.shape,
+                );
+            }
+        }
+    }
+}
+
+fn set(schema: &mut Map<String, Value>, key: &str, value: Value) {
+    schema.insert(key.to_owned(), value);
+}
+
+/// Follows a reference, and takes the part that is not null.
+fn resolve(root: &Value, pointer: &str) -> String {
+    let here = root.pointer(pointer).unwrap_or(&Value::Null);
+    if let Some(name) = here["$ref"].as_str() {
+        return name.trim_start_matches('#').to_owned();
+    }
+    match here["anyOf"].is_array() {
+        true => resolve(root, &format!("{pointer}/anyOf/0")),
+        false => pointer.to_owned(),
+    }
 }

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
 /// Writes a file unless it holds these bytes already.
@@ -48,6 +48,20 @@ pub fn print(text: &str) -> Result<(), String> {
 /// One sentence that names the file.
 pub fn read(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
+}
+
+/// Reads a file; `None` where it has more bytes than these.
+///
+/// # Errors
+/// One sentence that names the file.
+pub fn read_up_to(path: &Path, most: usize) -> Result<Option<Vec<u8>>, String> {
+    let mut bytes = Vec::new();
+    let read = fs::File::open(path).and_then(|file| {
+        let one_more = most as u64 + 1;
+        file.take(one_more).read_to_end(&mut bytes)
+    });
+    read.map_err(|error| format!("{} could not be read: {error}", path.display()))?;
+    Ok((bytes.len() <= most).then_some(bytes))
 }
 
 /// Sixteen hexadecimal digits of the bytes' SHA-256, for names that say what is in them.

@@ -10,6 +10,8 @@ mod chart;
 mod composed;
 mod context;
 mod credit;
+mod json;
+pub mod limits;
 mod lyrics;
 mod media;
 mod read;
@@ -21,6 +23,7 @@ pub use chart::{Chart, Claim, History, Milestone, Performance};
 pub use composed::{composed, find, looks_same};
 pub use context::{Context, Reaction};
 pub use credit::{Credit, Person, Source};
+pub use json::{JsonFault, json_fault};
 pub use lyrics::{Background, Layer, LineText, Lyrics, LyricsLine, Note, Rights, Singer, Word};
 pub use media::Media;
 pub use read::turns;
@@ -91,10 +94,17 @@ pub struct Document {
 impl Document {
     /// The document that a value is, or `None` where it has another shape: [`crate::check::shape`] says
     /// how.
-    pub fn from_value(mut value: Value) -> Option<Document> {
+    pub fn from_value(value: Value) -> Option<Document> {
+        let (document, fits) = Document::from_parts(value);
+        fits.then_some(document)
+    }
+
+    /// What of a value has its place in a document, the rest as if it were empty, and whether nothing is
+    /// left out.
+    pub fn from_parts(mut value: Value) -> (Document, bool) {
         let mut next = Next::of(&mut value);
         let document = Document::read(&mut next);
-        next.fits.then_some(document)
+        (document, next.fits)
     }
 
     fn read(next: &mut Next) -> Document {

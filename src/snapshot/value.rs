@@ -3,6 +3,7 @@
 //! One [`serde::Deserialize`] for the whole document: derived for every type of the snapshot it was
 //! 33 kB of the wasm, a twelfth of all.
 
+use super::limits;
 use super::shape::{DOCUMENT, Key, Shape};
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
@@ -18,13 +19,13 @@ pub enum Value {
     List(Vec<Value>),
     /// An object with any keys.
     Map(Vec<(String, Value)>),
-    Object(Fields),
+    Object(Box<Fields>),
 }
 
 /// An object whose keys are known.
 #[derive(Debug, Default)]
 pub struct Fields {
-    /// One for each key of the shape, in its order.
+    /// One for each key of the shape, in its order; empty where no key of it is there.
     pub known: Vec<Option<Value>>,
     /// The names of all other keys.
     pub unknown: Vec<String>,
@@ -35,6 +36,9 @@ impl<'de> Deserialize<'de> for Value {
         Wanted(Some(&DOCUMENT)).deserialize(from)
     }
 }
+
+/// An item of [`Shape::Ranks`] that is a number.
+static RANK: Shape = Shape::Whole(&(1, 1));
 
 /// The shape that belongs where the next value stands; `None` where nobody will look, so that what
 /// is kept is no deeper than the shape of a document.
@@ -51,10 +55,19 @@ impl Wanted {
 
     fn item(self) -> Wanted {
         Wanted(match self.0 {
-            Some(Shape::List(of)) => Some(of),
-            Some(Shape::Ranks) => Some(&Shape::Whole),
+            Some(Shape::List(of, _)) => Some(of),
+            Some(Shape::Ranks) => Some(&RANK),
             _ => None,
         })
+    }
+
+    /// How many items are kept: one more than may be there, so that the excess is seen.
+    fn most(self) -> usize {
+        match self.0 {
+            Some(Shape::List(_, most) | Shape::Map(_, most)) => *most as usize + 1,
+            Some(Shape::Ranks) => limits::RANKS + 1,
+            _ => 0,
+        }
     }
 }
 
@@ -116,10 +129,15 @@ impl<'de> Visitor<'de> for Wanted {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = from.next_element_seed(self.item())? {
-            items.push(item);
+        loop {
+            let is_full = items.len() >= self.most();
+            let wanted = if is_full { Wanted(None) } else { self.item() };
+            match from.next_element_seed(wanted)? {
+                None => return Ok(Value::List(items)),
+                Some(_) if is_full => {}
+                Some(item) => items.push(item),
+            }
         }
-        Ok(Value::List(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
@@ -148,22 +166,18 @@ struct Object {
 
 impl Object {
     fn new(shape: Wanted) -> Object {
-        let mut known = Vec::new();
-        known.resize_with(shape.keys().len(), || None);
         Object {
             shape,
             entries: Vec::new(),
-            fields: Fields {
-                known,
-                unknown: Vec::new(),
-            },
+            fields: Fields::default(),
         }
     }
 
     /// The place of a key in the shape, and what belongs there.
     fn wanted(&self, name: &str) -> (Option<usize>, Wanted) {
-        if let Some(Shape::Map(of)) = self.shape.0 {
-            return (None, Wanted(Some(of)));
+        if let Some(Shape::Map(of, _)) = self.shape.0 {
+            let is_full = self.entries.len() >= self.shape.most();
+            return (None, Wanted(Some(*of).filter(|_| !is_full)));
         }
         let keys = self.shape.keys();
         let place = keys.iter().position(|key| key.name == name);
@@ -172,8 +186,14 @@ impl Object {
 
     fn put(&mut self, place: Option<usize>, name: String, value: Value) {
         match (place, self.shape.0) {
-            (Some(place), _) => self.fields.known[place] = Some(value),
-            (None, Some(Shape::Map(_))) => self.entries.push((name, value)),
+            (Some(place), _) => {
+                let keys = self.shape.keys().len();
+                self.fields.known.resize_with(keys, || None);
+                self.fields.known[place] = Some(value);
+            }
+            (None, Some(Shape::Map(..))) if self.entries.len() < self.shape.most() => {
+                self.entries.push((name, value));
+            }
             (None, Some(Shape::Object(_))) => self.fields.unknown.push(name),
             _ => {}
         }
@@ -181,8 +201,8 @@ impl Object {
 
     fn into_value(self) -> Value {
         match self.shape.0 {
-            Some(Shape::Map(_)) => Value::Map(self.entries),
-            _ => Value::Object(self.fields),
+            Some(Shape::Map(..)) => Value::Map(self.entries),
+            _ => Value::Object(Box::new(self.fields)),
         }
     }
 }

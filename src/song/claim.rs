@@ -19,7 +19,7 @@ pub struct Claim {
 }
 
 /// What was counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Metric {
     NumberOne,
     TopTen,

@@ -64,7 +64,6 @@ impl Use {
 /// A short quotation of somebody whom the press names.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reaction {
-    /// At most [`Reaction::LONGEST`] characters.
     pub quote: String,
     /// BCP 47.
     pub lang: Option<String>,
@@ -74,9 +73,4 @@ pub struct Reaction {
     pub publisher: Option<String>,
     pub at: Option<Moment>,
     pub source: SourceId,
-}
-
-impl Reaction {
-    /// What is longer is no short quotation any more.
-    pub const LONGEST: usize = 300;
 }

@@ -72,17 +72,24 @@ impl Standing<'_> {
 impl Song {
     /// Every place that rows or histories of this chart speak of: peak first, then code.
     pub fn standings(&self, chart: ChartId) -> Vec<Standing<'_>> {
-        let rows = self.rows.iter().filter(|row| row.chart == chart);
-        let histories = self
-            .histories
-            .iter()
-            .filter(|history| history.chart == chart);
-        let scopes = rows.map(|row| row.scope);
-        let scopes = scopes.chain(histories.map(|history| history.scope));
+        // Of this chart alone, so that thousands of rows are not gone through for every place.
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.retain(|row| row.chart == chart);
+        let mut histories: Vec<&History> = self.histories.iter().collect();
+        histories.retain(|history| history.chart == chart);
+        let scopes = rows.iter().map(|row| row.scope);
+        let scopes = scopes.chain(histories.iter().map(|history| history.scope));
         let mut standings: Vec<Standing<'_>> = Vec::new();
         for scope in scopes {
             if !standings.iter().any(|standing| standing.scope == scope) {
-                standings.push(self.standing(chart, scope));
+                standings.push(Standing {
+                    scope,
+                    row: rows.iter().find(|row| row.scope == scope).copied(),
+                    history: histories
+                        .iter()
+                        .find(|history| history.scope == scope)
+                        .copied(),
+                });
             }
         }
         let peak = |standing: &Standing| standing.peak().map_or(u16::MAX, |p| p.0.number());

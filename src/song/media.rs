@@ -2,6 +2,9 @@
 
 use super::SourceId;
 
+/// A day, in milliseconds: nothing that is heard as one song lasts longer.
+pub const LONGEST_MS: u32 = 86_400_000;
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Media {
     pub recording: Recording,

@@ -50,7 +50,7 @@ pub use lyrics::{
     Background, Basis, LINE_BREAKS, Layer, LayerRole, Line, Lyrics, Note, Rights, Ruby, Singer,
     SingerKind, Sync, TimedWord, Timing,
 };
-pub use media::{MEDIA_KINDS, Media, Recording, VideoId};
+pub use media::{LONGEST_MS, MEDIA_KINDS, Media, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};
 pub use moment::{Moment, MomentError};
 pub use nobody::{NOBODY, nobody};

@@ -44,6 +44,14 @@ impl Folder {
         names
     }
 
+    /// Nothing is wrong with a snapshot, and that is said.
+    #[track_caller]
+    pub fn finds_nothing(&self, name: &str) {
+        let answer = self.songcard(&["check", name]);
+        let said = format!("{name}: no problems\n");
+        assert_eq!((answer.code, answer.out, &*answer.err), (0, said, ""));
+    }
+
     /// Runs the command in this folder, whatever the environment says of a site's address.
     pub fn songcard(&self, arguments: &[&str]) -> Answer {
         self.songcard_with(arguments, &[])

@@ -84,6 +84,7 @@ fn an_address_that_is_no_plain_https_address_never_becomes_a_link() {
             assert!(
                 checked
                     .problems
+                    .kept
                     .iter()
                     .any(|problem| problem.pointer == place),
                 "{url} at {place}"

@@ -320,7 +320,7 @@ fn rows_that_would_make_a_mistake_of_the_snapshot_are_refused_with_its_sentence(
   "performance""#;
     let small = SMALL.replace("\"performance\"", claim);
     folder.write("small.json", &small);
-    folder.songcard(&["check", "small.json"]).is(0, "");
+    folder.finds_nothing("small.json");
     folder.write(
         "rows.csv",
         "date,chart,territory,rank\n2025-01-01,weekly,JP,1\n",

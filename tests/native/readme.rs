@@ -1,6 +1,6 @@
 //! What README states as fact is generated or tested here.
 
-use songcard::native::{package, read, render, share};
+use songcard::native::{self, package, read, render, share};
 
 const README: &str = include_str!("../../README.md");
 
@@ -37,6 +37,11 @@ fn the_readme_lists_every_attribute_event_property_and_part_as_the_tables_have_t
 fn the_readme_shows_what_the_check_command_really_says() {
     let said = render("my-song.json", MISTAKEN, &read(MISTAKEN), false);
     assert_eq!(block(part("check"), "text"), said);
+}
+
+#[test]
+fn the_readme_states_the_limits_of_the_table() {
+    assert_eq!(part("limits"), native::limits());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Loading in the life of a card: its song, and an older snapshot of it to compare with.
 
-use super::super::load::{Trouble, load, load_text};
+use super::super::load::{Trouble, load, load_named, load_text};
 use super::super::{events, reader};
 use super::Life;
 use crate::song::Song;
@@ -82,7 +82,7 @@ impl Life {
             return;
         };
         let number = this.load.get();
-        let older = load(&older, false).await.ok();
+        let older = load_named(&older).await.ok();
         let change = older.and_then(|(older, _)| song.since(&older));
         if this.load.get() == number && change.is_some() {
             *this.change.borrow_mut() = change.clone();

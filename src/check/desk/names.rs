@@ -1,7 +1,7 @@
 //! Names: words out of closed lists, and the ids of sources and charts.
 
 use super::super::place::Place;
-use super::Desk;
+use super::{Desk, Ids};
 use crate::song::{ChartId, SourceId};
 
 impl Desk {
@@ -46,11 +46,10 @@ impl Desk {
     /// The same where the id stands under another key, which is this place.
     pub fn cited(&mut self, at: &Place, id: &Option<String>) -> Option<SourceId> {
         let id = id.as_ref()?;
-        let found = self.sources.iter().position(|known| known == id);
+        let found = self.sources.find(id);
         if found.is_none() {
-            let listed = self.sources.iter().filter(|id| !id.is_empty());
-            let message = no_such("source", id, listed.cloned().collect());
-            self.fault(at, format_args!("{message}"));
+            let message = no_such("source", id, &self.sources);
+            self.fault_once(at, message);
         }
         found.map(SourceId)
     }
@@ -64,24 +63,25 @@ impl Desk {
     }
 
     pub fn chart(&mut self, at: &Place, id: &str) -> Option<ChartId> {
-        let found = self.charts.iter().position(|(known, _)| known == id);
+        let found = self.charts.find(id);
         if found.is_none() {
-            let listed = self.charts.iter().map(|(id, _)| id);
-            let message = no_such("chart", id, listed.cloned().collect());
-            self.fault(&at.key("chart"), format_args!("{message}"));
+            let message = no_such("chart", id, &self.charts);
+            self.fault_once(&at.key("chart"), message);
         }
         found.map(ChartId)
     }
 }
 
-pub(in crate::check) fn no_such(what: &str, id: &str, listed: Vec<String>) -> String {
-    if listed.is_empty() {
-        format!("no {what} has the id “{id}”; no {what} is listed")
-    } else {
-        format!(
-            "no {what} has the id “{id}”; the ids are {}",
-            listed.join(", ")
-        )
+/// How many ids a message lists: a list may have thousands.
+const MOST_LISTED: usize = 20;
+
+pub(in crate::check) fn no_such(what: &str, id: &str, listed: &Ids) -> String {
+    let (first, count) = listed.first(MOST_LISTED);
+    let start = format!("no {what} has the id “{id}”");
+    match count - first.len() {
+        _ if count == 0 => format!("{start}; no {what} is listed"),
+        0 => format!("{start}; the ids are {}", first.join(", ")),
+        more => format!("{start}; the ids are {} and {more} more", first.join(", ")),
     }
 }
 

@@ -26,8 +26,7 @@ impl Desk {
 
     /// Warns of an iTunes chart where that shop sells no music.
     pub fn store(&mut self, at: &Place, chart: Option<ChartId>, scope: Option<Scope>) {
-        let id = chart.map(|id| self.charts[id.0].0.as_str());
-        let itunes = id.is_some_and(|id| id.split('-').any(|word| word == "itunes"));
+        let itunes = chart.is_some_and(|id| self.is_itunes[id.0]);
         if let Some(Scope::Territory(territory)) = scope.filter(|_| itunes)
             && !territory.has_itunes_store()
         {
@@ -43,7 +42,7 @@ impl Desk {
 
     /// A rank that exists on this chart.
     pub fn rank(&mut self, at: &Place, number: i64, chart: Option<ChartId>) -> Option<Rank> {
-        let places = chart.and_then(|id| self.charts[id.0].1);
+        let places = chart.and_then(|id| self.positions[id.0]);
         match (Rank::new(number), places) {
             (Ok(_), Some(places)) if number > places => self.fault(
                 at,

@@ -53,6 +53,8 @@ impl Desk {
     pub fn filled(&mut self, at: &Place, what: &str, text: &str) {
         if text.trim().is_empty() {
             self.fault(at, format_args!("the {what} is empty"));
+        } else if !is_seen(text) {
+            self.fault(at, format_args!("the {what} has no character that is seen"));
         }
     }
 }
@@ -66,4 +68,27 @@ pub fn is_language_tag(tag: &str) -> bool {
         && parts.all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         })
+}
+
+/// Whether a text has a character that is seen. [`char::is_whitespace`] does not know those that take no
+/// room or are blank by design.
+pub fn is_seen(text: &str) -> bool {
+    let is_unseen = |letter: char| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || matches!(
+                letter,
+                '\u{ad}'
+                    | '\u{34f}'
+                    | '\u{61c}'
+                    | '\u{2800}'
+                    | '\u{3164}'
+                    | '\u{feff}'
+                    | '\u{ffa0}'
+            )
+            || matches!(letter, '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}')
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+            || matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{fff0}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+    };
+    !text.chars().all(is_unseen)
 }

@@ -5,7 +5,7 @@ mod dates;
 use super::desk::Desk;
 use super::place::Place;
 use crate::snapshot;
-use crate::song::{Date, Entry, History, Peak, Rank};
+use crate::song::{ChartId, Date, Entry, History, Peak, Rank, Scope};
 use dates::{dates, uncaptured};
 use std::fmt::Arguments;
 
@@ -17,6 +17,8 @@ const HISTORY: Place = Place::top("history");
 
 pub(super) fn read(desk: &mut Desk, segments: &[snapshot::History]) -> Vec<History> {
     let mut histories: Vec<(History, Vec<Seen>)> = Vec::new();
+    // In order, with their places among the histories.
+    let mut known: Vec<(ChartId, Scope, usize)> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
         let at = HISTORY.item(index);
         let chart = desk.chart(&at, &segment.chart);
@@ -38,10 +40,10 @@ pub(super) fn read(desk: &mut Desk, segments: &[snapshot::History]) -> Vec<Histo
         };
         let seen = dates.into_iter().zip(ranks).enumerate();
         let seen = seen.map(|(place, (date, rank))| (date, rank, (index, place)));
-        let known = histories
-            .iter()
-            .position(|(history, _)| history.chart == chart && history.scope == scope);
-        let known = known.unwrap_or_else(|| {
+        let found =
+            known.binary_search_by_key(&(chart, scope), |(chart, scope, _)| (*chart, *scope));
+        let place = found.map(|at| known[at].2).unwrap_or_else(|at| {
+            known.insert(at, (chart, scope, histories.len()));
             let (entries, absences, uncaptured, sources) = Default::default();
             histories.push((
                 History {
@@ -57,7 +59,7 @@ pub(super) fn read(desk: &mut Desk, segments: &[snapshot::History]) -> Vec<Histo
             ));
             histories.len() - 1
         });
-        let (history, all) = &mut histories[known];
+        let (history, all) = &mut histories[place];
         all.extend(seen);
         history.uncaptured.extend(uncaptured);
         history

@@ -9,7 +9,7 @@ pub fn keys(path: &[&str]) -> &'static [Key] {
     let mut path = path.iter();
     loop {
         shape = match shape {
-            Shape::List(of) | Shape::Map(of) => of,
+            Shape::List(of, _) | Shape::Map(of, _) => of,
             Shape::Object(keys) => match path.next() {
                 None => return keys,
                 Some(name) => match keys.iter().find(|key| key.name == *name) {

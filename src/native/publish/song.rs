@@ -4,6 +4,7 @@ use crate::native::load::{Loaded, read};
 use crate::native::report::render;
 use crate::native::share::Edition;
 use crate::native::write::{self, hash};
+use crate::snapshot::limits;
 use crate::song::Song;
 use crate::words;
 use std::path::Path;
@@ -74,7 +75,10 @@ impl Sound {
 /// # Errors
 /// One sentence where it cannot be read or is no UTF-8.
 pub fn load(file: &Path) -> Result<(String, Loaded), String> {
-    let text = write::utf_8(file, write::read(file)?)?;
+    let Some(bytes) = write::read_up_to(file, limits::BYTES)? else {
+        return Ok((String::new(), Loaded::too_large()));
+    };
+    let text = write::utf_8(file, bytes)?;
     let loaded = read(&text);
     Ok((text, loaded))
 }

@@ -1,34 +1,35 @@
 //! The shape of credits and sources.
 
 use super::Need::{May, MayFilled, Must};
-use super::Shape::{List, Map, Object, Text};
+use super::Shape::{List, Map, Object};
+use super::leaf::{ADDRESS, CODE, ID, NAME, PROSE, TAG, TERM, TIME, TITLE};
 use super::{Shape, key};
 
 pub(super) const CREDIT: Shape = Object(&[
-    key("role", Must, Text),
-    key("names", MayFilled, List(&Text)),
-    key("people", MayFilled, List(&PERSON)),
-    key("qualifiers", MayFilled, List(&Text)),
-    key("detail", MayFilled, List(&Text)),
-    key("note", May, Text),
-    key("source", May, Text),
+    key("role", Must, TERM),
+    key("names", MayFilled, List(&NAME, 100)),
+    key("people", MayFilled, List(&PERSON, 100)),
+    key("qualifiers", MayFilled, List(&TERM, 20)),
+    key("detail", MayFilled, List(&NAME, 100)),
+    key("note", May, PROSE),
+    key("source", May, ID),
 ]);
 
 const PERSON: Shape = Object(&[
-    key("name", Must, Text),
-    key("names", MayFilled, Map(&Text)),
-    key("ipi", May, Text),
-    key("musicbrainz", May, Text),
+    key("name", Must, NAME),
+    key("names", MayFilled, Map(&NAME, 100)),
+    key("ipi", May, CODE),
+    key("musicbrainz", May, CODE),
 ]);
 
 pub(super) const SOURCE: Shape = Object(&[
-    key("id", Must, Text),
-    key("title", Must, Text),
-    key("lang", May, Text),
-    key("publisher", May, Text),
-    key("url", May, Text),
-    key("archiveUrl", May, Text),
-    key("publishedAt", May, Text),
-    key("accessedAt", May, Text),
-    key("note", May, Text),
+    key("id", Must, ID),
+    key("title", Must, TITLE),
+    key("lang", May, TAG),
+    key("publisher", May, NAME),
+    key("url", May, ADDRESS),
+    key("archiveUrl", May, ADDRESS),
+    key("publishedAt", May, TIME),
+    key("accessedAt", May, TIME),
+    key("note", May, PROSE),
 ]);

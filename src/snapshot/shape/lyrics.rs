@@ -1,75 +1,76 @@
 //! The shape of lyrics.
 
 use super::Need::{May, MayFilled, Must};
-use super::Shape::{List, Map, Object, Text, Whole};
+use super::Shape::{List, Map, Object};
+use super::leaf::{ADDRESS, ID, LINES, LYRIC, MOMENT, NAME, PROSE, TAG, TERM};
 use super::{Shape, key};
 
 pub(super) const LYRICS: Shape = Object(&[
-    key("sync", May, Text),
-    key("timing", May, Text),
-    key("singers", MayFilled, List(&SINGER)),
-    key("lines", MayFilled, List(&LINE)),
-    key("layers", Must, List(&LAYER)),
+    key("sync", May, TERM),
+    key("timing", May, TERM),
+    key("singers", MayFilled, List(&SINGER, 100)),
+    key("lines", MayFilled, List(&LINE, 10_000)),
+    key("layers", Must, List(&LAYER, 20)),
 ]);
 
 const SINGER: Shape = Object(&[
-    key("id", Must, Text),
-    key("name", May, Text),
-    key("names", MayFilled, Map(&Text)),
-    key("kind", May, Text),
+    key("id", Must, ID),
+    key("name", May, NAME),
+    key("names", MayFilled, Map(&NAME, 100)),
+    key("kind", May, TERM),
 ]);
 
 const LINE: Shape = Object(&[
-    key("id", May, Text),
-    key("startMs", May, Whole),
-    key("endMs", May, Whole),
-    key("section", May, Text),
-    key("singers", MayFilled, List(&Text)),
-    key("layers", MayFilled, Map(&LINE_TEXT)),
+    key("id", May, ID),
+    key("startMs", May, MOMENT),
+    key("endMs", May, MOMENT),
+    key("section", May, NAME),
+    key("singers", MayFilled, List(&ID, 100)),
+    key("layers", MayFilled, Map(&LINE_TEXT, 20)),
     key("background", May, BACKGROUND),
-    key("notes", MayFilled, List(&NOTE)),
+    key("notes", MayFilled, List(&NOTE, 20)),
 ]);
 
 const BACKGROUND: Shape = Object(&[
-    key("startMs", May, Whole),
-    key("endMs", May, Whole),
-    key("layers", MayFilled, Map(&LINE_TEXT)),
+    key("startMs", May, MOMENT),
+    key("endMs", May, MOMENT),
+    key("layers", MayFilled, Map(&LINE_TEXT, 20)),
 ]);
 
 const LINE_TEXT: Shape = Object(&[
-    key("text", Must, Text),
-    key("words", MayFilled, List(&WORD)),
-    key("ruby", MayFilled, List(&RUBY)),
+    key("text", Must, LYRIC),
+    key("words", MayFilled, List(&WORD, 1_000)),
+    key("ruby", MayFilled, List(&RUBY, 1_000)),
 ]);
 
 const WORD: Shape = Object(&[
-    key("startMs", Must, Whole),
-    key("endMs", May, Whole),
-    key("text", Must, Text),
+    key("startMs", Must, MOMENT),
+    key("endMs", May, MOMENT),
+    key("text", Must, LYRIC),
 ]);
 
-const RUBY: Shape = Object(&[key("base", Must, Text), key("text", Must, Text)]);
+const RUBY: Shape = Object(&[key("base", Must, LYRIC), key("text", Must, LYRIC)]);
 
 const NOTE: Shape = Object(&[
-    key("text", Must, Text),
-    key("lang", May, Text),
-    key("source", May, Text),
+    key("text", Must, PROSE),
+    key("lang", May, TAG),
+    key("source", May, ID),
 ]);
 
 const LAYER: Shape = Object(&[
-    key("lang", Must, Text),
-    key("role", Must, Text),
-    key("system", May, Text),
-    key("by", May, Text),
-    key("source", May, Text),
-    key("licence", May, Text),
+    key("lang", Must, TAG),
+    key("role", Must, TERM),
+    key("system", May, NAME),
+    key("by", May, NAME),
+    key("source", May, ID),
+    key("licence", May, NAME),
     key("rights", May, RIGHTS),
 ]);
 
 const RIGHTS: Shape = Object(&[
-    key("basis", Must, Text),
-    key("holder", May, Text),
-    key("notice", May, Text),
-    key("licensedUrl", May, Text),
-    key("maxLines", May, Whole),
+    key("basis", Must, TERM),
+    key("holder", May, NAME),
+    key("notice", May, PROSE),
+    key("licensedUrl", May, ADDRESS),
+    key("maxLines", May, LINES),
 ]);

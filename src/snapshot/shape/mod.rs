@@ -7,29 +7,33 @@
 mod chart;
 mod context;
 mod credit;
+mod leaf;
 mod lyrics;
 mod song;
 
 use Need::{May, MayFilled, Must};
-use Shape::{List, Object, Text, Whole};
+use Shape::{List, Object};
 use chart::{CHART, CLAIM, HISTORY, MILESTONE, PERFORMANCE};
 use context::{CONTEXT, REACTION};
 use credit::{CREDIT, SOURCE};
+use leaf::{ADDRESS, TAG, TIME, VERSIONS};
 use lyrics::LYRICS;
 use song::SONG;
 
 /// What a value is made of.
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {
-    Text,
-    /// A number without decimals that a browser holds exactly.
-    Whole,
+    /// At most so many characters.
+    Text(u32),
+    /// A number without decimals, from the first of these to the second.
+    Whole(&'static (i64, i64)),
     Flag,
-    /// Whole numbers and nulls.
+    /// Whole numbers and nulls, at most [`super::limits::RANKS`].
     Ranks,
-    List(&'static Shape),
-    /// Any keys, values of one shape.
-    Map(&'static Shape),
+    /// At most so many items.
+    List(&'static Shape, u32),
+    /// Any keys, values of one shape, at most so many.
+    Map(&'static Shape, u32),
     Object(&'static [Key]),
 }
 
@@ -56,19 +60,19 @@ const fn key(name: &'static str, need: Need, shape: Shape) -> Key {
 }
 
 pub static DOCUMENT: Shape = Object(&[
-    key("version", Must, Whole),
-    key("asOf", Must, Text),
-    key("lang", May, Text),
-    key("previous", May, Text),
+    key("version", Must, VERSIONS),
+    key("asOf", Must, TIME),
+    key("lang", May, TAG),
+    key("previous", May, ADDRESS),
     key("song", Must, SONG),
     key("context", May, CONTEXT),
-    key("charts", MayFilled, List(&CHART)),
-    key("claims", MayFilled, List(&CLAIM)),
-    key("performance", MayFilled, List(&PERFORMANCE)),
-    key("history", MayFilled, List(&HISTORY)),
-    key("milestones", MayFilled, List(&MILESTONE)),
+    key("charts", MayFilled, List(&CHART, 1_000)),
+    key("claims", MayFilled, List(&CLAIM, 1_000)),
+    key("performance", MayFilled, List(&PERFORMANCE, 10_000)),
+    key("history", MayFilled, List(&HISTORY, 10_000)),
+    key("milestones", MayFilled, List(&MILESTONE, 2_000)),
     key("lyrics", May, LYRICS),
-    key("credits", MayFilled, List(&CREDIT)),
-    key("reactions", MayFilled, List(&REACTION)),
-    key("sources", MayFilled, List(&SOURCE)),
+    key("credits", MayFilled, List(&CREDIT, 1_000)),
+    key("reactions", MayFilled, List(&REACTION, 200)),
+    key("sources", MayFilled, List(&SOURCE, 2_000)),
 ]);

@@ -1,0 +1,120 @@
+//! What an author probably meant: the known word nearest to one that is not known.
+
+use super::nearest::nearest;
+use super::territories;
+use crate::check::Problem;
+use crate::snapshot::{DOCUMENT, Document, Key, Shape};
+use crate::song::{Role, Scope};
+use serde_json::Value;
+use std::sync::OnceLock;
+
+/// The words that a document itself brings.
+pub struct Hints<'a> {
+    document: &'a Document,
+}
+
+impl Hints<'_> {
+    pub fn of(document: &Document) -> Hints<'_> {
+        Hints { document }
+    }
+
+    /// Adds the word that was meant, where there is one, to what is said of another.
+    pub fn add(&self, problem: &mut Problem) {
+        let Some(word) = quoted(&problem.message) else {
+            return;
+        };
+        let (around, last) = problem.pointer.rsplit_once('/').unwrap_or_default();
+        if last == "territory" {
+            let code = territories::meant(word).map(Scope::code);
+            let said = problem
+                .message
+                .strip_suffix("one like US, or WW for a worldwide list");
+            if let (Some(code), Some(said)) = (code, said) {
+                problem.message = format!("{said}{code}");
+            }
+            return;
+        }
+        let known: Vec<&str> = if problem.message.contains("version 1 has no key") {
+            keys(around).iter().map(|key| key.name).collect()
+        } else if problem.message.starts_with("no ") {
+            self.listed(&problem.message)
+        } else if last == "role" && around.contains("credits/") {
+            Role::NAMES.iter().map(|(name, _)| *name).collect()
+        } else {
+            words(&problem.pointer)
+        };
+        if let Some(meant) = nearest(word, known) {
+            problem.message += &format!("; did you mean “{meant}”?");
+        }
+    }
+
+    /// The ids that such a message is about.
+    fn listed(&self, message: &str) -> Vec<&str> {
+        let lyrics = self.document.lyrics.iter();
+        match message.split(' ').nth(1) {
+            Some("source") => ids(&self.document.sources, |source| &source.id),
+            Some("chart") => ids(&self.document.charts, |chart| &chart.id),
+            Some("singer") => lyrics
+                .flat_map(|lyrics| ids(&lyrics.singers, |singer| &singer.id))
+                .collect(),
+            Some("layer") => lyrics
+                .flat_map(|lyrics| ids(&lyrics.layers, |layer| &layer.lang))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn ids<T>(list: &[T], id: fn(&T) -> &String) -> Vec<&str> {
+    list.iter().map(|one| id(one).as_str()).collect()
+}
+
+/// What a message quotes first.
+fn quoted(message: &str) -> Option<&str> {
+    let (_, rest) = message.split_once('“')?;
+    Some(rest.split_once('”')?.0)
+}
+
+/// The keys of the object at this pointer.
+fn keys(pointer: &str) -> &'static [Key] {
+    let mut shape = &DOCUMENT;
+    for part in pointer.split('/').skip(1) {
+        shape = match shape {
+            Shape::List(of, _) | Shape::Map(of, _) => of,
+            Shape::Object(keys) => match keys.iter().find(|key| key.name == part) {
+                Some(key) => &key.shape,
+                None => return &[],
+            },
+            _ => return &[],
+        };
+    }
+    match shape {
+        Shape::Object(keys) => keys,
+        _ => &[],
+    }
+}
+
+/// The closed list of words that belong at this pointer, as the schema has it.
+fn words(pointer: &str) -> Vec<&'static str> {
+    static SCHEMA: OnceLock<Value> = OnceLock::new();
+    let root = SCHEMA.get_or_init(|| schemars::schema_for!(Document).to_value());
+    let mut at = root;
+    for part in pointer.split('/').skip(1) {
+        let parts = [
+            &at["properties"][part],
+            &at["items"],
+            &at["additionalProperties"],
+        ];
+        let Some(next) = parts.into_iter().find(|part| part.is_object()) else {
+            return Vec::new();
+        };
+        let some = next["anyOf"].as_array().and_then(|parts| parts.first());
+        let next = some.unwrap_or(next);
+        let name = next["$ref"]
+            .as_str()
+            .and_then(|name| name.rsplit('/').next());
+        at = name.map_or(next, |name| &root["$defs"][name]);
+    }
+    let words = at["enum"].as_array().into_iter().flatten();
+    words.filter_map(Value::as_str).collect()
+}

@@ -1,0 +1,85 @@
+//! The places of JSON pointers in the text that they point into, all found in one walk.
+
+use super::scan::key;
+use super::token::Tokens;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// The bytes of the value that each pointer names, or of its nearest part that is there. Of an object or
+/// a list only the opening bracket, so that a report is a few lines long. The text is sound JSON.
+pub fn locate(text: &str, pointers: &[&str]) -> Vec<Range<usize>> {
+    let wanted = pointers.iter().map(|pointer| pointer.split('/').skip(1));
+    let mut walk = Walk {
+        tokens: Tokens::new(text),
+        wanted: wanted.map(|tokens| tokens.map(token).collect()).collect(),
+        found: vec![0..0; pointers.len()],
+    };
+    walk.value((0..pointers.len()).collect(), 0);
+    walk.found
+}
+
+fn token(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
+struct Walk<'t> {
+    tokens: Tokens<'t>,
+    /// The keys and indices that each pointer goes through.
+    wanted: Vec<Vec<String>>,
+    found: Vec<Range<usize>>,
+}
+
+impl Walk<'_> {
+    /// Steps over a value, which these pointers have come to after so many of their parts.
+    fn value(&mut self, here: Vec<usize>, depth: usize) {
+        self.tokens.space();
+        let start = self.tokens.at;
+        let bracket = self.tokens.peek();
+        let nested = matches!(bracket, Some(b'{' | b'['));
+        match bracket {
+            Some(b'"') => drop(self.tokens.string()),
+            _ if !nested => drop(self.tokens.word()),
+            _ => {}
+        }
+        let end = if nested { start + 1 } else { self.tokens.at };
+        for pointer in &here {
+            self.found[*pointer] = start..end;
+        }
+        if !nested {
+            return;
+        }
+        let mut inside: HashMap<String, Vec<usize>> = HashMap::new();
+        for pointer in here {
+            if let Some(part) = self.wanted[pointer].get(depth) {
+                inside.entry(part.clone()).or_default().push(pointer);
+            }
+        }
+        self.parts(bracket == Some(b'{'), &inside, depth);
+    }
+
+    fn parts(&mut self, named: bool, inside: &HashMap<String, Vec<usize>>, depth: usize) {
+        self.tokens.at += 1;
+        for index in 0_usize.. {
+            self.tokens.space();
+            if self.tokens.take(b'}') || self.tokens.take(b']') || self.tokens.peek().is_none() {
+                return;
+            }
+            let here = if named {
+                let name = key(self.tokens.string().unwrap_or_default());
+                self.tokens.space();
+                self.tokens.take(b':');
+                inside.get(&*name)
+            } else if inside.is_empty() {
+                None
+            } else {
+                inside.get(&index.to_string())
+            };
+            let before = self.tokens.at;
+            self.value(here.cloned().unwrap_or_default(), depth + 1);
+            self.tokens.space();
+            if !self.tokens.take(b',') && self.tokens.at == before {
+                return;
+            }
+        }
+    }
+}

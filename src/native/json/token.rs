@@ -1,0 +1,179 @@
+//! The tokens of JSON: strings, numbers, words, and the space between them.
+
+use std::ops::Range;
+
+/// A place in a text that is read from its beginning to its end.
+pub struct Tokens<'t> {
+    pub text: &'t str,
+    pub at: usize,
+}
+
+/// What is wrong, and the bytes that it is wrong at.
+pub type Wrong = (String, Range<usize>);
+
+impl<'t> Tokens<'t> {
+    pub fn new(text: &'t str) -> Tokens<'t> {
+        Tokens { text, at: 0 }
+    }
+
+    pub fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    pub fn space(&mut self) {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    /// Steps over a byte where it is the next one.
+    pub fn take(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// The bytes of the character here; none at the end.
+    pub fn letter(&self) -> Range<usize> {
+        let letter = self.text[self.at..].chars().next();
+        self.at..self.at + letter.map_or(0, char::len_utf8)
+    }
+
+    /// A string between its quotation marks, as it is written. The first mark is the next byte.
+    pub fn string(&mut self) -> Result<&'t str, Wrong> {
+        let opening = self.at;
+        self.at += 1;
+        loop {
+            match self.peek() {
+                None => {
+                    let line = self.text[opening..].lines().next().unwrap_or_default();
+                    let message =
+                        "a text begins here and does not end; write a quotation mark behind it";
+                    return Err((message.to_owned(), opening..opening + line.len()));
+                }
+                Some(b'"') => break,
+                Some(b'\\') => self.escape()?,
+                Some(control @ ..0x20) => {
+                    let right = match control {
+                        b'\n' => "\\n".to_owned(),
+                        b'\r' => "\\r".to_owned(),
+                        b'\t' => "\\t".to_owned(),
+                        other => format!("\\u{other:04x}"),
+                    };
+                    let message = format!(
+                        "the control character U+{control:04X} is in a text; write {right} for it, or remove it"
+                    );
+                    return Err((message, self.letter()));
+                }
+                Some(_) => self.at += 1,
+            }
+        }
+        self.at += 1;
+        Ok(&self.text[opening + 1..self.at - 1])
+    }
+
+    fn escape(&mut self) -> Result<(), Wrong> {
+        let start = self.at;
+        self.at += 1;
+        match self.peek() {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
+            Some(b'u') => return self.unicode(start),
+            _ => {
+                let end = self.letter().end;
+                let found = &self.text[start..end];
+                let message = format!("“{found}” is no escape of JSON; write \\\\ for a backslash");
+                return Err((message, start..end));
+            }
+        }
+        Ok(())
+    }
+
+    /// `\uXXXX`, and the second half where it is a first one.
+    fn unicode(&mut self, start: usize) -> Result<(), Wrong> {
+        let unit = self.unit(start)?;
+        let is_high = (0xd800..0xdc00).contains(&unit);
+        let mut is_half = (0xdc00..0xe000).contains(&unit);
+        if is_high {
+            let second = self.at;
+            is_half = !self.text[second..].starts_with("\\u");
+            if !is_half {
+                self.at += 1;
+                is_half = !(0xdc00..0xe000).contains(&self.unit(second)?);
+            }
+        }
+        if is_half {
+            let message = crate::snapshot::JsonFault::HalfCharacter.sentence();
+            return Err((message, start..start + 6));
+        }
+        Ok(())
+    }
+
+    /// The four digits behind the `u` that is the next byte.
+    fn unit(&mut self, start: usize) -> Result<u32, Wrong> {
+        self.at += 1;
+        let digits = self.text.get(self.at..self.at + 4);
+        let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        match digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) {
+            Some(unit) => {
+                self.at += 4;
+                Ok(unit)
+            }
+            None => Err((
+                "four hexadecimal digits belong behind \\u".to_owned(),
+                start..self.at,
+            )),
+        }
+    }
+
+    /// A number, a word, or what somebody took for one. The next byte is neither space nor a mark of
+    /// punctuation.
+    pub fn word(&mut self) -> &'t str {
+        let start = self.at;
+        let rest = &self.text[start..];
+        let end = rest.find(|letter: char| letter.is_whitespace() || "{}[],:\"".contains(letter));
+        self.at += end.unwrap_or(rest.len());
+        &self.text[start..self.at]
+    }
+}
+
+/// What is wrong with a word that should be a number, `true`, `false` or `null`.
+pub fn wrong_word(word: &str) -> Option<String> {
+    if matches!(word, "true" | "false" | "null") || is_number(word) {
+        return None;
+    }
+    let digits = word.trim_start_matches(['-', '+']);
+    let short: String = word.chars().take(40).collect();
+    let is_like_a_number = digits.starts_with(|first: char| first.is_ascii_digit() || first == '.');
+    Some(if !is_like_a_number {
+        format!(
+            "“{short}” is no value; write a text in quotation marks, a number, true, false or null"
+        )
+    } else if word.starts_with('+') {
+        format!("“{short}” is no number of JSON; remove the +")
+    } else if digits.starts_with('0') && digits[1..].starts_with(|next: char| next.is_ascii_digit())
+    {
+        format!("“{short}” is no number of JSON; remove the zeros at its beginning")
+    } else if digits.starts_with('.') {
+        format!("“{short}” is no number of JSON; write a 0 before the point")
+    } else {
+        format!("“{short}” is no number of JSON; write digits, or put a text in quotation marks")
+    })
+}
+
+fn is_number(word: &str) -> bool {
+    let word = word.strip_prefix('-').unwrap_or(word);
+    let (word, exponent) = match word.split_once(['e', 'E']) {
+        Some((word, exponent)) => (word, Some(exponent)),
+        None => (word, None),
+    };
+    let (whole, fraction) = match word.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (word, None),
+    };
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let exponent = exponent.map(|exponent| exponent.strip_prefix(['+', '-']).unwrap_or(exponent));
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(digits)
+}
