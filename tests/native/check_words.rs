@@ -42,7 +42,7 @@ fn faults_of_shape_and_of_value_are_said_in_one_go() {
         [
             "/song/artists: expected a list, but found a string",
             "/performance/0/peak: rank 0 does not exist; the top rank is 1",
-            "/sources/0/url: “http://example.com/” is no https address; only https links leave the card",
+            "/sources/0/url: “http://example.com/” is not an https address; links must begin with https://",
             "/colour: version 1 has no key “colour”; it is kept in the file but not shown",
         ]
     );
@@ -113,7 +113,7 @@ fn a_missing_key_hides_no_other_fault() {
             "the key “asOf” is missing; it should be a string",
             "/song: the key “title” is missing; it should be a string",
             "/song/artists/0/name: the name is empty",
-            "/song/released: “soon” is no time; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00",
+            "/song/released: “soon” is not a time; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00",
             "/performance/0/rank: rank 0 does not exist; the top rank is 1",
         ]
     );

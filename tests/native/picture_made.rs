@@ -46,7 +46,8 @@ pub fn drawn(edition: &Edition, view: View) -> Drawn {
 }
 
 pub fn svg(edition: &Edition, view: View) -> String {
-    drawing(edition, view, fonts()).unwrap_or_else(|sentence| panic!("{sentence}"))
+    let drawing = drawing(edition, view, fonts());
+    drawing.unwrap_or_else(|sentence| panic!("{sentence}")).svg
 }
 
 /// A song of this title, in this language, with a figure, a board, lyrics and credits.

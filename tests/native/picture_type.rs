@@ -5,7 +5,7 @@ use crate::made::made;
 use crate::picture_made::{edition, everything, fonts, svg, texts, titled, tree};
 use serde_json::json;
 use songcard::contract::View;
-use songcard::native::share::{Fonts, picture};
+use songcard::native::share::{Fonts, drawing, picture};
 
 #[test]
 fn titles_of_five_scripts_are_drawn_with_fonts_of_their_own() {
@@ -143,56 +143,114 @@ fn a_hostile_string_is_text_in_the_drawing_and_nothing_else() {
     }
 }
 
-#[test]
-fn a_character_without_a_glyph_is_an_error_that_names_it_and_what_would_bring_it() {
-    let said = |title: &str| {
-        let song = edition("made", titled(title, "en"), "en");
-        picture(&song, View::Credits, fonts()).unwrap_err()
-    };
-    assert_eq!(
-        said("Odd \u{e000}"),
-        "the picture of made (en, credits) is not drawn: “Odd \u{e000}” has the character U+E000, which is for private use and has no shape of its own; write another"
-    );
-    assert_eq!(
-        said("Odd \u{10ffc}"),
-        "the picture of made (en, credits) is not drawn: “Odd \u{10ffc}” has the character \u{10ffc} (U+10FFC), and no Noto Sans here can draw it; install it (on Debian: apt-get install fonts-noto-core), or write another"
-    );
-    assert_eq!(
-        said("Odd \u{3fffd}"),
-        "the picture of made (en, credits) is not drawn: “Odd \u{3fffd}” has the character \u{3fffd} (U+3FFFD), and no Noto Sans here can draw it; install it (on Debian: apt-get install fonts-noto-cjk), or write another"
-    );
+/// A song of this title as a picture without any emoji of this machine, and what is said of it.
+fn lost(title: &str) -> Vec<String> {
+    let song = edition("made", titled(title, "en"), "en");
+    picture(&song, View::Credits, fonts()).unwrap().lost
 }
 
 #[test]
-fn an_emoji_is_drawn_in_outline_or_the_package_that_has_its_outline_is_named() {
-    let song = edition("made", titled("Love 💜 2021", "en"), "en");
-    match picture(&song, View::Credits, fonts()) {
-        Ok(_) => {
-            let found: Vec<_> = runs("Love 💜 2021")
-                .into_iter()
-                .map(|(text, family, ..)| (text, family))
-                .collect();
-            let expected = [
-                ("Love ", "Noto Sans"),
-                ("💜 ", "Symbola"),
-                ("2021", "Noto Sans"),
-            ];
-            assert_eq!(found, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
-        }
-        Err(said) => assert_eq!(
-            said,
-            "the picture of made (en, credits) is not drawn: “Love 💜 2021” has the character 💜 (U+1F49C), and no font here has an outline of it; install one that has (on Debian: apt-get install fonts-symbola), or write another"
+fn a_character_without_a_glyph_is_left_out_and_named() {
+    for (letter, said) in [
+        (
+            '\u{e000}',
+            "drawn without the character U+E000 of “Odd \u{e000}”, which is for private use and has no shape of its own",
         ),
+        (
+            '\u{10ffc}',
+            "drawn without the character \u{10ffc} (U+10FFC) of “Odd \u{10ffc}”, which no font here has; it may be in Debian’s fonts-noto-core",
+        ),
+        (
+            '\u{3fffd}',
+            "drawn without the character \u{3fffd} (U+3FFFD) of “Odd \u{3fffd}”, which no font here has; it may be in Debian’s fonts-noto-cjk",
+        ),
+    ] {
+        let title = format!("Odd {letter}");
+        assert_eq!(lost(&title)[0], said);
+        let song = edition("made", titled(&title, "en"), "en");
+        let svg = svg(&song, View::Credits);
+        assert!(
+            svg.contains(">Odd</text>") && !svg.contains(letter),
+            "{svg}"
+        );
     }
 }
 
 #[test]
-fn an_emoji_that_fonts_have_in_colour_only_names_no_package() {
-    let song = edition("made", titled("Love \u{1fa77}", "en"), "en");
-    assert_eq!(
-        picture(&song, View::Credits, fonts()).unwrap_err(),
-        "the picture of made (en, credits) is not drawn: “Love \u{1fa77}” has the emoji \u{1fa77} (U+1FA77), which fonts have in colour only, and pictures are drawn with outlines; write another character"
+fn a_text_of_nothing_that_can_be_drawn_is_left_out() {
+    let song = edition("made", titled("\u{e000}\u{e001}", "en"), "en");
+    for view in View::ALL {
+        let drawn = picture(&song, view, fonts()).unwrap();
+        assert!(drawn.lost.len() >= 2, "{:?}", drawn.lost);
+    }
+}
+
+#[test]
+fn a_text_without_a_lost_character_has_no_hole() {
+    let found: Vec<String> = runs("Love \u{e000} 2021")
+        .into_iter()
+        .map(|run| run.0)
+        .collect();
+    assert_eq!(found, ["Love 2021"]);
+}
+
+#[test]
+fn a_mark_of_what_is_lost_is_not_named_as_well() {
+    let lost = lost("Odd \u{e000}\u{301}\u{200d}\u{e001}");
+    let letters = ["U+E000", "U+E001"];
+    let named = |sentence: &String| letters.iter().any(|letter| sentence.contains(letter));
+    assert!(lost.len() >= 2 && lost.iter().all(named), "{lost:?}");
+}
+
+/// The fonts of this machine with some emoji that are a part of these tests.
+fn with_emoji() -> Fonts {
+    let ours = crate::made::repository("tests/data/fonts");
+    let system = ["/usr/share/fonts", "/usr/local/share/fonts"].map(std::path::PathBuf::from);
+    let stated = std::env::var_os("SONGCARD_FONTS").map(std::path::PathBuf::from);
+    let folders: Vec<_> = [ours].into_iter().chain(system).chain(stated).collect();
+    Fonts::in_folders(&folders).unwrap()
+}
+
+#[test]
+fn emoji_are_drawn_in_colour_where_a_font_has_them() {
+    let fonts = with_emoji();
+    let song = edition("made", titled("Love 💜 2021", "en"), "en");
+    let drawing = drawing(&song, View::Credits, &fonts).unwrap();
+    assert_eq!(drawing.lost, [""; 0]);
+    assert_eq!(drawing.emoji[0].text, "💜");
+    let drawn = picture(&song, View::Credits, &fonts).unwrap();
+    let mut reader = png::Decoder::new(std::io::Cursor::new(&drawn.bytes))
+        .read_info()
+        .unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    let heart = &drawing.emoji[0];
+    // The middle of the heart, which is purple.
+    let (x, y) = (
+        heart.x + heart.size * 0.6,
+        heart.baseline - heart.size * 0.35,
     );
+    let at = (y as usize * 1200 + x as usize) * 4;
+    let [red, green, blue, _] = pixels[at..at + 4] else {
+        unreachable!()
+    };
+    assert!(
+        red > green + 40 && blue > green + 60,
+        "{red} {green} {blue}"
+    );
+}
+
+#[test]
+fn an_emoji_takes_its_room_in_the_line() {
+    let fonts = with_emoji();
+    let song = edition("made", titled("a💜b", "en"), "en");
+    let drawing = drawing(&song, View::Credits, &fonts).unwrap();
+    let heart = &drawing.emoji[0];
+    let after = drawing.svg.split(">b</text>").next().unwrap();
+    let after = after.rsplit("<text x=\"").next().unwrap();
+    let left: f32 = after.split('"').next().unwrap().parse().unwrap();
+    let wide = (left - heart.x) / heart.size;
+    assert!((1.0..1.4).contains(&wide), "{wide}");
 }
 
 #[test]

@@ -3,17 +3,24 @@
 use super::song::Sound;
 use crate::contract::{Size, View, prerendered_file};
 use crate::native::share::{self, Fonts, Place, Said, Site};
+use std::collections::BTreeSet;
 
 /// A file's path inside the song's folder, and its bytes.
 pub type File = (String, Vec<u8>);
 
-/// What the song's folder holds. Pages come last, so that none ever names a file that is not there.
+/// What the song's folder holds, and a sentence for each character that pictures are drawn without. Pages
+/// come last, so that none ever names a file that is not there.
 ///
 /// # Errors
 /// One sentence where a picture cannot be drawn.
-pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, String> {
+pub fn files(
+    site: &Site,
+    fonts: &Fonts,
+    sound: &Sound,
+) -> Result<(Vec<File>, Vec<String>), String> {
     let mut files: Vec<File> = Vec::new();
     let mut pages: Vec<File> = Vec::new();
+    let mut lost: Vec<String> = Vec::new();
     let editions = sound.editions();
     for edition in &editions {
         let variant = if edition.is_home() {
@@ -26,6 +33,7 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
             let drawn = share::picture(edition, view, fonts)?;
             files.push((drawn.picture.file.clone(), drawn.bytes));
             pictures.push(drawn.picture);
+            lost.extend(drawn.lost);
         }
         let picture = &pictures[0];
         for size in [Size::Full, Size::Compact] {
@@ -75,5 +83,8 @@ pub fn files(site: &Site, fonts: &Fonts, sound: &Sound) -> Result<Vec<File>, Str
     }
     files.push(("snapshot.json".to_owned(), sound.text.clone().into_bytes()));
     files.append(&mut pages);
-    Ok(files)
+    // Each view and language has the same of most.
+    let mut known = BTreeSet::new();
+    lost.retain(|sentence| known.insert(sentence.clone()));
+    Ok((files, lost))
 }

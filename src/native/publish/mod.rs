@@ -138,14 +138,18 @@ impl Work<'_> {
 
     /// One file, from reading it to its last page.
     fn one(&self, path: &Path, name: &str, of: usize) -> Result<Done, String> {
-        let (report, sound) = Sound::read(name.to_owned(), path, self.colours);
+        let (mut report, sound) = Sound::read(name.to_owned(), path, self.colours);
         let published = sound.and_then(|sound| {
             let files = files::files(self.site, self.fonts, &sound)
                 .map_err(|sentence| format!("{}: {sentence}", path.display()))?;
             Ok((sound, files))
         });
         let done = match published {
-            Ok((sound, files)) => {
+            Ok((sound, (files, lost))) => {
+                for sentence in lost {
+                    let path = path.display();
+                    report += &format!("songcard: {path}: warning: pictures are {sentence}.\n");
+                }
                 let folder = self.out.join(&sound.name);
                 for (name, bytes) in files {
                     write::write(&folder.join(name), &bytes)?;

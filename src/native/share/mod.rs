@@ -39,7 +39,7 @@ pub use json_ld::json_ld;
 pub use oembed::oembed;
 pub use page::{Place, Said, page, page_script};
 pub use pasted::NGINX_OEMBED;
-pub use picture::{Drawn, Fonts, drawing, picture};
+pub use picture::{Drawing, Drawn, Emoji, Fonts, drawing, picture};
 pub use preview::{DESCRIPTION, Preview, TITLE};
 pub use sitemap::sitemap;
 pub use text::isolated;

@@ -44,7 +44,18 @@ impl Face {
 
     /// Whether it is there for symbols alone.
     pub fn is_symbols(&self) -> bool {
-        self.family == "Symbola"
+        self.family == "Symbola" || self.is_emoji()
+    }
+
+    /// Whether it has emoji in colour.
+    pub fn is_emoji(&self) -> bool {
+        self.family == "Noto Color Emoji"
+    }
+
+    /// Whether its glyphs are pixels, as Debian's emoji are, and not outlines.
+    pub fn has_pixels(&self) -> bool {
+        self.font()
+            .is_some_and(|font| !font.bitmap_strikes().is_empty())
     }
 
     fn font(&self) -> Option<FontRef<'_>> {

@@ -38,7 +38,11 @@ pub fn draw(sheet: &mut Sheet, lang: &str, phrase: &Phrase, width: f32) -> Resul
     sheet.block(
         MAIN - size * 0.04,
         baseline,
-        &Block { size, lines },
+        &Block {
+            size,
+            lines,
+            lost: Vec::new(),
+        },
         1.0,
         ink::ACCENT_INK,
     );

@@ -1,5 +1,5 @@
-//! The fonts that pictures are drawn with: Noto Sans, as Debian installs it, and where it is there
-//! Symbola, which has outlines of emoji.
+//! The fonts that pictures are drawn with: Noto Sans, as Debian installs it, and where they are there
+//! Noto Color Emoji, and Symbola, which has outlines of emoji.
 
 use super::face::Face;
 use resvg::usvg::fontdb::{Database, Source};
@@ -17,7 +17,7 @@ const NEEDED: [(&str, &str); 7] = [
     ("Noto Sans CJK TC", "fonts-noto-cjk"),
 ];
 
-/// Every Noto Sans of this machine, and Symbola. Reading them takes a moment, so they are read once for all
+/// Every Noto Sans of this machine, and what has emoji. Reading them takes a moment, so they are read once for all
 /// pictures, and many threads draw with them.
 pub struct Fonts {
     pub(super) database: Arc<Database>,
@@ -90,7 +90,8 @@ impl Fonts {
     }
 }
 
-/// Regular and bold files of Noto Sans, without its versions for screens and program text, and Symbola's.
+/// Regular and bold files of Noto Sans, without its versions for screens and program text, and those with
+/// emoji.
 fn find(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
@@ -104,7 +105,9 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) {
         let weight = weight.and_then(|weight| weight.split_once('.'));
         let wanted = matches!(weight, Some(("Regular" | "Bold", "ttf" | "otf" | "ttc")));
         let other = ["NotoSansMono", "NotoSansDisplay"];
-        let symbols = name.starts_with("Symbola") && name.ends_with(".ttf");
+        let symbols = ["Symbola", "NotoColorEmoji", "Noto-COLRv1"]
+            .iter()
+            .any(|start| name.starts_with(start) && name.ends_with(".ttf"));
         if symbols
             || wanted && name.starts_with("NotoSans") && !other.iter().any(|n| name.starts_with(n))
         {

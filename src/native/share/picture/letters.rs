@@ -59,31 +59,27 @@ pub fn cjk_family(text: &str, lang: &str) -> &'static str {
     }
 }
 
-/// That a letter cannot be drawn, and what would help.
-pub fn missing(text: &str, letter: char) -> String {
+/// That a text is drawn without a letter, and what would help. Of what is seen only through other letters
+/// nothing is said.
+pub fn without(text: &str, letter: char) -> Option<String> {
+    if is_mark(letter) || matches!(letter, '\u{200c}' | '\u{e0000}'..='\u{e0fff}') {
+        return None;
+    }
     let code = u32::from(letter);
     let package = match letter {
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
-            return format!(
-                "“{text}” has the character U+{code:04X}, which is for private use and has no shape of its own; write another"
-            );
+            return Some(format!(
+                "drawn without the character U+{code:04X} of “{text}”, which is for private use and has no shape of its own"
+            ));
         }
-        _ if has_outline_in_symbola(letter) => {
-            return format!(
-                "“{text}” has the character {letter} (U+{code:04X}), and no font here has an outline of it; install one that has (on Debian: apt-get install fonts-symbola), or write another"
-            );
-        }
-        '\u{1f000}'..='\u{1faff}' => {
-            return format!(
-                "“{text}” has the emoji {letter} (U+{code:04X}), which fonts have in colour only, and pictures are drawn with outlines; write another character"
-            );
-        }
+        _ if has_outline_in_symbola(letter) => "fonts-noto-color-emoji or fonts-symbola",
+        '\u{1f000}'..='\u{1faff}' => "fonts-noto-color-emoji",
         _ if is_han(letter) || is_hangul(letter) || is_kana(letter) => "fonts-noto-cjk",
         _ => "fonts-noto-core",
     };
-    format!(
-        "“{text}” has the character {letter} (U+{code:04X}), and no Noto Sans here can draw it; install it (on Debian: apt-get install {package}), or write another"
-    )
+    Some(format!(
+        "drawn without the character {letter} (U+{code:04X}) of “{text}”, which no font here has; it may be in Debian’s {package}"
+    ))
 }
 
 /// Symbols and emoji up to [Unicode 9](https://packages.debian.org/fonts-symbola), as Debian's Symbola has them.

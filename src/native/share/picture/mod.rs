@@ -12,6 +12,7 @@ mod board;
 mod breaking;
 mod chart;
 mod credits;
+mod emoji;
 mod face;
 mod figure;
 mod fonts;
@@ -26,6 +27,7 @@ mod sheet;
 mod withheld;
 
 pub use fonts::Fonts;
+pub use sheet::{Drawing, Emoji};
 
 use super::{Edition, Picture};
 use crate::contract::View;
@@ -38,28 +40,30 @@ pub struct Drawn {
     pub picture: Picture,
     /// A PNG.
     pub bytes: Vec<u8>,
+    /// A sentence for each character that it is drawn without.
+    pub lost: Vec<String>,
 }
 
 /// Draws the picture of one view.
 ///
 /// # Errors
-/// One sentence that names the song, and a character that no font here has with the package that
-/// would bring it.
+/// One sentence that names the song, and a font that cannot be read.
 pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawn, String> {
     let said = |found: String| {
         let (name, tag, view) = (&edition.name, edition.words.tag, view.name());
         format!("the picture of {name} ({tag}, {view}) is not drawn: {found}")
     };
-    let svg = drawing(edition, view, fonts).map_err(said)?;
+    let drawing = drawing(edition, view, fonts).map_err(said)?;
     let bytes = fonts
-        .tree(&svg)
-        .and_then(|tree| pixels::png(&tree))
+        .tree(&drawing.svg)
+        .and_then(|tree| pixels::png(&tree, &drawing.emoji, fonts))
         .map_err(said)?;
     let file = format!("{}.png", hash(&bytes));
     let alt = alt::alt(edition, view);
     Ok(Drawn {
         picture: Picture { file, alt },
         bytes,
+        lost: drawing.lost,
     })
 }
 
@@ -67,7 +71,7 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawn, St
 ///
 /// # Errors
 /// As [`picture`], without the song's name.
-pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<String, String> {
+pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawing, String> {
     let mut sheet = Sheet::new(fonts);
     frame::header(&mut sheet, edition)?;
     match view {

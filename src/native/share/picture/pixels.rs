@@ -1,6 +1,7 @@
 //! A drawing laid out by resvg, and its pixels as PNG.
 
 use super::fonts::Fonts;
+use super::sheet::Emoji;
 use crate::native::share::PICTURE_SIZE;
 use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
 use resvg::{render, tiny_skia::Pixmap};
@@ -34,10 +35,13 @@ impl Fonts {
 ///
 /// # Errors
 /// One sentence with what was found.
-pub fn png(tree: &Tree) -> Result<Vec<u8>, String> {
+pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, String> {
     let (width, height) = PICTURE_SIZE;
     let mut pixels = Pixmap::new(width, height).ok_or("there is no room for its pixels")?;
     render(tree, Transform::identity(), &mut pixels.as_mut());
+    for run in emoji {
+        fonts.draw_emoji(run, &mut pixels);
+    }
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
     encoder.set_color(png::ColorType::Rgba);

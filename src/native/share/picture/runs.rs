@@ -6,7 +6,7 @@
 
 use super::face::Face;
 use super::fonts::Fonts;
-use super::letters::{cjk_family, is_mark, missing};
+use super::letters::{cjk_family, is_mark};
 use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 
@@ -15,6 +15,8 @@ use unicode_bidi::{BidiInfo, Level};
 pub struct Line {
     pub runs: Vec<Run>,
     pub width: f32,
+    /// Characters that no font here has; the line is without them.
+    pub lost: Vec<char>,
 }
 
 #[derive(Debug, Clone)]
@@ -29,10 +31,24 @@ impl Fonts {
     /// One line. `lang` decides between the Korean, Japanese and Chinese shapes of a character.
     ///
     /// # Errors
-    /// One sentence that names a character which no font here has.
+    /// One sentence that names a font which cannot be read.
     pub(super) fn line(&self, text: &str, bold: bool, lang: &str) -> Result<Line, String> {
+        let (mut text, mut lost) = (text.to_owned(), Vec::new());
+        loop {
+            match self.laid_out(&text, bold, lang)? {
+                Ok(line) => return Ok(Line { lost, ..line }),
+                Err(letter) => {
+                    text.retain(|other| other != letter);
+                    lost.push(letter);
+                }
+            }
+        }
+    }
+
+    /// The same, or a character that no font here has.
+    fn laid_out(&self, text: &str, bold: bool, lang: &str) -> Result<Result<Line, char>, String> {
         if text.is_empty() {
-            return Ok(Line::default());
+            return Ok(Ok(Line::default()));
         }
         let bidi = BidiInfo::new(text, None);
         let cjk = self.face(cjk_family(text, lang), bold);
@@ -40,9 +56,9 @@ impl Fonts {
         for (at, letter) in text.char_indices() {
             let level = bidi.levels[at];
             let before = runs.last().map(|(face, ..)| *face);
-            let face = self
-                .choose(letter, bold, cjk, before)
-                .ok_or_else(|| missing(text, letter))?;
+            let Some(face) = self.choose(letter, bold, cjk, before) else {
+                return Ok(Err(letter));
+            };
             match runs.last_mut() {
                 Some(run) if run.0 == face && run.1 == level => run.2.push(letter),
                 _ => runs.push((face, level, letter.to_string())),
@@ -53,7 +69,10 @@ impl Fonts {
         let mut line = Line::default();
         for at in order {
             let (face, level, text) = &runs[at];
-            let width = self.width(*face, text, level.is_rtl())?;
+            let width = match self.width(*face, text, level.is_rtl())? {
+                Ok(width) => width,
+                Err(letter) => return Ok(Err(letter)),
+            };
             line.width += width;
             // Marks at both ends keep resvg from taking the points beside Arabic for English ones.
             let text = if level.is_rtl() {
@@ -67,7 +86,7 @@ impl Fonts {
                 width,
             });
         }
-        Ok(line)
+        Ok(Ok(line))
     }
 
     /// The face for a letter. Spaces, points and marks stay with what they follow.
@@ -79,30 +98,38 @@ impl Fonts {
         before: Option<usize>,
     ) -> Option<usize> {
         let has = |face: &usize| self.faces[*face].has(letter);
-        let follows = letter == ' ' || is_mark(letter);
+        let in_emoji = before.is_some_and(|face| self.faces[face].is_emoji());
+        let follows = letter == ' ' && !in_emoji || is_mark(letter);
         let goes_on = |face: &Face| !letter.is_alphabetic() && !face.is_cjk() && !face.is_symbols();
         let stays = before.filter(|face| follows || goes_on(&self.faces[*face]));
         if let Some(face) = stays.filter(has) {
             return Some(face);
         }
+        let emoji = || self.faces.iter().position(Face::is_emoji).filter(has);
+        // Older symbols are text, which has the colour of what is around it, where a font has them so.
+        let coloured = || emoji().filter(|_| letter >= '\u{1f000}');
         let first = self.face("Noto Sans", bold).filter(has);
-        if let Some(face) = first.or(cjk.filter(has)) {
+        if let Some(face) = first.or(cjk.filter(has)).or_else(coloured) {
             return Some(face);
         }
         let of_weight = |bold: bool| {
             let faces = self.faces.iter().enumerate();
             faces
-                .filter(move |(_, face)| face.bold == bold)
+                .filter(move |(_, face)| face.bold == bold && !face.is_emoji())
                 .map(|(at, _)| at)
         };
         // Joiners and variation selectors are seen only through the letter before them.
         let silent =
             before.filter(|_| matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'));
-        of_weight(bold).chain(of_weight(!bold)).find(has).or(silent)
+        of_weight(bold)
+            .chain(of_weight(!bold))
+            .find(has)
+            .or_else(emoji)
+            .or(silent)
     }
 
-    /// How wide a run is once it is shaped.
-    fn width(&self, face: usize, text: &str, rtl: bool) -> Result<f32, String> {
+    /// How wide a run is once it is shaped, or the character that has no glyph there.
+    fn width(&self, face: usize, text: &str, rtl: bool) -> Result<Result<f32, char>, String> {
         let face: &Face = &self.faces[face];
         let broken = || format!("the font {} cannot be read", face.family);
         let (font, data) = face.shaping().ok_or_else(broken)?;
@@ -122,13 +149,13 @@ impl Fonts {
             .find(|glyph| glyph.glyph_id == 0)
         {
             let letter = text[glyph.cluster as usize..].chars().next().unwrap_or(' ');
-            return Err(missing(text, letter));
+            return Ok(Err(letter));
         }
         let advance: i32 = glyphs
             .glyph_positions()
             .iter()
             .map(|glyph| glyph.x_advance)
             .sum();
-        Ok(advance as f32 / shaper.units_per_em() as f32)
+        Ok(Ok(advance as f32 / shaper.units_per_em() as f32))
     }
 }

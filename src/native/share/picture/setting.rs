@@ -2,7 +2,7 @@
 
 use super::breaking::{Piece, breakable, clusters, fill};
 use super::fonts::Fonts;
-use super::letters::plain;
+use super::letters::{plain, without};
 use super::runs::Line;
 
 /// Lines of one size that fit their width.
@@ -10,6 +10,8 @@ use super::runs::Line;
 pub struct Block {
     pub size: f32,
     pub lines: Vec<Line>,
+    /// A sentence for each character that it is set without.
+    pub lost: Vec<String>,
 }
 
 impl Block {
@@ -49,15 +51,29 @@ impl Fonts {
     /// Sets a text into a width in pixels.
     ///
     /// # Errors
-    /// One sentence that names a character which no font here has.
+    /// One sentence that names a font which cannot be read.
     pub(super) fn set(&self, text: &str, kind: Type, width: f32) -> Result<Block, String> {
-        let text: String = plain(text).chars().take(MOST_LETTERS).collect();
-        let block = |size: f32, lines: Vec<Line>| Block { size, lines };
+        let mut text: String = plain(text).chars().take(MOST_LETTERS).collect();
+        let mut whole = self.line(&text, kind.bold, kind.lang)?;
+        let lost = whole
+            .lost
+            .iter()
+            .filter_map(|letter| without(&text, *letter));
+        let lost: Vec<String> = lost.collect();
+        if !whole.lost.is_empty() {
+            text.retain(|letter| !whole.lost.contains(&letter));
+            text = plain(&text);
+            whole = self.line(&text, kind.bold, kind.lang)?;
+        }
+        let block = |size: f32, lines: Vec<Line>| Block {
+            size,
+            lines,
+            lost: lost.clone(),
+        };
         if text.is_empty() {
             return Ok(block(kind.sizes[0].0, Vec::new()));
         }
         let (size, _) = kind.sizes[0];
-        let whole = self.line(&text, kind.bold, kind.lang)?;
         if whole.width * size <= width {
             return Ok(block(size, vec![whole]));
         }

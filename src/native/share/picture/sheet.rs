@@ -20,6 +20,30 @@ pub mod ink {
 pub struct Sheet<'a> {
     pub fonts: &'a Fonts,
     svg: String,
+    emoji: Vec<Emoji>,
+    lost: Vec<String>,
+}
+
+/// A picture as it is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// SVG.
+    pub svg: String,
+    /// What resvg does not draw, over all else.
+    pub emoji: Vec<Emoji>,
+    /// A sentence for each character that it is drawn without.
+    pub lost: Vec<String>,
+}
+
+/// A run of emoji that a font has as pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Emoji {
+    pub x: f32,
+    pub baseline: f32,
+    pub size: f32,
+    /// The place in [`Fonts::faces`].
+    pub face: usize,
+    pub text: String,
 }
 
 impl Sheet<'_> {
@@ -29,7 +53,12 @@ impl Sheet<'_> {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
             ink::PAPER
         );
-        Sheet { fonts, svg }
+        Sheet {
+            fonts,
+            svg,
+            emoji: Vec::new(),
+            lost: Vec::new(),
+        }
     }
 
     /// Adds markup of numbers and colours. Text goes through [`Sheet::block`].
@@ -49,11 +78,27 @@ impl Sheet<'_> {
     /// Lines from this baseline down, `leading` times their size apart. Gives the last baseline.
     pub fn block(&mut self, x: f32, y: f32, block: &Block, leading: f32, fill: &str) -> f32 {
         let mut baseline = y;
+        for sentence in &block.lost {
+            if !self.lost.contains(sentence) {
+                self.lost.push(sentence.clone());
+            }
+        }
         for (at, line) in block.lines.iter().enumerate() {
             baseline = y + at as f32 * block.size * leading;
             let mut x = x;
             for run in &line.runs {
                 let face = &self.fonts.faces[run.face];
+                if face.is_emoji() && face.has_pixels() {
+                    self.emoji.push(Emoji {
+                        x,
+                        baseline,
+                        size: block.size,
+                        face: run.face,
+                        text: run.text.clone(),
+                    });
+                    x += run.width * block.size;
+                    continue;
+                }
                 let (family, weight) = (&face.family, if face.bold { 700 } else { 400 });
                 let (size, text) = (block.size, escaped(&run.text));
                 // Writing into a string cannot fail.
@@ -81,8 +126,12 @@ impl Sheet<'_> {
         Ok(self.block(x, y, &block, 1.3, fill))
     }
 
-    pub fn finish(self) -> String {
-        self.svg + "</svg>"
+    pub fn finish(self) -> Drawing {
+        Drawing {
+            svg: self.svg + "</svg>",
+            emoji: self.emoji,
+            lost: self.lost,
+        }
     }
 }
 
