@@ -2,8 +2,10 @@
 
 use crate::check::{Problem, Problems, Severity};
 
-/// Lists that others refer to, and the keys that do.
-const REFERENCES: [(&str, fn(&str) -> bool); 4] = [
+/// A list that others refer to, and which places do.
+type Reference = (&'static str, fn(&str) -> bool);
+
+const REFERENCES: [Reference; 4] = [
     ("/charts", |pointer| pointer.ends_with("/chart")),
     ("/sources", |pointer| {
         pointer.ends_with("/source") || pointer.ends_with("Source")

@@ -5,7 +5,7 @@ use crate::harness::{Answer, changed, on_stage};
 use serde_json::Value;
 
 /// A card of “Yours” with one thing changed is refused for these places.
-fn refused(code: &str, pointers: &[&str], change: impl FnOnce(&mut Value)) {
+pub(super) fn refused(code: &str, pointers: &[&str], change: impl FnOnce(&mut Value)) {
     on_stage(async |stage| {
         let src = stage.publish("/bad.json", Answer::Body(200, changed("yours", change)));
         let problems = fails(stage, &src, code).await;

@@ -4,6 +4,7 @@ mod answers;
 mod calm;
 mod engine;
 mod faults;
+mod limits;
 
 use crate::harness::{Stage, card};
 use serde_json::{Value, json};

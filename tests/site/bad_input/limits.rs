@@ -1,0 +1,68 @@
+//! Snapshots past what is read, refused in a browser as by the command.
+
+use super::fails;
+use super::faults::refused;
+use crate::harness::{Answer, changed, on_stage};
+use serde_json::json;
+
+/// A card of “Yours” whose text is changed is refused as a whole.
+fn refused_as_a_whole(change: impl FnOnce(String) -> String) {
+    on_stage(async |stage| {
+        let body = change(changed("yours", |_| {}));
+        let src = stage.publish("/bad.json", Answer::Body(200, body));
+        let problems = fails(stage, &src, "shape").await;
+        assert_eq!(problems[0]["pointer"], "", "{problems}");
+    });
+}
+
+#[test]
+fn a_title_of_ten_thousand_marks_is_refused() {
+    refused("shape", &["/song/title"], |song| {
+        song["song"]["title"] = json!(format!("Z{}", "\u{301}".repeat(10_000)));
+    });
+}
+
+#[test]
+fn nine_marks_on_a_letter_are_refused() {
+    refused("shape", &["/song/title"], |song| {
+        song["song"]["title"] = json!(format!("Z{}", "\u{301}".repeat(9)));
+    });
+}
+
+#[test]
+fn nul_in_a_title_is_refused() {
+    refused("shape", &["/song/title"], |song| {
+        song["song"]["title"] = json!("a\u{0}b");
+    });
+}
+
+#[test]
+fn a_title_that_nobody_sees_is_refused() {
+    refused("invalid", &["/song/title"], |song| {
+        song["song"]["title"] = json!("\u{200b}\u{3164}");
+    });
+}
+
+#[test]
+fn links_past_their_limit_are_refused() {
+    refused("shape", &["/song/links"], |song| {
+        let link = json!({ "service": "youtube", "url": "https://example.com/" });
+        song["song"]["links"] = json!(vec![link; 101]);
+    });
+}
+
+#[test]
+fn half_a_surrogate_pair_is_refused() {
+    refused_as_a_whole(|text| text.replacen("\"Yours\"", "\"Yours\\ud800\"", 1));
+}
+
+#[test]
+fn a_file_past_8_mebibytes_is_refused() {
+    refused_as_a_whole(|text| text + &" ".repeat(8 << 20));
+}
+
+#[test]
+fn a_file_nested_too_deep_is_refused() {
+    let deep = "[".repeat(40) + &"]".repeat(40);
+    refused_as_a_whole(|text| text.replacen('{', &format!("{{ \"x\": {deep},"), 1));
+}
