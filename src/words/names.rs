@@ -71,13 +71,14 @@ pub fn folded(name: &str) -> String {
         .map(|word| {
             let word: String = word
                 .chars()
-                .filter(|letter| !matches!(letter, '.' | '\u{300}'..='\u{36f}'))
+                .filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'))
                 .map(plain)
                 .collect();
             match &*word {
                 "&" => "and".to_owned(),
-                "st" => "saint".to_owned(),
-                _ => word,
+                // Only with its dot: "united st" is the beginning of a name that is still typed.
+                "st." => "saint".to_owned(),
+                _ => word.replace('.', ""),
             }
         })
         .collect();

@@ -72,7 +72,7 @@ fn a_time_of_day_stands_on_the_reader_s_clocks_as_well() {
         let time = "[...host().shadowRoot.querySelectorAll('.reports time')].find((time) => time.dateTime.includes('T')).textContent";
         assert_eq!(
             page.text(time).await,
-            "as of 8 November 2021, 04:30 KST (7 November 2021, 14:30 UTC−5)"
+            "as of 8\u{a0}November\u{a0}2021, 04:30\u{a0}KST (7\u{a0}November\u{a0}2021, 14:30\u{a0}UTC−5)"
         );
     });
 }

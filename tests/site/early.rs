@@ -33,7 +33,7 @@ fn what_is_typed_and_chosen_early_sifts_the_board_once_the_card_is_ready() {
             stage.host.let_go();
             page.ready(1).await;
             page.until(
-                "all('.heard').some((line) => line.textContent === '1 place')",
+                "all('.heard').some((line) => line.textContent === '1\u{a0}place')",
                 "the board is sifted",
             )
             .await;
@@ -49,7 +49,7 @@ fn what_is_typed_and_chosen_early_sifts_the_board_once_the_card_is_ready() {
             stage.host.let_go();
             page.ready(1).await;
             page.until(
-                "all('.heard').some((line) => line.textContent === '51 places')",
+                "all('.heard').some((line) => line.textContent === '51\u{a0}places')",
                 "the board is sifted",
             )
             .await;

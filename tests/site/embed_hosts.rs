@@ -244,7 +244,10 @@ fn a_framing_page_can_set_theme_view_and_language_and_nothing_else() {
                 page.text("inside('.songcard').dataset.size").await,
                 "standard"
             );
-            assert_eq!(page.text("host().getAttribute('src')").await, "../");
+            assert_eq!(
+                page.text("host().getAttribute('src')").await,
+                "../../arirang/"
+            );
             assert_eq!(page.number("host().currentTime").await, 4.1);
             assert_eq!(
                 page.ask("all('[aria-selected=true]').map((tab) => tab.id)")

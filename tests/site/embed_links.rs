@@ -207,7 +207,7 @@ fn the_note_is_beside_the_link_and_in_sight() {
         // At the lower edge of the window and at its upper one.
         for (at, above) in [("innerHeight - 40", true), ("40", false)] {
             enter(stage, 0).await;
-            let link = "all('#songcard-credits a[href^=https]')[1]";
+            let link = "inside('.provenance a[href^=https]')";
             let top = page
                 .number(&format!("{link}.getBoundingClientRect().top"))
                 .await;

@@ -151,7 +151,7 @@ fn what_an_extension_adds_costs_nothing_that_was_typed() {
         stage.host.let_go();
         page.ready(1).await;
         page.until(
-            "all('.heard').some((line) => line.textContent === '1 place')",
+            "all('.heard').some((line) => line.textContent === '1\u{a0}place')",
             "the board is sifted",
         )
         .await;

@@ -407,5 +407,5 @@ fn the_loader_is_small_on_its_way() {
         console.log(brotliCompressSync(require('fs').readFileSync('song-card.js')).length)";
     let size = npm::run(&dist(), "node", &["-e", SIZE]);
     let size: u32 = size.trim().parse().unwrap();
-    assert!(size < 3800, "song-card.js is {size} bytes in brotli");
+    assert!(size < 4000, "song-card.js is {size} bytes in brotli");
 }

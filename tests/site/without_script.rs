@@ -23,7 +23,7 @@ fn every_panel_of_a_page_stands_open() {
             "82 countries",
             "Japan",
             "Jirisan",
-            "No licence to show",
+            "We have no licence to show these lyrics",
             "Sources",
         ] {
             assert!(text.contains(fact), "“{fact}” is not in: {text}");

@@ -70,7 +70,9 @@ impl Shared {
     fn loader(&self) -> Option<String> {
         let program = META.with(Meta::url).unwrap_or_default();
         let hash = program.rsplit_once("/assets/songcard-");
-        let own = hash.is_some_and(|(_, hash)| hash.len() == "0123456789abcdef.js".len());
+        // webpack gives the program the address of the file that it was read from.
+        let own = program.starts_with("http")
+            && hash.is_some_and(|(_, hash)| hash.len() == "0123456789abcdef.js".len());
         let beside = match &self.card.pages {
             _ if own => program.as_str(),
             Some(pages) => pages.root(),

@@ -113,5 +113,10 @@ pub fn names(scope: Scope) -> String {
         .map(|words| words::folded(words.scope(scope)));
     let other = OTHER_NAMES.iter().find(|(code, _)| *code == scope.code());
     let other = other.map(|(_, name)| (*name).to_owned());
-    names.chain(other).collect::<Vec<_>>().join("\n")
+    let names = names.chain(other).collect::<Vec<_>>().join("\n");
+    // St. without its dot.
+    match names.contains("saint ") {
+        true => [&names, "\n", &names.replace("saint ", "st ")].concat(),
+        false => names,
+    }
 }
