@@ -39,7 +39,7 @@ fn the_figures_of_six_real_runs_are_those_counted_from_their_rows_by_other_means
             "--uncaptured",
             "none",
         ];
-        folder.songcard(&import).imports("");
+        folder.songcard(&import).imported("");
         let mut found = facts(&folder, "song.json");
         found["charts"].as_object_mut().unwrap().remove("weekly");
         let path = repository(&format!("tests/data/charts/{name}.json"));
@@ -292,7 +292,7 @@ fn two_hundred_and_fifty_territories_over_a_year_are_counted() {
     folder.write("rows.csv", rows);
     folder.write("song.json", SMALL);
     let import = ["import", "csv", "rows.csv", "--into", "song.json"];
-    folder.songcard(&import).imports("");
+    folder.songcard(&import).imported("");
     let found = facts(&folder, "song.json");
     let chart = &found["charts"]["daily"];
     assert_eq!(chart["territoryCount"], 250);

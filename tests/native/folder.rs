@@ -87,19 +87,6 @@ impl Drop for Folder {
 }
 
 impl Answer {
-    /// An import that was done: these warnings, and at the end the line that says what it did.
-    #[track_caller]
-    pub fn imports(&self, warnings: &str) {
-        let (before, line) = self.err.rsplit_once("songcard: ").unwrap_or(("", ""));
-        assert_eq!(
-            (self.code, &*self.out, before),
-            (0, "", warnings),
-            "{}",
-            self.err
-        );
-        assert!(line.contains(" into "), "{}", self.err);
-    }
-
     /// Exactly this on both.
     #[track_caller]
     pub fn says(&self, code: i32, out: &str, err: &str) {

@@ -13,7 +13,7 @@ fn a_new_chart_its_history_a_source_and_a_later_time_are_written_where_the_forma
         "new",
         "2024-12-28,hot-10,US,3\n2025-01-04,hot-10,US,1\n2026-01-03,hot-10,US,2\n",
     );
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
     let expected = r#"{
   "version": 1,
   "asOf": "2026-01-03",
@@ -60,7 +60,7 @@ fn every_real_run_is_stored_exactly_and_importing_it_again_changes_no_byte() {
             "--uncaptured",
             "none",
         ];
-        folder.songcard(&import).imports("");
+        folder.songcard(&import).imported("");
         let once = folder.read("small.json");
         let mut expected: Vec<String> = fs::read_to_string(&path)
             .unwrap()
@@ -70,7 +70,7 @@ fn every_real_run_is_stored_exactly_and_importing_it_again_changes_no_byte() {
             .collect();
         expected.sort();
         assert_eq!(rows(&once), expected, "{path:?}");
-        folder.songcard(&import).imports("");
+        folder.songcard(&import).imported("");
         assert_eq!(folder.read("small.json"), once, "{path:?}");
         count += 1;
     }
@@ -98,7 +98,7 @@ fn a_run_of_decades_is_one_list_of_dates_and_a_steady_one_has_none() {
             "--uncaptured",
             "none",
         ];
-        folder.songcard(&import).imports("");
+        folder.songcard(&import).imported("");
         let history = history(&folder);
         let form = |segment: &Value| {
             if segment["dates"].is_null() {
@@ -130,7 +130,7 @@ fn a_weekly_chart_that_once_moved_by_12_days_goes_on_in_a_second_segment_and_in_
         text += &format!("{},hot-10,US,{rank}\n", first.plus_days(day).unwrap());
     }
     let folder = folder("moved", &text);
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
     let history = history(&folder);
     let froms: Vec<_> = history
         .iter()
@@ -150,14 +150,14 @@ fn an_absence_is_written_only_for_a_date_on_which_another_row_shows_that_the_cha
     let all: String = (1..=9).map(|at| day(at, "WW")).collect();
     let without: String = [1, 2, 3, 5, 6, 7, 8].map(|at| day(at, "JP")).concat();
     let folder_with = folder("absence", &(all + &without));
-    folder_with.songcard(&IMPORT).imports("");
+    folder_with.songcard(&IMPORT).imported("");
     let history_with = history(&folder_with);
     assert_eq!(history_with[0]["territory"], "JP");
     assert_eq!(history_with[0]["ranks"], json!([1, 2, 3, null, 5, 6, 7, 8]));
     let alone = folder("no-absence", &without);
     alone
         .songcard(&[&IMPORT[..], &["--uncaptured", "none"]].concat())
-        .imports("");
+        .imported("");
     assert!(!alone.read("small.json").contains("null"));
 }
 
@@ -165,7 +165,7 @@ fn an_absence_is_written_only_for_a_date_on_which_another_row_shows_that_the_cha
 fn territories_and_the_worldwide_list_have_histories_of_their_own() {
     let text = "2025-01-02,daily,kr,1\n2025-01-01,daily,ww,3\n2025-01-01,daily,KR,2\n2025-01-02,daily,Ww,4\n";
     let folder = folder("several", text);
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
     let places: Vec<_> = history(&folder)
         .iter()
         .map(|segment| (segment["territory"].clone(), segment["ranks"].clone()))
@@ -187,7 +187,7 @@ fn quotes_blanks_comments_windows_lines_and_a_byte_order_mark_are_read() {
     folder.write("rows.csv", text);
     folder.write("small.json", small());
     let said = "songcard: rows.csv:3:27: warning: the column “title, with a comma” is ignored.\n";
-    folder.songcard(&IMPORT).imports(said);
+    folder.songcard(&IMPORT).imported(said);
     assert_eq!(
         rows(&folder.read("small.json")),
         ["2025-01-01,weekly,US,1", "2025-01-03,weekly,US,3"]
@@ -200,7 +200,7 @@ fn a_file_without_the_column_is_of_the_chart_that_the_command_names() {
     folder.write("small.json", small());
     folder.write("rows.csv", "date,territory,rank\n2025-01-01,US,7\n");
     let arguments = [&IMPORT[..], &["--chart", "weekly"]].concat();
-    folder.songcard(&arguments).imports("");
+    folder.songcard(&arguments).imported("");
     assert_eq!(rows(&folder.read("small.json")), ["2025-01-01,weekly,US,7"]);
     let arguments = [&IMPORT[..], &["--chart", "Hot 100"]].concat();
     folder.songcard(&arguments).is(
@@ -235,7 +235,7 @@ songcard: rows.csv:4:18: warning: “GLOBAL” is read as WW.
 songcard: rows.csv:5:18: warning: “WORLD” is read as WW.
 songcard: rows.csv:6:1: warning: this row repeats line 3.
 ";
-    folder.songcard(&IMPORT).imports(said);
+    folder.songcard(&IMPORT).imported(said);
     assert_eq!(rows(&folder.read("small.json")).len(), 4);
 }
 
@@ -243,7 +243,7 @@ songcard: rows.csv:6:1: warning: this row repeats line 3.
 fn a_header_alone_changes_nothing_and_says_so() {
     let folder = folder("alone", "# nothing yet\n");
     let said = "songcard: rows.csv:1:1: warning: there is no row below the header, so there is nothing to import.\n";
-    folder.songcard(&IMPORT).imports(said);
+    folder.songcard(&IMPORT).imported(said);
     assert_eq!(folder.read("small.json"), small());
 }
 
@@ -260,9 +260,9 @@ fn new_weeks_of_the_same_file_lengthen_its_segment_and_those_of_another_get_thei
     let folder = Folder::new("extend");
     folder.write("small.json", small());
     folder.write("rows.csv", weeks(3, 6));
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
     folder.write("rows.csv", weeks(1, 9));
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
     assert_eq!(history(&folder).len(), 1);
     assert_eq!(
         history(&folder)[0]["ranks"],
@@ -271,7 +271,7 @@ fn new_weeks_of_the_same_file_lengthen_its_segment_and_those_of_another_get_thei
     folder.write("other rows.csv", weeks(8, 11));
     folder
         .songcard(&["import", "csv", "other rows.csv", "--into", "small.json"])
-        .imports("");
+        .imported("");
     let found: Vec<_> = history(&folder)
         .iter()
         .map(|segment| (segment["source"].clone(), segment["ranks"].clone()))
@@ -294,7 +294,7 @@ fn what_is_stored_for_other_places_and_what_an_author_added_stays_as_it_is() {
   "sources""#;
     let folder = folder("others", "2024-01-27,weekly,US,7\n2024-01-20,weekly,KR,6\n");
     folder.write("small.json", small().replace("\"sources\"", history));
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
     let text = folder.read("small.json");
     let stored: Value = serde_json::from_str(&text).unwrap();
     let before: Value = serde_json::from_str(&small().replace("\"sources\"", history)).unwrap();
@@ -313,7 +313,7 @@ fn a_row_on_a_date_that_was_off_the_chart_or_uncaptured_takes_its_place() {
     let folder = folder("filled", "2024-01-13,weekly,US,5\n2024-01-27,weekly,US,7\n");
     folder.write("small.json", small().replace("\"sources\"", history));
     let said = "songcard: rows.csv:2:22: warning: the snapshot lists 2024-01-13 as a date off the chart in US; the row replaces that.\n";
-    folder.songcard(&IMPORT).imports(said);
+    folder.songcard(&IMPORT).imported(said);
     let stored: Value = serde_json::from_str(&folder.read("small.json")).unwrap();
     let expected = json!([
         { "chart": "weekly", "territory": "US", "dates": ["2024-01-06", "2024-01-20"], "ranks": [4, 6], "uncaptured": ["2024-02-03"], "source": "s", "mood": "blue" },
@@ -328,7 +328,7 @@ fn a_row_that_the_snapshot_has_otherwise_replaces_it_only_where_that_is_asked() 
         .map(|day| format!("2024-01-{day:02},weekly,US,{day}\n"))
         .collect();
     let folder = folder("replace", &text);
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
     let before = folder.read("small.json");
     folder.write(
         "better.csv",
@@ -344,7 +344,7 @@ songcard: nothing is written into small.json.
     folder.songcard(&import).is(1, said);
     assert_eq!(folder.read("small.json"), before);
     let replace = [&import[..], &["--replace"]].concat();
-    folder.songcard(&replace).imports("");
+    folder.songcard(&replace).imported("");
     let after = folder.read("small.json");
     let ranks: Vec<_> = rows(&after)
         .iter()
@@ -356,7 +356,7 @@ songcard: nothing is written into small.json.
         .into_iter()
         .find(|segment| segment["source"] == "better");
     assert_eq!(of_better.unwrap()["ranks"], json!([50, 60]));
-    folder.songcard(&replace).imports("");
+    folder.songcard(&replace).imported("");
     assert_eq!(folder.read("small.json"), after);
 }
 
@@ -365,11 +365,11 @@ fn a_dry_run_prints_the_snapshot_that_would_be_and_writes_nothing() {
     let folder = folder("dry", "2025-01-01,weekly,US,7\n");
     let dry = [&IMPORT[..], &["--dry-run"]].concat();
     let answer = folder.songcard(&dry);
-    let said = "songcard: rows.csv into small.json, not written: 1 row in 1 place on 1 date, 2025-01-01.\n";
+    let said = "rows.csv would bring 1 row in 1 place on 1 date, 2025-01-01 into small.json. Nothing is written.\n";
     assert_eq!((answer.code, &*answer.err), (0, said));
     assert_eq!(folder.read("small.json"), small());
     assert_eq!(folder.names("."), ["rows.csv", "small.json"]);
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
     assert_eq!(folder.read("small.json"), answer.out);
     assert_eq!(folder.songcard(&dry).out, answer.out);
 }
@@ -395,7 +395,7 @@ fn the_time_of_a_snapshot_moves_only_forward_and_only_where_a_row_is_surely_late
             "small.json",
             small().replace("\"2025\"", &format!("\"{as_of}\"")),
         );
-        folder.songcard(&IMPORT).imports("");
+        folder.songcard(&IMPORT).imported("");
         let stored: Value = serde_json::from_str(&folder.read("small.json")).unwrap();
         assert_eq!(stored["asOf"], moved, "{as_of} and {row}");
         folder.finds_nothing("small.json");
@@ -416,7 +416,7 @@ fn a_source_has_an_id_that_no_other_has() {
         folder.write(file, &rows);
         folder
             .songcard(&["import", "csv", file, "--into", "small.json"])
-            .imports("");
+            .imported("");
         let stored: Value = serde_json::from_str(&folder.read("small.json")).unwrap();
         assert_eq!(stored["sources"][1], json!({ "id": id, "title": file }));
         assert_eq!(stored["history"][0]["source"], id);
@@ -471,6 +471,6 @@ songcard: song.json: warning: /history/2/territory: the iTunes Store sells no mu
 songcard: song.json: warning: /performance/1/peak: peak 10 is worse than the history's rank 3 on 2024-01-06.
 ";
     let import = ["import", "csv", "rows.csv", "--into", "song.json"];
-    folder.songcard(&import).imports(said);
-    folder.songcard(&import).imports("");
+    folder.songcard(&import).imported(said);
+    folder.songcard(&import).imported("");
 }

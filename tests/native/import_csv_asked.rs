@@ -46,7 +46,7 @@ songcard: rows.csv:130:36: spotify-daily-top-50 has no row on 2024-08-13, but se
 songcard: nothing is written into small.json.
 ";
 
-const DONE: &str = "songcard: rows.csv into small.json: 600 rows in 7 places on 129 dates, 2024-07-21 to 2024-11-27";
+const DONE: &str = "Imported rows.csv into small.json: 600 rows in 7 places on 129 dates, 2024-07-21 to 2024-11-27";
 
 const CREATED: &str = "created spotify-daily-top-50 (Spotify Daily Top 50)";
 
@@ -82,7 +82,7 @@ fn an_uncaptured_date_breaks_no_run() {
 #[test]
 fn a_date_that_is_stored_is_not_asked_about_again() {
     let folder = report("again");
-    import(&folder, &["--uncaptured", "auto"]).imports("");
+    import(&folder, &["--uncaptured", "auto"]).imported("");
     let once = folder.read("small.json");
     import(&folder, &[]).is(0, &format!("{DONE}, all there before.\n"));
     assert_eq!(folder.read("small.json"), once);
@@ -91,7 +91,7 @@ fn a_date_that_is_stored_is_not_asked_about_again() {
 #[test]
 fn a_later_answer_is_added_to_what_is_stored() {
     let folder = report("later");
-    import(&folder, &["--uncaptured", "none"]).imports("");
+    import(&folder, &["--uncaptured", "none"]).imported("");
     assert_eq!(listed(&folder), []);
     let line = format!("{DONE}, all there before; 1 date uncaptured.\n");
     import(&folder, &["--uncaptured", "auto"]).is(0, &line);
@@ -106,9 +106,9 @@ fn one_missing_date_of_one_place_is_a_doubt() {
     let more = "2025-02-01,weekly,US,30\n2025-02-08,weekly,US,30\n";
     let folder = folder("doubt", &(rows.concat() + more));
     let said = "songcard: rows.csv:4:22: warning: weekly has no row on 2025-01-18, and one on the dates around; the song counts as off the chart then, unless --uncaptured 2025-01-18 says that nobody recorded it.\n";
-    import(&folder, &[]).imports(said);
+    import(&folder, &[]).imported(said);
     assert_eq!(listed(&folder), []);
-    import(&folder, &["--uncaptured", "2025-01-18"]).imports("");
+    import(&folder, &["--uncaptured", "2025-01-18"]).imported("");
     assert_eq!(listed(&folder), [("US".to_owned(), json!(["2025-01-18"]))]);
 }
 
@@ -124,7 +124,7 @@ fn a_long_absence_is_nothing_to_ask_about() {
         rows.collect::<String>()
     };
     let folder = folder("long", &(week(0, 5) + &week(50, 55)));
-    import(&folder, &[]).imports("");
+    import(&folder, &[]).imported("");
 }
 
 #[test]
@@ -149,19 +149,19 @@ fn a_date_that_no_chart_lacks_is_refused() {
 fn an_import_says_what_it_did() {
     let rows = "2025-01-04,hot-10,US,1\n2025-01-04,billboard-hot-100,US,4\n";
     let folder = folder("did", rows);
-    let line = "songcard: rows.csv into small.json: 2 rows in 1 place on 1 date, 2025-01-04; created hot-10, whose name and kind are not known, billboard-hot-100 (Billboard Hot 100).\n";
+    let line = "Imported rows.csv into small.json: 2 rows in 1 place on 1 date, 2025-01-04; created hot-10, whose name and kind are not known, billboard-hot-100 (Billboard Hot 100).\n";
     import(&folder, &[]).is(0, line);
     let more = "2025-01-11,hot-10,US,1\n2025-01-11,hot-10,KR,2\n";
     folder.write("rows.csv", HEADER.to_owned() + rows + more);
-    let line = "songcard: rows.csv into small.json: 4 rows in 2 places on 2 dates, 2025-01-04 to 2025-01-11, 2 of them new.\n";
+    let line = "Imported rows.csv into small.json: 4 rows in 2 places on 2 dates, 2025-01-04 to 2025-01-11, 2 of them new.\n";
     import(&folder, &[]).is(0, line);
     folder.write("rows.csv", HEADER.to_owned() + "2025-01-11,hot-10,KR,3\n");
-    let line = "songcard: rows.csv into small.json: 1 row in 1 place on 1 date, 2025-01-11, 1 in the place of others.\n";
+    let line = "Imported rows.csv into small.json: 1 row in 1 place on 1 date, 2025-01-11, 1 in the place of others.\n";
     import(&folder, &["--replace"]).is(0, line);
     folder.write("rows.csv", HEADER);
     let said = "\
 songcard: rows.csv:1:1: warning: there is no row below the header, so there is nothing to import.
-songcard: rows.csv into small.json: no rows.
+Imported rows.csv into small.json: no rows.
 ";
     import(&folder, &[]).is(0, said);
 }
@@ -179,7 +179,7 @@ fn a_known_chart_comes_with_its_name_and_kind() {
     ];
     let rows = ids.map(|id| format!("2025-01-04,{id},JP,4\n"));
     let folder = folder("known", &rows.concat());
-    import(&folder, &[]).imports("");
+    import(&folder, &[]).imported("");
     let snapshot: Value = serde_json::from_str(&folder.read("small.json")).unwrap();
     let charts = &snapshot["charts"].as_array().unwrap()[1..];
     let expected = json!([

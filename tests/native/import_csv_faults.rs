@@ -310,7 +310,7 @@ songcard: nothing is written into small.json.
         "rows.csv",
         "date,chart,territory,rank\n2025-01-01,daily,US,1\n",
     );
-    folder.songcard(&IMPORT).imports("");
+    folder.songcard(&IMPORT).imported("");
 }
 
 #[test]

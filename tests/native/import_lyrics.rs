@@ -592,7 +592,7 @@ fn an_import_says_in_one_line_what_it_did() {
     let arguments = ["import", "ttml", "nabiya.ttml", "--into", "song.json"];
     let arguments = [&arguments[..], &OPEN].concat();
     let counts = "2 lines, 3 words, 2 layers, 1 singer, 2 sections";
-    let said = format!("Imported nabiya.ttml: {counts} into song.json.\n");
+    let said = format!("Imported nabiya.ttml into song.json: {counts}.\n");
     folder.songcard(&arguments).is(0, &said);
     let said = format!("song.json has all of nabiya.ttml already: {counts}. Nothing changes.\n");
     folder.songcard(&arguments).is(0, &said);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// `Imported rows.csv: 24 rows, 1 place into nabiya.json.` What there is none of is left out; the
+/// `Imported nabiya.lrc into nabiya.json: 24 lines, 1 layer.` What there is none of is left out; the
 /// counts are of what the files have.
 pub fn say(files: &[&Path], counts: &[(usize, &str)], into: &Path, end: End) {
     let counts = counts.iter().filter(|(count, _)| *count > 0);
@@ -14,7 +14,7 @@ pub fn say(files: &[&Path], counts: &[(usize, &str)], into: &Path, end: End) {
     let files = files.iter().map(|file| file.display().to_string());
     let files = files.collect::<Vec<_>>().join(", ");
     match end {
-        End::Written => eprintln!("Imported {files}: {counts} into {into}."),
+        End::Written => eprintln!("Imported {files} into {into}: {counts}."),
         End::Unchanged => {
             eprintln!("{into} has all of {files} already: {counts}. Nothing changes.")
         }

@@ -80,11 +80,11 @@ pub fn import(wish: &Wish, colours: bool) -> Result<bool, String> {
     let Ok(summary) = added else {
         return Err(format!("{into}: the history could not be read"));
     };
-    let dry = if wish.dry_run { ", not written" } else { "" };
-    let line = format!(
-        "songcard: {} into {into}{dry}: {summary}.",
-        wish.file.display()
-    );
+    let file = wish.file.display();
+    let line = match wish.dry_run {
+        true => format!("{file} would bring {summary} into {into}. Nothing is written."),
+        false => format!("Imported {file} into {into}: {summary}."),
+    };
     target.keep(wish.dry_run)?;
     eprintln!("{line}");
     Ok(true)
