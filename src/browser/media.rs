@@ -6,7 +6,7 @@ use super::player::Player;
 use super::shown::Shown;
 use super::youtube::Youtube;
 use crate::contract::View;
-use crate::song::Song;
+use crate::song::{Recording, Song};
 use crate::view::OwnPlayer;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -14,13 +14,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement, Url};
 
 /// Lets the reader of a card that has recordings open them, as long as the card is shown.
 pub(super) fn attend(
     shown: &mut Shown,
     place: &HtmlElement,
     song: &Arc<Song>,
+    address: &str,
     follow: Option<Rc<Follow>>,
 ) {
     let window = web_sys::window().filter(|_| !song.media.is_empty());
@@ -29,6 +30,7 @@ pub(super) fn attend(
         return;
     };
     let (own, view) = (shown.state.singing.own, shown.state.view);
+    own.barred.set(of_the_page(song, address, &window.origin()));
     own.origin.set(Some(window.origin()));
     let open = Rc::new(RefCell::new(None::<Opened>));
     let barred = open.clone();
@@ -67,6 +69,19 @@ pub(super) fn attend(
             youtube.pause();
         }
     });
+}
+
+/// The recordings on the page's own host, where the snapshot is from another: nothing is asked of that host, cookies
+/// and all, because a stranger's snapshot says so.
+fn of_the_page(song: &Song, address: &str, page: &str) -> Vec<usize> {
+    let is_page = |address: &str| Url::new(address).is_ok_and(|url| url.origin() == page);
+    if address.is_empty() || is_page(address) {
+        return Vec::new();
+    }
+    let all = song.media.iter().enumerate();
+    let own =
+        all.filter(|(_, media)| matches!(&media.recording, Recording::Audio(url) if is_page(url)));
+    own.map(|(at, _)| at).collect()
 }
 
 /// Takes the player away, and the card says where else the recording is.

@@ -64,7 +64,7 @@ impl Life {
         }
         let told = this.told.get();
         let follow = Follow::attend(&mut shown, &host.0, place, &song, told);
-        media::attend(&mut shown, place, &song, follow.clone());
+        media::attend(&mut shown, place, &song, &address, follow.clone());
         share::attend(&mut shown, &host.0, place, wanted, address, picture);
         *this.shown.borrow_mut() = Some(shown);
         *this.follow.borrow_mut() = follow;

@@ -21,6 +21,8 @@ pub struct OwnPlayer {
     pub open: RwSignal<Option<usize>>,
     /// One that could not be opened here.
     pub refused: RwSignal<Option<usize>>,
+    /// Those that are not offered here, by their places.
+    pub barred: RwSignal<Vec<usize>>,
 }
 
 impl OwnPlayer {
@@ -29,6 +31,7 @@ impl OwnPlayer {
             origin: RwSignal::new(None),
             open: RwSignal::new(None),
             refused: RwSignal::new(None),
+            barred: RwSignal::new(Vec::new()),
         }
     }
 
@@ -71,7 +74,8 @@ fn button(song: &Song, words: &'static Words, state: State, at: usize, media: &M
     };
     let from = (words.loads_from)(from);
     // YouTube plays only for a page that it can name.
-    let barred = move || framed && own.origin.read().as_deref() == Some("null");
+    let unnamed = move || framed && own.origin.read().as_deref() == Some("null");
+    let barred = move || unnamed() || own.barred.read().contains(&at);
     let answers = move || own.origin.read().is_some() && !barred();
     let open = move || own.open.get() == Some(at);
     let link = el("a.listen")
