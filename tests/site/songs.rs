@@ -41,7 +41,7 @@ fn yours_says_why_it_has_no_lyrics_and_who_made_it() {
             "Jin (BTS)",
             "Main theme",
             "Jirisan",
-            "7\u{a0}November\u{a0}2021",
+            "7 November 2021",
         ] {
             assert!(header.contains(fact), "{fact} in {header}");
         }
