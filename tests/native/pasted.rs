@@ -43,7 +43,7 @@ fn every_filter_leaves_the_paragraphs_around_the_codes() {
 }
 
 #[test]
-fn wordpress_leaves_an_untrusted_author_the_link_of_each_code() {
+fn untrusted_authors_keep_the_link_of_each_code() {
     let post = recorded("post.wp-kses.html");
     let link = "href=\"https://songcard.example/yours/\"";
     assert_eq!(post.matches(link).count(), 4, "{post}");

@@ -19,7 +19,7 @@ fn data(stage: &Stage) -> [String; 2] {
 }
 
 #[test]
-fn without_its_data_a_card_switches_and_a_later_tap_tries_again() {
+fn a_card_without_data_switches_and_tries_again() {
     on_stage(async |stage| {
         stage.expect_in_console("503");
         let files = data(stage);

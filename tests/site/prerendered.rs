@@ -181,7 +181,7 @@ fn attributes_are_followed_before_the_wasm_is_there() {
 }
 
 #[test]
-fn until_the_wasm_comes_attributes_mean_what_they_mean_to_it() {
+fn attributes_mean_the_same_before_the_wasm() {
     // The attributes, what is asked of the painted card, and the answer.
     let cases = [
         ("lang=\"KO-KR\"", "inside('article').lang", json!("ko")),

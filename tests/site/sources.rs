@@ -130,7 +130,7 @@ fn every_link_is_https_and_opens_a_page_that_learns_nothing_of_this_one() {
 }
 
 #[test]
-fn the_marks_of_a_list_are_one_stop_and_arrows_go_from_one_to_the_next() {
+fn marks_of_a_list_are_one_tab_stop_with_arrows() {
     on_stage(async |stage| {
         stage.open_with(&card("yours", "view=\"credits\"")).await;
         let page = &stage.page;
