@@ -1,5 +1,6 @@
 //! What an import did, in one line.
 
+use std::fmt::Display;
 use std::path::Path;
 
 /// `Imported nabiya.lrc into nabiya.json: 24 lines, 1 layer.` What there is none of is left out; the
@@ -10,15 +11,19 @@ pub fn say(files: &[&Path], counts: &[(usize, &str)], into: &Path, end: End) {
         1 => format!("1 {what}"),
         count => format!("{count} {what}s"),
     });
-    let (counts, into) = (counts.collect::<Vec<_>>().join(", "), into.display());
+    let counts = counts.collect::<Vec<_>>().join(", ");
+    eprintln!("{}", line(files, &counts, into, end));
+}
+
+/// The same line for an import that says `what` it brought in words of its own.
+pub fn line(files: &[&Path], what: &dyn Display, into: &Path, end: End) -> String {
+    let into = into.display();
     let files = files.iter().map(|file| file.display().to_string());
     let files = files.collect::<Vec<_>>().join(", ");
     match end {
-        End::Written => eprintln!("Imported {files} into {into}: {counts}."),
-        End::Unchanged => {
-            eprintln!("{into} has all of {files} already: {counts}. Nothing changes.")
-        }
-        End::Dry => eprintln!("{files} would bring {counts} into {into}. Nothing is written."),
+        End::Written => format!("Imported {files} into {into}: {what}."),
+        End::Unchanged => format!("{into} has all of {files} already: {what}. Nothing changes."),
+        End::Dry => format!("{files} would bring {what} into {into}. Nothing is written."),
     }
 }
 

@@ -15,6 +15,7 @@ mod uncaptured;
 mod writing;
 
 use super::finding::{Finding, say};
+use super::summary::{End, line};
 use super::{Target, origin};
 use crate::check::{Problem, Severity};
 use crate::native::charts::known;
@@ -80,11 +81,11 @@ pub fn import(wish: &Wish, colours: bool) -> Result<bool, String> {
     let Ok(summary) = added else {
         return Err(format!("{into}: the history could not be read"));
     };
-    let file = wish.file.display();
-    let line = match wish.dry_run {
-        true => format!("{file} would bring {summary} into {into}. Nothing is written."),
-        false => format!("Imported {file} into {into}: {summary}."),
+    let end = match wish.dry_run {
+        true => End::Dry,
+        false => End::Written,
     };
+    let line = line(&[wish.file], &summary, target.path(), end);
     target.keep(wish.dry_run)?;
     eprintln!("{line}");
     Ok(true)
