@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::place::Place;
 use super::{identifiers, people};
-use crate::snapshot::{self, limits};
+use crate::snapshot::{self, composed, limits};
 use crate::song::{Credit, CreditQualifier, Person, Role, Text};
 
 pub(super) fn list(desk: &mut Desk, at: &Place, credits: &[snapshot::Credit]) -> Vec<Credit> {
@@ -79,7 +79,8 @@ fn named(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Vec<Person> 
     let mut named = Vec::new();
     for (index, name) in credit.names.iter().enumerate() {
         desk.filled(&at.key("names").item(index), "name", name);
-        let plain = name.clone();
+        // People are compared by their names, so that one person's are written in one form (NFC).
+        let plain = composed(name).into_owned();
         named.push(Person {
             name: Text {
                 plain,
@@ -94,7 +95,12 @@ fn named(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Vec<Person> 
         let at = at.item(index);
         desk.filled(&at.key("name"), "name", &person.name);
         named.push(Person {
-            name: people::text(desk, &at.key("names"), &person.name, &person.names),
+            name: people::text(
+                desk,
+                &at.key("names"),
+                &composed(&person.name),
+                &person.names,
+            ),
             ipi: identifiers::ipi(desk, &at.key("ipi"), &person.ipi),
             musicbrainz: identifiers::mbid(
                 desk,

@@ -30,6 +30,11 @@ fn two_credits_are_of_one_person_by_the_identifier_that_both_have_and_else_by_th
         (json!({ "name": "A" }), json!({ "name": "A" }), true),
         (json!({ "name": "A" }), json!({ "name": "B" }), false),
         (
+            json!({ "name": "Zo\u{eb}" }),
+            json!({ "name": "Zoe\u{308}" }),
+            true,
+        ),
+        (
             json!({ "name": "A", "musicbrainz": ONE }),
             json!({ "name": "B", "musicbrainz": ONE }),
             true,
