@@ -1,6 +1,7 @@
 //! What the lines follow: an `<audio>` or `<video>`, or YouTube's player in a frame. Each has a clock,
 //! and a callback for its next frame.
 
+use super::warn::not_understood;
 use super::youtube::Youtube;
 use js_sys::Function;
 use std::rc::Rc;
@@ -33,7 +34,12 @@ pub(super) fn find(host: &HtmlElement, id: &str) -> Option<Player> {
     // A host outside of any document has no such question to ask.
     let found = root.find(id).ok().flatten()?;
     let plays = matches!(found.local_name().as_str(), "audio" | "video");
-    plays.then(|| Player::Element(found.unchecked_into()))
+    if !plays {
+        // An id that nothing has yet is no mistake: a player may come later than the card.
+        not_understood("for", id);
+        return None;
+    }
+    Some(Player::Element(found.unchecked_into()))
 }
 
 impl Player {

@@ -24,9 +24,17 @@ pub(super) fn warn(host: &Element, name: &str) {
         "accent" => accent(value).is_some(),
         _ => choices.is_empty() || choices.contains(&value),
     };
-    if understood {
-        return;
+    if !understood {
+        not_understood(name, value);
     }
+}
+
+/// The value of an attribute means nothing to this card. What it takes depends on the song or the page for `line`, `layers`
+/// and `for`, so the code that reads them reports it.
+pub(super) fn not_understood(name: &str, value: &str) {
+    let Some(attribute) = ATTRIBUTES.iter().find(|attribute| attribute.name == name) else {
+        return;
+    };
     let warning = [
         "<song-card>: ",
         name,

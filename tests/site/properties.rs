@@ -188,6 +188,30 @@ fn a_value_that_is_not_understood_is_named_once() {
 }
 
 #[test]
+fn a_line_layer_or_player_that_is_not_there_is_named() {
+    on_stage(async |stage| {
+        let cards = "<p id=\"player\"></p>".to_owned()
+            + &card("arirang", "line=\"l99\" layers=\"fr\" for=\"player\"");
+        stage.open_without_loader(&page("", &cards)).await;
+        let page = &stage.page;
+        page.ready(1).await;
+        page.ask("(host().setAttribute('for', 'late'), host().setAttribute('line', 'l1'))")
+            .await;
+        page.settle().await;
+        let mut warned: Vec<String> = serde_json::from_value(page.ask("warned").await).unwrap();
+        warned.sort();
+        assert_eq!(
+            warned,
+            [
+                "<song-card>: for=\"player\" is not understood; it takes the id of an audio or video element.",
+                "<song-card>: layers=\"fr\" is not understood; it takes BCP 47 tags, separated by spaces or commas.",
+                "<song-card>: line=\"l99\" is not understood; it takes the id of a line of lyrics, or several: l3, l3-l5, l3-l5,l8.",
+            ]
+        );
+    });
+}
+
+#[test]
 fn a_program_that_does_not_come_is_named_with_its_cause() {
     on_stage(async |stage| {
         stage.expect_in_console("ERR_EMPTY_RESPONSE");

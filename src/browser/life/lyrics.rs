@@ -3,6 +3,7 @@
 use super::super::current_time::CurrentTime;
 use super::super::kept;
 use super::super::shown::Shown;
+use super::super::warn::not_understood;
 use super::Life;
 use crate::contract::View;
 use crate::view::{keep_layers, kept_layers};
@@ -45,8 +46,11 @@ impl Life {
             return;
         };
         let Some(lyrics) = &song.lyrics else { return };
-        let lines = self.host.attribute("line").unwrap_or_default();
-        let lines = lyrics.lines_named(&lines);
+        let asked = self.host.attribute("line").unwrap_or_default();
+        let lines = lyrics.lines_named(&asked);
+        if lines.is_empty() && !asked.trim().is_empty() {
+            not_understood("line", asked.trim());
+        }
         if open && !lines.is_empty() {
             shown.state.open(View::Lyrics);
         }
@@ -79,8 +83,11 @@ impl Life {
             return;
         };
         let Some(lyrics) = &song.lyrics else { return };
-        let asked = self.host.attribute("layers");
-        let asked = asked.and_then(|tags| lyrics.layers_named(&tags));
+        let tags = self.host.attribute("layers").unwrap_or_default();
+        let asked = lyrics.layers_named(&tags);
+        if asked.is_none() && !tags.trim().is_empty() {
+            not_understood("layers", tags.trim());
+        }
         let layers = asked.or_else(|| kept_layers(&kept::layers(), &lyrics.layers));
         let layers = layers.unwrap_or_else(|| vec![true; lyrics.layers.len()]);
         if shown.state.layers.get_untracked() != layers {
