@@ -1,6 +1,7 @@
 //! Pages whose host serves them without the last slash of their address.
 
 use crate::folder::{Folder, SMALL};
+use songcard::native::share::{embed_script, page_script};
 use url::Url;
 
 /// The values of these attributes on a page.
@@ -36,6 +37,8 @@ fn a_page_at_a_root_leads_right_without_its_slash() {
 
 #[test]
 fn a_page_takes_the_slash_that_its_host_drops() {
-    let script = songcard::native::share::page_script();
-    assert!(script.contains("history.replaceState(history.state"));
+    for script in [page_script(), embed_script()] {
+        assert!(script.starts_with("if (!/\\/$|"), "before all else");
+        assert!(script.contains("try {\nhistory.replaceState(history.state"));
+    }
 }

@@ -15,11 +15,12 @@
 //! [wordpress]: https://github.com/WordPress/wordpress-develop/blob/trunk/src/js/_enqueues/wp/embed.js
 //! [amp]: https://amp.dev/documentation/components/amp-iframe
 
+use super::page::SLASH;
 use crate::native::script::script;
 
 /// What stands between the tags of the one `<script>` in the head, before everything that it
 /// concerns. It expects one `<song-card>`, and on `<html>` its `lang` and `data-editions`: pairs of
 /// a language and the relative address of this page in it.
 pub fn embed_script() -> String {
-    script(include_str!("../../contract/embed.js"))
+    script(SLASH) + &script(include_str!("../../contract/embed.js"))
 }

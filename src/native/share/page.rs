@@ -17,7 +17,7 @@ const PAGE_STYLE: &str = include_str!("../../../style/page.css");
 const EMBED_STYLE: &str = include_str!("../../../style/embed.css");
 
 /// Gives a page the last slash of its address where its host leaves it out.
-const SLASH: &str = include_str!("../../contract/slash.js");
+pub(super) const SLASH: &str = include_str!("../../contract/slash.js");
 
 /// What a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
