@@ -41,6 +41,22 @@ fn every_filter_leaves_the_codes_whole() {
     }
 }
 
+#[test]
+fn authors_without_unfiltered_html_keep_each_link() {
+    let read = |name: &str| fs::read_to_string(repository(name)).unwrap();
+    let posts = read("tests/data/filters/posts.html");
+    for (form, code) in codes() {
+        let is_there = posts.contains(&format!("\n\n{code}\n\n"));
+        assert!(is_there || form.starts_with("readme"), "{form}: {code}");
+    }
+    let kept = read("tests/data/filters/posts.wp-kses.html");
+    let link = "href=\"https://songcard.example/yours/\"";
+    assert_eq!(kept.matches(link).count(), 4, "{kept}");
+    for gone in ["<script", "<iframe", "<song-card"] {
+        assert!(!kept.contains(gone), "{gone}");
+    }
+}
+
 /// The markup without paragraphs and space, which mean nothing to a code, in one way of writing.
 fn plain(markup: &str) -> String {
     let mut text = markup.to_owned();

@@ -53,7 +53,6 @@ mod names;
 mod nobody;
 mod node;
 mod package;
-mod pasted;
 mod picture;
 mod picture_golden;
 mod picture_made;

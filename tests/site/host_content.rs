@@ -18,7 +18,7 @@ async fn open_post(stage: &Stage, post: &str) {
 }
 
 fn recorded(name: &str) -> String {
-    let file = format!("{}/tests/data/pasted/{name}", env!("CARGO_MANIFEST_DIR"));
+    let file = format!("{}/tests/data/filters/{name}", env!("CARGO_MANIFEST_DIR"));
     std::fs::read_to_string(file).expect("the filter's output is recorded")
 }
 
@@ -86,17 +86,19 @@ fn copied_codes_work_in_every_filter_s_output() {
     on_stage(async |stage| {
         stage.expect_in_console("404");
         for filter in [
-            "wpautop",
+            "wordpress",
             "marked",
             "markdown-it",
             "python-markdown",
             "kramdown",
         ] {
-            open_post(stage, &recorded(&format!("post.{filter}.html"))).await;
+            let forms = ["element", "frame", "picture", "sentence"];
+            let posts = forms.map(|form| recorded(&format!("{form}.{filter}.html")));
+            open_post(stage, &posts.concat()).await;
             let page = &stage.page;
             page.ready(1).await;
             let paragraphs = "[...document.querySelectorAll('body > p')].filter((one) => one.checkVisibility()).length";
-            assert_eq!(page.number(paragraphs).await, 5.0, "{filter}");
+            assert_eq!(page.number(paragraphs).await, 8.0, "{filter}");
             let fallback = "host().querySelector('[slot=fallback]').checkVisibility()";
             assert!(!page.holds(fallback).await, "{filter}");
             assert!(

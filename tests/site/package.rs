@@ -304,10 +304,3 @@ impl Installed {
         npm::run(self.folder.path(), "node", arguments)
     }
 }
-
-#[test]
-fn importing_the_loader_on_a_server_does_nothing() {
-    let script = "import('./song-card.js').then((module) => console.log(Object.keys(module).length, typeof customElements))";
-    let said = npm::run(&dist(), "node", &["--input-type=module", "-e", script]);
-    assert_eq!(said.trim(), "0 undefined");
-}
