@@ -3,18 +3,22 @@
 use super::read::Next;
 use super::{ByLanguage, Credit, Link};
 
+/// The work that the song was made for.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Context {
+    /// The title of the work.
     pub work: String,
     /// The work's name in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
     pub names: ByLanguage,
+    /// What the work is.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
         ["television-series", "web-series", "film", "game", "musical"])))]
     pub kind: String,
+    /// How the work uses the song.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(rename = "use"))]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
         ["main theme", "opening theme", "ending theme", "insert song"])))]
@@ -23,10 +27,13 @@ pub struct Context {
     pub use_source: Option<String>,
     /// What the work is about, in a sentence.
     pub about: Option<String>,
+    /// When the work was first shown or released.
     pub premiered: Option<String>,
+    /// The source of the premiere, if it is not the work’s.
     pub premiered_source: Option<String>,
     /// The number of the episode in which the song was first heard.
     pub episode: Option<i64>,
+    /// The source of the episode, if it is not the work’s.
     pub episode_source: Option<String>,
     /// Who made the work and its music, by role.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
@@ -34,10 +41,12 @@ pub struct Context {
     /// The services that show it, by name alone.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub watch: Vec<String>,
+    /// The source of `watch`, if it is not the work’s.
     pub watch_source: Option<String>,
     /// Where it may be watched or played.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub links: Vec<Link>,
+    /// The id of a source for the work.
     pub source: Option<String>,
 }
 
@@ -78,7 +87,9 @@ pub struct Reaction {
     pub role: Option<String>,
     /// Where it was said.
     pub publisher: Option<String>,
+    /// When it was said.
     pub at: Option<String>,
+    /// The id of a source; a quotation needs one.
     pub source: String,
 }
 

@@ -28,6 +28,7 @@ pub struct Credit {
     pub detail: Vec<String>,
     /// What these people are known for, or what they did in detail.
     pub note: Option<String>,
+    /// The id of a source.
     pub source: Option<String>,
 }
 
@@ -78,16 +79,21 @@ impl Person {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Source {
+    /// The name by which facts cite this source.
     pub id: String,
+    /// The title of the article, page or data set.
     pub title: String,
     /// BCP 47: the language of the title. The snapshot's where absent.
     pub lang: Option<String>,
+    /// Who published it.
     pub publisher: Option<String>,
     /// `https:` only.
     pub url: Option<String>,
     /// `https:` only: an archived copy.
     pub archive_url: Option<String>,
+    /// When it was published.
     pub published_at: Option<String>,
+    /// When it was read.
     pub accessed_at: Option<String>,
     /// What a reader should know of this source: its licence, its limits.
     pub note: Option<String>,

@@ -22,6 +22,7 @@ pub struct Media {
     /// Whether it has a part of the song only, so that lines cannot follow it.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub preview: bool,
+    /// The id of a source.
     pub source: Option<String>,
 }
 

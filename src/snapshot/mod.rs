@@ -64,9 +64,11 @@ pub struct Document {
     /// Where an older snapshot of the song is, so that a card can say what is new: as seen from this
     /// one, or an `https:` address.
     pub previous: Option<String>,
+    /// The song: its title, its artists, where to hear it.
     pub song: Song,
     /// What the song was made for: a series, a film, a game.
     pub context: Option<Context>,
+    /// The charts that claims, rows and history name by `id`.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub charts: Vec<Chart>,
     /// Counts over territories as somebody reported them.
@@ -81,12 +83,15 @@ pub struct Document {
     /// Streams, views, sales, records, awards: whatever is not a count over territories.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub milestones: Vec<Milestone>,
+    /// The lyrics in layers, each with the right to show it.
     pub lyrics: Option<Lyrics>,
+    /// Who made the song, by role.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub credits: Vec<Credit>,
     /// What was said of the song.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub reactions: Vec<Reaction>,
+    /// Who says so. Facts name a source by its `id`; the card numbers them in this order.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub sources: Vec<Source>,
 }

@@ -3,10 +3,12 @@
 use super::read::Next;
 use super::{ByLanguage, Media};
 
+/// The song itself.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Song {
+    /// The title as released.
     pub title: String,
     /// The title in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
@@ -14,11 +16,13 @@ pub struct Song {
     pub titles: ByLanguage,
     /// At least one, in the order of the billing.
     pub artists: Vec<Artist>,
+    /// When the song was released.
     pub released: Option<String>,
     /// The source of the release date.
     pub source: Option<String>,
     /// How long the recording is, in milliseconds.
     pub duration_ms: Option<i64>,
+    /// Licensed places to hear, watch or read the song.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub links: Vec<Link>,
     /// Where a card plays the song itself; the first is the best.
@@ -52,6 +56,7 @@ impl Song {
     }
 }
 
+/// Somebody who performs the song.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
@@ -89,6 +94,7 @@ pub struct Link {
     pub service: String,
     /// `https:` only.
     pub url: String,
+    /// The id of a source.
     pub source: Option<String>,
 }
 

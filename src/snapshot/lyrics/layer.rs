@@ -2,21 +2,25 @@
 
 use super::super::read::Next;
 
+/// The text of the lyrics in one language or script.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Layer {
     /// BCP 47: `ko`, `ko-Latn`, `en`.
     pub lang: String,
+    /// What the text of this layer is.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["original", "romanization", "translation"])))]
     pub role: String,
     /// The romanization system, by name.
     pub system: Option<String>,
     /// Who translated or romanized it.
     pub by: Option<String>,
+    /// The id of a source.
     pub source: Option<String>,
     /// The licence of this text, as its maker states it: `CC BY 4.0`.
     pub licence: Option<String>,
+    /// The right to show the text of this layer; without it no text is allowed.
     pub rights: Option<Rights>,
 }
 
@@ -34,14 +38,19 @@ impl Layer {
     }
 }
 
+/// The right to show the text of a layer.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Rights {
+    /// Why the text may be shown: it is `licensed`, there is a `permission`, it is in the `public-domain`, or it is an
+    /// `excerpt` of at most `maxLines` lines. With `none` there is no text, only a link.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
         ["licensed", "permission", "public-domain", "excerpt", "none"])))]
     pub basis: String,
+    /// Who holds the rights or gave the permission.
     pub holder: Option<String>,
+    /// A notice that is shown with the text and copied with it.
     pub notice: Option<String>,
     /// Where the text may be read with a licence.
     pub licensed_url: Option<String>,

@@ -9,6 +9,7 @@ pub use text::{LineText, Word};
 use super::ByLanguage;
 use super::read::Next;
 
+/// The lyrics.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
@@ -22,6 +23,7 @@ pub struct Lyrics {
     /// Whoever sings, for lines to name by `id`.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub singers: Vec<Singer>,
+    /// The lines in the order in which they are sung.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub lines: Vec<LyricsLine>,
     /// The original first.
@@ -40,10 +42,12 @@ impl Lyrics {
     }
 }
 
+/// Somebody who sings.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Singer {
+    /// The name by which lines refer to this singer.
     pub id: String,
     /// Whoever has none is not named on the card, and has no colour there.
     pub name: Option<String>,
@@ -67,16 +71,20 @@ impl Singer {
     }
 }
 
+/// One line of the lyrics.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct LyricsLine {
+    /// The name by which addresses and events refer to this line: `l3`.
     pub id: Option<String>,
+    /// When the line begins, in milliseconds from the start of the song.
     pub start_ms: Option<i64>,
+    /// When it ends, in milliseconds from the start of the song.
     pub end_ms: Option<i64>,
     /// `verse`, `refrain` and so on, at the first line of each.
     pub section: Option<String>,
-    /// Who sings it, by the ids of [`Lyrics::singers`].
+    /// Who sings it: ids of `singers`.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub singers: Vec<String>,
     /// The line's text by layer.
@@ -85,6 +93,7 @@ pub struct LyricsLine {
     pub layers: Vec<(String, LineText)>,
     /// What others sing behind it.
     pub background: Option<Background>,
+    /// What a reader should know of this line.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub notes: Vec<Note>,
 }
@@ -104,11 +113,14 @@ impl LyricsLine {
     }
 }
 
+/// What others sing behind a line.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Background {
+    /// When it begins, in milliseconds from the start of the song.
     pub start_ms: Option<i64>,
+    /// When it ends, in milliseconds from the start of the song.
     pub end_ms: Option<i64>,
     /// The text by layer, under the rights of each.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
@@ -131,9 +143,11 @@ impl Background {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Note {
+    /// The note.
     pub text: String,
     /// BCP 47; the snapshot's own language where absent.
     pub lang: Option<String>,
+    /// The id of a source.
     pub source: Option<String>,
 }
 

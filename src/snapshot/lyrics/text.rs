@@ -2,9 +2,11 @@
 
 use super::super::read::Next;
 
+/// The text of a line in one layer.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct LineText {
+    /// The text of the line.
     pub text: String,
     /// Words or syllables with their times, in order; each stands in the text.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
@@ -51,12 +53,16 @@ impl Ruby {
     }
 }
 
+/// A word or a syllable with its time.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Word {
+    /// When the word begins, in milliseconds from the start of the song.
     pub start_ms: i64,
+    /// When it ends, in milliseconds from the start of the song.
     pub end_ms: Option<i64>,
+    /// The word or syllable as it is in the line.
     pub text: String,
 }
 

@@ -1,7 +1,7 @@
 //! The leaves of a document: what a text or a number of each kind may hold at most.
 //!
 //! The limits let the largest real song fit twenty times over. They are stated here alone: the readers,
-//! the JSON Schema and the README have them from this table.
+//! the JSON Schema and `docs/snapshot.md` have them from this table.
 
 use super::super::{MOST_EXACT, VERSION};
 use super::Shape::{self, Text, Whole};
