@@ -2,7 +2,7 @@
 
 use super::import::Import;
 use super::{facts, publish, report, schema, site, write};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -60,6 +60,11 @@ enum Command {
         #[arg(long)]
         minifier: Option<String>,
     },
+}
+
+/// The command with its subcommands and options, for what documents it.
+pub fn command_line() -> clap::Command {
+    Arguments::command()
 }
 
 /// Runs the command of this process. 0 is success, 1 a snapshot with mistakes, 2 everything else.

@@ -1,7 +1,6 @@
-//! The limits of a snapshot as a table for people.
+//! The limits of a snapshot as a whole, in a sentence for people.
 
-use crate::snapshot::{DOCUMENT, Shape, limits};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::snapshot::limits;
 
 /// What holds for a snapshot as a whole.
 pub fn whole() -> String {
@@ -16,43 +15,6 @@ pub fn whole() -> String {
         limits::MARKS,
         limits::KEY,
     )
-}
-
-/// Keys by what they may hold at most: first texts, then lists and languages, each by size.
-type ByLimit = BTreeMap<(bool, u64), BTreeSet<&'static str>>;
-
-/// Markdown, with a newline at its end.
-pub fn limits() -> String {
-    let mut keys = ByLimit::new();
-    collect(&DOCUMENT, "", &mut keys);
-    let mut table = format!("{}\n\n| At most | Of each |\n|---|---|\n", whole());
-    for ((is_list, most), keys) in keys {
-        let unit = if is_list { "entries" } else { "characters" };
-        let keys: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
-        table += &format!("| {} {unit} | {} |\n", grouped(most), keys.join(", "));
-    }
-    table
-}
-
-fn collect(shape: &'static Shape, key: &'static str, keys: &mut ByLimit) {
-    match shape {
-        Shape::Text(most) => add(keys, false, u64::from(*most), key),
-        Shape::Ranks => add(keys, true, limits::RANKS as u64, key),
-        Shape::List(of, most) | Shape::Map(of, most) => {
-            add(keys, true, u64::from(*most), key);
-            collect(of, key, keys);
-        }
-        Shape::Object(inside) => {
-            for key in *inside {
-                collect(&key.shape, key.name, keys);
-            }
-        }
-        Shape::Whole(_) | Shape::Flag => {}
-    }
-}
-
-fn add(keys: &mut ByLimit, is_list: bool, most: u64, key: &'static str) {
-    keys.entry((is_list, most)).or_default().insert(key);
 }
 
 /// `10,000`.

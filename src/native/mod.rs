@@ -30,8 +30,7 @@ mod style;
 pub mod territories;
 mod write;
 
-pub use command::run;
-pub use limits::limits;
+pub use command::{command_line, run};
 pub use load::{Loaded, read};
 pub use report::render;
 pub use schema::schema;

@@ -1,6 +1,7 @@
 //! Codes of cards in posts, and what the filters of WordPress and of Markdown make of them: recorded in
 //! `tests/data/filters`, which says how.
 
+use crate::docs::shown;
 use crate::made::repository;
 use songcard::contract::{Code, Pages, Quoted, Size, View};
 use std::fs;
@@ -12,8 +13,6 @@ const FILTERS: [&str; 5] = [
     "marked",
     "markdown-it",
 ];
-
-const README: &str = include_str!("../../README.md");
 
 #[test]
 fn the_recorded_posts_hold_the_codes_of_today() {
@@ -47,7 +46,7 @@ fn authors_without_unfiltered_html_keep_each_link() {
     let posts = read("tests/data/filters/posts.html");
     for (form, code) in codes() {
         let is_there = posts.contains(&format!("\n\n{code}\n\n"));
-        assert!(is_there || form.starts_with("readme"), "{form}: {code}");
+        assert!(is_there || form.starts_with("shown"), "{form}: {code}");
     }
     let kept = read("tests/data/filters/posts.wp-kses.html");
     let link = "href=\"https://songcard.example/yours/\"";
@@ -71,7 +70,7 @@ fn plain(markup: &str) -> String {
     text.split_whitespace().collect()
 }
 
-/// Every code by the name of its post: those that a card copies, and those of README.
+/// Every code by the name of its post: those that a card copies, and those that documents show.
 fn codes() -> Vec<(&'static str, String)> {
     let pages = Pages::new("https://songcard.example/yours/", None);
     let quoted = Quoted {
@@ -88,10 +87,6 @@ fn codes() -> Vec<(&'static str, String)> {
         territory: None,
         line: None,
     };
-    let of_readme = README.split("```html\n").skip(1).map(|rest| {
-        let (block, _) = rest.split_once("```").unwrap();
-        block.trim_end().to_owned()
-    });
     let copied = [
         ("sentence", Code::Sentence),
         ("picture", Code::Picture),
@@ -99,9 +94,12 @@ fn codes() -> Vec<(&'static str, String)> {
         ("element", Code::Element),
     ]
     .map(|(name, form)| (name, quoted.code(form).unwrap()));
-    let names = ["readme-element", "readme-frame", "readme-sentence"];
-    copied
-        .into_iter()
-        .chain(names.into_iter().zip(of_readme))
-        .collect()
+    let shown = [
+        ("shown-sentence", Code::Sentence),
+        ("shown-picture", Code::Picture),
+        ("shown-frame", Code::Frame),
+        ("shown-element", Code::Element),
+    ]
+    .map(|(name, form)| (name, shown(form)));
+    copied.into_iter().chain(shown).collect()
 }

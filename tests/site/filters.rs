@@ -24,9 +24,10 @@ fn writes_as_recorded(filter: &str) {
         "picture",
         "frame",
         "element",
-        "readme-element",
-        "readme-frame",
-        "readme-sentence",
+        "shown-sentence",
+        "shown-picture",
+        "shown-frame",
+        "shown-element",
     ] {
         let read =
             |name: String| std::fs::read_to_string(posts.join(name)).expect("it is recorded");

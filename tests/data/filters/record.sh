@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export WORDPRESS=${WORDPRESS:-/usr/share/wordpress}
-for form in sentence picture frame element readme-element readme-frame readme-sentence; do
+for form in sentence picture frame element shown-sentence shown-picture shown-frame shown-element; do
   php wordpress.php <$form.html >$form.wordpress.html
   ruby -e 'require "kramdown"; print Kramdown::Document.new(STDIN.read).to_html' <$form.html >$form.kramdown.html
   python3 -m markdown <$form.html >$form.python-markdown.html
