@@ -15,9 +15,10 @@ pub(super) fn dotted(text: &str) -> El {
     }))
 }
 
-/// The dot alone, where what stands between them is more than a text.
+/// The dot alone, where what stands between them is more than a text. The comma is in the line, right behind
+/// the fact before it: with a position of its own it would be apart from it in whatever is read off the page.
 pub(super) fn dot() -> El {
-    let comma = el("span.heard").child(",");
+    let comma = el("span.comma").child(",");
     let dot = el("span.dot").attr("aria-hidden", "true").child(" ·");
     fragment().child(comma).child(dot).child(" ")
 }

@@ -46,6 +46,7 @@ mod prerendered;
 mod properties;
 mod published_page;
 mod rank_line;
+mod separators;
 mod sharing;
 mod songs;
 mod sources;

@@ -99,7 +99,7 @@ fn row(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> 
 
 /// As in the card: a dot for the eye, a comma for a screen reader.
 const DOT: &str =
-    "<span class=\"heard\">,</span><span class=\"dot\" aria-hidden=\"true\"> ·</span> ";
+    "<span class=\"comma\">,</span><span class=\"dot\" aria-hidden=\"true\"> ·</span> ";
 
 /// When the rank was reached, the whole run in short, and where the song was last if that is elsewhere.
 fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> String {
