@@ -1,9 +1,11 @@
 //! What a screen reader and a keyboard find in a card's markup.
 
-use crate::made::{card, card_at, card_chosen, published};
+use crate::lyrics_made::{moon_parts, panel};
+use crate::made::{card, card_at, card_chosen, published, small};
 use crate::markup::Element;
 use crate::rank_made::{choose, date, run};
 use leptos::prelude::Set;
+use serde_json::json;
 use songcard::contract::{Size, View};
 use songcard::song::Scope;
 use songcard::view::{Layout, State, to_html};
@@ -95,6 +97,26 @@ fn a_list_s_marks_are_one_stop_of_the_tab_key() {
             }
         }
     }
+}
+
+#[test]
+fn marks_in_the_notes_of_lyric_lines_are_one_stop() {
+    let mut parts = moon_parts();
+    let lines = parts.pointer_mut("/lyrics/lines").unwrap();
+    lines[1]["notes"] = json!([{ "text": "Sung twice.", "source": "sheet" }]);
+    let root = Element::parse(&panel(&small(parts), "en"));
+    let lyrics = root.with("part", "lyrics")[0];
+    assert_eq!(stops(lyrics), (1, 2));
+}
+
+#[test]
+fn marks_in_the_notices_of_layers_are_one_stop() {
+    let mut parts = moon_parts();
+    let layers = parts.pointer_mut("/lyrics/layers").unwrap();
+    layers[1]["source"] = json!("sheet");
+    let root = Element::parse(&panel(&small(parts), "en"));
+    let notices = root.with("class", "notices")[0];
+    assert_eq!(stops(notices), (1, 2));
 }
 
 #[test]

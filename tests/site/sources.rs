@@ -1,6 +1,6 @@
 //! From a figure to its source, and out of the card.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{Answer, card, changed, on_stage};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -162,5 +162,36 @@ fn marks_of_a_list_are_one_tab_stop_with_arrows() {
             "Enter leads to its source",
         )
         .await;
+    });
+}
+
+#[test]
+fn marks_in_lyric_notes_are_one_tab_stop_with_arrows() {
+    on_stage(async |stage| {
+        let noted = changed("arirang", |snapshot| {
+            for line in [0, 2] {
+                let note = json!({ "text": "A note.", "source": "ichlinks" });
+                snapshot["lyrics"]["lines"][line]["notes"] = json!([note]);
+            }
+        });
+        let url = stage.publish("/noted.json", Answer::Body(200, noted));
+        stage
+            .open_with(&format!(
+                "<song-card src=\"{url}\" view=\"lyrics\"></song-card>"
+            ))
+            .await;
+        let page = &stage.page;
+        page.ready(1).await;
+        let stops = "all('.lyrics .mark').map((mark) => mark.tabIndex)";
+        assert_eq!(page.ask(stops).await, json!([0, -1]));
+        page.ask("inside('.lyrics .mark').focus()").await;
+        for (key, mark) in [(Key::Down, 1), (Key::Home, 0)] {
+            page.press(key).await;
+            page.until(
+                &format!("all('.lyrics .mark')[{mark}].matches(':focus')"),
+                &format!("mark {mark}"),
+            )
+            .await;
+        }
     });
 }

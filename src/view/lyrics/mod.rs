@@ -19,6 +19,7 @@ pub use pictured::picture_of_lines;
 pub use quoted::{copied_text, text_of_lines};
 pub use singing::{Pictured, Singing};
 
+use super::mark_stops::{first_stop, one_stop, walked};
 use super::node::{El, Node, el, fragment};
 use super::state::State;
 use crate::song::{Layer, Lyrics, Song, Timing};
@@ -48,7 +49,7 @@ fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics)
         .child(clock::clock(words, state))
         .child(lines(song.clone(), words, state, lyrics))
         .child(picking::tools(song.clone(), words, state))
-        .child(el("ul.notices").children(notices))
+        .child(one_stop(el("ul.notices").children(notices), state))
         .child(steady.then(|| el("p.note").child(words.steady_tempo)))
 }
 
@@ -59,16 +60,16 @@ const LONG: usize = 200;
 /// The lines. They read no signal where they are made, so they are made once; what is live in
 /// thousands of them is apart from what is live in the rest of the card.
 fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
-    let [tapped, walked] = [song.clone(), song.clone()];
+    let [tapped, pressed] = [song.clone(), song.clone()];
     let content = move || {
         let lyrics = song.lyrics.as_ref()?;
         let lines = 0..lyrics.lines.len();
         let lines = lines.map(|at| line::line(&song, words, state, lyrics, at));
-        Some(fragment().children(lines))
+        Some(first_stop(fragment().children(lines)))
     };
     // Of its own height only where the card goes to a line by itself: it must never scroll the page.
     let window = move || state.singing.follows() || !state.singing.marked.read().is_empty();
-    el("ol")
+    walked(el("ol"), state)
         .attr_live("class", layers::columns(state, lyrics))
         .attr("part", "lyrics")
         .attr("role", "list")
@@ -80,8 +81,8 @@ fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) 
             }
         })
         .on("keydown", move |event| {
-            picking::press(event, &walked, state);
-            seek::walk(event, &walked, state);
+            picking::press(event, &pressed, state);
+            seek::walk(event, &pressed, state);
         })
         .children_live(content)
 }

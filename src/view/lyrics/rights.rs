@@ -3,6 +3,7 @@
 use super::super::dots::dot;
 use super::super::lang::foreign;
 use super::super::mark::{mark, way_out};
+use super::super::mark_stops::one_stop;
 use super::super::node::{El, el, fragment};
 use super::super::state::State;
 use crate::song::{Layer, Lyrics, Song};
@@ -37,7 +38,7 @@ pub(super) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
     fragment()
         .child(el("p.empty").child(words.no_rights))
         .child(links)
-        .child((!notices.is_empty()).then(|| el("ul.notices").children(notices)))
+        .child((!notices.is_empty()).then(|| one_stop(el("ul.notices").children(notices), state)))
 }
 
 /// The notice that stands with a layer's text, and the way to the text that is licensed.
