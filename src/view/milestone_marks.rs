@@ -65,8 +65,8 @@ pub(super) fn marks(
     })
 }
 
-/// One mark leads to the first of its milestones and names them all. A drawing has no buttons of its
-/// own, so this is told what one is.
+/// One mark leads to the first of its milestones and names them all, in the title that is shown as well. A drawing has
+/// no buttons of its own, so this is told what one is.
 fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &OnDay)]) -> El {
     let names = group.iter().map(|(_, day)| {
         let (what, when) = (
@@ -78,8 +78,8 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
     let names: Vec<String> = names.collect();
     let names = names.join("; ");
     // With the number that is written beside the mark: who says what they see wants this mark.
-    let label = match group.len() {
-        1 => names.clone(),
+    let name = match group.len() {
+        1 => names,
         several => [&several.to_string(), ": ", &names].concat(),
     };
     let (x, place) = (group[0].0, group[0].1.place);
@@ -93,7 +93,6 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
     let link = el("g")
         .attr("role", "button")
         .attr("tabindex", "0")
-        .attr("aria-label", label)
         .on("click", move |_| lead())
         .on("keydown", move |event| {
             let key: &KeyboardEvent = event.unchecked_ref();
@@ -102,7 +101,7 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
                 lead();
             }
         })
-        .child(el("title").child(names))
+        .child(el("title").child(name))
         .child(el("circle.room").attr("r", "12"))
         .child(el("path").attr("d", "M0 -4.5L4.5 0L0 4.5L-4.5 0Z"))
         .child(count);

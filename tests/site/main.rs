@@ -4,6 +4,7 @@ mod harness;
 
 mod arirang;
 mod attributes;
+mod axe;
 mod bad_input;
 mod board;
 mod change;
