@@ -11,29 +11,29 @@ const PLAIN: [(&str, &str, &str); 4] = [
     (
         "currentTime",
         "number",
-        "The time of the page's own player in seconds, which the lyrics follow.",
+        "The time of the page’s own player in seconds; the lyrics follow it.",
     ),
     (
         "data",
         "object | null",
-        "A snapshot as an object, which goes before `src`.",
+        "A snapshot as an object. It takes precedence over `src`.",
     ),
     (
         "ready",
         "Promise<SongCard>",
-        "Fulfilled once the card answers to taps, rejected where it has failed; another one after each.",
+        "Fulfilled when the card is interactive, rejected when it has failed; after each there is a new promise.",
     ),
     (
         "error",
         "SongcardFailure | null",
-        "Why the card could not be shown the last time.",
+        "The `detail` of the last `songcard-error`, null after a success.",
     ),
 ];
 
 const SLOTS: [(&str, &str); 2] = [
     (
         "fallback",
-        "What is shown until the card is, and where it cannot be: a link to the song's page.",
+        "What readers see until the card is shown, or if it cannot be: a link to the song’s page.",
     ),
     (
         "",

@@ -10,8 +10,12 @@ use songcard::words::for_tag;
 /// The documents' own address of a site.
 const SITE: &str = "https://songcard.example/";
 
-/// What a card of “Yours” copies in this form.
+/// What a card of “Yours” copies in this form, and in this size.
 fn code(form: Code) -> String {
+    code_of(form, Size::Full)
+}
+
+fn code_of(form: Code, size: Size) -> String {
     let song = published("yours");
     let words = for_tag("en");
     let summary = Summary::of(&song, words);
@@ -25,7 +29,7 @@ fn code(form: Code) -> String {
         title: &format!("{} – {}", summary.title, summary.artists),
         sentence: &sentence(&song, words),
         lang: words.tag,
-        size: Size::Full,
+        size,
         view: View::Chart,
         territory: None,
         line: None,
@@ -89,6 +93,18 @@ fn shown_codes_differ_from_copied_ones_by_line_breaks() {
     for form in Code::ALL {
         let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(words(shown(form)), words(code(form)));
+    }
+}
+
+#[test]
+fn the_heights_of_sizes_are_those_of_the_codes() {
+    let text = document("docs/embed.md");
+    for size in [Size::Compact, Size::Standard] {
+        let code = code_of(Code::Frame, size);
+        let (_, height) = code.split_once(" height=\"").unwrap();
+        let (height, _) = height.split_once('"').unwrap();
+        let row = format!("| `{}` | {height} px", size.name());
+        assert!(text.contains(&row), "{row}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The element in the documents: its reference, and that samples use what exists.
 
-use super::{blocks, documents};
+use super::{blocks, documents, spans};
 use serde_json::Value;
 use songcard::contract::{ATTRIBUTES, EVENTS, PROPERTIES};
 use songcard::native::package;
@@ -94,6 +94,24 @@ fn samples_use_events_and_properties_that_exist() {
             let name = format!("--songcard-{}", word(rest));
             let is_known = PROPERTIES.iter().any(|one| one.name == name);
             assert!(is_known || rest.starts_with('*'), "{path}: {name}");
+        }
+    }
+}
+
+#[test]
+fn the_query_of_an_iframe_has_names_of_attributes() {
+    for (path, document) in documents() {
+        for span in spans(&document)
+            .iter()
+            .filter(|span| span.starts_with("?view= "))
+        {
+            for name in span.trim_start_matches('?').split(" &") {
+                let name = name.trim_end_matches('=');
+                assert!(
+                    ATTRIBUTES.iter().any(|one| one.name == name),
+                    "{path}: {name}"
+                );
+            }
         }
     }
 }

@@ -1,0 +1,66 @@
+//! What the command really prints, as documents show it.
+
+use super::{blocks, document};
+use crate::folder::Folder;
+
+/// A snapshot with one mistake, as an author might write it.
+const MISTAKEN: &str = r#"{
+  "version": 1,
+  "asOf": "2026-11-22",
+  "song": { "title": "Arirang", "artists": [{ "name": "[traditional]" }] },
+  "charts": [{ "id": "c", "name": "A chart", "kind": "national" }],
+  "sources": [{ "id": "s", "title": "A newspaper" }],
+  "performance": [{ "chart": "c", "territory": "US", "peak": 0, "source": "s" }]
+}
+"#;
+
+/// The song of the rows that `docs/import.md` shows.
+const IMPORTED_INTO: &str = r#"{
+  "version": 1,
+  "asOf": "2021-04-10",
+  "song": { "title": "Dynamite", "artists": [{ "name": "BTS" }] }
+}
+"#;
+
+/// What `check` reports.
+pub fn report() -> String {
+    let folder = Folder::new("docs-check");
+    folder.write("my-song.json", MISTAKEN);
+    folder.songcard(&["check", "my-song.json"]).err
+}
+
+/// The names that `publish` refuses, as it lists them.
+pub fn song_names() -> String {
+    let folder = Folder::new("docs-names");
+    folder.write("ko.json", MISTAKEN);
+    let arguments = "publish ko.json --out dist --base-url https://cards.example/";
+    let answer = folder.songcard(&arguments.split(' ').collect::<Vec<_>>());
+    let (_, rest) = answer
+        .err
+        .split_once("joined by hyphens, and not ")
+        .unwrap();
+    let (list, _) = rest.split_once(", which are").unwrap();
+    let names = list.replace(" or ", ", ");
+    let names: Vec<String> = names.split(", ").map(|name| format!("`{name}`")).collect();
+    names.join(", ") + "\n"
+}
+
+/// A folder after the import that `docs/import.md` begins with, and what that printed.
+fn imported(name: &str) -> (Folder, String) {
+    let folder = Folder::new(name);
+    let text = document("docs/import.md");
+    folder.write("rows.csv", blocks(&text, "csv")[0]);
+    folder.write("my-song.json", IMPORTED_INTO);
+    let answer = folder.songcard(&["import", "csv", "rows.csv", "--into", "my-song.json"]);
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    (folder, answer.err)
+}
+
+pub fn import_csv() -> String {
+    imported("docs-import").1
+}
+
+pub fn facts() -> String {
+    let (folder, _) = imported("docs-facts");
+    folder.songcard(&["facts", "my-song.json"]).out
+}
