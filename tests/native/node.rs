@@ -1,11 +1,7 @@
 //! Nodes as text: what a browser reads from it is what was meant, node for node.
 
-use crate::made::repository;
 use leptos::prelude::{Owner, RenderHtml};
 use songcard::view::{BUILD, El, Node, el, fragment, truth};
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 fn html(node: impl Into<Node>) -> String {
     node.into().to_html()
@@ -84,44 +80,4 @@ fn the_build_is_sixteen_hexadecimal_digits() {
             .bytes()
             .all(|digit| b"0123456789abcdef".contains(&digit))
     );
-}
-
-#[test]
-fn the_build_is_made_of_every_source_that_decides_markup() {
-    let list = fs::read_to_string(repository("src/view/build.rs")).unwrap();
-    let named = list.lines().filter_map(|line| {
-        let name = line.trim().strip_prefix("include_bytes!(\"")?;
-        Some(name.split('"').next()?.to_owned())
-    });
-    let named: BTreeSet<String> = named.collect();
-    let mut expected = BTreeSet::new();
-    expected.insert("../contract/pages.rs".to_owned());
-    expected.insert("../contract/settings.rs".to_owned());
-    for room in ["plot", "song", "words"] {
-        sources(
-            &repository("src").join(room),
-            &format!("../{room}/"),
-            &mut expected,
-        );
-    }
-    sources(&repository("src/view"), "", &mut expected);
-    let missing: Vec<_> = expected.difference(&named).collect();
-    assert!(missing.is_empty(), "src/view/build.rs lacks {missing:?}");
-    let gone: Vec<_> = named.difference(&expected).collect();
-    assert!(
-        gone.is_empty(),
-        "src/view/build.rs names {gone:?}, which is not there"
-    );
-}
-
-fn sources(folder: &Path, before: &str, found: &mut BTreeSet<String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap();
-        if path.is_dir() {
-            sources(&path, &format!("{before}{name}/"), found);
-        } else if name.ends_with(".rs") {
-            found.insert(format!("{before}{name}"));
-        }
-    }
 }

@@ -1,0 +1,51 @@
+//! Gives the crate `SONGCARD_BUILD`: sixteen hexadecimal digits for all that decides a card's markup.
+//!
+//! A browser hydrates only markup of its own build, since any node of another may differ. The digits are made from the
+//! sources, so that nobody has to remember to raise a version; they are the same for both targets.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules that decide markup.
+const MODULES: [&str; 5] = ["song", "words", "plot", "contract", "view"];
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut sources = Vec::new();
+    for module in MODULES {
+        let folder = Path::new("src").join(module);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        collect(&folder, &mut sources);
+    }
+    sources.sort();
+    let mut hash = FNV_OFFSET;
+    for source in sources {
+        let text = fs::read_to_string(&source).expect("a source can be read");
+        // A checkout on Windows may have other line ends.
+        for line in text.lines() {
+            hash = hashed(hash, line.as_bytes());
+            hash = hashed(hash, b"\n");
+        }
+    }
+    println!("cargo::rustc-env=SONGCARD_BUILD={hash:016x}");
+}
+
+fn collect(folder: &Path, sources: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a module is a folder") {
+        let path = entry.expect("a folder can be read").path();
+        if path.is_dir() {
+            collect(&path, sources);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            sources.push(path);
+        }
+    }
+}
+
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// [FNV-1a](https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), which needs no crate; nobody attacks it here.
+fn hashed(hash: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(hash, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
+    })
+}
