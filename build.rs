@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules that decide markup.
-const MODULES: [&str; 5] = ["song", "words", "plot", "contract", "view"];
+const MODULES: [&str; 7] = ["song", "words", "plot", "text", "embed", "markup", "view"];
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

@@ -1,8 +1,8 @@
 //! Songcard: one song's chart run, lyrics and credits in a card that anyone can paste anywhere.
 //!
-//! Data moves one way: [`snapshot`] → [`check`] → [`song`] → [`plot`] → [`view`], and from there to
-//! an element in a page (the browser's wing) or to files (the native wing). A room uses only rooms
-//! above it in this list, and the two wings never meet.
+//! Data moves one way: [`snapshot`] → [`check`] → [`song`] → [`plot`] → [`view`], and from there to an element in a page
+//! ([`browser`](mod@view)) or to the files of a site (`publish`, `native`). A module uses only modules above it in this
+//! list; `ARCHITECTURE.md` has the table, and a test holds the code to it.
 
 pub mod snapshot;
 
@@ -14,12 +14,25 @@ pub mod words;
 
 pub mod plot;
 
-pub mod contract;
+pub mod text;
+
+pub mod embed;
+
+pub mod markup;
 
 pub mod view;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod diagnose;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod import;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publish;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod native;

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use songcard::native::import::lrc;
+use songcard::import::lrc;
 
 fuzz_target!(|bytes: &[u8]| {
     let reading = lrc::read(bytes);

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use songcard::native::import::ttml;
+use songcard::import::ttml;
 
 fuzz_target!(|bytes: &[u8]| {
     let reading = ttml::read(bytes, None);

@@ -5,38 +5,15 @@
 //! its events and states, and nothing on the page around it.
 //! Must not know: files, the native wing. Never throws at the host page and never panics.
 
-mod ask;
-mod body;
-mod copying;
-mod current_time;
-mod door;
-mod early;
+mod board;
+mod card;
+mod dom;
 mod element;
-mod events;
-mod follow;
-mod height;
-mod host;
-mod interval;
-mod kept;
-mod life;
-mod lines_picture;
-mod listener;
-mod load;
-mod media;
-mod page;
-mod play;
+mod focus;
+mod lyrics;
+mod pages;
 mod player;
-mod reader;
-mod reveal;
-mod scroll;
-mod selection;
 mod share;
-mod shown;
-mod stage;
-mod sung;
-mod warn;
-mod youtube;
-mod zone;
 
-pub use door::open_door;
 pub use element::Card;
+pub use pages::home::open_door;

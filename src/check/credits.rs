@@ -3,7 +3,8 @@
 use super::desk::Desk;
 use super::place::Place;
 use super::{identifiers, people};
-use crate::snapshot::{self, composed, limits};
+use crate::snapshot;
+use crate::snapshot::{composed, limits};
 use crate::song::{Credit, CreditQualifier, Person, Role, Text};
 
 pub(super) fn list(desk: &mut Desk, at: &Place, credits: &[snapshot::Credit]) -> Vec<Credit> {

@@ -4,7 +4,8 @@ use super::desk::{Desk, Ids, no_such};
 use super::lyrics::LYRICS;
 use super::place::Place;
 use super::texts::{Texts, read_texts};
-use crate::snapshot::{self, LyricsLine};
+use crate::snapshot;
+use crate::snapshot::LyricsLine;
 use crate::song::{Background, LONGEST_MS, Layer, Line, Note};
 
 pub(super) fn read(

@@ -20,7 +20,7 @@ mod people;
 mod place;
 mod problem;
 mod rows;
-mod shape;
+pub(crate) mod shape;
 mod sources;
 mod texts;
 
@@ -29,9 +29,9 @@ pub use place::pointer_token;
 pub use problem::{Problem, Problems, Severity};
 pub use shape::{HasManyMarks, Shaped, shape};
 
-use crate::check::desk::Desk;
 use crate::snapshot::{Document, VERSION};
 use crate::song::{Moment, Song, acquaint};
+use desk::Desk;
 use place::Place;
 
 /// What came of checking a document.

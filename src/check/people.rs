@@ -1,10 +1,10 @@
 //! The song's own lines: title, artists, release, links.
 
 use super::desk::Desk;
-use super::identifiers;
-use super::media;
 use super::place::Place;
-use crate::snapshot::{self, ByLanguage};
+use super::{identifiers, media};
+use crate::snapshot;
+use crate::snapshot::ByLanguage;
 use crate::song::{Artist, Isrc, Iswc, LONGEST_MS, Link, Mbid, Media, Moment, SourceId, Text};
 
 const SONG: Place = Place::top("song");

@@ -28,7 +28,7 @@ pub type HasManyMarks<'a> = &'a dyn Fn(&str) -> bool;
 pub fn shape(value: &Value, has_many_marks: HasManyMarks) -> Shaped {
     let mut shaped = Shaped::default();
     if let Some(number) = version(value).filter(|number| *number != VERSION as f64) {
-        let problem = || super::other_version(&number.to_string());
+        let problem = || crate::check::other_version(&number.to_string());
         shaped.problems.push(Severity::Error, problem);
         shaped.other_version = true;
         return shaped;

@@ -3,7 +3,8 @@
 use super::desk::Desk;
 use super::lines::span;
 use super::place::Place;
-use crate::snapshot::{self, LineText, find};
+use crate::snapshot;
+use crate::snapshot::{LineText, find};
 use crate::song::{LINE_BREAKS, Layer, Ruby, TimedWord};
 
 /// The texts of a line with their words and readings, one of each for each layer that may be shown.

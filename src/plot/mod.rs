@@ -10,9 +10,9 @@ mod lines_picture;
 mod rank_line;
 mod rows;
 mod scroll;
-mod step;
+pub(crate) mod step;
 mod ticks;
-mod tiles;
+pub(crate) mod tiles;
 mod time_line;
 
 pub use grid::{COLUMNS, Cell, ROWS, board};

@@ -1,6 +1,6 @@
 //! From square to square: which one the arrow keys lead to.
 
-use super::Cell;
+use crate::plot::Cell;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {

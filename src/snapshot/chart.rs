@@ -1,7 +1,7 @@
 //! Charts, and everything that was counted or reported on them.
 
-use super::ByLanguage;
 use super::read::Next;
+use crate::snapshot::ByLanguage;
 
 /// A chart that facts are about.
 #[derive(Debug, Clone)]
@@ -183,7 +183,10 @@ pub struct Milestone {
     pub title: Option<String>,
     /// The title in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "crate::snapshot::Map<String>")
+    )]
     pub titles: ByLanguage,
     /// Who gave or counted it.
     pub by: Option<String>,

@@ -1,7 +1,7 @@
 //! What the song was made for, and what was said of it.
 
 use super::read::Next;
-use super::{ByLanguage, Credit, Link};
+use crate::snapshot::{ByLanguage, Credit, Link};
 
 /// The work that the song was made for.
 #[derive(Debug, Clone)]
@@ -12,7 +12,10 @@ pub struct Context {
     pub work: String,
     /// The work's name in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "crate::snapshot::Map<String>")
+    )]
     pub names: ByLanguage,
     /// What the work is.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =

@@ -1,7 +1,7 @@
 //! Who made it, and who says so.
 
-use super::ByLanguage;
 use super::read::Next;
+use crate::snapshot::ByLanguage;
 
 /// One role and everybody who has it, in `names` or in `people`.
 #[derive(Debug, Clone)]
@@ -55,7 +55,10 @@ pub struct Person {
     pub name: String,
     /// The name in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "crate::snapshot::Map<String>")
+    )]
     pub names: ByLanguage,
     /// The IPI name number: eleven digits.
     pub ipi: Option<String>,

@@ -7,7 +7,7 @@
 //! document; [`crate::check`] turns a document into the truth or into problems.
 
 mod chart;
-mod composed;
+pub(crate) mod composed;
 mod context;
 mod credit;
 mod json;

@@ -151,7 +151,9 @@ impl<'a> Next<'a> {
 
     fn as_whole(&mut self, value: &Value) -> Option<i64> {
         match value {
-            Value::Number(number) if number.fract() == 0.0 && number.abs() <= super::MOST_EXACT => {
+            Value::Number(number)
+                if number.fract() == 0.0 && number.abs() <= crate::snapshot::MOST_EXACT =>
+            {
                 Some(*number as i64)
             }
             _ => self.misfit(),

@@ -1,7 +1,7 @@
 //! The song itself: title, artists, release, where to hear it.
 
 use super::read::Next;
-use super::{ByLanguage, Media};
+use crate::snapshot::{ByLanguage, Media};
 
 /// The song itself.
 #[derive(Debug, Clone)]
@@ -12,7 +12,10 @@ pub struct Song {
     pub title: String,
     /// The title in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "crate::snapshot::Map<String>")
+    )]
     pub titles: ByLanguage,
     /// At least one, in the order of the billing.
     pub artists: Vec<Artist>,
@@ -65,7 +68,10 @@ pub struct Artist {
     pub name: String,
     /// The name in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "crate::snapshot::Map<String>")
+    )]
     pub names: ByLanguage,
     /// The group the artist belongs to.
     pub member_of: Option<String>,

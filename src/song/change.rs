@@ -1,6 +1,6 @@
 //! What is new in a song since an older snapshot of it.
 
-use super::{ChartId, Metric, Moment, Peak, Rank, Scope, Song};
+use crate::song::{ChartId, Metric, Moment, Peak, Rank, Scope, Song};
 
 /// Only what was gained; nothing of it where both say the same.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! Music charts, and how the song stood on one in one territory.
 
-use super::{Moment, Peak, Rank, Scope, SourceId};
+use crate::song::{Moment, Peak, Rank, Scope, SourceId};
 
 /// The place of a chart in its song's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

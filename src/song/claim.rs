@@ -1,6 +1,6 @@
 //! A count over territories, as somebody reported it.
 
-use super::{ChartId, Moment, SourceId};
+use crate::song::{ChartId, Moment, SourceId};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claim {

@@ -1,6 +1,6 @@
 //! Whether a player plays this very song: only then do its lines follow it.
 
-use super::Song;
+use crate::song::Song;
 
 /// How far the lengths of the same recording may be apart.
 const LEEWAY_MS: u32 = 3000;

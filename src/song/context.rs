@@ -1,6 +1,6 @@
 //! The work that the song was made for, and what was said of the song.
 
-use super::{Credit, Link, Moment, SourceId, Text};
+use crate::song::{Credit, Link, Moment, SourceId, Text};
 
 /// What the song was made for.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! What can be counted over territories from rows and histories.
 
-use super::{Chart, ChartId, Date, History, Moment, Peak, Rank, Row, Scope, Song, SourceId};
+use crate::song::{Chart, ChartId, Date, History, Moment, Peak, Rank, Row, Scope, Song, SourceId};
 
 /// How the song stands on one chart in one place, from its row and its history together.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,6 +1,6 @@
 //! Who made the song, and as what.
 
-use super::{Person, SourceId};
+use crate::song::{Person, SourceId};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {

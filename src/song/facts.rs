@@ -1,6 +1,6 @@
 //! Every figure that can be counted on a chart: over all its territories, and in each place.
 
-use super::{Cadence, ChartId, Date, Entry, Moment, Rank, Run, Scope, Song, Standing, Tally};
+use crate::song::{Cadence, ChartId, Date, Entry, Moment, Rank, Run, Scope, Song, Standing, Tally};
 
 /// What can be counted on one chart. The worldwide list has its place and is in no count.
 #[derive(Debug, Clone, PartialEq)]

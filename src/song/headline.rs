@@ -1,6 +1,6 @@
 //! Which figure leads the card.
 
-use super::{ChartId, Claim, History, Metric, Milestone, Song, Standing, Tally};
+use crate::song::{ChartId, Claim, History, Metric, Milestone, Song, Standing, Tally};
 
 /// The card's one large figure, and where it comes from.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{ChartId, Date, Peak, Rank, Scope, Song, SourceId};
+use crate::song::{ChartId, Date, Peak, Rank, Scope, Song, SourceId};
 
 /// One song's ranks on one chart in one place, all segments joined.
 #[derive(Debug, Clone, PartialEq)]

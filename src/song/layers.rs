@@ -1,6 +1,6 @@
 //! Which way the text of a layer runs, and which layers a list of languages asks for.
 
-use super::{Basis, Layer, Lyrics};
+use crate::song::{Basis, Layer, Lyrics};
 
 /// Languages written from right to left, where their tag names no script.
 const RTL_LANGUAGES: [&str; 14] = [

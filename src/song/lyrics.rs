@@ -1,6 +1,6 @@
 //! Lyrics in layers, each with the right to show it.
 
-use super::{SourceId, Text};
+use crate::song::{SourceId, Text};
 use std::ops::Range;
 
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! Recordings of the song that a card plays itself.
 
-use super::SourceId;
+use crate::song::SourceId;
 
 /// A day, in milliseconds: nothing that is heard as one song lasts longer.
 pub const LONGEST_MS: u32 = 86_400_000;

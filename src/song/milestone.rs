@@ -1,6 +1,6 @@
 //! Whatever is worth a date and is not a count over territories.
 
-use super::{Moment, Qualifier, SourceId, Text};
+use crate::song::{Moment, Qualifier, SourceId, Text};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Milestone {

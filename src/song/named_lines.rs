@@ -1,6 +1,6 @@
 //! Lines by their names in an address: `l3`, `l3-l5`, `l3-l5,l8`.
 
-use super::Lyrics;
+use crate::song::Lyrics;
 
 impl Lyrics {
     /// The lines that such a text names, in order. What names no line counts as absent. Ids may have

@@ -1,6 +1,6 @@
 //! The rank on a day: a chart is out until the next one of its place.
 
-use super::{Cadence, ChartId, Date, Entry, History, Rank, Row, Song, Standing};
+use crate::song::{Cadence, ChartId, Date, Entry, History, Rank, Row, Song, Standing};
 
 impl History {
     /// The day number before which the entry at this place still tells where the song stands: that of

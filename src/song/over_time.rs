@@ -1,6 +1,6 @@
 //! A chart over time: how many territories were at the top together, date by date.
 
-use super::{Cadence, ChartId, Date, Rank, Song};
+use crate::song::{Cadence, ChartId, Date, Rank, Song};
 
 impl Song {
     /// How many territories were at No. 1 together on each date of the chart that a territory's history

@@ -1,6 +1,6 @@
 //! Who is credited, and all that one of them did.
 
-use super::{Credit, Ipi, Mbid, Text};
+use crate::song::{Credit, Ipi, Mbid, Text};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {

@@ -1,7 +1,7 @@
 //! What is known of a territory: its region, by [M49](https://unstats.un.org/unsd/methodology/m49/) of the United
 //! Nations, and whether iTunes sells music there.
 
-use super::Territory;
+use crate::song::Territory;
 
 /// One letter for each territory in the order of their codes; Antarctica is in no region.
 const REGIONS: &[u8; Territory::COUNT] = b"\

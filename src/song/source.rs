@@ -1,6 +1,6 @@
 //! Who said so, and where else to go.
 
-use super::Moment;
+use crate::song::Moment;
 
 /// The place of a source in its song's list; shown counted from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

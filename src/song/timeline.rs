@@ -1,6 +1,6 @@
 //! When lines are sung: which of them at a time, which came last, how long nobody sings.
 
-use super::{Line, Lyrics, Sync};
+use crate::song::{Line, Lyrics, Sync};
 
 /// A time in which nobody sings is a break where it lasts longer than this.
 const BREAK_MS: u32 = 5000;

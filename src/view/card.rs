@@ -1,16 +1,16 @@
 //! The whole card.
 
-use super::chart_panel::ChartPanel;
+use super::chart::ChartPanel;
 use super::credits::CreditsPanel;
-use super::escape::close_one;
+use super::escape_key::close_one;
 use super::header::header;
 use super::headline::headline;
 use super::lyrics::LyricsPanel;
-use super::node::{Node, el, fragment};
 use super::share::share;
 use super::state::State;
 use super::tabs::{panel, tabs};
-use crate::contract::{Pages, Size, View};
+use crate::embed::{Pages, Size, View};
+use crate::markup::{Node, el, fragment};
 use crate::song::Song;
 use crate::words::Words;
 use leptos::prelude::*;

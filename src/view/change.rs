@@ -1,8 +1,8 @@
 //! What is new since an older snapshot, in one line under the figure.
 
-use super::node::{El, el};
 use super::state::State;
-use super::together::together;
+use crate::markup::{El, el};
+use crate::text::together;
 use crate::words::Words;
 use leptos::prelude::*;
 

@@ -1,14 +1,14 @@
 //! Title, artists, what the song was made for, when it came out, where it may be heard.
 
-use super::dots::dotted;
-use super::heading;
-use super::mark::{mark, way_out};
-use super::node::{El, Node, el};
+use super::parts::dots::dotted;
+use super::parts::heading;
+use super::parts::source_mark::{mark, way_out};
 use super::state::State;
-use super::summary::artists;
-use super::together::together;
-use crate::contract::Size;
+use crate::embed::Size;
+use crate::markup::{El, Node, el};
 use crate::song::{Link, Song};
+use crate::text::artists;
+use crate::text::together;
 use crate::words::{Words, service};
 
 /// In an embedded card the title is a link to the song's page, `home`.

@@ -1,14 +1,14 @@
 //! The hero: one large number, what it counts, as of when, from whom.
 
-use super::board::Kept;
-use super::dots::dotted;
-use super::mark::{marks, perhaps_link};
-use super::node::{El, el};
-use super::provenance::{Provenance, told};
+use super::chart::board::Kept;
+use super::parts::dots::dotted;
+use super::parts::source_mark::{marks, perhaps_link};
 use super::state::State;
-use super::together::together;
-use crate::contract::Size;
+use crate::embed::Size;
+use crate::markup::{El, el};
 use crate::song::{Figure, Metric, Song};
+use crate::text::together;
+use crate::text::{Provenance, told};
 use crate::words::{Phrase, Words};
 
 pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
@@ -65,7 +65,7 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
         } else {
             (words.as_of)(&text)
         };
-        super::when::when(words, moment, text)
+        super::parts::time::when(words, moment, text)
     });
     let first = sources.first().map(|id| {
         let source = song.source(*id);

@@ -1,10 +1,10 @@
 //! Sharing: a button in the card's corner, and a menu of what can be copied, made when it is opened.
 
-use super::node::{El, Node, el, fragment, truth};
-use super::post::{Room, post};
 use super::state::{Focus, State};
-use crate::contract::Code;
+use crate::embed::Code;
+use crate::markup::{El, Node, el, fragment, truth};
 use crate::song::Song;
+use crate::text::{Room, post};
 use crate::words::{Words, for_tag};
 use leptos::ev::Event;
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! Tabs and their panels, by the [ARIA pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
 
-use super::node::{El, Node, el, truth};
 use super::state::{Focus, State};
-use crate::contract::{Pages, View};
+use crate::embed::{Pages, View};
+use crate::markup::{El, Node, el, truth};
 use crate::words::Words;
 use leptos::ev::{Event, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;

@@ -1,10 +1,10 @@
 //! What a language has to say: every phrase of the card, and how it writes numbers and dates.
 
-use super::Phrase;
 use crate::song::{
     Basis, Cadence, Change, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure, LayerRole,
     Metric, Milestone, Moment, Rank, Role, Song, Use,
 };
+use crate::words::Phrase;
 
 /// Everything the card says in one language.
 pub struct Words {

@@ -1,9 +1,9 @@
 //! Names: of territories, charts and roles in a language, and of services in all of them.
 
-use super::{Words, without_capital};
 use crate::song::{
     Chart, ChartKind, Credit, Milestone, MilestoneKind, Scope, Territory, Text, nobody,
 };
+use crate::words::{Words, without_capital};
 
 impl Words {
     pub fn territory(&self, territory: Territory) -> &'static str {

@@ -1,7 +1,7 @@
 //! Numbers and times that are written the same in every language.
 
-use super::Words;
 use crate::song::Date;
+use crate::words::Words;
 
 impl Words {
     /// From a date to a date.

@@ -3,7 +3,7 @@
 use crate::support::Host;
 use js_sys::Function;
 use songcard::check::check;
-use songcard::contract::{Pages, Size, View};
+use songcard::embed::{Pages, Size, View};
 use songcard::snapshot::Document;
 use songcard::view::{BUILD, to_html};
 use songcard::words;

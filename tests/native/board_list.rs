@@ -4,7 +4,7 @@ use crate::made::{card_chosen, small};
 use crate::markup::Element;
 use leptos::prelude::{GetUntracked, Set};
 use serde_json::{Value, json};
-use songcard::contract::Size;
+use songcard::embed::Size;
 use songcard::plot::Band;
 use songcard::song::{Date, Metric, Scope, Song, Territory};
 use songcard::view::{Kept, Layout, Sieve, State, place_names};

@@ -4,7 +4,7 @@ use crate::made::{card_chosen, small};
 use crate::markup::Element;
 use leptos::prelude::Set;
 use serde_json::{Value, json};
-use songcard::contract::Size;
+use songcard::embed::Size;
 use songcard::song::Song;
 use songcard::words;
 

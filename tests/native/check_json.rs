@@ -1,6 +1,7 @@
 //! Faults of JSON itself: the sentence, the pointer and the place of each.
 
-use songcard::native::{read, render};
+use songcard::diagnose::read;
+use songcard::diagnose::render;
 use songcard::snapshot::{JsonFault, json_fault};
 
 /// The first line of the report and the place, for a title written so.

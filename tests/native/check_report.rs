@@ -3,7 +3,8 @@
 use crate::folder::Folder;
 use serde_json::{Value, json};
 use songcard::check::Severity;
-use songcard::native::{read, render};
+use songcard::diagnose::read;
+use songcard::diagnose::render;
 
 /// A snapshot in one line with so many rows, each without a source.
 fn unsourced(rows: usize) -> Value {

@@ -1,6 +1,6 @@
 //! The codes that put a card into another page.
 
-use songcard::contract::{Code, Pages, Quoted, Size, View, escape};
+use songcard::embed::{Code, Pages, Quoted, Size, View, escape};
 
 const LINK: &str = "https://songcard.example/yours/";
 

@@ -3,7 +3,7 @@
 use crate::made::{card, small};
 use crate::markup::Element;
 use serde_json::{Value, json};
-use songcard::contract::Size;
+use songcard::embed::Size;
 use songcard::song::{Song, makers};
 use songcard::words::for_tag;
 

@@ -4,7 +4,7 @@ use crate::golden::{assert_same, difference};
 use crate::made::{card, card_chosen, made, repository};
 use crate::markup::Element;
 use leptos::prelude::*;
-use songcard::contract::{Size, View};
+use songcard::embed::{Size, View};
 use songcard::song::Song;
 use songcard::view::{Focus, State};
 

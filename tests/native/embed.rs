@@ -2,8 +2,8 @@
 
 use crate::folder::Folder;
 use crate::made::repository;
-use songcard::contract::{Size, Theme, View};
-use songcard::native::share::embed_script;
+use songcard::embed::{Size, Theme, View};
+use songcard::publish::embed_script;
 use std::fs;
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::made::every_card;
 use crate::markup::{Element, Node};
-use songcard::contract::Size;
+use songcard::embed::Size;
 
 #[test]
 fn a_compact_card_has_no_tabs_and_no_panels() {

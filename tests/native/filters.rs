@@ -3,7 +3,7 @@
 
 use crate::docs::shown;
 use crate::made::repository;
-use songcard::contract::{Code, Pages, Quoted, Size, View};
+use songcard::embed::{Code, Pages, Quoted, Size, View};
 use std::fs;
 
 const FILTERS: [&str; 5] = [

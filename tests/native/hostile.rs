@@ -4,7 +4,7 @@ use crate::made::{card_at, made};
 use crate::markup::Element;
 use serde_json::{Value, json};
 use songcard::check::check;
-use songcard::contract::{Size, View};
+use songcard::embed::{Size, View};
 use songcard::snapshot::{Document, turns};
 use songcard::song::{LINE_BREAKS, Song};
 use std::collections::BTreeSet;

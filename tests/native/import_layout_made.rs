@@ -1,7 +1,7 @@
 //! Documents that chance has made, laid out by chance and changed by chance.
 
 use serde_json::{Map, Value, json};
-use songcard::native::import::layout::edited;
+use songcard::import::layout::edited;
 
 /// [Xorshift](https://www.jstatsoft.org/article/view/v008i14): the same numbers in every run.
 struct Chance(u64);

@@ -3,8 +3,8 @@
 use crate::folder::Folder;
 use crate::made::repository;
 use serde_json::Value;
-use songcard::native::import::sheet::Piece;
-use songcard::native::import::{lrc, ttml};
+use songcard::import::sheet::Piece;
+use songcard::import::{lrc, ttml};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;

@@ -4,7 +4,8 @@ use crate::folder::Folder;
 use crate::made::repository;
 use serde_json::{Value, json};
 use songcard::check::Problem;
-use songcard::native::{Loaded, read, schema};
+use songcard::diagnose::schema;
+use songcard::diagnose::{Loaded, read};
 use songcard::snapshot::{DOCUMENT, Shape, limits};
 
 fn small() -> Value {

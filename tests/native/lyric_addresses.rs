@@ -5,7 +5,7 @@ use crate::made::{card_chosen, published, small};
 use crate::markup::Element;
 use leptos::prelude::Set;
 use serde_json::json;
-use songcard::contract::{Size, View};
+use songcard::embed::{Size, View};
 
 #[test]
 fn an_address_names_a_line_a_stretch_or_several() {

@@ -4,7 +4,7 @@ use crate::lyrics_made::{moon, panel, panel_of};
 use crate::made::card_chosen;
 use crate::markup::Element;
 use leptos::prelude::Set;
-use songcard::contract::{Size, View};
+use songcard::embed::{Size, View};
 use songcard::song::Song;
 use songcard::view::Pictured;
 use songcard::words;

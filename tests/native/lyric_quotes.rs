@@ -4,7 +4,7 @@ use crate::lyrics_made::{layered, lyrics_of, moon};
 use crate::made::{published, small};
 use serde_json::{Value, json};
 use songcard::song::Song;
-use songcard::view::{copied_text, text_of_lines};
+use songcard::text::{copied_text, text_of_lines};
 use songcard::words;
 
 const LINK: &str = "https://songcard.example/moon/lyrics/";

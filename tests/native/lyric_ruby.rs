@@ -4,7 +4,7 @@ use crate::golden::{assert_same, difference};
 use crate::lyrics_made::{lyrics_of, panel, sakura};
 use crate::made::small;
 use serde_json::json;
-use songcard::view::text_of_lines;
+use songcard::text::text_of_lines;
 
 const BOTH: &str = "<ruby>桜<rp>(</rp><rt>さくら</rt><rp>)</rp></ruby>";
 

@@ -2,7 +2,7 @@
 
 use crate::made::{card_at, small};
 use serde_json::{Value, json};
-use songcard::contract::{Size, View};
+use songcard::embed::{Size, View};
 use songcard::song::{Lyrics, Song};
 
 /// “Moon on the Water”, written for the tests.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use songcard::check::check;
-use songcard::contract::{Size, View};
+use songcard::embed::{Size, View};
 use songcard::snapshot::Document;
 use songcard::song::{Scope, Song};
 use songcard::view::{Card, CardProps, State, to_html};

@@ -67,7 +67,6 @@ mod rank_made;
 mod rank_numbers;
 mod rank_reading;
 mod reading_aloud;
-mod rooms;
 mod runs;
 mod shape;
 mod share_discord;

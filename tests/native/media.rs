@@ -7,11 +7,9 @@ use crate::markup::Element;
 use crate::share_made::{edition, picture, site};
 use leptos::prelude::Set;
 use serde_json::{Value, json};
-use songcard::contract::{
-    LISTENING, PAUSE, Playhead, Size, Told, View, youtube_frame, youtube_seek,
-};
-use songcard::native::share::{Place, Said, page};
-use songcard::song::{Song, VideoId};
+use songcard::embed::{LISTENING, PAUSE, Size, View, youtube_frame, youtube_seek};
+use songcard::publish::{Place, Said, page};
+use songcard::song::{Playhead, Song, Told, VideoId};
 
 /// “Moon on the Water” with a video and a file, neither of which is anywhere.
 fn played(media: Value) -> Song {

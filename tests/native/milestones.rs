@@ -4,7 +4,7 @@ use crate::made::{card_chosen, made, published};
 use crate::markup::Element;
 use crate::rank_made::{document, run};
 use serde_json::json;
-use songcard::contract::Size;
+use songcard::embed::Size;
 
 #[test]
 fn a_milestone_stands_on_the_time_line_where_its_day_is_known_and_within_the_run() {

@@ -1,8 +1,9 @@
 //! Snapshots with something changed at random: whatever comes of it, nothing panics.
 
 use crate::made::{card_at, repository};
-use songcard::contract::{Size, View};
-use songcard::native::{read, render};
+use songcard::diagnose::read;
+use songcard::diagnose::render;
+use songcard::embed::{Size, View};
 use songcard::snapshot::json_fault;
 
 /// Numbers that look random and are the same each time

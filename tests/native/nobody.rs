@@ -3,8 +3,8 @@
 use crate::made::small;
 use crate::share_made::{edition, picture, site};
 use serde_json::json;
-use songcard::contract::View;
-use songcard::native::share::{json_ld, oembed};
+use songcard::embed::View;
+use songcard::publish::{json_ld, oembed};
 use songcard::song::{NOBODY, Text, nobody};
 use songcard::words::for_tag;
 

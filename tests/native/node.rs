@@ -1,7 +1,8 @@
 //! Nodes as text: what a browser reads from it is what was meant, node for node.
 
 use leptos::prelude::{Owner, RenderHtml};
-use songcard::view::{BUILD, El, Node, el, fragment, truth};
+use songcard::markup::{El, Node, el, fragment, truth};
+use songcard::view::BUILD;
 
 fn html(node: impl Into<Node>) -> String {
     node.into().to_html()

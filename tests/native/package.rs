@@ -2,9 +2,9 @@
 
 use crate::made::repository;
 use serde_json::{Value, json};
-use songcard::contract::{ATTRIBUTES, ERROR_CODES, EVENTS, PARTS, PROPERTIES, STATES};
-use songcard::native::package::{NAME, package};
-use songcard::native::share::Assets;
+use songcard::embed::{ATTRIBUTES, ERROR_CODES, EVENTS, PARTS, PROPERTIES, STATES};
+use songcard::native::site::package::{NAME, package};
+use songcard::publish::Assets;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -154,7 +154,7 @@ fn the_packages_readme_is_filled_in() {
 
 #[test]
 fn a_card_fires_the_events_of_the_table_and_no_others() {
-    let source = fs::read_to_string(repository("src/browser/events.rs")).unwrap();
+    let source = fs::read_to_string(repository("src/browser/element/events.rs")).unwrap();
     let fired = source.split("\"songcard-").skip(1).map(|rest| {
         let name = rest.split('"').next().unwrap();
         format!("songcard-{name}")
@@ -175,7 +175,7 @@ fn the_codes_of_trouble_are_those_that_the_reference_names() {
 
 #[test]
 fn the_style_sheet_asks_for_the_properties_of_the_table_and_no_others() {
-    let style = songcard::native::style();
+    let style = songcard::publish::style();
     let asked = style.split("var(--songcard-").skip(1).map(|rest| {
         let name = rest.split([',', ')']).next().unwrap();
         format!("--songcard-{name}")
@@ -195,7 +195,7 @@ fn the_published_cards_have_the_parts_of_the_table_and_no_others() {
         }
     }
     // The browser's wing gives one part to whatever is sung at the moment.
-    let sung = fs::read_to_string(repository("src/browser/sung.rs")).unwrap();
+    let sung = fs::read_to_string(repository("src/browser/lyrics/highlight.rs")).unwrap();
     let (_, given) = sung.split_once("\"part\", \"line ").unwrap();
     found.extend(given.split('"').next().map(str::to_owned));
     assert_eq!(found, PARTS.map(|part| part.name.to_owned()).into());

@@ -2,7 +2,7 @@
 //! `tests/data/pasted/`, whose README says by what.
 
 use crate::made::repository;
-use songcard::contract::{Code, Pages, Quoted, Size, View};
+use songcard::embed::{Code, Pages, Quoted, Size, View};
 use std::fs;
 
 const FILTERS: [&str; 5] = [

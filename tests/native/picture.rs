@@ -7,8 +7,8 @@ use crate::picture_made::{
 use crate::rank_made::charted;
 use resvg::usvg::Rect;
 use serde_json::json;
-use songcard::contract::View;
-use songcard::view::Summary;
+use songcard::embed::View;
+use songcard::text::Summary;
 
 #[test]
 fn every_picture_is_1200_by_630_pixels_and_lighter_than_300_kilobytes() {
@@ -216,7 +216,7 @@ fn no_line_of_a_song_is_drawn_unless_its_rights_allow_a_picture_of_it() {
 #[test]
 fn many_threads_draw_with_the_same_fonts() {
     let edition = edition("yours", published("yours"), "ko");
-    let draw = || songcard::native::share::picture(&edition, View::Chart, fonts());
+    let draw = || songcard::native::pictures::picture(&edition, View::Chart, fonts());
     let all = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4).map(|_| scope.spawn(draw)).collect();
         let all = threads

@@ -3,7 +3,7 @@
 
 use crate::made::{published, repository};
 use crate::picture_made::{drawn, edition};
-use songcard::contract::View;
+use songcard::embed::View;
 use std::fs;
 
 /// Squares of this many pixels are compared by their mean colours.

@@ -3,8 +3,9 @@
 use crate::made::{made, published};
 use resvg::usvg::{Group, Node, Rect, Tree};
 use serde_json::{Value, json};
-use songcard::contract::View;
-use songcard::native::share::{Drawn, Edition, Fonts, drawing, picture};
+use songcard::embed::View;
+use songcard::native::pictures::{Fonts, drawing, picture};
+use songcard::publish::{Drawn, Edition};
 use songcard::song::{LINE_BREAKS, Song};
 use songcard::words;
 use std::sync::{Arc, OnceLock};

@@ -4,8 +4,8 @@ use crate::folder::Folder;
 use crate::made::made;
 use crate::picture_made::{edition, everything, fonts, svg, texts, titled, tree};
 use serde_json::json;
-use songcard::contract::View;
-use songcard::native::share::{Fonts, drawing, picture};
+use songcard::embed::View;
+use songcard::native::pictures::{Fonts, drawing, picture};
 
 #[test]
 fn titles_of_five_scripts_are_drawn_with_fonts_of_their_own() {

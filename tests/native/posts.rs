@@ -3,9 +3,9 @@
 use crate::made::{card_chosen, published, small};
 use crate::markup::Element;
 use serde_json::{Value, json};
-use songcard::contract::Size;
+use songcard::embed::Size;
 use songcard::song::Song;
-use songcard::view::{Room, post, sentence};
+use songcard::text::{Room, post, sentence};
 use songcard::words::{Words, for_tag};
 
 const LINK: &str = "https://songcard.example/yours/";

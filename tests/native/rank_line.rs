@@ -4,7 +4,7 @@ use crate::golden::{assert_same, difference};
 use crate::made::{card, published, small};
 use crate::rank_made::charted;
 use serde_json::{Value, json};
-use songcard::contract::Size;
+use songcard::embed::Size;
 use songcard::plot::{Period, Point, RankPlot, rank_plot};
 use songcard::song::{Date, Song};
 

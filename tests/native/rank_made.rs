@@ -4,7 +4,7 @@ use crate::made::{card_chosen, made, repository};
 use crate::markup::Element;
 use leptos::prelude::Set;
 use serde_json::{Value, json};
-use songcard::contract::Size;
+use songcard::embed::Size;
 use songcard::song::{Date, Scope, Song};
 use songcard::view::State;
 use std::collections::BTreeMap;

@@ -5,7 +5,7 @@ use crate::made::{card_chosen, repository};
 use crate::markup::Element;
 use crate::rank_made::{charted, choose, date, part, run};
 use leptos::prelude::{Owner, Set};
-use songcard::contract::{Size, View};
+use songcard::embed::{Size, View};
 use songcard::song::Song;
 use songcard::view::{State, ranks_as_csv};
 use std::fs;

@@ -4,7 +4,7 @@ use crate::made::{made, published};
 use crate::rank_made::{choose, date, run};
 use leptos::prelude::{Owner, Set};
 use serde_json::json;
-use songcard::contract::View;
+use songcard::embed::View;
 use songcard::song::Scope;
 use songcard::view::State;
 

@@ -6,7 +6,7 @@ use crate::markup::Element;
 use crate::rank_made::{choose, date, run};
 use leptos::prelude::Set;
 use serde_json::json;
-use songcard::contract::{Size, View};
+use songcard::embed::{Size, View};
 use songcard::song::Scope;
 use songcard::view::{Layout, State, to_html};
 use songcard::words;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use songcard::check::Problem;
-use songcard::native::read;
+use songcard::diagnose::read;
 use songcard::snapshot::{DOCUMENT, Document, Need, Shape};
 
 #[test]

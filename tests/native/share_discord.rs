@@ -4,8 +4,8 @@
 use crate::made::small;
 use crate::share_made::{edition, editions, picture, script, site};
 use serde_json::{Value, json};
-use songcard::contract::View;
-use songcard::native::share::{DISCORD_LIMIT, Edition, Site, discord};
+use songcard::embed::View;
+use songcard::publish::{DISCORD_LIMIT, Edition, Site, discord};
 
 #[test]
 fn an_embed_is_one_container_of_a_text_a_picture_and_links() {

@@ -4,7 +4,7 @@ use crate::made::small;
 use crate::share_made::{edition, editions, site};
 use roxmltree::{Document, Node};
 use serde_json::json;
-use songcard::native::share::{Edition, NGINX, feed, headers, robots, sitemap};
+use songcard::publish::{Edition, NGINX, feed, headers, robots, sitemap};
 
 const ATOM: &str = "http://www.w3.org/2005/Atom";
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";

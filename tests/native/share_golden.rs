@@ -3,10 +3,8 @@
 use crate::golden::{assert_same, text_difference};
 use crate::share_made::{editions, picture, script, site};
 use serde_json::Value;
-use songcard::contract::View;
-use songcard::native::share::{
-    Kind, discord, feed, head, headers, json_ld, oembed, robots, sitemap,
-};
+use songcard::embed::View;
+use songcard::publish::{Kind, discord, feed, head, headers, json_ld, oembed, robots, sitemap};
 
 #[test]
 fn what_stands_in_the_heads_of_a_song_is_what_the_files_hold() {

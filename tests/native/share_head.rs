@@ -2,8 +2,9 @@
 
 use crate::markup::Element;
 use crate::share_made::{edition, editions, head_elements, link, meta, picture, site};
-use songcard::contract::View;
-use songcard::native::share::{self, ACCENT, Edition, Kind, Place, Said, Site, head};
+use songcard::embed::View;
+use songcard::publish as share;
+use songcard::publish::{ACCENT, Edition, Kind, Place, Said, Site, head};
 
 #[test]
 fn a_page_names_itself_the_same_everywhere() {

@@ -6,13 +6,14 @@ use crate::markup::Element;
 use crate::share_made::{edition, head_elements, picture, script, site};
 use roxmltree::Document;
 use serde_json::Value;
-use songcard::contract::{Code, Quoted, Size, View};
-use songcard::native::share::{
-    self, DISCORD_LIMIT, Edition, Kind, Picture, Place, Said, discord, feed, head, json_ld, oembed,
+use songcard::embed::{Code, Quoted, Size, View};
+use songcard::publish as share;
+use songcard::publish::{
+    DISCORD_LIMIT, Edition, Kind, Picture, Place, Said, discord, feed, head, json_ld, oembed,
     quotation, sitemap,
 };
 use songcard::snapshot::turns;
-use songcard::view::{Summary, sentence};
+use songcard::text::{Summary, sentence};
 
 /// More that only files and their readers stumble over.
 const FILES: [&str; 5] = [

@@ -3,7 +3,7 @@
 use crate::made::snapshot;
 use crate::share_made::{edition, editions, picture, script, site};
 use serde_json::{Value, json};
-use songcard::native::share::{Edition, json_ld};
+use songcard::publish::{Edition, json_ld};
 
 #[test]
 fn a_recording_has_its_name_in_the_pages_language_and_its_others_beside_it() {

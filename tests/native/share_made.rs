@@ -3,7 +3,7 @@
 use crate::made::published;
 use crate::markup::Element;
 use serde_json::Value;
-use songcard::native::share::{Edition, Picture, Site};
+use songcard::publish::{Edition, Picture, Site};
 use songcard::song::Song;
 use songcard::words::for_tag;
 use std::sync::Arc;

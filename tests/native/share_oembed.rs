@@ -5,8 +5,8 @@ use crate::made::small;
 use crate::markup::Element;
 use crate::share_made::{editions, picture, site};
 use serde_json::{Value, json};
-use songcard::contract::View;
-use songcard::native::share::{Edition, NGINX_OEMBED, Preview, oembed};
+use songcard::embed::View;
+use songcard::publish::{Edition, NGINX_OEMBED, Preview, oembed};
 use songcard::song::Moment;
 
 #[test]

@@ -5,8 +5,9 @@ use crate::made::small;
 use crate::markup::Element;
 use crate::share_made::{edition, editions, picture, site};
 use serde_json::json;
-use songcard::contract::{Size, View};
-use songcard::native::share::{self, Edition, Place, Said};
+use songcard::embed::{Size, View};
+use songcard::publish as share;
+use songcard::publish::{Edition, Place, Said};
 
 #[test]
 fn every_chart_of_a_song_stands_in_its_pages_by_its_name_and_its_kind() {

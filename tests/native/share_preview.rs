@@ -3,8 +3,8 @@
 use crate::made::small;
 use crate::share_made::{edition, editions};
 use serde_json::{Value, json};
-use songcard::contract::View;
-use songcard::native::share::{DESCRIPTION, Preview, TITLE};
+use songcard::embed::View;
+use songcard::publish::{DESCRIPTION, Preview, TITLE};
 
 #[test]
 fn a_title_says_the_song_the_artist_and_the_figure() {

@@ -1,7 +1,7 @@
 //! Pages whose host serves them without the last slash of their address.
 
 use crate::folder::{Folder, SMALL};
-use songcard::native::share::{embed_script, page_script};
+use songcard::publish::{embed_script, page_script};
 use url::Url;
 
 /// The values of these attributes on a page.

@@ -4,7 +4,7 @@
 use crate::folder::{Answer, Folder, SMALL};
 use crate::made::repository;
 use sha2::{Digest, Sha256};
-use songcard::contract::ATTRIBUTES;
+use songcard::embed::ATTRIBUTES;
 use std::fs;
 
 const GLUE: &str =

@@ -1,6 +1,6 @@
 //! The module and its glue on their way out: nothing is lost that one of them asks the other for.
 
-use songcard::native::slim;
+use songcard::native::site::slim;
 
 /// A module without code: these functions imported from one place, and these exports of one memory.
 fn module(from: &str, imports: &[&str], exports: &[&str]) -> Vec<u8> {

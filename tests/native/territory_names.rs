@@ -1,6 +1,6 @@
 //! The names that people write for territories.
 
-use songcard::native::territories::meant;
+use songcard::diagnose::territories::meant;
 use songcard::song::{Scope, Territory};
 use songcard::words;
 

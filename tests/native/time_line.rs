@@ -4,7 +4,7 @@ use crate::made::{card_chosen, published, small};
 use crate::markup::Element;
 use crate::rank_made::{charted, choose};
 use serde_json::{Value, json};
-use songcard::contract::Size;
+use songcard::embed::Size;
 use songcard::plot::{Period, RankPlot, Stretch, rank_plot};
 use songcard::song::{Date, Song};
 

@@ -1,8 +1,9 @@
 //! What a line does not break apart, in both languages. A `~` is a no-break space.
 
 use songcard::song::{Date, Moment, Rank};
-use songcard::view::together;
-use songcard::words::{self, Words};
+use songcard::text::together;
+use songcard::words;
+use songcard::words::Words;
 
 const WRITTEN: [(&str, &str); 22] = [
     ("8 November 2021", "8~November~2021"),

@@ -3,7 +3,7 @@
 use crate::golden::{assert_same, difference};
 use crate::made::{card, card_at, every_card, published};
 use crate::markup::Element;
-use songcard::contract::{Pages, Size, View, song_folder};
+use songcard::embed::{Pages, Size, View, song_folder};
 use songcard::song::Scope;
 use songcard::view::to_html;
 use songcard::words;

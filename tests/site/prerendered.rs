@@ -2,7 +2,7 @@
 
 use crate::harness::{card, dist, npm, on_stage};
 use serde_json::json;
-use songcard::contract::{Code, Pages, Quoted, Size, View};
+use songcard::embed::{Code, Pages, Quoted, Size, View};
 
 const SONG: &str =
     "<song-card src=\"{{card-host}}/yours/\"><blockquote>Yours</blockquote></song-card>";

@@ -1,7 +1,7 @@
 //! Copying a text: to the clipboard, else by the older command, which frames without permissions still have.
 
-use super::by_hand::select;
 use super::kept;
+use super::manual::select;
 use super::navigator::Reader;
 use wasm_bindgen::prelude::*;
 use web_sys::{FocusOptions, HtmlElement, ShadowRoot};

@@ -1,9 +1,9 @@
 //! Lines of lyrics that are shared: their names, their text, their picture.
 
-use super::super::lines_picture;
-use super::{Reader, Shared, sandboxed};
-use crate::contract::View;
-use crate::view::{Pictured, Summary, copied_text, picture_of_lines, text_of_lines};
+use super::{Reader, Shared, picture as lines_picture, sandboxed};
+use crate::embed::View;
+use crate::text::{Summary, copied_text, text_of_lines};
+use crate::view::{Pictured, picture_of_lines};
 use leptos::prelude::*;
 
 impl Shared {

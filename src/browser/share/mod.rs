@@ -1,19 +1,22 @@
 //! What a reader shares: to the system's sheet, to the clipboard, or by hand where that is refused.
 
-mod by_hand;
 mod clipboard;
+mod download;
 mod lines;
+mod manual;
 mod navigator;
-mod saving;
-mod told;
+mod payload;
+mod picture;
 
-pub(super) use by_hand::select;
+pub(super) use download::save;
+pub(super) use manual::select;
 pub(super) use navigator::Reader;
-pub(super) use saving::save;
 
-use super::shown::{Shown, Wanted};
-use super::{copying, events};
-use crate::view::{Focus, Item, State, sentence};
+use super::card::mount::{Shown, Wanted};
+use super::element::events;
+use super::lyrics::copy as copying;
+use crate::text::sentence;
+use crate::view::{Focus, Item, State};
 use js_sys::Promise;
 use leptos::prelude::*;
 use std::rc::Rc;

@@ -1,7 +1,7 @@
 //! Names: words out of closed lists, and the ids of sources and charts.
 
-use super::super::place::Place;
 use super::{Desk, Ids};
+use crate::check::place::Place;
 use crate::song::{ChartId, SourceId};
 
 impl Desk {

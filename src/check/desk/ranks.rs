@@ -1,7 +1,7 @@
 //! Where a song stood: territories and ranks.
 
-use super::super::place::Place;
 use super::Desk;
+use crate::check::place::Place;
 use crate::song::{ChartId, Rank, RankError, Scope};
 
 impl Desk {

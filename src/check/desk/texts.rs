@@ -1,7 +1,7 @@
 //! Texts of a form: addresses, language tags, and what must not be empty.
 
-use super::super::place::Place;
 use super::Desk;
+use crate::check::place::Place;
 use crate::song::host_of;
 
 impl Desk {

@@ -1,7 +1,7 @@
 //! Times, and those of facts.
 
-use super::super::place::Place;
 use super::Desk;
+use crate::check::place::Place;
 use crate::song::{Moment, MomentError};
 
 impl Desk {

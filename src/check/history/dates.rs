@@ -1,7 +1,7 @@
 //! The dates of a segment: listed, or stepped from a first one.
 
-use super::super::desk::Desk;
-use super::super::place::Place;
+use crate::check::desk::Desk;
+use crate::check::place::Place;
 use crate::snapshot;
 use crate::song::{Date, DateError};
 

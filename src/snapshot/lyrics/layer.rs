@@ -1,6 +1,6 @@
 //! A layer, and the right to show it.
 
-use super::super::read::Next;
+use crate::snapshot::read::Next;
 
 /// The text of the lyrics in one language or script.
 #[derive(Debug, Clone)]

@@ -6,8 +6,8 @@ mod text;
 pub use layer::{Layer, Rights};
 pub use text::{LineText, Word};
 
-use super::ByLanguage;
 use super::read::Next;
+use crate::snapshot::ByLanguage;
 
 /// The lyrics.
 #[derive(Debug, Clone)]
@@ -53,7 +53,10 @@ pub struct Singer {
     pub name: Option<String>,
     /// The name in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<String>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "crate::snapshot::Map<String>")
+    )]
     pub names: ByLanguage,
     /// What TTML calls the type of an agent.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["person", "group", "other", "character"])))]
@@ -89,7 +92,10 @@ pub struct LyricsLine {
     pub singers: Vec<String>,
     /// The line's text by layer.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<LineText>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "crate::snapshot::Map<LineText>")
+    )]
     pub layers: Vec<(String, LineText)>,
     /// What others sing behind it.
     pub background: Option<Background>,
@@ -124,7 +130,10 @@ pub struct Background {
     pub end_ms: Option<i64>,
     /// The text by layer, under the rights of each.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "super::Map<LineText>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "crate::snapshot::Map<LineText>")
+    )]
     pub layers: Vec<(String, LineText)>,
 }
 

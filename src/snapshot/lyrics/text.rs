@@ -1,6 +1,6 @@
 //! The text of a line in one layer, with its words and readings.
 
-use super::super::read::Next;
+use crate::snapshot::read::Next;
 
 /// The text of a line in one layer.
 #[derive(Debug, Clone)]

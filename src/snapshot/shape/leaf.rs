@@ -3,8 +3,9 @@
 //! The limits let the largest real song fit twenty times over. They are stated here alone: the readers,
 //! the JSON Schema and `docs/snapshot.md` have them from this table.
 
-use super::super::{MOST_EXACT, VERSION};
-use super::Shape::{self, Text, Whole};
+use super::Shape;
+use super::Shape::{Text, Whole};
+use crate::snapshot::{MOST_EXACT, VERSION};
 
 /// The id of a source, a chart, a singer or a line.
 pub(super) const ID: Shape = Text(100);

@@ -1,7 +1,7 @@
 //! The written form of a moment, read and written.
 
-use super::super::date::{Date, DateError, digits};
 use super::Moment;
+use crate::song::date::{Date, DateError, digits};
 
 /// Why a text is no time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! One credit: the role, and everybody who has it.
 
 use super::person::{identifiers, name};
+use crate::markup::{El, el, fragment};
 use crate::song::{Credit, Maker, Song};
-use crate::view::lang::foreign;
-use crate::view::mark::mark;
-use crate::view::node::{El, el, fragment};
+use crate::view::parts::lang::foreign;
+use crate::view::parts::source_mark::mark;
 use crate::view::state::State;
 use crate::words::Words;
 

@@ -1,10 +1,10 @@
 //! What identifies the recording and the work, as each standard writes it.
 
 use super::row;
+use crate::markup::{El, el};
 use crate::song::Song;
-use crate::view::heading::heading;
-use crate::view::mark::way_out;
-use crate::view::node::{El, el};
+use crate::view::parts::heading::heading;
+use crate::view::parts::source_mark::way_out;
 use crate::view::state::State;
 use crate::words::Words;
 

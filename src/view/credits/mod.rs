@@ -5,14 +5,15 @@ mod identifiers;
 mod people;
 mod person;
 mod reactions;
+mod sources;
 mod work;
 
-use super::node::{El, Node, el};
-use super::sources::sources;
 use super::state::State;
+use crate::markup::{El, Node, el};
 use crate::song::Song;
 use crate::words::Words;
 use leptos::prelude::*;
+use sources::sources;
 use std::sync::Arc;
 
 #[component]

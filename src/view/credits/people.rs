@@ -1,12 +1,12 @@
 //! Everybody in the credits, by role or by person as the reader likes.
 
 use super::entry;
+use crate::markup::{El, el, fragment};
 use crate::song::{Credit, Maker, Song, makers};
-use crate::view::chart_panel::{choice, choices};
-use crate::view::heading::heading;
-use crate::view::mark_stops::{first_stop, walked};
-use crate::view::node::{El, el, fragment};
-use crate::view::order::in_order;
+use crate::view::chart::{choice, choices};
+use crate::view::parts::heading::heading;
+use crate::view::parts::mark_stops::{first_stop, walked};
+use crate::view::parts::order::in_order;
 use crate::view::state::State;
 use crate::words::Words;
 use leptos::prelude::*;

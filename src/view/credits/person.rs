@@ -1,9 +1,9 @@
 //! A person's name in the scripts it is known in, and what identifies the person.
 
+use crate::markup::{El, el, fragment};
 use crate::song::{Person, Song, nobody};
-use crate::view::lang::foreign;
-use crate::view::mark::way_out;
-use crate::view::node::{El, el, fragment};
+use crate::view::parts::lang::foreign;
+use crate::view::parts::source_mark::way_out;
 use crate::words::Words;
 
 /// The name that a reader of the card knows first; then the others, quietly.

@@ -1,13 +1,13 @@
 //! What was said of the song, in short quotations with who, where and when.
 
+use crate::markup::{El, el};
 use crate::song::{Reaction, Song};
-use crate::view::heading::heading;
-use crate::view::lang::foreign;
-use crate::view::mark::mark;
-use crate::view::mark_stops::one_stop;
-use crate::view::node::{El, el};
+use crate::text::together;
+use crate::view::parts::heading::heading;
+use crate::view::parts::lang::foreign;
+use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::source_mark::mark;
 use crate::view::state::State;
-use crate::view::together::together;
 use crate::words::Words;
 
 pub(super) fn reactions(song: &Song, words: &'static Words, state: State) -> Option<El> {

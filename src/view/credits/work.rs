@@ -2,15 +2,15 @@
 
 use super::people::{everybody, ordered};
 use super::{entry, row};
+use crate::markup::{El, el, fragment};
 use crate::song::{Context, Song, SourceId};
-use crate::view::dots::dotted;
-use crate::view::heading::heading;
-use crate::view::lang::foreign;
-use crate::view::mark::{mark, way_out};
-use crate::view::mark_stops::one_stop;
-use crate::view::node::{El, el, fragment};
+use crate::text::together;
+use crate::view::parts::dots::dotted;
+use crate::view::parts::heading::heading;
+use crate::view::parts::lang::foreign;
+use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::source_mark::{mark, way_out};
 use crate::view::state::State;
-use crate::view::together::together;
 use crate::words::{Words, service};
 
 pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Option<El> {

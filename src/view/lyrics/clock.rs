@@ -1,9 +1,9 @@
 //! What stands over the lines while a player plays: the way back, a nudge, or why nothing follows.
 
-use super::super::node::{El, el};
-use super::super::state::{Focus, State};
-use super::super::together::together;
+use crate::markup::{El, el};
 use crate::song::Clock;
+use crate::text::together;
+use crate::view::state::{Focus, State};
 use crate::words::{Words, minutes};
 use leptos::prelude::*;
 

@@ -1,10 +1,10 @@
 //! The choice of layers: any set, and never none.
 
-use super::super::chart_panel::{choice, choices};
-use super::super::node::El;
-use super::super::state::State;
-use super::rights;
+use crate::markup::El;
 use crate::song::{Layer, Lyrics};
+use crate::text::layer_name;
+use crate::view::chart::{choice, choices};
+use crate::view::state::State;
 use crate::words::Words;
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Op
     let layers = lyrics.layers.iter().enumerate();
     let layers = layers.filter(|(_, layer)| layer.may_show());
     let options = layers.map(|(index, layer)| {
-        let name = rights::named(words, layer);
+        let name = layer_name(words, layer);
         let may = may.clone();
         choice(name, move || state.layers.read()[index]).on("click", move |_| {
             let mut shown = state.layers.get_untracked();

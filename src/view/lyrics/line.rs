@@ -1,14 +1,14 @@
 //! One line: its section, who sings it, its texts, what is sung behind it, notes.
 
-use super::super::lang::foreign;
-use super::super::mark::mark;
-use super::super::node::{El, el};
-use super::super::state::State;
-use super::super::together::together;
 use super::picking::pickable;
 use super::seek;
 use super::text::texts;
+use crate::markup::{El, el};
 use crate::song::{Line, Lyrics, Note, Song};
+use crate::text::together;
+use crate::view::parts::lang::foreign;
+use crate::view::parts::source_mark::mark;
+use crate::view::state::State;
 use crate::words::Words;
 use leptos::prelude::*;
 

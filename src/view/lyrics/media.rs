@@ -1,11 +1,11 @@
 //! The card's own player: a link to a recording that becomes the button of a player. Nothing of it is
 //! asked for before the reader's tap.
 
-use super::super::mark::{mark, way_out};
-use super::super::node::{El, el, fragment};
-use super::super::state::State;
-use crate::contract::youtube_frame;
+use crate::embed::youtube_frame;
+use crate::markup::{El, el, fragment};
 use crate::song::{Media, Recording, Song, host_of};
+use crate::view::parts::source_mark::{mark, way_out};
+use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ pub struct OwnPlayer {
 }
 
 impl OwnPlayer {
-    pub(super) fn new() -> OwnPlayer {
+    pub(crate) fn new() -> OwnPlayer {
         OwnPlayer {
             origin: RwSignal::new(None),
             open: RwSignal::new(None),
@@ -44,7 +44,7 @@ impl OwnPlayer {
 }
 
 /// A button for each recording, and under them the one that plays.
-pub(super) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Option<El> {
+pub(crate) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Option<El> {
     let own = state.singing.own;
     if song.media.is_empty() {
         return None;

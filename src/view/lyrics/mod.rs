@@ -1,27 +1,23 @@
 //! The lyrics panel: lines in layers, each with its language and its right to stand here.
 
 mod clock;
-mod kept;
+mod layer_preference;
 mod layers;
 mod line;
-mod media;
+pub(crate) mod media;
 mod picking;
 mod pictured;
-mod quoted;
-mod rights;
+pub(crate) mod rights;
 mod seek;
-mod singing;
 mod text;
 
-pub use kept::{keep_layers, kept_layers};
+pub use layer_preference::{keep_layers, kept_layers};
 pub use media::OwnPlayer;
 pub use pictured::picture_of_lines;
-pub use quoted::{copied_text, text_of_lines};
-pub use singing::{Pictured, Singing};
 
-use super::mark_stops::{first_stop, one_stop, walked};
-use super::node::{El, Node, el, fragment};
+use super::parts::mark_stops::{first_stop, one_stop, walked};
 use super::state::State;
+use crate::markup::{El, Node, el, fragment};
 use crate::song::{Layer, Lyrics, Song, Timing};
 use crate::words::Words;
 use leptos::prelude::*;

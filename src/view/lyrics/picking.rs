@@ -1,11 +1,11 @@
 //! Lines picked to be shared: each a button that is pressed or not, and what can be done with them.
 
-use super::super::chart_panel::{choice, choices};
-use super::super::node::{El, el, fragment, truth};
-use super::super::share::{Item, by_hand, copy};
-use super::super::state::State;
 use super::seek::met;
+use crate::markup::{El, el, fragment, truth};
 use crate::song::{Lyrics, Song};
+use crate::view::chart::{choice, choices};
+use crate::view::share::{Item, by_hand, copy};
+use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! Picked lines as the texts of a picture: the song, the lines in their layers, the notices, the address.
 
-use super::quoted::{named, notices, seen, texts_of_lines};
 use crate::plot::{Passage, PassageKind};
 use crate::song::{LayerRole, Song, runs_left};
+use crate::text::{named, notices, seen, texts_of_lines};
 use crate::words::Words;
 
 /// The texts of a picture of these lines in the layers that are shown, never of more lines than an excerpt

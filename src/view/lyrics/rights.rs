@@ -1,19 +1,20 @@
 //! What allows a layer's text to stand here, and what stands in its place where nothing does.
 
-use super::super::dots::dot;
-use super::super::lang::foreign;
-use super::super::mark::{mark, way_out};
-use super::super::mark_stops::one_stop;
-use super::super::node::{El, el, fragment};
-use super::super::state::State;
+use crate::markup::{El, el, fragment};
 use crate::song::{Layer, Lyrics, Song};
+use crate::text::{RightsNotice, layer_name};
+use crate::view::parts::dots::dot;
+use crate::view::parts::lang::foreign;
+use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::source_mark::{mark, way_out};
+use crate::view::state::State;
 use crate::words::{Words, service};
 
 /// Why there is no text, where it may be read or heard, and whose it is.
-pub(super) fn withheld(song: &Song, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
+pub(crate) fn withheld(song: &Song, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
     let layers = || lyrics.layers.iter();
     let read = layers().filter_map(|layer| {
-        let what = [&named(words, layer), ": ", words.read_at].concat();
+        let what = [&layer_name(words, layer), ": ", words.read_at].concat();
         Some(way_out(licensed(layer)?, &what))
     });
     let hear = song.links.iter();
@@ -27,9 +28,9 @@ pub(super) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
     let notices = layers().filter_map(|layer| {
         // Why nothing stands here is said above all of them.
         let basis = None;
-        let facts = Facts {
+        let facts = RightsNotice {
             basis,
-            ..facts(words, layer)
+            ..RightsNotice::of(words, layer)
         };
         let says = facts.by.is_some() || !facts.stated.is_empty();
         says.then(|| about(song, words, state, layer, facts, None))
@@ -42,9 +43,16 @@ pub(super) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
 }
 
 /// The notice that stands with a layer's text, and the way to the text that is licensed.
-pub(super) fn notice(song: &Song, words: &'static Words, state: State, layer: &Layer) -> El {
+pub(crate) fn notice(song: &Song, words: &'static Words, state: State, layer: &Layer) -> El {
     let link = licensed(layer).map(|url| way_out(url, words.read_at));
-    about(song, words, state, layer, facts(words, layer), link)
+    about(
+        song,
+        words,
+        state,
+        layer,
+        RightsNotice::of(words, layer),
+        link,
+    )
 }
 
 /// A layer by its name, with these facts and this link.
@@ -53,10 +61,10 @@ fn about(
     words: &'static Words,
     state: State,
     layer: &Layer,
-    facts: Facts,
+    facts: RightsNotice,
     link: Option<El>,
 ) -> El {
-    let Facts { by, basis, stated } = facts;
+    let RightsNotice { by, basis, stated } = facts;
     let ours = by.into_iter().chain(basis.map(str::to_owned));
     let ours = ours.map(|fact| (None, fact));
     let theirs = stated.into_iter();
@@ -69,39 +77,13 @@ fn about(
         fragment().child(between).child(part)
     });
     el("li")
-        .child(el("strong").child(named(words, layer)))
+        .child(el("strong").child(layer_name(words, layer)))
         .child(" ")
         .children(parts)
         .child(layer.source.map(|id| mark(song, words, state, id)))
 }
 
-pub(super) fn named(words: &'static Words, layer: &Layer) -> String {
-    (words.layer)(&layer.lang, layer.role, layer.system.as_deref())
-}
-
 /// Where the text may be read with a licence.
 fn licensed(layer: &Layer) -> Option<&String> {
     layer.rights.as_ref()?.licensed_url.as_ref()
-}
-
-/// What is said of a layer's text.
-pub(super) struct Facts {
-    /// Who made it, in the reader's language.
-    pub by: Option<String>,
-    /// What allows it, in our own words.
-    pub basis: Option<&'static str>,
-    /// Under which licence, whose it is, and what has to be said, as the snapshot states it.
-    pub stated: Vec<String>,
-}
-
-pub(super) fn facts(words: &'static Words, layer: &Layer) -> Facts {
-    let rights = layer.rights.as_ref();
-    let holder = rights.and_then(|rights| rights.holder.clone());
-    let notice = rights.and_then(|rights| rights.notice.clone());
-    let stated = [layer.licence.clone(), holder, notice];
-    Facts {
-        by: layer.by.as_ref().map(|by| (words.layer_by)(layer.role, by)),
-        basis: rights.map(|rights| (words.basis)(rights.basis)),
-        stated: stated.into_iter().flatten().collect(),
-    }
 }

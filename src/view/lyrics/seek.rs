@@ -1,8 +1,8 @@
 //! A line's time, which asks the player for it: by a tap anywhere on the line, or by key.
 
-use super::super::node::{El, el};
-use super::super::state::{Focus, State};
+use crate::markup::{El, el};
 use crate::song::{Lyrics, Song};
+use crate::view::state::{Focus, State};
 use crate::words::{Words, minutes};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;

@@ -1,8 +1,8 @@
 //! The texts of a line: one for each layer, in its language and its direction, with its words and readings.
 
-use super::super::node::{El, el, fragment};
-use super::super::state::State;
+use crate::markup::{El, el, fragment};
 use crate::song::{LayerRole, Lyrics, Ruby, Sync, TimedWord};
+use crate::view::state::State;
 use leptos::prelude::*;
 use std::ops::Range;
 

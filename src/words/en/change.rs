@@ -1,9 +1,9 @@
 //! What is new since an older snapshot.
 
-use super::super::without_capital;
 use super::claims::metric;
 use super::dates::moment;
 use crate::song::{Change, Rank};
+use crate::words::without_capital;
 
 pub(super) fn change(change: &Change) -> String {
     let count = |count: usize, sign: &str, one: &str, many: &str| {

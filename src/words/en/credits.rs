@@ -1,7 +1,7 @@
 //! Credits: roles, and what stands before and behind them.
 
-use super::super::without_capital;
 use crate::song::{CreditGroup, Role};
+use crate::words::without_capital;
 
 pub(super) fn role(role: Role) -> &'static str {
     ROLES[role.index()]

@@ -1,12 +1,12 @@
 //! The figure that leads the card.
 
-use super::super::numbers::grouped;
-use super::super::{Phrase, spaced};
 use super::WORDS;
 use super::claims::{counted_word, qualifier, reached};
 use super::milestones::{capital, counted_things, title};
 use super::runs::{unit, weeks};
 use crate::song::{Figure, History, Song};
+use crate::words::numbers::grouped;
+use crate::words::{Phrase, spaced};
 
 pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
     let mut apart = false;

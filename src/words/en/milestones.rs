@@ -1,8 +1,8 @@
 //! Milestones.
 
-use super::super::names::{service, typed};
 use super::claims::qualifier;
 use crate::song::{Milestone, MilestoneKind};
+use crate::words::names::{service, typed};
 
 pub(super) fn title(milestone: &Milestone) -> String {
     milestone

@@ -14,7 +14,8 @@ mod trouble;
 mod work;
 
 use super::numbers::{grouped, minutes, signed_tenths};
-use super::{Words, territories};
+use super::territories;
+use crate::words::Words;
 
 pub(super) static WORDS: Words = Words {
     tag: "en",

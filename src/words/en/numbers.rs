@@ -1,6 +1,6 @@
 //! Numbers.
 
-use super::super::numbers::grouped;
+use crate::words::numbers::grouped;
 
 /// From a million on in millions and thousands of millions, with three digits or four.
 pub(super) fn in_short(number: u64) -> String {

@@ -1,7 +1,7 @@
 //! Dates and times.
 
-use super::super::numbers::clock;
 use crate::song::{Cadence, Date, Moment, Rank};
+use crate::words::numbers::clock;
 
 pub(super) fn moment(moment: Moment) -> String {
     match moment {

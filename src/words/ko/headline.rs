@@ -1,12 +1,11 @@
 //! The figure that leads the card.
 
-use super::super::{Phrase, spaced};
-use super::WORDS;
 use super::claims::{about, at_least, counted_word, reached};
 use super::milestones::{counted_things, gap, title};
-use super::numbers;
 use super::runs::{unit, weeks};
+use super::{WORDS, numbers};
 use crate::song::{Figure, History, Song};
+use crate::words::{Phrase, spaced};
 
 pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
     let (before, number, after) = match figure {

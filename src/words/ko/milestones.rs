@@ -1,9 +1,9 @@
 //! Milestones.
 
-use super::super::names::{service, typed};
-use super::super::spaced;
 use super::claims::{about, at_least};
 use crate::song::{Milestone, MilestoneKind};
+use crate::words::names::{service, typed};
+use crate::words::spaced;
 
 pub(super) fn title(milestone: &Milestone) -> String {
     milestone

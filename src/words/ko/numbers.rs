@@ -1,6 +1,6 @@
 //! Numbers.
 
-use super::super::numbers::grouped;
+use crate::words::numbers::grouped;
 
 /// Counted in ten thousands and hundred millions where nothing is lost by it.
 pub(super) fn number(number: u64) -> String {

@@ -3,8 +3,8 @@
 use super::document;
 use super::generated::block;
 use crate::made::published;
-use songcard::contract::{Code, Pages, Quoted, Size, View};
-use songcard::view::{Summary, sentence};
+use songcard::embed::{Code, Pages, Quoted, Size, View};
+use songcard::text::{Summary, sentence};
 use songcard::words::for_tag;
 
 /// The documents' own address of a site.

@@ -2,8 +2,8 @@
 
 use super::{blocks, documents, spans};
 use serde_json::Value;
-use songcard::contract::{ATTRIBUTES, EVENTS, PROPERTIES};
-use songcard::native::package;
+use songcard::embed::{ATTRIBUTES, EVENTS, PROPERTIES};
+use songcard::native::site::package;
 
 /// Attributes that any HTML element has, as samples use them.
 const GLOBAL: [&str; 5] = ["class", "data-preview", "hidden", "id", "style"];

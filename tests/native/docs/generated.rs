@@ -3,7 +3,8 @@
 
 use super::{codes, documents, element, options, outputs, schema};
 use crate::golden::{assert_same, file_difference};
-use songcard::native::{package, share};
+use songcard::native::site::package;
+use songcard::publish as share;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 

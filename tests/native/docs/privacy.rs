@@ -2,7 +2,7 @@
 
 use super::document;
 use crate::made::repository;
-use songcard::contract::YOUTUBE;
+use songcard::embed::YOUTUBE;
 use std::fs;
 use std::path::Path;
 

@@ -2,7 +2,7 @@
 
 use super::{blocks, documents};
 use serde_json::Value;
-use songcard::native::read;
+use songcard::diagnose::read;
 
 /// Adds the keys of a part to a document: lists grow, objects are filled in, the rest is replaced.
 fn add(document: &mut Value, part: Value) {

@@ -1,7 +1,7 @@
 //! The codes and messages in `docs/troubleshooting.md` are those of the card.
 
 use super::document;
-use songcard::contract::ERROR_CODES;
+use songcard::embed::ERROR_CODES;
 use songcard::words::for_tag;
 
 #[test]

@@ -1,0 +1,112 @@
+//! The element in the page: what its attributes ask for, and what they say of the reader's choices.
+
+use super::events;
+use crate::browser::focus as reader;
+use crate::embed::{Size, Theme, View};
+use crate::song::Scope;
+use crate::words;
+use crate::words::Words;
+use js_sys::{JSON, Reflect};
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+
+pub(crate) struct Host(pub HtmlElement);
+
+impl Host {
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        self.0.get_attribute(name)
+    }
+
+    /// The absolute address of the snapshot or of the song's folder.
+    ///
+    /// It is made whole at once: the page's own address may follow the reader later.
+    pub fn address(&self) -> Option<String> {
+        let src = self.attribute("src")?;
+        let src = src.trim();
+        if src.is_empty() {
+            return None;
+        }
+        let mut address = reader::absolute(&self.0, src);
+        // A link to a song's page as it was copied; of a folder nothing else is asked.
+        let end = address.find(['?', '#']).unwrap_or(address.len());
+        if address[..end].ends_with('/') {
+            address.truncate(end);
+        }
+        Some(address)
+    }
+
+    /// Whether this is the card of a song's own page, as `page.rs` knows one.
+    pub fn is_on_song_page(&self) -> bool {
+        let page = self.0.closest("#songcard-page");
+        page.is_ok_and(|page| page.is_some())
+    }
+
+    /// The snapshot that the page has itself, as text: the property `data`, else a `<script type="application/json">`
+    /// in the element.
+    pub fn snapshot(&self) -> Option<String> {
+        let data = Reflect::get(&self.0, &JsValue::from_str("data")).ok();
+        if let Some(data) = data.filter(|data| data.is_truthy()) {
+            // What cannot be written down is no snapshot, and its text no JSON.
+            let text = JSON::stringify(&data).ok();
+            return Some(text.and_then(|text| text.as_string()).unwrap_or_default());
+        }
+        let script = ":scope > script[type=\"application/json\"]";
+        self.0.query_selector(script).ok()??.text_content()
+    }
+
+    pub fn words(&self) -> &'static Words {
+        words::for_tag(&reader::language(&self.0))
+    }
+
+    /// Whether the card is the main content of its page: a publisher writes so.
+    pub fn is_main(&self) -> bool {
+        self.0.has_attribute("data-main")
+    }
+
+    pub fn size(&self) -> Size {
+        let size = self.attribute("size");
+        size.and_then(|name| Size::from_name(&name))
+            .unwrap_or_default()
+    }
+
+    pub fn theme(&self) -> Theme {
+        let theme = self.attribute("theme");
+        theme
+            .and_then(|name| Theme::from_name(&name))
+            .unwrap_or_default()
+    }
+
+    pub fn view(&self) -> View {
+        let view = self.attribute("view");
+        let lines = || {
+            self.attribute("line")
+                .filter(|line| !line.trim().is_empty())
+        };
+        view.and_then(|name| View::from_name(&name))
+            .or_else(|| lines().map(|_| View::Lyrics))
+            .unwrap_or_default()
+    }
+
+    pub fn scope(&self) -> Option<Scope> {
+        let code = self.attribute("territory")?;
+        Scope::from_code(&code.trim().to_ascii_uppercase())
+    }
+
+    /// The reader has opened something: the attributes say so, and the page is told.
+    pub fn reflect(&self, view: View, scope: Option<Scope>) {
+        let (known_view, known_scope) = (self.view(), self.scope());
+        if known_view == view && known_scope == scope {
+            return;
+        }
+        if known_view != view {
+            let _ = self.0.set_attribute("view", view.name());
+        }
+        if known_scope != scope {
+            let _ = match scope {
+                Some(scope) => self.0.set_attribute("territory", scope.code()),
+                None => self.0.remove_attribute("territory"),
+            };
+        }
+        events::view_change(&self.0, view.name(), scope.map(Scope::code));
+    }
+}

@@ -1,0 +1,167 @@
+//! Chart rows (CSV) into a snapshot's history.
+
+mod cells;
+mod header;
+mod holes;
+mod merge;
+mod place;
+mod plan;
+mod rows;
+mod segments;
+mod stored;
+mod summary;
+mod table;
+mod uncaptured;
+mod writing;
+
+pub use summary::Summary;
+pub use uncaptured::Uncaptured;
+
+use super::edited_snapshot::EditedSnapshot;
+use super::finding::Finding;
+use super::known_charts::known;
+use super::source;
+use crate::check::{Problem, Severity};
+use crate::diagnose::Loaded;
+use crate::song::{ChartKind, Moment};
+use merge::Way;
+use rows::Rows;
+use serde_json::{Value, json};
+use std::collections::HashSet;
+
+/// How rows are imported.
+pub struct ImportOptions<'a> {
+    /// The name of the rows' file, which becomes the title of their source.
+    pub file_name: &'a str,
+    /// The chart's id, for a file without a chart column.
+    pub chart: Option<&'a str>,
+    /// Whether ranks that differ from the file's are overwritten.
+    pub replace: bool,
+    pub uncaptured: Uncaptured,
+}
+
+/// The result of an import.
+pub struct Imported {
+    /// What was found in the file.
+    pub findings: Vec<Finding>,
+    /// What the rows make doubtful in the snapshot, each sentence once.
+    pub warnings: Vec<Problem>,
+    /// The errors of the snapshot that the rows make, or those that its history had before.
+    pub errors: Vec<Problem>,
+    /// What was added; `None` where something above is an error, so that the snapshot should not be saved.
+    pub summary: Option<Summary>,
+}
+
+/// Adds the rows of a file to a snapshot.
+pub fn import(snapshot: &mut EditedSnapshot, text: &str, options: &ImportOptions) -> Imported {
+    let before = snapshot.check();
+    let mut findings = Vec::new();
+    let rows = rows::read(text, options.chart, released(snapshot), &mut findings);
+    let added = add(snapshot, &rows, options, &mut findings);
+    let mut imported = Imported {
+        findings,
+        warnings: Vec::new(),
+        errors: Vec::new(),
+        summary: None,
+    };
+    if imported.findings.iter().any(Finding::is_fault) {
+        return imported;
+    }
+    let after = snapshot.check();
+    imported.warnings = new_warnings(&before, &after).cloned().collect();
+    imported.errors = match &added {
+        Ok(_) => new_mistakes(&before, &after).cloned().collect(),
+        Err(Unreadable) => mistakes(&before).cloned().collect(),
+    };
+    imported.summary = added.ok().filter(|_| imported.errors.is_empty());
+    imported
+}
+
+/// The snapshot's own history has mistakes.
+struct Unreadable;
+
+/// Adds the rows, and what they need: their charts, their source, a time no earlier than theirs.
+fn add(
+    snapshot: &mut EditedSnapshot,
+    rows: &Rows,
+    options: &ImportOptions,
+    found: &mut Vec<Finding>,
+) -> Result<Summary, Unreadable> {
+    let source = source::source(snapshot, options.file_name);
+    let list = |key| snapshot.get(key).as_array().map_or(&[][..], Vec::as_slice);
+    let (history, listed) = (list("history"), list("charts"));
+    let charts = stored::charts(rows, history, listed).ok_or(Unreadable)?;
+    let way = Way {
+        source: &source,
+        replace: options.replace,
+        uncaptured: &options.uncaptured,
+    };
+    let mut merged = merge::merge(rows, history, &charts, &way, found);
+    if !merged.has_changed {
+        return Ok(merged.summary);
+    }
+    snapshot.set("history", Value::Array(merged.history));
+    for id in &rows.charts {
+        let charts = snapshot.list("charts");
+        if !charts.iter().any(|chart| chart["id"] == **id) {
+            charts.push(chart(id));
+            merged.summary.created.push(id.clone());
+        }
+    }
+    let Some(latest) = merged.latest else {
+        return Ok(merged.summary);
+    };
+    source::list_source(snapshot, &source, options.file_name);
+    let as_of = moment(snapshot.get("asOf"));
+    if as_of.is_some_and(|as_of| Moment::Day(latest).is_surely_after(as_of)) {
+        snapshot.set("asOf", json!(latest.to_string()));
+    }
+    Ok(merged.summary)
+}
+
+/// A chart as a snapshot lists it, with what is known of one of this id.
+fn chart(id: &str) -> Value {
+    let Some(known) = known(id) else {
+        return json!({ "id": id, "name": id, "kind": "unknown" });
+    };
+    let kind = ChartKind::NAMES
+        .iter()
+        .find(|(_, kind)| *kind == known.kind);
+    let kind = kind.map_or("unknown", |(name, _)| *name);
+    let mut chart = json!({ "id": id, "name": known.name, "kind": kind });
+    if let Some(positions) = known.positions {
+        chart["positions"] = json!(positions);
+    }
+    chart
+}
+
+fn released(snapshot: &EditedSnapshot) -> Option<Moment> {
+    moment(&snapshot.get("song")["released"])
+}
+
+fn moment(value: &Value) -> Option<Moment> {
+    Moment::parse(value.as_str()?).ok()
+}
+
+/// The mistakes of a snapshot.
+fn mistakes(loaded: &Loaded) -> impl Iterator<Item = &Problem> {
+    of(loaded, Severity::Error)
+}
+
+fn of(loaded: &Loaded, severity: Severity) -> impl Iterator<Item = &Problem> {
+    let problems = loaded.problems.iter().map(|(problem, _)| problem);
+    problems.filter(move |problem| problem.severity == severity)
+}
+
+/// What the rows make doubtful in the snapshot, each sentence once.
+fn new_warnings<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
+    let known = before.problems.iter().map(|(old, _)| old.message.clone());
+    let mut known: HashSet<String> = known.collect();
+    of(after, Severity::Warning).filter(move |new| known.insert(new.message.clone()))
+}
+
+/// Those that were not there before; one that was may stand in another place now.
+fn new_mistakes<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
+    let known: HashSet<String> = mistakes(before).map(|old| old.message.clone()).collect();
+    mistakes(after).filter(move |new| !known.contains(&new.message))
+}

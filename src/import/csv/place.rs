@@ -1,0 +1,157 @@
+//! The rows of one chart in one place, the new beside the stored.
+
+use super::merge::Edits;
+use super::rows::Row;
+use super::segments::Ranked;
+use super::stored::{Chart, Segment};
+use super::writing::{segments_like, set_uncaptured};
+use crate::import::finding::Finding;
+use crate::song::{Date, Rank, Scope};
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One chart in one territory, and what is stored of it.
+pub struct Place<'a> {
+    pub id: &'a str,
+    pub scope: Scope,
+    pub chart: &'a Chart<'a>,
+    pub stored: &'a [Segment<'a>],
+    pub source: &'a str,
+}
+
+impl Place<'_> {
+    /// The rows that the snapshot does not have, those that replace one of its included, and how many
+    /// these are.
+    pub fn fresh(
+        &self,
+        rows: &BTreeMap<Date, Row>,
+        replace: bool,
+        found: &mut Vec<Finding>,
+    ) -> (BTreeMap<Date, Rank>, usize) {
+        let segments = self.stored.iter();
+        let stored: BTreeMap<Date, Option<Rank>> = segments
+            .flat_map(|segment| segment.rows.iter().copied())
+            .collect();
+        let mut fresh = BTreeMap::new();
+        let mut filled = Vec::new();
+        let mut replaced = 0;
+        for (date, row) in rows {
+            let number = row.rank.number();
+            if let Some(places) = self.chart.positions.filter(|lowest| *lowest < row.rank) {
+                let sentence = format!(
+                    "rank {number} is beyond the chart’s {} places",
+                    places.number()
+                );
+                found.push(Finding::fault(row.at, sentence));
+                continue;
+            }
+            match stored.get(date) {
+                Some(Some(rank)) if *rank == row.rank => continue,
+                Some(Some(rank)) if !replace => {
+                    let sentence = format!(
+                        "rank {number} in {} on {date} contradicts rank {} in the snapshot; correct one of them, or import with --replace",
+                        self.scope.code(),
+                        rank.number()
+                    );
+                    found.push(Finding::fault(row.at, sentence));
+                    continue;
+                }
+                Some(None) => filled.push((*date, row)),
+                Some(Some(_)) => replaced += 1,
+                None => {}
+            }
+            fresh.insert(*date, row.rank);
+        }
+        if let [(date, row), others @ ..] = &filled[..] {
+            let mut sentence = format!(
+                "the snapshot lists {date} as a date off the chart in {}; the row replaces that",
+                self.scope.code()
+            );
+            if !others.is_empty() {
+                sentence += &format!(" ({} rows)", filled.len());
+            }
+            found.push(Finding::warning(row.at, sentence));
+        }
+        (fresh, replaced)
+    }
+
+    /// Lists dates on which nobody recorded the chart, in the last segment that begins before the
+    /// first of them.
+    pub fn list(&self, uncaptured: &BTreeSet<Date>, edits: &mut Edits) {
+        let begins = |segment: &&Segment| {
+            let first = segment.rows.first().map(|(date, _)| date);
+            first < uncaptured.first()
+        };
+        if let Some(segment) = self.stored.iter().rfind(begins) {
+            let dates: BTreeSet<Date> = segment.uncaptured.iter().copied().collect();
+            let dates: Vec<Date> = dates.union(uncaptured).copied().collect();
+            let mut value = segment.value.clone();
+            set_uncaptured(&mut value, &dates);
+            edits.instead.insert(segment.index, vec![value]);
+        }
+    }
+
+    /// Takes what is fresh out of the segments of other sources, and writes it with what is stored
+    /// of this one, and with dates on which nobody recorded the chart.
+    pub fn write(
+        &self,
+        fresh: &BTreeMap<Date, Rank>,
+        uncaptured: &BTreeSet<Date>,
+        edits: &mut Edits,
+    ) {
+        let cadence = self.chart.cadence;
+        let is_old = |date: &Date| !fresh.contains_key(date);
+        let mut own: BTreeMap<Date, Option<Rank>> = BTreeMap::new();
+        let mut unseen: BTreeSet<Date> = uncaptured.clone();
+        let mut taken: BTreeSet<Date> = BTreeSet::new();
+        let mut at = None;
+        for segment in self.stored {
+            let rows = segment
+                .rows
+                .iter()
+                .filter(|(date, _)| is_old(date))
+                .copied();
+            let rows: Vec<Ranked> = rows.collect();
+            let dates = segment
+                .uncaptured
+                .iter()
+                .filter(|date| is_old(date))
+                .copied();
+            let dates: Vec<Date> = dates.collect();
+            let whole = rows.len() == segment.rows.len();
+            // What is left of a segment without a rank is no segment; its dates are kept.
+            if segment.is_only_from(self.source) || rows.iter().all(|(_, rank)| rank.is_none()) {
+                own.extend(rows);
+                unseen.extend(dates);
+                at = at.or(Some(segment.index));
+                edits.instead.insert(segment.index, Vec::new());
+                continue;
+            }
+            taken.extend(rows.iter().map(|(date, _)| *date));
+            taken.extend(&dates);
+            if !whole {
+                let segments = segments_like(segment.value, &rows, &dates, cadence, &|_| false);
+                edits.instead.insert(segment.index, segments);
+            } else if dates.len() < segment.uncaptured.len() {
+                let mut value = segment.value.clone();
+                set_uncaptured(&mut value, &dates);
+                edits.instead.insert(segment.index, vec![value]);
+            }
+        }
+        own.retain(|date, _| !taken.contains(date));
+        own.extend(fresh.iter().map(|(date, rank)| (*date, Some(*rank))));
+        taken.extend(&unseen);
+        let rows: Vec<Ranked> = own.into_iter().collect();
+        let unseen: Vec<Date> = unseen.into_iter().collect();
+        let like =
+            json!({ "chart": self.id, "territory": self.scope.code(), "source": self.source });
+        let came_out = |date| self.chart.dates.contains(&date) && !taken.contains(&date);
+        let new = segments_like(&like, &rows, &unseen, cadence, &came_out);
+        let last = self.stored.last().map(|segment| segment.index);
+        match (at, last.or(self.chart.last)) {
+            (Some(at), _) => edits.instead.entry(at).or_default().extend(new),
+            (None, Some(last)) => edits.after.entry(last).or_default().extend(new),
+            (None, None) => edits.last.extend(new),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! The segments that a snapshot holds on the charts of an import, with their ranks.
+
+use super::rows::Rows;
+use super::segments;
+use super::segments::Ranked;
+use crate::import::known_charts::known;
+use crate::song::{Cadence, Date, Rank, Scope};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One stored segment.
+pub struct Segment<'a> {
+    /// Its place in the history.
+    pub index: usize,
+    pub value: &'a Value,
+    pub rows: Vec<Ranked>,
+    pub uncaptured: Vec<Date>,
+}
+
+/// The keys of a segment that an import knows how to write; one with others stays as it is.
+const KEYS: [&str; 8] = [
+    "chart",
+    "territory",
+    "from",
+    "every",
+    "dates",
+    "ranks",
+    "uncaptured",
+    "source",
+];
+
+impl Segment<'_> {
+    /// Whether it came from this source and nobody has added to it.
+    pub fn is_only_from(&self, source: &str) -> bool {
+        let Some(fields) = self.value.as_object() else {
+            return false;
+        };
+        self.value["source"] == *source && fields.keys().all(|key| KEYS.contains(&&**key))
+    }
+}
+
+/// What is known of one chart, before and after the import.
+pub struct Chart<'a> {
+    pub segments: BTreeMap<Scope, Vec<Segment<'a>>>,
+    /// Every date on which it came out.
+    pub dates: BTreeSet<Date>,
+    pub cadence: Option<Cadence>,
+    /// How many places it has, where that is known.
+    pub positions: Option<Rank>,
+    /// The place of its last segment in the history.
+    pub last: Option<usize>,
+}
+
+/// The charts of the rows, in their order; `None` where a segment of one has a mistake, which
+/// `check` names.
+pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option<Vec<Chart<'a>>> {
+    let mut by_id: BTreeMap<&str, Vec<(usize, &Value)>> = BTreeMap::new();
+    for (index, segment) in history.iter().enumerate() {
+        let id = segment["chart"].as_str()?;
+        by_id.entry(id).or_default().push((index, segment));
+    }
+    let mut charts = Vec::new();
+    for id in &rows.charts {
+        let segments = by_id.remove(&**id).unwrap_or_default();
+        let positions = match listed.iter().find(|chart| chart["id"] == **id) {
+            Some(chart) => chart["positions"].as_i64(),
+            // So many it will have once it is listed.
+            None => known(id).and_then(|chart| chart.positions.map(i64::from)),
+        };
+        let mut chart = Chart {
+            segments: BTreeMap::new(),
+            dates: BTreeSet::new(),
+            cadence: None,
+            positions: positions.and_then(|places| Rank::new(places).ok()),
+            last: segments.last().map(|(index, _)| *index),
+        };
+        for (index, value) in segments {
+            let scope = Scope::from_code(value["territory"].as_str()?)?;
+            let segment = Segment {
+                index,
+                value,
+                rows: segments::read(value)?,
+                uncaptured: uncaptured(value)?,
+            };
+            chart
+                .dates
+                .extend(segment.rows.iter().map(|(date, _)| *date));
+            chart.segments.entry(scope).or_default().push(segment);
+        }
+        charts.push(chart);
+    }
+    for ((at, _), rows) in &rows.places {
+        charts[*at].dates.extend(rows.keys());
+    }
+    for chart in &mut charts {
+        let days = chart.dates.iter().map(|date| date.day_number());
+        chart.cadence = Cadence::of(days.collect());
+    }
+    Some(charts)
+}
+
+fn uncaptured(segment: &Value) -> Option<Vec<Date>> {
+    let dates = segment["uncaptured"].as_array().into_iter().flatten();
+    dates.map(segments::date).collect()
+}

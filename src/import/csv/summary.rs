@@ -1,0 +1,85 @@
+//! What an import did, in one line.
+
+use super::rows::Rows;
+use crate::import::known_charts::known;
+use crate::song::Date;
+use std::collections::BTreeSet;
+use std::fmt::{Display, Formatter, Result};
+
+/// Counts of one import.
+#[derive(Default)]
+pub struct Summary {
+    /// The rows of the file, each once.
+    pub rows: usize,
+    /// Those that the snapshot did not have.
+    pub new: usize,
+    /// Those among the new ones that took the place of another rank.
+    pub replaced: usize,
+    pub places: usize,
+    /// The dates of the rows, the first and the last of them.
+    pub dates: usize,
+    pub span: Option<(Date, Date)>,
+    /// Dates listed as uncaptured, each once.
+    pub uncaptured: usize,
+    /// The ids of charts that the snapshot did not list.
+    pub created: Vec<String>,
+}
+
+impl Summary {
+    /// What a file holds; nothing of it is new yet.
+    pub fn of(rows: &Rows) -> Summary {
+        let scopes: BTreeSet<_> = rows.places.keys().map(|(_, scope)| scope).collect();
+        let dates: BTreeSet<_> = rows.places.values().flat_map(|rows| rows.keys()).collect();
+        let span = dates.first().zip(dates.last());
+        Summary {
+            rows: rows.places.values().map(|rows| rows.len()).sum(),
+            places: scopes.len(),
+            dates: dates.len(),
+            span: span.map(|(first, last)| (**first, **last)),
+            ..Summary::default()
+        }
+    }
+}
+
+impl Display for Summary {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let Some((first, last)) = self.span else {
+            return f.write_str("no rows");
+        };
+        let (rows, places, dates) = (
+            counted(self.rows, "row"),
+            counted(self.places, "place"),
+            counted(self.dates, "date"),
+        );
+        write!(f, "{rows} in {places} on {dates}, {first}")?;
+        if last != first {
+            write!(f, " to {last}")?;
+        }
+        match self.new {
+            0 => f.write_str(", all there before")?,
+            new if new < self.rows => write!(f, ", {new} of them new")?,
+            _ => {}
+        }
+        if self.replaced > 0 {
+            write!(f, ", {} in the place of others", self.replaced)?;
+        }
+        if self.uncaptured > 0 {
+            write!(f, "; {} uncaptured", counted(self.uncaptured, "date"))?;
+        }
+        for (at, id) in self.created.iter().enumerate() {
+            let before = if at == 0 { "; created " } else { ", " };
+            match known(id) {
+                Some(chart) => write!(f, "{before}{id} ({})", chart.name)?,
+                None => write!(f, "{before}{id}, whose name and kind are not known")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        _ => format!("{count} {what}s"),
+    }
+}

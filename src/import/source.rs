@@ -1,0 +1,46 @@
+//! The source that an imported file becomes in the snapshot.
+
+use super::edited_snapshot::EditedSnapshot;
+use serde_json::json;
+
+/// The id of the source that the file is in the snapshot; it may not be listed yet. A source is
+/// known again by its title, which is the file's name.
+pub fn source(snapshot: &EditedSnapshot, file_name: &str) -> String {
+    let listed = snapshot.get("sources").as_array();
+    let listed = || listed.into_iter().flatten();
+    if let Some(known) = listed().find(|source| source["title"] == *file_name) {
+        return known["id"].as_str().unwrap_or_default().to_owned();
+    }
+    let taken = |id: &str| listed().any(|source| source["id"] == *id);
+    let stem = file_name
+        .rsplit_once('.')
+        .map_or(file_name, |(stem, _)| stem);
+    free_id(stem, "rows", taken)
+}
+
+/// An id that no source has: a file's name in lower-case words joined by hyphens, with a number where
+/// that is taken; `nameless` where the name has no words.
+pub fn free_id(stem: &str, nameless: &str, taken: impl Fn(&str) -> bool) -> String {
+    let stem = stem.to_lowercase();
+    let words = stem.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let id = match words.is_empty() {
+        true => nameless.to_owned(),
+        false => words.join("-"),
+    };
+    let mut free = id.clone();
+    let mut number = 1;
+    while taken(&free) {
+        number += 1;
+        free = format!("{id}-{number}");
+    }
+    free
+}
+
+/// Lists the source where it is not listed yet.
+pub fn list_source(snapshot: &mut EditedSnapshot, id: &str, file_name: &str) {
+    let sources = snapshot.list("sources");
+    if !sources.iter().any(|source| source["id"] == *id) {
+        sources.push(json!({ "id": id, "title": file_name }));
+    }
+}

@@ -1,0 +1,23 @@
+//! What is done again whenever a signal has another value.
+
+use super::build::Scope;
+use leptos::prelude::RenderEffect;
+
+/// Runs at once, and again after every change of a signal that it reads, until it is dropped.
+///
+/// It is a Leptos effect of the one type that nodes use, so that no other is compiled.
+pub struct Watch {
+    _effect: RenderEffect<Scope>,
+}
+
+impl Watch {
+    pub fn new(mut act: impl FnMut() + 'static) -> Watch {
+        let act = move |_| {
+            act();
+            Scope::default()
+        };
+        Watch {
+            _effect: RenderEffect::new(act),
+        }
+    }
+}

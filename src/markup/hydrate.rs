@@ -1,0 +1,62 @@
+//! Hydration: nodes that a publisher wrote are taken over as they stand.
+
+use super::build::Scope;
+use crate::markup::{Content, Element, Node};
+use leptos::prelude::RenderEffect;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys;
+use std::cell::Cell;
+use std::rc::Rc;
+
+impl Scope {
+    /// Finds these nodes in `parent`, which must hold them and nothing else. Where it does not, the
+    /// answer is `false`, and as long as the scope is not started nothing has been touched.
+    pub(super) fn adopt(&mut self, nodes: Vec<Node>, parent: &web_sys::Node, svg: bool) -> bool {
+        let mut next = parent.first_child();
+        for node in nodes {
+            let Some(found) = next else { return false };
+            next = found.next_sibling();
+            let same = match node {
+                Node::Nothing => false,
+                Node::Text(_) => found.node_type() == web_sys::Node::TEXT_NODE,
+                Node::Element(element) => {
+                    let same = found.node_name().eq_ignore_ascii_case(element.0.tag());
+                    same && self.adopt_element(*element.0, found.unchecked_into(), svg)
+                }
+            };
+            if !same {
+                return false;
+            }
+        }
+        next.is_none()
+    }
+
+    fn adopt_element(&mut self, element: Element, found: web_sys::Element, svg: bool) -> bool {
+        let svg = svg || element.tag() == "svg";
+        match self.take_attributes(element, &found, true) {
+            Content::Fixed(nodes) => self.adopt(nodes, &found, svg),
+            Content::Live(content) => {
+                // The first run finds the written content, every later one makes it anew.
+                let (same, mut first) = (Rc::new(Cell::new(false)), true);
+                let answer = same.clone();
+                self.parts.push(RenderEffect::new(move |_| {
+                    let mut scope = Scope::default();
+                    if std::mem::take(&mut first) {
+                        answer.set(scope.adopt(content().parts(), &found, svg));
+                    } else {
+                        scope.renew(content(), &found, svg);
+                    }
+                    scope
+                }));
+                same.get()
+            }
+            Content::Text(text) => {
+                self.take_text(text, &found, true);
+                let only = found.first_child();
+                only.is_some_and(|node| {
+                    node.node_type() == web_sys::Node::TEXT_NODE && node.next_sibling().is_none()
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! `songcard import csv`: chart rows into a snapshot file.
+
+use super::origin;
+use super::summary::{End, line};
+use super::target::Target;
+use crate::import::Finding;
+use crate::import::csv::{ImportOptions, Uncaptured, import};
+use crate::song::is_chart_key;
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Args)]
+pub struct Csv {
+    /// The file; its columns can be in any order.
+    file: PathBuf,
+    /// The snapshot to add the rows to.
+    #[arg(long)]
+    into: PathBuf,
+    /// The chart’s id, for a file without a chart column.
+    #[arg(long)]
+    chart: Option<String>,
+    /// Overwrite ranks that differ from the file’s.
+    #[arg(long)]
+    replace: bool,
+    /// Dates on which nobody recorded a chart, so that the song did not leave it then: dates,
+    /// `auto` for all that several places lack at once, or `none` where it was off the chart.
+    #[arg(long, num_args = 1.., value_name = "DATE")]
+    uncaptured: Vec<String>,
+    /// Print the resulting snapshot and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+impl Csv {
+    /// Adds the rows of the file to the snapshot. `false` where either has mistakes, each reported, and nothing is written.
+    ///
+    /// # Errors
+    /// One sentence for everything else.
+    pub fn run(self, colours: bool) -> Result<bool, String> {
+        if let Some(id) = self.chart.as_ref().filter(|id| !is_chart_key(id)) {
+            return Err(format!(
+                "--chart: “{id}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100"
+            ));
+        }
+        let uncaptured = Uncaptured::parse(&self.uncaptured)?;
+        let text = origin::text(&self.file)?;
+        let Some(mut target) = Target::open(&self.into, colours)? else {
+            return Ok(self.nothing_written());
+        };
+        let options = ImportOptions {
+            file_name: &origin::name(&self.file),
+            chart: self.chart.as_deref(),
+            replace: self.replace,
+            uncaptured,
+        };
+        let imported = import(&mut target.snapshot, &text, &options);
+        self.report(imported.findings);
+        let into = self.into.display();
+        for warning in &imported.warnings {
+            eprintln!("songcard: {into}: warning: {warning}.");
+        }
+        for error in &imported.errors {
+            eprintln!("songcard: {into}: {error}.");
+        }
+        let Some(summary) = imported.summary else {
+            return Ok(self.nothing_written());
+        };
+        let end = match self.dry_run {
+            true => End::Dry,
+            false => End::Written,
+        };
+        let line = line(&[&self.file], &summary, &self.into, end);
+        target.save(self.dry_run)?;
+        eprintln!("{line}");
+        Ok(true)
+    }
+
+    /// Prints the findings in the order of the file's lines.
+    fn report(&self, mut findings: Vec<Finding>) {
+        findings.sort_by_key(|finding| (finding.line, finding.column));
+        let file = self.file.display();
+        for finding in findings {
+            eprintln!("songcard: {file}:{finding}");
+        }
+    }
+
+    fn nothing_written(&self) -> bool {
+        eprintln!("songcard: nothing is written into {}.", self.into.display());
+        false
+    }
+}

@@ -1,0 +1,127 @@
+//! The `songcard` command.
+
+mod facts;
+pub(crate) mod import;
+
+use super::load::load;
+use super::site::publish;
+use super::{files as write, site};
+use crate::diagnose::{render, schema};
+use clap::{CommandFactory, Parser, Subcommand};
+use import::Import;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// One song's chart run, lyrics and credits in a card that anyone can paste anywhere.
+#[derive(Parser)]
+#[command(name = "songcard", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check snapshots and report every error with file and line. Exits with 1 if there is one.
+    Check {
+        /// Snapshot files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Write songs into a site's folder, and print the address of each. Exits 1 where a snapshot was
+    /// left out.
+    Publish {
+        /// Snapshot files; a file’s name becomes the song’s address.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The site’s folder.
+        #[arg(long)]
+        out: PathBuf,
+        /// Where the site will be. Without it SONGCARD_BASE_URL says so, else the folder's site.json
+        /// remembers it. A new address is given to every song in the folder.
+        #[arg(long)]
+        base_url: Option<String>,
+    },
+    /// Print every figure that can be counted from a snapshot, by chart and territory. Exits with 1
+    /// if it has errors.
+    Facts {
+        /// A snapshot file.
+        file: PathBuf,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Import other files into a snapshot. Exits with 1 if a file has errors.
+    #[command(subcommand)]
+    Import(Import),
+    /// Print the JSON Schema of a snapshot.
+    Schema,
+    /// Finish the site that Trunk has built in its staging folder.
+    #[command(hide = true)]
+    Site {
+        #[arg(long)]
+        staging: PathBuf,
+        /// A command that writes scripts small, called as esbuild is.
+        #[arg(long)]
+        minifier: Option<String>,
+    },
+}
+
+/// The command with its subcommands and options, for what documents it.
+pub fn command_line() -> clap::Command {
+    Arguments::command()
+}
+
+/// Runs the command of this process. 0 is success, 1 a snapshot with mistakes, 2 everything else.
+pub fn run() -> ExitCode {
+    let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let done = match Arguments::parse().command {
+        Command::Check { files } => check(&files, colours),
+        Command::Publish {
+            files,
+            out,
+            base_url,
+        } => publish::publish(&files, &out, base_url.as_deref(), colours),
+        Command::Facts { file, json } => facts::facts(&file, json, colours),
+        Command::Import(import) => import.run(colours),
+        Command::Schema => {
+            print!("{}", schema());
+            Ok(true)
+        }
+        Command::Site { staging, minifier } => {
+            site::finish(&staging, minifier.as_deref()).map(|()| true)
+        }
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(sentence) => {
+            eprintln!("songcard: {sentence}.");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn check(files: &[PathBuf], colours: bool) -> Result<bool, String> {
+    let mut sound = true;
+    let mut unread = Vec::new();
+    for file in files {
+        match load(file) {
+            Ok((text, loaded)) => {
+                let path = file.display().to_string();
+                eprint!("{}", render(&path, &text, &loaded, colours));
+                if loaded.problems.is_empty() {
+                    write::print(&format!("{path}: no problems\n"))?;
+                }
+                sound &= !loaded.has_errors();
+            }
+            Err(sentence) => unread.push(sentence),
+        }
+    }
+    if unread.is_empty() {
+        Ok(sound)
+    } else {
+        Err(unread.join("; "))
+    }
+}

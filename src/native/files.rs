@@ -1,0 +1,85 @@
+//! Files that are whole or not there: written beside, then renamed. And standard output.
+
+use std::fs;
+use std::io::{ErrorKind, Read, Write};
+use std::path::Path;
+
+/// Writes a file unless it holds these bytes already.
+///
+/// # Errors
+/// One sentence that names the file.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    if fs::read(path).is_ok_and(|there| there == bytes) {
+        return Ok(());
+    }
+    let said = |error: std::io::Error| format!("{} could not be written: {error}", path.display());
+    let folder = path
+        .parent()
+        .ok_or_else(|| format!("{} is not a file", path.display()))?;
+    fs::create_dir_all(folder).map_err(said)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let beside = folder.join(name);
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&beside);
+        said(error)
+    })
+}
+
+/// Prints to standard output. Whoever reads it may stop when they have seen enough.
+///
+/// # Errors
+/// One sentence.
+pub fn print(text: &str) -> Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(format!("standard output could not be written: {error}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// One sentence that names the file.
+pub fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
+}
+
+/// Reads a file; `None` where it has more bytes than these.
+///
+/// # Errors
+/// One sentence that names the file.
+pub fn read_up_to(path: &Path, most: usize) -> Result<Option<Vec<u8>>, String> {
+    let mut bytes = Vec::new();
+    let read = fs::File::open(path).and_then(|file| {
+        let one_more = most as u64 + 1;
+        file.take(one_more).read_to_end(&mut bytes)
+    });
+    read.map_err(|error| format!("{} could not be read: {error}", path.display()))?;
+    Ok((bytes.len() <= most).then_some(bytes))
+}
+
+/// A file's bytes as text, without the byte order mark that some editors write.
+///
+/// # Errors
+/// One sentence that names the file and the line.
+pub fn utf_8(path: &Path, bytes: Vec<u8>) -> Result<String, String> {
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        format!(
+            "{}:{line}: this is not UTF-8; save the file as UTF-8",
+            path.display()
+        )
+    })?;
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
+}

@@ -1,0 +1,43 @@
+//! A picture in one sentence, for those who do not see it.
+
+use super::letters::plain;
+use crate::embed::View;
+use crate::publish::Edition;
+use crate::text::Summary;
+
+/// No longer than [what X reads](https://developer.x.com/en/docs/x-for-websites/cards/overview/markup).
+const MOST_LETTERS: usize = 420;
+
+pub fn alt(edition: &Edition, view: View) -> String {
+    let words = edition.words;
+    let summary = Summary::of(&edition.song, words);
+    let name = format!("{} – {}", summary.title, summary.artists);
+    let parts: Vec<String> = match view {
+        View::Chart => {
+            let when = summary.dated(words);
+            let source = summary.source.map(|(name, _)| name);
+            let figure = summary.figure.unwrap_or_else(|| words.no_chart.to_owned());
+            [Some(figure), summary.chart, when, source]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
+        View::Lyrics => {
+            let layers = super::lyrics::layers(edition);
+            [vec![words.lyrics_tab.to_owned()], layers].concat()
+        }
+        View::Credits => {
+            let rows = super::credits::rows(edition).into_iter();
+            let rows = rows.map(|(role, names)| format!("{role}: {names}"));
+            std::iter::once(words.credits_tab.to_owned())
+                .chain(rows)
+                .collect()
+        }
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let text = plain(&format!("{name}: {}", parts.join(" · ")));
+    if text.chars().count() <= MOST_LETTERS {
+        return text;
+    }
+    text.chars().take(MOST_LETTERS - 1).chain(['…']).collect()
+}

@@ -1,0 +1,107 @@
+//! The rank line of a picture.
+
+use super::frame::{BOTTOM, RIGHT, TOP};
+use super::setting::Type;
+use super::sheet::{Sheet, ink};
+use crate::plot::{Point, rank_plot};
+use crate::publish::Edition;
+use crate::song::History;
+use crate::view::period;
+use std::fmt::Write;
+
+const PLOT_LEFT: f32 = 700.0;
+const PLOT_RIGHT: f32 = 1152.0;
+const PLOT_TOP: f32 = TOP + 54.0;
+const PLOT_BOTTOM: f32 = BOTTOM - 44.0;
+
+pub fn draw(sheet: &mut Sheet, edition: &Edition, history: &History) -> Result<(), String> {
+    let (song, words) = (&edition.song, edition.words);
+    let plot = rank_plot(&[history], song.cadence(history.chart), &[]);
+    let place = Type {
+        bold: false,
+        lang: words.tag,
+        sizes: &[(24.0, 1), (20.0, 1)],
+    };
+    sheet.text(
+        PLOT_LEFT,
+        TOP + 18.0,
+        RIGHT - PLOT_LEFT,
+        words.scope(history.scope),
+        place,
+        ink::QUIET,
+    )?;
+    let small = Type {
+        bold: false,
+        lang: words.tag,
+        sizes: &[(20.0, 1)],
+    };
+    for tick in &plot.ranks {
+        let y = y(tick.y);
+        sheet.rule(PLOT_LEFT, y.round(), PLOT_RIGHT - PLOT_LEFT);
+        let label = sheet
+            .fonts
+            .set(&tick.rank.number().to_string(), small, 60.0)?;
+        let width = label.width();
+        sheet.block(PLOT_LEFT - 12.0 - width, y + 7.0, &label, 1.0, ink::QUIET);
+    }
+    let mut free = PLOT_LEFT - 20.0;
+    for tick in &plot.dates {
+        let label = sheet.fonts.set(&period(words, tick.period), small, 200.0)?;
+        let width = label.width();
+        let left = (x(tick.x) - width / 2.0)
+            .min(RIGHT - width)
+            .max(PLOT_LEFT - 20.0);
+        // Where names stand too close some are left out.
+        if left >= free {
+            sheet.block(left, BOTTOM, &label, 1.0, ink::QUIET);
+            free = left + width + 24.0;
+        }
+    }
+    // Time that is cut out is a break in the rules.
+    for pair in plot.time.stretches.windows(2) {
+        let (from, to) = (x(pair[0].right), x(pair[1].left));
+        let (width, height, paper) = (to - from, PLOT_BOTTOM - PLOT_TOP + 8.0, ink::PAPER);
+        let top = PLOT_TOP - 4.0;
+        sheet.shape(format_args!("<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>"));
+    }
+    let Some(line) = plot.lines.first() else {
+        return Ok(());
+    };
+    let path = path(&line.runs);
+    let colour = ink::ACCENT_INK;
+    if !path.is_empty() {
+        sheet.shape(format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>"));
+    }
+    for point in line.runs.iter().filter(|run| run.len() == 1).flatten() {
+        let (x, y) = (x(point.x), y(point.y));
+        sheet.shape(format_args!(
+            "<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{colour}\"/>"
+        ));
+    }
+    if let Some(peak) = line.peak {
+        let (x, y, paper) = (x(peak.x), y(peak.y), ink::PAPER);
+        sheet.shape(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"{paper}\" stroke=\"{colour}\" stroke-width=\"4\"/>"));
+    }
+    Ok(())
+}
+
+/// Each run as its own stroke: a gap on the chart is a gap on paper.
+fn path(runs: &[Vec<Point>]) -> String {
+    let mut path = String::new();
+    for run in runs.iter().filter(|run| run.len() > 1) {
+        for (at, point) in run.iter().enumerate() {
+            let letter = if at == 0 { 'M' } else { 'L' };
+            // Writing into a string cannot fail.
+            let _ = write!(path, "{letter}{:.1} {:.1}", x(point.x), y(point.y));
+        }
+    }
+    path
+}
+
+fn x(fraction: f32) -> f32 {
+    PLOT_LEFT + 8.0 + fraction * (PLOT_RIGHT - PLOT_LEFT - 16.0)
+}
+
+fn y(fraction: f32) -> f32 {
+    PLOT_TOP + fraction * (PLOT_BOTTOM - PLOT_TOP)
+}

@@ -1,0 +1,127 @@
+//! What Trunk has built, finished: final names by final bytes, the loader, the schema.
+
+mod minify;
+pub mod package;
+pub(crate) mod publish;
+pub(crate) mod site_file;
+mod slim;
+
+use super::files::{read, write};
+use crate::diagnose::schema;
+use crate::embed::ATTRIBUTES;
+use crate::publish::{AssetNames, Assets, LOADER, RESIZE, hash, host_style, script, style};
+use minify::minified;
+use package::package;
+use site_file::SiteFile;
+pub use slim::slim;
+use std::path::Path;
+
+const LOADER_SCRIPT: &str = include_str!("../../scripts/loader.js");
+const DOOR_STYLE: &str = include_str!("../../../style/door.css");
+
+/// Finishes the site in Trunk's staging folder.
+///
+/// # Errors
+/// One sentence where a file is missing or cannot be written.
+pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
+    let wasm = read(&staging.join("songcard_bg.wasm"))?;
+    let glue = String::from_utf8(read(&staging.join("songcard.js"))?)
+        .map_err(|_| "songcard.js is not UTF-8".to_owned())?;
+    let (wasm, glue) = slim(wasm, glue);
+    let glue = without_default(&glue);
+    let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
+    let glue = glue.replace("songcard_bg.wasm", &wasm_name);
+    let glue = minified(minifier, "songcard.js", glue)?;
+    let glue_name = format!("songcard-{}.js", hash(glue.as_bytes()));
+    let style = style();
+    let style_name = format!("card-{}.css", hash(style.as_bytes()));
+    let assets = staging.join("assets");
+    write(&assets.join(&wasm_name), &wasm)?;
+    write(&assets.join(&glue_name), glue.as_bytes())?;
+    write(&assets.join(&style_name), style.as_bytes())?;
+    let loader = loader(&glue_name, &wasm_name, &style_name);
+    let loader = left_alone(&minified(minifier, LOADER, loader)?);
+    write(&staging.join(LOADER), loader.as_bytes())?;
+    write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
+    write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
+    let names = AssetNames {
+        glue: format!("assets/{glue_name}"),
+        wasm: format!("assets/{wasm_name}"),
+        style: format!("assets/{style_name}"),
+    };
+    let mut file = SiteFile::read(staging)?;
+    file.set_assets(&names);
+    file.write()?;
+    let built = Assets::new(loader, names);
+    let homepage = std::env::var("SONGCARD_BASE_URL").ok();
+    let homepage = homepage.as_deref().filter(|address| !address.is_empty());
+    for (name, text) in package(&built, homepage) {
+        write(&staging.join(name), text.as_bytes())?;
+    }
+
+    let index = staging.join("index.html");
+    let page =
+        String::from_utf8(read(&index)?).map_err(|_| "index.html is not UTF-8".to_owned())?;
+    let page =
+        without_trunk(&page).replace("<!-- style -->", &format!("<style>\n{DOOR_STYLE}</style>"));
+    write(&index, page.as_bytes())?;
+    // Under their first names they would be served twice.
+    for name in ["songcard_bg.wasm", "songcard.js"] {
+        std::fs::remove_file(staging.join(name))
+            .map_err(|error| format!("{name} could not be removed: {error}"))?;
+    }
+    Ok(())
+}
+
+/// The glue without the address of the module that it falls back to: the loader hands the module over, and a
+/// bundler would take that address for one more file.
+fn without_default(glue: &str) -> String {
+    let Some((before, rest)) = glue.split_once("if (module_or_path === undefined) {") else {
+        return glue.to_owned();
+    };
+    let after = rest.split_once('}').map_or("", |(_, after)| after);
+    format!("{before}{}", after.trim_start())
+}
+
+/// The loader with the names of its assets, the element's attributes and their words, and the rules for the
+/// element itself, without its comments.
+fn loader(glue: &str, wasm: &str, style: &str) -> String {
+    let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
+    let mut loader = script(LOADER_SCRIPT)
+        .replace("%attributes%", &attributes.join(" "))
+        .replace("%host%", &host_style())
+        .replace("%glue%", &format!("assets/{glue}"))
+        .replace("%wasm%", &format!("assets/{wasm}"))
+        .replace("%style%", &format!("assets/{style}"));
+    for attribute in ATTRIBUTES {
+        let mut words = attribute.choices();
+        words.sort_by_key(|word| *word != attribute.default);
+        loader = loader.replace(&format!("%{}%", attribute.name), &words.join(" "));
+    }
+    loader
+}
+
+/// The script with a word to bundlers at every import of an address that is only known at run time: they would warn of it.
+/// It is written last, since a minifier removes comments.
+fn left_alone(script: &str) -> String {
+    let mut parts = script.split("import(");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, rest| {
+        let known = rest.starts_with(['"', '/']);
+        let word = if known {
+            ""
+        } else {
+            "/*webpackIgnore:true*//*@vite-ignore*/"
+        };
+        [&text, "import(", word, rest].concat()
+    })
+}
+
+/// The page without the tag that told Trunk what to build.
+fn without_trunk(page: &str) -> String {
+    let Some((before, rest)) = page.split_once("<link data-trunk") else {
+        return page.to_owned();
+    };
+    let after = rest.split_once('>').map_or("", |(_, after)| after);
+    format!("{}{}", before.trim_end(), after)
+}

@@ -1,0 +1,59 @@
+//! A song's name in addresses: the name of its file without the ending.
+
+use crate::embed::View;
+use crate::words;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Folders that a site has at its root beside its songs, and one that every song has inside.
+const FOLDERS: [&str; 4] = ["assets", "embed", "make", "schema"];
+
+/// The names of the site's own folders and languages, in order. A song of such a name could not be
+/// told from them in an address.
+fn reserved() -> BTreeSet<&'static str> {
+    let views = View::ALL.into_iter().map(View::name);
+    let languages = words::ALL.into_iter().map(|words| words.tag);
+    views.chain(languages).chain(FOLDERS).collect()
+}
+
+/// The name that a file gives its song.
+///
+/// # Errors
+/// One sentence where it cannot be part of an address.
+pub fn song_name(file: &Path) -> Result<String, String> {
+    let name = file
+        .file_stem()
+        .map(|name| name.to_string_lossy())
+        .unwrap_or_default();
+    let reserved = reserved();
+    if is_name(&name) && !reserved.contains(&*name) {
+        return Ok(name.into_owned());
+    }
+    let others: Vec<&str> = reserved.into_iter().collect();
+    let (last, others) = others.split_last().unwrap_or((&"", &[]));
+    let others = others.join(", ");
+    let nearest = nearest(&name).map_or_else(String::new, |nearest| format!(", as {nearest}.json"));
+    Err(format!(
+        "{}: “{name}” cannot be a song's address; name the file in lower-case words joined by hyphens{nearest}, and not {others} or {last}, which are the site's own",
+        file.display()
+    ))
+}
+
+/// `[a-z0-9]+(-[a-z0-9]+)*`.
+fn is_name(name: &str) -> bool {
+    let is_word = |part: &str| {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        !part.is_empty() && part.bytes().all(plain)
+    };
+    name.split('-').all(is_word)
+}
+
+/// The name that is meant, where nothing but capitals and separators is in the way.
+fn nearest(name: &str) -> Option<String> {
+    let small = name.to_ascii_lowercase();
+    let words = small.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let nearest = words.join("-");
+    let differs = nearest != name && is_name(&nearest);
+    (differs && !reserved().contains(&*nearest)).then_some(nearest)
+}

@@ -1,0 +1,94 @@
+//! The snapshot as a [Dataset](https://schema.org/Dataset): where it is, what time and which
+//! territories it speaks of, what it rests on.
+
+use super::naming::song_by;
+use super::phrases::phrases;
+use crate::publish::{Edition, Site};
+use crate::song::{Date, Moment, Song, Territory};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+/// Part of the recording's JSON-LD.
+pub fn dataset(site: &Site, edition: &Edition) -> Value {
+    let (song, words) = (&*edition.song, edition.words);
+    let pages = edition.pages(site);
+    let (name, description) = (phrases(words).data)(&song_by(song, words));
+    let places = territories(song)
+        .into_iter()
+        .map(|territory| json!({ "@type": "Place", "name": words.territory(territory) }));
+    let sources = song.sources.iter().filter_map(|source| source.url.as_ref());
+    json!({
+        "@type": "Dataset",
+        "name": name,
+        "description": description,
+        "url": pages.folder(),
+        "dateModified": song.as_of.to_string(),
+        "temporalCoverage": coverage(song),
+        "spatialCoverage": places.collect::<Vec<_>>(),
+        "isAccessibleForFree": true,
+        "isBasedOn": sources.collect::<Vec<_>>(),
+        "distribution": {
+            "@type": "DataDownload",
+            "encodingFormat": "application/json",
+            "contentUrl": pages.snapshot(),
+        },
+    })
+}
+
+/// Every territory that rows or histories speak of, on any chart.
+fn territories(song: &Song) -> BTreeSet<Territory> {
+    let rows = song.rows.iter().map(|row| row.scope);
+    let histories = song.histories.iter().map(|history| history.scope);
+    rows.chain(histories)
+        .filter_map(|scope| scope.territory())
+        .collect()
+}
+
+/// From the first fact with a date to the last one, as an
+/// [ISO 8601 interval](https://schema.org/temporalCoverage) of days, or one day.
+fn coverage(song: &Song) -> Option<String> {
+    let claims = song.claims.iter().map(|claim| claim.as_of);
+    let milestones = song.milestones.iter().map(|milestone| milestone.at);
+    let rows = song.rows.iter();
+    let rows = rows.flat_map(|row| [row.peak_at, row.first_no1_at, row.rank_at]);
+    let entries = song.histories.iter().flat_map(|history| &history.entries);
+    let entries = entries.map(|entry| Moment::Day(entry.date));
+    let moments = claims
+        .chain(milestones)
+        .chain(rows.flatten())
+        .chain(entries);
+    let moments: Vec<Moment> = moments.collect();
+    let first = moments
+        .iter()
+        .filter_map(|moment| first_day(*moment))
+        .min()?;
+    let last = moments
+        .iter()
+        .filter_map(|moment| last_day(*moment))
+        .max()?;
+    Some(if first == last {
+        first.to_string()
+    } else {
+        format!("{first}/{last}")
+    })
+}
+
+fn first_day(moment: Moment) -> Option<Date> {
+    match moment {
+        Moment::Year(year) => Date::new(year, 1, 1).ok(),
+        Moment::Month(year, month) => Date::new(year, month, 1).ok(),
+        day => day.date(),
+    }
+}
+
+/// The last day that a moment may mean; nothing for one that no calendar has.
+pub(super) fn last_day(moment: Moment) -> Option<Date> {
+    match moment {
+        Moment::Year(year) => Date::new(year, 12, 31).ok(),
+        Moment::Month(year, month) => {
+            let mut days = (28..=31).rev();
+            days.find_map(|day| Date::new(year, month, day).ok())
+        }
+        day => day.date(),
+    }
+}

@@ -1,0 +1,59 @@
+//! A feed of what is new: one entry a song, [Atom](https://www.rfc-editor.org/rfc/rfc4287).
+
+use super::naming::{sentence, song_by};
+use super::preview::Preview;
+use crate::embed::{View, escape};
+use crate::publish::{Edition, PROVIDER, Site};
+use crate::song::Moment;
+
+/// `feed.xml`: every song in its snapshot's own language, the latest snapshot first.
+///
+/// An entry's id is the address of its page, which stays; its time is the snapshot's `asOf`.
+pub fn feed(site: &Site, editions: &[Edition]) -> String {
+    let mut songs: Vec<&Edition> = editions
+        .iter()
+        .filter(|edition| edition.is_home())
+        .collect();
+    songs.sort_by(|a, b| {
+        let time = |edition: &Edition| edition.song.as_of.earliest_minute();
+        (time(b), &a.name).cmp(&(time(a), &b.name))
+    });
+    let latest = songs.first().map(|edition| edition.song.as_of);
+    // A feed must have a time; one without songs has not been updated since time began to be kept.
+    let updated = rfc3339(latest.unwrap_or(Moment::Year(1970)));
+    let base = escape(&site.base);
+    let entries: String = songs.into_iter().map(|song| entry(site, song)).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<title>{PROVIDER}</title>\n<id>{base}</id>\n<link href=\"{base}\"/>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{base}feed.xml\"/>\n<updated>{updated}</updated>\n<author><name>{PROVIDER}</name><uri>{base}</uri></author>\n{entries}</feed>\n"
+    )
+}
+
+fn entry(site: &Site, edition: &Edition) -> String {
+    let (song, words) = (&*edition.song, edition.words);
+    let home = escape(&edition.pages(site).folder());
+    let links = edition.tags.iter().map(|tag| {
+        let url = escape(&edition.pages_in(site, tag).folder());
+        format!("<link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{url}\"/>\n")
+    });
+    let summary = sentence(song, words).unwrap_or_else(|| song_by(song, words));
+    let Preview { title, .. } = Preview::of(edition, View::Chart);
+    format!(
+        "<entry xml:lang=\"{}\">\n<title>{}</title>\n<id>{home}</id>\n{}<updated>{}</updated>\n<summary>{}.</summary>\n</entry>\n",
+        words.tag,
+        escape(&title),
+        links.collect::<String>(),
+        rfc3339(song.as_of),
+        escape(&summary),
+    )
+}
+
+/// A moment as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339): its beginning, in UTC where it
+/// has no zone.
+fn rfc3339(moment: Moment) -> String {
+    match moment {
+        Moment::Year(year) => format!("{year:04}-01-01T00:00:00Z"),
+        Moment::Month(year, month) => format!("{year:04}-{month:02}-01T00:00:00Z"),
+        Moment::Day(date) => format!("{date}T00:00:00Z"),
+        time @ Moment::Time { .. } => time.to_string(),
+    }
+}

@@ -1,0 +1,71 @@
+//! Where the card's figure comes from: how it was come by, as of when, from whom.
+
+use crate::song::{ChartId, Figure, Moment, Song, SourceId};
+use crate::words::Words;
+
+/// Where a figure comes from, in the order in which it is said.
+#[derive(Default)]
+pub struct Provenance {
+    pub how: Option<String>,
+    pub when: Option<Moment>,
+    pub via: Option<String>,
+    pub sources: Vec<SourceId>,
+    pub itemised: usize,
+}
+
+pub fn told(song: &Song, words: &'static Words, figure: &Figure) -> Provenance {
+    let counted = Provenance {
+        how: Some(words.counted.to_owned()),
+        ..Provenance::default()
+    };
+    match figure {
+        Figure::Reported { claim, itemised } => Provenance {
+            how: Some(words.reported.to_owned()),
+            when: Some(claim.as_of),
+            via: claim.attributed_to.clone(),
+            sources: claim.source.into_iter().collect(),
+            itemised: *itemised,
+        },
+        Figure::Counted { chart, tally } => {
+            let latest = song.span(*chart).map(|(_, last)| Moment::Day(last));
+            Provenance {
+                when: Some(latest.unwrap_or(song.as_of)),
+                sources: behind(song, *chart),
+                itemised: tally.number_one,
+                ..counted
+            }
+        }
+        Figure::Run { history } => {
+            let last = history.entries.last().map(|entry| Moment::Day(entry.date));
+            Provenance {
+                when: last,
+                sources: history.sources.clone(),
+                ..counted
+            }
+        }
+        Figure::Best { standing, .. } => Provenance {
+            when: standing.peak_at(),
+            sources: standing.sources(),
+            ..counted
+        },
+        Figure::Milestone(milestone) => Provenance {
+            how: milestone.by.clone(),
+            when: Some(milestone.at),
+            via: milestone.attributed_to.clone(),
+            sources: milestone.source.into_iter().collect(),
+            itemised: 0,
+        },
+    }
+}
+
+/// Every source of a chart's rows and histories, each once.
+fn behind(song: &Song, chart: ChartId) -> Vec<SourceId> {
+    let standings = song.standings(chart);
+    let mut sources: Vec<SourceId> = standings
+        .iter()
+        .flat_map(|standing| standing.sources())
+        .collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources
+}

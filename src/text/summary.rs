@@ -1,0 +1,84 @@
+//! The card in a few lines of plain text, for titles, previews and posts.
+
+use super::provenance::told;
+use crate::song::{Artist, Figure, Moment, Song};
+use crate::words::{Phrase, Words};
+
+/// What a card says first, in one language, as text without markup.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    pub title: String,
+    pub artists: String,
+    /// The sentence of the figure: `No. 1 in 82 countries`. `None` where nothing is recorded.
+    pub figure: Option<String>,
+    /// The figure in its three parts, for a large number between two small ones.
+    pub phrase: Option<Phrase>,
+    /// The chart that the figure is of.
+    pub chart: Option<String>,
+    /// How the figure was obtained: `Reported`, `Counted from chart data`.
+    pub how: Option<String>,
+    /// When the figure was true, or when it happened.
+    pub when: Option<Moment>,
+    /// Whether the figure happened then, as an event or a peak did.
+    pub happened: bool,
+    /// The first source's name, and where it has one the address.
+    pub source: Option<(String, Option<String>)>,
+    /// Whom the source names.
+    pub via: Option<String>,
+}
+
+impl Summary {
+    pub fn of(song: &Song, words: &'static Words) -> Summary {
+        let figure = song.headline();
+        let provenance = figure.as_ref().map(|figure| told(song, words, figure));
+        let provenance = provenance.unwrap_or_default();
+        let phrase = figure.as_ref().map(|figure| (words.figure)(song, figure));
+        let source = provenance.sources.first().map(|id| song.source(*id));
+        Summary {
+            title: song.title.for_lang(words.tag).to_owned(),
+            artists: artists(song, words),
+            figure: phrase.as_ref().map(Phrase::sentence),
+            phrase,
+            happened: figure.as_ref().is_some_and(Figure::happened),
+            chart: figure
+                .and_then(|figure| figure.chart())
+                .map(|id| song.chart(id).name.clone()),
+            how: provenance.how,
+            when: provenance.when,
+            source: source.map(|source| (source.name().to_owned(), source.url.clone())),
+            via: provenance.via,
+        }
+    }
+}
+
+impl Summary {
+    /// The time with what it means: `as of 8 November 2021`, of an event its day alone.
+    pub fn dated(&self, words: &Words) -> Option<String> {
+        let when = (words.moment)(self.when?);
+        Some(if self.happened {
+            when
+        } else {
+            (words.as_of)(&when)
+        })
+    }
+}
+
+/// The artists in one line, those who are featured after the others.
+pub fn artists(song: &Song, words: &'static Words) -> String {
+    let (featured, main): (Vec<&Artist>, Vec<&Artist>) =
+        song.artists.iter().partition(|artist| artist.featured);
+    let named = |artists: Vec<&Artist>| {
+        let names = artists.into_iter().map(|artist| {
+            let name = words.person(&artist.name);
+            artist
+                .member_of
+                .as_ref()
+                .map_or_else(|| name.to_owned(), |group| format!("{name} ({group})"))
+        });
+        names.collect::<Vec<_>>().join(", ")
+    };
+    if featured.is_empty() {
+        return named(main);
+    }
+    format!("{} {} {}", named(main), words.featuring, named(featured))
+}

@@ -1,0 +1,98 @@
+//! The board by keys: one stop of the tab key, and from there by position.
+
+use super::filter::Sieve;
+use super::model::Field;
+use crate::plot::{Cell, Way, step};
+use crate::song::Scope;
+use crate::view::state::{Focus, Layout, Move, State};
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+
+/// The places that can be walked to, in the order of the list.
+fn open(field: &Field, state: State, sieve: &Sieve) -> Vec<usize> {
+    let day = state.day.get_untracked();
+    let order = field.in_order(state.sort.get_untracked(), day).into_iter();
+    let open = order.filter(|at| field.places[*at].peak.is_some() && field.admits(*at, sieve, day));
+    open.collect()
+}
+
+/// Arrows go to the nearest place that way. In the list they go up and down from row to row, and along a
+/// row to the marks of its sources. Home and End go to the ends, Escape closes what is open.
+pub(super) fn walk(event: &Event, field: &Field, state: State) {
+    let key: &KeyboardEvent = event.unchecked_ref();
+    if key.ctrl_key() || key.meta_key() || key.alt_key() {
+        return;
+    }
+    let key = key.key();
+    if key == "Escape" {
+        if state.scope.get_untracked().is_some() {
+            event.prevent_default();
+            state.visit(None);
+        }
+        return;
+    }
+    let open = open(field, state, &state.sieve.get_untracked());
+    // A row's marks are no stop of their own, so the row may be another one than the stop.
+    let here = row(event).or(state.stop.get_untracked());
+    let at = open
+        .iter()
+        .position(|at| Some(field.places[*at].scope) == here);
+    let (Some(at), Some(last)) = (at, open.len().checked_sub(1)) else {
+        return;
+    };
+    let on_board = state.layout.get_untracked() == Layout::Board && field.has_board();
+    let to = match (key.as_str(), Way::of_key(&key)) {
+        ("Home", _) => Some(0),
+        ("End", _) => Some(last),
+        (_, None) => return,
+        (_, Some(way)) if on_board => {
+            let cells: Vec<Cell> = open.iter().map(|at| field.cell(*at)).collect();
+            step(&cells, cells[at], way)
+        }
+        (_, Some(Way::Up)) => at.checked_sub(1),
+        (_, Some(Way::Down)) => Some((at + 1).min(last)),
+        (_, Some(way)) => {
+            let to = if way == Way::Left {
+                Move::Before
+            } else {
+                Move::Next
+            };
+            event.prevent_default();
+            return state.focus.set(Some(Focus::OtherInRow(to)));
+        }
+    };
+    event.prevent_default();
+    if let Some(to) = to {
+        let scope = field.places[open[to]].scope;
+        state.stop.set(Some(scope));
+        state.focus.set(Some(Focus::Place(scope)));
+    }
+}
+
+/// The place whose row or tile has the focus.
+fn row(event: &Event) -> Option<Scope> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let row = target.closest("[data-territory]").ok()??;
+    Scope::from_code(&row.get_attribute("data-territory")?)
+}
+
+/// Asks for other places; the tab key's stop is always among those that are left.
+pub(super) fn resift(field: &Field, state: State, sieve: Sieve) {
+    let day = state.day.get_untracked();
+    let scope = |at: usize| field.places[at].scope;
+    let here = state.stop.get_untracked();
+    let here = (0..field.places.len()).find(|at| Some(scope(*at)) == here);
+    if !here.is_some_and(|at| field.admits(at, &sieve, day)) {
+        stop(field, state, &sieve);
+    }
+    state.sieve.set(sieve);
+}
+
+/// The tab key stops at the first place that is left.
+pub(super) fn stop(field: &Field, state: State, sieve: &Sieve) {
+    let left = open(field, state, sieve);
+    let first = left.first().map(|at| field.places[*at].scope);
+    state.stop.set(first);
+}

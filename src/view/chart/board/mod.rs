@@ -1,0 +1,91 @@
+//! One list of places in two layouts: tiles on the board, or rows.
+//!
+//! In: a chart of the song, and what the reader has chosen. Out: one list in the markup with a legend
+//! that is its filter, and tools to find a place. Must not know: how a file or a browser names things;
+//! squares are placed by rules in the style sheet, one a column and one a row.
+
+mod filter;
+mod keys;
+mod legend;
+mod model;
+mod tile;
+mod time;
+mod tools;
+
+pub use filter::{Kept, Sieve, names as place_names};
+pub use time::next_day;
+
+use crate::markup::{El, el, fragment};
+use crate::song::{ChartId, Song};
+use crate::view::state::{Layout, Sort, State};
+use crate::words::Words;
+use leptos::ev::Event;
+use leptos::prelude::*;
+use model::Field;
+use std::sync::Arc;
+use tile::Tile;
+
+/// Places with a rank come first, by rank and then by name; screen readers get only these, as a
+/// list. Squares without one follow.
+pub(crate) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart: ChartId) -> El {
+    let field = Arc::new(Field::new(song, words, chart));
+    let any = field.has_board();
+    let ranked = field.places.iter().filter(|place| place.peak.is_some());
+    let several = ranked.count() > 1;
+    keys::stop(&field, state, &state.sieve.get_untracked());
+    let layout = move || match state.layout.get() {
+        Layout::Board if any => Layout::Board,
+        _ => Layout::List,
+    };
+    let kept = move || match state.sieve.read().kept {
+        None | Some(Kept::TopTen | Kept::Charted) => "all",
+        Some(Kept::NotCharted) => "none",
+        Some(Kept::Band(band)) => band.key(),
+    };
+    let walked = field.clone();
+    let explain = move |event: &Event| {
+        if layout() == Layout::Board {
+            tile::explain(event);
+        }
+    };
+    let items = field.clone();
+    let list = el("ul.places")
+        .attr("part", "table")
+        .attr("role", "list")
+        .attr_live("data-layout", move || match layout() {
+            Layout::Board => "board",
+            Layout::List => "list",
+        })
+        .attr_live("data-kept", kept)
+        .attr_live("data-day", move || state.day.get().is_some())
+        .attr("aria-label", song.chart(chart).name.clone())
+        .on("keydown", move |event| keys::walk(event, &walked, state))
+        .on("pointerover", explain)
+        .on("focusin", explain)
+        .children_live(move || {
+            let layout = layout();
+            // Squares lie where they lie; only rows are put in another order from day to day.
+            let sort = state.sort.get();
+            let ordered = layout == Layout::List && sort == Sort::Rank;
+            let day = if ordered { state.day.get() } else { None };
+            let tiles = items.in_order(sort, day).into_iter().map(|at| {
+                let tile = Tile {
+                    field: items.clone(),
+                    words,
+                    state,
+                    layout,
+                    at,
+                };
+                tile.element()
+            });
+            fragment().children(tiles)
+        });
+    let time = time::time(&field, words, state);
+    let daily = time.is_some();
+    fragment()
+        .child(time)
+        .child((any && several).then(|| tools::tools(&field, words, state)))
+        .child(list)
+        .child(any.then(|| legend::legend(&field, words, state, daily)))
+        .child(any.then(|| tools::said(&field, words, state)))
+}

@@ -1,0 +1,181 @@
+//! The places of one chart's board, and what each has on the day that is looked at.
+
+use super::filter::{Kept, Sieve, names};
+use crate::plot::{Band, COLUMNS, Cell, ROWS, tiles};
+use crate::song::{Cadence, ChartId, Date, History, Rank, Row, Scope, Song, Standing};
+use crate::view::parts::order::in_order;
+use crate::view::state::Sort;
+use crate::words::Words;
+use std::sync::{Arc, OnceLock};
+
+pub(super) struct Field {
+    pub song: Arc<Song>,
+    pub chart: ChartId,
+    /// Places with a rank first, then the other squares of the board.
+    pub places: Vec<Place>,
+    words: &'static Words,
+    /// How long a rank holds.
+    pub own: Cadence,
+    /// To look for, made with the first letter.
+    names: OnceLock<Vec<(Scope, String)>>,
+    /// By [`Sort`], each made when it is first asked for.
+    orders: [OnceLock<Vec<usize>>; Sort::ALL.len()],
+}
+
+pub(super) struct Place {
+    pub scope: Scope,
+    /// `None` beside the board.
+    pub cell: Option<Cell>,
+    /// The best rank of all days; `None` where nothing is recorded.
+    pub peak: Option<Rank>,
+    row: Option<usize>,
+    history: Option<usize>,
+}
+
+impl Field {
+    pub fn new(song: &Arc<Song>, words: &'static Words, chart: ChartId) -> Field {
+        let standings = song.standings(chart);
+        let on_board = |standing: &Standing| standing.scope.territory().is_some();
+        let any = standings.iter().any(on_board);
+        let places = tiles(&standings).into_iter();
+        let places = places.filter(|tile| any || tile.standing.is_some());
+        let (rows, histories) = (&song.rows, &song.histories);
+        let place = |tile: crate::plot::Tile| {
+            let of = |history: &History| history.chart == chart && history.scope == tile.scope;
+            let says = |row: &Row| row.chart == chart && row.scope == tile.scope;
+            let known = tile.standing.is_some();
+            Place {
+                scope: tile.scope,
+                cell: tile.cell,
+                peak: tile
+                    .standing
+                    .and_then(|standing| standing.peak())
+                    .map(|peak| peak.0),
+                row: rows.iter().position(says).filter(|_| known),
+                history: histories.iter().position(of).filter(|_| known),
+            }
+        };
+        Field {
+            song: song.clone(),
+            chart,
+            places: places.map(place).collect(),
+            words,
+            own: song.own_cadence(chart),
+            names: OnceLock::new(),
+            orders: Default::default(),
+        }
+    }
+
+    /// Whether there is a board at all: a chart may speak of the world alone.
+    pub fn has_board(&self) -> bool {
+        self.places.iter().any(|place| place.cell.is_some())
+    }
+
+    /// The rank of a place on a day, or its best where no day is chosen.
+    pub fn rank(&self, at: usize, day: Option<Date>) -> Option<Rank> {
+        let place = &self.places[at];
+        let Some(day) = day else { return place.peak };
+        let standing = Standing {
+            scope: place.scope,
+            row: place.row.map(|at| &self.song.rows[at]),
+            history: place.history.map(|at| &self.song.histories[at]),
+        };
+        standing.rank_on(day, self.own)
+    }
+
+    pub fn band(&self, at: usize, day: Option<Date>) -> Option<Band> {
+        self.rank(at, day).map(Band::of)
+    }
+
+    /// Whether the reader asks for this place.
+    pub fn admits(&self, at: usize, sieve: &Sieve, day: Option<Date>) -> bool {
+        sieve.admits(self.places[at].scope, self.band(at, day))
+    }
+
+    /// How many territories a key of the legend keeps, among those of the region and name that are
+    /// asked for. The worldwide list is none.
+    pub fn count(&self, kept: Kept, sieve: &Sieve, day: Option<Date>) -> usize {
+        let counts = |at: &usize| {
+            let scope = self.places[*at].scope;
+            scope.territory().is_some() && kept.keeps(self.band(*at, day)) && sieve.holds(scope)
+        };
+        (0..self.places.len()).filter(counts).count()
+    }
+
+    /// Which bands occur, of all [`Band::ALL`]: at their best, or `daily` on any day too, when a place
+    /// may have a band that no peak has.
+    pub fn bands(&self, daily: bool) -> [bool; Band::ALL.len()] {
+        let mut occurs = [false; Band::ALL.len()];
+        for peak in self.places.iter().filter_map(|place| place.peak) {
+            occurs[Band::of(peak) as usize] = true;
+        }
+        let histories = self.song.histories.iter();
+        let histories = histories.filter(|history| daily && history.chart == self.chart);
+        for entry in histories.flat_map(|history| &history.entries) {
+            occurs[Band::of(entry.rank) as usize] = true;
+        }
+        occurs
+    }
+
+    /// Every place with its names.
+    pub fn names(&self) -> &[(Scope, String)] {
+        let scopes = || self.places.iter().map(|place| place.scope);
+        let named = || scopes().map(|scope| (scope, names(scope))).collect();
+        self.names.get_or_init(named)
+    }
+
+    /// The places as the list has them; by rank that is by the rank of the day, where one is chosen.
+    pub fn in_order(&self, sort: Sort, day: Option<Date>) -> Vec<usize> {
+        match day {
+            Some(_) if sort == Sort::Rank => self.sorted(sort, day),
+            _ => {
+                let order = &self.orders[sort as usize];
+                order.get_or_init(|| self.sorted(sort, None)).clone()
+            }
+        }
+    }
+
+    fn sorted(&self, sort: Sort, day: Option<Date>) -> Vec<usize> {
+        let all: Vec<usize> = (0..self.places.len()).collect();
+        let key = |at: &usize| self.key(*at, sort, day);
+        in_order(&all, key).into_iter().copied().collect()
+    }
+
+    fn key(&self, at: usize, sort: Sort, day: Option<Date>) -> (i64, String) {
+        let Place { scope, peak, .. } = self.places[at];
+        let first = || {
+            let standing = self.song.standing(self.chart, scope);
+            let at = standing.peak_at().filter(|_| standing.is_number_one());
+            at.map_or(i64::MAX - 1, |at| at.earliest_minute())
+        };
+        let ranked = || {
+            let rank = self.rank(at, day);
+            rank.map_or(i64::MAX - 1, |rank| i64::from(rank.number()))
+        };
+        let number = match (peak, sort) {
+            (None, _) => i64::MAX,
+            (Some(_), Sort::Rank) => ranked(),
+            (Some(_), Sort::Name) => 0,
+            (Some(_), Sort::FirstNumberOne) => first(),
+        };
+        (number, self.words.sort_key(self.words.scope(scope)))
+    }
+
+    /// Where a place is for the arrow keys. The worldwide list lies in the south-west, places without a
+    /// square stand in a row below.
+    pub fn cell(&self, at: usize) -> Cell {
+        let beside = Cell {
+            column: (at % usize::from(COLUMNS)) as u8,
+            row: ROWS,
+        };
+        let world = Cell {
+            column: 1,
+            row: ROWS - 3,
+        };
+        match self.places[at].cell {
+            Some(cell) => cell,
+            None if self.places[at].scope == Scope::Worldwide => world,
+            None => beside,
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! One place: a tile of the board, or a row of the list.
+//!
+//! Two hundred tiles are most of a card's markup, so a tile is a square and a button with one text;
+//! what only a row shows is made with the list.
+
+use super::filter::Kept;
+use super::model::Field;
+use crate::markup::{El, el, fragment, truth};
+use crate::plot::Band;
+use crate::song::{Change, ChartId, Rank, Scope, Standing};
+use crate::view::parts::dots::dotted;
+use crate::view::parts::source_mark::row_marks;
+use crate::view::state::{Layout, State};
+use crate::words::Words;
+use leptos::ev::Event;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+use std::sync::Arc;
+
+/// A place of a board, as one of its two layouts has it.
+#[derive(Clone)]
+pub(super) struct Tile {
+    pub field: Arc<Field>,
+    pub words: &'static Words,
+    pub state: State,
+    pub layout: Layout,
+    /// Which of the field's places.
+    pub at: usize,
+}
+
+impl Tile {
+    pub fn element(&self) -> El {
+        match self.field.places[self.at].peak {
+            Some(_) => self.spoken(),
+            None => self.quiet(),
+        }
+    }
+
+    fn scope(&self) -> Scope {
+        self.field.places[self.at].scope
+    }
+
+    fn name(&self) -> &'static str {
+        self.words.scope(self.scope())
+    }
+
+    /// What was recorded of a place opens with a tap.
+    ///
+    /// A place that is not asked for is marked by an attribute of ours: `inert` would be inherited, and
+    /// cost a new style for everything in the tile.
+    fn spoken(&self) -> El {
+        let (state, scope, chart) = (self.state, self.scope(), self.field.chart);
+        let standing = self.field.song.standing(chart, scope);
+        let button = el("button")
+            .attr("type", "button")
+            .attr_live("tabindex", move || {
+                let stop = state.stop.get() == Some(scope);
+                if stop { "0" } else { "-1" }
+            })
+            .attr_live("aria-pressed", move || {
+                truth(state.scope.get() == Some(scope))
+            })
+            .on("click", move |_| toggle(state, scope))
+            .on("focus", move |_| {
+                if state.stop.get_untracked() != Some(scope) {
+                    state.stop.set(Some(scope));
+                }
+            });
+        let when = when(self.words, &standing);
+        let content = match self.layout {
+            Layout::Board => fragment()
+                .child(code(scope, Some("true")))
+                .child(self.square(button, when)),
+            Layout::List => {
+                let sources = standing.sources();
+                let marks = row_marks(&self.field.song, self.words, state, &sources);
+                fragment().child(self.row(button, when)).child(marks)
+            }
+        };
+        let [ranked, banded, shown, kept] = std::array::from_fn(|_| self.clone());
+        self.place()
+            .attr_live("data-rank", move || {
+                ranked.rank().map(|rank| rank.number().to_string())
+            })
+            .attr_live("data-band", move || {
+                banded.rank().map(|rank| Band::of(rank).key())
+            })
+            .attr_live("data-out", move || !shown.is_asked_for())
+            .attr_live("aria-hidden", move || {
+                (!kept.is_asked_for()).then_some("true")
+            })
+            .attr_live("data-new", move || is_new(state, chart, scope))
+            .child(content)
+    }
+
+    /// The text is for listeners, and for whoever rests on the square.
+    fn square(&self, button: El, when: Vec<String>) -> El {
+        let tile = self.clone();
+        let when = (!when.is_empty()).then(|| when.join(", "));
+        button.text_live(move || {
+            let when = when.as_deref();
+            let when = when.filter(|_| tile.state.day.get().is_none());
+            let (between, when) = when.map_or(("", ""), |when| (", ", when));
+            let new = match is_new(tile.state, tile.field.chart, tile.scope()) {
+                true => [", ", tile.words.new],
+                false => ["", ""],
+            };
+            let said = tile.said();
+            [tile.name(), ", ", &said, between, when, new[0], new[1]].concat()
+        })
+    }
+
+    fn row(&self, button: El, when: Vec<String>) -> El {
+        let tile = self.clone();
+        let when = (!when.is_empty()).then(|| dotted(&when.join(" · ")));
+        button
+            .child(el("span.name").child(self.name()))
+            .child(" ")
+            .child(el("span.rank").text_live(move || tile.said()))
+            .child(when.map(|when| el("span.when").child(when)))
+    }
+
+    /// The rank of the day that is looked at.
+    fn rank(&self) -> Option<Rank> {
+        self.field.rank(self.at, self.state.day.get())
+    }
+
+    fn said(&self) -> String {
+        match self.rank() {
+            Some(rank) => (self.words.rank)(rank),
+            None => self.words.not_on_chart.to_owned(),
+        }
+    }
+
+    fn is_asked_for(&self) -> bool {
+        let (sieve, day) = (self.state.sieve.read(), self.state.day.get());
+        self.field.admits(self.at, &sieve, day)
+    }
+
+    /// A square without a rank: part of the map, and a row only where the reader asks for such places.
+    fn quiet(&self) -> El {
+        let (state, tile) = (self.state, self.clone());
+        self.place()
+            .attr_live("aria-hidden", move || {
+                let asked = state.sieve.read().kept == Some(Kept::NotCharted);
+                (!asked).then_some("true")
+            })
+            .attr("title", self.name())
+            .attr_live("data-out", move || !tile.is_asked_for())
+            .child(match self.layout {
+                Layout::Board => code(self.scope(), None),
+                Layout::List => el("span.name").child(self.name()),
+            })
+    }
+
+    /// Squares are placed by rules in the style sheet, one a column and one a row.
+    fn place(&self) -> El {
+        let place = &self.field.places[self.at];
+        let class = match (place.cell, place.scope) {
+            (Some(cell), _) => format!("place c{} r{}", cell.column, cell.row),
+            (None, Scope::Worldwide) => "place worldwide".to_owned(),
+            (None, Scope::Territory(_)) => "place beside".to_owned(),
+        };
+        el("li")
+            .attr("class", class)
+            .attr("part", (self.layout == Layout::List).then_some("tile"))
+            .attr("data-territory", place.scope.code())
+    }
+}
+
+/// When the peak was reached, and where the song is now if that is elsewhere.
+fn when(words: &'static Words, standing: &Standing) -> Vec<String> {
+    let peak = standing.peak().map(|peak| peak.0);
+    let when = peak.zip(standing.peak_at());
+    let when = when.map(|(peak, when)| (words.reached)(peak, when));
+    let now = standing.latest().filter(|(rank, _)| Some(*rank) != peak);
+    let now = now.map(|(rank, when)| (words.latest)(rank, when));
+    [when, now].into_iter().flatten().collect()
+}
+
+/// The letters of a square. They have the colours too: what many elements share a browser works out
+/// once, and a square itself has a place of its own. Listeners hear the name instead, where it stands.
+fn code(scope: Scope, hidden: Option<&'static str>) -> El {
+    el("span.code")
+        .attr("part", "tile")
+        .attr("aria-hidden", hidden)
+        .child(scope.code())
+}
+
+/// What a square stands for: the browser shows it beside a pointer that rests on it, the style sheet
+/// beside the square that has the focus. It is not there before: two hundred of them would be said twice
+/// in the markup.
+pub(super) fn explain(event: &Event) {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let button = target.filter(|target| target.local_name() == "button");
+    if let Some(button) = button {
+        let text = button.text_content().unwrap_or_default();
+        let _ = button.set_attribute("title", &text);
+    }
+}
+
+fn is_new(state: State, chart: ChartId, scope: Scope) -> bool {
+    let change = state.change.read();
+    let new = |change: &Change| change.places.contains(&(chart, scope));
+    change.as_ref().is_some_and(new)
+}
+
+fn toggle(state: State, scope: Scope) {
+    let open = state.scope.get_untracked() == Some(scope);
+    state.scope.set((!open).then_some(scope));
+}

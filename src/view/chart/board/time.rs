@@ -1,0 +1,148 @@
+//! The board as of a date: a line of how many places were at the top together, and a slider below it.
+
+use super::model::Field;
+use crate::markup::{El, el};
+use crate::song::Date;
+use crate::text::together;
+use crate::view::chart::{choice, choices};
+use crate::view::state::State;
+use crate::words::Words;
+use leptos::prelude::*;
+use std::fmt::Write;
+use std::sync::Arc;
+
+/// Dates with their numbers of territories at No. 1; at least two dates.
+type Days = Arc<[(Date, usize)]>;
+
+/// `None` where fewer than two territories have a history, or all of it is of one date.
+pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option<El> {
+    let histories = field.song.histories.iter();
+    let several = histories
+        .filter(|history| history.chart == field.chart && history.scope.territory().is_some())
+        .count();
+    let days: Days = field
+        .song
+        .number_ones_by_date(field.chart, field.own)
+        .into();
+    let last = days.last()?.0;
+    if several < 2 || days.len() < 2 {
+        return None;
+    }
+    let most = field.song.most_at_once(field.chart, field.own, &days);
+    let end = days.len() - 1;
+    let ever = choice(words.ever, move || state.day.get().is_none()).on("click", move |_| {
+        state.playing.set(false);
+        state.day.set(None);
+    });
+    let daily = choice(words.day_by_day, move || state.day.get().is_some())
+        .on("click", move |_| state.day.set(Some(last)));
+    let [moved, set, named, told] = std::array::from_fn(|_| days.clone());
+    let playing = move || {
+        if state.playing.get() {
+            words.stop
+        } else {
+            words.play
+        }
+    };
+    let play = el("button.play")
+        .attr("type", "button")
+        .on("click", move |_| {
+            state.playing.update(|playing| *playing = !*playing);
+        })
+        .children_live(playing);
+    let slider = el("input.days")
+        .attr("type", "range")
+        .attr("min", "0")
+        .attr("max", end.to_string())
+        .attr_live("value", move || {
+            let day = state.day.get();
+            day.map_or(end, |day| place(&set, day)).to_string()
+        })
+        .attr("aria-label", words.day)
+        .attr_live("aria-valuetext", move || {
+            said(words, &named, most, state.day.get())
+        })
+        .on("input", move |event| {
+            state.playing.set(false);
+            let at: Option<usize> = event_target_value(event).parse().ok();
+            let chosen = at.and_then(|at| moved.get(at));
+            state.day.set(chosen.map(|(date, _)| *date));
+        });
+    let bar = el("div.bar")
+        .child(choices(words.which_days).child(ever).child(daily))
+        .child(play);
+    let line =
+        el("p.as-of").children_live(move || together(&said(words, &told, most, state.day.get())));
+    let time = el("div.as-of-dates")
+        .child(bar)
+        .child(plot(&days, state))
+        .child(slider);
+    Some(time.child(line))
+}
+
+/// The place of the last date that is not after a day.
+fn place(days: &Days, day: Date) -> usize {
+    let after = days.partition_point(|(date, _)| *date <= day);
+    after.saturating_sub(1)
+}
+
+/// The date after this one, for playing; `None` after the last.
+pub fn next_day(days: &[(Date, usize)], day: Option<Date>) -> Option<Date> {
+    let Some(day) = day else {
+        return days.first().map(|(date, _)| *date);
+    };
+    let next = days.partition_point(|(date, _)| *date <= day);
+    days.get(next).map(|(date, _)| *date)
+}
+
+/// What the board shows now, and how many places are at the top in it.
+fn said(
+    words: &'static Words,
+    days: &Days,
+    most: Option<(Date, usize)>,
+    day: Option<Date>,
+) -> String {
+    match (day, most) {
+        (Some(day), _) => (words.at_once)(day, days[place(days, day)].1),
+        (None, Some((date, most))) => (words.most_at_once)(date, most),
+        (None, None) => words.never_at_once.to_owned(),
+    }
+}
+
+/// Steps, since a number holds until the next chart: filled to the bottom, with the day marked. Each
+/// chart is as wide as any other, so that the slider below is at the day that it has chosen.
+fn plot(days: &Days, state: State) -> El {
+    let wide = days.len() - 1;
+    let most = days.iter().map(|(_, count)| *count);
+    let most = most.max().unwrap_or(1).max(1);
+    let x = move |at: usize| at * 1000 / wide;
+    let mut path = "M0 100".to_owned();
+    let mut before = 0;
+    for (at, (_, count)) in days.iter().enumerate() {
+        if *count != before {
+            let _ = write!(path, "H{}V{}", x(at), 100 - 100 * count / most);
+            before = *count;
+        }
+    }
+    path.push_str("H1000V100Z");
+    let days = days.clone();
+    let at = move || {
+        let day = state.day.get();
+        x(day.map_or(wide, |day| place(&days, day))).to_string()
+    };
+    let [left, right] = [at.clone(), at];
+    let mark = el("line.today")
+        .attr_live("x1", left)
+        .attr_live("x2", right)
+        .attr("y1", "0")
+        .attr("y2", "100")
+        .attr("vector-effect", "non-scaling-stroke");
+    el("svg.together")
+        .attr("aria-hidden", "true")
+        .attr("width", "100%")
+        .attr("height", "32")
+        .attr("viewBox", "0 0 1000 100")
+        .attr("preserveAspectRatio", "none")
+        .child(el("path").attr("d", path))
+        .child(mark)
+}

@@ -1,0 +1,70 @@
+//! Milestones as a list, the earliest first.
+
+use super::reports::said_by;
+use crate::markup::{El, el};
+use crate::song::{Milestone, Song};
+use crate::text::together;
+use crate::view::parts::heading::heading;
+use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::order::in_order;
+use crate::view::parts::source_mark::mark;
+use crate::view::parts::time::when;
+use crate::view::state::State;
+use crate::words::Words;
+use leptos::prelude::*;
+
+pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Option<El> {
+    let item = |(at, milestone): (usize, &Milestone)| {
+        let via = milestone.attributed_to.as_deref();
+        let by = said_by(words, milestone.by.as_deref(), via);
+        let time = when(words, milestone.at, (words.moment)(milestone.at));
+        let source = milestone.source.map(|id| mark(song, words, state, id));
+        // Short to read; whoever wants every digit finds it here.
+        let said = (words.milestone_in_short)(milestone);
+        let exact = (words.milestone)(milestone);
+        let exact = (exact != said).then_some(exact);
+        let mut all = song.milestones.iter();
+        let listed = all.position(|other| std::ptr::eq(other, milestone));
+        let new = move || {
+            let change = state.change.read();
+            let milestones = change.as_ref().map(|change| &change.milestones);
+            milestones
+                .zip(listed)
+                .is_some_and(|(new, at)| new.contains(&at))
+        };
+        let added = song
+            .previous
+            .is_some()
+            .then(|| el("span").children_live(move || new().then(|| [", ", words.new].concat())));
+        el("li")
+            .attr("id", ["milestone-", &(at + 1).to_string()].concat())
+            .attr("tabindex", "-1")
+            .child(
+                el("strong")
+                    .attr("title", exact)
+                    .child(together(&said))
+                    .child(added),
+            )
+            .child(" ")
+            .child((!by.is_empty()).then(|| el("span").child(by)))
+            .child(" ")
+            .child(el("span").child(time).child(source))
+    };
+    let milestones = ordered(song).into_iter().enumerate();
+    (!song.milestones.is_empty()).then(|| {
+        el("section.milestones")
+            .attr("part", "milestones")
+            .child(heading(state).child(words.milestones))
+            .child(one_stop(
+                el("ul.facts").children(milestones.map(item)),
+                state,
+            ))
+    })
+}
+
+/// In the order of the list.
+pub(super) fn ordered(song: &Song) -> Vec<&Milestone> {
+    in_order(&song.milestones, |milestone| {
+        (milestone.at.earliest_minute(), String::new())
+    })
+}

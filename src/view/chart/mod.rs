@@ -1,0 +1,125 @@
+//! The chart panel: the board or the list, the open territory, its rank line, reports, milestones.
+
+pub(crate) mod board;
+mod milestones;
+pub(crate) mod ranks;
+mod reports;
+mod standing;
+
+use super::parts::heading::{heading, hidden_heading};
+use super::state::{Layout, State};
+use crate::markup::{El, Node, el, fragment, truth};
+use crate::song::{ChartId, Song};
+use crate::words::Words;
+use board::board;
+use leptos::prelude::*;
+use milestones::milestones;
+use ranks::{rank_plot, rank_span};
+use reports::reports;
+use standing::standing;
+use std::sync::Arc;
+
+#[component]
+pub fn ChartPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
+    let charts = song.charts_with_standings();
+    let nothing = charts
+        .is_empty()
+        .then(|| el("p.empty").child(words.no_chart));
+    let choice = (charts.len() > 1).then(|| choose_chart(&song, words, state));
+    let shown = (!charts.is_empty()).then(|| {
+        let [song, about] = [song.clone(), song.clone()];
+        let class = move || state.chart.get().map(|chart| sides(&about, chart));
+        el("div").attr_live("class", class).children_live(move || {
+            let chart = state.chart.get();
+            chart.map(|chart| one_chart(&song, words, state, chart))
+        })
+    });
+    fragment()
+        .child(nothing)
+        .child(choice)
+        .child(shown)
+        .child(reports(&song, words, state))
+        .child(milestones(&song, words, state))
+        .into()
+}
+
+/// How many sides a chart's part has, and whether the first of them holds one place alone.
+fn sides(song: &Song, chart: ChartId) -> &'static str {
+    let plot = song.histories.iter().any(|history| history.chart == chart);
+    match (plot, song.standings(chart).len()) {
+        (true, 1) => "chart both single",
+        (true, _) => "chart both",
+        (false, _) => "chart",
+    }
+}
+
+fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: ChartId) -> El {
+    let standings = song.standings(chart);
+    let on_board = standings
+        .iter()
+        .any(|standing| standing.scope.territory().is_some());
+    let about = song.chart(chart);
+    // With several charts the choice above names this one already.
+    let several = song.charts_with_standings().len() > 1;
+    let name = if several {
+        hidden_heading(state)
+    } else {
+        heading(state)
+    };
+    let kind = el("details.kind")
+        .child(el("summary").child((words.chart_kind)(about.kind)))
+        .child(el("p").child((words.chart_means)(about.kind)));
+    let heading = el("div.chart-heading")
+        .child(name.child(about.name.clone()))
+        .child(kind);
+    let bar = el("div.bar")
+        .child(heading)
+        .child(on_board.then(|| choose_layout(words, state)));
+    let places = el("div.places-side")
+        .child(bar)
+        .child(board(song, words, state, chart))
+        .child(standing(song, words, state, chart));
+    let run = el("div.run-side")
+        .child(rank_plot(song, words, state, chart))
+        .child(rank_span(song, words, state, chart));
+    // What a slow link brings later never moves what stands already, so the order is the markup's.
+    let only = standings.len() == 1 && song.histories.iter().any(|history| history.chart == chart);
+    let (first, second) = if only { (run, places) } else { (places, run) };
+    fragment().child(first).child(second)
+}
+
+fn choose_chart(song: &Song, words: &'static Words, state: State) -> El {
+    let charts = song.charts_with_standings().into_iter();
+    let options = charts.map(|(id, chart)| {
+        choice(chart.name.clone(), move || state.chart.get() == Some(id))
+            .on("click", move |_| state.show(Some(id)))
+    });
+    choices(words.charts).children(options)
+}
+
+fn choose_layout(words: &'static Words, state: State) -> El {
+    let layouts = [(Layout::Board, words.board), (Layout::List, words.list)];
+    let options = layouts.map(|(layout, name)| {
+        choice(name, move || state.layout.get() == layout)
+            .on("click", move |_| state.layout.set(layout))
+    });
+    choices(words.layout).children(options)
+}
+
+/// A row of buttons that belong together.
+pub(super) fn choices(label: &'static str) -> El {
+    el("div.choice")
+        .attr("role", "group")
+        .attr("aria-label", label)
+}
+
+/// A button that is pressed or not.
+pub(super) fn choice(
+    name: impl Into<Node>,
+    pressed: impl Fn() -> bool + Send + Sync + 'static,
+) -> El {
+    el("button")
+        .attr("type", "button")
+        .attr_live("aria-pressed", move || truth(pressed()))
+        .child(name)
+}

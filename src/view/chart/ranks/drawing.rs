@@ -1,0 +1,102 @@
+//! The drawing of rank lines.
+//!
+//! It grows with the card without script: lines are drawn in a stretched inner drawing with strokes
+//! that do not scale, labels stand at percentages in the outer one and keep their size.
+
+use super::Seated;
+use super::axes::{BOTTOM, LEFT, TOP, axes, percent, right, x, y};
+use crate::markup::{El, el, fragment};
+use crate::plot::{Point, RankLine, RankPlot};
+use crate::words::Words;
+use std::fmt::Write;
+
+/// What the style sheet knows a line's colour and dashes by.
+pub(super) const SEATS: [&str; 5] = ["0", "1", "2", "3", "4"];
+
+pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Seated]) -> El {
+    let right = right(plot);
+    let label = shown.iter().map(|seated| {
+        let history = seated.history;
+        (words.peak_of)(words.scope(history.scope), history.peak.0)
+    });
+    let label: Vec<String> = label.collect();
+    let lines = || plot.lines.iter().zip(shown);
+    // The open place's line lies on top.
+    let strokes = lines().rev().map(|(line, seated)| {
+        el("path.line")
+            .attr("data-seat", SEATS[seated.seat])
+            .attr("d", path(&line.runs))
+            .attr("vector-effect", "non-scaling-stroke")
+    });
+    let stretched = el("svg")
+        .attr("x", percent(LEFT))
+        .attr("y", percent(TOP))
+        .attr("width", percent(right - LEFT))
+        .attr("height", percent(BOTTOM - TOP))
+        .attr("viewBox", "0 0 1000 1000")
+        .attr("preserveAspectRatio", "none")
+        .attr("overflow", "visible")
+        .children(strokes);
+    let dots = lines().rev().flat_map(|(line, seated)| {
+        let alone = line.runs.iter().filter(|run| run.len() == 1).flatten();
+        alone.map(|point| {
+            let dot = dot("circle.dot", point, right).attr("r", "2.5");
+            dot.attr("data-seat", SEATS[seated.seat])
+        })
+    });
+    let peak = plot.lines.first().and_then(|line| line.peak.as_ref());
+    let peak = peak.map(|point| dot("circle.peak", point, right).attr("r", "4"));
+    let names = (plot.lines.len() > 1)
+        .then(|| fragment().children(lines().map(|(line, seated)| name(line, seated, right))));
+    el("svg.rank-line")
+        .attr("role", "img")
+        .attr("aria-label", label.join("; "))
+        .attr("width", "100%")
+        .attr("height", "176")
+        .child(axes(words, plot, right))
+        .child(stretched)
+        .children(dots)
+        .child(peak)
+        .child(names)
+}
+
+fn dot(name: &'static str, point: &Point, right: f32) -> El {
+    el(name)
+        .attr("cx", x(point.x, right))
+        .attr("cy", y(point.y))
+}
+
+/// Whose line it is, where it ends.
+fn name(line: &RankLine, seated: &Seated, right: f32) -> El {
+    el("text.place")
+        .attr("data-seat", SEATS[seated.seat])
+        .attr(
+            "x",
+            percent(
+                line.end()
+                    .map_or(right, |end| LEFT + end.x * (right - LEFT))
+                    + 1.2,
+            ),
+        )
+        .attr("y", y(line.name_y))
+        .attr("dy", "0.32em")
+        .attr("aria-hidden", "true")
+        .child(seated.history.scope.code())
+}
+
+/// Each run as its own stroke: a gap on the chart is a gap on paper.
+fn path(runs: &[Vec<Point>]) -> String {
+    let mut path = String::new();
+    for run in runs.iter().filter(|run| run.len() > 1) {
+        for (index, point) in run.iter().enumerate() {
+            let letter = if index == 0 { 'M' } else { 'L' };
+            let _ = write!(path, "{letter}{} {}", whole(point.x), whole(point.y));
+        }
+    }
+    path
+}
+
+/// A fraction in thousandths.
+fn whole(fraction: f32) -> u32 {
+    (fraction * 1000.0 + 0.5) as u32
+}

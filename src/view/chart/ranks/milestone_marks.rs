@@ -1,0 +1,113 @@
+//! Milestones on the time line of a run, each a way to its place in the list.
+
+use super::axes::{BOTTOM, across, percent};
+use crate::markup::{El, el};
+use crate::plot::RankPlot;
+use crate::song::{Date, Milestone, Song};
+use crate::view::chart::milestones::ordered;
+use crate::view::state::{Focus, State};
+use crate::words::Words;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+
+/// A milestone whose day is known.
+pub(super) struct OnDay<'a> {
+    pub date: Date,
+    /// Its place in the list.
+    place: usize,
+    milestone: &'a Milestone,
+}
+
+/// Marks nearer to each other than this fraction of the plot's width are one: a finger could not tell
+/// them apart.
+const NEAR: f32 = 0.08;
+
+pub(super) fn on_days(song: &Song) -> Vec<OnDay<'_>> {
+    let milestones = ordered(song).into_iter().enumerate();
+    let days = milestones.filter_map(|(place, milestone)| {
+        Some(OnDay {
+            date: milestone.at.date()?,
+            place,
+            milestone,
+        })
+    });
+    days.collect()
+}
+
+/// A mark for each milestone within the plot's time, between the plot and the names of its dates.
+pub(super) fn marks(
+    words: &'static Words,
+    state: State,
+    plot: &RankPlot,
+    days: &[OnDay],
+) -> Option<El> {
+    let placed = days
+        .iter()
+        .filter_map(|day| Some((plot.time.x(day.date)?, day)));
+    let mut placed: Vec<(f32, &OnDay)> = placed.collect();
+    placed.sort_unstable_by_key(|(_, day)| (day.date, day.place));
+    let mut groups: Vec<Vec<(f32, &OnDay)>> = Vec::new();
+    for mark in placed {
+        match groups.last_mut() {
+            Some(group) if mark.0 - group[0].0 < NEAR => group.push(mark),
+            _ => groups.push(vec![mark]),
+        }
+    }
+    let marks = groups.iter().map(|group| mark(words, state, plot, group));
+    (!groups.is_empty()).then(|| {
+        el("svg.milestone-marks")
+            .attr("role", "group")
+            .attr("aria-label", words.milestones)
+            .attr("width", "100%")
+            .attr("height", "100%")
+            .children(marks)
+    })
+}
+
+/// One mark leads to the first of its milestones and names them all, in the title that is shown as well. A drawing has
+/// no buttons of its own, so this is told what one is.
+fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &OnDay)]) -> El {
+    let names = group.iter().map(|(_, day)| {
+        let (what, when) = (
+            (words.milestone)(day.milestone),
+            (words.moment)(day.milestone.at),
+        );
+        [what, when].join(", ")
+    });
+    let names: Vec<String> = names.collect();
+    let names = names.join("; ");
+    // With the number that is written beside the mark: who says what they see wants this mark.
+    let name = match group.len() {
+        1 => names,
+        several => [&several.to_string(), ": ", &names].concat(),
+    };
+    let (x, place) = (group[0].0, group[0].1.place);
+    let count = (group.len() > 1).then(|| {
+        el("text")
+            .attr("x", "7")
+            .attr("dy", "0.32em")
+            .child(group.len().to_string())
+    });
+    let lead = move || state.focus.set(Some(Focus::Milestone(place)));
+    let link = el("g")
+        .attr("role", "button")
+        .attr("tabindex", "0")
+        .on("click", move |_| lead())
+        .on("keydown", move |event| {
+            let key: &KeyboardEvent = event.unchecked_ref();
+            if matches!(key.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                lead();
+            }
+        })
+        .child(el("title").child(name))
+        .child(el("circle.room").attr("r", "12"))
+        .child(el("path").attr("d", "M0 -4.5L4.5 0L0 4.5L-4.5 0Z"))
+        .child(count);
+    el("svg")
+        .attr("x", across(plot, x))
+        .attr("y", percent(BOTTOM + 3.5))
+        .attr("overflow", "visible")
+        .child(link)
+}

@@ -1,0 +1,132 @@
+//! Which places' lines are shown: the open one, and up to four beside it.
+
+use super::drawing::SEATS;
+use super::{first, seated};
+use crate::markup::{El, el, fragment};
+use crate::song::{ChartId, Scope, Song};
+use crate::view::parts::order::in_order;
+use crate::view::state::{Focus, State};
+use crate::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// With more lines over one another nobody could follow any of them.
+pub(super) const MOST: usize = 5;
+
+pub(super) fn choose(
+    song: &Arc<Song>,
+    words: &'static Words,
+    state: State,
+    chart: ChartId,
+    best: Scope,
+    places: Vec<Scope>,
+) -> El {
+    let places = in_order(&places, |scope| {
+        let worldwide = *scope == Scope::Worldwide;
+        (i64::from(worldwide), words.sort_key(words.scope(*scope)))
+    });
+    let places: Vec<Scope> = places.into_iter().copied().collect();
+    let options = places.iter().map(|scope| {
+        let (scope, song) = (*scope, song.clone());
+        let open = move || first(&song, state, chart, best) == scope;
+        option(words, scope).attr_live("selected", open)
+    });
+    let open = el("select.territory")
+        .attr("aria-label", words.territory)
+        .on("change", move |event| state.scope.set(chosen(event)))
+        .children(options);
+    let song = song.clone();
+    let shown: Shown = Arc::new(move || {
+        let shown = seated(&song, state, chart, best);
+        let places = shown.iter().map(|place| (place.seat, place.history.scope));
+        places.collect()
+    });
+    let seats = shown.clone();
+    let others = el("span.others").children_live(move || {
+        let shown = seats();
+        // The open place needs a key only beside others.
+        let key = (shown.len() > 1).then(|| el("span.open-key").child(key(0)));
+        let others = shown.into_iter().filter(|(seat, _)| *seat > 0);
+        let others = others.map(|(seat, scope)| other(words, state, seat, scope));
+        fragment().child(key).children(others)
+    });
+    let add = add(words, state, places, shown);
+    el("div.rank-places").child(open).child(others).child(add)
+}
+
+/// Seats with who has them.
+type Shown = Arc<dyn Fn() -> Vec<(usize, Scope)> + Send + Sync>;
+
+/// The places that are left; what is said in their stead where no more find room.
+fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) -> El {
+    let [who, full] = [shown.clone(), shown.clone()];
+    let all = places.len();
+    let options = move || {
+        let shown = who();
+        let left = places
+            .iter()
+            .filter(|scope| shown.iter().all(|(_, other)| other != *scope));
+        let left: Vec<El> = left.map(|scope| option(words, *scope)).collect();
+        let room = shown.len() < MOST || left.is_empty();
+        let title = if room {
+            words.add_place
+        } else {
+            words.five_at_most
+        };
+        fragment()
+            .child(el("option").attr("value", "").child(title))
+            .children(left)
+    };
+    el("select.territory.add-place")
+        .attr("aria-label", words.add_place)
+        .attr_live("disabled", move || {
+            let shown = full().len();
+            shown == MOST || shown == all
+        })
+        .on("change", move |event| {
+            let taken = untrack(|| shown());
+            let free = |seat: &usize| taken.iter().all(|(other, _)| other != seat);
+            if let Some(seat) = (1..MOST).find(free) {
+                state.reading.others[seat - 1].set(chosen(event));
+            }
+        })
+        .children_live(options)
+}
+
+/// A place beside the open one, with its stroke and the way to take it off again.
+fn other(words: &'static Words, state: State, seat: usize, scope: Scope) -> El {
+    let name = words.scope(scope);
+    let label = (words.remove)(name);
+    let remove = el("button")
+        .attr("type", "button")
+        .attr("aria-label", label.clone())
+        .attr("title", label)
+        .on("click", move |_| {
+            state.reading.others[seat - 1].set(None);
+            state.focus.set(Some(Focus::AddPlace));
+        })
+        .child("×");
+    el("span.other").child(key(seat)).child(name).child(remove)
+}
+
+/// A piece of the line.
+fn key(seat: usize) -> El {
+    let stroke = el("path.line")
+        .attr("data-seat", SEATS[seat])
+        .attr("d", "M0 4H24");
+    el("svg.key-line")
+        .attr("aria-hidden", "true")
+        .attr("width", "24")
+        .attr("height", "8")
+        .child(stroke)
+}
+
+fn option(words: &'static Words, scope: Scope) -> El {
+    el("option")
+        .attr("value", scope.code())
+        .child(words.scope(scope))
+}
+
+fn chosen(event: &leptos::ev::Event) -> Option<Scope> {
+    Scope::from_code(&event_target_value(event))
+}

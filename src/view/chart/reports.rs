@@ -1,0 +1,87 @@
+//! What others reported: sources that disagree stand together as one claim, with a fold.
+
+use crate::markup::{El, el};
+use crate::song::{Claim, Figure, Song};
+use crate::text::together;
+use crate::view::parts::heading::heading;
+use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::source_mark::mark;
+use crate::view::parts::time::when;
+use crate::view::state::State;
+use crate::words::Words;
+
+pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Option<El> {
+    let leading = match song.headline() {
+        Some(Figure::Reported { claim, .. }) => Some(claim),
+        _ => None,
+    };
+    let claims = &song.claims;
+    let same = |one: &Claim, other: &Claim| one.chart == other.chart && one.metric == other.metric;
+    // A group stands where its first claim does; a claim of its own that leads the card stands there.
+    let first = |at: &usize| !claims[..*at].iter().any(|other| same(other, &claims[*at]));
+    let groups = (0..claims.len()).filter(first).filter_map(|at| {
+        let of = |claim: &&Claim| same(claim, &claims[at]);
+        let group: Vec<&Claim> = claims.iter().filter(of).collect();
+        match group[..] {
+            [claim] if Some(claim) == leading => None,
+            [claim] => Some(item(song, words, state, claim)),
+            _ => Some(fold(song, words, state, &group)),
+        }
+    });
+    let groups: Vec<El> = groups.collect();
+    (!groups.is_empty()).then(|| {
+        el("section.reports")
+            .child(heading(state).child(words.reports))
+            .child(one_stop(el("ul.facts").children(groups), state))
+    })
+}
+
+/// `82 (8 Nov 2021, Soompi), 91 (9 Nov 2021, Indian Express)`, and each in full one tap away.
+fn fold(song: &Song, words: &'static Words, state: State, group: &[&Claim]) -> El {
+    let claim = group[0];
+    let chart = song.chart(claim.chart).name.as_str();
+    let values = group.iter().map(|claim| {
+        let by = claim.attributed_to.as_deref();
+        let by = by.or(claim.source.map(|id| song.source(id).name()));
+        (words.report)(claim, by)
+    });
+    let values = together(&values.collect::<Vec<_>>().join(", "));
+    let summary = el("summary")
+        .child(el("strong").child((words.metric)(claim.metric)))
+        .child(" ")
+        .child(el("small").child(chart.to_owned()))
+        .child(" ")
+        .child(el("span.values").child(values));
+    let items = group.iter().map(|claim| item(song, words, state, claim));
+    let fold = el("details")
+        .child(summary)
+        .child(one_stop(el("ul").children(items), state));
+    el("li.fold").attr("part", "claim").child(fold)
+}
+
+fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
+    let source = claim.source.map(|id| mark(song, words, state, id));
+    let by = claim.source.map(|id| song.source(id).name());
+    let by = said_by(words, by, claim.attributed_to.as_deref());
+    let at = when(
+        words,
+        claim.as_of,
+        (words.as_of)(&(words.moment)(claim.as_of)),
+    );
+    el("li")
+        .attr("part", "claim")
+        .child(el("strong").child(together(&(words.claim)(claim))))
+        .child(" ")
+        .child(at)
+        .child(" ")
+        .child(el("span").child(by).child(source))
+}
+
+/// A source with whom it names, or either of them alone.
+pub(super) fn said_by(words: &Words, source: Option<&str>, via: Option<&str>) -> String {
+    match (source, via) {
+        (Some(source), Some(via)) => [source, &(words.via_source)(via)].concat(),
+        (None, Some(via)) => (words.via)(via),
+        (source, None) => source.unwrap_or_default().to_owned(),
+    }
+}

@@ -1,0 +1,130 @@
+//! The open territory: its peak, its latest rank, how long it stayed, who says so.
+
+use crate::markup::{El, el, fragment};
+use crate::song::{Cadence, ChartId, Date, Entry, Scope, Song, Step};
+use crate::text::together;
+use crate::view::parts::dots::dotted;
+use crate::view::parts::source_mark::marks;
+use crate::view::state::State;
+use crate::words::Words;
+use leptos::prelude::*;
+use std::sync::{Arc, OnceLock};
+
+/// A line that follows the reader's choice; empty, and taking no room, where nothing is open.
+pub(super) fn standing(
+    song: &Arc<Song>,
+    words: &'static Words,
+    state: State,
+    chart: ChartId,
+) -> El {
+    let [song, counted] = [song.clone(), song.clone()];
+    let own = OnceLock::new();
+    let line = el("p.open-territory")
+        .attr_live("aria-live", move || {
+            let playing = state.playing.get();
+            if playing { "off" } else { "polite" }
+        })
+        .children_live(move || {
+            let open = state.scope.get();
+            open.map(|scope| {
+                let day = state.day.get();
+                let own = day.map(|_| *own.get_or_init(|| song.own_cadence(chart)));
+                facts(&song, words, state, chart, scope, day.zip(own))
+            })
+        });
+    let more = el("dl.counted").children_live(move || {
+        let open = state.scope.get();
+        open.map(|scope| figures(&counted, words, chart, scope))
+    });
+    fragment().child(line).child(more)
+}
+
+/// Whatever can be counted from the history of a place, each with its name.
+fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> El {
+    let facts = song.facts_in(chart, scope);
+    let cadence = song.cadence(chart);
+    let entries = facts.entries();
+    let first = entries
+        .first()
+        .map(|entry| (words.placed)(entry.rank, entry.date));
+    let span = |run: &[Entry]| match (run.first(), run.last()) {
+        (Some(first), Some(last)) => words.span(first.date, last.date),
+        _ => String::new(),
+    };
+    let charts = |count: usize| (words.charts_long)(count, cadence);
+    let step = |sign: char, step: Step| {
+        [
+            String::from(sign),
+            step.places.to_string(),
+            ", ".to_owned(),
+            (words.short_date)(step.date),
+        ]
+        .concat()
+    };
+    let several = facts.runs.len() > 1;
+    let longest = facts.longest_stay().filter(|_| several);
+    let figures = [
+        first,
+        (entries.len() > 1).then(|| span(entries)),
+        (facts.at_number_one > 0).then(|| charts(facts.at_number_one)),
+        (facts.in_top_ten > 0).then(|| charts(facts.in_top_ten)),
+        facts.biggest_climb.map(|climb| step('+', climb)),
+        facts.biggest_fall.map(|fall| step('−', fall)),
+        several.then(|| (words.returns)(facts.re_entries())),
+        longest.map(|run| [charts(run.len()), ", ".to_owned(), span(run)].concat()),
+    ];
+    let named = words.figures.into_iter().zip(figures);
+    let rows = named.filter_map(|(name, figure)| {
+        let row = el("div").child(el("dt").child(name));
+        Some(row.child(el("dd").child(together(&figure?))))
+    });
+    fragment().children(rows)
+}
+
+/// The flag of a territory is two letters to a machine, and decoration to a reader.
+fn flag(scope: Scope) -> Option<String> {
+    let code = scope.territory()?.code();
+    let letter = |letter: u8| char::from_u32(0x1f1e6 + u32::from(letter - b'A'));
+    code.bytes().map(letter).collect()
+}
+
+/// With the rank of the day that is looked at, where one is.
+fn facts(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    chart: ChartId,
+    scope: Scope,
+    day: Option<(Date, Cadence)>,
+) -> El {
+    let standing = song.standing(chart, scope);
+    let peak = standing.peak();
+    let peak = peak.map(|peak| (words.peaked)(peak.0, standing.peak_at()));
+    let latest = standing.latest().filter(|_| {
+        standing.history.is_some() || standing.row.is_some_and(|row| row.rank_at.is_some())
+    });
+    let latest = latest.map(|(rank, when)| (words.latest)(rank, when));
+    let weeks = standing
+        .history
+        .map(|history| (words.weeks)(history.entries.len(), song.cadence(chart)));
+    let day = day.map(|(day, own)| match standing.rank_on(day, own) {
+        Some(rank) => (words.placed)(rank, day),
+        None => [words.not_on_chart, ", ", &(words.short_date)(day)].concat(),
+    });
+    let facts = [day, peak, weeks, latest].into_iter().flatten();
+    let facts: Vec<String> = facts.collect();
+    let facts = if facts.is_empty() {
+        words.no_record.to_owned()
+    } else {
+        facts.join(" · ")
+    };
+    fragment()
+        .child(
+            el("strong")
+                .attr("data-flag", flag(scope))
+                .child(words.scope(scope)),
+        )
+        .child(" ")
+        .child(el("span").child(dotted(&facts)))
+        .child(marks(song, words, state, &standing.sources()))
+}

@@ -1,0 +1,82 @@
+//! The numbered list that every figure's mark refers to.
+
+use crate::markup::{El, el};
+use crate::song::{Moment, Song, Source, SourceId};
+use crate::text::together;
+use crate::view::parts::heading::heading;
+use crate::view::parts::lang::foreign;
+use crate::view::parts::source_mark::{perhaps_link, way_out};
+use crate::view::parts::time::when;
+use crate::view::state::{Focus, State};
+use crate::words::Words;
+use leptos::prelude::*;
+
+pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
+    let empty = song.sources.is_empty();
+    let sources = song.sources.iter().enumerate();
+    let items = sources.map(|(index, source)| one(song, words, state, SourceId(index), source));
+    let as_of = when(
+        words,
+        song.as_of,
+        (words.as_of)(&(words.moment)(song.as_of)),
+    );
+    el("section.sources")
+        .child(heading(state).child(words.sources))
+        .child(empty.then(|| el("p.empty").child(words.no_sources)))
+        .child(el("ol").attr("role", "list").children(items))
+        .child(el("p.note").child(as_of))
+}
+
+fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &Source) -> El {
+    let number = id.number().to_string();
+    let date = |moment: Moment, said: fn(&str) -> String| {
+        let text = together(&said(&(words.moment)(moment)));
+        el("time").attr("datetime", moment.to_string()).child(text)
+    };
+    let publisher = source.publisher.as_ref();
+    let kept = source.archive_url.as_ref();
+    let facts = el("span.source-facts")
+        .child(publisher.map(|name| el("span").attr("dir", "auto").child(name.clone())))
+        .child(
+            source
+                .published_at
+                .map(|moment| date(moment, str::to_owned)),
+        )
+        .child(
+            source
+                .accessed_at
+                .map(|moment| date(moment, words.accessed)),
+        )
+        .child(kept.map(|url| el("span").child(way_out(url, words.kept_copy))));
+    let note = source.note.as_ref().map(|note| {
+        el("span.source-note")
+            .attr("lang", foreign(words, &song.lang))
+            .attr("dir", "auto")
+            .child(note.clone())
+    });
+    let lang = source.lang.as_ref().unwrap_or(&song.lang);
+    let title = perhaps_link(source.url.as_ref(), &source.title)
+        .attr("lang", foreign(words, lang))
+        .attr("dir", "auto");
+    let body = el("span.source-body").child(title).child(facts).child(note);
+    el("li")
+        .attr("part", "source")
+        .attr("id", ["source-", &number].concat())
+        .attr("tabindex", "-1")
+        .child(
+            el("span.source-number")
+                .attr("aria-hidden", "true")
+                .child(number),
+        )
+        .child(body)
+        .child(way_back(words, state, id))
+}
+
+/// To the mark that has led here; hidden as long as none has.
+fn way_back(words: &'static Words, state: State, id: SourceId) -> El {
+    el("button.way-back")
+        .attr("type", "button")
+        .attr_live("hidden", move || state.led.get() != Some(Focus::Source(id)))
+        .on("click", move |_| state.back())
+        .child(words.way_back)
+}

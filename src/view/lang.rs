@@ -1,8 +1,0 @@
-//! The language of a text in the markup.
-
-use crate::words::Words;
-
-/// The language of a text, where it is not the card's own.
-pub(super) fn foreign(words: &'static Words, lang: &str) -> Option<String> {
-    (lang != words.tag).then(|| lang.to_owned())
-}

@@ -1,0 +1,8 @@
+//! The language of a text in the markup.
+
+use crate::words::Words;
+
+/// The language of a text, where it is not the card's own.
+pub(crate) fn foreign(words: &'static Words, lang: &str) -> Option<String> {
+    (lang != words.tag).then(|| lang.to_owned())
+}

@@ -1,0 +1,13 @@
+//! Order: one sort for whatever a card lists.
+
+/// The things by number, then by text, then as they stand.
+///
+/// One sort of one type of key: a sort of its own for every list would be compiled for each.
+pub(crate) fn in_order<T>(things: &[T], key: impl Fn(&T) -> (i64, String)) -> Vec<&T> {
+    let keyed = things.iter().map(key).enumerate();
+    let mut keys: Vec<_> = keyed
+        .map(|(at, (number, text))| (number, text, at))
+        .collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, _, at)| &things[at]).collect()
+}

@@ -1,0 +1,58 @@
+//! Marks that lead from a figure to its source, and links that leave the card.
+
+use super::mark_stops::{no_stop, one_stop};
+use crate::markup::{El, el};
+use crate::song::{Song, SourceId};
+use crate::view::state::State;
+use crate::words::Words;
+
+/// A small number that opens the credits panel at this source.
+pub(crate) fn mark(song: &Song, words: &'static Words, state: State, id: SourceId) -> El {
+    let number = id.number().to_string();
+    let label = [
+        words.source_mark,
+        " ",
+        &number,
+        ": ",
+        song.source(id).name(),
+    ]
+    .concat();
+    el("button.mark")
+        .attr("type", "button")
+        .attr("aria-label", label.clone())
+        .attr("title", label)
+        .on("click", move |_| state.cite(id))
+        .child(number)
+}
+
+/// The marks of several sources, in order.
+pub(crate) fn marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
+    one_stop(all_marks(song, words, state, ids), state)
+}
+
+/// The same in the row of a list that is walked by arrow keys, where the Tab key stops at none of them.
+pub(crate) fn row_marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
+    no_stop(all_marks(song, words, state, ids))
+}
+
+fn all_marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
+    let marks = ids.iter().map(|id| mark(song, words, state, *id));
+    el("span.marks").children(marks)
+}
+
+/// A link out of the card: `https:` by then, in a page of its own that learns nothing of this one.
+pub(crate) fn way_out(url: &str, text: &str) -> El {
+    el("a")
+        .attr("href", url.to_owned())
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .child(text.to_owned())
+}
+
+/// A text that is a link where it has an address.
+pub(crate) fn perhaps_link(url: Option<&String>, text: &str) -> El {
+    match url {
+        Some(url) => way_out(url, text),
+        None => el("span").child(text.to_owned()),
+    }
+}
