@@ -1,7 +1,7 @@
 //! The generated parts of the documents: what is between `<!-- name -->` and `<!-- /name -->`.
 //! `SONGCARD_REWRITE=1` writes them.
 
-use super::{codes, documents, element, options, outputs, schema};
+use super::{codes, documents, element, options, outputs, schema, snapshots};
 use crate::golden::{assert_same, file_difference};
 use songcard::native::site::package;
 use songcard::publish as share;
@@ -22,6 +22,8 @@ static PARTS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         ("song-names", outputs::song_names()),
         ("check", block("text", &outputs::report())),
         ("import-csv", block("text", &outputs::import_csv())),
+        ("counted", block("text", &snapshots::headline(3))),
+        ("reported", block("text", &snapshots::headline(4))),
         ("facts", block("text", &outputs::facts())),
         ("headers", block("text", &share::headers(&[]))),
         ("nginx", block("nginx", share::NGINX)),
