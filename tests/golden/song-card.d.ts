@@ -73,15 +73,15 @@ export interface SongCard extends HTMLElement {
   /** Removes the card’s own player. Also as nomedia. Takes (boolean; false is none). */
   get noMedia(): boolean;
   set noMedia(value: boolean | null | undefined);
-  /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */
+  /** The time of the page’s own player in seconds; the lyrics follow it. With `for` it is that player’s. */
   get currentTime(): number;
   set currentTime(value: number | null | undefined);
-  /** A snapshot as an object, which goes before `src`; null where none has been set. */
+  /** A snapshot as an object. It takes precedence over `src`. */
   get data(): object | null;
   set data(value: object | null | undefined);
-  /** Fulfilled once the card answers to taps, rejected where it has failed; another one after each. */
+  /** Fulfilled when the card is interactive, rejected when it has failed; after each there is a new promise. */
   readonly ready: Promise<SongCard>;
-  /** Why the card could not be shown the last time; null where it could. */
+  /** The `detail` of the last `songcard-error`, null after a success. */
   readonly error: SongcardFailure | null;
 }
 
@@ -124,9 +124,9 @@ export interface SongCardProps {
   noMedia?: boolean | null | undefined;
   /** Removes the card’s own player. Also as nomedia. */
   "no-media"?: boolean | "" | "true" | "false" | null | undefined;
-  /** The time of the page's own player in seconds, which the lyrics follow. */
+  /** The time of the page’s own player in seconds; the lyrics follow it. With `for` it is that player’s. */
   currentTime?: number | null | undefined;
-  /** A snapshot as an object, which goes before `src`. */
+  /** A snapshot as an object. It takes precedence over `src`. */
   data?: object | null | undefined;
 }
 

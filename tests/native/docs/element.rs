@@ -1,47 +1,10 @@
-//! The element in the documents: its reference, and that samples use what exists.
+//! Samples in the documents use attributes, events and properties that exist.
 
 use super::{blocks, documents, spans};
-use serde_json::Value;
 use songcard::embed::{ATTRIBUTES, EVENTS, PROPERTIES};
-use songcard::native::site::package;
 
 /// Attributes that any HTML element has, as samples use them.
 const GLOBAL: [&str; 5] = ["class", "data-preview", "hidden", "id", "style"];
-
-/// Properties that are no attributes, as a Markdown table.
-pub fn members() -> String {
-    let rows = declared("members").into_iter();
-    let plain = rows.filter(|member| member.get("attribute").is_none());
-    let cells = plain.map(|member| {
-        let [name, description] = ["name", "description"].map(|key| text(&member, key));
-        let kind = text(&member["type"], "text").replace('|', "\\|");
-        format!("| `{name}` | `{kind}` | {description} |\n")
-    });
-    "| Property | Type | Meaning |\n|---|---|---|\n".to_owned() + &cells.collect::<String>()
-}
-
-/// What may be inside the element, as a Markdown table.
-pub fn slots() -> String {
-    let cells = declared("slots").into_iter().map(|slot| {
-        let name = match text(&slot, "name") {
-            name if name.is_empty() => "no slot".to_owned(),
-            name => format!("`slot=\"{name}\"`"),
-        };
-        format!("| {name} | {} |\n", text(&slot, "description"))
-    });
-    "| Inside the element | Meaning |\n|---|---|\n".to_owned() + &cells.collect::<String>()
-}
-
-/// A list of the element's declaration in the Custom Elements Manifest.
-fn declared(list: &str) -> Vec<Value> {
-    let manifest: Value = serde_json::from_str(&package::manifest("song-card.js")).unwrap();
-    let declaration = &manifest["modules"][0]["declarations"][0];
-    declaration[list].as_array().unwrap().clone()
-}
-
-fn text(value: &Value, key: &str) -> String {
-    value[key].as_str().unwrap().to_owned()
-}
 
 /// The names of the attributes of a tag, which begins behind its `<`.
 fn attribute_names(tag: &str) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! The generated parts of the documents: what is between `<!-- name -->` and `<!-- /name -->`.
 //! `SONGCARD_REWRITE=1` writes them.
 
-use super::{codes, documents, element, options, outputs, schema, snapshots};
+use super::{codes, documents, options, outputs, schema, snapshots};
 use crate::golden::{assert_same, file_difference};
 use songcard::native::site::package;
 use songcard::publish as share;
@@ -16,8 +16,8 @@ static PARTS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         ("states", package::states()),
         ("properties", package::properties()),
         ("parts", package::parts()),
-        ("members", element::members()),
-        ("slots", element::slots()),
+        ("members", package::members()),
+        ("slots", package::slots()),
         ("keys", schema::keys()),
         ("song-names", outputs::song_names()),
         ("check", block("text", &outputs::report())),

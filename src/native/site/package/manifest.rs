@@ -1,45 +1,11 @@
 //! The element described for editors and documentation: a
 //! [Custom Elements Manifest](https://github.com/webcomponents/custom-elements-manifest).
 
+use super::members::{MEMBERS, SLOTS};
 use super::pretty;
 use super::types::{INHERITED, event_type, union};
 use crate::embed::{ATTRIBUTES, Attribute, EVENTS, Handle, PARTS, PROPERTIES, STATES};
 use serde_json::{Value, json};
-
-/// Properties that are no attributes: name, type, description.
-const PLAIN: [(&str, &str, &str); 4] = [
-    (
-        "currentTime",
-        "number",
-        "The time of the page’s own player in seconds; the lyrics follow it.",
-    ),
-    (
-        "data",
-        "object | null",
-        "A snapshot as an object. It takes precedence over `src`.",
-    ),
-    (
-        "ready",
-        "Promise<SongCard>",
-        "Fulfilled when the card is interactive, rejected when it has failed; after each there is a new promise.",
-    ),
-    (
-        "error",
-        "SongcardFailure | null",
-        "The `detail` of the last `songcard-error`, null after a success.",
-    ),
-];
-
-const SLOTS: [(&str, &str); 2] = [
-    (
-        "fallback",
-        "What readers see until the card is shown, or if it cannot be: a link to the song’s page.",
-    ),
-    (
-        "",
-        "Anything else, which stays visible below the card. A `<script type=\"application/json\">` is a snapshot.",
-    ),
-];
 
 /// The manifest, pretty-printed; `loader` is the module that defines the element.
 pub fn manifest(loader: &str) -> String {
@@ -51,13 +17,17 @@ pub fn manifest(loader: &str) -> String {
         })
     });
     let mut members = ATTRIBUTES.map(|attribute| member(&attribute)).to_vec();
-    for (name, kind, description) in PLAIN {
-        members.push(json!({
+    for one in MEMBERS {
+        let mut field = json!({
             "kind": "field",
-            "name": name,
-            "type": { "text": kind },
-            "description": description,
-        }));
+            "name": one.name,
+            "type": { "text": one.kind },
+            "description": one.is,
+        });
+        if one.set.is_none() {
+            field["readonly"] = true.into();
+        }
+        members.push(field);
     }
     let declaration = json!({
         "kind": "class",
@@ -69,7 +39,7 @@ pub fn manifest(loader: &str) -> String {
         "attributes": ATTRIBUTES.map(|attribute| attribute_of(&attribute)),
         "members": members,
         "events": events,
-        "slots": SLOTS.map(|(name, description)| json!({ "name": name, "description": description })),
+        "slots": SLOTS.map(handle),
         "cssProperties": PROPERTIES.map(handle),
         "cssParts": PARTS.map(handle),
         "cssStates": STATES.map(handle),

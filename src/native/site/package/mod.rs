@@ -2,6 +2,7 @@
 
 mod frameworks;
 mod manifest;
+mod members;
 mod props;
 mod readme;
 mod reference;
@@ -9,7 +10,8 @@ mod types;
 
 pub use frameworks::FRAMEWORKS;
 pub use manifest::manifest;
-pub use reference::{attributes, events, parts, properties, states};
+pub use members::{MEMBERS, Member, SLOTS};
+pub use reference::{attributes, events, members, parts, properties, slots, states};
 pub use types::types;
 
 use crate::publish::Assets;

@@ -1,5 +1,6 @@
 //! What templates say of the element: the part of the types that frameworks share.
 
+use super::members::settable;
 use super::types::{INHERITED, event_type, own_type};
 use crate::embed::{ATTRIBUTES, Attribute, EVENTS};
 use std::fmt::Write;
@@ -28,12 +29,9 @@ pub(super) fn props() -> String {
             line(&format!("\"{}\"", attribute.name), written);
         }
     }
+    text += &settable();
     text.push_str(
-        "  /** The time of the page's own player in seconds, which the lyrics follow. */\n  \
-         currentTime?: number | null | undefined;\n  \
-         /** A snapshot as an object, which goes before `src`. */\n  \
-         data?: object | null | undefined;\n}\n\n\
-         /** The element's events by their names. */\nexport interface SongCardEventMap {\n",
+        "}\n\n/** The element's events by their names. */\nexport interface SongCardEventMap {\n",
     );
     for event in EVENTS {
         let _ = writeln!(text, "  \"{}\": {};", event.name, event_type(&event));

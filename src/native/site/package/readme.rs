@@ -1,6 +1,6 @@
 //! The package's own README.
 
-use super::reference::{attributes, events, parts, properties, states};
+use super::reference::{attributes, events, members, parts, properties, slots, states};
 use super::{FRAMEWORKS, NAME};
 use crate::publish::Assets;
 use base64::Engine;
@@ -31,6 +31,8 @@ pub(super) fn readme(assets: &Assets, homepage: Option<&str>) -> String {
         ("integrity", integrity(assets.script.as_bytes())),
         ("frameworks", imports.concat()),
         ("attributes", attributes()),
+        ("members", members()),
+        ("slots", slots()),
         ("events", events()),
         ("states", states()),
         ("properties", properties()),

@@ -1,5 +1,6 @@
-//! The element's reference as Markdown tables, for the repository's README and the package's.
+//! The element's reference as Markdown tables, for `docs/element.md` and the package's README.
 
+use super::members::{MEMBERS, SLOTS};
 use crate::embed::{ATTRIBUTES, EVENTS, Handle, PARTS, PROPERTIES, STATES};
 
 pub fn attributes() -> String {
@@ -12,6 +13,30 @@ pub fn attributes() -> String {
         ]
     });
     table(["Attribute", "Values", "Default", "Meaning"], rows)
+}
+
+/// Properties that are no attributes.
+pub fn members() -> String {
+    let rows = MEMBERS.iter().map(|member| {
+        [
+            format!("`{}`", member.name),
+            format!("`{}`", member.kind.replace('|', "\\|")),
+            member.is.to_owned(),
+        ]
+    });
+    table(["Property", "Type", "Meaning"], rows)
+}
+
+/// What may be inside the element.
+pub fn slots() -> String {
+    let rows = SLOTS.iter().map(|slot| {
+        let name = match slot.name {
+            "" => "no slot".to_owned(),
+            name => format!("`slot=\"{name}\"`"),
+        };
+        [name, slot.is.to_owned()]
+    });
+    table(["Inside the element", "Meaning"], rows)
 }
 
 pub fn events() -> String {

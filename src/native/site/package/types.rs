@@ -1,5 +1,6 @@
 //! The element's TypeScript types, for editors and compilers of pages that hold it.
 
+use super::members::accessors;
 use super::props::{given, props};
 use crate::embed::{ATTRIBUTES, Attribute, ERROR_CODES, EVENTS, Event};
 use std::fmt::Write;
@@ -52,16 +53,7 @@ pub fn types() -> String {
             attribute.does, attribute.values
         );
     }
-    text.push_str(
-        "  /** The time of the page's own player in seconds, which the lyrics follow; that of the player which `for` names. */\n  \
-         get currentTime(): number;\n  set currentTime(value: number | null | undefined);\n  \
-         /** A snapshot as an object, which goes before `src`; null where none has been set. */\n  \
-         get data(): object | null;\n  set data(value: object | null | undefined);\n  \
-         /** Fulfilled once the card answers to taps, rejected where it has failed; another one after each. */\n  \
-         readonly ready: Promise<SongCard>;\n  \
-         /** Why the card could not be shown the last time; null where it could. */\n  \
-         readonly error: SongcardFailure | null;\n",
-    );
+    text += &accessors();
     text.push_str(
         "}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    \"song-card\": SongCard;\n  }\n",
     );
