@@ -30,6 +30,7 @@ mod isolation;
 mod keyboard;
 mod keys;
 mod language;
+mod large_text;
 mod late_data;
 mod layout_shift;
 mod looks;

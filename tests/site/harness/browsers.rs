@@ -27,7 +27,7 @@ pub async fn take() -> Browser {
     let idle = IDLE.lock().unwrap().pop();
     match idle {
         Some(browser) => browser,
-        None => start().await,
+        None => start(None).await,
     }
 }
 
@@ -45,12 +45,13 @@ pub async fn end(browser: Browser) {
 }
 
 /// One after another: until it listens, another may be told the port that a driver or its browser has found free.
-async fn start() -> Browser {
+/// `font_size_px` is the browser's own font size, where it is another than 16 px.
+pub async fn start(font_size_px: Option<u32>) -> Browser {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     static STARTING: Mutex<()> = Mutex::const_new(());
     let _starting = STARTING.lock().await;
     let mut driver = Driver::start(NUMBER.fetch_add(1, Ordering::Relaxed));
-    let Value::Object(wanted) = ENGINE.capabilities(&driver.folder) else {
+    let Value::Object(wanted) = ENGINE.capabilities(&driver.folder, font_size_px) else {
         unreachable!("capabilities are written as an object");
     };
     let started = ClientBuilder::new(HttpConnector::new())

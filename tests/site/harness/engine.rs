@@ -51,8 +51,8 @@ impl Engine {
     }
 
     /// What to ask the driver for: a browser that knows no host but this machine, wherever the
-    /// tests run. WebKit has no such setting.
-    pub fn capabilities(&self, folder: &str) -> Value {
+    /// tests run. WebKit has no such setting. A font size is set in Chromium alone.
+    pub fn capabilities(&self, folder: &str, font_size_px: Option<u32>) -> Value {
         let named = |name, mut options: Value| {
             let binary = setting(name, "");
             if !binary.is_empty() {
@@ -71,10 +71,13 @@ impl Engine {
                     .split_whitespace()
                     .chain([alone, profile.as_str()])
                     .collect();
+                let prefs =
+                    json!({ "webkit.webprefs.default_font_size": font_size_px.unwrap_or(16) });
+                let options = json!({ "args": args, "prefs": prefs });
                 json!({
                     "browserName": "chrome",
                     "goog:loggingPrefs": { "browser": "ALL" },
-                    "goog:chromeOptions": named("CHROMIUM", json!({ "args": args })),
+                    "goog:chromeOptions": named("CHROMIUM", options),
                 })
             }
             Engine::Firefox => {

@@ -16,4 +16,4 @@ pub use folder::Folder;
 pub use material::{FAN_PAGE, card, changed, dist, tone_url};
 pub use page::Page;
 pub use server::{Answer, Server};
-pub use stage::{Stage, on_stage};
+pub use stage::{Stage, on_stage, on_stage_with_font_size};

@@ -1,6 +1,6 @@
 //! One test's stage: two fresh origins and a fresh window, and a look at the console when it is over.
 
-use super::browsers::{self, RUNTIME};
+use super::browsers::{self, Browser, RUNTIME};
 use super::engine::ENGINE;
 use super::material::{FAN_PAGE, dist, fan_page_with};
 use super::{Answer, Page, Server, chromium, page};
@@ -22,13 +22,7 @@ pub struct Stage {
 pub fn on_stage(test: impl AsyncFnOnce(&mut Stage)) {
     RUNTIME.block_on(async {
         let browser = browsers::take().await;
-        let mut stage = Stage::set(browser.client.clone()).await;
-        let verdict = caught(async {
-            test(&mut stage).await;
-            stage.clean_console().await;
-        })
-        .await;
-        match verdict {
+        match run(&browser, test).await {
             Ok(()) => browsers::give_back(browser).await,
             Err(panic) => {
                 browsers::end(browser).await;
@@ -36,6 +30,27 @@ pub fn on_stage(test: impl AsyncFnOnce(&mut Stage)) {
             }
         }
     });
+}
+
+/// The same in a browser whose own font size is this, as a reader has set it.
+pub fn on_stage_with_font_size(font_size_px: u32, test: impl AsyncFnOnce(&mut Stage)) {
+    RUNTIME.block_on(async {
+        let browser = browsers::start(Some(font_size_px)).await;
+        let verdict = run(&browser, test).await;
+        browsers::end(browser).await;
+        if let Err(panic) = verdict {
+            std::panic::resume_unwind(panic);
+        }
+    });
+}
+
+async fn run(browser: &Browser, test: impl AsyncFnOnce(&mut Stage)) -> std::thread::Result<()> {
+    let mut stage = Stage::set(browser.client.clone()).await;
+    caught(async {
+        test(&mut stage).await;
+        stage.clean_console().await;
+    })
+    .await
 }
 
 async fn caught<F: Future<Output = ()>>(test: F) -> std::thread::Result<()> {

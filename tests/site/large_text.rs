@@ -1,0 +1,163 @@
+//! Large text: at the browser's own font size of 24 and 32 px, and with the spacing of
+//! [WCAG 1.4.12](https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), in narrow cards and wide ones.
+
+use crate::harness::{Page, Stage, card, on_stage_with_font_size};
+use serde_json::json;
+
+const SONGS: [&str; 4] = ["yours", "dynamite", "seven", "arirang"];
+
+/// What a reader may ask of the text of every page, as an extension does it that reaches into shadow roots.
+const SPACE: &str = "window.space = (spaced) => {
+  const rules = '.songcard * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+    + '.songcard p { margin-bottom: 2em !important }';
+  const root = host().shadowRoot;
+  window.spacing ??= new CSSStyleSheet();
+  spacing.replaceSync(spaced ? rules : '');
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== spacing), spacing];
+}, 0";
+
+/// Gives the words that are broken, that leave the card or that are over others, among those in parts of a card. Words that
+/// no-break spaces join, as in a date, are one word. What a drawing writes is placed, and breaks nowhere.
+const LOOK: &str = "window.look = (parts) => {
+  const wrong = new Set();
+  const words = [];
+  const card = inside('.songcard');
+  const edge = card.getBoundingClientRect();
+  // At a hyphen, a slash, a dash and a dot a word may be broken, and where it is so long that no size holds it.
+  const mayBreak = (word) => /[-\\/–—·]/.test(word) || word.length > 16;
+  const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const parent = text.parentElement;
+    const unseen = 'svg, option, textarea, .heard, .comma';
+    if (!parent.closest(parts) || parent.closest(unseen) || !parent.checkVisibility({ opacityProperty: true })) continue;
+    const range = document.createRange();
+    for (const { 0: word, index } of text.data.matchAll(/[^ \\n]+/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const pieces = [...range.getClientRects()].filter(({ width }) => width);
+      if (pieces.some(({ top }) => top > pieces[0].bottom - 2) && !mayBreak(word)) wrong.add(`${word} is broken`);
+      if (pieces.some(({ left, right }) => left < edge.left - 0.5 || right > edge.right + 0.5)) wrong.add(`${word} leaves the card`);
+      // A line is higher than its letters.
+      for (const { left, right, top, bottom, height } of pieces) {
+        words.push({ word, left, right, top: top + height / 5, bottom: bottom - height / 5 });
+      }
+    }
+  }
+  words.sort((one, other) => one.top - other.top);
+  for (const [at, one] of words.entries()) {
+    for (const other of words.slice(at + 1)) {
+      if (other.top >= one.bottom - 1) break;
+      const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      if (shared > 2) wrong.add(`${other.word} is over ${one.word}`);
+    }
+  }
+  for (const part of card.querySelectorAll('*')) {
+    const scrolls = ['auto', 'scroll'].includes(getComputedStyle(part).overflowX) && part.checkVisibility();
+    if (scrolls && part.scrollWidth > part.clientWidth) wrong.add(`${part.className} scrolls sideways`);
+  }
+  return [...wrong];
+}, 0";
+
+/// Opens a card of this song in a box whose width can be set.
+async fn opened<'a>(stage: &'a Stage, song: &str, attributes: &str) -> &'a Page {
+    let start = "<div id=\"box\" style=\"display: block; text-indent: 0\">";
+    let card = card(song, attributes);
+    stage.open_with(&format!("{start}{card}</div>")).await;
+    let page = &stage.page;
+    page.ready(1).await;
+    page.ask(SPACE).await;
+    page.ask(LOOK).await;
+    page
+}
+
+/// A test at every font size that a browser may be set to, in px.
+fn at_every_font_size(test: impl AsyncFn(&Stage, u32)) {
+    for size in [16, 24, 32] {
+        on_stage_with_font_size(size, async |stage| test(stage, size).await);
+    }
+}
+
+#[test]
+fn large_text_breaks_no_word_and_covers_none() {
+    at_every_font_size(async |stage, size| {
+        for song in SONGS {
+            let page = opened(stage, song, "size=\"full\"").await;
+            for (lang, view) in ["en", "ko"]
+                .into_iter()
+                .flat_map(|lang| ["chart", "lyrics", "credits"].map(|view| (lang, view)))
+            {
+                page.ask(&format!(
+                    "Object.assign(host(), {{ lang: '{lang}', view: '{view}' }})"
+                ))
+                .await;
+                for (spaced, width) in [(false, 320), (true, 320), (false, 600), (true, 600)] {
+                    page.ask(&format!("(box.style.width = '{width}px', space({spaced}))"))
+                        .await;
+                    let wrong = page.ask("frame().then(() => look('*'))").await;
+                    assert_eq!(
+                        wrong,
+                        json!([]),
+                        "{song}, {lang}, {view}, {width} px wide, {size} px, spaced: {spaced}"
+                    );
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn large_text_in_small_cards_breaks_no_figure() {
+    at_every_font_size(async |stage, size| {
+        for song in SONGS {
+            let page = opened(stage, song, "size=\"compact\"").await;
+            for (card, spaced) in ["compact", "standard"]
+                .into_iter()
+                .flat_map(|card| [(card, false), (card, true)])
+            {
+                page.ask(&format!(
+                    "(host().size = '{card}', box.style.width = '320px', space({spaced}))"
+                ))
+                .await;
+                let broken = "frame().then(() => look('.figure').filter((one) => one.endsWith('is broken')))";
+                assert_eq!(
+                    page.ask(broken).await,
+                    json!([]),
+                    "{song}, {card}, {size} px, spaced: {spaced}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn large_text_on_a_phone_is_in_one_column() {
+    at_every_font_size(async |stage, size| {
+        let page = opened(stage, "yours", "view=\"credits\"").await;
+        page.ask("(box.style.width = '320px')").await;
+        for (label, text) in [
+            (".people dt", ".people dd"),
+            (".source-number", ".source-body"),
+        ] {
+            let indent = format!(
+                "frame().then(() => inside('{text}').getBoundingClientRect().left - inside('{label}').getBoundingClientRect().left)"
+            );
+            let columns = if page.number(&indent).await > 0.0 {
+                2
+            } else {
+                1
+            };
+            assert_eq!(columns, if size == 16 { 2 } else { 1 }, "{text}, {size} px");
+        }
+    });
+}
+
+#[test]
+fn a_standard_panel_keeps_its_height_in_large_text() {
+    at_every_font_size(async |stage, size| {
+        let page = opened(stage, "yours", "size=\"standard\"").await;
+        page.ask("(box.style.width = '320px')").await;
+        let height = "frame().then(() => panel('chart').getBoundingClientRect().height)";
+        assert!(page.number(height).await >= 199.5, "{size} px");
+    });
+}
