@@ -1,6 +1,6 @@
-//! One listener for every card of a page; each element's answers are found by the element.
+//! Event delegation: one function listens for every card of a page, and finds the listeners of an element by the element.
 
-use super::attribute::Answer;
+use super::attribute::Listener;
 use leptos::ev::Event;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
@@ -8,66 +8,66 @@ use leptos::web_sys::Element;
 use leptos::web_sys::js_sys::{Function, WeakMap};
 use std::cell::RefCell;
 
-type Answers = Vec<(&'static str, Answer)>;
+type Listeners = Vec<(&'static str, Listener)>;
 
-/// Which element answers what. It lives as long as the page.
-struct Desk {
-    /// From an element to its place in `answers`.
-    places: WeakMap,
-    answers: RefCell<Vec<Option<Answers>>>,
-    listener: Function,
+/// The listeners of all elements. It lives as long as the page.
+struct Registry {
+    /// From an element to its index in `listeners`.
+    indices: WeakMap,
+    listeners: RefCell<Vec<Option<Listeners>>>,
+    callback: Function,
 }
 
 thread_local! {
-    static DESK: Desk = Desk {
-        places: WeakMap::new(),
-        answers: RefCell::default(),
-        listener: Closure::<dyn Fn(Event)>::new(answer).into_js_value().unchecked_into(),
+    static REGISTRY: Registry = Registry {
+        indices: WeakMap::new(),
+        listeners: RefCell::default(),
+        callback: Closure::<dyn Fn(Event)>::new(dispatch).into_js_value().unchecked_into(),
     };
 }
 
-/// An element that answers, until this is dropped.
+/// An element whose listeners are called until this is dropped.
 pub(super) struct Listening(usize);
 
 impl Listening {
-    pub(super) fn to(element: &Element, answers: Answers) -> Listening {
-        DESK.with(|desk| {
-            for (name, _) in &answers {
+    pub fn to(element: &Element, listeners: Listeners) -> Listening {
+        REGISTRY.with(|registry| {
+            for (name, _) in &listeners {
                 // It fails for no name and no element.
-                let _ = element.add_event_listener_with_callback(name, &desk.listener);
+                let _ = element.add_event_listener_with_callback(name, &registry.callback);
             }
-            let mut all = desk.answers.borrow_mut();
+            let mut all = registry.listeners.borrow_mut();
             let free = all.iter().position(Option::is_none);
-            let place = free.unwrap_or_else(|| {
+            let index = free.unwrap_or_else(|| {
                 all.push(None);
                 all.len() - 1
             });
-            all[place] = Some(answers);
-            desk.places.set(element, &JsValue::from(place as u32));
-            Listening(place)
+            all[index] = Some(listeners);
+            registry.indices.set(element, &JsValue::from(index as u32));
+            Listening(index)
         })
     }
 }
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        // Dropped only after the desk is left: an answer may own what is dropped with it.
-        let gone = DESK.with(|desk| desk.answers.borrow_mut()[self.0].take());
-        drop(gone);
+        // Dropped only after the registry is left: a listener may own what is dropped with it.
+        let removed = REGISTRY.with(|registry| registry.listeners.borrow_mut()[self.0].take());
+        drop(removed);
     }
 }
 
-fn answer(event: Event) {
-    let found = DESK.with(|desk| {
+fn dispatch(event: Event) {
+    let found = REGISTRY.with(|registry| {
         let element = event.current_target()?;
-        let place = desk.places.get(element.unchecked_ref()).as_f64()?;
-        let all = desk.answers.borrow();
-        let answers = all.get(place as usize)?.as_ref()?;
+        let index = registry.indices.get(element.unchecked_ref()).as_f64()?;
+        let all = registry.listeners.borrow();
+        let listeners = all.get(index as usize)?.as_ref()?;
         let name = event.type_();
-        let known = answers.iter().find(|(known, _)| *known == name)?;
-        Some(known.1.clone())
+        let (_, listener) = listeners.iter().find(|(known, _)| *known == name)?;
+        Some(listener.clone())
     });
-    if let Some(answer) = found {
-        answer(&event);
+    if let Some(listener) = found {
+        listener(event);
     }
 }

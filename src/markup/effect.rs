@@ -1,6 +1,6 @@
-//! What is done again whenever a signal has another value.
+//! An effect: what runs again whenever a signal has another value.
 
-use super::build::Scope;
+use super::scope::Scope;
 use leptos::prelude::RenderEffect;
 
 /// Runs at once, and again after every change of a signal that it reads, until it is dropped.
@@ -11,13 +11,13 @@ pub struct Watch {
 }
 
 impl Watch {
-    pub fn new(mut act: impl FnMut() + 'static) -> Watch {
-        let act = move |_| {
-            act();
+    pub fn new(mut run: impl FnMut() + 'static) -> Watch {
+        let effect = move |_| {
+            run();
             Scope::default()
         };
         Watch {
-            _effect: RenderEffect::new(act),
+            _effect: RenderEffect::new(effect),
         }
     }
 }

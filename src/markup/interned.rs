@@ -1,5 +1,5 @@
-//! Names that stand in the program, handed to the browser once each: a card says `class` a thousand
-//! times, and to read a name out of the wasm is most of what it costs to set an attribute.
+//! Strings of the program, handed to the browser once each: a card sets `class` a thousand times, and copying a name out
+//! of the wasm is most of what it costs to set an attribute.
 
 use leptos::prelude::document;
 use leptos::wasm_bindgen::{JsCast, JsValue};

@@ -1,8 +1,8 @@
 //! A node is a view to Leptos: it can be mounted, hydrated and written like any other.
 
-use super::build::Scope;
-use super::html;
-use crate::markup::Node;
+use super::node::Node;
+use super::scope::Scope;
+use super::to_html;
 use leptos::prelude::document;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -12,7 +12,7 @@ use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtm
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
 
-/// A node in a document. Dropped, it stands there and answers no more.
+/// A node in a document. Dropped, it stays there and is no longer live.
 #[derive(Default)]
 pub struct Mounted {
     roots: Vec<web_sys::Node>,
@@ -67,7 +67,7 @@ impl RenderHtml for Node {
         _: bool,
         _: Vec<AnyAttribute>,
     ) {
-        html::write(&self, buffer);
+        to_html::write(&self, buffer);
     }
 
     /// Takes over the content of the element where the cursor stands, which must be this node's and
@@ -75,7 +75,7 @@ impl RenderHtml for Node {
     /// Leptos' own views would abort the whole program.
     fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, _: &PositionState) -> Mounted {
         let (mut scope, holder) = (Scope::default(), cursor.current());
-        if !scope.adopt(self.parts(), &holder, false) {
+        if !scope.hydrate(self.parts(), &holder, false) {
             return Mounted::default();
         }
         scope.start();

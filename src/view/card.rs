@@ -10,9 +10,11 @@ use super::share::share;
 use super::state::State;
 use super::tabs::{panel, tabs};
 use crate::embed::{Pages, Size, View};
-use crate::markup::{Node, el, fragment};
+use crate::markup::html::{article, div};
+use crate::markup::{Node, fragment};
 use crate::song::Song;
 use crate::words::Words;
+use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -48,12 +50,14 @@ pub fn Card(
                 view! { <CreditsPanel song=credits words state/> },
             ))
     });
-    let lead = el("div.lead")
+    let lead = div()
+        .class("lead")
         .child(header(&song, words, size, state, home))
         .child(headline(&song, words, size, state));
-    el("article.card")
+    article()
+        .class("card")
         .attr("lang", words.tag)
-        .on("keydown", move |event| close_one(event, state))
+        .on(ev::keydown, move |event| close_one(&event, state))
         .attr("aria-labelledby", "songcard-title songcard-artists")
         .child(lead)
         .child(share)

@@ -1,16 +1,17 @@
 //! What is new since an older snapshot, in one line under the figure.
 
 use super::state::State;
-use crate::markup::{El, el};
+use crate::markup::{LiveEl, html};
 use crate::text::together;
 use crate::words::Words;
 use leptos::prelude::*;
 
 /// Empty, and taking no room, until the older snapshot has come.
-pub(super) fn change(words: &'static Words, state: State) -> El {
-    el("p.change")
+pub(super) fn change(words: &'static Words, state: State) -> LiveEl {
+    html::p()
+        .class("change")
         .attr("role", "status")
-        .children_live(move || {
+        .child(move || {
             state
                 .change
                 .get()

@@ -1,15 +1,13 @@
 //! Escape closes one thing of the card.
 
 use super::state::{Focus, State};
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 
 /// Closes what was opened over the card's content, wherever in the card the focus is. A key that has
 /// closed something is used up: its default is prevented, so that a dialog around the card stays open.
-pub(super) fn close_one(event: &Event, state: State) {
-    let key: &KeyboardEvent = event.unchecked_ref();
-    if key.key() != "Escape" || event.default_prevented() {
+pub(super) fn close_one(event: &KeyboardEvent, state: State) {
+    if event.key() != "Escape" || event.default_prevented() {
         return;
     }
     let focus = if state.sharing.open.get_untracked() {

@@ -5,7 +5,8 @@ use super::parts::heading;
 use super::parts::source_mark::{mark, way_out};
 use super::state::State;
 use crate::embed::Size;
-use crate::markup::{El, Node, el};
+use crate::markup::html::{li, span, ul};
+use crate::markup::{El, Node, html};
 use crate::song::{Link, Song};
 use crate::text::artists;
 use crate::text::together;
@@ -31,12 +32,14 @@ pub(super) fn header(
         .attr("dir", "auto")
         .attr("translate", "no")
         .child(title);
-    let artists = el("p.artists")
+    let artists = html::p()
+        .class("artists")
         .attr("id", "songcard-artists")
         .attr("dir", "auto")
         .attr("translate", "no")
         .child(artists(song, words));
-    el("header.header")
+    html::header()
+        .class("header")
         .child(title)
         .child(artists)
         .child(about(song, words, size, state))
@@ -50,8 +53,8 @@ fn title(title: &str, home: Option<String>) -> Node {
         return title.into();
     };
     // The reader's browser knows the address better than the page it was written for.
-    el("a")
-        .attr_live("href", move || address.clone())
+    html::a()
+        .attr("href", move || address.clone())
         .attr("target", "_blank")
         .attr("rel", "noopener")
         .child(title)
@@ -61,29 +64,30 @@ fn title(title: &str, home: Option<String>) -> Node {
 fn about(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
     let context = song.context.as_ref().map(|context| {
         let text = (words.work)(context.work.for_lang(words.tag), context.kind, context.use_);
-        el("span.work").child(dotted(&text))
+        span().class("work").child(dotted(&text))
     });
     // A compact card has no credits panel for a mark to lead to.
     let cited = song.released_source.filter(|_| size != Size::Compact);
     let released = song.released.map(|moment| {
         let text = (words.released)(&(words.moment)(moment));
-        let time = el("time")
+        let time = html::time()
             .attr("datetime", moment.to_string())
             .child(together(&text));
-        el("span.released")
+        span()
+            .class("released")
             .child(time)
             .child(cited.map(|id| mark(song, words, state, id)))
     });
     let nothing = context.is_none() && released.is_none();
-    (!nothing).then(|| el("p.about").child(context).child(released))
+    (!nothing).then(|| html::p().class("about").child(context).child(released))
 }
 
 fn links(links: &[Link], words: &'static Words) -> Option<El> {
     let items = links
         .iter()
-        .map(|link| el("li").child(way_out(&link.url, service(&link.service))));
+        .map(|link| li().child(way_out(&link.url, service(&link.service))));
     (!links.is_empty()).then(|| {
-        el("ul.links")
+        ul().class("links")
             .attr("aria-label", words.listen)
             .children(items)
     })

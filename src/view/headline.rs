@@ -5,11 +5,13 @@ use super::parts::dots::dotted;
 use super::parts::source_mark::{marks, perhaps_link};
 use super::state::State;
 use crate::embed::Size;
-use crate::markup::{El, el};
+use crate::markup::html::{span, strong};
+use crate::markup::{El, html};
 use crate::song::{Figure, Metric, Song};
 use crate::text::together;
 use crate::text::{Provenance, told};
 use crate::words::{Phrase, Words};
+use leptos::ev;
 
 pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
     let figure = song.headline()?;
@@ -27,20 +29,22 @@ pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: St
         } else {
             words.chart(chart)
         };
-        el("p.chart-name").child(dotted(&name))
+        html::p().class("chart-name").child(dotted(&name))
     });
     // A title is longer than a counted thing, and takes a line of its own.
-    let line = if figure.is_titled() {
-        "p.figure.titled"
+    let class = if figure.is_titled() {
+        "figure titled"
     } else {
-        "p.figure"
+        "figure"
     };
     // One sentence for readers and machines, set as three sizes of type.
-    let line = el(line)
-        .child((!before.is_empty()).then(|| el("span.before").child(together(&before))))
-        .child(el("strong.number").child(number))
-        .child(el("span.after").child(dotted(&after)));
-    let section = el("section.headline")
+    let line = html::p()
+        .class(class)
+        .child((!before.is_empty()).then(|| span().class("before").child(together(&before))))
+        .child(strong().class("number").child(number))
+        .child(span().class("after").child(dotted(&after)));
+    let section = html::section()
+        .class("headline")
         .attr("part", "headline claim")
         .child(line)
         .child(chart);
@@ -70,14 +74,15 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
     let first = sources.first().map(|id| {
         let source = song.source(*id);
         let via = via.map(|name| (words.via_source)(&name));
-        el("span")
+        span()
             .child(perhaps_link(source.url.as_ref(), source.name()))
             .child(via)
             .child((size != Size::Compact).then(|| marks(song, words, state, &sources)))
     });
     let itemised = (itemised > 0).then(|| rows(words, size, state, figure, itemised));
-    el("p.provenance")
-        .child(how.map(|how| el("span.how").child(how)))
+    html::p()
+        .class("provenance")
+        .child(how.map(|how| span().class("how").child(how)))
         .child(" ")
         .child(when)
         .child(" ")
@@ -89,16 +94,18 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
 /// How many places the figure's rows name; a tap shows just these.
 fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemised: usize) -> El {
     if size == Size::Compact {
-        return el("span.itemised").child(together(&(words.listed)(itemised)));
+        return span()
+            .class("itemised")
+            .child(together(&(words.listed)(itemised)));
     }
     let chart = figure.chart();
     let kept = Kept::counted(match figure {
         Figure::Reported { claim, .. } => claim.metric,
         _ => Metric::NumberOne,
     });
-    let button = el("button")
+    let button = html::button()
         .attr("type", "button")
-        .on("click", move |_| state.itemise(chart, kept))
+        .on(ev::click, move |_| state.itemise(chart, kept))
         .child(together(&(words.show_listed)(itemised)));
-    el("span.itemised").child(button)
+    span().class("itemised").child(button)
 }

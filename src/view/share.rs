@@ -2,11 +2,12 @@
 
 use super::state::{Focus, State};
 use crate::embed::Code;
-use crate::markup::{El, Node, el, fragment, truth};
+use crate::markup::html::{div, span, textarea};
+use crate::markup::{El, LiveEl, Node, fragment, html, truth};
 use crate::song::Song;
 use crate::text::{Room, post};
 use crate::words::{Words, for_tag};
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -82,7 +83,7 @@ pub(super) fn share(song: &Arc<Song>, words: &'static Words, state: State, paged
         sheet, open, asked, ..
     } = state.sharing;
     let expanded = move |opens: bool| opens.then(|| truth(open.get()));
-    let button = |label: &'static str| el("button").attr("type", "button").child(label);
+    let button = |label: &'static str| html::button().attr("type", "button").child(label);
     let toggle = move || {
         let opens = !open.get_untracked();
         state.sharing.show(opens);
@@ -92,8 +93,8 @@ pub(super) fn share(song: &Arc<Song>, words: &'static Words, state: State, paged
         }
     };
     let first = button(words.share)
-        .attr_live("aria-expanded", move || expanded(!sheet.get()))
-        .on("click", move |_| {
+        .attr("aria-expanded", move || expanded(!sheet.get()))
+        .on(ev::click, move |_| {
             if sheet.get_untracked() {
                 asked.set(Some(Item::Sheet))
             } else {
@@ -101,18 +102,20 @@ pub(super) fn share(song: &Arc<Song>, words: &'static Words, state: State, paged
             }
         });
     let second = button(words.copy)
-        .attr_live("aria-expanded", move || expanded(sheet.get()))
-        .attr_live("hidden", move || !sheet.get())
-        .on("click", move |_| toggle());
+        .attr("aria-expanded", move || expanded(sheet.get()))
+        .attr("hidden", move || !sheet.get())
+        .on(ev::click, move |_| toggle());
     let song = song.clone();
     let content = move || open.get().then(|| menu(&song, words, state.sharing, paged));
-    let menu = el("div.share-menu")
+    let menu = div()
+        .class("share-menu")
         .attr("role", "group")
         .attr("aria-label", words.share)
-        .attr_live("hidden", move || !open.get())
-        .children_live(content);
-    el("div.share")
-        .child(el("div.share-buttons").child(first).child(second))
+        .attr("hidden", move || !open.get())
+        .child(content);
+    div()
+        .class("share")
+        .child(div().class("share-buttons").child(first).child(second))
         .child(menu)
 }
 
@@ -149,11 +152,12 @@ fn menu(song: &Song, words: &'static Words, sharing: Sharing, paged: bool) -> El
             event.prevent_default();
             sharing.asked.set(Some(Item::Picture));
         };
-        let link = el("a").attr("href", address).attr("download", true);
-        link.on("click", ask).child(words.download_picture)
+        let link = html::a().attr("href", address).attr("download", true);
+        link.on(ev::click, move |event| ask(&event))
+            .child(words.download_picture)
     });
     let link = copy(Item::Link, words.copy_link.to_owned());
-    let first = el("div.choice").child(link).child(download);
+    let first = div().class("choice").child(link).child(download);
     let told = move || sharing.copied.get().map(|_| words.copied);
     fragment()
         .child(first)
@@ -162,14 +166,16 @@ fn menu(song: &Song, words: &'static Words, sharing: Sharing, paged: bool) -> El
         .child(by_hand(words, sharing, |item| {
             item != Item::Ranks && !item.is_of_lines()
         }))
-        .child(el("p.heard").attr("role", "status").children_live(told))
+        .child(html::p().class("heard").attr("role", "status").child(told))
 }
 
-fn row(label: &'static str, items: impl Iterator<Item = El>) -> El {
-    let name = el("span.share-what")
+fn row(label: &'static str, items: impl Iterator<Item = LiveEl>) -> El {
+    let name = span()
+        .class("share-what")
         .attr("aria-hidden", "true")
         .child(label);
-    el("div.choice")
+    div()
+        .class("choice")
         .attr("role", "group")
         .attr("aria-label", label)
         .child(name)
@@ -177,7 +183,7 @@ fn row(label: &'static str, items: impl Iterator<Item = El>) -> El {
 }
 
 /// A button that says for a moment that it has copied.
-pub(super) fn copy(words: &'static Words, sharing: Sharing, item: Item, label: String) -> El {
+pub(super) fn copy(words: &'static Words, sharing: Sharing, item: Item, label: String) -> LiveEl {
     let said = move || {
         let copied = sharing.copied.get() == Some(item);
         Node::from(if copied {
@@ -186,10 +192,10 @@ pub(super) fn copy(words: &'static Words, sharing: Sharing, item: Item, label: S
             label.clone()
         })
     };
-    el("button")
+    html::button()
         .attr("type", "button")
-        .on("click", move |_| sharing.asked.set(Some(item)))
-        .children_live(said)
+        .on(ev::click, move |_| sharing.asked.set(Some(item)))
+        .child(said)
 }
 
 /// Where a text to copy by hand stands, if it is one that was asked for here.
@@ -197,8 +203,8 @@ pub(super) fn by_hand(
     words: &'static Words,
     sharing: Sharing,
     here: impl Fn(Item) -> bool + Send + Sync + 'static,
-) -> El {
-    el("div").children_live(move || {
+) -> LiveEl {
+    div().child(move || {
         let text = sharing.by_hand.get()?;
         let asked = sharing.asked.get_untracked()?;
         let why = match asked {
@@ -210,9 +216,9 @@ pub(super) fn by_hand(
 }
 
 fn field(why: &'static str, text: String) -> El {
-    let field = el("textarea")
+    let field = textarea()
         .attr("readonly", true)
         .attr("rows", "4")
         .child(text);
-    el("label.share-field").child(why).child(field)
+    html::label().class("share-field").child(why).child(field)
 }

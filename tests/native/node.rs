@@ -1,7 +1,8 @@
 //! Nodes as text: what a browser reads from it is what was meant, node for node.
 
 use leptos::prelude::{Owner, RenderHtml};
-use songcard::markup::{El, Node, el, fragment, truth};
+use songcard::markup::html::{br, div, li, ul};
+use songcard::markup::{El, Node, fragment, html, truth};
 use songcard::view::BUILD;
 
 fn html(node: impl Into<Node>) -> String {
@@ -9,40 +10,41 @@ fn html(node: impl Into<Node>) -> String {
 }
 
 #[test]
-fn an_element_is_written_with_its_classes_its_attributes_and_its_children() {
-    let line = el("p.figure.titled")
+fn an_element_has_classes_attributes_and_children() {
+    let line = html::p()
+        .class("figure titled")
         .attr("lang", "en")
-        .child(el("b").child("82"));
+        .child(html::b().child("82"));
     let expected = "<p class=\"figure titled\" lang=\"en\"><b>82</b></p>";
     assert_eq!(html(line), expected);
 }
 
 #[test]
-fn an_attribute_without_a_value_is_there_or_not() {
-    let yes = el("p").attr("hidden", true).attr("lang", None::<String>);
+fn a_boolean_attribute_is_there_or_not() {
+    let yes = html::p().attr("hidden", true).attr("lang", None::<String>);
     assert_eq!(html(yes), "<p hidden></p>");
-    assert_eq!(html(el("p").attr("hidden", false)), "<p></p>");
+    assert_eq!(html(html::p().attr("hidden", false)), "<p></p>");
     assert_eq!([truth(true), truth(false)], ["true", "false"]);
 }
 
 #[test]
-fn what_is_live_is_written_as_it_is() {
+fn live_content_is_written_as_it_is_now() {
     Owner::new_root(None).with(|| {
-        let list = el("ul").attr_live("data-n", || "2");
-        let list = list.children_live(|| {
+        let list = ul().attr("data-n", || "2");
+        let list = list.child(|| {
             fragment()
-                .child(el("li").child("a"))
+                .child(li().child("a"))
                 .child(None::<El>)
-                .child(el("li"))
+                .child(li())
         });
         assert_eq!(html(list), "<ul data-n=\"2\"><li>a</li><li></li></ul>");
     });
 }
 
 #[test]
-fn text_and_values_cannot_leave_their_place() {
+fn text_and_values_are_escaped() {
     let hostile = "</p>&amp;\"'\r<!--";
-    let text = el("p")
+    let text = html::p()
         .attr("title", hostile.to_owned())
         .child(hostile.to_owned());
     let safe = "&lt;/p&gt;&amp;amp;&quot;'&#13;&lt;!--";
@@ -51,7 +53,7 @@ fn text_and_values_cannot_leave_their_place() {
 
 /// A browser reads two texts side by side as one, and an empty one not at all.
 #[test]
-fn texts_side_by_side_are_one_and_empty_ones_are_none() {
+fn texts_side_by_side_are_one_node() {
     let inner = || {
         fragment()
             .child("b")
@@ -59,18 +61,34 @@ fn texts_side_by_side_are_one_and_empty_ones_are_none() {
             .child("c")
             .child(None::<&'static str>)
     };
-    let line = el("p")
+    let line = html::p()
         .child("a")
         .child(inner())
-        .child(el("i"))
+        .child(html::i())
         .child("")
         .child("d");
     assert_eq!(html(line), "<p>abc<i></i>d</p>");
 }
 
 #[test]
-fn elements_that_hold_nothing_are_not_closed() {
-    assert_eq!(html(el("p").child(el("br"))), "<p><br></p>");
+fn classes_add_up() {
+    assert_eq!(
+        html(div().class("a b").class("c")),
+        "<div class=\"a b c\"></div>"
+    );
+}
+
+/// A child after live content does not compile, since it would be lost with the next rendering.
+/// Before it there is none either.
+#[test]
+#[should_panic(expected = "a closure is the whole content of <div>, which has children already")]
+fn a_closure_after_children_is_a_mistake() {
+    let _ = div().child("a").child(|| "b");
+}
+
+#[test]
+fn void_elements_are_not_closed() {
+    assert_eq!(html(html::p().child(br())), "<p><br></p>");
 }
 
 #[test]

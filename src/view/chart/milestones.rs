@@ -1,7 +1,8 @@
 //! Milestones as a list, the earliest first.
 
 use super::reports::said_by;
-use crate::markup::{El, el};
+use crate::markup::html::{li, span, strong, ul};
+use crate::markup::{El, html};
 use crate::song::{Milestone, Song};
 use crate::text::together;
 use crate::view::parts::heading::heading;
@@ -35,28 +36,28 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
         let added = song
             .previous
             .is_some()
-            .then(|| el("span").children_live(move || new().then(|| [", ", words.new].concat())));
-        el("li")
-            .attr("id", ["milestone-", &(at + 1).to_string()].concat())
+            .then(|| span().child(move || new().then(|| [", ", words.new].concat())));
+        li().attr("id", ["milestone-", &(at + 1).to_string()].concat())
             .attr("tabindex", "-1")
             .child(
-                el("strong")
+                strong()
                     .attr("title", exact)
                     .child(together(&said))
                     .child(added),
             )
             .child(" ")
-            .child((!by.is_empty()).then(|| el("span").child(by)))
+            .child((!by.is_empty()).then(|| span().child(by)))
             .child(" ")
-            .child(el("span").child(time).child(source))
+            .child(span().child(time).child(source))
     };
     let milestones = ordered(song).into_iter().enumerate();
     (!song.milestones.is_empty()).then(|| {
-        el("section.milestones")
+        html::section()
+            .class("milestones")
             .attr("part", "milestones")
             .child(heading(state).child(words.milestones))
             .child(one_stop(
-                el("ul.facts").children(milestones.map(item)),
+                ul().class("facts").children(milestones.map(item)),
                 state,
             ))
     })

@@ -8,10 +8,12 @@ mod standing;
 
 use super::parts::heading::{heading, hidden_heading};
 use super::state::{Layout, State};
-use crate::markup::{El, Node, el, fragment, truth};
+use crate::markup::html::{button, details, div};
+use crate::markup::{El, Node, fragment, html, truth};
 use crate::song::{ChartId, Song};
 use crate::words::Words;
 use board::board;
+use leptos::ev;
 use leptos::prelude::*;
 use milestones::milestones;
 use ranks::{rank_plot, rank_span};
@@ -24,12 +26,12 @@ pub fn ChartPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node 
     let charts = song.charts_with_standings();
     let nothing = charts
         .is_empty()
-        .then(|| el("p.empty").child(words.no_chart));
+        .then(|| html::p().class("empty").child(words.no_chart));
     let choice = (charts.len() > 1).then(|| choose_chart(&song, words, state));
     let shown = (!charts.is_empty()).then(|| {
         let [song, about] = [song.clone(), song.clone()];
         let class = move || state.chart.get().map(|chart| sides(&about, chart));
-        el("div").attr_live("class", class).children_live(move || {
+        div().attr("class", class).child(move || {
             let chart = state.chart.get();
             chart.map(|chart| one_chart(&song, words, state, chart))
         })
@@ -66,20 +68,25 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
     } else {
         heading(state)
     };
-    let kind = el("details.kind")
-        .child(el("summary").child((words.chart_kind)(about.kind)))
-        .child(el("p").child((words.chart_means)(about.kind)));
-    let heading = el("div.chart-heading")
+    let kind = details()
+        .class("kind")
+        .child(html::summary().child((words.chart_kind)(about.kind)))
+        .child(html::p().child((words.chart_means)(about.kind)));
+    let heading = div()
+        .class("chart-heading")
         .child(name.child(about.name.clone()))
         .child(kind);
-    let bar = el("div.bar")
+    let bar = div()
+        .class("bar")
         .child(heading)
         .child(on_board.then(|| choose_layout(words, state)));
-    let places = el("div.places-side")
+    let places = div()
+        .class("places-side")
         .child(bar)
         .child(board(song, words, state, chart))
         .child(standing(song, words, state, chart));
-    let run = el("div.run-side")
+    let run = div()
+        .class("run-side")
         .child(rank_plot(song, words, state, chart))
         .child(rank_span(song, words, state, chart));
     // What a slow link brings later never moves what stands already, so the order is the markup's.
@@ -92,7 +99,7 @@ fn choose_chart(song: &Song, words: &'static Words, state: State) -> El {
     let charts = song.charts_with_standings().into_iter();
     let options = charts.map(|(id, chart)| {
         choice(chart.name.clone(), move || state.chart.get() == Some(id))
-            .on("click", move |_| state.show(Some(id)))
+            .on(ev::click, move |_| state.show(Some(id)))
     });
     choices(words.charts).children(options)
 }
@@ -101,14 +108,15 @@ fn choose_layout(words: &'static Words, state: State) -> El {
     let layouts = [(Layout::Board, words.board), (Layout::List, words.list)];
     let options = layouts.map(|(layout, name)| {
         choice(name, move || state.layout.get() == layout)
-            .on("click", move |_| state.layout.set(layout))
+            .on(ev::click, move |_| state.layout.set(layout))
     });
     choices(words.layout).children(options)
 }
 
 /// A row of buttons that belong together.
 pub(super) fn choices(label: &'static str) -> El {
-    el("div.choice")
+    div()
+        .class("choice")
         .attr("role", "group")
         .attr("aria-label", label)
 }
@@ -118,8 +126,8 @@ pub(super) fn choice(
     name: impl Into<Node>,
     pressed: impl Fn() -> bool + Send + Sync + 'static,
 ) -> El {
-    el("button")
+    button()
         .attr("type", "button")
-        .attr_live("aria-pressed", move || truth(pressed()))
-        .child(name)
+        .attr("aria-pressed", move || truth(pressed()))
+        .child(name.into())
 }

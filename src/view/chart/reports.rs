@@ -1,6 +1,7 @@
 //! What others reported: sources that disagree stand together as one claim, with a fold.
 
-use crate::markup::{El, el};
+use crate::markup::html::{details, li, span, strong, ul};
+use crate::markup::{El, html};
 use crate::song::{Claim, Figure, Song};
 use crate::text::together;
 use crate::view::parts::heading::heading;
@@ -30,9 +31,10 @@ pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Optio
     });
     let groups: Vec<El> = groups.collect();
     (!groups.is_empty()).then(|| {
-        el("section.reports")
+        html::section()
+            .class("reports")
             .child(heading(state).child(words.reports))
-            .child(one_stop(el("ul.facts").children(groups), state))
+            .child(one_stop(ul().class("facts").children(groups), state))
     })
 }
 
@@ -46,17 +48,17 @@ fn fold(song: &Song, words: &'static Words, state: State, group: &[&Claim]) -> E
         (words.report)(claim, by)
     });
     let values = together(&values.collect::<Vec<_>>().join(", "));
-    let summary = el("summary")
-        .child(el("strong").child((words.metric)(claim.metric)))
+    let summary = html::summary()
+        .child(strong().child((words.metric)(claim.metric)))
         .child(" ")
-        .child(el("small").child(chart.to_owned()))
+        .child(html::small().child(chart.to_owned()))
         .child(" ")
-        .child(el("span.values").child(values));
+        .child(span().class("values").child(values));
     let items = group.iter().map(|claim| item(song, words, state, claim));
-    let fold = el("details")
+    let fold = details()
         .child(summary)
-        .child(one_stop(el("ul").children(items), state));
-    el("li.fold").attr("part", "claim").child(fold)
+        .child(one_stop(ul().children(items), state));
+    li().class("fold").attr("part", "claim").child(fold)
 }
 
 fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
@@ -68,13 +70,12 @@ fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
         claim.as_of,
         (words.as_of)(&(words.moment)(claim.as_of)),
     );
-    el("li")
-        .attr("part", "claim")
-        .child(el("strong").child(together(&(words.claim)(claim))))
+    li().attr("part", "claim")
+        .child(strong().child(together(&(words.claim)(claim))))
         .child(" ")
         .child(at)
         .child(" ")
-        .child(el("span").child(by).child(source))
+        .child(span().child(by).child(source))
 }
 
 /// A source with whom it names, or either of them alone.

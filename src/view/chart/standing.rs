@@ -1,6 +1,7 @@
 //! The open territory: its peak, its latest rank, how long it stayed, who says so.
 
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{dd, div, dl, dt, strong};
+use crate::markup::{El, fragment, html};
 use crate::song::{Cadence, ChartId, Date, Entry, Scope, Song, Step};
 use crate::text::together;
 use crate::view::parts::dots::dotted;
@@ -19,12 +20,13 @@ pub(super) fn standing(
 ) -> El {
     let [song, counted] = [song.clone(), song.clone()];
     let own = OnceLock::new();
-    let line = el("p.open-territory")
-        .attr_live("aria-live", move || {
+    let line = html::p()
+        .class("open-territory")
+        .attr("aria-live", move || {
             let playing = state.playing.get();
             if playing { "off" } else { "polite" }
         })
-        .children_live(move || {
+        .child(move || {
             let open = state.scope.get();
             open.map(|scope| {
                 let day = state.day.get();
@@ -32,7 +34,7 @@ pub(super) fn standing(
                 facts(&song, words, state, chart, scope, day.zip(own))
             })
         });
-    let more = el("dl.counted").children_live(move || {
+    let more = dl().class("counted").child(move || {
         let open = state.scope.get();
         open.map(|scope| figures(&counted, words, chart, scope))
     });
@@ -75,8 +77,8 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
     ];
     let named = words.figures.into_iter().zip(figures);
     let rows = named.filter_map(|(name, figure)| {
-        let row = el("div").child(el("dt").child(name));
-        Some(row.child(el("dd").child(together(&figure?))))
+        let row = div().child(dt().child(name));
+        Some(row.child(dd().child(together(&figure?))))
     });
     fragment().children(rows)
 }
@@ -120,11 +122,11 @@ fn facts(
     };
     fragment()
         .child(
-            el("strong")
+            strong()
                 .attr("data-flag", flag(scope))
                 .child(words.scope(scope)),
         )
         .child(" ")
-        .child(el("span").child(dotted(&facts)))
+        .child(html::span().child(dotted(&facts)))
         .child(marks(song, words, state, &standing.sources()))
 }

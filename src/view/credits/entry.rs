@@ -1,7 +1,8 @@
 //! One credit: the role, and everybody who has it.
 
 use super::person::{identifiers, name};
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{dd, div, dt, span};
+use crate::markup::{El, fragment, html};
 use crate::song::{Credit, Maker, Song};
 use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::mark;
@@ -20,14 +21,13 @@ pub(super) fn by_role(
         let maker = makers.iter().find(|maker| maker.person.is(who));
         // Said once, at the first of the roles.
         let first = maker.filter(|maker| std::ptr::eq(maker.credits[0], credit));
-        el("dd")
-            .child(name(song, words, who))
+        dd().child(name(song, words, who))
             .child(first.map(|maker| identifiers(&maker.person)))
             .child(maker.map(|maker| also(words, maker, credit)))
     });
-    let note = note(song, words, credit).map(|note| el("dd").child(note));
-    el("div")
-        .child(el("dt").child(as_what(song, words, state, credit)))
+    let note = note(song, words, credit).map(|note| dd().child(note));
+    div()
+        .child(dt().child(as_what(song, words, state, credit)))
         .children(people)
         .child(note)
 }
@@ -35,14 +35,12 @@ pub(super) fn by_role(
 /// A person with the roles.
 pub(super) fn by_person(song: &Song, words: &'static Words, state: State, maker: &Maker) -> El {
     let roles = maker.credits.iter().map(|credit| {
-        el("dd")
-            .child(as_what(song, words, state, credit))
+        dd().child(as_what(song, words, state, credit))
             .child(note(song, words, credit))
     });
-    el("div")
+    div()
         .child(
-            el("dt")
-                .child(name(song, words, &maker.person))
+            dt().child(name(song, words, &maker.person))
                 .child(identifiers(&maker.person)),
         )
         .children(roles)
@@ -51,21 +49,21 @@ pub(super) fn by_person(song: &Song, words: &'static Words, state: State, maker:
 /// The role, with instruments or voices, and the mark of its source.
 fn as_what(song: &Song, words: &'static Words, state: State, credit: &Credit) -> El {
     let detail = (!credit.detail.is_empty()).then(|| {
-        let mut detail = el("small.detail");
+        let mut detail = html::small().class("detail");
         for (at, name) in credit.detail.iter().enumerate() {
             let known = (words.detail)(name);
             let lang = tongue(song, words, name).filter(|_| known.is_none());
             let shown = known.map_or_else(|| name.clone(), str::to_owned);
             detail = detail
-                .child((at > 0).then(|| el("").child(", ")))
-                .child(el("span").attr("lang", lang).child(shown));
+                .child((at > 0).then(|| fragment().child(", ")))
+                .child(span().attr("lang", lang).child(shown));
         }
         detail
     });
     let role = words.credited(credit);
     let written = credit.written.as_ref();
     let role = match written.and_then(|name| tongue(song, words, name)) {
-        Some(lang) => el("span").attr("lang", lang).child(role),
+        Some(lang) => span().attr("lang", lang).child(role),
         None => fragment().child(role),
     };
     fragment()
@@ -82,7 +80,8 @@ fn tongue(song: &Song, words: &'static Words, name: &str) -> Option<String> {
 
 fn note(song: &Song, words: &'static Words, credit: &Credit) -> Option<El> {
     let note = credit.note.as_ref()?;
-    let note = el("small.detail")
+    let note = html::small()
+        .class("detail")
         .attr("lang", foreign(words, &song.lang))
         .attr("dir", "auto")
         .child(note.clone());
@@ -99,7 +98,7 @@ fn also(words: &'static Words, maker: &Maker, credit: &Credit) -> Option<El> {
         }
     }
     (roles.len() > 1).then(|| {
-        let also = el("small.also").child((words.also)(&roles[1..]));
+        let also = html::small().class("also").child((words.also)(&roles[1..]));
         fragment().child(" ").child(also)
     })
 }

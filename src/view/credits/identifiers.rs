@@ -1,7 +1,8 @@
 //! What identifies the recording and the work, as each standard writes it.
 
 use super::row;
-use crate::markup::{El, el};
+use crate::markup::html::dl;
+use crate::markup::{El, html};
 use crate::song::Song;
 use crate::view::parts::heading::heading;
 use crate::view::parts::source_mark::way_out;
@@ -26,8 +27,9 @@ pub(super) fn identifiers(song: &Song, words: &'static Words, state: State) -> O
     let rows = rows.into_iter().filter(|(_, said)| !said.is_empty());
     let rows: Vec<El> = rows.map(|(term, said)| row(term, said)).collect();
     (!rows.is_empty()).then(|| {
-        el("section.identifiers")
+        html::section()
+            .class("identifiers")
             .child(heading(state).child(words.identifiers))
-            .child(el("dl").children(rows))
+            .child(dl().children(rows))
     })
 }

@@ -9,7 +9,8 @@ mod sources;
 mod work;
 
 use super::state::State;
-use crate::markup::{El, Node, el};
+use crate::markup::html::{dd, div, dt};
+use crate::markup::{El, Node, html};
 use crate::song::Song;
 use crate::words::Words;
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ use std::sync::Arc;
 #[component]
 pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
     let people = if song.credits.is_empty() {
-        el("p.empty").child(words.no_credits)
+        html::p().class("empty").child(words.no_credits)
     } else {
         people::people(&song, words, state)
     };
@@ -29,16 +30,17 @@ pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Nod
         identifiers::identifiers(&song, words, state),
     ];
     let beside: Vec<El> = beside.into_iter().flatten().collect();
-    el("div.credits")
+    div()
+        .class("credits")
         .attr("part", "credits")
-        .child(el("section").child(people))
-        .child((!beside.is_empty()).then(|| el("div.around").children(beside)))
+        .child(html::section().child(people))
+        .child((!beside.is_empty()).then(|| div().class("around").children(beside)))
         .child(sources(&song, words, state))
         .into()
 }
 
 /// A term with what is said of it.
 fn row(term: impl Into<Node>, said: impl IntoIterator<Item = El>) -> El {
-    let said = said.into_iter().map(|said| el("dd").child(said));
-    el("div").child(el("dt").child(term)).children(said)
+    let said = said.into_iter().map(|said| dd().child(said));
+    div().child(dt().child(term.into())).children(said)
 }

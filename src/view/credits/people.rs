@@ -1,7 +1,8 @@
 //! Everybody in the credits, by role or by person as the reader likes.
 
 use super::entry;
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{div, dl};
+use crate::markup::{El, fragment};
 use crate::song::{Credit, Maker, Song, makers};
 use crate::view::chart::{choice, choices};
 use crate::view::parts::heading::heading;
@@ -9,6 +10,7 @@ use crate::view::parts::mark_stops::{first_stop, walked};
 use crate::view::parts::order::in_order;
 use crate::view::state::State;
 use crate::words::Words;
+use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -24,7 +26,7 @@ pub(super) fn people(song: &Arc<Song>, words: &'static Words, state: State) -> E
         };
         first_stop(list)
     };
-    let list = walked(el("div.people"), state).children_live(list);
+    let list = walked(div().class("people"), state).child(list);
     // Where nobody has two roles, one order says what the other would.
     fragment()
         .child(several.then(|| choose(words, state)))
@@ -35,7 +37,7 @@ fn choose(words: &'static Words, state: State) -> El {
     let options = [(false, words.by_role), (true, words.by_person)];
     let options = options.map(|(by_person, name)| {
         choice(name, move || state.by_person.get() == by_person)
-            .on("click", move |_| state.by_person.set(by_person))
+            .on(ev::click, move |_| state.by_person.set(by_person))
     });
     choices(words.credits_tab).children(options)
 }
@@ -49,9 +51,10 @@ fn by_role(song: &Song, words: &'static Words, state: State) -> El {
         let name = heading(state).child((words.group)(group[0].role.group()));
         let entries = group.iter();
         let entries = entries.map(|credit| entry::by_role(song, words, state, &everybody, credit));
-        el("div.group")
+        div()
+            .class("group")
             .child(name)
-            .child(el("dl").children(entries))
+            .child(dl().children(entries))
     });
     fragment().children(groups)
 }
@@ -60,7 +63,7 @@ fn by_person(song: &Song, words: &'static Words, state: State) -> El {
     let makers = makers(ordered(&song.credits).into_iter());
     let entries = makers.iter();
     let entries = entries.map(|maker| entry::by_person(song, words, state, maker));
-    el("dl").children(entries)
+    dl().children(entries)
 }
 
 /// Everybody whom the card names, for the song or for the work around it.

@@ -1,6 +1,7 @@
 //! A person's name in the scripts it is known in, and what identifies the person.
 
-use crate::markup::{El, el, fragment};
+use crate::markup::html::span;
+use crate::markup::{El, fragment, html};
 use crate::song::{Person, Song, nobody};
 use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::way_out;
@@ -11,10 +12,11 @@ pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
     let name = &person.name;
     let shown = words.person(name);
     if nobody(name.for_lang(words.tag)).is_some() {
-        return el("span.person").child(shown.to_owned());
+        return span().class("person").child(shown.to_owned());
     }
     let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
-    let first = el("span.person")
+    let first = span()
+        .class("person")
         .attr("lang", foreign(words, lang))
         .attr("translate", "no")
         .child(shown.to_owned());
@@ -25,7 +27,8 @@ pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
     for (tag, text) in plain.into_iter().chain(others) {
         if !said.contains(&text.as_str()) && nobody(text).is_none() {
             said.push(text);
-            let other = el("small.other-name")
+            let other = html::small()
+                .class("other-name")
                 .attr("lang", foreign(words, tag))
                 .attr("translate", "no")
                 .child(text.clone());
@@ -37,12 +40,12 @@ pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
 
 pub(super) fn identifiers(person: &Person) -> Option<El> {
     let ipi = person.ipi.as_ref();
-    let ipi = ipi.map(|ipi| el("span").child(["IPI ", ipi.code()].concat()));
+    let ipi = ipi.map(|ipi| span().child(["IPI ", ipi.code()].concat()));
     let page = person.musicbrainz.as_ref();
-    let page = page.map(|mbid| el("span").child(way_out(&mbid.address("artist"), "MusicBrainz")));
+    let page = page.map(|mbid| span().child(way_out(&mbid.address("artist"), "MusicBrainz")));
     let nothing = ipi.is_none() && page.is_none();
     (!nothing).then(|| {
-        let facts = el("small.source-facts").child(ipi).child(page);
+        let facts = html::small().class("source-facts").child(ipi).child(page);
         fragment().child(" ").child(facts)
     })
 }

@@ -1,6 +1,7 @@
 //! What was said of the song, in short quotations with who, where and when.
 
-use crate::markup::{El, el};
+use crate::markup::html::{blockquote, cite, figcaption, figure, span};
+use crate::markup::{El, html};
 use crate::song::{Reaction, Song};
 use crate::text::together;
 use crate::view::parts::heading::heading;
@@ -14,7 +15,8 @@ pub(super) fn reactions(song: &Song, words: &'static Words, state: State) -> Opt
     let said = song.reactions.iter();
     let said = said.map(|reaction| one(song, words, state, reaction));
     (!song.reactions.is_empty()).then(|| {
-        let section = el("section.reactions")
+        let section = html::section()
+            .class("reactions")
             .child(heading(state).child(words.reactions))
             .children(said);
         one_stop(section, state)
@@ -24,29 +26,28 @@ pub(super) fn reactions(song: &Song, words: &'static Words, state: State) -> Opt
 fn one(song: &Song, words: &'static Words, state: State, reaction: &Reaction) -> El {
     let lang = reaction.lang.as_ref().unwrap_or(&song.lang);
     // A language of its own also decides which marks of quotation stand around it.
-    let quote = el("blockquote")
+    let quote = blockquote()
         .attr("lang", lang.clone())
         .attr("dir", "auto")
-        .child(el("p").child(reaction.quote.clone()));
+        .child(html::p().child(reaction.quote.clone()));
     let plain = |text: &String| {
-        el("span")
+        span()
             .attr("lang", foreign(words, &song.lang))
             .attr("dir", "auto")
             .child(text.clone())
     };
     let when = reaction.at.map(|moment| {
-        el("time")
+        html::time()
             .attr("datetime", moment.to_string())
             .child(together(&(words.moment)(moment)))
     });
-    let by = el("cite")
-        .attr("translate", "no")
-        .child(reaction.by.clone());
+    let by = cite().attr("translate", "no").child(reaction.by.clone());
     let source = mark(song, words, state, reaction.source);
-    let who = el("figcaption.source-facts")
-        .child(el("span").child(by).child(source))
+    let who = figcaption()
+        .class("source-facts")
+        .child(span().child(by).child(source))
         .child(reaction.role.as_ref().map(plain))
         .child(reaction.publisher.as_ref().map(plain))
         .child(when);
-    el("figure").child(quote).child(who)
+    figure().child(quote).child(who)
 }

@@ -1,6 +1,7 @@
 //! The numbered list that every figure's mark refers to.
 
-use crate::markup::{El, el};
+use crate::markup::html::{button, li, ol, span};
+use crate::markup::{El, html};
 use crate::song::{Moment, Song, Source, SourceId};
 use crate::text::together;
 use crate::view::parts::heading::heading;
@@ -9,6 +10,7 @@ use crate::view::parts::source_mark::{perhaps_link, way_out};
 use crate::view::parts::time::when;
 use crate::view::state::{Focus, State};
 use crate::words::Words;
+use leptos::ev;
 use leptos::prelude::*;
 
 pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
@@ -20,23 +22,27 @@ pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
         song.as_of,
         (words.as_of)(&(words.moment)(song.as_of)),
     );
-    el("section.sources")
+    html::section()
+        .class("sources")
         .child(heading(state).child(words.sources))
-        .child(empty.then(|| el("p.empty").child(words.no_sources)))
-        .child(el("ol").attr("role", "list").children(items))
-        .child(el("p.note").child(as_of))
+        .child(empty.then(|| html::p().class("empty").child(words.no_sources)))
+        .child(ol().attr("role", "list").children(items))
+        .child(html::p().class("note").child(as_of))
 }
 
 fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &Source) -> El {
     let number = id.number().to_string();
     let date = |moment: Moment, said: fn(&str) -> String| {
         let text = together(&said(&(words.moment)(moment)));
-        el("time").attr("datetime", moment.to_string()).child(text)
+        html::time()
+            .attr("datetime", moment.to_string())
+            .child(text)
     };
     let publisher = source.publisher.as_ref();
     let kept = source.archive_url.as_ref();
-    let facts = el("span.source-facts")
-        .child(publisher.map(|name| el("span").attr("dir", "auto").child(name.clone())))
+    let facts = span()
+        .class("source-facts")
+        .child(publisher.map(|name| span().attr("dir", "auto").child(name.clone())))
         .child(
             source
                 .published_at
@@ -47,9 +53,10 @@ fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &
                 .accessed_at
                 .map(|moment| date(moment, words.accessed)),
         )
-        .child(kept.map(|url| el("span").child(way_out(url, words.kept_copy))));
+        .child(kept.map(|url| span().child(way_out(url, words.kept_copy))));
     let note = source.note.as_ref().map(|note| {
-        el("span.source-note")
+        span()
+            .class("source-note")
             .attr("lang", foreign(words, &song.lang))
             .attr("dir", "auto")
             .child(note.clone())
@@ -58,13 +65,17 @@ fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &
     let title = perhaps_link(source.url.as_ref(), &source.title)
         .attr("lang", foreign(words, lang))
         .attr("dir", "auto");
-    let body = el("span.source-body").child(title).child(facts).child(note);
-    el("li")
-        .attr("part", "source")
+    let body = span()
+        .class("source-body")
+        .child(title)
+        .child(facts)
+        .child(note);
+    li().attr("part", "source")
         .attr("id", ["source-", &number].concat())
         .attr("tabindex", "-1")
         .child(
-            el("span.source-number")
+            span()
+                .class("source-number")
                 .attr("aria-hidden", "true")
                 .child(number),
         )
@@ -74,9 +85,10 @@ fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &
 
 /// To the mark that has led here; hidden as long as none has.
 fn way_back(words: &'static Words, state: State, id: SourceId) -> El {
-    el("button.way-back")
+    button()
+        .class("way-back")
         .attr("type", "button")
-        .attr_live("hidden", move || state.led.get() != Some(Focus::Source(id)))
-        .on("click", move |_| state.back())
+        .attr("hidden", move || state.led.get() != Some(Focus::Source(id)))
+        .on(ev::click, move |_| state.back())
         .child(words.way_back)
 }

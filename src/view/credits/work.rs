@@ -2,7 +2,8 @@
 
 use super::people::{everybody, ordered};
 use super::{entry, row};
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{dl, span, strong};
+use crate::markup::{El, fragment, html};
 use crate::song::{Context, Song, SourceId};
 use crate::text::together;
 use crate::view::parts::dots::dotted;
@@ -18,19 +19,20 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     let cited = |id: Option<SourceId>| id.map(|id| mark(song, words, state, id));
     let name = context.work.for_lang(words.tag);
     let kind = (words.work)(name, context.kind, context.use_);
-    let name = el("p.work-name")
-        .child(el("strong").child(dotted(&kind)))
+    let name = html::p()
+        .class("work-name")
+        .child(strong().child(dotted(&kind)))
         .child(cited(context.source))
         .child(cited(context.use_source));
     let about = context.about.as_ref().map(|about| {
-        el("p")
+        html::p()
             .attr("lang", foreign(words, &song.lang))
             .attr("dir", "auto")
             .child(about.clone())
     });
     let premiered = context.premiered.map(|moment| {
         let text = (words.moment)(moment);
-        let time = el("time")
+        let time = html::time()
             .attr("datetime", moment.to_string())
             .child(together(&text));
         let said = fragment()
@@ -47,12 +49,13 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     let everybody = everybody(song);
     let makers = ordered(&context.credits).into_iter();
     let makers = makers.map(|credit| entry::by_role(song, words, state, &everybody, credit));
-    let facts = el("dl")
+    let facts = dl()
         .child(premiered)
         .child(heard)
         .children(makers)
         .child(watch(song, words, state, context));
-    let section = el("section.work-context")
+    let section = html::section()
+        .class("work-context")
         .child(heading(state).child(words.made_for))
         .child(name)
         .child(about)
@@ -71,7 +74,7 @@ fn watch(song: &Song, words: &'static Words, state: State, context: &Context) ->
     let names = names.map(|name| {
         let source = context.watch_source;
         fragment()
-            .child(el("span").attr("translate", "no").child(name.clone()))
+            .child(span().attr("translate", "no").child(name.clone()))
             .child(source.map(|id| mark(song, words, state, id)))
     });
     let places: Vec<El> = links.chain(names).collect();

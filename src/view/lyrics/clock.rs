@@ -1,10 +1,12 @@
 //! What stands over the lines while a player plays: the way back, a nudge, or why nothing follows.
 
-use crate::markup::{El, el};
+use crate::markup::html::{button, div, span};
+use crate::markup::{El, LiveEl, html};
 use crate::song::Clock;
 use crate::text::together;
 use crate::view::state::{Focus, State};
 use crate::words::{Words, minutes};
+use leptos::ev;
 use leptos::prelude::*;
 
 /// One step of the nudge.
@@ -13,19 +15,23 @@ const STEP_MS: i32 = 100;
 /// As far as a recording begins sooner or later than another of the same song.
 const MOST_MS: i32 = 10_000;
 
-pub(super) fn clock(words: &'static Words, state: State) -> El {
+pub(super) fn clock(words: &'static Words, state: State) -> LiveEl {
     let singing = state.singing;
-    el("div.clock").children_live(move || {
+    div().class("clock").child(move || {
         Some(match singing.clock.get()? {
             Clock::Followed => bar(words, state),
-            Clock::Preview => el("p.note").child(words.preview),
+            Clock::Preview => html::p().class("note").child(words.preview),
             Clock::OtherLength { player_ms, song_ms } => {
                 let [player, song] = [player_ms, song_ms].map(|ms| minutes((ms + 500) / 1000));
-                el("p.note").child((words.other_length)(&player, &song))
+                html::p()
+                    .class("note")
+                    .child((words.other_length)(&player, &song))
             }
             Clock::EndsBefore { player_ms, line_ms } => {
                 let [player, line] = [player_ms, line_ms].map(|ms| minutes((ms + 500) / 1000));
-                el("p.note").child((words.ends_before)(&player, &line))
+                html::p()
+                    .class("note")
+                    .child((words.ends_before)(&player, &line))
             }
         })
     })
@@ -33,32 +39,34 @@ pub(super) fn clock(words: &'static Words, state: State) -> El {
 
 fn bar(words: &'static Words, state: State) -> El {
     let singing = state.singing;
-    let back = el("button.back")
+    let back = button()
+        .class("back")
         .attr("type", "button")
-        .attr_live("hidden", move || !singing.away.get())
-        .on("click", move |_| {
+        .attr("hidden", move || !singing.away.get())
+        .on(ev::click, move |_| {
             singing.away.set(false);
             // The button goes, and the focus would be nowhere.
             state.focus.set(Some(Focus::Sung));
         })
         .child(words.back_to_line);
     let step = |sign: &'static str, label: &'static str, by: i32| {
-        el("button")
+        button()
             .attr("type", "button")
             .attr("aria-label", label)
             .attr("title", label)
-            .on("click", move |_| {
+            .on(ev::click, move |_| {
                 let now = singing.offset_ms.get_untracked() + by;
                 singing.offset_ms.set(now.clamp(-MOST_MS, MOST_MS));
             })
             .child(sign)
     };
     let now = move || together(&(words.nudged)(singing.offset_ms.get()));
-    let nudge = el("div.nudge")
+    let nudge = div()
+        .class("nudge")
         .attr("role", "group")
         .attr("aria-label", words.offset)
         .child(step("−", words.later, -STEP_MS))
-        .child(el("span").children_live(now))
+        .child(span().child(now))
         .child(step("+", words.sooner, STEP_MS));
-    el("div.following").child(back).child(nudge)
+    div().class("following").child(back).child(nudge)
 }

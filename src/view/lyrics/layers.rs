@@ -6,6 +6,7 @@ use crate::text::layer_name;
 use crate::view::chart::{choice, choices};
 use crate::view::state::State;
 use crate::words::Words;
+use leptos::ev;
 use leptos::prelude::*;
 
 /// One button a layer; the last one shown cannot be hidden, or there would be nothing to read.
@@ -19,7 +20,7 @@ pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Op
     let options = layers.map(|(index, layer)| {
         let name = layer_name(words, layer);
         let may = may.clone();
-        choice(name, move || state.layers.read()[index]).on("click", move |_| {
+        choice(name, move || state.layers.read()[index]).on(ev::click, move |_| {
             let mut shown = state.layers.get_untracked();
             shown[index] = !shown[index];
             if count(&shown, &may) > 0 {

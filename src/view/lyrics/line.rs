@@ -3,7 +3,8 @@
 use super::picking::pickable;
 use super::seek;
 use super::text::texts;
-use crate::markup::{El, el};
+use crate::markup::html::{div, li, span, ul};
+use crate::markup::{El, html};
 use crate::song::{Line, Lyrics, Note, Song};
 use crate::text::together;
 use crate::view::parts::lang::foreign;
@@ -26,38 +27,43 @@ pub(super) fn line(
     let opens = line.section.is_some();
     let pause = lyrics.break_ms(at);
     let item = match (opens, line.is_blank(), pause) {
-        (true, ..) => "li.opens-section",
-        (_, true, None) => "li.blank",
-        _ => "li",
+        (true, ..) => "opens-section",
+        (_, true, None) => "blank",
+        _ => "",
     };
     let section = line.section.as_ref().map(|name| {
         let known = section(words, name);
         let lang = foreign(words, &song.lang).filter(|_| known.is_none());
-        el("p.section")
+        html::p()
+            .class("section")
             .attr("lang", lang)
             .attr("dir", "auto")
             .child(known.unwrap_or_else(|| name.clone()))
     });
-    let silence =
-        pause.map(|length| el("p.break").child(together(&(words.instrumental)(length / 1000))));
+    let silence = pause.map(|length| {
+        html::p()
+            .class("break")
+            .child(together(&(words.instrumental)(length / 1000)))
+    });
     let (texts, after) = if line.is_blank() {
         (silence, None)
     } else {
         let texts = texts(state, lyrics, &line.texts, &line.words, &line.ruby);
-        let texts = pickable(state, at, el("div.texts").children(texts));
+        let texts = pickable(state, at, div().class("texts").children(texts));
         (Some(texts), silence)
     };
     let notes = (!line.notes.is_empty()).then(|| {
         let notes = line.notes.iter();
-        el("ul.line-notes").children(notes.map(|about| note(song, words, state, about)))
+        ul().class("line-notes")
+            .children(notes.map(|about| note(song, words, state, about)))
     });
     // Never a colour without a name.
     let named = |singer: &&usize| lyrics.singers[**singer].name.is_some();
     let first = line.singers.iter().find(named);
-    el(item)
+    li().class(item)
         .attr("part", "line")
         .attr("data-line", line.id.clone())
-        .attr_live("data-marked", move || {
+        .attr("data-marked", move || {
             state.singing.marked.read().contains(&at)
         })
         .attr("data-singer", first.map(|singer| colour(*singer)))
@@ -106,7 +112,7 @@ fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Op
     let names = now.iter().filter_map(|singer| {
         let name = lyrics.singers[*singer].name.as_ref()?;
         let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
-        let name = el("span")
+        let name = span()
             .attr("lang", foreign(words, lang))
             .attr("dir", "auto")
             .attr("translate", "no")
@@ -115,7 +121,7 @@ fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Op
         Some(name)
     });
     let names: Vec<El> = names.collect();
-    (!names.is_empty()).then(|| el("p.singers").children(names))
+    (!names.is_empty()).then(|| html::p().class("singers").children(names))
 }
 
 fn colour(singer: usize) -> &'static str {
@@ -126,7 +132,8 @@ fn colour(singer: usize) -> &'static str {
 fn behind(words: &'static Words, state: State, lyrics: &Lyrics, line: &Line) -> Option<El> {
     let behind = line.background.as_ref()?;
     let texts = texts(state, lyrics, &behind.texts, &behind.words, &behind.ruby);
-    let group = el("div.texts.behind")
+    let group = div()
+        .class("texts behind")
         .attr("role", "group")
         .attr("aria-label", words.background);
     Some(group.children(texts))
@@ -134,8 +141,7 @@ fn behind(words: &'static Words, state: State, lyrics: &Lyrics, line: &Line) -> 
 
 fn note(song: &Song, words: &'static Words, state: State, note: &Note) -> El {
     let lang = note.lang.as_ref().unwrap_or(&song.lang);
-    el("li")
-        .attr("lang", lang.clone())
+    li().attr("lang", lang.clone())
         .attr("dir", "auto")
         .child(note.text.clone())
         .child(note.source.map(|id| mark(song, words, state, id)))

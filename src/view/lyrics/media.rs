@@ -2,14 +2,14 @@
 //! asked for before the reader's tap.
 
 use crate::embed::youtube_frame;
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{audio, div, iframe, span};
+use crate::markup::{El, fragment, html};
 use crate::song::{Media, Recording, Song, host_of};
 use crate::view::parts::source_mark::{mark, way_out};
 use crate::view::state::State;
 use crate::words::Words;
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{self};
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use std::sync::Arc;
 
 /// Which recording plays in a card. The view shows it, the browser's wing says what may be.
@@ -58,10 +58,11 @@ pub(crate) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Op
         let way = way_out(&address, host_of(&address).unwrap_or_default());
         Some(fragment().child(words.no_player).child(" ").child(way))
     };
-    let media = el("div.media")
+    let media = div()
+        .class("media")
         .children(buttons)
-        .child(el("div.player").children_live(player))
-        .child(el("p.note").attr("role", "status").children_live(said));
+        .child(div().class("player").child(player))
+        .child(html::p().class("note").attr("role", "status").child(said));
     Some(media)
 }
 
@@ -78,32 +79,32 @@ fn button(song: &Song, words: &'static Words, state: State, at: usize, media: &M
     let barred = move || unnamed() || own.barred.read().contains(&at);
     let answers = move || own.origin.read().is_some() && !barred();
     let open = move || own.open.get() == Some(at);
-    let link = el("a.listen")
+    let link = html::a()
+        .class("listen")
         .attr("href", address)
         .attr("target", "_blank")
         .attr("rel", "noopener")
-        .attr_live("role", move || answers().then_some("button"))
-        .on("click", move |event| {
-            let key: &KeyboardEvent = event.unchecked_ref();
-            let elsewhere = key.ctrl_key() || key.meta_key() || key.shift_key();
+        .attr("role", move || answers().then_some("button"))
+        .on(ev::click, move |event| {
+            let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
             if untrack(answers) && !elsewhere {
                 event.prevent_default();
                 own.toggle(at);
             }
         })
-        .on("keydown", move |event| {
-            let key: &KeyboardEvent = event.unchecked_ref();
+        .on(ev::keydown, move |event| {
             // As on any button; a link takes only Enter.
-            if untrack(answers) && key.key() == " " {
+            if untrack(answers) && event.key() == " " {
                 event.prevent_default();
                 own.toggle(at);
             }
         })
-        .children_live(move || if open() { words.close_player } else { name });
-    el("p.medium")
-        .attr_live("hidden", barred)
+        .child(move || if open() { words.close_player } else { name });
+    html::p()
+        .class("medium")
+        .attr("hidden", barred)
         .child(link)
-        .child(el("span.note").attr_live("hidden", open).child(from))
+        .child(span().class("note").attr("hidden", open).child(from))
         .child(media.source.map(|id| mark(song, words, state, id)))
 }
 
@@ -111,7 +112,7 @@ fn button(song: &Song, words: &'static Words, state: State, at: usize, media: &M
 fn player(song: &Song, words: &'static Words, at: usize, origin: String) -> Option<El> {
     let title = song.title.for_lang(words.tag);
     Some(match &song.media.get(at)?.recording {
-        Recording::Youtube(id) => el("iframe")
+        Recording::Youtube(id) => iframe()
             .attr("title", ["YouTube: ", title].concat())
             .attr(
                 "allow",
@@ -119,7 +120,7 @@ fn player(song: &Song, words: &'static Words, at: usize, origin: String) -> Opti
             )
             .attr("referrerpolicy", "strict-origin-when-cross-origin")
             .attr("src", youtube_frame(id.as_str(), &origin)),
-        Recording::Audio(url) => el("audio")
+        Recording::Audio(url) => audio()
             .attr("aria-label", title.to_owned())
             .attr("controls", true)
             .attr("autoplay", true)

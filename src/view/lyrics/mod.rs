@@ -17,9 +17,11 @@ pub use pictured::picture_of_lines;
 
 use super::parts::mark_stops::{first_stop, one_stop, walked};
 use super::state::State;
-use crate::markup::{El, Node, el, fragment};
+use crate::markup::html::{ol, ul};
+use crate::markup::{El, LiveEl, Node, fragment, html};
 use crate::song::{Layer, Lyrics, Song, Timing};
 use crate::words::Words;
+use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -27,7 +29,7 @@ use std::sync::Arc;
 pub fn LyricsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
     let media = media::media(&song, words, state);
     let panel = match &song.lyrics {
-        None => el("p.empty").child(words.no_lyrics),
+        None => html::p().class("empty").child(words.no_lyrics),
         Some(lyrics) if lyrics.layers.iter().any(Layer::may_show) => {
             shown(&song, words, state, lyrics)
         }
@@ -45,8 +47,8 @@ fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics)
         .child(clock::clock(words, state))
         .child(lines(song.clone(), words, state, lyrics))
         .child(picking::tools(song.clone(), words, state))
-        .child(one_stop(el("ul.notices").children(notices), state))
-        .child(steady.then(|| el("p.note").child(words.steady_tempo)))
+        .child(one_stop(ul().class("notices").children(notices), state))
+        .child(steady.then(|| html::p().class("note").child(words.steady_tempo)))
 }
 
 /// From so many lines on a browser leaves out what is not in sight. No song is as long; then every line
@@ -55,7 +57,7 @@ const LONG: usize = 200;
 
 /// The lines. They read no signal where they are made, so they are made once; what is live in
 /// thousands of them is apart from what is live in the rest of the card.
-fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
+fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> LiveEl {
     let [tapped, pressed] = [song.clone(), song.clone()];
     let content = move || {
         let lyrics = song.lyrics.as_ref()?;
@@ -65,20 +67,20 @@ fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) 
     };
     // Of its own height only where the card goes to a line by itself: it must never scroll the page.
     let window = move || state.singing.follows() || !state.singing.marked.read().is_empty();
-    walked(el("ol"), state)
-        .attr_live("class", layers::columns(state, lyrics))
+    walked(ol(), state)
+        .attr("class", layers::columns(state, lyrics))
         .attr("part", "lyrics")
         .attr("role", "list")
         .attr("data-long", lyrics.lines.len() > LONG)
-        .attr_live("data-window", window)
-        .on("click", move |event| {
-            if !picking::tap(event, &tapped, state) {
-                seek::tap(event, &tapped, state);
+        .attr("data-window", window)
+        .on(ev::click, move |event| {
+            if !picking::tap(&event, &tapped, state) {
+                seek::tap(&event, &tapped, state);
             }
         })
-        .on("keydown", move |event| {
-            picking::press(event, &pressed, state);
-            seek::walk(event, &pressed, state);
+        .on(ev::keydown, move |event| {
+            picking::press(&event, &pressed, state);
+            seek::walk(&event, &pressed, state);
         })
-        .children_live(content)
+        .child(content)
 }

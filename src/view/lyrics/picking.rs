@@ -1,22 +1,22 @@
 //! Lines picked to be shared: each a button that is pressed or not, and what can be done with them.
 
 use super::seek::met;
-use crate::markup::{El, el, fragment, truth};
+use crate::markup::html::{button, div};
+use crate::markup::{El, fragment, html, truth};
 use crate::song::{Lyrics, Song};
 use crate::view::chart::{choice, choices};
 use crate::view::share::{Item, by_hand, copy};
 use crate::view::state::State;
 use crate::words::Words;
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::{self, Event, KeyboardEvent};
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use std::sync::Arc;
 
 /// The button that begins and ends picking, and under it what can be done.
 pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El {
     let (picked, pictured) = (state.singing.picked, state.singing.pictured);
     let picks = move || picked.read().is_some();
-    let begin = choice(words.share_lines, picks).on("click", move |_| {
+    let begin = choice(words.share_lines, picks).on(ev::click, move |_| {
         let now = picked.read_untracked().is_some();
         picked.set((!now).then(Vec::new));
         pictured.set(None);
@@ -27,16 +27,16 @@ pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El 
             let copy =
                 |item, label: &'static str| copy(words, state.sharing, item, label.to_owned());
             let none = move || picked.read().as_ref().is_none_or(Vec::is_empty);
-            let picture = el("button")
+            let picture = button()
                 .attr("type", "button")
-                .on("click", move |_| {
+                .on(ev::click, move |_| {
                     state.sharing.asked.set(Some(Item::LinePicture))
                 })
                 .child(words.line_picture);
             fragment()
-                .child(copy(Item::LineLink, words.copy_link).attr_live("disabled", none))
-                .child(copy(Item::LineText, words.copy_text).attr_live("disabled", none))
-                .child(picture.attr_live("disabled", none))
+                .child(copy(Item::LineLink, words.copy_link).attr("disabled", none))
+                .child(copy(Item::LineText, words.copy_text).attr("disabled", none))
+                .child(picture.attr("disabled", none))
         })
     };
     let said = move || {
@@ -50,10 +50,11 @@ pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El 
             (most < usize::MAX).then_some(most),
         ))
     };
-    el("div.picking")
+    div()
+        .class("picking")
         .child(choices(words.share_lines).child(begin))
-        .child(el("div.choice").children_live(done))
-        .child(el("p.note").attr("role", "status").children_live(said))
+        .child(div().class("choice").child(done))
+        .child(html::p().class("note").attr("role", "status").child(said))
         .child(by_hand(words, state.sharing, Item::is_of_lines))
 }
 
@@ -68,9 +69,9 @@ pub(super) fn pickable(state: State, at: usize, texts: El) -> El {
             .map(|lines| truth(lines.contains(&at)))
     };
     texts
-        .attr_live("role", move || picks().then_some("button"))
-        .attr_live("tabindex", move || picks().then_some("0"))
-        .attr_live("aria-pressed", pressed)
+        .attr("role", move || picks().then_some("button"))
+        .attr("tabindex", move || picks().then_some("0"))
+        .attr("aria-pressed", pressed)
 }
 
 /// A tap while lines are picked; `false` where none are, and the tap means something else.
@@ -86,10 +87,9 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) -> bool {
 }
 
 /// Enter and the space bar, as on any button.
-pub(super) fn press(event: &Event, song: &Song, state: State) {
-    let key: &KeyboardEvent = event.unchecked_ref();
+pub(super) fn press(event: &KeyboardEvent, song: &Song, state: State) {
     let on_line = met(event, song).filter(|(target, _)| target.has_attribute("aria-pressed"));
-    let means = matches!(key.key().as_str(), "Enter" | " ");
+    let means = matches!(event.key().as_str(), "Enter" | " ");
     if means && on_line.is_some() {
         event.prevent_default();
         tap(event, song, state);

@@ -1,6 +1,7 @@
 //! What allows a layer's text to stand here, and what stands in its place where nothing does.
 
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{bdi, li, strong, ul};
+use crate::markup::{El, fragment, html};
 use crate::song::{Layer, Lyrics, Song};
 use crate::text::{RightsNotice, layer_name};
 use crate::view::parts::dots::dot;
@@ -19,11 +20,11 @@ pub(crate) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
     });
     let hear = song.links.iter();
     let hear = hear.map(|hear| way_out(&hear.url, service(&hear.service)));
-    let links: Vec<El> = read.chain(hear).map(|link| el("li").child(link)).collect();
+    let links: Vec<El> = read.chain(hear).map(|link| li().child(link)).collect();
     let links = if links.is_empty() {
-        el("p.note").child(words.no_links)
+        html::p().class("note").child(words.no_links)
     } else {
-        el("ul.links").children(links)
+        ul().class("links").children(links)
     };
     let notices = layers().filter_map(|layer| {
         // Why nothing stands here is said above all of them.
@@ -37,9 +38,11 @@ pub(crate) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
     });
     let notices: Vec<El> = notices.collect();
     fragment()
-        .child(el("p.empty").child(words.no_rights))
+        .child(html::p().class("empty").child(words.no_rights))
         .child(links)
-        .child((!notices.is_empty()).then(|| one_stop(el("ul.notices").children(notices), state)))
+        .child(
+            (!notices.is_empty()).then(|| one_stop(ul().class("notices").children(notices), state)),
+        )
 }
 
 /// The notice that stands with a layer's text, and the way to the text that is licensed.
@@ -71,13 +74,12 @@ fn about(
     let theirs = theirs.map(|fact| (foreign(words, &song.lang), fact));
     // Each runs its own way, and turns none of the others.
     let said = ours.chain(theirs);
-    let said = said.map(|(lang, fact)| el("bdi").attr("lang", lang).child(fact));
+    let said = said.map(|(lang, fact)| bdi().attr("lang", lang).child(fact));
     let parts = said.chain(link).enumerate().map(|(at, part)| {
         let between = (at > 0).then(dot);
         fragment().child(between).child(part)
     });
-    el("li")
-        .child(el("strong").child(layer_name(words, layer)))
+    li().child(strong().child(layer_name(words, layer)))
         .child(" ")
         .children(parts)
         .child(layer.source.map(|id| mark(song, words, state, id)))

@@ -1,6 +1,6 @@
 //! A line's time, which asks the player for it: by a tap anywhere on the line, or by key.
 
-use crate::markup::{El, el};
+use crate::markup::{El, html};
 use crate::song::{Lyrics, Song};
 use crate::view::state::{Focus, State};
 use crate::words::{Words, minutes};
@@ -15,10 +15,11 @@ pub(super) fn time(words: &'static Words, state: State, lyrics: &Lyrics, at: usi
     let start = start(lyrics, at)?;
     let stop = move || state.singing.stop.get().map_or(first, |stop| stop == at);
     let text = minutes(start / 1000);
-    let button = el("button.time")
+    let button = html::button()
+        .class("time")
         .attr("type", "button")
         .attr("aria-label", (words.play_from)(&text))
-        .attr_live("tabindex", move || if stop() { "0" } else { "-1" })
+        .attr("tabindex", move || if stop() { "0" } else { "-1" })
         .child(text);
     Some(button)
 }
@@ -38,17 +39,16 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) {
 }
 
 /// Arrows go from time to time, Home and End to the first and the last.
-pub(super) fn walk(event: &Event, song: &Song, state: State) {
-    let key: &KeyboardEvent = event.unchecked_ref();
+pub(super) fn walk(event: &KeyboardEvent, song: &Song, state: State) {
     let (Some((target, at)), Some(lyrics)) = (met(event, song), &song.lyrics) else {
         return;
     };
     let on_time = target.closest(".time").ok().flatten().is_some();
-    if !on_time || key.alt_key() || key.ctrl_key() || key.meta_key() {
+    if !on_time || event.alt_key() || event.ctrl_key() || event.meta_key() {
         return;
     }
     let mut lines = seekable(lyrics);
-    let to = match key.key().as_str() {
+    let to = match event.key().as_str() {
         "ArrowUp" => lines.take_while(|line| *line < at).last(),
         "ArrowDown" => lines.find(|line| *line > at),
         "Home" => lines.next(),

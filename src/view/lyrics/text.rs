@@ -1,6 +1,7 @@
 //! The texts of a line: one for each layer, in its language and its direction, with its words and readings.
 
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{rp, rt, span};
+use crate::markup::{El, fragment, html};
 use crate::song::{LayerRole, Lyrics, Ruby, Sync, TimedWord};
 use crate::view::state::State;
 use leptos::prelude::*;
@@ -18,20 +19,21 @@ pub(super) fn texts(
     let layers = layers.filter(|(_, layer)| layer.may_show());
     let texts = layers.map(|(index, layer)| {
         let (role, translate) = match layer.role {
-            LayerRole::Original => ("p.original", "no"),
-            LayerRole::Romanization => ("p.romanization", "no"),
-            LayerRole::Translation => ("p.translation", "yes"),
+            LayerRole::Original => ("original", "no"),
+            LayerRole::Romanization => ("romanization", "no"),
+            LayerRole::Translation => ("translation", "yes"),
         };
         let text = texts[index].as_deref().unwrap_or_default();
         let timed: &[TimedWord] = match lyrics.sync {
             Sync::Word => &words[index],
             _ => &[],
         };
-        el(role)
+        html::p()
+            .class(role)
             .attr("lang", layer.lang.clone())
             .attr("dir", layer.direction_of(text))
             .attr("translate", translate)
-            .attr_live("hidden", move || !state.layers.read()[index])
+            .attr("hidden", move || !state.layers.read()[index])
             .child(pieces(text, timed, &ruby[index]))
     });
     texts.collect()
@@ -42,7 +44,7 @@ fn pieces(text: &str, words: &[TimedWord], ruby: &[Ruby]) -> El {
     let (mut pieces, mut from) = (fragment(), 0);
     for word in words {
         pieces = annotated(pieces, text, from..word.at.start, ruby);
-        pieces = pieces.child(annotated(el("span.word"), text, word.at.clone(), ruby));
+        pieces = pieces.child(annotated(span().class("word"), text, word.at.clone(), ruby));
         from = word.at.end;
     }
     annotated(pieces, text, from..text.len(), ruby)
@@ -55,9 +57,9 @@ fn annotated(mut inside: El, text: &str, part: Range<usize>, ruby: &[Ruby]) -> E
     for reading in ruby {
         let at = reading.at.clone();
         if from <= at.start && at.end <= part.end {
-            let base = el("ruby").child(text[at.clone()].to_owned());
-            let above = el("rt").child(reading.text.clone());
-            let [opens, closes] = ["(", ")"].map(|sign| el("rp").child(sign));
+            let base = html::ruby().child(text[at.clone()].to_owned());
+            let above = rt().child(reading.text.clone());
+            let [opens, closes] = ["(", ")"].map(|sign| rp().child(sign));
             inside = inside
                 .child(text[from..at.start].to_owned())
                 .child(base.child(opens).child(above).child(closes));

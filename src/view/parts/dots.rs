@@ -1,6 +1,7 @@
 //! Facts in a row with a middle dot between them.
 
-use crate::markup::{El, el, fragment};
+use crate::markup::html::span;
+use crate::markup::{El, fragment};
 use crate::text::together;
 
 /// Between two facts of one text.
@@ -18,7 +19,7 @@ pub(crate) fn dotted(text: &str) -> El {
 /// The dot alone, where what stands between them is more than a text. The comma is in the line, right behind
 /// the fact before it: with a position of its own it would be apart from it in whatever is read off the page.
 pub(crate) fn dot() -> El {
-    let comma = el("span.comma").child(",");
-    let dot = el("span.dot").attr("aria-hidden", "true").child(" ·");
+    let comma = span().class("comma").child(",");
+    let dot = span().class("dot").attr("aria-hidden", "true").child(" ·");
     fragment().child(comma).child(dot).child(" ")
 }

@@ -6,7 +6,7 @@
 
 use crate::markup::El;
 use crate::view::state::{Focus, Move, State};
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
@@ -19,7 +19,7 @@ pub(crate) fn one_stop(list: El, state: State) -> El {
 /// The same without its keys: an element around the list answers to them.
 pub(crate) fn first_stop(mut list: El) -> El {
     let mut first = true;
-    list.each("button.mark", &mut |mark| {
+    list.each("mark", &mut |mark| {
         if !mark.has("tabindex") {
             mark.set("tabindex", if first { "0" } else { "-1" });
             first = false;
@@ -30,23 +30,22 @@ pub(crate) fn first_stop(mut list: El) -> El {
 
 /// Marks that the Tab key does not stop at: other keys lead to them.
 pub(crate) fn no_stop(mut marks: El) -> El {
-    marks.each("button.mark", &mut |mark| mark.set("tabindex", "-1"));
+    marks.each("mark", &mut |mark| mark.set("tabindex", "-1"));
     marks
 }
 
 /// An element in which arrow keys go from mark to mark.
 pub(crate) fn walked(list: El, state: State) -> El {
     list.attr("data-marks", true)
-        .on("keydown", move |event| step(event, state))
+        .on(ev::keydown, move |event| step(&event, state))
 }
 
 /// Arrows go to the next mark and to the one before, Home and End to the first and the last.
-fn step(event: &Event, state: State) {
-    let key: &KeyboardEvent = event.unchecked_ref();
-    if event.default_prevented() || key.alt_key() || key.ctrl_key() || key.meta_key() {
+fn step(event: &KeyboardEvent, state: State) {
+    if event.default_prevented() || event.alt_key() || event.ctrl_key() || event.meta_key() {
         return;
     }
-    let to = match key.key().as_str() {
+    let to = match event.key().as_str() {
         "ArrowDown" | "ArrowRight" => Move::Next,
         "ArrowUp" | "ArrowLeft" => Move::Before,
         "Home" => Move::First,

@@ -1,10 +1,12 @@
 //! Marks that lead from a figure to its source, and links that leave the card.
 
 use super::mark_stops::{no_stop, one_stop};
-use crate::markup::{El, el};
+use crate::markup::html::{button, span};
+use crate::markup::{El, html};
 use crate::song::{Song, SourceId};
 use crate::view::state::State;
 use crate::words::Words;
+use leptos::ev;
 
 /// A small number that opens the credits panel at this source.
 pub(crate) fn mark(song: &Song, words: &'static Words, state: State, id: SourceId) -> El {
@@ -17,11 +19,12 @@ pub(crate) fn mark(song: &Song, words: &'static Words, state: State, id: SourceI
         song.source(id).name(),
     ]
     .concat();
-    el("button.mark")
+    button()
+        .class("mark")
         .attr("type", "button")
         .attr("aria-label", label.clone())
         .attr("title", label)
-        .on("click", move |_| state.cite(id))
+        .on(ev::click, move |_| state.cite(id))
         .child(number)
 }
 
@@ -37,12 +40,12 @@ pub(crate) fn row_marks(song: &Song, words: &'static Words, state: State, ids: &
 
 fn all_marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
     let marks = ids.iter().map(|id| mark(song, words, state, *id));
-    el("span.marks").children(marks)
+    span().class("marks").children(marks)
 }
 
 /// A link out of the card: `https:` by then, in a page of its own that learns nothing of this one.
 pub(crate) fn way_out(url: &str, text: &str) -> El {
-    el("a")
+    html::a()
         .attr("href", url.to_owned())
         .attr("target", "_blank")
         .attr("rel", "noopener")
@@ -53,6 +56,6 @@ pub(crate) fn way_out(url: &str, text: &str) -> El {
 pub(crate) fn perhaps_link(url: Option<&String>, text: &str) -> El {
     match url {
         Some(url) => way_out(url, text),
-        None => el("span").child(text.to_owned()),
+        None => span().child(text.to_owned()),
     }
 }

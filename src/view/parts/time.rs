@@ -1,6 +1,7 @@
 //! A time as its source gave it, and on the reader's clocks.
 
-use crate::markup::{El, el};
+use crate::markup::html::span;
+use crate::markup::{El, html};
 use crate::song::Moment;
 use crate::text::together;
 use crate::words::Words;
@@ -8,10 +9,10 @@ use crate::words::Words;
 /// A time with what is said of it. One with a time of day is followed by the same time in UTC, which a
 /// browser turns into the reader's own zone where it stands.
 pub(crate) fn when(words: &Words, moment: Moment, text: String) -> El {
-    el("time")
+    html::time()
         .attr("datetime", moment.to_string())
         .child(together(&text))
-        .child(zoned(words, moment, 0).map(|text| el("span.zone").child(text)))
+        .child(zoned(words, moment, 0).map(|text| span().class("zone").child(text)))
 }
 
 /// The same time in another zone, in brackets; `None` where that says nothing new.

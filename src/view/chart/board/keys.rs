@@ -20,12 +20,11 @@ fn open(field: &Field, state: State, sieve: &Sieve) -> Vec<usize> {
 
 /// Arrows go to the nearest place that way. In the list they go up and down from row to row, and along a
 /// row to the marks of its sources. Home and End go to the ends, Escape closes what is open.
-pub(super) fn walk(event: &Event, field: &Field, state: State) {
-    let key: &KeyboardEvent = event.unchecked_ref();
-    if key.ctrl_key() || key.meta_key() || key.alt_key() {
+pub(super) fn walk(event: &KeyboardEvent, field: &Field, state: State) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    let key = key.key();
+    let key = event.key();
     if key == "Escape" {
         if state.scope.get_untracked().is_some() {
             event.prevent_default();

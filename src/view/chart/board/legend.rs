@@ -3,10 +3,12 @@
 use super::filter::{Kept, Sieve};
 use super::keys::resift;
 use super::model::Field;
-use crate::markup::{El, el, truth};
+use crate::markup::html::{button, div};
+use crate::markup::{El, html, truth};
 use crate::plot::Band;
 use crate::view::state::State;
 use crate::words::Words;
+use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -20,7 +22,8 @@ pub(super) fn legend(field: &Arc<Field>, words: &'static Words, state: State, da
     let bands = bands.map(|(band, name)| (Kept::Band(band), name));
     let all = bands.chain([(Kept::NotCharted, words.not_charted)]);
     let keys = all.map(|(kept, name)| key(field, state, kept, name, words));
-    el("div.legend")
+    div()
+        .class("legend")
         .attr("role", "group")
         .attr("aria-label", words.bands_shown)
         .children(keys)
@@ -44,16 +47,17 @@ fn key(
     };
     // A claim may keep several bands; each of their keys is pressed, and lets all go.
     let pressed = move |sieve: &Sieve| sieve.kept.is_some_and(|kept| kept.keeps(band));
-    el("button.key")
+    button()
+        .class("key")
         .attr("type", "button")
         .attr("data-band", band.map(Band::key))
-        .attr_live("aria-pressed", move || truth(pressed(&state.sieve.read())))
-        .on("click", move |_| {
+        .attr("aria-pressed", move || truth(pressed(&state.sieve.read())))
+        .on(ev::click, move |_| {
             let mut sieve = state.sieve.get_untracked();
             sieve.kept = (!pressed(&sieve)).then_some(kept);
             resift(&sifted, state, sieve);
         })
         .child(name)
         .child(" ")
-        .child(el("b").text_live(count))
+        .child(html::b().child(count))
 }

@@ -15,11 +15,12 @@ mod tools;
 pub use filter::{Kept, Sieve, names as place_names};
 pub use time::next_day;
 
-use crate::markup::{El, el, fragment};
+use crate::markup::html::ul;
+use crate::markup::{El, fragment};
 use crate::song::{ChartId, Song};
 use crate::view::state::{Layout, Sort, State};
 use crate::words::Words;
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 use model::Field;
 use std::sync::Arc;
@@ -49,20 +50,21 @@ pub(crate) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
         }
     };
     let items = field.clone();
-    let list = el("ul.places")
+    let list = ul()
+        .class("places")
         .attr("part", "table")
         .attr("role", "list")
-        .attr_live("data-layout", move || match layout() {
+        .attr("data-layout", move || match layout() {
             Layout::Board => "board",
             Layout::List => "list",
         })
-        .attr_live("data-kept", kept)
-        .attr_live("data-day", move || state.day.get().is_some())
+        .attr("data-kept", kept)
+        .attr("data-day", move || state.day.get().is_some())
         .attr("aria-label", song.chart(chart).name.clone())
-        .on("keydown", move |event| keys::walk(event, &walked, state))
-        .on("pointerover", explain)
-        .on("focusin", explain)
-        .children_live(move || {
+        .on(ev::keydown, move |event| keys::walk(&event, &walked, state))
+        .on(ev::pointerover, move |event| explain(&event))
+        .on(ev::focusin, move |event| explain(&event))
+        .child(move || {
             let layout = layout();
             // Squares lie where they lie; only rows are put in another order from day to day.
             let sort = state.sort.get();

@@ -5,14 +5,15 @@
 
 use super::filter::Kept;
 use super::model::Field;
-use crate::markup::{El, el, fragment, truth};
+use crate::markup::html::{li, span};
+use crate::markup::{El, LiveEl, fragment, html, truth};
 use crate::plot::Band;
 use crate::song::{Change, ChartId, Rank, Scope, Standing};
 use crate::view::parts::dots::dotted;
 use crate::view::parts::source_mark::row_marks;
 use crate::view::state::{Layout, State};
 use crate::words::Words;
-use leptos::ev::Event;
+use leptos::ev::{self, Event};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
@@ -52,17 +53,17 @@ impl Tile {
     fn spoken(&self) -> El {
         let (state, scope, chart) = (self.state, self.scope(), self.field.chart);
         let standing = self.field.song.standing(chart, scope);
-        let button = el("button")
+        let button = html::button()
             .attr("type", "button")
-            .attr_live("tabindex", move || {
+            .attr("tabindex", move || {
                 let stop = state.stop.get() == Some(scope);
                 if stop { "0" } else { "-1" }
             })
-            .attr_live("aria-pressed", move || {
+            .attr("aria-pressed", move || {
                 truth(state.scope.get() == Some(scope))
             })
-            .on("click", move |_| toggle(state, scope))
-            .on("focus", move |_| {
+            .on(ev::click, move |_| toggle(state, scope))
+            .on(ev::focus, move |_| {
                 if state.stop.get_untracked() != Some(scope) {
                     state.stop.set(Some(scope));
                 }
@@ -80,25 +81,25 @@ impl Tile {
         };
         let [ranked, banded, shown, kept] = std::array::from_fn(|_| self.clone());
         self.place()
-            .attr_live("data-rank", move || {
+            .attr("data-rank", move || {
                 ranked.rank().map(|rank| rank.number().to_string())
             })
-            .attr_live("data-band", move || {
+            .attr("data-band", move || {
                 banded.rank().map(|rank| Band::of(rank).key())
             })
-            .attr_live("data-out", move || !shown.is_asked_for())
-            .attr_live("aria-hidden", move || {
+            .attr("data-out", move || !shown.is_asked_for())
+            .attr("aria-hidden", move || {
                 (!kept.is_asked_for()).then_some("true")
             })
-            .attr_live("data-new", move || is_new(state, chart, scope))
+            .attr("data-new", move || is_new(state, chart, scope))
             .child(content)
     }
 
     /// The text is for listeners, and for whoever rests on the square.
-    fn square(&self, button: El, when: Vec<String>) -> El {
+    fn square(&self, button: El, when: Vec<String>) -> LiveEl {
         let tile = self.clone();
         let when = (!when.is_empty()).then(|| when.join(", "));
-        button.text_live(move || {
+        button.child(move || {
             let when = when.as_deref();
             let when = when.filter(|_| tile.state.day.get().is_none());
             let (between, when) = when.map_or(("", ""), |when| (", ", when));
@@ -115,10 +116,10 @@ impl Tile {
         let tile = self.clone();
         let when = (!when.is_empty()).then(|| dotted(&when.join(" · ")));
         button
-            .child(el("span.name").child(self.name()))
+            .child(span().class("name").child(self.name()))
             .child(" ")
-            .child(el("span.rank").text_live(move || tile.said()))
-            .child(when.map(|when| el("span.when").child(when)))
+            .child(span().class("rank").child(move || tile.said()))
+            .child(when.map(|when| span().class("when").child(when)))
     }
 
     /// The rank of the day that is looked at.
@@ -142,15 +143,15 @@ impl Tile {
     fn quiet(&self) -> El {
         let (state, tile) = (self.state, self.clone());
         self.place()
-            .attr_live("aria-hidden", move || {
+            .attr("aria-hidden", move || {
                 let asked = state.sieve.read().kept == Some(Kept::NotCharted);
                 (!asked).then_some("true")
             })
             .attr("title", self.name())
-            .attr_live("data-out", move || !tile.is_asked_for())
+            .attr("data-out", move || !tile.is_asked_for())
             .child(match self.layout {
                 Layout::Board => code(self.scope(), None),
-                Layout::List => el("span.name").child(self.name()),
+                Layout::List => span().class("name").child(self.name()),
             })
     }
 
@@ -162,8 +163,7 @@ impl Tile {
             (None, Scope::Worldwide) => "place worldwide".to_owned(),
             (None, Scope::Territory(_)) => "place beside".to_owned(),
         };
-        el("li")
-            .attr("class", class)
+        li().attr("class", class)
             .attr("part", (self.layout == Layout::List).then_some("tile"))
             .attr("data-territory", place.scope.code())
     }
@@ -182,7 +182,8 @@ fn when(words: &'static Words, standing: &Standing) -> Vec<String> {
 /// The letters of a square. They have the colours too: what many elements share a browser works out
 /// once, and a square itself has a place of its own. Listeners hear the name instead, where it stands.
 fn code(scope: Scope, hidden: Option<&'static str>) -> El {
-    el("span.code")
+    span()
+        .class("code")
         .attr("part", "tile")
         .attr("aria-hidden", hidden)
         .child(scope.code())

@@ -1,12 +1,14 @@
 //! The board as of a date: a line of how many places were at the top together, and a slider below it.
 
 use super::model::Field;
-use crate::markup::{El, el};
+use crate::markup::html::{button, div};
+use crate::markup::{El, html, svg};
 use crate::song::Date;
 use crate::text::together;
 use crate::view::chart::{choice, choices};
 use crate::view::state::State;
 use crate::words::Words;
+use leptos::ev;
 use leptos::prelude::*;
 use std::fmt::Write;
 use std::sync::Arc;
@@ -30,12 +32,12 @@ pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option
     }
     let most = field.song.most_at_once(field.chart, field.own, &days);
     let end = days.len() - 1;
-    let ever = choice(words.ever, move || state.day.get().is_none()).on("click", move |_| {
+    let ever = choice(words.ever, move || state.day.get().is_none()).on(ev::click, move |_| {
         state.playing.set(false);
         state.day.set(None);
     });
     let daily = choice(words.day_by_day, move || state.day.get().is_some())
-        .on("click", move |_| state.day.set(Some(last)));
+        .on(ev::click, move |_| state.day.set(Some(last)));
     let [moved, set, named, told] = std::array::from_fn(|_| days.clone());
     let playing = move || {
         if state.playing.get() {
@@ -44,36 +46,41 @@ pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option
             words.play
         }
     };
-    let play = el("button.play")
+    let play = button()
+        .class("play")
         .attr("type", "button")
-        .on("click", move |_| {
+        .on(ev::click, move |_| {
             state.playing.update(|playing| *playing = !*playing);
         })
-        .children_live(playing);
-    let slider = el("input.days")
+        .child(playing);
+    let slider = html::input()
+        .class("days")
         .attr("type", "range")
         .attr("min", "0")
         .attr("max", end.to_string())
-        .attr_live("value", move || {
+        .prop("value", move || {
             let day = state.day.get();
             day.map_or(end, |day| place(&set, day)).to_string()
         })
         .attr("aria-label", words.day)
-        .attr_live("aria-valuetext", move || {
+        .attr("aria-valuetext", move || {
             said(words, &named, most, state.day.get())
         })
-        .on("input", move |event| {
+        .on(ev::input, move |event| {
             state.playing.set(false);
-            let at: Option<usize> = event_target_value(event).parse().ok();
+            let at: Option<usize> = event_target_value(&event).parse().ok();
             let chosen = at.and_then(|at| moved.get(at));
             state.day.set(chosen.map(|(date, _)| *date));
         });
-    let bar = el("div.bar")
+    let bar = div()
+        .class("bar")
         .child(choices(words.which_days).child(ever).child(daily))
         .child(play);
-    let line =
-        el("p.as-of").children_live(move || together(&said(words, &told, most, state.day.get())));
-    let time = el("div.as-of-dates")
+    let line = html::p()
+        .class("as-of")
+        .child(move || together(&said(words, &told, most, state.day.get())));
+    let time = div()
+        .class("as-of-dates")
         .child(bar)
         .child(plot(&days, state))
         .child(slider);
@@ -131,18 +138,20 @@ fn plot(days: &Days, state: State) -> El {
         x(day.map_or(wide, |day| place(&days, day))).to_string()
     };
     let [left, right] = [at.clone(), at];
-    let mark = el("line.today")
-        .attr_live("x1", left)
-        .attr_live("x2", right)
+    let mark = svg::line()
+        .class("today")
+        .attr("x1", left)
+        .attr("x2", right)
         .attr("y1", "0")
         .attr("y2", "100")
         .attr("vector-effect", "non-scaling-stroke");
-    el("svg.together")
+    svg::svg()
+        .class("together")
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .attr("height", "32")
         .attr("viewBox", "0 0 1000 100")
         .attr("preserveAspectRatio", "none")
-        .child(el("path").attr("d", path))
+        .child(svg::path().attr("d", path))
         .child(mark)
 }

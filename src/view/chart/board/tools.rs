@@ -2,12 +2,13 @@
 
 use super::keys::resift;
 use super::model::Field;
-use crate::markup::{El, el};
+use crate::markup::html::div;
+use crate::markup::{El, LiveEl, html};
 use crate::song::Region;
 use crate::text::together;
 use crate::view::state::{Layout, Sort, State};
 use crate::words::Words;
-use leptos::ev::{Event, KeyboardEvent};
+use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
@@ -15,48 +16,48 @@ use std::sync::Arc;
 
 pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> El {
     let [found, emptied, placed] = std::array::from_fn(|_| field.clone());
-    let find = el("input.find")
+    let find = html::input()
+        .class("find")
         .attr("type", "search")
         .attr("placeholder", words.find)
         .attr("aria-label", words.find)
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .on("input", move |event| {
+        .on(ev::input, move |event| {
             let mut sieve = state.sieve.get_untracked();
-            sieve.look_for(&event_target_value(event), found.names());
+            sieve.look_for(&event_target_value(&event), found.names());
             resift(&found, state, sieve);
         })
-        .on("keydown", move |event| empty(event, &emptied, state));
+        .on(ev::keydown, move |event| empty(&event, &emptied, state));
     let regions = Region::ALL.into_iter().zip(words.regions);
     let regions = regions.map(|(region, name)| option(region.key(), name));
-    let region = el("select")
+    let region = html::select()
         .attr("aria-label", words.region)
-        .on("change", move |event| {
+        .on(ev::change, move |event| {
             let mut sieve = state.sieve.get_untracked();
-            sieve.region = Region::from_key(&event_target_value(event));
+            sieve.region = Region::from_key(&event_target_value(&event));
             resift(&placed, state, sieve);
         })
         .child(option("", words.all_regions))
         .children(regions);
     let sorts = Sort::ALL.into_iter().zip(words.sorts);
-    let sort = el("select")
+    let sort = html::select()
         .attr("aria-label", words.sort)
-        .attr_live("hidden", move || state.layout.get() != Layout::List)
-        .on("change", move |event| {
-            let key = event_target_value(event);
+        .attr("hidden", move || state.layout.get() != Layout::List)
+        .on(ev::change, move |event| {
+            let key = event_target_value(&event);
             let sort = Sort::ALL.into_iter().find(|sort| sort.key() == key);
             state.sort.set(sort.unwrap_or(Sort::Rank));
         })
         .children(sorts.map(|(sort, name)| option(sort.key(), name)));
-    el("div.tools").child(find).child(region).child(sort)
+    div().class("tools").child(find).child(region).child(sort)
 }
 
 /// Escape empties the field in every browser, and closes nothing else then.
-fn empty(event: &Event, field: &Field, state: State) {
-    let key: &KeyboardEvent = event.unchecked_ref();
+fn empty(event: &KeyboardEvent, field: &Field, state: State) {
     let target = event.target().and_then(|target| target.dyn_into().ok());
     let find: Option<HtmlInputElement> = target;
-    let filled = find.filter(|find| key.key() == "Escape" && !find.value().is_empty());
+    let filled = find.filter(|find| event.key() == "Escape" && !find.value().is_empty());
     if let Some(find) = filled {
         event.prevent_default();
         find.set_value("");
@@ -67,26 +68,26 @@ fn empty(event: &Event, field: &Field, state: State) {
 }
 
 fn option(value: &'static str, name: &'static str) -> El {
-    el("option").attr("value", value).child(name)
+    html::option().attr("value", value).child(name)
 }
 
 /// How many places are left, for listeners; and for everybody where none is.
-pub(super) fn said(field: &Arc<Field>, words: &'static Words, state: State) -> El {
+pub(super) fn said(field: &Arc<Field>, words: &'static Words, state: State) -> LiveEl {
     let [counted, judged] = std::array::from_fn(|_| field.clone());
     let left = move |field: &Field| {
         let (sieve, day) = (state.sieve.read(), state.day.get());
         let admitted = (0..field.places.len()).filter(|at| field.admits(*at, &sieve, day));
         admitted.count()
     };
-    el("p")
+    html::p()
         .attr("role", "status")
-        .attr_live(
+        .attr(
             "class",
             move || {
                 if left(&judged) == 0 { "note" } else { "heard" }
             },
         )
-        .children_live(move || {
+        .child(move || {
             let asked = *state.sieve.read() != Default::default();
             asked.then(|| together(&(words.places_left)(left(&counted))))
         })

@@ -1,6 +1,6 @@
 //! The room of a rank plot and its axes.
 
-use crate::markup::{El, el, fragment};
+use crate::markup::{El, fragment, svg};
 use crate::plot::{Period, RankPlot, TimeLine};
 use crate::words::Words;
 
@@ -17,12 +17,14 @@ pub(crate) fn right(plot: &RankPlot) -> f32 {
 /// Ranks beside the lines and dates under them, for the eye alone.
 pub(crate) fn axes(words: &'static Words, plot: &RankPlot, right: f32) -> El {
     let ranks = plot.ranks.iter().map(|tick| {
-        let grid = el("line.grid")
+        let grid = svg::line()
+            .class("grid")
             .attr("x1", percent(LEFT))
             .attr("x2", percent(right))
             .attr("y1", y(tick.y))
             .attr("y2", y(tick.y));
-        let text = el("text.tick")
+        let text = svg::text()
+            .class("tick")
             .attr("x", percent(LEFT - 2.0))
             .attr("y", y(tick.y))
             .attr("dy", "0.32em")
@@ -38,17 +40,14 @@ pub(crate) fn axes(words: &'static Words, plot: &RankPlot, right: f32) -> El {
             _ => "middle",
         };
         // On a phone some are left out.
-        el(if tick.spare {
-            "text.tick.between"
-        } else {
-            "text.tick"
-        })
-        .attr("x", x(tick.x, right))
-        .attr("y", percent(97.0))
-        .attr("text-anchor", anchor)
-        .child(period(words, tick.period))
+        svg::text()
+            .class(if tick.spare { "tick between" } else { "tick" })
+            .attr("x", x(tick.x, right))
+            .attr("y", percent(97.0))
+            .attr("text-anchor", anchor)
+            .child(period(words, tick.period))
     });
-    el("g")
+    svg::g()
         .attr("aria-hidden", "true")
         .children(ranks)
         .children(breaks(&plot.time, right))
@@ -75,13 +74,14 @@ fn breaks(time: &TimeLine, right: f32) -> impl Iterator<Item = El> {
     };
     time.stretches.windows(2).map(move |pair| {
         let (from, to) = (pair[0].right, pair[1].left);
-        let blank = el("rect.break")
+        let blank = svg::rect()
+            .class("break")
             .attr("x", x(from, right))
             .attr("y", percent(TOP - 2.0))
             .attr("width", percent((to - from) * (right - LEFT)))
             .attr("height", percent(BOTTOM - TOP + 4.0));
-        let strokes = el("path.cut").attr("d", strokes);
-        let strokes = el("svg")
+        let strokes = svg::path().class("cut").attr("d", strokes);
+        let strokes = svg::svg()
             .attr("x", x((from + to) / 2.0, right))
             .attr("y", y(1.0))
             .attr("overflow", "visible")

@@ -5,7 +5,7 @@
 
 use super::Seated;
 use super::axes::{BOTTOM, LEFT, TOP, axes, percent, right, x, y};
-use crate::markup::{El, el, fragment};
+use crate::markup::{El, fragment, svg};
 use crate::plot::{Point, RankLine, RankPlot};
 use crate::words::Words;
 use std::fmt::Write;
@@ -23,12 +23,13 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Seated]) -> 
     let lines = || plot.lines.iter().zip(shown);
     // The open place's line lies on top.
     let strokes = lines().rev().map(|(line, seated)| {
-        el("path.line")
+        svg::path()
+            .class("line")
             .attr("data-seat", SEATS[seated.seat])
             .attr("d", path(&line.runs))
             .attr("vector-effect", "non-scaling-stroke")
     });
-    let stretched = el("svg")
+    let stretched = svg::svg()
         .attr("x", percent(LEFT))
         .attr("y", percent(TOP))
         .attr("width", percent(right - LEFT))
@@ -40,15 +41,16 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Seated]) -> 
     let dots = lines().rev().flat_map(|(line, seated)| {
         let alone = line.runs.iter().filter(|run| run.len() == 1).flatten();
         alone.map(|point| {
-            let dot = dot("circle.dot", point, right).attr("r", "2.5");
+            let dot = dot("dot", point, right).attr("r", "2.5");
             dot.attr("data-seat", SEATS[seated.seat])
         })
     });
     let peak = plot.lines.first().and_then(|line| line.peak.as_ref());
-    let peak = peak.map(|point| dot("circle.peak", point, right).attr("r", "4"));
+    let peak = peak.map(|point| dot("peak", point, right).attr("r", "4"));
     let names = (plot.lines.len() > 1)
         .then(|| fragment().children(lines().map(|(line, seated)| name(line, seated, right))));
-    el("svg.rank-line")
+    svg::svg()
+        .class("rank-line")
         .attr("role", "img")
         .attr("aria-label", label.join("; "))
         .attr("width", "100%")
@@ -60,15 +62,17 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Seated]) -> 
         .child(names)
 }
 
-fn dot(name: &'static str, point: &Point, right: f32) -> El {
-    el(name)
+fn dot(class: &'static str, point: &Point, right: f32) -> El {
+    svg::circle()
+        .class(class)
         .attr("cx", x(point.x, right))
         .attr("cy", y(point.y))
 }
 
 /// Whose line it is, where it ends.
 fn name(line: &RankLine, seated: &Seated, right: f32) -> El {
-    el("text.place")
+    svg::text()
+        .class("place")
         .attr("data-seat", SEATS[seated.seat])
         .attr(
             "x",

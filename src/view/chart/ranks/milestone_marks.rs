@@ -1,15 +1,14 @@
 //! Milestones on the time line of a run, each a way to its place in the list.
 
 use super::axes::{BOTTOM, across, percent};
-use crate::markup::{El, el};
+use crate::markup::{El, svg};
 use crate::plot::RankPlot;
 use crate::song::{Date, Milestone, Song};
 use crate::view::chart::milestones::ordered;
 use crate::view::state::{Focus, State};
 use crate::words::Words;
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{self};
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 
 /// A milestone whose day is known.
 pub(super) struct OnDay<'a> {
@@ -56,7 +55,8 @@ pub(super) fn marks(
     }
     let marks = groups.iter().map(|group| mark(words, state, plot, group));
     (!groups.is_empty()).then(|| {
-        el("svg.milestone-marks")
+        svg::svg()
+            .class("milestone-marks")
             .attr("role", "group")
             .attr("aria-label", words.milestones)
             .attr("width", "100%")
@@ -84,28 +84,27 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
     };
     let (x, place) = (group[0].0, group[0].1.place);
     let count = (group.len() > 1).then(|| {
-        el("text")
+        svg::text()
             .attr("x", "7")
             .attr("dy", "0.32em")
             .child(group.len().to_string())
     });
     let lead = move || state.focus.set(Some(Focus::Milestone(place)));
-    let link = el("g")
+    let link = svg::g()
         .attr("role", "button")
         .attr("tabindex", "0")
-        .on("click", move |_| lead())
-        .on("keydown", move |event| {
-            let key: &KeyboardEvent = event.unchecked_ref();
-            if matches!(key.key().as_str(), "Enter" | " ") {
+        .on(ev::click, move |_| lead())
+        .on(ev::keydown, move |event| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
                 event.prevent_default();
                 lead();
             }
         })
-        .child(el("title").child(name))
-        .child(el("circle.room").attr("r", "12"))
-        .child(el("path").attr("d", "M0 -4.5L4.5 0L0 4.5L-4.5 0Z"))
+        .child(svg::title().child(name))
+        .child(svg::circle().class("room").attr("r", "12"))
+        .child(svg::path().attr("d", "M0 -4.5L4.5 0L0 4.5L-4.5 0Z"))
         .child(count);
-    el("svg")
+    svg::svg()
         .attr("x", across(plot, x))
         .attr("y", percent(BOTTOM + 3.5))
         .attr("overflow", "visible")

@@ -7,7 +7,8 @@ mod places;
 mod reading;
 pub(crate) mod table;
 
-use crate::markup::{El, el, fragment, truth};
+use crate::markup::html::{button, div, span};
+use crate::markup::{El, LiveEl, fragment, truth};
 use crate::plot;
 use crate::song::{ChartId, Date, Entry, History, Scope, Song};
 use crate::text::together;
@@ -16,6 +17,7 @@ use crate::view::share::{Item, by_hand, copy};
 use crate::view::state::State;
 use crate::words::Words;
 use drawing::draw;
+use leptos::ev;
 use leptos::prelude::*;
 use milestone_marks::{marks, on_days};
 use places::choose;
@@ -99,12 +101,13 @@ pub(crate) fn rank_plot(
     let places: Vec<Scope> = places.map(|history| history.scope).collect();
     let best = best(song, chart)?;
     let choice = (places.len() > 1).then(|| choose(song, words, state, chart, best, places));
-    let bar = el("div.bar")
+    let bar = div()
+        .class("bar")
         .child(heading(state).child(words.rank_line))
         .child(choice);
     let table = state.reading.table;
     let song = song.clone();
-    let shown = el("div").children_live(move || {
+    let shown = div().child(move || {
         let shown = seated(&song, state, chart, best);
         if table.get() {
             rank_table(&song, words, chart, &shown)
@@ -112,18 +115,17 @@ pub(crate) fn rank_plot(
             lines(&song, words, state, chart, &shown)
         }
     });
-    let toggle = el("button")
+    let toggle = button()
         .attr("type", "button")
-        .attr_live("aria-pressed", move || truth(table.get()))
-        .on("click", move |_| table.update(|open| *open = !*open))
+        .attr("aria-pressed", move || truth(table.get()))
+        .on(ev::click, move |_| table.update(|open| *open = !*open))
         .child(words.table);
     let csv = copy(words, state.sharing, Item::Ranks, words.copy_csv.to_owned());
     let copied = move || (state.sharing.copied.get() == Some(Item::Ranks)).then_some(words.copied);
-    let said = el("span.heard")
-        .attr("role", "status")
-        .children_live(copied);
-    let numbers = el("div.choice").child(toggle).child(csv).child(said);
-    let run = el("div.run")
+    let said = span().class("heard").attr("role", "status").child(copied);
+    let numbers = div().class("choice").child(toggle).child(csv).child(said);
+    let run = div()
+        .class("run")
         .attr("part", "history")
         .child(bar)
         .child(shown)
@@ -137,7 +139,7 @@ pub(crate) fn rank_span(
     words: &'static Words,
     state: State,
     chart: ChartId,
-) -> Option<El> {
+) -> Option<LiveEl> {
     let best = best(song, chart)?;
     let song = song.clone();
     let text = move || {
@@ -155,7 +157,7 @@ pub(crate) fn rank_span(
         };
         Some(together(&dates))
     };
-    Some(el("span.span").children_live(text))
+    Some(span().class("span").child(text))
 }
 
 /// The drawing, what reads it, and the milestones of its time.

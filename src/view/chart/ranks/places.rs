@@ -2,11 +2,13 @@
 
 use super::drawing::SEATS;
 use super::{first, seated};
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{button, div, span};
+use crate::markup::{El, LiveEl, fragment, html, svg};
 use crate::song::{ChartId, Scope, Song};
 use crate::view::parts::order::in_order;
 use crate::view::state::{Focus, State};
 use crate::words::Words;
+use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,11 +31,12 @@ pub(super) fn choose(
     let options = places.iter().map(|scope| {
         let (scope, song) = (*scope, song.clone());
         let open = move || first(&song, state, chart, best) == scope;
-        option(words, scope).attr_live("selected", open)
+        option(words, scope).prop("selected", open)
     });
-    let open = el("select.territory")
+    let open = html::select()
+        .class("territory")
         .attr("aria-label", words.territory)
-        .on("change", move |event| state.scope.set(chosen(event)))
+        .on(ev::change, move |event| state.scope.set(chosen(&event)))
         .children(options);
     let song = song.clone();
     let shown: Shown = Arc::new(move || {
@@ -42,23 +45,27 @@ pub(super) fn choose(
         places.collect()
     });
     let seats = shown.clone();
-    let others = el("span.others").children_live(move || {
+    let others = span().class("others").child(move || {
         let shown = seats();
         // The open place needs a key only beside others.
-        let key = (shown.len() > 1).then(|| el("span.open-key").child(key(0)));
+        let key = (shown.len() > 1).then(|| span().class("open-key").child(key(0)));
         let others = shown.into_iter().filter(|(seat, _)| *seat > 0);
         let others = others.map(|(seat, scope)| other(words, state, seat, scope));
         fragment().child(key).children(others)
     });
     let add = add(words, state, places, shown);
-    el("div.rank-places").child(open).child(others).child(add)
+    div()
+        .class("rank-places")
+        .child(open)
+        .child(others)
+        .child(add)
 }
 
 /// Seats with who has them.
 type Shown = Arc<dyn Fn() -> Vec<(usize, Scope)> + Send + Sync>;
 
 /// The places that are left; what is said in their stead where no more find room.
-fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) -> El {
+fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) -> LiveEl {
     let [who, full] = [shown.clone(), shown.clone()];
     let all = places.len();
     let options = move || {
@@ -74,47 +81,54 @@ fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) ->
             words.five_at_most
         };
         fragment()
-            .child(el("option").attr("value", "").child(title))
+            .child(html::option().attr("value", "").child(title))
             .children(left)
     };
-    el("select.territory.add-place")
+    html::select()
+        .class("territory add-place")
         .attr("aria-label", words.add_place)
-        .attr_live("disabled", move || {
+        .attr("disabled", move || {
             let shown = full().len();
             shown == MOST || shown == all
         })
-        .on("change", move |event| {
+        .on(ev::change, move |event| {
             let taken = untrack(|| shown());
             let free = |seat: &usize| taken.iter().all(|(other, _)| other != seat);
             if let Some(seat) = (1..MOST).find(free) {
-                state.reading.others[seat - 1].set(chosen(event));
+                state.reading.others[seat - 1].set(chosen(&event));
             }
         })
-        .children_live(options)
+        .child(options)
 }
 
 /// A place beside the open one, with its stroke and the way to take it off again.
 fn other(words: &'static Words, state: State, seat: usize, scope: Scope) -> El {
     let name = words.scope(scope);
     let label = (words.remove)(name);
-    let remove = el("button")
+    let remove = button()
         .attr("type", "button")
         .attr("aria-label", label.clone())
         .attr("title", label)
-        .on("click", move |_| {
+        .on(ev::click, move |_| {
             state.reading.others[seat - 1].set(None);
             state.focus.set(Some(Focus::AddPlace));
         })
         .child("×");
-    el("span.other").child(key(seat)).child(name).child(remove)
+    span()
+        .class("other")
+        .child(key(seat))
+        .child(name)
+        .child(remove)
 }
 
 /// A piece of the line.
 fn key(seat: usize) -> El {
-    let stroke = el("path.line")
+    let stroke = svg::path()
+        .class("line")
         .attr("data-seat", SEATS[seat])
         .attr("d", "M0 4H24");
-    el("svg.key-line")
+    svg::svg()
+        .class("key-line")
         .attr("aria-hidden", "true")
         .attr("width", "24")
         .attr("height", "8")
@@ -122,7 +136,7 @@ fn key(seat: usize) -> El {
 }
 
 fn option(words: &'static Words, scope: Scope) -> El {
-    el("option")
+    html::option()
         .attr("value", scope.code())
         .child(words.scope(scope))
 }

@@ -2,12 +2,13 @@
 
 use super::axes::percent;
 use super::drawing::SEATS;
-use crate::markup::{El, el, fragment};
+use crate::markup::html::{div, output, span};
+use crate::markup::{El, fragment, svg};
 use crate::plot::RankPlot;
 use crate::song::{Cadence, Date, Scope};
 use crate::text::together;
 use crate::words::Words;
-use leptos::ev::{Event, KeyboardEvent, MouseEvent};
+use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
@@ -46,50 +47,50 @@ pub(super) fn read(
     let several = lines.seats.len() > 1;
     let lines = Arc::new(lines);
     let [pointed, keyed, marked, placed, spoken, said] = [(); 6].map(|()| lines.clone());
-    let point = move |event: &Event| {
+    let point = move |event: &MouseEvent| {
         let nearest = pointed.plot.nearest(fraction(event));
         at.set(pointed.plot.days.get(nearest).map(|day| day.date));
     };
     let point = Arc::new(point);
     let [moved, pressed] = [point.clone(), point];
-    let cursor = el("svg.cursor")
+    let cursor = svg::svg()
+        .class("cursor")
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .attr("height", "100%")
-        .children_live(move || at.get().map(|date| cursor(&marked, date)));
+        .child(move || at.get().map(|date| cursor(&marked, date)));
     let last = lines.plot.days.len().saturating_sub(1);
-    let sight = el("div.sight")
+    let sight = div()
+        .class("sight")
         .attr("role", "slider")
         .attr("aria-label", words.rank_line)
         .attr("aria-valuemin", "0")
         .attr("aria-valuemax", last.to_string())
-        .attr_live("aria-valuenow", move || placed.place(at.get()).to_string())
-        .attr_live("aria-valuetext", move || {
+        .attr("aria-valuenow", move || placed.place(at.get()).to_string())
+        .attr("aria-valuetext", move || {
             let day = spoken.plot.days.get(spoken.place(at.get()));
             day.map(|day| spoken_reading(words, &spoken, day.date))
         })
         .attr("tabindex", "0")
-        .on("pointermove", move |event| moved(event))
-        .on("pointerdown", move |event| pressed(event))
-        .on("keydown", move |event| press(event, at, &keyed))
+        .on(ev::pointermove, move |event| moved(&event))
+        .on(ev::pointerdown, move |event| pressed(&event))
+        .on(ev::keydown, move |event| press(&event, at, &keyed))
         .child(cursor);
-    let plot = el(if several {
-        "div.plot.several"
-    } else {
-        "div.plot"
-    })
-    .child(sight)
-    .child(drawing);
+    let plot = div()
+        .class(if several { "plot several" } else { "plot" })
+        .child(sight)
+        .child(drawing);
     // On a screen the choice above names a single place; on paper there is none.
     let place = match lines.seats[..] {
         [(_, scope)] => Some(words.scope(scope)),
         _ => None,
     };
     // The slider says the same to screen readers.
-    let reading = el("output.reading")
+    let reading = output()
+        .class("reading")
         .attr("aria-live", "off")
         .attr("data-place", place)
-        .children_live(move || {
+        .child(move || {
             let day = said.plot.days.get(said.place(at.get()));
             day.map(|day| reading(words, &said, day.date))
         });
@@ -97,26 +98,24 @@ pub(super) fn read(
 }
 
 /// How far across its element an event is, from 0 to 1.
-fn fraction(event: &Event) -> f32 {
-    let pointer: &MouseEvent = event.unchecked_ref();
+fn fraction(event: &MouseEvent) -> f32 {
     let width = event.current_target().map_or(1, |target| {
         let element: &Element = target.unchecked_ref();
         element.client_width()
     });
-    pointer.offset_x() as f32 / width.max(1) as f32
+    event.offset_x() as f32 / width.max(1) as f32
 }
 
 /// As on any [slider](https://www.w3.org/WAI/ARIA/apg/patterns/slider/): the arrows move by one chart, Page Up
 /// and Page Down by a tenth of all, Home and End to the first and the last.
-fn press(event: &Event, at: RwSignal<Option<Date>>, lines: &Lines) {
-    let key: &KeyboardEvent = event.unchecked_ref();
-    if key.alt_key() || key.ctrl_key() || key.meta_key() {
+fn press(event: &KeyboardEvent, at: RwSignal<Option<Date>>, lines: &Lines) {
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return;
     }
     let last = lines.plot.days.len().saturating_sub(1);
     let far = (last / 10).max(2);
     let now = lines.place(at.get_untracked());
-    let next = match key.key().as_str() {
+    let next = match event.key().as_str() {
         "ArrowLeft" | "ArrowDown" => now.saturating_sub(1),
         "ArrowRight" | "ArrowUp" => now + 1,
         "PageDown" => now.saturating_sub(far),
@@ -134,7 +133,7 @@ fn press(event: &Event, at: RwSignal<Option<Date>>, lines: &Lines) {
 fn cursor(lines: &Lines, date: Date) -> Option<El> {
     let plot = &lines.plot;
     let x = || lines.x(date).map(|x| percent(x * 100.0));
-    let rule = el("line")
+    let rule = svg::line()
         .attr("x1", x()?)
         .attr("x2", x()?)
         .attr("y2", "100%");
@@ -144,7 +143,7 @@ fn cursor(lines: &Lines, date: Date) -> Option<El> {
         .zip(&lines.seats)
         .filter_map(|(line, (seat, _))| {
             let point = line.at(date)?;
-            let ring = el("circle").attr("data-seat", SEATS[*seat]).attr("r", "4");
+            let ring = svg::circle().attr("data-seat", SEATS[*seat]).attr("r", "4");
             Some(ring.attr("cx", x()?).attr("cy", percent(point.y * 100.0)))
         });
     Some(fragment().child(rule).children(rings))
@@ -161,13 +160,13 @@ fn reading(words: &'static Words, lines: &Lines, date: Date) -> El {
         let rank = rank(words, lines, at, date).unwrap_or_else(|| "–".to_owned());
         let text = [words.scope(*scope), " ", &rank].concat();
         fragment().child(" ").child(
-            el("span")
+            span()
                 .attr("data-seat", SEATS[*seat])
                 .child(together(&text)),
         )
     });
     fragment()
-        .child(el("span").child(together(&when)))
+        .child(span().child(together(&when)))
         .children(places)
 }
 

@@ -1,7 +1,8 @@
 //! The numbers behind rank lines: as a table, and as CSV to take along.
 
 use super::{Seated, best, seated};
-use crate::markup::{El, el};
+use crate::markup::html::{div, tbody, td, th, thead, tr};
+use crate::markup::{El, html};
 use crate::song::{ChartId, Entry, Scope, Song};
 use crate::text::together;
 use crate::view::state::State;
@@ -17,22 +18,22 @@ pub(crate) fn rank_table(
 ) -> El {
     let cadence = song.cadence(chart);
     let names = words.rank_columns.into_iter();
-    let head = names.map(|name| el("th").attr("scope", "col").child(name));
+    let head = names.map(|name| th().attr("scope", "col").child(name));
     let rows = rows(song, chart, shown).into_iter().map(|row| {
-        let date = el("time")
+        let date = html::time()
             .attr("datetime", row.entry.date.to_string())
             .child(together(&(words.chart_date)(row.entry.date, cadence)));
-        el("tr")
-            .child(el("td").child(words.scope(row.scope)))
-            .child(el("td").child(date))
-            .child(el("td").child(row.entry.rank.number().to_string()))
-            .child(el("td").child(row.run.to_string()))
+        tr().child(td().child(words.scope(row.scope)))
+            .child(td().child(date))
+            .child(td().child(row.entry.rank.number().to_string()))
+            .child(td().child(row.run.to_string()))
     });
-    let table = el("table")
-        .child(el("caption").child(song.chart(chart).name.clone()))
-        .child(el("thead").child(el("tr").children(head)))
-        .child(el("tbody").children(rows));
-    el("div.rank-table")
+    let table = html::table()
+        .child(html::caption().child(song.chart(chart).name.clone()))
+        .child(thead().child(tr().children(head)))
+        .child(tbody().children(rows));
+    div()
+        .class("rank-table")
         .attr("role", "group")
         .attr("aria-label", words.rank_line)
         .attr("tabindex", "0")

@@ -1,7 +1,7 @@
-//! Hydration: nodes that a publisher wrote are taken over as they stand.
+//! Hydration: nodes that a publisher wrote become live as they are.
 
-use super::build::Scope;
-use crate::markup::{Content, Element, Node};
+use super::Scope;
+use crate::markup::node::{Content, Element, Node};
 use leptos::prelude::RenderEffect;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
@@ -9,9 +9,14 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 impl Scope {
-    /// Finds these nodes in `parent`, which must hold them and nothing else. Where it does not, the
-    /// answer is `false`, and as long as the scope is not started nothing has been touched.
-    pub(super) fn adopt(&mut self, nodes: Vec<Node>, parent: &web_sys::Node, svg: bool) -> bool {
+    /// Finds these nodes in `parent`, which must contain them and nothing else. `false` where it does not; nothing has been
+    /// changed then, as long as the scope is not started.
+    pub(in crate::markup) fn hydrate(
+        &mut self,
+        nodes: Vec<Node>,
+        parent: &web_sys::Node,
+        svg: bool,
+    ) -> bool {
         let mut next = parent.first_child();
         for node in nodes {
             let Some(found) = next else { return false };
@@ -20,8 +25,8 @@ impl Scope {
                 Node::Nothing => false,
                 Node::Text(_) => found.node_type() == web_sys::Node::TEXT_NODE,
                 Node::Element(element) => {
-                    let same = found.node_name().eq_ignore_ascii_case(element.0.tag());
-                    same && self.adopt_element(*element.0, found.unchecked_into(), svg)
+                    let same = found.node_name().eq_ignore_ascii_case(element.0.tag);
+                    same && self.hydrate_element(*element.0, found.unchecked_into(), svg)
                 }
             };
             if !same {
@@ -31,20 +36,20 @@ impl Scope {
         next.is_none()
     }
 
-    fn adopt_element(&mut self, element: Element, found: web_sys::Element, svg: bool) -> bool {
-        let svg = svg || element.tag() == "svg";
+    fn hydrate_element(&mut self, element: Element, found: web_sys::Element, svg: bool) -> bool {
+        let svg = svg || element.tag == "svg";
         match self.take_attributes(element, &found, true) {
-            Content::Fixed(nodes) => self.adopt(nodes, &found, svg),
+            Content::Fixed(nodes) => self.hydrate(nodes, &found, svg),
             Content::Live(content) => {
-                // The first run finds the written content, every later one makes it anew.
+                // The first run finds the written content, every later one renders it again.
                 let (same, mut first) = (Rc::new(Cell::new(false)), true);
-                let answer = same.clone();
-                self.parts.push(RenderEffect::new(move |_| {
+                let result = same.clone();
+                self.effects.push(RenderEffect::new(move |_| {
                     let mut scope = Scope::default();
                     if std::mem::take(&mut first) {
-                        answer.set(scope.adopt(content().parts(), &found, svg));
+                        result.set(scope.hydrate(content().parts(), &found, svg));
                     } else {
-                        scope.renew(content(), &found, svg);
+                        scope.render_again(content(), &found, svg);
                     }
                     scope
                 }));

@@ -1,0 +1,6 @@
+//! The elements of [SVG](https://www.w3.org/TR/SVG2/) that views use. Everything inside `<svg>` is made in its namespace.
+
+use super::node::El;
+use super::tags::tags;
+
+tags! { circle g line path rect svg text title }

@@ -1,0 +1,80 @@
+//! A node as [HTML](https://html.spec.whatwg.org/multipage/syntax.html) text.
+
+use super::attribute::Setting;
+use super::node::{Content, Element, Node};
+
+/// Elements that hold nothing and are not closed.
+const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "wbr"];
+
+/// Appends the markup of a node; what is live is written as it is now.
+pub(super) fn write(node: &Node, html: &mut String) {
+    match node {
+        Node::Nothing => {}
+        Node::Text(text) => escape(text, html),
+        Node::Element(element) => write_element(&element.0, html),
+    }
+}
+
+fn write_element(element: &Element, html: &mut String) {
+    let tag = element.tag;
+    if !tag.is_empty() {
+        html.push('<');
+        html.push_str(tag);
+        if !element.class.is_empty() {
+            write_attribute("class", &element.class, html);
+        }
+        for attribute in &element.attributes {
+            match &attribute.setting {
+                Setting::Fixed(value) => write_attribute(attribute.name, value, html),
+                Setting::Live(value) | Setting::Property(value) => {
+                    if let Some(value) = value() {
+                        write_attribute(attribute.name, &value, html);
+                    }
+                }
+                Setting::Listener(_) => {}
+            }
+        }
+        html.push('>');
+        if VOID.contains(&tag) {
+            return;
+        }
+    }
+    match &element.content {
+        Content::Fixed(nodes) => nodes.iter().for_each(|node| write(node, html)),
+        Content::Live(content) => {
+            for node in content().parts() {
+                write(&node, html);
+            }
+        }
+        Content::Text(text) => escape(&text(), html),
+    }
+    if !tag.is_empty() {
+        html.push_str("</");
+        html.push_str(tag);
+        html.push('>');
+    }
+}
+
+fn write_attribute(name: &str, value: &str, html: &mut String) {
+    html.push(' ');
+    html.push_str(name);
+    if !value.is_empty() {
+        html.push_str("=\"");
+        escape(value, html);
+        html.push('"');
+    }
+}
+
+/// One rule for texts and for values. A bare carriage return would be read back as a line feed.
+fn escape(text: &str, html: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\r' => html.push_str("&#13;"),
+            _ => html.push(letter),
+        }
+    }
+}
