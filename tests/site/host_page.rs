@@ -1,5 +1,6 @@
 //! Pages that are strict, that are printed, and that are come back to.
 
+use crate::embed_frame::{enter, leave, over, ready};
 use crate::harness::{Stage, on_stage};
 use serde_json::json;
 
@@ -31,6 +32,23 @@ fn a_page_that_allows_the_card_s_host_and_nothing_else_shows_a_card_that_answers
         page.click("tab('credits')").await;
         page.until("openPanels()[0] === 'songcard-credits'", "the card answers")
             .await;
+    });
+}
+
+#[test]
+fn a_frame_needs_the_host_in_frame_src_and_no_more() {
+    on_stage(async |stage| {
+        let policy = "default-src 'none'; frame-src HOST".replace("HOST", &stage.host.origin);
+        let page = format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A strict page</title>
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"></head>
+             <body><iframe src=\"{{{{card-host}}}}/yours/embed/\" width=\"600\" height=\"600\"></iframe></body></html>"
+        );
+        stage.open_page(&page).await;
+        enter(stage, 0).await;
+        ready(stage).await;
+        leave(stage).await;
+        over(stage).await;
     });
 }
 

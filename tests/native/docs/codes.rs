@@ -112,7 +112,12 @@ fn the_heights_of_sizes_are_those_of_the_codes() {
 fn the_policies_of_the_documents_are_the_tested_ones() {
     let tested = include_str!("../../site/host_page.rs");
     let text = document("docs/embed.md");
-    let policy = "script-src HOST 'wasm-unsafe-eval'; connect-src HOST";
-    assert!(tested.contains(policy));
-    assert!(text.contains(&policy.replace("HOST", "https://songcard.example")));
+    for policy in [
+        "script-src HOST 'wasm-unsafe-eval'; connect-src HOST",
+        "frame-src HOST",
+    ] {
+        assert!(tested.contains(policy), "{policy}");
+        let shown = format!("\n{policy}\n").replace("HOST", "https://songcard.example");
+        assert!(text.contains(&shown), "{policy}");
+    }
 }
