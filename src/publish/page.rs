@@ -60,7 +60,8 @@ pub struct Said {
     pub data: String,
 }
 
-/// What stands in the head of a song's page: its tabs answer before the loader is there.
+/// What stands in the head of a song's page: its tabs answer before the loader is there, and its address follows them where
+/// the wasm has failed.
 pub fn page_script() -> String {
     script(SLASH) + &script(include_str!("../scripts/page.js"))
 }

@@ -1,8 +1,8 @@
 //! A song's own page: on screen before the wasm, taken over where it stands.
 
-use crate::harness::{Stage, card, on_stage};
+use crate::harness::{Answer, Stage, card, on_stage};
 use fantoccini::key::Key;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Opens a page of a song while its wasm is still on the way, and waits for the painted figure.
 pub async fn open_held(stage: &Stage, page: &str) {
@@ -256,6 +256,50 @@ fn a_page_whose_wasm_never_comes_keeps_its_facts_and_switches_its_panels() {
         assert_eq!(page.number(errors).await, 1.0, "once is enough");
         let offered = "all('.share, .choice, .tools, select').filter((part) => getComputedStyle(part).visibility !== 'hidden').length";
         assert_eq!(page.number(offered).await, 0.0, "nobody would answer");
+    });
+}
+
+#[test]
+fn the_address_follows_where_the_wasm_has_failed() {
+    on_stage(async |stage| {
+        stage.expect_in_console("ERR_EMPTY_RESPONSE");
+        stage.expect_in_console("TypeError");
+        let site = stage.host.file_text("/site.json");
+        let site: Value = serde_json::from_str(&site).expect("site.json is JSON");
+        let wasm = site["assets"]["wasm"].as_str().expect("it names the wasm");
+        let wasm = format!("/{wasm}");
+        stage.host.answer(&wasm, Answer::Hangup);
+        stage.open_door("yours/lyrics/?territory=KR").await;
+        let page = &stage.page;
+        page.until("heard('songcard-error').length", "the card has failed")
+            .await;
+        let state = "[location.pathname + location.search, document.title,
+            new URL(document.querySelector('link[rel=canonical]').href).pathname,
+            new URL(document.querySelector('a[data-folder]').href).pathname, openPanels().join()]";
+        page.click("tab('credits')").await;
+        let credits = json!([
+            "/yours/credits/?territory=KR",
+            "Yours – Jin: credits",
+            "/yours/credits/",
+            "/yours/ko/credits/",
+            "songcard-credits"
+        ]);
+        assert_eq!(page.ask(state).await, credits);
+        page.click("tab('chart')").await;
+        assert_eq!(
+            page.ask(state).await,
+            json!([
+                "/yours/?territory=KR",
+                "Yours – Jin: No. 1 in 82 countries",
+                "/yours/",
+                "/yours/ko/",
+                "songcard-chart"
+            ])
+        );
+        stage.host.heal(&wasm);
+        page.click("tab('credits')").await;
+        page.ready(1).await;
+        assert_eq!(page.ask(state).await, credits, "the wasm has come");
     });
 }
 
