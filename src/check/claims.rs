@@ -3,7 +3,7 @@
 use super::desk::{Desk, Ids};
 use super::place::Place;
 use crate::snapshot;
-use crate::song::{Claim, Metric, Qualifier, Song, Territory, Word};
+use crate::song::{Claim, Metric, Qualifier, Song, Territory, TerritoryWord};
 
 const CLAIMS: Place = Place::top("claims");
 
@@ -43,7 +43,7 @@ fn one(desk: &mut Desk, at: &Place, claim: &snapshot::Claim) -> Option<Claim> {
         &at.key("word"),
         "word for what is counted",
         word,
-        &Word::NAMES,
+        &TerritoryWord::NAMES,
     );
     let qualifier = claim.qualifier.as_deref().unwrap_or("exact");
     let qualifier = desk.word(
@@ -94,7 +94,7 @@ pub(super) fn against_rows(desk: &mut Desk, song: &Song) {
         let Some((_, last)) = same.last() else {
             continue;
         };
-        let named = song.itemised(last);
+        let named = song.listed(last);
         let latest = same
             .iter()
             .filter(|(_, claim)| minute(claim) == minute(last));

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::place::Place;
 use super::{credits, people};
 use crate::snapshot;
-use crate::song::{Context, ContextKind, Reaction, Use};
+use crate::song::{Context, ContextKind, Reaction, SongUse};
 
 pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Context> {
     let at = Place::top("context");
@@ -15,14 +15,14 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
         &context.kind,
         &ContextKind::NAMES,
     );
-    let use_ = context
+    let song_use = context
         .use_
         .as_ref()
-        .and_then(|word| desk.word(&at.key("use"), "kind of use", word, &Use::NAMES));
+        .and_then(|word| desk.word(&at.key("use"), "kind of use", word, &SongUse::NAMES));
     let premiered = desk.may_moment(&at.key("premiered"), &context.premiered);
     let episode = episode(desk, &at.key("episode"), context.episode);
     let facts = [
-        ("use", use_.is_some(), &context.use_source),
+        ("use", song_use.is_some(), &context.use_source),
         ("premiered", premiered.is_some(), &context.premiered_source),
         ("episode", episode.is_some(), &context.episode_source),
         ("watch", !context.watch.is_empty(), &context.watch_source),
@@ -40,7 +40,7 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
     Some(Context {
         work: people::text(desk, &at.key("names"), &context.work, &context.names),
         kind: kind?,
-        use_,
+        song_use,
         use_source: desk.cited(&at.key("useSource"), &context.use_source),
         about: context.about.clone(),
         premiered,

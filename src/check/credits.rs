@@ -5,7 +5,7 @@ use super::place::Place;
 use super::{identifiers, people};
 use crate::snapshot;
 use crate::snapshot::{composed, limits};
-use crate::song::{Credit, CreditQualifier, Person, Role, Text};
+use crate::song::{Credit, CreditQualifier, LocalizedText, Person, Role};
 
 pub(super) fn list(desk: &mut Desk, at: &Place, credits: &[snapshot::Credit]) -> Vec<Credit> {
     let places = credits.iter().enumerate();
@@ -83,9 +83,9 @@ fn named(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Vec<Person> 
         // People are compared by their names, so that one person's are written in one form (NFC).
         let plain = composed(name).into_owned();
         named.push(Person {
-            name: Text {
+            name: LocalizedText {
                 plain,
-                ..Text::default()
+                ..LocalizedText::default()
             },
             ipi: None,
             musicbrainz: None,

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::texts::{Texts, read_texts};
 use crate::snapshot;
 use crate::snapshot::LyricsLine;
-use crate::song::{Background, LONGEST_MS, Layer, Line, Note};
+use crate::song::{Background, Layer, Line, MAX_DURATION_MS, Note};
 
 pub(super) fn read(
     desk: &mut Desk,
@@ -103,7 +103,7 @@ pub(super) fn span(
 fn millis(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u32> {
     let number = number?;
     let millis = u32::try_from(number).ok();
-    let millis = millis.filter(|millis| *millis <= LONGEST_MS);
+    let millis = millis.filter(|millis| *millis <= MAX_DURATION_MS);
     if millis.is_none() {
         desk.fault(at, format_args!("{number} ms is not a time in a song"));
     }

@@ -5,7 +5,7 @@ use super::place::Place;
 use super::{lines, people};
 use crate::snapshot;
 use crate::song::{
-    Basis, Layer, LayerRole, Line, Lyrics, Rights, Singer, SingerKind, Sync, Timing,
+    Layer, LayerRole, Line, Lyrics, Rights, RightsBasis, Singer, SingerKind, SyncLevel, Timing,
 };
 
 pub(super) const LYRICS: Place = Place::top("lyrics");
@@ -15,7 +15,7 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
         &LYRICS.key("sync"),
         "sync",
         lyrics.sync.as_deref().unwrap_or("none"),
-        &Sync::NAMES,
+        &SyncLevel::NAMES,
     );
     let timing = lyrics
         .timing
@@ -65,7 +65,7 @@ pub(super) fn read(desk: &mut Desk, lyrics: &snapshot::Lyrics) -> Option<Lyrics>
     }
     excerpts(desk, &layers, &lines);
     // Where nothing is said, times are there to be followed.
-    if sync == Some(Sync::None) && lyrics.sync.is_some() {
+    if sync == Some(SyncLevel::Off) && lyrics.sync.is_some() {
         untime(desk, &mut lines);
     }
     Some(Lyrics {
@@ -138,7 +138,7 @@ fn read_layer(desk: &mut Desk, at: &Place, layer: &snapshot::Layer) -> Option<La
         .and_then(|rights| read_rights(desk, &at.key("rights"), rights));
     let allowed = matches!(
         rights.as_ref().map(|rights| rights.basis),
-        Some(Basis::Licensed | Basis::Permission)
+        Some(RightsBasis::Licensed | RightsBasis::Permission)
     );
     let named = |rights: &Rights| rights.holder.is_some() || rights.notice.is_some();
     if allowed && source.is_none() && !rights.as_ref().is_some_and(named) {
@@ -165,7 +165,7 @@ fn read_rights(desk: &mut Desk, at: &Place, rights: &snapshot::Rights) -> Option
         &at.key("basis"),
         "rights basis",
         &rights.basis,
-        &Basis::NAMES,
+        &RightsBasis::NAMES,
     );
     let max_lines = rights.max_lines.and_then(|lines| {
         let most = u32::try_from(lines).ok();
@@ -178,7 +178,7 @@ fn read_rights(desk: &mut Desk, at: &Place, rights: &snapshot::Rights) -> Option
         }
         most
     });
-    if basis == Some(Basis::Excerpt) && rights.max_lines.is_none() {
+    if basis == Some(RightsBasis::Excerpt) && rights.max_lines.is_none() {
         desk.fault(
             at,
             format_args!("an excerpt needs maxLines, the number of lines it may show"),
@@ -199,7 +199,7 @@ fn excerpts(desk: &mut Desk, layers: &[Layer], lines: &[Line]) {
         let rights = layer
             .rights
             .as_ref()
-            .filter(|rights| rights.basis == Basis::Excerpt);
+            .filter(|rights| rights.basis == RightsBasis::Excerpt);
         let Some(most) = rights.and_then(|rights| rights.max_lines) else {
             continue;
         };

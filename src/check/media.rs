@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::people;
 use super::place::Place;
 use crate::snapshot;
-use crate::song::{MEDIA_KINDS, Media, Recording, VideoId};
+use crate::song::{Media, MediaKind, Recording, VideoId};
 
 pub(super) fn read(desk: &mut Desk, at: &Place, media: &[snapshot::Media]) -> Vec<Media> {
     let mut read: Vec<Media> = Vec::new();
@@ -35,10 +35,10 @@ pub(super) fn read(desk: &mut Desk, at: &Place, media: &[snapshot::Media]) -> Ve
 
 fn recording(desk: &mut Desk, at: &Place, media: &snapshot::Media) -> Option<Recording> {
     let kind = at.key("kind");
-    let on_youtube = desk.word(&kind, "kind of media", &media.kind, &MEDIA_KINDS)?;
-    let (wanted, other) = match on_youtube {
-        true => (("id", &media.id), ("url", &media.url)),
-        false => (("url", &media.url), ("id", &media.id)),
+    let media_kind = desk.word(&kind, "kind of media", &media.kind, &MediaKind::NAMES)?;
+    let (wanted, other) = match media_kind {
+        MediaKind::Youtube => (("id", &media.id), ("url", &media.url)),
+        MediaKind::Audio => (("url", &media.url), ("id", &media.id)),
     };
     if other.1.is_some() {
         let (key, kind, only) = (other.0, &media.kind, wanted.0);
@@ -56,7 +56,7 @@ fn recording(desk: &mut Desk, at: &Place, media: &snapshot::Media) -> Option<Rec
         return None;
     };
     let place = at.key(wanted.0);
-    if !on_youtube {
+    if media_kind == MediaKind::Audio {
         return desk.address(&place, text).map(Recording::Audio);
     }
     let id = VideoId::parse(text);
@@ -72,7 +72,7 @@ fn recording(desk: &mut Desk, at: &Place, media: &snapshot::Media) -> Option<Rec
 }
 
 fn offset(desk: &mut Desk, at: &Place, number: i64) -> i32 {
-    const MOST: i32 = Media::MOST_OFFSET_MS;
+    const MOST: i32 = Media::MAX_OFFSET_MS;
     let offset = i32::try_from(number).ok();
     let offset = offset.filter(|offset| (-MOST..=MOST).contains(offset));
     if offset.is_none() {

@@ -30,7 +30,7 @@ fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<M
         qualifier,
         &Qualifier::NAMES,
     );
-    if milestone.value.is_none() && kind.is_some_and(MilestoneKind::counts) {
+    if milestone.value.is_none() && kind.is_some_and(MilestoneKind::is_count) {
         desk.fault(
             at,
             format_args!(

@@ -30,7 +30,7 @@ pub use problem::{Problem, Problems, Severity};
 pub use shape::{HasManyMarks, Shaped, shape};
 
 use crate::snapshot::{Document, VERSION};
-use crate::song::{Moment, Song, acquaint};
+use crate::song::{Moment, Song, merge_known_details};
 use desk::Desk;
 use place::Place;
 
@@ -125,7 +125,7 @@ fn read(desk: &mut Desk, document: &Document) -> Option<Song> {
     let around = around.flat_map(|context| &mut context.credits);
     let credits: Vec<_> = song.credits.iter_mut().chain(around).collect();
     if credits::are_few(desk, &credits) {
-        acquaint(credits);
+        merge_known_details(credits);
     }
     if desk.is_sound() {
         rows::against_histories(desk, &song);

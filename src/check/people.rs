@@ -5,12 +5,14 @@ use super::place::Place;
 use super::{identifiers, media};
 use crate::snapshot;
 use crate::snapshot::ByLanguage;
-use crate::song::{Artist, Isrc, Iswc, LONGEST_MS, Link, Mbid, Media, Moment, SourceId, Text};
+use crate::song::{
+    Artist, Isrc, Iswc, Link, LocalizedText, MAX_DURATION_MS, Mbid, Media, Moment, SourceId,
+};
 
 const SONG: Place = Place::top("song");
 
 pub(super) struct SongLines {
-    pub title: Text,
+    pub title: LocalizedText,
     pub artists: Vec<Artist>,
     pub released: Option<Moment>,
     pub source: Option<SourceId>,
@@ -63,7 +65,7 @@ pub(super) fn duration(
 ) -> Option<u32> {
     let number = number?;
     let millis = u32::try_from(number).ok();
-    let millis = millis.filter(|millis| (1..=LONGEST_MS).contains(millis));
+    let millis = millis.filter(|millis| (1..=MAX_DURATION_MS).contains(millis));
     if millis.is_none() {
         desk.fault(
             at,
@@ -73,8 +75,8 @@ pub(super) fn duration(
     millis
 }
 
-/// Text with its versions in other languages.
-pub(super) fn text(desk: &mut Desk, at: &Place, plain: &str, others: &ByLanguage) -> Text {
+/// LocalizedText with its versions in other languages.
+pub(super) fn text(desk: &mut Desk, at: &Place, plain: &str, others: &ByLanguage) -> LocalizedText {
     for (tag, other) in others {
         let place = at.key(tag);
         desk.language(&place, tag);
@@ -84,7 +86,7 @@ pub(super) fn text(desk: &mut Desk, at: &Place, plain: &str, others: &ByLanguage
         .iter()
         .map(|(tag, other)| (tag.clone(), other.clone()))
         .collect();
-    Text {
+    LocalizedText {
         plain: plain.to_owned(),
         others,
     }

@@ -3,12 +3,12 @@
 use super::desk::Desk;
 use super::place::Place;
 use crate::snapshot::Performance;
-use crate::song::{ChartId, History, Peak, Row, Scope, Song};
+use crate::song::{ChartId, ChartRow, History, Peak, Scope, Song};
 
 const PERFORMANCE: Place = Place::top("performance");
 
-pub(super) fn read(desk: &mut Desk, rows: &[Performance]) -> Vec<Row> {
-    let mut read: Vec<Row> = Vec::new();
+pub(super) fn read(desk: &mut Desk, rows: &[Performance]) -> Vec<ChartRow> {
+    let mut read: Vec<ChartRow> = Vec::new();
     let mut known: Vec<(ChartId, Scope)> = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let at = PERFORMANCE.item(index);
@@ -31,7 +31,7 @@ pub(super) fn read(desk: &mut Desk, rows: &[Performance]) -> Vec<Row> {
     read
 }
 
-fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<Row> {
+fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<ChartRow> {
     let chart = desk.chart(at, &row.chart);
     let scope = desk.scope(at, &row.territory);
     desk.store(at, chart, scope);
@@ -69,7 +69,7 @@ fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<Row> {
     let rank_at = desk.may_fact(&at.key("rankAt"), &row.rank_at);
     let source = desk.due_source(at, "row", &row.source);
     let peak = peak.map(Peak);
-    Some(Row {
+    Some(ChartRow {
         chart: chart?,
         scope: scope?,
         peak,

@@ -2,7 +2,7 @@
 //! [YouTube's own script](https://developers.google.com/youtube/iframe_api_reference) says to the
 //! frame; none of that script is loaded.
 
-use crate::song::Told;
+use crate::song::PlayerUpdate;
 
 /// The host that keeps no cookies before its video plays.
 pub const YOUTUBE: &str = "https://www.youtube-nocookie.com";
@@ -32,11 +32,11 @@ pub fn youtube_seek(seconds: f64) -> String {
     .concat()
 }
 
-impl Told {
+impl PlayerUpdate {
     /// What a message of the frame tells by its `event` and the numbers in its `info`; `None` for one
     /// that is of something else.
-    pub fn by_youtube(event: &str, info: &dyn Fn(&str) -> Option<f64>) -> Option<Told> {
-        matches!(event, "infoDelivery" | "initialDelivery").then(|| Told {
+    pub fn by_youtube(event: &str, info: &dyn Fn(&str) -> Option<f64>) -> Option<PlayerUpdate> {
+        matches!(event, "infoDelivery" | "initialDelivery").then(|| PlayerUpdate {
             seconds: info("currentTime"),
             // Any other number means that it waits, for the reader, for data or for what it plays before.
             playing: info("playerState").map(|state| state == 1.0),

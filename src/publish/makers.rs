@@ -1,11 +1,13 @@
 //! Those who made a song, as schema.org's persons and groups: who performs it, who wrote it.
 
-use crate::song::{Artist, Iswc, LayerRole, Song, Text, makers, nobody};
+use crate::song::{
+    Artist, Iswc, LayerRole, LocalizedText, Song, contributors, special_purpose_artist,
+};
 use crate::words::Words;
 use serde_json::{Value, json};
 
 /// A text in the languages other than the one it is named in.
-pub(super) fn others<'a>(text: &'a Text, words: &Words) -> Vec<&'a str> {
+pub(super) fn others<'a>(text: &'a LocalizedText, words: &Words) -> Vec<&'a str> {
     let named = text.for_lang(words.tag);
     let all = std::iter::once(&text.plain).chain(text.others.iter().map(|(_, other)| other));
     let mut others: Vec<&str> = all
@@ -28,7 +30,7 @@ pub(super) fn sung_in(song: &Song) -> Vec<&str> {
 /// [MusicBrainz's](https://musicbrainz.org/doc/Style/Unknown_and_untitled/Special_purpose_artist)
 /// for nobody in particular.
 pub(super) fn by_artist(artist: &Artist, words: &Words) -> Option<Value> {
-    if nobody(&artist.name.plain).is_some() {
+    if special_purpose_artist(&artist.name.plain).is_some() {
         return None;
     }
     let group = artist.member_of.as_ref();
@@ -44,8 +46,9 @@ pub(super) fn by_artist(artist: &Artist, words: &Words) -> Option<Value> {
 pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
     let credits = song.credits.iter();
     let credits = credits.filter(|credit| roles.contains(&credit.role.name()));
-    let makers = makers(credits).into_iter();
-    let somebody = makers.filter(|maker| nobody(&maker.person.name.plain).is_none());
+    let makers = contributors(credits).into_iter();
+    let somebody =
+        makers.filter(|maker| special_purpose_artist(&maker.person.name.plain).is_none());
     let people = somebody.map(|maker| {
         let person = &maker.person;
         let ipi = person.ipi.as_ref().map(
@@ -82,7 +85,7 @@ pub(super) fn composition(song: &Song, words: &Words) -> Option<Value> {
     let writers = people(song, words, &["writer"]);
     let known = [&composers, &lyricists, &writers];
     let nobody = known.iter().all(|people| people.is_empty()) && arrangement.is_none();
-    let codes: Vec<String> = song.iswc.iter().map(Iswc::shown).collect();
+    let codes: Vec<String> = song.iswc.iter().map(Iswc::formatted).collect();
     (!nobody || !codes.is_empty()).then(|| {
         json!({
             "@type": "MusicComposition",

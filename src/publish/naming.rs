@@ -3,7 +3,7 @@
 use super::fact::Fact;
 use super::phrases::phrases;
 use super::text::plain;
-use crate::song::{Artist, Song, nobody};
+use crate::song::{Artist, Song, special_purpose_artist};
 use crate::words::Words;
 
 /// The song in a title: `Yours – Jin`.
@@ -24,7 +24,7 @@ pub(super) fn song_by(song: &Song, words: &Words) -> String {
 /// Whether the song is billed to nobody in particular.
 pub(super) fn is_nobodys(song: &Song) -> bool {
     let mut artists = song.artists.iter();
-    artists.all(|artist| nobody(&artist.name.plain).is_some())
+    artists.all(|artist| special_purpose_artist(&artist.name.plain).is_some())
 }
 
 /// The artists as they are billed, without the groups they belong to.

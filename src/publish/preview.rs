@@ -56,10 +56,13 @@ fn title(name: &str, about: &str) -> String {
 
 fn chart_description(song: &Song, words: &'static Words) -> String {
     let first = sentence(song, words).unwrap_or_else(|| song_by(song, words));
-    let work = song
-        .context
-        .as_ref()
-        .map(|context| (words.work)(context.work.for_lang(words.tag), context.kind, context.use_));
+    let work = song.context.as_ref().map(|context| {
+        (words.work)(
+            context.work.for_lang(words.tag),
+            context.kind,
+            context.song_use,
+        )
+    });
     let released = song
         .released
         .map(|when| (words.released)(&(words.moment)(when)));

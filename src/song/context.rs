@@ -1,39 +1,57 @@
-//! The work that the song was made for, and what was said of the song.
+//! The work that the song was made for, and quotations about the song.
 
-use crate::song::{Credit, Link, Moment, SourceId, Text};
+use crate::song::{Credit, Link, LocalizedText, Moment, SourceId};
 
-/// What the song was made for.
+/// The series, film or game that the song was made for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Context {
-    pub work: Text,
+    /// The title of the work.
+    pub work: LocalizedText,
+    /// What the work is.
     pub kind: ContextKind,
-    pub use_: Option<Use>,
-    /// Of the use, where it is not the work's.
+    /// Where in the work the song is used.
+    pub song_use: Option<SongUse>,
+    /// The source of the use, where it differs from `source`.
     pub use_source: Option<SourceId>,
+    /// What the work is about, in a sentence.
     pub about: Option<String>,
+    /// When the work was first shown.
     pub premiered: Option<Moment>,
+    /// The source of the premiere.
     pub premiered_source: Option<SourceId>,
-    /// The episode in which the song was first heard, counted from 1.
+    /// The episode with the song's first appearance, counted from 1.
     pub episode: Option<u16>,
+    /// The source of the episode.
     pub episode_source: Option<SourceId>,
+    /// Who made the work.
     pub credits: Vec<Credit>,
-    /// Services known by name alone.
+    /// Names of services that show the work, without an address.
     pub watch: Vec<String>,
+    /// The source of `watch`.
     pub watch_source: Option<SourceId>,
+    /// Licensed services that show the work.
     pub links: Vec<Link>,
+    /// The source of everything that has none of its own.
     pub source: Option<SourceId>,
 }
 
+/// What a work is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContextKind {
+    /// A series on television.
     TelevisionSeries,
+    /// A series on the web.
     WebSeries,
+    /// A film.
     Film,
+    /// A game.
     Game,
+    /// A musical on stage.
     Musical,
 }
 
 impl ContextKind {
+    /// Every kind by its name in a snapshot.
     pub const NAMES: [(&'static str, ContextKind); 5] = [
         ("television-series", ContextKind::TelevisionSeries),
         ("web-series", ContextKind::WebSeries),
@@ -43,34 +61,44 @@ impl ContextKind {
     ];
 }
 
-/// Where in the work the song is heard.
+/// Where in the work the song is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub enum SongUse {
+    /// The theme of the whole work.
     MainTheme,
+    /// The song of the opening titles.
     Opening,
+    /// The song of the closing titles.
     Ending,
+    /// A song within a scene.
     Insert,
 }
 
-impl Use {
-    pub const NAMES: [(&'static str, Use); 4] = [
-        ("main theme", Use::MainTheme),
-        ("opening theme", Use::Opening),
-        ("ending theme", Use::Ending),
-        ("insert song", Use::Insert),
+impl SongUse {
+    /// Every use by its name in a snapshot.
+    pub const NAMES: [(&'static str, SongUse); 4] = [
+        ("main theme", SongUse::MainTheme),
+        ("opening theme", SongUse::Opening),
+        ("ending theme", SongUse::Ending),
+        ("insert song", SongUse::Insert),
     ];
 }
 
-/// A short quotation of somebody whom the press names.
+/// A short quotation about the song, by a person whom the press names.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reaction {
+    /// The words quoted.
     pub quote: String,
-    /// BCP 47.
+    /// The BCP 47 tag of the quotation; the snapshot's own language where absent.
     pub lang: Option<String>,
+    /// The person's name.
     pub by: String,
-    /// What this person is.
+    /// What the person is: `critic`, `director of the series`.
     pub role: Option<String>,
+    /// Where it was said.
     pub publisher: Option<String>,
+    /// When it was said.
     pub at: Option<Moment>,
+    /// Who reports it.
     pub source: SourceId,
 }

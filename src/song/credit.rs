@@ -2,37 +2,50 @@
 
 use crate::song::{Person, SourceId};
 
+/// People with one role, as one source credits them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {
+    /// What they did.
     pub role: Role,
-    /// The role as the snapshot names it, where that is none of [`Role::NAMES`].
+    /// The role as the snapshot writes it, where [`Role::NAMES`] does not have it.
     pub written: Option<String>,
     /// At least one, in the source's order.
     pub people: Vec<Person>,
+    /// How they have the role.
     pub qualifiers: Vec<CreditQualifier>,
     /// Instruments or voices, by MusicBrainz's names.
     pub detail: Vec<String>,
+    /// What the source adds.
     pub note: Option<String>,
+    /// Who credits them.
     pub source: Option<SourceId>,
 }
 
-/// What somebody did, by [MusicBrainz's relationship names](https://musicbrainz.org/relationships),
-/// and for the work around the song by the plain words of its titles.
+/// What somebody did: a [relationship of MusicBrainz](https://musicbrainz.org/relationships), or a common title of
+/// films and series where the credit is of the work around the song.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Role(usize);
 
 /// The order and the headings of the credits panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CreditGroup {
+    /// Singers and players.
     Performance,
+    /// Words and music.
     Writing,
+    /// Arrangements.
     Arrangement,
+    /// Producers.
     Production,
+    /// Recording, mixing and mastering.
     Engineering,
+    /// Pictures, video and dance.
     Visual,
+    /// Companies.
     Label,
     /// The series, film or game around the song.
     Work,
+    /// Everything else.
     Other,
 }
 
@@ -41,7 +54,7 @@ use CreditGroup::{
 };
 
 impl Role {
-    /// Every role, as a snapshot writes it, in the order of the panel.
+    /// Every role by its name in a snapshot, in the order of the credits panel.
     pub const NAMES: [(&'static str, CreditGroup); 43] = [
         ("performer", Performance),
         ("vocal", Performance),
@@ -88,7 +101,7 @@ impl Role {
         ("misc", Other),
     ];
 
-    /// What every role is that has no name here.
+    /// Any role that is not in [`Role::NAMES`].
     pub const OTHER: Role = Role(Role::NAMES.len() - 1);
 
     /// The role of this name, or `None`.
@@ -99,33 +112,44 @@ impl Role {
             .map(Role)
     }
 
+    /// Its name in a snapshot.
     pub fn name(self) -> &'static str {
         Role::NAMES[self.0].0
     }
 
+    /// The heading that it belongs to.
     pub fn group(self) -> CreditGroup {
         Role::NAMES[self.0].1
     }
 
-    /// The place in [`Role::NAMES`], for tables of words.
+    /// The index in [`Role::NAMES`], for tables of words.
     pub fn index(self) -> usize {
         self.0
     }
 }
 
-/// How somebody has a role, by MusicBrainz's relationship attributes.
+/// How somebody has a role: a [relationship attribute of
+/// MusicBrainz](https://musicbrainz.org/relationship-attributes).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CreditQualifier {
+    /// “additional producer”.
     Additional,
+    /// “assistant engineer”.
     Assistant,
+    /// “associate producer”.
     Associate,
+    /// “co-producer”.
     Co,
+    /// “executive producer”.
     Executive,
+    /// “guest vocal”.
     Guest,
+    /// “solo vocal”.
     Solo,
 }
 
 impl CreditQualifier {
+    /// Every qualifier by its name in a snapshot.
     pub const NAMES: [(&'static str, CreditQualifier); 7] = [
         ("additional", CreditQualifier::Additional),
         ("assistant", CreditQualifier::Assistant),

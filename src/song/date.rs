@@ -1,45 +1,56 @@
 //! A day of the Gregorian calendar, without a zone.
 //!
-//! Our own hundred lines rather than a calendar crate: charts need days between two dates and
-//! nothing else, and every crate weighed more in the wasm than this whole room.
+//! This file rather than a calendar crate: charts need the days between two dates and nothing else, and every crate
+//! added more to the wasm than the whole of `song`.
 
-/// A real calendar date between 1500 and 2500.
+/// A day of the proleptic Gregorian calendar in the years 1500 to 2500.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
+    /// 1500 to 2500.
     pub year: u16,
+    /// 1 to 12.
     pub month: u8,
+    /// 1 to 31.
     pub day: u8,
 }
 
-/// Why a text is no date.
+/// Why a text is not a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateError {
-    /// Not digits in the form `YYYY-MM-DD`.
+    /// The text has not the form `YYYY-MM-DD`.
     Form,
     /// A month or day that does not exist, or a year outside 1500 to 2500.
     NotInCalendar,
 }
 
 impl Date {
-    /// A date that exists.
+    /// The date of these numbers.
     ///
     /// # Errors
-    /// [`DateError::NotInCalendar`] for a day the calendar does not have, as 2021-02-29.
+    /// [`DateError::NotInCalendar`] for a day that the calendar does not have, such as 2021-02-29, and outside the
+    /// years 1500 to 2500.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Date, DateError> {
-        let real = (1500..=2500).contains(&year)
+        let exists = (1500..=2500).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in(year, month)).contains(&day);
-        if real {
+        if exists {
             Ok(Date { year, month, day })
         } else {
             Err(DateError::NotInCalendar)
         }
     }
 
-    /// Reads `YYYY-MM-DD`.
+    /// Parses `YYYY-MM-DD`, the calendar date of [ISO 8601](https://www.iso.org/iso-8601-date-and-time-format.html).
     ///
     /// # Errors
-    /// [`DateError`] as it says.
+    /// [`DateError::Form`] for any other form, [`DateError::NotInCalendar`] as in [`Date::new`].
+    ///
+    /// ```
+    /// use songcard::song::{Date, DateError};
+    ///
+    /// assert_eq!(Date::parse("2020-09-05").unwrap().to_string(), "2020-09-05");
+    /// assert_eq!(Date::parse("2020-02-30"), Err(DateError::NotInCalendar));
+    /// ```
     pub fn parse(text: &str) -> Result<Date, DateError> {
         let bytes = text.as_bytes();
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
@@ -52,8 +63,16 @@ impl Date {
     }
 
     /// Days since 1970-01-01, negative before it.
+    ///
+    /// ```
+    /// use songcard::song::Date;
+    ///
+    /// let day = |text| Date::parse(text).unwrap().day_number();
+    /// assert_eq!(day("1970-01-02"), 1);
+    /// assert_eq!(day("2020-03-01") - day("2020-02-28"), 2);
+    /// ```
     pub fn day_number(self) -> i32 {
-        // Years that begin in March put the leap day last, so that months have fixed offsets.
+        // In a year that begins in March the leap day is the last one, so each month has a fixed offset.
         let (year, month) = march_year(self);
         let day_of_year = (153 * month + 2) / 5 + i32::from(self.day) - 1;
         year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 719_468
@@ -65,7 +84,7 @@ impl Date {
     /// [`DateError::NotInCalendar`] outside the years 1500 to 2500.
     pub fn plus_days(self, days: i32) -> Result<Date, DateError> {
         let number = self.day_number().saturating_add(days);
-        // A year has 365 or 366 days, so this is the year wanted or one shortly after it.
+        // A year has 365 or 366 days, so this is the wanted year or one shortly after it.
         let years = number.div_euclid(365).max(number.div_euclid(366)) + 1;
         let guess = (1970 + years).min(2500);
         let mut years = (1500..=u16::try_from(guess).unwrap_or(0)).rev();
@@ -117,7 +136,7 @@ fn days_in(year: u16, month: u8) -> u8 {
     }
 }
 
-/// A number of ASCII digits, or `None` where anything else stands.
+/// The number that ASCII digits write, or `None` if there is any other character.
 pub(super) fn digits(bytes: &[u8]) -> Option<u16> {
     bytes.iter().try_fold(0u16, |number, byte| {
         byte.is_ascii_digit()

@@ -1,41 +1,41 @@
-//! Ranks over time on one chart in one territory, and the runs they make.
+//! Ranks over time on one chart in one place, and the runs in them.
 
+use crate::song::{Cadence, ChartId, Date, Peak, Rank, Scope, SourceId};
 use std::cmp::Reverse;
 
-use crate::song::{ChartId, Date, Peak, Rank, Scope, Song, SourceId};
-
-/// One song's ranks on one chart in one place, all segments joined.
+/// The ranks of the song on one chart in one place, all segments of the snapshot joined.
 #[derive(Debug, Clone, PartialEq)]
 pub struct History {
+    /// The chart.
     pub chart: ChartId,
+    /// The place.
     pub scope: Scope,
-    /// Dates on the chart, each once, in order; at least one.
+    /// The charts that have the song, by date, each date once; at least one.
     pub entries: Vec<Entry>,
-    /// The best rank of them.
+    /// The best rank of the entries.
     pub peak: Peak,
-    /// Dates on which the chart came out without the song, in order.
+    /// Dates of charts without the song, in order.
     pub absences: Vec<Date>,
-    /// Dates on which nobody recorded the chart, in order.
+    /// Dates whose charts nobody recorded, in order.
     pub uncaptured: Vec<Date>,
     /// Each source of a segment once, in the order of the segments.
     pub sources: Vec<SourceId>,
 }
 
+/// One chart that has the song.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
+    /// The date of the chart.
     pub date: Date,
+    /// The song's rank on it.
     pub rank: Rank,
 }
-
-/// Days from one chart to the next: 1 for a daily chart, 7 for a weekly one. At least 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cadence(pub i32);
 
 /// Entries that follow each other without a break.
 pub type Run<'a> = &'a [Entry];
 
 impl History {
-    /// How many charts had the song at No. 1.
+    /// How many charts have the song at No. 1.
     pub fn at_number_one(&self) -> usize {
         self.entries
             .iter()
@@ -43,8 +43,8 @@ impl History {
             .count()
     }
 
-    /// What makes one history better than another: charts at No. 1, then the peak, then the length.
-    pub fn merit(&self) -> (usize, Reverse<Rank>, usize) {
+    /// For comparing histories, the greater is the better: charts at No. 1, then the peak, then the length.
+    pub fn quality(&self) -> (usize, Reverse<Rank>, usize) {
         (
             self.at_number_one(),
             Reverse(self.peak.0),
@@ -52,7 +52,7 @@ impl History {
         )
     }
 
-    /// The first date at this rank or better.
+    /// The first date at this rank or a better one.
     pub fn first_at(&self, rank: Rank) -> Option<Date> {
         self.entries
             .iter()
@@ -60,67 +60,86 @@ impl History {
             .map(|entry| entry.date)
     }
 
-    /// The entries cut where the song left the chart: at a gap of two cadences or more, unless
-    /// nobody recorded the chart on any of the dates between. Without a cadence every entry is a
-    /// run of its own.
+    /// The entries, cut wherever the song left the chart: at a gap of two cadences or more, unless nobody recorded any
+    /// of the charts in between. Without a cadence every entry is a run of its own.
+    ///
+    /// ```
+    /// use songcard::{check::check, snapshot::Document};
+    ///
+    /// let document = r#"{
+    ///     "version": 1, "asOf": "2025-12-31",
+    ///     "song": { "title": "Small", "artists": [{ "name": "Somebody" }] },
+    ///     "charts": [{ "id": "weekly", "name": "Weekly", "kind": "national" }],
+    ///     "history": [{ "chart": "weekly", "territory": "KR", "from": "2025-01-04", "every": "P7D",
+    ///                   "ranks": [5, 1, 1, null, 8] }]
+    /// }"#;
+    /// let document: Document = serde_json::from_str(document).unwrap();
+    /// let song = check(&document).song.unwrap();
+    /// let history = &song.histories[0];
+    /// let runs = history.runs(song.cadence(history.chart));
+    /// assert_eq!(runs.iter().map(|run| run.len()).collect::<Vec<_>>(), [3, 1]);
+    /// assert_eq!(history.at_number_one(), 2);
+    /// ```
     pub fn runs(&self, cadence: Option<Cadence>) -> Vec<Run<'_>> {
         let mut runs = Vec::new();
         let mut start = 0;
-        for at in 1..=self.entries.len() {
-            if at == self.entries.len() || self.breaks(at, cadence) {
-                runs.push(&self.entries[start..at]);
-                start = at;
+        for index in 1..=self.entries.len() {
+            if index == self.entries.len() || self.breaks_before(index, cadence) {
+                runs.push(&self.entries[start..index]);
+                start = index;
             }
         }
         runs
     }
 
-    fn breaks(&self, at: usize, cadence: Option<Cadence>) -> bool {
-        let (before, after) = (self.entries[at - 1].date, self.entries[at].date);
+    fn breaks_before(&self, index: usize, cadence: Option<Cadence>) -> bool {
+        let (before, after) = (self.entries[index - 1].date, self.entries[index].date);
         let Some(Cadence(days)) = cadence else {
             return true;
         };
         let gap = after.day_number() - before.day_number();
-        let listed = |day| {
-            let listed = self
-                .uncaptured
-                .binary_search_by_key(&day, |date| date.day_number());
-            listed.is_ok()
+        let is_uncaptured = |day| {
+            self.uncaptured
+                .binary_search_by_key(&day, |date| date.day_number())
+                .is_ok()
         };
-        let unseen = || {
+        let nothing_recorded = || {
             let between = before.day_number() + days..after.day_number();
-            between.step_by(days as usize).all(listed)
+            between.step_by(days as usize).all(is_uncaptured)
         };
-        gap / 2 >= days && !unseen()
-    }
-}
-
-impl Song {
-    /// The most frequent gap between successive dates of a chart over all territories, the
-    /// smallest on a tie; unknown with a single date.
-    pub fn cadence(&self, chart: ChartId) -> Option<Cadence> {
-        let dates = self.dates(chart, true);
-        Cadence::of(dates.into_iter().map(Date::day_number).collect())
-    }
-}
-
-impl Cadence {
-    /// The most frequent gap between these days, of which some may be the same; the smallest of
-    /// equally frequent ones, and none with a single day.
-    pub fn of(mut days: Vec<i32>) -> Option<Cadence> {
-        days.sort_unstable();
-        days.dedup();
-        Cadence::most_frequent(days.windows(2).map(|pair| pair[1] - pair[0]).collect())
+        gap / 2 >= days && !nothing_recorded()
     }
 
-    /// The most frequent of these gaps, the smallest of equally frequent ones.
-    pub(super) fn most_frequent(mut gaps: Vec<i32>) -> Option<Cadence> {
-        gaps.sort_unstable();
-        let groups = gaps.chunk_by(|a, b| a == b);
-        let most = groups.fold(None, |best: Option<&[i32]>, group| match best {
-            Some(longest) if longest.len() >= group.len() => best,
-            _ => Some(group),
-        });
-        most.map(|group| Cadence(group[0]))
+    /// The rank of the latest chart on a day, which may be some days older. `None` if that chart is without the song
+    /// or was not recorded.
+    pub fn rank_on(&self, day: Date, place_cadence: Cadence) -> Option<Rank> {
+        let after = self.entries.partition_point(|entry| entry.date <= day);
+        let index = after.checked_sub(1)?;
+        let Entry { date, rank } = self.entries[index];
+        let is_valid = date == day || day.day_number() < self.valid_until(index, place_cadence);
+        is_valid.then_some(rank)
+    }
+
+    /// The day number of the chart that replaced the entry at this index, with or without the song. A chart that is due
+    /// and not recorded counts as one without.
+    pub(super) fn valid_until(&self, index: usize, place_cadence: Cadence) -> i32 {
+        let date = self.entries[index].date;
+        let day = date.day_number();
+        let next_entry = self
+            .entries
+            .get(index + 1)
+            .map(|next| next.date.day_number())
+            .filter(|next| (next - day) / 2 < place_cadence.0);
+        let due = next_entry.unwrap_or(day.saturating_add(place_cadence.0));
+        let later_absences = self.absences.partition_point(|absent| *absent <= date);
+        let absence = self.absences.get(later_absences);
+        absence.map_or(due, |absent| absent.day_number().min(due))
+    }
+
+    /// Whether a chart of this very day has the song.
+    pub(super) fn has_entry_on(&self, day: Date) -> bool {
+        self.entries
+            .binary_search_by_key(&day, |entry| entry.date)
+            .is_ok()
     }
 }

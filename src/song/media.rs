@@ -1,43 +1,61 @@
-//! Recordings of the song that a card plays itself.
+//! Recordings of the song that a card can play itself.
 
 use crate::song::SourceId;
 
-/// A day, in milliseconds: nothing that is heard as one song lasts longer.
-pub const LONGEST_MS: u32 = 86_400_000;
+/// A day in milliseconds; no song is longer.
+pub const MAX_DURATION_MS: u32 = 86_400_000;
 
+/// A recording with its timing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Media {
+    /// Where it is.
     pub recording: Recording,
-    /// At least 1; the song's where absent.
+    /// Its length in milliseconds, at least 1; the song's where absent.
     pub duration_ms: Option<u32>,
-    /// How many milliseconds later than in the lines' times the song begins in it.
+    /// How many milliseconds later than in the lines' times the song begins in it; negative for earlier.
     pub offset_ms: i32,
-    /// Whether it is a part of the song only.
+    /// Whether it is only a part of the song.
     pub preview: bool,
+    /// Who says so.
     pub source: Option<SourceId>,
 }
 
+/// Where a recording is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recording {
+    /// A video on YouTube.
     Youtube(VideoId),
-    /// The address of a file: `https:`, checked.
+    /// The address of a file, `https:`.
     Audio(String),
 }
 
-/// The name of a video on YouTube.
+/// The id of a video on YouTube.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VideoId(String);
 
-/// The kinds as a snapshot writes them, and whether they are on YouTube.
-pub const MEDIA_KINDS: [(&str, bool); 2] = [("youtube", true), ("audio", false)];
+/// What a recording is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MediaKind {
+    /// A video on YouTube.
+    Youtube,
+    /// An audio or video file.
+    Audio,
+}
+
+impl MediaKind {
+    /// Every kind by its name in a snapshot.
+    pub const NAMES: [(&'static str, MediaKind); 2] =
+        [("youtube", MediaKind::Youtube), ("audio", MediaKind::Audio)];
+}
 
 impl Media {
-    /// As far as the song may begin later or sooner than its lines say, in milliseconds.
-    pub const MOST_OFFSET_MS: i32 = 600_000;
+    /// The greatest difference in milliseconds, in either direction, between the song's start in the recording and in
+    /// the times of the lines.
+    pub const MAX_OFFSET_MS: i32 = 600_000;
 }
 
 impl Recording {
-    /// Where it is for whoever has no player here: the video's own page, or the file.
+    /// The address for readers without a player: the video's own page, or the file.
     pub fn address(&self) -> String {
         match self {
             Recording::Youtube(id) => ["https://www.youtube.com/watch?v=", &id.0].concat(),
@@ -47,12 +65,13 @@ impl Recording {
 }
 
 impl VideoId {
-    /// Eleven letters, digits, `-` and `_`; anything else would be more of an address than a name.
+    /// Parses eleven letters, digits, `-` and `_`; `None` for any other form.
     pub fn parse(text: &str) -> Option<VideoId> {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         (text.len() == 11 && text.bytes().all(plain)).then(|| VideoId(text.to_owned()))
     }
 
+    /// The eleven characters.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,65 +1,85 @@
-//! Where a player is between two times that it tells.
+//! Where a player is between two updates of its time.
 
-/// A player that tells its time a few times a second; in between it is asked to no avail.
+/// The position of a player that reports its time a few times a second and cannot be queried in between.
+///
+/// ```
+/// use songcard::song::{PlayerUpdate, Playhead};
+///
+/// let update = PlayerUpdate { seconds: Some(10.0), playing: Some(true), ..PlayerUpdate::default() };
+/// let playhead = Playhead::new(update, 5000.0).unwrap();
+/// assert_eq!(playhead.seconds(5500.0), 10.5);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Playhead {
-    /// What was known last, in seconds.
+    /// The position last known, in seconds.
     seconds: f64,
-    /// When that was, in milliseconds of a clock that only goes on.
+    /// When it was known, in milliseconds of a monotonic clock.
     at_ms: f64,
+    /// Whether the player is playing.
     pub playing: bool,
-    /// How many seconds of the recording pass in one.
+    /// How many seconds of the recording pass in one second.
     rate: f64,
-    /// In seconds, where the player knows it.
+    /// The length of the recording in seconds, where the player knows it.
     length: Option<f64>,
 }
 
-/// What a player says of itself at once; what it leaves out is as before.
+/// What a player reports at once; an absent field is unchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Told {
+pub struct PlayerUpdate {
+    /// The position in seconds.
     pub seconds: Option<f64>,
+    /// Whether the player is playing.
     pub playing: Option<bool>,
+    /// The playback rate, 1 for normal speed.
     pub rate: Option<f64>,
+    /// The length of the recording in seconds.
     pub length: Option<f64>,
 }
 
-/// A player that is silent for longer has stopped, or is not on the way that it was.
+/// Without an update for this long, assume that playback has stopped or jumped.
 const SILENCE_MS: f64 = 1000.0;
 
 impl Playhead {
-    /// A player that has said this first; `None` where it has not said where it is.
-    pub fn new(told: Told, now_ms: f64) -> Option<Playhead> {
+    /// A player after its first update; `None` where that has no position. `now_ms` is in milliseconds of a monotonic
+    /// clock.
+    pub fn new(update: PlayerUpdate, now_ms: f64) -> Option<Playhead> {
         let start = Playhead {
-            seconds: told.seconds?,
+            seconds: update.seconds?,
             at_ms: now_ms,
             playing: false,
             rate: 1.0,
             length: None,
         };
-        Some(start.after(told, now_ms))
+        Some(start.after(update, now_ms))
     }
 
-    /// The same player after it has said more.
-    pub fn after(self, told: Told, now_ms: f64) -> Playhead {
-        let known = |number: f64| number.is_finite() && number > 0.0;
-        let playing = told.playing.unwrap_or(self.playing);
-        // Of a player that goes on and says nothing of its time no more is known than before.
-        let silent = told.seconds.is_none() && playing && self.playing && told.rate.is_none();
-        let (seconds, at_ms) = match told.seconds.filter(|seconds| seconds.is_finite()) {
+    /// The same player after another update.
+    pub fn after(self, update: PlayerUpdate, now_ms: f64) -> Playhead {
+        let is_usable = |number: f64| number.is_finite() && number > 0.0;
+        let playing = update.playing.unwrap_or(self.playing);
+        // An update that neither moves, starts, stops nor changes the speed of the player is no news of its position.
+        let is_same = update.seconds.is_none() && playing && self.playing && update.rate.is_none();
+        let (seconds, at_ms) = match update.seconds.filter(|seconds| seconds.is_finite()) {
             Some(seconds) => (seconds.max(0.0), now_ms),
-            None if silent => (self.seconds, self.at_ms),
+            None if is_same => (self.seconds, self.at_ms),
             None => (self.seconds(now_ms), now_ms),
         };
         Playhead {
             seconds,
             at_ms,
             playing,
-            rate: told.rate.filter(|rate| known(*rate)).unwrap_or(self.rate),
-            length: told.length.filter(|length| known(*length)).or(self.length),
+            rate: update
+                .rate
+                .filter(|rate| is_usable(*rate))
+                .unwrap_or(self.rate),
+            length: update
+                .length
+                .filter(|length| is_usable(*length))
+                .or(self.length),
         }
     }
 
-    /// Where it is, in seconds.
+    /// The position in seconds.
     pub fn seconds(&self, now_ms: f64) -> f64 {
         if !self.playing {
             return self.seconds;
@@ -69,9 +89,9 @@ impl Playhead {
         self.length.map_or(seconds, |length| seconds.min(length))
     }
 
-    /// Its length in milliseconds.
+    /// The length of the recording in milliseconds.
     pub fn length_ms(&self) -> Option<u32> {
-        // The cast holds to the range.
+        // The cast saturates.
         self.length.map(|length| (length * 1000.0).round() as u32)
     }
 }

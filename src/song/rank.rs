@@ -1,31 +1,39 @@
-//! A place on a chart, and the best place reached.
+//! A position on a chart, and the best one reached.
 
 use std::num::NonZeroU16;
 
-/// A place on a chart. 1 is the top and there is no rank 0.
+/// A position on a chart: 1 to 1000, where 1 is the top.
 ///
 /// Ordered by number, so a smaller rank is the better one.
+///
+/// ```
+/// use songcard::song::{Rank, RankError};
+///
+/// assert!(Rank::new(1).unwrap() < Rank::new(2).unwrap());
+/// assert_eq!(Rank::new(0), Err(RankError::Zero));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rank(NonZeroU16);
 
-/// Why a number is no rank.
+/// Why a number is not a rank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RankError {
     /// 0 or below.
     Zero,
-    /// Past the last place any chart has, which is 1000.
+    /// Beyond [`Rank::LOWEST`].
     TooLow,
 }
 
 impl Rank {
+    /// No. 1.
     pub const TOP: Rank = Rank(NonZeroU16::MIN);
-    /// No chart in use has more places.
+    /// The last position; no chart in use has more.
     pub const LOWEST: i64 = 1000;
 
-    /// A rank that can be.
+    /// The rank of this number.
     ///
     /// # Errors
-    /// [`RankError::Zero`] below 1, [`RankError::TooLow`] past 1000.
+    /// [`RankError::Zero`] below 1, [`RankError::TooLow`] above 1000.
     pub fn new(number: i64) -> Result<Rank, RankError> {
         if number > Rank::LOWEST {
             return Err(RankError::TooLow);
@@ -37,23 +45,33 @@ impl Rank {
             .ok_or(RankError::Zero)
     }
 
+    /// 1 to 1000.
     pub fn number(self) -> u16 {
         self.0.get()
     }
 
+    /// Whether it is No. 1.
     pub fn is_top(self) -> bool {
         self == Rank::TOP
     }
 }
 
-/// The best rank a song reached in one territory on one chart.
+/// The best rank of the song on one chart in one place.
 ///
-/// A lower number is a better peak, so peaks are not ordered with `<`; ask [`Peak::beats`].
+/// A lower number is a better peak, so peaks cannot be compared with `<`; use [`Peak::beats`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Peak(pub Rank);
 
 impl Peak {
     /// Whether this peak is better than a rank.
+    ///
+    /// ```
+    /// use songcard::song::{Peak, Rank};
+    ///
+    /// let third = Rank::new(3).unwrap();
+    /// assert!(Peak(Rank::TOP).beats(third));
+    /// assert!(!Peak(third).beats(third));
+    /// ```
     pub fn beats(self, rank: Rank) -> bool {
         self.0 < rank
     }

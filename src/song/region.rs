@@ -1,25 +1,33 @@
-//! What is known of a territory: its region, by [M49](https://unstats.un.org/unsd/methodology/m49/) of the United
-//! Nations, and whether iTunes sells music there.
+//! The region of a territory, by [M49](https://unstats.un.org/unsd/methodology/m49/) of the United Nations, and whether
+//! iTunes sells music there.
 
 use crate::song::Territory;
 
-/// One letter for each territory in the order of their codes; Antarctica is in no region.
+/// The M49 region of each territory in the order of their codes: `f` Africa, `m` Americas, `s` Asia, `e` Europe,
+/// `o` Oceania, `-` for Antarctica, which M49 leaves out.
 const REGIONS: &[u8; Territory::COUNT] = b"\
     essmmesf-moeomesemsefesffmmsmmmmsmfemmofffefomfsmmmfmoseefemmfmefffefeomoeefemsm\
     efemffmfemmofmsomemesesesfsseeemssfssofmsssmsssmesffeeeffeeemfoefsssomfmefsfmsff\
     ofofmeesooosmmoossemomseomsfeeefsoffesfeeefeffmffmmsfmfffssossfosmosfefommsemmmm\
     soooesffff";
 
+/// A region of the world by M49.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Region {
+    /// M49 002.
     Africa,
+    /// M49 019: North, Central and South America with the Caribbean.
     Americas,
+    /// M49 142.
     Asia,
+    /// M49 150.
     Europe,
+    /// M49 009.
     Oceania,
 }
 
 impl Region {
+    /// All of them, by their English names.
     pub const ALL: [Region; 5] = [
         Region::Africa,
         Region::Americas,
@@ -28,7 +36,7 @@ impl Region {
         Region::Oceania,
     ];
 
-    /// A name for markup.
+    /// Its name in markup.
     pub fn key(self) -> &'static str {
         match self {
             Region::Africa => "africa",
@@ -39,13 +47,14 @@ impl Region {
         }
     }
 
+    /// The region with this [`Region::key`].
     pub fn from_key(key: &str) -> Option<Region> {
         Region::ALL.into_iter().find(|region| region.key() == key)
     }
 }
 
-/// A bit for each territory in the order of their codes, the lowest of the first number first: those
-/// with an iTunes Store that sells music, by Apple's announcements from 2003 to 2012.
+/// One bit for each territory in the order of their codes, from the lowest bit of the first number on: 1 where an iTunes
+/// Store sells music, by Apple's announcements from 2003 to 2012.
 const ITUNES_STORES: [u32; 8] = [
     0xdc7a_9a5a,
     0xddcb_243c,
@@ -63,7 +72,7 @@ impl Territory {
         ITUNES_STORES[self.index() / 32] >> (self.index() % 32) & 1 == 1
     }
 
-    /// Its region; Antarctica has none.
+    /// Its region; `None` for Antarctica.
     pub fn region(self) -> Option<Region> {
         Some(match REGIONS[self.index()] {
             b'f' => Region::Africa,

@@ -1,4 +1,4 @@
-//! Territories by ISO 3166-1 alpha-2, and a chart's worldwide list.
+//! Territories by ISO 3166-1 alpha-2, and the worldwide list of a chart.
 
 /// All 249 codes of ISO 3166-1 and the user-assigned `XK` (Kosovo), sorted, two letters each.
 const CODES: &str = "\
@@ -17,7 +17,7 @@ const CODES: &str = "\
 pub struct Territory(u8);
 
 impl Territory {
-    /// How many there are.
+    /// How many territories there are.
     pub const COUNT: usize = CODES.len() / 2;
 
     /// The territory of an upper-case code, or `None` where ISO 3166-1 has no such code.
@@ -25,31 +25,35 @@ impl Territory {
         Territory::all().find(|territory| territory.code() == code)
     }
 
-    /// All, in the order of their codes.
+    /// All territories in the order of their codes.
     pub fn all() -> impl Iterator<Item = Territory> {
         (0..Territory::COUNT).map(|index| Territory(index as u8))
     }
 
+    /// Two upper-case letters.
     pub fn code(self) -> &'static str {
         &CODES[self.index() * 2..][..2]
     }
 
-    /// The place in [`Territory::all`], for tables of names.
+    /// The index in [`Territory::all`], for tables of names.
     pub fn index(self) -> usize {
         usize::from(self.0)
     }
 }
 
-/// Where a chart counts: one territory, or the world as one list.
+/// The place that a chart is for: one territory, or the whole world as one list.
 ///
-/// `WW` is a chart's worldwide list. It has ranks like any other and never counts as a territory.
+/// The worldwide list, `WW`, has ranks like any territory and is never counted as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
+    /// One territory.
     Territory(Territory),
+    /// The worldwide list.
     Worldwide,
 }
 
 impl Scope {
+    /// The place of an upper-case code: `WW` or a territory's.
     pub fn from_code(code: &str) -> Option<Scope> {
         match code {
             "WW" => Some(Scope::Worldwide),
@@ -57,6 +61,7 @@ impl Scope {
         }
     }
 
+    /// A territory's code, or `WW`.
     pub fn code(self) -> &'static str {
         match self {
             Scope::Territory(territory) => territory.code(),
@@ -64,6 +69,7 @@ impl Scope {
         }
     }
 
+    /// The territory; `None` for the worldwide list.
     pub fn territory(self) -> Option<Territory> {
         match self {
             Scope::Territory(territory) => Some(territory),

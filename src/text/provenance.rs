@@ -19,15 +19,17 @@ pub fn told(song: &Song, words: &'static Words, figure: &Figure) -> Provenance {
         ..Provenance::default()
     };
     match figure {
-        Figure::Reported { claim, itemised } => Provenance {
+        Figure::Reported { claim, listed } => Provenance {
             how: Some(words.reported.to_owned()),
             when: Some(claim.as_of),
             via: claim.attributed_to.clone(),
             sources: claim.source.into_iter().collect(),
-            itemised: *itemised,
+            itemised: *listed,
         },
         Figure::Counted { chart, tally } => {
-            let latest = song.span(*chart).map(|(_, last)| Moment::Day(last));
+            let latest = song
+                .first_and_last_date(*chart)
+                .map(|(_, last)| Moment::Day(last));
             Provenance {
                 when: Some(latest.unwrap_or(song.as_of)),
                 sources: behind(song, *chart),

@@ -2,7 +2,7 @@
 
 use super::rights_notice::{RightsNotice, layer_name};
 use super::summary::Summary;
-use crate::song::{Basis, Layer, Lyrics, Song};
+use crate::song::{Layer, Lyrics, RightsBasis, Song};
 use crate::words::Words;
 
 /// A text out of the panel as it is copied: under it the notice of every layer that is shown, and the
@@ -109,5 +109,5 @@ pub fn texts_of_lines(
 
 fn is_free(layer: &Layer) -> bool {
     let rights = layer.rights.as_ref();
-    rights.is_some_and(|rights| rights.basis == Basis::PublicDomain)
+    rights.is_some_and(|rights| rights.basis == RightsBasis::PublicDomain)
 }

@@ -39,7 +39,7 @@ impl Summary {
             artists: artists(song, words),
             figure: phrase.as_ref().map(Phrase::sentence),
             phrase,
-            happened: figure.as_ref().is_some_and(Figure::happened),
+            happened: figure.as_ref().is_some_and(Figure::has_time_of_event),
             chart: figure
                 .and_then(|figure| figure.chart())
                 .map(|id| song.chart(id).name.clone()),

@@ -63,7 +63,11 @@ fn title(title: &str, home: Option<String>) -> Node {
 
 fn about(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
     let context = song.context.as_ref().map(|context| {
-        let text = (words.work)(context.work.for_lang(words.tag), context.kind, context.use_);
+        let text = (words.work)(
+            context.work.for_lang(words.tag),
+            context.kind,
+            context.song_use,
+        );
         span().class("work").child(dotted(&text))
     });
     // A compact card has no credits panel for a mark to lead to.

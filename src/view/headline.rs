@@ -64,7 +64,7 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
     let when = when.map(|moment| {
         // An event has its day; a count is true as of one.
         let text = (words.moment)(moment);
-        let text = if figure.happened() {
+        let text = if figure.has_time_of_event() {
             text
         } else {
             (words.as_of)(&text)

@@ -1,8 +1,8 @@
 //! What a language has to say: every phrase of the card, and how it writes numbers and dates.
 
 use crate::song::{
-    Basis, Cadence, Change, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure, LayerRole,
-    Metric, Milestone, Moment, Rank, Role, Song, Use,
+    Cadence, Change, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
+    Milestone, Moment, Rank, RightsBasis, Role, Song, SongUse,
 };
 use crate::words::Phrase;
 
@@ -68,9 +68,9 @@ pub struct Words {
     pub chart_means: fn(ChartKind) -> &'static str,
     pub territory: &'static str,
     pub worldwide: &'static str,
-    /// What is said for names that stand for nobody, in the order of [`NOBODY`].
+    /// What is said for names that stand for nobody, in the order of [`SPECIAL_PURPOSE_ARTISTS`].
     ///
-    /// [`NOBODY`]: crate::song::NOBODY
+    /// [`SPECIAL_PURPOSE_ARTISTS`]: crate::song::SPECIAL_PURPOSE_ARTISTS
     pub nobody: [&'static str; 6],
     pub no_record: &'static str,
     pub board: &'static str,
@@ -149,7 +149,7 @@ pub struct Words {
     pub nth_section: fn(&str, &str) -> String,
     /// What others sing behind a line, for listeners.
     pub background: &'static str,
-    pub basis: fn(Basis) -> &'static str,
+    pub basis: fn(RightsBasis) -> &'static str,
     pub no_lyrics: &'static str,
     pub no_rights: &'static str,
     pub no_links: &'static str,
@@ -209,7 +209,7 @@ pub struct Words {
 
     // The work that the song was made for.
     pub made_for: &'static str,
-    pub work: fn(&str, ContextKind, Option<Use>) -> String,
+    pub work: fn(&str, ContextKind, Option<SongUse>) -> String,
     pub premiered: fn(ContextKind) -> &'static str,
     pub first_heard: &'static str,
     pub episode: fn(u16) -> String,

@@ -1,7 +1,8 @@
 //! Names: of territories, charts and roles in a language, and of services in all of them.
 
 use crate::song::{
-    Chart, ChartKind, Credit, Milestone, MilestoneKind, Scope, Territory, Text, nobody,
+    Chart, ChartKind, Credit, LocalizedText, Milestone, MilestoneKind, Scope, Territory,
+    special_purpose_artist,
 };
 use crate::words::{Words, without_capital};
 
@@ -17,9 +18,9 @@ impl Words {
     }
 
     /// The name of somebody, or what is said where it stands for nobody.
-    pub fn person<'a>(&self, name: &'a Text) -> &'a str {
+    pub fn person<'a>(&self, name: &'a LocalizedText) -> &'a str {
         let shown = name.for_lang(self.tag);
-        nobody(shown).map_or(shown, |at| self.nobody[at])
+        special_purpose_artist(shown).map_or(shown, |at| self.nobody[at])
     }
 
     /// A chart's name with what kind of chart it is.

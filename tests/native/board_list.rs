@@ -59,7 +59,7 @@ fn the_rows_behind_a_claim_are_those_that_it_itemises_and_the_worldwide_list_is_
             state.itemise(state.chart.get_untracked(), Kept::counted(metric));
         });
         assert_eq!(found.join(", "), expected);
-        assert_eq!(found.len(), song.itemised(&song.claims[0]));
+        assert_eq!(found.len(), song.listed(&song.claims[0]));
     }
 }
 

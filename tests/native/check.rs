@@ -5,8 +5,8 @@ use schemars::schema_for;
 use songcard::check::{Checked, Severity, check};
 use songcard::snapshot::Document;
 use songcard::song::{
-    Basis, ChartKind, ContextKind, CreditQualifier, LayerRole, Metric, MilestoneKind, Qualifier,
-    SingerKind, Sync, Timing, Use, Word,
+    ChartKind, ContextKind, CreditQualifier, LayerRole, Metric, MilestoneKind, Qualifier,
+    RightsBasis, SingerKind, SongUse, SyncLevel, TerritoryWord, Timing,
 };
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -124,17 +124,17 @@ fn the_schema_lists_the_words_that_the_checker_knows() {
     };
     assert_eq!(listed("Chart", "kind"), names(&ChartKind::NAMES));
     assert_eq!(listed("Claim", "metric"), names(&Metric::NAMES));
-    assert_eq!(listed("Claim", "word"), names(&Word::NAMES));
+    assert_eq!(listed("Claim", "word"), names(&TerritoryWord::NAMES));
     assert_eq!(listed("Claim", "qualifier"), names(&Qualifier::NAMES));
     assert_eq!(listed("Milestone", "metric"), names(&MilestoneKind::NAMES));
     assert_eq!(listed("Milestone", "qualifier"), names(&Qualifier::NAMES));
     assert_eq!(listed("Layer", "role"), names(&LayerRole::NAMES));
-    assert_eq!(listed("Rights", "basis"), names(&Basis::NAMES));
-    assert_eq!(listed("Lyrics", "sync"), names(&Sync::NAMES));
+    assert_eq!(listed("Rights", "basis"), names(&RightsBasis::NAMES));
+    assert_eq!(listed("Lyrics", "sync"), names(&SyncLevel::NAMES));
     assert_eq!(listed("Lyrics", "timing"), names(&Timing::NAMES));
     assert_eq!(listed("Singer", "kind"), names(&SingerKind::NAMES));
     assert_eq!(listed("Context", "kind"), names(&ContextKind::NAMES));
-    assert_eq!(listed("Context", "use"), names(&Use::NAMES));
+    assert_eq!(listed("Context", "use"), names(&SongUse::NAMES));
     let qualifiers = schema.pointer("/$defs/Credit/properties/qualifiers/items/enum");
     let qualifiers: Vec<String> = serde_json::from_value(qualifiers.unwrap().clone()).unwrap();
     assert_eq!(qualifiers, names(&CreditQualifier::NAMES));

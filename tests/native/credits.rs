@@ -4,7 +4,7 @@ use crate::made::{card, small};
 use crate::markup::Element;
 use serde_json::{Value, json};
 use songcard::embed::Size;
-use songcard::song::{Song, makers};
+use songcard::song::{Song, contributors};
 use songcard::words::for_tag;
 
 const ONE: &str = "0a1b2c3d-0000-4000-8000-000000000001";
@@ -20,7 +20,7 @@ fn credited(people: &[Value]) -> Song {
 }
 
 fn are_one(a: Value, b: Value) -> bool {
-    makers(credited(&[a, b]).credits.iter()).len() == 1
+    contributors(credited(&[a, b]).credits.iter()).len() == 1
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn names_alone_are_people_of_whom_nothing_else_is_known() {
             .all(|person| person.ipi.is_none() && person.musicbrainz.is_none())
     );
     assert_eq!(
-        makers(song.credits.iter()).len(),
+        contributors(song.credits.iter()).len(),
         2,
         "named twice is credited once"
     );
@@ -124,7 +124,7 @@ fn what_any_credit_knows_of_a_person_is_known_of_the_person() {
         json!({ "name": "A", "names": { "ja": "ア" }, "ipi": "00014107338", "musicbrainz": ONE }),
         json!({ "name": "B", "musicbrainz": ONE }),
     ]);
-    let makers = makers(song.credits.iter());
+    let makers = contributors(song.credits.iter());
     assert_eq!(
         makers.len(),
         1,

@@ -12,7 +12,7 @@ use std::fs;
 /// Of the chart of the first history.
 fn by_date(song: &Song) -> Vec<(Date, usize)> {
     let chart = song.histories[0].chart;
-    song.number_ones_by_date(chart, song.own_cadence(chart))
+    song.number_ones_by_date(chart, song.place_cadence(chart))
 }
 
 #[test]
@@ -215,6 +215,38 @@ fn rows_with_a_rank_on_one_date_were_at_no_1_together_and_their_rank_is_the_late
     );
 }
 
+#[test]
+fn the_latest_rank_is_the_row_s_unless_history_goes_on() {
+    let latest = |mut row: Value| {
+        row["chart"] = json!("weekly");
+        row["territory"] = json!("KR");
+        let song = small(json!({ "performance": [row], "history": [
+            { "chart": "weekly", "territory": "KR", "from": "2025-01-04", "every": "P7D", "ranks": [1, 20] },
+        ]}));
+        let facts = song.facts(song.rows[0].chart);
+        let (rank, at) = facts.places[0].standing.latest().unwrap();
+        (rank.number(), at.map(|at| at.to_string()))
+    };
+    let cases = [
+        (json!({ "peak": 1 }), 20, Some("2025-01-11")),
+        (
+            json!({ "rank": 5, "rankAt": "2025-01-04" }),
+            20,
+            Some("2025-01-11"),
+        ),
+        (
+            json!({ "rank": 30, "rankAt": "2025-02-01" }),
+            30,
+            Some("2025-02-01"),
+        ),
+        (json!({ "rank": 40 }), 40, None),
+    ];
+    for (row, rank, at) in cases {
+        let expected = (rank, at.map(str::to_owned));
+        assert_eq!(latest(row.clone()), expected, "{row}");
+    }
+}
+
 fn facts_of_weekly(folder: &Folder) -> Value {
     facts(folder, "small.json")["charts"]["weekly"].clone()
 }
@@ -231,8 +263,11 @@ fn a_climb_is_within_one_run_and_the_earliest_of_equal_ones() {
     };
     let climb = place.biggest_climb.unwrap();
     let fall = place.biggest_fall.unwrap();
-    assert_eq!((climb.places, &*climb.date.to_string()), (10, "2025-01-11"));
-    assert_eq!((fall.places, &*fall.date.to_string()), (5, "2025-01-18"));
+    assert_eq!(
+        (climb.positions, &*climb.date.to_string()),
+        (10, "2025-01-11")
+    );
+    assert_eq!((fall.positions, &*fall.date.to_string()), (5, "2025-01-18"));
     assert_eq!(place.re_entries(), 1);
     assert_eq!(place.longest_stay().unwrap().len(), 4);
 }

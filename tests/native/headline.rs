@@ -7,10 +7,10 @@ use songcard::song::{Figure, Song};
 #[test]
 fn yours_leads_with_the_82_countries_of_the_marked_report_and_itemises_18() {
     let song = published("yours");
-    let Some(Figure::Reported { claim, itemised }) = song.headline() else {
+    let Some(Figure::Reported { claim, listed }) = song.headline() else {
         panic!("{:?}", song.headline());
     };
-    assert_eq!((claim.value, itemised), (82, 18));
+    assert_eq!((claim.value, listed), (82, 18));
     assert!(
         song.claims.iter().any(|other| other.value > claim.value),
         "not simply the biggest"
@@ -37,7 +37,7 @@ fn a_marked_claim_leads_before_a_count_from_rows() {
         json!({ "claims": [claim(5, "2025-01-02", false), claim(4, "2025-01-01", true)], "performance": two_tops() }),
     );
     assert!(
-        matches!(song.headline(), Some(Figure::Reported { claim, itemised: 2 }) if claim.value == 4)
+        matches!(song.headline(), Some(Figure::Reported { claim, listed: 2 }) if claim.value == 4)
     );
 }
 
@@ -59,7 +59,7 @@ fn without_a_count_the_latest_claim_leads_and_not_the_biggest() {
     ];
     let song = small(json!({ "claims": claims }));
     assert!(
-        matches!(song.headline(), Some(Figure::Reported { claim, itemised: 0 }) if claim.value == 7)
+        matches!(song.headline(), Some(Figure::Reported { claim, listed: 0 }) if claim.value == 7)
     );
 }
 
@@ -124,15 +124,15 @@ fn a_claim_itemises_the_territories_that_its_metric_asks_for() {
         let mut claim = claim(50, "2025-01-01", true);
         claim["metric"] = json!(metric);
         let song = small(json!({ "claims": [claim], "performance": rows }));
-        itemised(&song)
+        listed(&song)
     };
     assert_eq!(named("number-one-territories"), 1);
     assert_eq!(named("top-10-territories"), 2);
     assert_eq!(named("charted-territories"), 3);
 }
 
-fn itemised(song: &Song) -> usize {
-    song.itemised(&song.claims[0])
+fn listed(song: &Song) -> usize {
+    song.listed(&song.claims[0])
 }
 
 fn claim(value: u32, as_of: &str, headline: bool) -> Value {

@@ -7,7 +7,7 @@ fn an_isrc_is_shown_in_the_four_parts_of_its_standard() {
     for text in ["KRA122100001", "KR-A12-21-00001"] {
         let isrc = Isrc::parse(text).unwrap();
         assert_eq!(isrc.code(), "KRA122100001");
-        assert_eq!(isrc.shown(), "KR-A12-21-00001");
+        assert_eq!(isrc.formatted(), "KR-A12-21-00001");
     }
 }
 
@@ -35,7 +35,7 @@ fn an_identifier_is_taken_in_any_dressing() {
     ];
     for text in iswcs {
         let iswc = Iswc::parse(text).unwrap();
-        assert_eq!(iswc.shown(), "T-034.524.680-1", "{text}");
+        assert_eq!(iswc.formatted(), "T-034.524.680-1", "{text}");
     }
     let ipis = [
         "14107338",
@@ -58,7 +58,7 @@ fn an_ipi_of_zeros_alone_is_none() {
 #[test]
 fn an_iswc_is_shown_with_the_marks_of_its_standard() {
     for text in ["T0345246801", "T-034524680-1", "T-034.524.680-1"] {
-        assert_eq!(Iswc::parse(text).unwrap().shown(), "T-034.524.680-1");
+        assert_eq!(Iswc::parse(text).unwrap().formatted(), "T-034.524.680-1");
     }
 }
 

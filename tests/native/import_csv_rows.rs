@@ -151,7 +151,7 @@ fn counted(rows: &Rows, chart: &str) -> Value {
     };
     let together = days.iter().map(&on).max().unwrap();
     let first = days.iter().find(|day| together > 0 && on(day) == together);
-    let own = own_cadence(&places);
+    let own = place_cadence(&places);
     let out = |day: &i32| {
         territories()
             .filter(|ranks| out(ranks, *day, own) == Some(1))
@@ -178,7 +178,7 @@ fn counted(rows: &Rows, chart: &str) -> Value {
 }
 
 /// The most frequent gap between two rows of one place, the smallest on a tie.
-fn own_cadence(places: &BTreeMap<&str, BTreeMap<i32, u16>>) -> Option<i32> {
+fn place_cadence(places: &BTreeMap<&str, BTreeMap<i32, u16>>) -> Option<i32> {
     let mut gaps: BTreeMap<i32, usize> = BTreeMap::new();
     for ranks in places.values() {
         for (before, after) in ranks.keys().zip(ranks.keys().skip(1)) {

@@ -4,7 +4,7 @@ use crate::lyrics_made::{moon, sakura};
 use crate::made::small;
 use serde_json::json;
 use songcard::plot::{LinesPicture, Passage, PassageKind};
-use songcard::song::{Song, runs_left};
+use songcard::song::{Song, is_rtl_text};
 use songcard::view::picture_of_lines;
 use songcard::words;
 
@@ -114,7 +114,7 @@ fn a_text_of_no_known_language_runs_as_its_first_letter_does() {
         ("\u{1e900}", true),
     ];
     for (text, left) in texts {
-        assert_eq!(runs_left(text), left, "{text}");
+        assert_eq!(is_rtl_text(text), left, "{text}");
     }
 }
 

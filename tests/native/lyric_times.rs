@@ -5,7 +5,7 @@ use crate::made::{published, small};
 use crate::markup::Element;
 use serde_json::{Value, json};
 use songcard::plot::{on_the_way, resting};
-use songcard::song::{Clock, Lyrics, Timeline};
+use songcard::song::{Lyrics, PlayerMatch, Timeline};
 use songcard::words::for_tag;
 
 /// What it is, lyrics, a time, the lines that are sung then, and the one that leads.
@@ -60,8 +60,8 @@ fn arirang_has_the_right_line_at_twenty_times() {
         (112_000, None),
     ];
     for (ms, line) in times {
-        assert_eq!(timeline.at(ms), Vec::from_iter(line), "{ms} ms");
-        assert_eq!(timeline.leading(ms), line.or(Some(13)), "{ms} ms");
+        assert_eq!(timeline.sung_at(ms), Vec::from_iter(line), "{ms} ms");
+        assert_eq!(timeline.in_view_at(ms), line.or(Some(13)), "{ms} ms");
     }
 }
 
@@ -98,7 +98,7 @@ fn lines_are_sung_from_their_start_up_to_their_end() {
     for (what, lyrics, ms, now, leading) in sung {
         let timeline = Timeline::of(lyrics);
         assert_eq!(
-            (timeline.at(ms).as_slice(), timeline.leading(ms)),
+            (timeline.sung_at(ms).as_slice(), timeline.in_view_at(ms)),
             (now, leading),
             "{what}"
         );
@@ -121,7 +121,7 @@ fn what_is_sung_behind_a_line_belongs_to_it_and_a_short_pause_to_none() {
         (30_000, &[]),
     ];
     for (ms, now) in sung {
-        assert_eq!(timeline.at(ms), now, "{ms} ms");
+        assert_eq!(timeline.sung_at(ms), now, "{ms} ms");
     }
 }
 
@@ -198,7 +198,7 @@ fn a_break_after_a_line_stands_under_it_and_nothing_is_sung_then() {
     }
     let timeline = Timeline::of(lyrics_of(&song));
     assert_eq!(
-        (timeline.at(20_000), timeline.leading(20_000)),
+        (timeline.sung_at(20_000), timeline.in_view_at(20_000)),
         (vec![], Some(0))
     );
 }
@@ -223,24 +223,28 @@ fn words_have_their_times_in_the_order_of_the_markup() {
 fn a_clock_counts_where_it_is_of_the_same_recording() {
     let song = moon();
     assert_eq!(song.duration_ms, Some(60_000));
-    let other = |player_ms| Clock::OtherLength {
+    let other = |player_ms| PlayerMatch::OtherLength {
         player_ms,
         song_ms: 60_000,
     };
     let clocks = [
-        (None, false, Clock::Followed),
-        (Some(60_000), false, Clock::Followed),
-        (Some(63_000), false, Clock::Followed),
-        (Some(57_000), false, Clock::Followed),
+        (None, false, PlayerMatch::Follows),
+        (Some(60_000), false, PlayerMatch::Follows),
+        (Some(63_000), false, PlayerMatch::Follows),
+        (Some(57_000), false, PlayerMatch::Follows),
         (Some(63_001), false, other(63_001)),
         (Some(56_999), false, other(56_999)),
         (Some(30_000), false, other(30_000)),
-        (Some(60_000), true, Clock::Preview),
-        (Some(30_000), true, Clock::Preview),
-        (None, true, Clock::Preview),
+        (Some(60_000), true, PlayerMatch::Preview),
+        (Some(30_000), true, PlayerMatch::Preview),
+        (None, true, PlayerMatch::Preview),
     ];
     for (length, preview, clock) in clocks {
-        assert_eq!(song.clock(length, preview), clock, "{length:?}, {preview}");
+        assert_eq!(
+            song.match_player(length, preview),
+            clock,
+            "{length:?}, {preview}"
+        );
     }
 }
 
@@ -249,26 +253,32 @@ fn where_the_song_s_length_is_not_stated_a_player_that_ends_before_the_last_line
     let song = published("arirang");
     assert_eq!(song.duration_ms, None);
     let last = 104_000;
-    let before = |player_ms| Clock::EndsBefore {
+    let before = |player_ms| PlayerMatch::EndsBefore {
         player_ms,
         line_ms: last,
     };
     let clocks = [
-        (None, Clock::Followed),
-        (Some(400_000), Clock::Followed),
-        (Some(last), Clock::Followed),
-        (Some(last - 3000), Clock::Followed),
+        (None, PlayerMatch::Follows),
+        (Some(400_000), PlayerMatch::Follows),
+        (Some(last), PlayerMatch::Follows),
+        (Some(last - 3000), PlayerMatch::Follows),
         (Some(last - 3001), before(last - 3001)),
         (Some(30_000), before(30_000)),
     ];
     for (length, clock) in clocks {
-        assert_eq!(song.clock(length, false), clock, "{length:?}");
+        assert_eq!(song.match_player(length, false), clock, "{length:?}");
     }
-    assert_eq!(song.clock(Some(30_000), true), Clock::Preview);
+    assert_eq!(song.match_player(Some(30_000), true), PlayerMatch::Preview);
     let untimed = small(json!({ "lyrics": with_sync("none", vec![json!({ "startMs": 90_000 })]) }));
-    assert_eq!(untimed.clock(Some(30_000), false), Clock::Followed);
+    assert_eq!(
+        untimed.match_player(Some(30_000), false),
+        PlayerMatch::Follows
+    );
     let without = small(json!({}));
-    assert_eq!(without.clock(Some(30_000), false), Clock::Followed);
+    assert_eq!(
+        without.match_player(Some(30_000), false),
+        PlayerMatch::Follows
+    );
 }
 
 #[test]
@@ -302,7 +312,7 @@ fn with_sync_none_nothing_is_followed_whatever_times_there_are_and_with_none_sta
         }
         let song = small(json!({ "lyrics": lyrics }));
         let timeline = Timeline::of(lyrics_of(&song));
-        assert_eq!(timeline.leading(u32::MAX), leading, "{sync}");
+        assert_eq!(timeline.in_view_at(u32::MAX), leading, "{sync}");
         let times = Element::parse(&panel(&song, "en"))
             .with("class", "time")
             .len();

@@ -2,7 +2,7 @@
 
 use crate::made::small;
 use serde_json::json;
-use songcard::song::{LayerRole, SingerKind, Sync};
+use songcard::song::{LayerRole, SingerKind, SyncLevel};
 
 #[test]
 fn a_line_knows_its_words_by_their_place_in_the_text_and_who_sings_and_what_stands_behind_it() {
@@ -35,7 +35,7 @@ fn a_line_knows_its_words_by_their_place_in_the_text_and_who_sings_and_what_stan
     assert_eq!(song.duration_ms, Some(61500));
     let source = song.sources[0].clone();
     let lyrics = song.lyrics.clone().unwrap();
-    assert_eq!(lyrics.sync, Sync::Word);
+    assert_eq!(lyrics.sync, SyncLevel::Word);
     let singers = lyrics
         .singers
         .iter()

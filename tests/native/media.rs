@@ -9,7 +9,7 @@ use leptos::prelude::Set;
 use serde_json::{Value, json};
 use songcard::embed::{LISTENING, PAUSE, Size, View, youtube_frame, youtube_seek};
 use songcard::publish::{Place, Said, page};
-use songcard::song::{Playhead, Song, Told, VideoId};
+use songcard::song::{PlayerUpdate, Playhead, Song, VideoId};
 
 /// “Moon on the Water” with a video and a file, neither of which is anywhere.
 fn played(media: Value) -> Song {
@@ -195,19 +195,19 @@ fn messages_to_the_frame_are_json_as_youtube_s_own_script_writes_it() {
 }
 
 /// What a message of the frame tells, read as a browser reads it.
-fn told(message: &str) -> Option<Told> {
+fn told(message: &str) -> Option<PlayerUpdate> {
     let message: Value = serde_json::from_str(message).unwrap();
     let info = &message["info"];
-    Told::by_youtube(message["event"].as_str()?, &|key| info.get(key)?.as_f64())
+    PlayerUpdate::by_youtube(message["event"].as_str()?, &|key| info.get(key)?.as_f64())
 }
 
 #[test]
 fn a_message_of_the_frame_tells_time_state_rate_and_length_or_nothing() {
-    let nothing = Told::default();
+    let nothing = PlayerUpdate::default();
     let cases = [
         (
             r#"{"event":"initialDelivery","info":{"apiInterface":["playVideo"],"videoData":{"video_id":"abc_DEF-123"},"playerState":-1,"currentTime":0,"duration":0,"playbackRate":1,"currentTimeLastUpdated_":1732348800.1},"channel":"widget","id":1}"#,
-            Some(Told {
+            Some(PlayerUpdate {
                 seconds: Some(0.0),
                 playing: Some(false),
                 rate: Some(1.0),
@@ -216,7 +216,7 @@ fn a_message_of_the_frame_tells_time_state_rate_and_length_or_nothing() {
         ),
         (
             r#"{"event":"infoDelivery","info":{"playerState":1,"currentTime":4.2,"duration":60.5,"playbackRate":1.25},"channel":"widget","id":1}"#,
-            Some(Told {
+            Some(PlayerUpdate {
                 seconds: Some(4.2),
                 playing: Some(true),
                 rate: Some(1.25),
@@ -225,14 +225,14 @@ fn a_message_of_the_frame_tells_time_state_rate_and_length_or_nothing() {
         ),
         (
             r#"{"event":"infoDelivery","info":{"currentTime":4.5,"videoLoadedFraction":0.4,"currentTimeLastUpdated_":1732348804.4,"mediaReferenceTime":4.5},"channel":"widget","id":1}"#,
-            Some(Told {
+            Some(PlayerUpdate {
                 seconds: Some(4.5),
                 ..nothing
             }),
         ),
         (
             r#"{"event":"infoDelivery","info":{"playerState":3},"channel":"widget","id":1}"#,
-            Some(Told {
+            Some(PlayerUpdate {
                 playing: Some(false),
                 ..nothing
             }),
@@ -266,7 +266,7 @@ fn a_message_of_the_frame_tells_time_state_rate_and_length_or_nothing() {
     }
 }
 
-const SILENT: Told = Told {
+const SILENT: PlayerUpdate = PlayerUpdate {
     seconds: None,
     playing: None,
     rate: None,
@@ -275,7 +275,7 @@ const SILENT: Told = Told {
 
 /// A player that has said this, and at 10 s of the page's clock is at 30 s of 60.
 fn head(playing: bool, rate: f64) -> Playhead {
-    let told = Told {
+    let told = PlayerUpdate {
         seconds: Some(30.0),
         playing: Some(playing),
         rate: Some(rate),
@@ -311,7 +311,7 @@ fn a_player_goes_on_between_the_times_that_it_tells_and_stops_with_its_messages(
 
 #[test]
 fn it_never_goes_past_its_end_where_that_is_known() {
-    let told = Told {
+    let told = PlayerUpdate {
         seconds: Some(59.8),
         ..SILENT
     };
@@ -322,14 +322,14 @@ fn it_never_goes_past_its_end_where_that_is_known() {
 
 #[test]
 fn a_pause_holds_it_where_it_was_and_playing_goes_on_from_there() {
-    let paused = Told {
+    let paused = PlayerUpdate {
         playing: Some(false),
         ..SILENT
     };
     let held = head(true, 1.0).after(paused, 10_400.0);
     assert!(!held.playing);
     assert_eq!(held.seconds(99_000.0), 30.4);
-    let playing = Told {
+    let playing = PlayerUpdate {
         playing: Some(true),
         ..SILENT
     };
@@ -350,7 +350,7 @@ fn what_says_nothing_of_the_time_does_not_make_it_go_on() {
 #[test]
 fn a_player_that_has_not_said_where_it_is_has_no_time_and_a_length_of_nothing_is_none() {
     assert_eq!(Playhead::new(SILENT, 0.0), None);
-    let told = Told {
+    let told = PlayerUpdate {
         seconds: Some(0.0),
         length: Some(0.0),
         ..SILENT

@@ -5,13 +5,13 @@ use crate::share_made::{edition, picture, site};
 use serde_json::json;
 use songcard::embed::View;
 use songcard::publish::{json_ld, oembed};
-use songcard::song::{NOBODY, Text, nobody};
+use songcard::song::{LocalizedText, SPECIAL_PURPOSE_ARTISTS, special_purpose_artist};
 use songcard::words::for_tag;
 
 #[test]
 fn a_special_name_is_said_in_words_of_the_reader() {
     let said = |name: &str, tag: &str| {
-        let name = Text {
+        let name = LocalizedText {
             plain: name.to_owned(),
             others: Vec::new(),
         };
@@ -21,13 +21,13 @@ fn a_special_name_is_said_in_words_of_the_reader() {
     assert_eq!(said("[traditional]", "ko"), "전래");
     assert_eq!(said("[Unknown]", "en"), "Unknown");
     assert_eq!(said("[Alexandros]", "en"), "[Alexandros]");
-    assert!(NOBODY.is_sorted());
+    assert!(SPECIAL_PURPOSE_ARTISTS.is_sorted());
 }
 
 #[test]
 fn a_special_name_is_nobody_in_structured_data() {
     let credit = |name: &str| json!({ "role": "composer", "names": [name], "source": "s" });
-    for name in NOBODY {
+    for name in SPECIAL_PURPOSE_ARTISTS {
         let song = small(json!({
             "song": { "title": "Small", "artists": [{ "name": name }] },
             "credits": [credit(name)],
@@ -40,7 +40,7 @@ fn a_special_name_is_nobody_in_structured_data() {
         }
         let answer = oembed(&site(), &edition, View::Chart, &picture());
         assert!(!answer.contains("author_name"), "{answer}");
-        assert!(nobody(name).is_some());
+        assert!(special_purpose_artist(name).is_some());
     }
 }
 

@@ -13,7 +13,7 @@ const STEP_MS: i32 = 125;
 /// it is the last. It stops by itself after the last day and where the board is no longer open.
 pub(crate) fn play(song: Arc<Song>, state: State) -> Option<Interval> {
     let chart = state.chart.get_untracked()?;
-    let days = song.number_ones_by_date(chart, song.own_cadence(chart));
+    let days = song.number_ones_by_date(chart, song.place_cadence(chart));
     if next_day(&days, state.day.get_untracked()).is_none() {
         state.day.set(None);
     }

@@ -31,7 +31,7 @@ impl Sung {
 
     /// Whether any line has a time.
     pub fn is_timed(&self) -> bool {
-        self.timeline.leading(u32::MAX).is_some()
+        self.timeline.in_view_at(u32::MAX).is_some()
     }
 
     pub fn line(&self, at: usize) -> Option<&Element> {
@@ -39,12 +39,12 @@ impl Sung {
     }
 
     pub fn leading(&self, ms: u32) -> Option<usize> {
-        self.timeline.leading(ms)
+        self.timeline.in_view_at(ms)
     }
 
     /// Marks what is sung at a time in milliseconds; `None` is no time of the song.
     pub fn mark(&mut self, ms: Option<u32>, lyrics: &Lyrics) {
-        let now = ms.map_or(Vec::new(), |ms| self.timeline.at(ms));
+        let now = ms.map_or(Vec::new(), |ms| self.timeline.sung_at(ms));
         for line in mem::take(&mut self.active) {
             if now.contains(&line.at) {
                 self.active.push(line);

@@ -3,7 +3,7 @@
 use crate::browser::dom::interval::Interval;
 use crate::browser::dom::listener::Listener;
 use crate::embed::{LISTENING, PAUSE, YOUTUBE, youtube_seek};
-use crate::song::{Playhead, Told};
+use crate::song::{PlayerUpdate, Playhead};
 use js_sys::{JSON, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -77,9 +77,9 @@ impl Youtube {
 
     pub fn seek(&self, seconds: f64) {
         self.frame.say(&youtube_seek(seconds), YOUTUBE);
-        let told = Told {
+        let told = PlayerUpdate {
             seconds: Some(seconds),
-            ..Told::default()
+            ..PlayerUpdate::default()
         };
         let head = self.head.get().map(|head| head.after(told, now()));
         self.head.set(head);
@@ -94,7 +94,7 @@ impl Youtube {
 }
 
 /// What a message tells, where it is YouTube's and comes from this very frame.
-fn told(event: Event, frame: &Frame) -> Option<Told> {
+fn told(event: Event, frame: &Frame) -> Option<PlayerUpdate> {
     let message: Message = event.unchecked_into();
     if message.origin() != YOUTUBE || message.source() != frame.inside() {
         return None;
@@ -102,7 +102,7 @@ fn told(event: Event, frame: &Frame) -> Option<Told> {
     let said = JSON::parse(&message.data().as_string()?).ok()?;
     let get = |of: &JsValue, key: &str| Reflect::get(of, &JsValue::from_str(key)).ok();
     let (event, info) = (get(&said, "event")?.as_string()?, get(&said, "info")?);
-    Told::by_youtube(&event, &|key| get(&info, key)?.as_f64())
+    PlayerUpdate::by_youtube(&event, &|key| get(&info, key)?.as_f64())
 }
 
 fn tell(frame: &Element) {

@@ -94,7 +94,7 @@ pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option
     }
     for chart in &mut charts {
         let days = chart.dates.iter().map(|date| date.day_number());
-        chart.cadence = Cadence::of(days.collect());
+        chart.cadence = Cadence::of_days(days.collect());
     }
     Some(charts)
 }

@@ -7,7 +7,7 @@ use crate::check::Severity;
 use crate::import::ordered::{keys, put};
 use crate::import::remark::Remark;
 use crate::import::sheet::{Line, Sheet};
-use crate::song::{LayerRole, Sync};
+use crate::song::{LayerRole, SyncLevel};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 
@@ -231,13 +231,13 @@ pub fn clock(millis: i64) -> String {
 pub fn sync(lines: &[Value]) -> &'static str {
     let objects = || lines.iter().filter_map(Value::as_object);
     let sync = if objects().any(line::has_words) {
-        Sync::Word
+        SyncLevel::Word
     } else if objects().any(|there| line::start(there).is_some()) {
-        Sync::Line
+        SyncLevel::Line
     } else {
-        Sync::None
+        SyncLevel::Off
     };
-    let mut names = Sync::NAMES.into_iter();
+    let mut names = SyncLevel::NAMES.into_iter();
     names
         .find(|(_, other)| *other == sync)
         .map_or("none", |(name, _)| name)

@@ -14,7 +14,7 @@ use super::remark::Remark;
 use super::sheet::Sheet;
 use crate::check::Severity;
 use crate::import::edited_snapshot::EditedSnapshot;
-use crate::song::{Basis, LayerRole};
+use crate::song::{LayerRole, RightsBasis};
 use serde_json::{Map, Value, json};
 use tags::{Tagged, tagged, text};
 
@@ -36,7 +36,7 @@ pub struct Import<'a> {
 /// A basis of rights that the author of the snapshot states for every layer of a file.
 #[derive(Debug, Clone, Copy)]
 pub struct Stated {
-    pub basis: Basis,
+    pub basis: RightsBasis,
     /// Of an excerpt.
     pub max_lines: Option<u32>,
 }
@@ -155,8 +155,8 @@ fn write_layer(
     put(layer, order, "rights", rights.into());
 }
 
-fn name(basis: Basis) -> &'static str {
-    let mut names = Basis::NAMES.into_iter();
+fn name(basis: RightsBasis) -> &'static str {
+    let mut names = RightsBasis::NAMES.into_iter();
     names
         .find(|(_, other)| *other == basis)
         .map_or("", |(name, _)| name)
@@ -194,7 +194,7 @@ pub fn granted(lyrics: &Value) -> Value {
         if basis.is_none_or(|basis| basis == "none") {
             layer.insert(
                 "rights".to_owned(),
-                json!({ "basis": name(Basis::Licensed) }),
+                json!({ "basis": name(RightsBasis::Licensed) }),
             );
         }
     }

@@ -84,7 +84,7 @@ fn beside(song: &Song, chart: ChartId) -> Option<Beside<'_>> {
         .filter(|history| history.chart == chart);
     let run = histories
         .filter(|history| history.entries.len() > 1)
-        .max_by_key(|history| history.merit());
+        .max_by_key(|history| history.quality());
     match (tiles, run) {
         (0 | 1, Some(history)) => Some(Beside::Run(history)),
         (0, None) => None,

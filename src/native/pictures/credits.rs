@@ -31,10 +31,13 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
     let mut head = vec![words.credits_tab.to_owned()];
     head.extend(sources.take(3));
     side(sheet, edition, &head)?;
-    let work = song
-        .context
-        .as_ref()
-        .map(|context| (words.work)(context.work.for_lang(words.tag), context.kind, context.use_));
+    let work = song.context.as_ref().map(|context| {
+        (words.work)(
+            context.work.for_lang(words.tag),
+            context.kind,
+            context.song_use,
+        )
+    });
     let work = work.map(|work| (words.made_for.to_owned(), work));
     let rows = rows(edition);
     if rows.is_empty() && work.is_none() {

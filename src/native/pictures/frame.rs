@@ -3,7 +3,7 @@
 use super::setting::Type;
 use super::sheet::{Sheet, ink};
 use crate::publish::Edition;
-use crate::song::Text;
+use crate::song::LocalizedText;
 use crate::text::Summary;
 
 /// The left edge of the text, and its right edge.
@@ -92,8 +92,8 @@ pub fn side(sheet: &mut Sheet, edition: &Edition, lines: &[String]) -> Result<()
     Ok(())
 }
 
-/// The language of what [`Text::for_lang`] gives a reader of this edition.
-pub fn lang_of<'a>(text: &'a Text, edition: &'a Edition) -> &'a str {
+/// The language of what [`LocalizedText::for_lang`] gives a reader of this edition.
+pub fn lang_of<'a>(text: &'a LocalizedText, edition: &'a Edition) -> &'a str {
     text.lang_for(edition.words.tag)
         .unwrap_or(&edition.song.lang)
 }

@@ -5,7 +5,7 @@ use super::setting::Type;
 use super::sheet::{Sheet, ink};
 use super::withheld;
 use crate::publish::Edition;
-use crate::song::{Basis, Layer, LayerRole, Line};
+use crate::song::{Layer, LayerRole, Line, RightsBasis};
 
 /// Lines of the song that a picture shows at most, where it may show any.
 const MOST_LINES: usize = 2;
@@ -101,7 +101,11 @@ pub fn layers(edition: &Edition) -> Vec<String> {
 /// Whether the rights allow a picture of the words: an excerpt's are not ours to choose.
 fn may_draw(layer: &Layer) -> bool {
     let basis = layer.rights.as_ref().map(|rights| rights.basis);
-    let allows = [Basis::PublicDomain, Basis::Licensed, Basis::Permission];
+    let allows = [
+        RightsBasis::PublicDomain,
+        RightsBasis::Licensed,
+        RightsBasis::Permission,
+    ];
     basis.is_some_and(|basis| allows.contains(&basis))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::markup::html::{dd, div, dl, dt, strong};
 use crate::markup::{El, fragment, html};
-use crate::song::{Cadence, ChartId, Date, Entry, Scope, Song, Step};
+use crate::song::{Cadence, ChartId, Date, Entry, RankMove, Scope, Song};
 use crate::text::together;
 use crate::view::parts::dots::dotted;
 use crate::view::parts::source_mark::marks;
@@ -30,7 +30,7 @@ pub(super) fn standing(
             let open = state.scope.get();
             open.map(|scope| {
                 let day = state.day.get();
-                let own = day.map(|_| *own.get_or_init(|| song.own_cadence(chart)));
+                let own = day.map(|_| *own.get_or_init(|| song.place_cadence(chart)));
                 facts(&song, words, state, chart, scope, day.zip(own))
             })
         });
@@ -54,10 +54,10 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
         _ => String::new(),
     };
     let charts = |count: usize| (words.charts_long)(count, cadence);
-    let step = |sign: char, step: Step| {
+    let step = |sign: char, step: RankMove| {
         [
             String::from(sign),
-            step.places.to_string(),
+            step.positions.to_string(),
             ", ".to_owned(),
             (words.short_date)(step.date),
         ]

@@ -3,7 +3,7 @@
 use super::person::{identifiers, name};
 use crate::markup::html::{dd, div, dt, span};
 use crate::markup::{El, fragment, html};
-use crate::song::{Credit, Maker, Song};
+use crate::song::{Contributor, Credit, Song};
 use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::mark;
 use crate::view::state::State;
@@ -14,11 +14,11 @@ pub(super) fn by_role(
     song: &Song,
     words: &'static Words,
     state: State,
-    makers: &[Maker],
+    makers: &[Contributor],
     credit: &Credit,
 ) -> El {
     let people = credit.people.iter().map(|who| {
-        let maker = makers.iter().find(|maker| maker.person.is(who));
+        let maker = makers.iter().find(|maker| maker.person.is_same_person(who));
         // Said once, at the first of the roles.
         let first = maker.filter(|maker| std::ptr::eq(maker.credits[0], credit));
         dd().child(name(song, words, who))
@@ -33,7 +33,12 @@ pub(super) fn by_role(
 }
 
 /// A person with the roles.
-pub(super) fn by_person(song: &Song, words: &'static Words, state: State, maker: &Maker) -> El {
+pub(super) fn by_person(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    maker: &Contributor,
+) -> El {
     let roles = maker.credits.iter().map(|credit| {
         dd().child(as_what(song, words, state, credit))
             .child(note(song, words, credit))
@@ -89,7 +94,7 @@ fn note(song: &Song, words: &'static Words, credit: &Credit) -> Option<El> {
 }
 
 /// What else this person is credited with on the card.
-fn also(words: &'static Words, maker: &Maker, credit: &Credit) -> Option<El> {
+fn also(words: &'static Words, maker: &Contributor, credit: &Credit) -> Option<El> {
     let mut roles = vec![words.credited(credit)];
     for other in &maker.credits {
         let role = words.credited(other);

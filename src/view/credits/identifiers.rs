@@ -16,8 +16,8 @@ pub(super) fn identifiers(song: &Song, words: &'static Words, state: State) -> O
         way_out(&address, shown).attr("translate", "no")
     };
     let isrc = song.isrc.iter();
-    let isrc = isrc.map(|isrc| page("isrc", isrc.code(), &isrc.shown()));
-    let iswc = song.iswc.iter().map(|iswc| iswc.shown());
+    let isrc = isrc.map(|isrc| page("isrc", isrc.code(), &isrc.formatted()));
+    let iswc = song.iswc.iter().map(|iswc| iswc.formatted());
     let iswc = iswc.map(|shown| page("iswc", &shown, &shown));
     let (isrc, iswc): (Vec<El>, Vec<El>) = (isrc.collect(), iswc.collect());
     let page = song.musicbrainz.as_ref();

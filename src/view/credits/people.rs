@@ -3,7 +3,7 @@
 use super::entry;
 use crate::markup::html::{div, dl};
 use crate::markup::{El, fragment};
-use crate::song::{Credit, Maker, Song, makers};
+use crate::song::{Contributor, Credit, Song, contributors};
 use crate::view::chart::{choice, choices};
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::{first_stop, walked};
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 pub(super) fn people(song: &Arc<Song>, words: &'static Words, state: State) -> El {
-    let makers = makers(song.credits.iter());
+    let makers = contributors(song.credits.iter());
     let several = makers.iter().any(|maker| maker.credits.len() > 1);
     let song = song.clone();
     let list = move || {
@@ -60,17 +60,17 @@ fn by_role(song: &Song, words: &'static Words, state: State) -> El {
 }
 
 fn by_person(song: &Song, words: &'static Words, state: State) -> El {
-    let makers = makers(ordered(&song.credits).into_iter());
+    let makers = contributors(ordered(&song.credits).into_iter());
     let entries = makers.iter();
     let entries = entries.map(|maker| entry::by_person(song, words, state, maker));
     dl().children(entries)
 }
 
 /// Everybody whom the card names, for the song or for the work around it.
-pub(super) fn everybody(song: &Song) -> Vec<Maker<'_>> {
+pub(super) fn everybody(song: &Song) -> Vec<Contributor<'_>> {
     let around = song.context.iter();
     let around = around.flat_map(|context| ordered(&context.credits));
-    makers(ordered(&song.credits).into_iter().chain(around))
+    contributors(ordered(&song.credits).into_iter().chain(around))
 }
 
 /// By role, and then as the snapshot lists them.

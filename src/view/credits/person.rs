@@ -2,7 +2,7 @@
 
 use crate::markup::html::span;
 use crate::markup::{El, fragment, html};
-use crate::song::{Person, Song, nobody};
+use crate::song::{Person, Song, special_purpose_artist};
 use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::way_out;
 use crate::words::Words;
@@ -11,7 +11,7 @@ use crate::words::Words;
 pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
     let name = &person.name;
     let shown = words.person(name);
-    if nobody(name.for_lang(words.tag)).is_some() {
+    if special_purpose_artist(name.for_lang(words.tag)).is_some() {
         return span().class("person").child(shown.to_owned());
     }
     let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
@@ -25,7 +25,7 @@ pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
     let mut said = vec![shown];
     let mut all = fragment().child(first);
     for (tag, text) in plain.into_iter().chain(others) {
-        if !said.contains(&text.as_str()) && nobody(text).is_none() {
+        if !said.contains(&text.as_str()) && special_purpose_artist(text).is_none() {
             said.push(text);
             let other = html::small()
                 .class("other-name")

@@ -18,7 +18,7 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     let context = song.context.as_ref()?;
     let cited = |id: Option<SourceId>| id.map(|id| mark(song, words, state, id));
     let name = context.work.for_lang(words.tag);
-    let kind = (words.work)(name, context.kind, context.use_);
+    let kind = (words.work)(name, context.kind, context.song_use);
     let name = html::p()
         .class("work-name")
         .child(strong().child(dotted(&kind)))

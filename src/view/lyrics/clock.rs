@@ -2,7 +2,7 @@
 
 use crate::markup::html::{button, div, span};
 use crate::markup::{El, LiveEl, html};
-use crate::song::Clock;
+use crate::song::PlayerMatch;
 use crate::text::together;
 use crate::view::state::{Focus, State};
 use crate::words::{Words, minutes};
@@ -19,15 +19,15 @@ pub(super) fn clock(words: &'static Words, state: State) -> LiveEl {
     let singing = state.singing;
     div().class("clock").child(move || {
         Some(match singing.clock.get()? {
-            Clock::Followed => bar(words, state),
-            Clock::Preview => html::p().class("note").child(words.preview),
-            Clock::OtherLength { player_ms, song_ms } => {
+            PlayerMatch::Follows => bar(words, state),
+            PlayerMatch::Preview => html::p().class("note").child(words.preview),
+            PlayerMatch::OtherLength { player_ms, song_ms } => {
                 let [player, song] = [player_ms, song_ms].map(|ms| minutes((ms + 500) / 1000));
                 html::p()
                     .class("note")
                     .child((words.other_length)(&player, &song))
             }
-            Clock::EndsBefore { player_ms, line_ms } => {
+            PlayerMatch::EndsBefore { player_ms, line_ms } => {
                 let [player, line] = [player_ms, line_ms].map(|ms| minutes((ms + 500) / 1000));
                 html::p()
                     .class("note")

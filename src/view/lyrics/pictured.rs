@@ -1,7 +1,7 @@
 //! Picked lines as the texts of a picture: the song, the lines in their layers, the notices, the address.
 
 use crate::plot::{Passage, PassageKind};
-use crate::song::{LayerRole, Song, runs_left};
+use crate::song::{LayerRole, Song, is_rtl_text};
 use crate::text::{named, notices, seen, texts_of_lines};
 use crate::words::Words;
 
@@ -21,7 +21,7 @@ pub fn picture_of_lines(
     let said = |kind, text: String, apart| Passage {
         kind,
         lang: words.tag.to_owned(),
-        rtl: runs_left(&text),
+        rtl: is_rtl_text(&text),
         text,
         apart,
     };

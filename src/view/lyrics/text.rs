@@ -2,7 +2,7 @@
 
 use crate::markup::html::{rp, rt, span};
 use crate::markup::{El, fragment, html};
-use crate::song::{LayerRole, Lyrics, Ruby, Sync, TimedWord};
+use crate::song::{LayerRole, Lyrics, Ruby, SyncLevel, TimedWord};
 use crate::view::state::State;
 use leptos::prelude::*;
 use std::ops::Range;
@@ -25,7 +25,7 @@ pub(super) fn texts(
         };
         let text = texts[index].as_deref().unwrap_or_default();
         let timed: &[TimedWord] = match lyrics.sync {
-            Sync::Word => &words[index],
+            SyncLevel::Word => &words[index],
             _ => &[],
         };
         html::p()

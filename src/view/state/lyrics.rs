@@ -1,6 +1,6 @@
 //! What a reader has chosen of one card's lyrics, and what is sung.
 
-use crate::song::Clock;
+use crate::song::PlayerMatch;
 use crate::view::lyrics::media::OwnPlayer;
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ pub struct Singing {
     /// How often the reader has chosen layers by hand: such a choice is kept.
     pub chosen: RwSignal<u32>,
     /// What the player's clock means; `None` without a player.
-    pub clock: RwSignal<Option<Clock>>,
+    pub clock: RwSignal<Option<PlayerMatch>>,
     /// How many milliseconds sooner than their times the lines come.
     pub offset_ms: RwSignal<i32>,
     /// Whether the reader has scrolled away from the line that is sung.
@@ -67,6 +67,6 @@ impl Singing {
 
     /// Whether the lines follow a player.
     pub fn follows(self) -> bool {
-        self.clock.get() == Some(Clock::Followed)
+        self.clock.get() == Some(PlayerMatch::Follows)
     }
 }

@@ -1,7 +1,7 @@
 //! Claims: what is reported of how many places.
 
 use super::dates::{moment, short_date};
-use crate::song::{Claim, Metric, Qualifier, Word};
+use crate::song::{Claim, Metric, Qualifier, TerritoryWord};
 
 pub(super) fn metric(metric: Metric) -> &'static str {
     match metric {
@@ -34,18 +34,18 @@ pub(super) fn qualifier(qualifier: Qualifier) -> &'static str {
     }
 }
 
-pub(super) fn counted_word(word: Word, count: u32) -> &'static str {
+pub(super) fn counted_word(word: TerritoryWord, count: u32) -> &'static str {
     match (word, count) {
-        (Word::Countries, 1) => "country",
-        (Word::Countries, _) => "countries",
-        (Word::Regions, 1) => "region",
-        (Word::Regions, _) => "regions",
-        (Word::Territories, 1) => "territory",
-        (Word::Territories, _) => "territories",
-        (Word::Markets, 1) => "market",
-        (Word::Markets, _) => "markets",
-        (Word::Stores, 1) => "store",
-        (Word::Stores, _) => "stores",
+        (TerritoryWord::Countries, 1) => "country",
+        (TerritoryWord::Countries, _) => "countries",
+        (TerritoryWord::Regions, 1) => "region",
+        (TerritoryWord::Regions, _) => "regions",
+        (TerritoryWord::Territories, 1) => "territory",
+        (TerritoryWord::Territories, _) => "territories",
+        (TerritoryWord::Markets, 1) => "market",
+        (TerritoryWord::Markets, _) => "markets",
+        (TerritoryWord::Stores, 1) => "store",
+        (TerritoryWord::Stores, _) => "stores",
     }
 }
 

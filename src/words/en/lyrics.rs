@@ -1,6 +1,6 @@
 //! Lyrics: layers and rights, and lines that are shared or follow a player.
 
-use crate::song::{Basis, LayerRole};
+use crate::song::{LayerRole, RightsBasis};
 
 pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
     let language = match lang.split('-').next().unwrap_or(lang) {
@@ -51,13 +51,13 @@ pub(super) fn section(name: &str) -> Option<&'static str> {
     })
 }
 
-pub(super) fn basis(basis: Basis) -> &'static str {
+pub(super) fn basis(basis: RightsBasis) -> &'static str {
     match basis {
-        Basis::Licensed => "Licensed",
-        Basis::Permission => "By permission",
-        Basis::PublicDomain => "Public domain",
-        Basis::Excerpt => "Excerpt",
-        Basis::None => "No licence",
+        RightsBasis::Licensed => "Licensed",
+        RightsBasis::Permission => "By permission",
+        RightsBasis::PublicDomain => "Public domain",
+        RightsBasis::Excerpt => "Excerpt",
+        RightsBasis::NotAllowed => "No licence",
     }
 }
 

@@ -1,8 +1,8 @@
 //! The work that the song was made for.
 
-use crate::song::{ContextKind, Use};
+use crate::song::{ContextKind, SongUse};
 
-pub(super) fn work(name: &str, kind: ContextKind, use_: Option<Use>) -> String {
+pub(super) fn work(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
     let kind = match kind {
         ContextKind::TelevisionSeries => "the TV series",
         ContextKind::WebSeries => "the web series",
@@ -10,14 +10,14 @@ pub(super) fn work(name: &str, kind: ContextKind, use_: Option<Use>) -> String {
         ContextKind::Game => "the game",
         ContextKind::Musical => "the musical",
     };
-    let use_ = match use_ {
-        Some(Use::MainTheme) => "Main theme of",
-        Some(Use::Opening) => "Opening theme of",
-        Some(Use::Ending) => "Ending theme of",
-        Some(Use::Insert) => "Insert song in",
+    let song_use = match song_use {
+        Some(SongUse::MainTheme) => "Main theme of",
+        Some(SongUse::Opening) => "Opening theme of",
+        Some(SongUse::Ending) => "Ending theme of",
+        Some(SongUse::Insert) => "Insert song in",
         None => "Song for",
     };
-    format!("{use_} {kind} {name}")
+    format!("{song_use} {kind} {name}")
 }
 
 pub(super) fn premiered(kind: ContextKind) -> &'static str {

@@ -1,7 +1,7 @@
 //! Claims: what is reported of how many places.
 
 use super::dates::{moment, short_date};
-use crate::song::{Claim, Metric, Qualifier, Word};
+use crate::song::{Claim, Metric, Qualifier, TerritoryWord};
 
 pub(super) fn metric(metric: Metric) -> &'static str {
     match metric {
@@ -43,12 +43,12 @@ pub(super) fn at_least(qualifier: Qualifier) -> &'static str {
     }
 }
 
-pub(super) fn counted_word(word: Word) -> &'static str {
+pub(super) fn counted_word(word: TerritoryWord) -> &'static str {
     match word {
-        Word::Countries => "개국",
-        Word::Regions | Word::Territories => "개 지역",
-        Word::Markets => "개 시장",
-        Word::Stores => "개 스토어",
+        TerritoryWord::Countries => "개국",
+        TerritoryWord::Regions | TerritoryWord::Territories => "개 지역",
+        TerritoryWord::Markets => "개 시장",
+        TerritoryWord::Stores => "개 스토어",
     }
 }
 

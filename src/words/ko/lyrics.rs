@@ -1,6 +1,6 @@
 //! Lyrics: layers and rights, and lines that are shared or follow a player.
 
-use crate::song::{Basis, LayerRole};
+use crate::song::{LayerRole, RightsBasis};
 
 pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
     let language = match lang.split('-').next().unwrap_or(lang) {
@@ -61,13 +61,13 @@ pub(super) fn nth_section(section: &str, number: &str) -> String {
     }
 }
 
-pub(super) fn basis(basis: Basis) -> &'static str {
+pub(super) fn basis(basis: RightsBasis) -> &'static str {
     match basis {
-        Basis::Licensed => "정식 라이선스",
-        Basis::Permission => "허락받음",
-        Basis::PublicDomain => "퍼블릭 도메인",
-        Basis::Excerpt => "발췌",
-        Basis::None => "게재 허락 미확인",
+        RightsBasis::Licensed => "정식 라이선스",
+        RightsBasis::Permission => "허락받음",
+        RightsBasis::PublicDomain => "퍼블릭 도메인",
+        RightsBasis::Excerpt => "발췌",
+        RightsBasis::NotAllowed => "게재 허락 미확인",
     }
 }
 

@@ -1,8 +1,8 @@
 //! The work that the song was made for.
 
-use crate::song::{ContextKind, Use};
+use crate::song::{ContextKind, SongUse};
 
-pub(super) fn work(name: &str, kind: ContextKind, use_: Option<Use>) -> String {
+pub(super) fn work(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
     let kind = match kind {
         ContextKind::TelevisionSeries => "드라마",
         ContextKind::WebSeries => "웹드라마",
@@ -10,14 +10,14 @@ pub(super) fn work(name: &str, kind: ContextKind, use_: Option<Use>) -> String {
         ContextKind::Game => "게임",
         ContextKind::Musical => "뮤지컬",
     };
-    let use_ = match use_ {
-        Some(Use::MainTheme) => " · 메인 테마",
-        Some(Use::Opening) => " · 오프닝",
-        Some(Use::Ending) => " · 엔딩",
-        Some(Use::Insert) => " · 삽입곡",
+    let song_use = match song_use {
+        Some(SongUse::MainTheme) => " · 메인 테마",
+        Some(SongUse::Opening) => " · 오프닝",
+        Some(SongUse::Ending) => " · 엔딩",
+        Some(SongUse::Insert) => " · 삽입곡",
         None => "",
     };
-    format!("{kind} {name} OST{use_}")
+    format!("{kind} {name} OST{song_use}")
 }
 
 pub(super) fn premiered(kind: ContextKind) -> &'static str {

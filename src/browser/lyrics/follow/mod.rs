@@ -10,7 +10,7 @@ use crate::browser::card::mount::Shown;
 use crate::browser::dom::listener::Listener;
 use crate::browser::player::{Next, Player};
 use crate::embed::View;
-use crate::song::{Clock, Song};
+use crate::song::{PlayerMatch, Song};
 use crate::view::State;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -124,12 +124,12 @@ impl Follow {
             }
         };
         let seconds = player.map_or(self.told.get(), Player::seconds);
-        let clock = seconds.map(|_| self.song.clock(length, preview));
+        let clock = seconds.map(|_| self.song.match_player(length, preview));
         if singing.clock.get_untracked() != clock {
             singing.clock.set(clock);
         }
         let sooner = self.sooner_ms();
-        let followed = seconds.filter(|_| clock == Some(Clock::Followed));
+        let followed = seconds.filter(|_| clock == Some(PlayerMatch::Follows));
         // The cast holds to the range.
         self.mark(followed.map(|seconds| (seconds * 1000.0 + sooner).round() as u32));
         let playing = player.filter(|player| player.plays());

@@ -4,7 +4,7 @@ use super::Follow;
 use crate::browser::element::events;
 use crate::browser::lyrics::scroll::scroller;
 use crate::browser::lyrics::selection::selected;
-use crate::song::Clock;
+use crate::song::PlayerMatch;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -107,7 +107,7 @@ impl Follow {
             .borrow()
             .as_ref()
             .map(|(player, _)| player.clone());
-        let followed = singing.clock.get_untracked() == Some(Clock::Followed);
+        let followed = singing.clock.get_untracked() == Some(PlayerMatch::Follows);
         if let Some(player) = player.filter(|_| asked && followed) {
             player.seek(ms / 1000.0);
         }

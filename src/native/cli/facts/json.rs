@@ -1,7 +1,7 @@
 //! The figures as JSON: counts are numbers, dates as precise as they are known, what is not there is
 //! null.
 
-use crate::song::{ChartId, Facts, Run, Song, Step};
+use crate::song::{ChartId, PlaceFacts, RankMove, Run, Song};
 use serde_json::{Map, Value, json};
 
 /// `{"charts": {"<chart>": {…, "territories": {"<code>": {…}}}}}` with every chart of the snapshot,
@@ -15,7 +15,7 @@ pub fn json(song: &Song) -> String {
 
 fn chart(song: &Song, id: ChartId) -> Value {
     let facts = song.facts(id);
-    let (first, latest) = song.span(id).unzip();
+    let (first, latest) = song.first_and_last_date(id).unzip();
     let (date, most) = facts.most_on_one_date.unzip();
     let (since, at_once) = facts.most_at_once.unzip();
     let places = facts.places.iter();
@@ -34,16 +34,16 @@ fn chart(song: &Song, id: ChartId) -> Value {
     })
 }
 
-fn territory(facts: &Facts) -> Value {
+fn territory(facts: &PlaceFacts) -> Value {
     let first = facts.entries().first();
-    let (latest, latest_at) = facts.latest().unzip();
+    let (latest, latest_at) = facts.standing.latest().unzip();
     let stay = facts.longest_stay();
-    let places = |step: Option<Step>| step.map(|step| step.places);
-    let date = |step: Option<Step>| written(step.map(|step| step.date));
+    let places = |step: Option<RankMove>| step.map(|step| step.positions);
+    let date = |step: Option<RankMove>| written(step.map(|step| step.date));
     json!({
         "entries": facts.entries().len(),
         "peak": facts.standing.peak().map(|peak| peak.0.number()),
-        "peakFirstDate": written(facts.peak_first_at()),
+        "peakFirstDate": written(facts.standing.peak_at()),
         "atPeak": facts.at_peak,
         "atNo1": facts.at_number_one,
         "inTop10": facts.in_top_ten,

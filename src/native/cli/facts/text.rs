@@ -1,6 +1,6 @@
 //! The figures for people, a block for each place.
 
-use crate::song::{Cadence, ChartFacts, ChartId, Facts, Song, Step};
+use crate::song::{Cadence, ChartFacts, ChartId, PlaceFacts, RankMove, Song};
 use std::fmt::{Result, Write};
 
 /// Every chart of the snapshot that has something to count.
@@ -22,7 +22,7 @@ pub fn text(song: &Song) -> String {
 fn chart(out: &mut String, song: &Song, id: ChartId) -> Result {
     let (chart, facts) = (song.chart(id), song.facts(id));
     writeln!(out, "{} ({})", chart.name, chart.key)?;
-    if let Some((first, latest)) = song.span(id) {
+    if let Some((first, latest)) = song.first_and_last_date(id) {
         write!(out, "  {first} to {latest}")?;
         match facts.cadence {
             Some(Cadence(1)) => writeln!(out, ", every day")?,
@@ -48,7 +48,7 @@ fn chart(out: &mut String, song: &Song, id: ChartId) -> Result {
     facts.places.iter().try_for_each(|facts| place(out, facts))
 }
 
-fn place(out: &mut String, facts: &Facts) -> Result {
+fn place(out: &mut String, facts: &PlaceFacts) -> Result {
     let code = facts.standing.scope.code();
     write!(
         out,
@@ -58,16 +58,17 @@ fn place(out: &mut String, facts: &Facts) -> Result {
     if let Some(peak) = facts.standing.peak() {
         write!(out, "peak {}", peak.0.number())?;
     }
-    if let Some(first) = facts.peak_first_at() {
+    if let Some(first) = facts.standing.peak_at() {
         write!(out, ", first on {first}")?;
     }
+    let latest = facts.standing.latest().map(|(rank, when)| {
+        let when = when.map_or(String::new(), |when| format!(" on {when}"));
+        format!("{}{when}", rank.number())
+    });
     let entries = facts.entries();
-    let (Some(first), Some(latest)) = (entries.first(), entries.last()) else {
-        if let Some((rank, when)) = facts.latest() {
-            write!(out, ", latest {}", rank.number())?;
-            if let Some(when) = when {
-                write!(out, " on {when}")?;
-            }
+    let (Some(first), Some(latest)) = (entries.first(), latest.clone()) else {
+        if let Some(latest) = latest {
+            write!(out, ", latest {latest}")?;
         }
         return writeln!(out);
     };
@@ -81,10 +82,7 @@ fn place(out: &mut String, facts: &Facts) -> Result {
         "debut",
         format!("{} on {}", first.rank.number(), first.date),
     )?;
-    line(
-        "latest",
-        format!("{} on {}", latest.rank.number(), latest.date),
-    )?;
+    line("latest", latest)?;
     line("biggest climb", step(facts.biggest_climb))?;
     line("biggest fall", step(facts.biggest_fall))?;
     line("re-entries", facts.re_entries().to_string())?;
@@ -102,11 +100,11 @@ fn place(out: &mut String, facts: &Facts) -> Result {
     Ok(())
 }
 
-fn step(step: Option<Step>) -> String {
+fn step(step: Option<RankMove>) -> String {
     match step {
         Some(step) => format!(
             "{} on {}",
-            counted(step.places.into(), "place", "places"),
+            counted(step.positions.into(), "place", "places"),
             step.date
         ),
         None => "none".to_owned(),

@@ -8,7 +8,7 @@ use crate::import::Format;
 use crate::import::lyrics::{File, Stated, errors, merge, read};
 use crate::import::remark::Remark;
 use crate::import::sheet::Counts;
-use crate::song::{Basis, LayerRole};
+use crate::song::{LayerRole, RightsBasis};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ pub struct Lyrics {
     #[arg(long, value_parser = PossibleValuesParser::new(LayerRole::NAMES.map(|(name, _)| name)))]
     role: Vec<String>,
     /// The rights basis of the texts; without one check and publish reject them.
-    #[arg(long, value_parser = PossibleValuesParser::new(Basis::NAMES.map(|(name, _)| name)))]
+    #[arg(long, value_parser = PossibleValuesParser::new(RightsBasis::NAMES.map(|(name, _)| name)))]
     rights: Option<String>,
     /// How many lines an excerpt may show.
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
@@ -125,10 +125,10 @@ impl Lyrics {
     fn stated(&self) -> Result<Option<Stated>, String> {
         let basis = self.rights.as_ref().and_then(|basis| basis_of(basis));
         match (basis, self.max_lines) {
-            (Some(Basis::Excerpt), None) => {
+            (Some(RightsBasis::Excerpt), None) => {
                 Err("an excerpt needs --max-lines, the number of lines it may show".to_owned())
             }
-            (Some(Basis::Excerpt), _) | (_, None) => Ok(basis.map(|basis| Stated {
+            (Some(RightsBasis::Excerpt), _) | (_, None) => Ok(basis.map(|basis| Stated {
                 basis,
                 max_lines: self.max_lines,
             })),
@@ -186,8 +186,8 @@ fn role_of(name: &str) -> Option<LayerRole> {
         .map(|(_, role)| role)
 }
 
-fn basis_of(name: &str) -> Option<Basis> {
-    let mut names = Basis::NAMES.into_iter();
+fn basis_of(name: &str) -> Option<RightsBasis> {
+    let mut names = RightsBasis::NAMES.into_iter();
     names
         .find(|(known, _)| *known == name)
         .map(|(_, basis)| basis)

@@ -2,7 +2,7 @@
 
 use super::filter::{Kept, Sieve, names};
 use crate::plot::{Band, COLUMNS, Cell, ROWS, tiles};
-use crate::song::{Cadence, ChartId, Date, History, Rank, Row, Scope, Song, Standing};
+use crate::song::{Cadence, ChartId, ChartRow, Date, History, Rank, Scope, Song, Standing};
 use crate::view::parts::order::in_order;
 use crate::view::state::Sort;
 use crate::words::Words;
@@ -42,7 +42,7 @@ impl Field {
         let (rows, histories) = (&song.rows, &song.histories);
         let place = |tile: crate::plot::Tile| {
             let of = |history: &History| history.chart == chart && history.scope == tile.scope;
-            let says = |row: &Row| row.chart == chart && row.scope == tile.scope;
+            let says = |row: &ChartRow| row.chart == chart && row.scope == tile.scope;
             let known = tile.standing.is_some();
             Place {
                 scope: tile.scope,
@@ -60,7 +60,7 @@ impl Field {
             chart,
             places: places.map(place).collect(),
             words,
-            own: song.own_cadence(chart),
+            own: song.place_cadence(chart),
             names: OnceLock::new(),
             orders: Default::default(),
         }

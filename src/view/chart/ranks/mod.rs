@@ -60,7 +60,7 @@ impl Reading {
 pub(crate) fn best(song: &Song, chart: ChartId) -> Option<Scope> {
     let histories = song.histories.iter();
     let histories = histories.filter(|history| history.chart == chart);
-    let best = histories.max_by_key(|history| history.merit());
+    let best = histories.max_by_key(|history| history.quality());
     best.map(|history| history.scope)
 }
 

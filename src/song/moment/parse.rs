@@ -1,24 +1,25 @@
-//! The written form of a moment, read and written.
+//! The text form of a moment, parsed and written.
 
-use super::Moment;
+use super::value::Moment;
 use crate::song::date::{Date, DateError, digits};
 
-/// Why a text is no time.
+/// Why a text is not a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MomentError {
-    /// None of the four forms.
+    /// The text has none of the four forms.
     Form,
     /// A month, day or time of day that does not exist.
     NotInCalendar,
-    /// A time of day without an offset, which could be anywhere.
+    /// A time of day has no offset from UTC.
     NoOffset,
 }
 
 impl Moment {
-    /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or RFC 3339 with an offset.
+    /// Parses `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a date and time of [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339).
     ///
     /// # Errors
-    /// [`MomentError`] as it says.
+    /// [`MomentError::Form`] for any other form, [`MomentError::NotInCalendar`] for a month, day or time that does not
+    /// exist, [`MomentError::NoOffset`] for a time without an offset.
     pub fn parse(text: &str) -> Result<Moment, MomentError> {
         let bytes = text.as_bytes();
         match bytes.len() {
@@ -42,7 +43,7 @@ impl Moment {
 }
 
 impl std::fmt::Display for Moment {
-    /// The written form that [`Moment::parse`] reads, to the minute.
+    /// The form that [`Moment::parse`] reads, to the minute.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Moment::Year(year) => write!(f, "{year:04}"),

@@ -1,14 +1,15 @@
-//! Text in several languages, and the people it is credited to.
+//! Text in several languages, and the artists of a song.
 
-/// Text as written, with versions for other languages.
+/// Text as the snapshot writes it, with versions for other languages.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Text {
+pub struct LocalizedText {
+    /// In the snapshot's own language.
     pub plain: String,
-    /// By BCP 47 tag, in tag order.
+    /// Versions by BCP 47 tag, in tag order.
     pub others: Vec<(String, String)>,
 }
 
-impl Text {
+impl LocalizedText {
     /// The text for a reader of `lang`, which is a tag or its primary subtag.
     pub fn for_lang(&self, lang: &str) -> &str {
         self.others
@@ -17,7 +18,7 @@ impl Text {
             .map_or(&self.plain, |(_, text)| text)
     }
 
-    /// The tag of what [`Text::for_lang`] gives, or `None` where it is the plain text.
+    /// The tag of what [`LocalizedText::for_lang`] returns, or `None` where that is the plain text.
     pub fn lang_for(&self, lang: &str) -> Option<&str> {
         self.others
             .iter()
@@ -26,9 +27,13 @@ impl Text {
     }
 }
 
+/// Who performs the song.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Artist {
-    pub name: Text,
+    /// The artist's name.
+    pub name: LocalizedText,
+    /// The group that the artist is a member of.
     pub member_of: Option<String>,
+    /// Whether the artist is a featured guest.
     pub featured: bool,
 }

@@ -1,18 +1,17 @@
-//! Lines by their names in an address: `l3`, `l3-l5`, `l3-l5,l8`.
+//! Lines by their ids in an address: `l3`, `l3-l5`, `l3-l5,l8`.
 
 use crate::song::Lyrics;
 
 impl Lyrics {
-    /// The lines that such a text names, in order. What names no line counts as absent. Ids may have
-    /// hyphens and commas of their own: the whole text, then each part, is an id before it is anything
-    /// else.
+    /// The indexes of the lines that such a text names, in order. Names of unknown lines are ignored. Ids may contain
+    /// hyphens and commas: the whole text, then each part, is first taken as an id.
     pub fn lines_named(&self, text: &str) -> Vec<usize> {
         let text = text.trim();
-        let mut lines: Vec<usize> = match self.place(text) {
-            Some(at) => vec![at],
+        let mut lines: Vec<usize> = match self.index_of(text) {
+            Some(index) => vec![index],
             None => text
                 .split(',')
-                .flat_map(|part| self.stretch(part.trim()))
+                .flat_map(|part| self.line_or_range(part.trim()))
                 .collect(),
         };
         lines.sort_unstable();
@@ -24,9 +23,9 @@ impl Lyrics {
     pub fn name_lines(&self, lines: &[usize]) -> String {
         let (mut name, mut from) = (String::new(), 0);
         while from < lines.len() {
-            let runs_on = |at: &usize| lines[*at] - lines[from] == at - from;
+            let is_consecutive = |at: &usize| lines[*at] - lines[from] == at - from;
             let to = (from..lines.len())
-                .take_while(runs_on)
+                .take_while(is_consecutive)
                 .last()
                 .unwrap_or(from);
             if !name.is_empty() {
@@ -42,18 +41,19 @@ impl Lyrics {
         name
     }
 
-    fn place(&self, id: &str) -> Option<usize> {
+    fn index_of(&self, id: &str) -> Option<usize> {
         self.lines.iter().position(|line| line.id == id)
     }
 
-    /// One line, or all from one to another, whichever of them is named first.
-    fn stretch(&self, part: &str) -> Vec<usize> {
-        if let Some(at) = self.place(part) {
-            return vec![at];
+    /// One line, or all from one to another in either order.
+    fn line_or_range(&self, part: &str) -> Vec<usize> {
+        if let Some(index) = self.index_of(part) {
+            return vec![index];
         }
         let mut hyphens = part.match_indices('-');
-        let ends = hyphens.find_map(|(at, _)| {
-            let (from, to) = (self.place(&part[..at])?, self.place(&part[at + 1..])?);
+        let ends = hyphens.find_map(|(hyphen, _)| {
+            let from = self.index_of(&part[..hyphen])?;
+            let to = self.index_of(&part[hyphen + 1..])?;
             Some(from.min(to)..=from.max(to))
         });
         ends.map_or(Vec::new(), Iterator::collect)

@@ -1,0 +1,23 @@
+//! The figures that can be counted from a song: each file adds the methods of [`Song`](crate::song::Song) for one
+//! subject.
+//!
+//! A chart covers *places*: territories, and the worldwide list where it has one. A *standing* is what is known of the
+//! song in one place. Counts are over territories and leave the worldwide list out.
+
+mod change;
+mod chart_facts;
+mod dates;
+mod headline;
+mod number_ones;
+mod place_facts;
+mod player_match;
+mod standing;
+mod standings;
+
+pub use change::Change;
+pub use chart_facts::ChartFacts;
+pub use headline::Figure;
+pub use place_facts::{PlaceFacts, RankMove};
+pub use player_match::PlayerMatch;
+pub use standing::Standing;
+pub use standings::Tally;

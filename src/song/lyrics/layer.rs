@@ -1,0 +1,103 @@
+//! A layer of lyrics: one language of them, with the right to show it.
+
+use super::direction::{direction_of_language, first_letter_is_rtl};
+use crate::song::SourceId;
+
+/// All lines in one language or script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layer {
+    /// The [BCP 47](https://www.rfc-editor.org/info/bcp47) tag.
+    pub lang: String,
+    /// How the layer relates to the others.
+    pub role: LayerRole,
+    /// The romanization system, such as `RR`.
+    pub system: Option<String>,
+    /// Who transcribed or translated it.
+    pub by: Option<String>,
+    /// Where it is from.
+    pub source: Option<SourceId>,
+    /// The licence it is under.
+    pub licence: Option<String>,
+    /// The right to show it; none is stated where absent.
+    pub rights: Option<Rights>,
+}
+
+impl Layer {
+    /// Whether its text may be shown: only with a stated basis that allows it.
+    pub fn may_show(&self) -> bool {
+        self.rights
+            .as_ref()
+            .is_some_and(|rights| rights.basis != RightsBasis::NotAllowed)
+    }
+
+    /// The value of `dir` for one of its lines: by the letters of the line, so that a Latin line among Arabic ones runs
+    /// from left to right; by the layer's language for a line without letters.
+    pub fn direction_of(&self, line: &str) -> &'static str {
+        match first_letter_is_rtl(line) {
+            Some(true) => "rtl",
+            Some(false) => "ltr",
+            None => direction_of_language(&self.lang),
+        }
+    }
+}
+
+/// How a layer relates to the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LayerRole {
+    /// The words that are sung.
+    Original,
+    /// The original in Latin letters.
+    Romanization,
+    /// The meaning in another language.
+    Translation,
+}
+
+impl LayerRole {
+    /// Every role by its name in a snapshot.
+    pub const NAMES: [(&'static str, LayerRole); 3] = [
+        ("original", LayerRole::Original),
+        ("romanization", LayerRole::Romanization),
+        ("translation", LayerRole::Translation),
+    ];
+}
+
+/// The right to show a layer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rights {
+    /// What allows it.
+    pub basis: RightsBasis,
+    /// Who holds the rights.
+    pub holder: Option<String>,
+    /// A notice to show beside the text.
+    pub notice: Option<String>,
+    /// The address of the licensed lyrics, `https:`.
+    pub licensed_url: Option<String>,
+    /// How many lines an excerpt may show.
+    pub max_lines: Option<u32>,
+}
+
+/// What allows a layer to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RightsBasis {
+    /// A licence.
+    Licensed,
+    /// The holder's permission.
+    Permission,
+    /// No rights are left.
+    PublicDomain,
+    /// The right to quote some lines.
+    Excerpt,
+    /// Nothing: the text must not be shown.
+    NotAllowed,
+}
+
+impl RightsBasis {
+    /// Every basis by its name in a snapshot.
+    pub const NAMES: [(&'static str, RightsBasis); 5] = [
+        ("licensed", RightsBasis::Licensed),
+        ("permission", RightsBasis::Permission),
+        ("public-domain", RightsBasis::PublicDomain),
+        ("excerpt", RightsBasis::Excerpt),
+        ("none", RightsBasis::NotAllowed),
+    ];
+}
