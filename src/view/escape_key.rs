@@ -13,8 +13,8 @@ pub(super) fn close_one(event: &KeyboardEvent, state: State) {
     let focus = if state.sharing.open.get_untracked() {
         state.sharing.show(false);
         Focus::Share
-    } else if state.singing.picked.read_untracked().is_some() {
-        state.singing.picked.set(None);
+    } else if state.lyrics.picked.read_untracked().is_some() {
+        state.lyrics.picked.set(None);
         Focus::ShareLines
     } else {
         return;

@@ -2,7 +2,7 @@
 
 use super::parts::dots::dotted;
 use super::parts::heading;
-use super::parts::source_mark::{mark, way_out};
+use super::parts::source_mark::{external_link, mark};
 use super::state::State;
 use crate::embed::Size;
 use crate::markup::html::{li, span, ul};
@@ -89,7 +89,7 @@ fn about(song: &Song, words: &'static Words, size: Size, state: State) -> Option
 fn links(links: &[Link], words: &'static Words) -> Option<El> {
     let items = links
         .iter()
-        .map(|link| li().child(way_out(&link.url, service(&link.service))));
+        .map(|link| li().child(external_link(&link.url, service(&link.service))));
     (!links.is_empty()).then(|| {
         ul().class("links")
             .attr("aria-label", words.listen)

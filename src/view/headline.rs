@@ -1,8 +1,8 @@
 //! The hero: one large number, what it counts, as of when, from whom.
 
-use super::chart::board::Kept;
 use super::parts::dots::dotted;
-use super::parts::source_mark::{marks, perhaps_link};
+use super::parts::source_mark::{link_or_text, marks};
+use super::state::RankFilter;
 use super::state::State;
 use crate::embed::Size;
 use crate::markup::html::{span, strong};
@@ -75,7 +75,7 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
         let source = song.source(*id);
         let via = via.map(|name| (words.via_source)(&name));
         span()
-            .child(perhaps_link(source.url.as_ref(), source.name()))
+            .child(link_or_text(source.url.as_ref(), source.name()))
             .child(via)
             .child((size != Size::Compact).then(|| marks(song, words, state, &sources)))
     });
@@ -99,7 +99,7 @@ fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemis
             .child(together(&(words.listed)(itemised)));
     }
     let chart = figure.chart();
-    let kept = Kept::counted(match figure {
+    let kept = RankFilter::counted(match figure {
         Figure::Reported { claim, .. } => claim.metric,
         _ => Metric::NumberOne,
     });

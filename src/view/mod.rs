@@ -19,15 +19,15 @@ mod state;
 mod tabs;
 
 pub use card::{Card, CardProps, to_html};
-pub use chart::board::{Kept, Sieve, next_day, place_names};
+pub use chart::board::next_day;
 pub use chart::ranks::axes::period;
 pub use chart::ranks::table::ranks_as_csv;
-pub use chart::ranks::{Others, Reading};
-pub use lyrics::{OwnPlayer, keep_layers, kept_layers, picture_of_lines};
+pub use lyrics::{keep_layers, kept_layers, picture_of_lines};
 pub use parts::time::zoned;
-pub use share::{Item, Sharing};
-pub use state::lyrics::{Pictured, Singing};
-pub use state::{Choices, Focus, Layout, Move, State};
+pub use state::{
+    Choices, Focus, Layout, LyricsState, Move, OtherPlaces, OwnPlayer, PictureResult, PlaceFilter,
+    RankFilter, RankLinesState, ShareItem, SharingState, State, place_names,
+};
 
 /// Sixteen hexadecimal digits for `data-build`: markup of another build is not hydrated.
 pub const BUILD: &str = env!("SONGCARD_BUILD");

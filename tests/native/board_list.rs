@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use songcard::embed::Size;
 use songcard::plot::Band;
 use songcard::song::{Date, Metric, Scope, Song, Territory};
-use songcard::view::{Kept, Layout, Sieve, State, place_names};
+use songcard::view::{Layout, PlaceFilter, RankFilter, State, place_names};
 
 /// The codes of the rows that are shown, with their ranks.
 fn rows(song: &Song, choose: impl FnOnce(State)) -> Vec<String> {
@@ -56,7 +56,7 @@ fn the_rows_behind_a_claim_are_those_that_it_itemises_and_the_worldwide_list_is_
         let song = peaks(metric);
         let found = rows(&song, |state| {
             state.day.set(Some(Date::new(2024, 1, 1).unwrap()));
-            state.itemise(state.chart.get_untracked(), Kept::counted(metric));
+            state.itemise(state.chart.get_untracked(), RankFilter::counted(metric));
         });
         assert_eq!(found.join(", "), expected);
         assert_eq!(found.len(), song.listed(&song.claims[0]));
@@ -66,13 +66,13 @@ fn the_rows_behind_a_claim_are_those_that_it_itemises_and_the_worldwide_list_is_
 #[test]
 fn a_key_of_the_legend_leaves_as_many_rows_as_it_counts() {
     let song = peaks(Metric::NumberOne);
-    let kept = |kept: Kept| {
+    let kept = |kept: RankFilter| {
         rows(&song, |state| {
             state.itemise(state.chart.get_untracked(), kept)
         })
     };
-    assert_eq!(kept(Kept::Band(Band::NumberOne)), ["GB 1", "US 1"]);
-    assert_eq!(kept(Kept::Band(Band::TopTen)), ["KR 2", "XK 9"]);
+    assert_eq!(kept(RankFilter::Band(Band::NumberOne)), ["GB 1", "US 1"]);
+    assert_eq!(kept(RankFilter::Band(Band::TopTen)), ["KR 2", "XK 9"]);
     let all = rows(&song, |state| state.layout.set(Layout::List));
     assert!(all.contains(&"WW 1".to_owned()), "unasked, it has its row");
 }
@@ -81,7 +81,7 @@ fn a_key_of_the_legend_leaves_as_many_rows_as_it_counts() {
 fn every_key_of_a_claim_of_several_bands_is_pressed() {
     let song = peaks(Metric::TopTen);
     let markup = card_chosen(&song, "en", Size::Full, |state| {
-        state.itemise(state.chart.get_untracked(), Kept::TopTen);
+        state.itemise(state.chart.get_untracked(), RankFilter::TopTen);
     });
     let root = Element::parse(&markup);
     let keys = root.with("class", "key").into_iter();
@@ -168,9 +168,9 @@ fn a_place_is_found_whatever_its_dots_spaces_capitals_and_hyphens() {
     let scopes = Territory::all().map(Scope::Territory);
     let all: Vec<_> = scopes.map(|scope| (scope, place_names(scope))).collect();
     let found = |text: &str| {
-        let mut sieve = Sieve::default();
-        sieve.look_for(text, &all);
-        let held = all.iter().filter(|(scope, _)| sieve.holds(*scope));
+        let mut sieve = PlaceFilter::default();
+        sieve.search(text, &all);
+        let held = all.iter().filter(|(scope, _)| sieve.admits_place(*scope));
         let codes: Vec<_> = held.map(|(scope, _)| scope.code()).collect();
         codes.join(" ")
     };
@@ -255,7 +255,7 @@ fn a_row_says_what_its_dates_are() {
 
 #[test]
 fn the_tab_key_stops_at_the_first_row_that_is_left() {
-    let stop = |kept: Kept| {
+    let stop = |kept: RankFilter| {
         let markup = card_chosen(&peaks(Metric::NumberOne), "ko", Size::Full, |state| {
             state.itemise(state.chart.get_untracked(), kept);
         });
@@ -268,6 +268,6 @@ fn the_tab_key_stops_at_the_first_row_that_is_left() {
             .unwrap()
             .to_owned()
     };
-    assert_eq!(stop(Kept::Band(Band::NumberOne)), "US");
-    assert_eq!(stop(Kept::Band(Band::TopTen)), "KR");
+    assert_eq!(stop(RankFilter::Band(Band::NumberOne)), "US");
+    assert_eq!(stop(RankFilter::Band(Band::TopTen)), "KR");
 }

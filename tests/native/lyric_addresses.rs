@@ -80,7 +80,7 @@ fn marked_lines_are_marked_and_the_list_has_a_window_of_its_own() {
     );
     let card = card_chosen(&song, "en", Size::Full, |state| {
         state.open(View::Lyrics);
-        state.singing.marked.set(vec![1, 3]);
+        state.lyrics.marked.set(vec![1, 3]);
     });
     let root = Element::parse(&panel_of(&card));
     assert!(

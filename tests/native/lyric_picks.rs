@@ -6,13 +6,13 @@ use crate::markup::Element;
 use leptos::prelude::Set;
 use songcard::embed::{Size, View};
 use songcard::song::Song;
-use songcard::view::Pictured;
+use songcard::view::PictureResult;
 use songcard::words;
 
 fn picking(song: &Song, lang: &str, lines: &[usize]) -> Element {
     let card = card_chosen(song, lang, Size::Full, |state| {
         state.open(View::Lyrics);
-        state.singing.picked.set(Some(lines.to_vec()));
+        state.lyrics.picked.set(Some(lines.to_vec()));
     });
     Element::parse(&panel_of(&card))
 }
@@ -66,25 +66,25 @@ fn what_can_be_done_with_them_is_there_once_there_is_one() {
 fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
     let said = [
         (None, "en", "1 line"),
-        (Some(Pictured::Saved), "en", "Saved"),
-        (Some(Pictured::Saved), "ko", "저장됨"),
+        (Some(PictureResult::Saved), "en", "Saved"),
+        (Some(PictureResult::Saved), "ko", "저장됨"),
         (
-            Some(Pictured::TooMany),
+            Some(PictureResult::TooMany),
             "en",
             "These lines don’t fit in one image. Choose fewer.",
         ),
         (
-            Some(Pictured::TooMany),
+            Some(PictureResult::TooMany),
             "ko",
             "고른 줄이 이미지 한 장에 다 들어가지 않습니다. 줄 수를 줄여 주세요.",
         ),
         (
-            Some(Pictured::Refused),
+            Some(PictureResult::Refused),
             "en",
             "This browser can’t make the image.",
         ),
         (
-            Some(Pictured::Refused),
+            Some(PictureResult::Refused),
             "ko",
             "이 브라우저에서는 이미지를 만들 수 없습니다.",
         ),
@@ -92,8 +92,8 @@ fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
     for (outcome, lang, text) in said {
         let card = card_chosen(&moon(), lang, Size::Full, |state| {
             state.open(View::Lyrics);
-            state.singing.picked.set(Some(vec![1]));
-            state.singing.pictured.set(outcome);
+            state.lyrics.picked.set(Some(vec![1]));
+            state.lyrics.picture.set(outcome);
         });
         let root = Element::parse(&panel_of(&card));
         let status = root.with("class", "picking")[0].with("role", "status")[0].text();
@@ -112,9 +112,9 @@ fn what_is_shared_leads_to_the_picked_lines_else_to_those_the_card_was_opened_at
     ];
     for (picked, marked, lines) in shared {
         card_chosen(&moon(), "en", Size::Full, |state| {
-            state.singing.picked.set(picked.clone());
-            state.singing.marked.set(marked.to_vec());
-            assert_eq!(state.singing.shared(), lines, "{picked:?} {marked:?}");
+            state.lyrics.picked.set(picked.clone());
+            state.lyrics.marked.set(marked.to_vec());
+            assert_eq!(state.lyrics.shared_lines(), lines, "{picked:?} {marked:?}");
         });
     }
 }

@@ -51,8 +51,8 @@ fn a_card_that_answers_opens_a_player_by_a_tap_and_closes_it_by_another() {
     let opened = |origin: &str, at: Option<usize>| {
         player(&card_chosen(&song, "en", Size::Full, |state| {
             state.open(View::Lyrics);
-            state.singing.own.origin.set(Some(origin.to_owned()));
-            state.singing.own.open.set(at);
+            state.lyrics.own_player.origin.set(Some(origin.to_owned()));
+            state.lyrics.own_player.open.set(at);
         }))
     };
     assert_same([
@@ -73,7 +73,7 @@ fn a_card_that_answers_opens_a_player_by_a_tap_and_closes_it_by_another() {
 fn a_recording_that_the_page_does_not_let_in_is_named_with_its_address() {
     let song = played(json!([video()]));
     let card = card_chosen(&song, "en", Size::Full, |state| {
-        state.singing.own.refused.set(Some(0));
+        state.lyrics.own_player.refused.set(Some(0));
     });
     let media = Element::parse(&player(&card));
     let said = media.with("role", "status")[0];

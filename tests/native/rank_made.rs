@@ -48,7 +48,7 @@ pub fn document(file: &str) -> Value {
 /// Opens a place and lays others over it; an empty code is none.
 pub fn choose(state: State, open: &str, others: [&str; 4]) {
     state.visit(Scope::from_code(open));
-    for (place, code) in state.reading.others.iter().zip(others) {
+    for (place, code) in state.rank_lines.others.iter().zip(others) {
         place.set(Scope::from_code(code));
     }
 }

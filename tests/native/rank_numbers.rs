@@ -15,13 +15,13 @@ fn lines_over_one_another_and_their_table_are_as_in_their_golden_files() {
     let five = |table: bool| {
         card_chosen(&charted("spotify-jimin-who"), "en", Size::Full, |state| {
             choose(state, "US", ["JP", "GB", "KR", "WW"]);
-            state.reading.at.set(Some(date("2024-08-24")));
-            state.reading.table.set(table);
+            state.rank_lines.at.set(Some(date("2024-08-24")));
+            state.rank_lines.table.set(table);
         })
     };
     let christmas = "hot100-mariah-carey-all-i-want-for-christmas";
     let table = card_chosen(&charted(christmas), "ko", Size::Full, |state| {
-        state.reading.table.set(true);
+        state.rank_lines.table.set(true);
     });
     assert_same([
         difference("plot/who-in-five-places.html", part(&five(false))),
@@ -34,7 +34,7 @@ fn lines_over_one_another_and_their_table_are_as_in_their_golden_files() {
 #[test]
 fn the_table_has_a_row_for_every_rank_with_the_run_that_it_is_of() {
     let song = charted("hot100-kate-bush-running-up-that-hill");
-    let run = run(&song, "en", |state| state.reading.table.set(true));
+    let run = run(&song, "en", |state| state.rank_lines.table.set(true));
     let rows: Vec<_> = run.all().into_iter().filter(|e| e.name == "tr").collect();
     let cells = |row: usize| {
         let cells: Vec<_> = rows[row].elements().map(Element::text).collect();

@@ -128,7 +128,7 @@ fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
         ("seven", "ko", Some("2023-07-16"), "2023년 7월 16일, 1위"),
     ] {
         let run = run(&published(song), lang, |state| {
-            state.reading.at.set(at.map(date));
+            state.rank_lines.at.set(at.map(date));
         });
         let found = run.all().into_iter().find(|e| e.name == "output").unwrap();
         assert_eq!(found.text(), said);
@@ -152,7 +152,7 @@ fn on_paper_a_single_reading_has_the_name_of_its_place() {
 fn with_several_places_a_date_reads_every_rank_and_an_absence_as_one() {
     let run = run(&published("seven"), "en", |state| {
         choose(state, "US", ["JP", "GB", "", ""]);
-        state.reading.at.set(Some(date("2024-08-24")));
+        state.rank_lines.at.set(Some(date("2024-08-24")));
     });
     let found = run.all().into_iter().find(|e| e.name == "output").unwrap();
     assert_eq!(

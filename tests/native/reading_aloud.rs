@@ -154,7 +154,7 @@ fn slider(song: &str, lang: &str, choose: impl FnOnce(State)) -> Vec<String> {
 
 #[test]
 fn rank_lines_are_read_by_a_slider() {
-    let at = |day: Option<&'static str>| move |state: State| state.reading.at.set(day.map(date));
+    let at = |day: Option<&'static str>| move |state: State| state.rank_lines.at.set(day.map(date));
     let text = |run: &Element| {
         let mut all = run.all().into_iter();
         all.find(|part| part.name == "output").unwrap().text()
@@ -175,7 +175,7 @@ fn rank_lines_are_read_by_a_slider() {
 fn a_slider_over_several_lines_says_every_rank() {
     let all = slider("seven", "en", |state| {
         choose(state, "US", ["JP", "GB", "", ""]);
-        state.reading.at.set(Some(date("2024-08-24")));
+        state.rank_lines.at.set(Some(date("2024-08-24")));
     });
     assert_eq!(
         all[4],

@@ -18,7 +18,7 @@ impl Life {
         let chosen = this.song.borrow().as_ref().map(|(song, _)| song.clone());
         shown.watch(move || {
             let lyrics = chosen.as_ref().and_then(|song| song.lyrics.as_ref());
-            if let Some(lyrics) = lyrics.filter(|_| state.singing.chosen.get() > 0) {
+            if let Some(lyrics) = lyrics.filter(|_| state.lyrics.layer_choices.get() > 0) {
                 let layers = state.layers.get_untracked();
                 kept::keep(keep_layers(&kept::layers(), &lyrics.layers, &layers));
             }
@@ -26,7 +26,7 @@ impl Life {
         let (weak, place) = (Rc::downgrade(this), this.stage.place.clone());
         shown.watch(move || {
             let open = state.view.get() == View::Lyrics;
-            let first = state.singing.marked.get().first().copied();
+            let first = state.lyrics.marked.get().first().copied();
             let (weak, place) = (weak.clone(), place.clone());
             // By then the lines have the height that marking gives them.
             spawn_local(async move {
@@ -54,8 +54,8 @@ impl Life {
         if open && !lines.is_empty() {
             shown.state.open(View::Lyrics);
         }
-        if shown.state.singing.marked.get_untracked() != lines {
-            shown.state.singing.marked.set(lines);
+        if shown.state.lyrics.marked.get_untracked() != lines {
+            shown.state.lyrics.marked.set(lines);
         }
     }
 
@@ -71,7 +71,7 @@ impl Life {
     /// on unseen.
     pub fn close_player(&self) {
         if let Some(shown) = self.shown.borrow().as_ref() {
-            shown.state.singing.own.open.set(None);
+            shown.state.lyrics.own_player.open.set(None);
         }
     }
 

@@ -29,8 +29,9 @@ pub(crate) fn attend(
     else {
         return;
     };
-    let (own, view) = (shown.state.singing.own, shown.state.view);
-    own.barred.set(of_the_page(song, address, &window.origin()));
+    let (own, view) = (shown.state.lyrics.own_player, shown.state.view);
+    own.unavailable
+        .set(of_the_page(song, address, &window.origin()));
     own.origin.set(Some(window.origin()));
     let open = Rc::new(RefCell::new(None::<Opened>));
     let barred = open.clone();

@@ -3,13 +3,13 @@
 use super::{Reader, Shared, picture as lines_picture, sandboxed};
 use crate::embed::View;
 use crate::text::{Summary, copied_text, text_of_lines};
-use crate::view::{Pictured, picture_of_lines};
+use crate::view::{PictureResult, picture_of_lines};
 use leptos::prelude::*;
 
 impl Shared {
     /// The names of the lines that are open, where there are any.
     pub(super) fn lines(&self) -> Option<String> {
-        let lines = self.state.singing.shared();
+        let lines = self.state.lyrics.shared_lines();
         let open = self.state.view.get_untracked() == View::Lyrics && !lines.is_empty();
         let lyrics = self.card.song.lyrics.as_ref().filter(|_| open)?;
         Some(lyrics.name_lines(&lines))
@@ -44,7 +44,7 @@ impl Shared {
 
     /// Draws the picked lines, hands the picture over and says what has become of it.
     pub(super) async fn picture_lines(&self, reader: &Reader) {
-        let outcome = self.state.singing.pictured;
+        let outcome = self.state.lyrics.picture;
         outcome.set(None);
         let (song, words) = (&self.card.song, self.card.words);
         let layers = self.state.layers.get_untracked();
@@ -59,10 +59,14 @@ impl Shared {
             Ok(png) => lines_picture::hand_over(&self.host, reader, &png, &name).await,
             Err(reason) => Some(reason),
         };
-        let unsure = become_of == Some(Pictured::Saved) && sandboxed();
+        let unsure = become_of == Some(PictureResult::Saved) && sandboxed();
         // By now the card may be gone.
         let _ = outcome.try_set(become_of.filter(|_| !unsure));
-        let _ = self.state.sharing.by_hand.try_set(unsure.then_some(link));
+        let _ = self
+            .state
+            .sharing
+            .manual_copy
+            .try_set(unsure.then_some(link));
     }
 
     /// The song's name for a file: that of its folder, else its title.
@@ -75,7 +79,7 @@ impl Shared {
     }
 
     fn picked(&self) -> Option<Vec<usize>> {
-        let mut lines = self.state.singing.picked.get_untracked()?;
+        let mut lines = self.state.lyrics.picked.get_untracked()?;
         // A layer that is shown since may allow fewer.
         let layers = self.state.layers.get_untracked();
         lines.truncate(self.card.song.lyrics.as_ref()?.most_shared(&layers));

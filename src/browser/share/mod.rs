@@ -16,7 +16,7 @@ use super::card::mount::{Shown, Wanted};
 use super::element::events;
 use super::lyrics::copy as copying;
 use crate::text::sentence;
-use crate::view::{Focus, Item, State};
+use crate::view::{Focus, ShareItem, State};
 use js_sys::Promise;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -71,19 +71,19 @@ pub(super) fn attend(
         // It listens as long as this watch is kept.
         let _ = &ear;
         // The page hears of it, and may do anything to the card: not while an effect of it runs.
-        if let Some(item) = sharing.asked.get() {
+        if let Some(item) = sharing.requested.get() {
             spawn_local(shared.clone().answer(reader.clone(), item));
         }
     });
 }
 
 impl Shared {
-    async fn answer(self: Rc<Self>, reader: Reader, item: Item) {
+    async fn answer(self: Rc<Self>, reader: Reader, item: ShareItem) {
         let sharing = self.state.sharing;
         if sharing.open.is_disposed() {
             return;
         }
-        if item == Item::LinePicture {
+        if item == ShareItem::LinePicture {
             self.picture_lines(&reader).await;
             return;
         }
@@ -92,7 +92,7 @@ impl Shared {
         };
         let what = if matches!(
             item,
-            Item::Code(_) | Item::Post(..) | Item::Ranks | Item::LineText
+            ShareItem::Code(_) | ShareItem::Post(..) | ShareItem::Ranks | ShareItem::LineText
         ) {
             "text"
         } else {
@@ -102,11 +102,11 @@ impl Shared {
             return;
         }
         match item {
-            Item::Picture => {
+            ShareItem::Picture => {
                 save(&self.host, &text, "");
-                sharing.by_hand.set(sandboxed().then_some(text));
+                sharing.manual_copy.set(sandboxed().then_some(text));
             }
-            Item::Sheet => {
+            ShareItem::Sheet => {
                 let sentence = sentence(&self.card.song, self.card.words);
                 let data = [
                     ("title", &self.title()),
@@ -120,7 +120,7 @@ impl Shared {
                 }
             }
             _ if clipboard::copy(&reader, &self.place, &text).await => {
-                sharing.by_hand.set(None);
+                sharing.manual_copy.set(None);
                 sharing.copied.set(Some(item));
                 let over = move || {
                     if sharing.copied.try_get_untracked() == Some(Some(item)) {
@@ -130,7 +130,7 @@ impl Shared {
                 set_timeout(over, Duration::from_secs(2));
             }
             _ => {
-                sharing.by_hand.set(Some(text));
+                sharing.manual_copy.set(Some(text));
                 self.state.focus.set(Some(Focus::ByHand));
             }
         }

@@ -4,7 +4,7 @@ use super::Shared;
 use crate::embed::{Code, Quoted};
 use crate::song::Scope;
 use crate::text::{Summary, post, sentence};
-use crate::view::{Item, ranks_as_csv};
+use crate::view::{ShareItem, ranks_as_csv};
 use crate::words::for_tag;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -12,19 +12,21 @@ use web_sys::Url;
 
 impl Shared {
     /// What kind of thing this is to the page, and the text itself; `None` for what the card has not.
-    pub(super) fn told(&self, item: Item) -> Option<(&'static str, String)> {
+    pub(super) fn told(&self, item: ShareItem) -> Option<(&'static str, String)> {
         let link = self.link();
         Some(match item {
-            Item::Sheet => ("share", link),
-            Item::Link => ("link", link),
-            Item::Post(tag, room) => ("post", post(&self.card.song, for_tag(tag), room, &link)),
-            Item::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
-            Item::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
-            Item::LineLink => ("link", self.line_link()?),
-            Item::LineText => ("lines", self.line_text()?),
+            ShareItem::Sheet => ("share", link),
+            ShareItem::Link => ("link", link),
+            ShareItem::Post(tag, room) => {
+                ("post", post(&self.card.song, for_tag(tag), room, &link))
+            }
+            ShareItem::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
+            ShareItem::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
+            ShareItem::LineLink => ("link", self.line_link()?),
+            ShareItem::LineText => ("lines", self.line_text()?),
             // It is told once it is drawn.
-            Item::LinePicture => return None,
-            Item::Code(form) => {
+            ShareItem::LinePicture => return None,
+            ShareItem::Code(form) => {
                 let loader = self.loader();
                 if form == Code::Element && loader.is_none() {
                     return None;

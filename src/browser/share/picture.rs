@@ -3,7 +3,7 @@
 use super::{Reader, save};
 use crate::browser::element::events;
 use crate::plot::{LinesPicture, Passage, PassageKind};
-use crate::view::Pictured;
+use crate::view::PictureResult;
 use js_sys::{Array, Promise, Reflect};
 use leptos::prelude::set_timeout;
 use std::time::Duration;
@@ -12,19 +12,31 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 /// The picture as a blob, in the colours and the font that the card has at this moment.
-pub(super) async fn draw(place: &HtmlElement, passages: &[Passage]) -> Result<JsValue, Pictured> {
-    let png = paint(place, passages)?.map_err(|_| Pictured::Refused)?;
-    let png = JsFuture::from(png).await.map_err(|_| Pictured::Refused)?;
+pub(super) async fn draw(
+    place: &HtmlElement,
+    passages: &[Passage],
+) -> Result<JsValue, PictureResult> {
+    let png = paint(place, passages)?.map_err(|_| PictureResult::Refused)?;
+    let png = JsFuture::from(png)
+        .await
+        .map_err(|_| PictureResult::Refused)?;
     // Some browsers answer with nothing instead of a refusal.
-    png.is_object().then_some(png).ok_or(Pictured::Refused)
+    png.is_object().then_some(png).ok_or(PictureResult::Refused)
 }
 
-fn paint(place: &HtmlElement, passages: &[Passage]) -> Result<Result<Promise, JsValue>, Pictured> {
+fn paint(
+    place: &HtmlElement,
+    passages: &[Passage],
+) -> Result<Result<Promise, JsValue>, PictureResult> {
     let style = web_sys::window().and_then(|window| window.get_computed_style(place).ok()?);
-    let style = style.ok_or(Pictured::Refused)?;
+    let style = style.ok_or(PictureResult::Refused)?;
     let value = |name: &str| style.get_property_value(name).unwrap_or_default();
-    let canvas = Canvas::new(LinesPicture::WIDTH, 1.0).map_err(|_| Pictured::Refused)?;
-    let pen = canvas.pen("2d").ok().flatten().ok_or(Pictured::Refused)?;
+    let canvas = Canvas::new(LinesPicture::WIDTH, 1.0).map_err(|_| PictureResult::Refused)?;
+    let pen = canvas
+        .pen("2d")
+        .ok()
+        .flatten()
+        .ok_or(PictureResult::Refused)?;
     let family = value("font-family");
     // Sizes are whole: what writes fractions is not in the program.
     let take_up = |passage: &Passage, size: f32| {
@@ -41,7 +53,7 @@ fn paint(place: &HtmlElement, passages: &[Passage]) -> Result<Result<Promise, Js
         take_up(passage, size);
         pen.measure(text).width()
     };
-    let picture = LinesPicture::of(passages, &measure).ok_or(Pictured::TooMany)?;
+    let picture = LinesPicture::of(passages, &measure).ok_or(PictureResult::TooMany)?;
     canvas.set_height(picture.height);
     let fill = |height: f32| pen.fill_rect(0.0, 0.0, LinesPicture::WIDTH, height);
     // A colour that a canvas does not understand leaves the one before it. Behind paper that lets
@@ -72,9 +84,9 @@ pub(super) async fn hand_over(
     reader: &Reader,
     png: &JsValue,
     name: &str,
-) -> Option<Pictured> {
+) -> Option<PictureResult> {
     let Ok(address) = address(png) else {
-        return Some(Pictured::Refused);
+        return Some(PictureResult::Refused);
     };
     // The page may fetch it, and a browser takes its time to save.
     let kept = address.clone();
@@ -92,7 +104,7 @@ pub(super) async fn hand_over(
         }
     }
     save(host, &address, name);
-    Some(Pictured::Saved)
+    Some(PictureResult::Saved)
 }
 
 fn shareable(png: &JsValue, name: &str) -> Option<JsValue> {

@@ -1,5 +1,6 @@
 //! Milestones as a list, the earliest first.
 
+use super::milestone_order::ordered;
 use super::reports::said_by;
 use crate::markup::html::{li, span, strong, ul};
 use crate::markup::{El, html};
@@ -7,7 +8,6 @@ use crate::song::{Milestone, Song};
 use crate::text::together;
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::one_stop;
-use crate::view::parts::order::in_order;
 use crate::view::parts::source_mark::mark;
 use crate::view::parts::time::when;
 use crate::view::state::State;
@@ -60,12 +60,5 @@ pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Op
                 ul().class("facts").children(milestones.map(item)),
                 state,
             ))
-    })
-}
-
-/// In the order of the list.
-pub(super) fn ordered(song: &Song) -> Vec<&Milestone> {
-    in_order(&song.milestones, |milestone| {
-        (milestone.at.earliest_minute(), String::new())
     })
 }

@@ -1,15 +1,17 @@
 //! The chart panel: the board or the list, the open territory, its rank line, reports, milestones.
 
 pub(crate) mod board;
+mod milestone_order;
 mod milestones;
 pub(crate) mod ranks;
 mod reports;
 mod standing;
 
+use super::parts::choice::{choice, choices};
 use super::parts::heading::{heading, hidden_heading};
 use super::state::{Layout, State};
-use crate::markup::html::{button, details, div};
-use crate::markup::{El, Node, fragment, html, truth};
+use crate::markup::html::{details, div};
+use crate::markup::{El, Node, fragment, html};
 use crate::song::{ChartId, Song};
 use crate::words::Words;
 use board::board;
@@ -111,23 +113,4 @@ fn choose_layout(words: &'static Words, state: State) -> El {
             .on(ev::click, move |_| state.layout.set(layout))
     });
     choices(words.layout).children(options)
-}
-
-/// A row of buttons that belong together.
-pub(super) fn choices(label: &'static str) -> El {
-    div()
-        .class("choice")
-        .attr("role", "group")
-        .attr("aria-label", label)
-}
-
-/// A button that is pressed or not.
-pub(super) fn choice(
-    name: impl Into<Node>,
-    pressed: impl Fn() -> bool + Send + Sync + 'static,
-) -> El {
-    button()
-        .attr("type", "button")
-        .attr("aria-pressed", move || truth(pressed()))
-        .child(name.into())
 }

@@ -1,11 +1,11 @@
 //! What identifies the recording and the work, as each standard writes it.
 
-use super::row;
+use super::row::row;
 use crate::markup::html::dl;
 use crate::markup::{El, html};
 use crate::song::Song;
 use crate::view::parts::heading::heading;
-use crate::view::parts::source_mark::way_out;
+use crate::view::parts::source_mark::external_link;
 use crate::view::state::State;
 use crate::words::Words;
 
@@ -13,7 +13,7 @@ pub(super) fn identifiers(song: &Song, words: &'static Words, state: State) -> O
     // The registries' own pages are searches without an address for a code; a catalogue has one.
     let page = |kind: &str, code: &str, shown: &str| {
         let address = ["https://musicbrainz.org/", kind, "/", code].concat();
-        way_out(&address, shown).attr("translate", "no")
+        external_link(&address, shown).attr("translate", "no")
     };
     let isrc = song.isrc.iter();
     let isrc = isrc.map(|isrc| page("isrc", isrc.code(), &isrc.formatted()));
@@ -21,7 +21,7 @@ pub(super) fn identifiers(song: &Song, words: &'static Words, state: State) -> O
     let iswc = iswc.map(|shown| page("iswc", &shown, &shown));
     let (isrc, iswc): (Vec<El>, Vec<El>) = (isrc.collect(), iswc.collect());
     let page = song.musicbrainz.as_ref();
-    let page = page.map(|mbid| way_out(&mbid.address("recording"), words.recording));
+    let page = page.map(|mbid| external_link(&mbid.address("recording"), words.recording));
     let page: Vec<El> = page.into_iter().collect();
     let rows = [("ISRC", isrc), ("ISWC", iswc), ("MusicBrainz", page)];
     let rows = rows.into_iter().filter(|(_, said)| !said.is_empty());

@@ -5,11 +5,12 @@ mod identifiers;
 mod people;
 mod person;
 mod reactions;
+mod row;
 mod sources;
 mod work;
 
 use super::state::State;
-use crate::markup::html::{dd, div, dt};
+use crate::markup::html::div;
 use crate::markup::{El, Node, html};
 use crate::song::Song;
 use crate::words::Words;
@@ -37,10 +38,4 @@ pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Nod
         .child((!beside.is_empty()).then(|| div().class("around").children(beside)))
         .child(sources(&song, words, state))
         .into()
-}
-
-/// A term with what is said of it.
-fn row(term: impl Into<Node>, said: impl IntoIterator<Item = El>) -> El {
-    let said = said.into_iter().map(|said| dd().child(said));
-    div().child(dt().child(term.into())).children(said)
 }

@@ -4,7 +4,7 @@ use super::entry;
 use crate::markup::html::{div, dl};
 use crate::markup::{El, fragment};
 use crate::song::{Contributor, Credit, Song, contributors};
-use crate::view::chart::{choice, choices};
+use crate::view::parts::choice::{choice, choices};
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::{first_stop, walked};
 use crate::view::parts::order::in_order;

@@ -4,7 +4,7 @@ use crate::markup::html::span;
 use crate::markup::{El, fragment, html};
 use crate::song::{Person, Song, special_purpose_artist};
 use crate::view::parts::lang::foreign;
-use crate::view::parts::source_mark::way_out;
+use crate::view::parts::source_mark::external_link;
 use crate::words::Words;
 
 /// The name that a reader of the card knows first; then the others, quietly.
@@ -42,7 +42,7 @@ pub(super) fn identifiers(person: &Person) -> Option<El> {
     let ipi = person.ipi.as_ref();
     let ipi = ipi.map(|ipi| span().child(["IPI ", ipi.code()].concat()));
     let page = person.musicbrainz.as_ref();
-    let page = page.map(|mbid| span().child(way_out(&mbid.address("artist"), "MusicBrainz")));
+    let page = page.map(|mbid| span().child(external_link(&mbid.address("artist"), "MusicBrainz")));
     let nothing = ipi.is_none() && page.is_none();
     (!nothing).then(|| {
         let facts = html::small().class("source-facts").child(ipi).child(page);

@@ -6,7 +6,7 @@ use crate::song::{Moment, Song, Source, SourceId};
 use crate::text::together;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
-use crate::view::parts::source_mark::{perhaps_link, way_out};
+use crate::view::parts::source_mark::{external_link, link_or_text};
 use crate::view::parts::time::when;
 use crate::view::state::{Focus, State};
 use crate::words::Words;
@@ -53,7 +53,7 @@ fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &
                 .accessed_at
                 .map(|moment| date(moment, words.accessed)),
         )
-        .child(kept.map(|url| span().child(way_out(url, words.kept_copy))));
+        .child(kept.map(|url| span().child(external_link(url, words.kept_copy))));
     let note = source.note.as_ref().map(|note| {
         span()
             .class("source-note")
@@ -62,7 +62,7 @@ fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &
             .child(note.clone())
     });
     let lang = source.lang.as_ref().unwrap_or(&song.lang);
-    let title = perhaps_link(source.url.as_ref(), &source.title)
+    let title = link_or_text(source.url.as_ref(), &source.title)
         .attr("lang", foreign(words, lang))
         .attr("dir", "auto");
     let body = span()
@@ -88,7 +88,9 @@ fn way_back(words: &'static Words, state: State, id: SourceId) -> El {
     button()
         .class("way-back")
         .attr("type", "button")
-        .attr("hidden", move || state.led.get() != Some(Focus::Source(id)))
+        .attr("hidden", move || {
+            state.cited_source.get() != Some(Focus::Source(id))
+        })
         .on(ev::click, move |_| state.back())
         .child(words.way_back)
 }

@@ -1,7 +1,8 @@
 //! The series, film or game that the song was made for.
 
+use super::entry;
 use super::people::{everybody, ordered};
-use super::{entry, row};
+use super::row::row;
 use crate::markup::html::{dl, span, strong};
 use crate::markup::{El, fragment, html};
 use crate::song::{Context, Song, SourceId};
@@ -10,7 +11,7 @@ use crate::view::parts::dots::dotted;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
-use crate::view::parts::source_mark::{mark, way_out};
+use crate::view::parts::source_mark::{external_link, mark};
 use crate::view::state::State;
 use crate::words::{Words, service};
 
@@ -67,7 +68,7 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
 fn watch(song: &Song, words: &'static Words, state: State, context: &Context) -> Option<El> {
     let links = context.links.iter().map(|link| {
         fragment()
-            .child(way_out(&link.url, service(&link.service)))
+            .child(external_link(&link.url, service(&link.service)))
             .child(link.source.map(|id| mark(song, words, state, id)))
     });
     let names = context.watch.iter();

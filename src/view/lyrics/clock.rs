@@ -16,9 +16,9 @@ const STEP_MS: i32 = 100;
 const MOST_MS: i32 = 10_000;
 
 pub(super) fn clock(words: &'static Words, state: State) -> LiveEl {
-    let singing = state.singing;
+    let lyrics = state.lyrics;
     div().class("clock").child(move || {
-        Some(match singing.clock.get()? {
+        Some(match lyrics.clock.get()? {
             PlayerMatch::Follows => bar(words, state),
             PlayerMatch::Preview => html::p().class("note").child(words.preview),
             PlayerMatch::OtherLength { player_ms, song_ms } => {
@@ -38,13 +38,13 @@ pub(super) fn clock(words: &'static Words, state: State) -> LiveEl {
 }
 
 fn bar(words: &'static Words, state: State) -> El {
-    let singing = state.singing;
+    let lyrics = state.lyrics;
     let back = button()
         .class("back")
         .attr("type", "button")
-        .attr("hidden", move || !singing.away.get())
+        .attr("hidden", move || !lyrics.away.get())
         .on(ev::click, move |_| {
-            singing.away.set(false);
+            lyrics.away.set(false);
             // The button goes, and the focus would be nowhere.
             state.focus.set(Some(Focus::Sung));
         })
@@ -55,12 +55,12 @@ fn bar(words: &'static Words, state: State) -> El {
             .attr("aria-label", label)
             .attr("title", label)
             .on(ev::click, move |_| {
-                let now = singing.offset_ms.get_untracked() + by;
-                singing.offset_ms.set(now.clamp(-MOST_MS, MOST_MS));
+                let now = lyrics.offset_ms.get_untracked() + by;
+                lyrics.offset_ms.set(now.clamp(-MOST_MS, MOST_MS));
             })
             .child(sign)
     };
-    let now = move || together(&(words.nudged)(singing.offset_ms.get()));
+    let now = move || together(&(words.nudged)(lyrics.offset_ms.get()));
     let nudge = div()
         .class("nudge")
         .attr("role", "group")

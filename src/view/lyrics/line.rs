@@ -64,7 +64,7 @@ pub(super) fn line(
         .attr("part", "line")
         .attr("data-line", line.id.clone())
         .attr("data-marked", move || {
-            state.singing.marked.read().contains(&at)
+            state.lyrics.marked.read().contains(&at)
         })
         .attr("data-singer", first.map(|singer| colour(*singer)))
         .attr(

@@ -5,47 +5,16 @@ use crate::embed::youtube_frame;
 use crate::markup::html::{audio, div, iframe, span};
 use crate::markup::{El, fragment, html};
 use crate::song::{Media, Recording, Song, host_of};
-use crate::view::parts::source_mark::{mark, way_out};
+use crate::view::parts::source_mark::{external_link, mark};
 use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev::{self};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Which recording plays in a card. The view shows it, the browser's wing says what may be.
-#[derive(Debug, Clone, Copy)]
-pub struct OwnPlayer {
-    /// The origin of the page, `null` where it has none; `None` until the card answers to taps.
-    pub origin: RwSignal<Option<String>>,
-    /// The recording that is open, by its place.
-    pub open: RwSignal<Option<usize>>,
-    /// One that could not be opened here.
-    pub refused: RwSignal<Option<usize>>,
-    /// Those that are not offered here, by their places.
-    pub barred: RwSignal<Vec<usize>>,
-}
-
-impl OwnPlayer {
-    pub(crate) fn new() -> OwnPlayer {
-        OwnPlayer {
-            origin: RwSignal::new(None),
-            open: RwSignal::new(None),
-            refused: RwSignal::new(None),
-            barred: RwSignal::new(Vec::new()),
-        }
-    }
-
-    /// Opens a recording in the place of any other, or closes it.
-    fn toggle(self, at: usize) {
-        let open = self.open.get_untracked() == Some(at);
-        self.refused.set(None);
-        self.open.set((!open).then_some(at));
-    }
-}
-
 /// A button for each recording, and under them the one that plays.
 pub(crate) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Option<El> {
-    let own = state.singing.own;
+    let own = state.lyrics.own_player;
     if song.media.is_empty() {
         return None;
     }
@@ -55,7 +24,7 @@ pub(crate) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Op
     let player = move || player(&played, words, own.open.get()?, own.origin.get_untracked()?);
     let said = move || {
         let address = refused.media.get(own.refused.get()?)?.recording.address();
-        let way = way_out(&address, host_of(&address).unwrap_or_default());
+        let way = external_link(&address, host_of(&address).unwrap_or_default());
         Some(fragment().child(words.no_player).child(" ").child(way))
     };
     let media = div()
@@ -67,7 +36,7 @@ pub(crate) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Op
 }
 
 fn button(song: &Song, words: &'static Words, state: State, at: usize, media: &Media) -> El {
-    let own = state.singing.own;
+    let own = state.lyrics.own_player;
     let address = media.recording.address();
     let (name, from, framed) = match &media.recording {
         Recording::Youtube(_) => (words.play_youtube, "www.youtube-nocookie.com", true),
@@ -76,7 +45,7 @@ fn button(song: &Song, words: &'static Words, state: State, at: usize, media: &M
     let from = (words.loads_from)(from);
     // YouTube plays only for a page that it can name.
     let unnamed = move || framed && own.origin.read().as_deref() == Some("null");
-    let barred = move || unnamed() || own.barred.read().contains(&at);
+    let barred = move || unnamed() || own.unavailable.read().contains(&at);
     let answers = move || own.origin.read().is_some() && !barred();
     let open = move || own.open.get() == Some(at);
     let link = html::a()

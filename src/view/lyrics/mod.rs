@@ -12,7 +12,6 @@ mod seek;
 mod text;
 
 pub use layer_preference::{keep_layers, kept_layers};
-pub use media::OwnPlayer;
 pub use pictured::picture_of_lines;
 
 use super::parts::mark_stops::{first_stop, one_stop, walked};
@@ -66,7 +65,7 @@ fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) 
         Some(first_stop(fragment().children(lines)))
     };
     // Of its own height only where the card goes to a line by itself: it must never scroll the page.
-    let window = move || state.singing.follows() || !state.singing.marked.read().is_empty();
+    let window = move || state.lyrics.follows() || !state.lyrics.marked.read().is_empty();
     walked(ol(), state)
         .attr("class", layers::columns(state, lyrics))
         .attr("part", "lyrics")

@@ -4,8 +4,9 @@ use super::seek::met;
 use crate::markup::html::{button, div};
 use crate::markup::{El, fragment, html, truth};
 use crate::song::{Lyrics, Song};
-use crate::view::chart::{choice, choices};
-use crate::view::share::{Item, by_hand, copy};
+use crate::view::parts::choice::{choice, choices};
+use crate::view::share::{copy, manual_copy};
+use crate::view::state::ShareItem;
 use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev::{self, Event, KeyboardEvent};
@@ -14,7 +15,7 @@ use std::sync::Arc;
 
 /// The button that begins and ends picking, and under it what can be done.
 pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El {
-    let (picked, pictured) = (state.singing.picked, state.singing.pictured);
+    let (picked, pictured) = (state.lyrics.picked, state.lyrics.picture);
     let picks = move || picked.read().is_some();
     let begin = choice(words.share_lines, picks).on(ev::click, move |_| {
         let now = picked.read_untracked().is_some();
@@ -30,12 +31,12 @@ pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El 
             let picture = button()
                 .attr("type", "button")
                 .on(ev::click, move |_| {
-                    state.sharing.asked.set(Some(Item::LinePicture))
+                    state.sharing.requested.set(Some(ShareItem::LinePicture))
                 })
                 .child(words.line_picture);
             fragment()
-                .child(copy(Item::LineLink, words.copy_link).attr("disabled", none))
-                .child(copy(Item::LineText, words.copy_text).attr("disabled", none))
+                .child(copy(ShareItem::LineLink, words.copy_link).attr("disabled", none))
+                .child(copy(ShareItem::LineText, words.copy_text).attr("disabled", none))
                 .child(picture.attr("disabled", none))
         })
     };
@@ -55,12 +56,12 @@ pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El 
         .child(choices(words.share_lines).child(begin))
         .child(div().class("choice").child(done))
         .child(html::p().class("note").attr("role", "status").child(said))
-        .child(by_hand(words, state.sharing, Item::is_of_lines))
+        .child(manual_copy(words, state.sharing, ShareItem::is_of_lines))
 }
 
 /// The texts of a line, which are a button while lines are picked.
 pub(super) fn pickable(state: State, at: usize, texts: El) -> El {
-    let picked = state.singing.picked;
+    let picked = state.lyrics.picked;
     let picks = move || picked.read().is_some();
     let pressed = move || {
         picked
@@ -76,7 +77,7 @@ pub(super) fn pickable(state: State, at: usize, texts: El) -> El {
 
 /// A tap while lines are picked; `false` where none are, and the tap means something else.
 pub(super) fn tap(event: &Event, song: &Song, state: State) -> bool {
-    let picks = state.singing.picked.read_untracked().is_some();
+    let picks = state.lyrics.picked.read_untracked().is_some();
     if let (true, Some((target, at))) = (picks, met(event, song)) {
         let other = target.closest("a, button").ok().flatten();
         let lyrics = song.lyrics.as_ref().filter(|_| other.is_none());
@@ -99,8 +100,8 @@ pub(super) fn press(event: &KeyboardEvent, song: &Song, state: State) {
 /// Picks a line, or no longer; no more than may be shared at once.
 fn toggle(lyrics: &Lyrics, state: State, at: usize) {
     let most = lyrics.most_shared(&state.layers.read_untracked());
-    state.singing.pictured.set(None);
-    state.singing.picked.update(|picked| {
+    state.lyrics.picture.set(None);
+    state.lyrics.picked.update(|picked| {
         let Some(lines) = picked else { return };
         match lines.binary_search(&at) {
             Ok(place) => drop(lines.remove(place)),

@@ -7,7 +7,7 @@ use crate::text::{RightsNotice, layer_name};
 use crate::view::parts::dots::dot;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
-use crate::view::parts::source_mark::{mark, way_out};
+use crate::view::parts::source_mark::{external_link, mark};
 use crate::view::state::State;
 use crate::words::{Words, service};
 
@@ -16,10 +16,10 @@ pub(crate) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
     let layers = || lyrics.layers.iter();
     let read = layers().filter_map(|layer| {
         let what = [&layer_name(words, layer), ": ", words.read_at].concat();
-        Some(way_out(licensed(layer)?, &what))
+        Some(external_link(licensed(layer)?, &what))
     });
     let hear = song.links.iter();
-    let hear = hear.map(|hear| way_out(&hear.url, service(&hear.service)));
+    let hear = hear.map(|hear| external_link(&hear.url, service(&hear.service)));
     let links: Vec<El> = read.chain(hear).map(|link| li().child(link)).collect();
     let links = if links.is_empty() {
         html::p().class("note").child(words.no_links)
@@ -47,7 +47,7 @@ pub(crate) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
 
 /// The notice that stands with a layer's text, and the way to the text that is licensed.
 pub(crate) fn notice(song: &Song, words: &'static Words, state: State, layer: &Layer) -> El {
-    let link = licensed(layer).map(|url| way_out(url, words.read_at));
+    let link = licensed(layer).map(|url| external_link(url, words.read_at));
     about(
         song,
         words,

@@ -13,7 +13,7 @@ use leptos::web_sys::Element;
 pub(super) fn time(words: &'static Words, state: State, lyrics: &Lyrics, at: usize) -> Option<El> {
     let first = seekable(lyrics).next() == Some(at);
     let start = start(lyrics, at)?;
-    let stop = move || state.singing.stop.get().map_or(first, |stop| stop == at);
+    let stop = move || state.lyrics.tab_stop.get().map_or(first, |stop| stop == at);
     let text = minutes(start / 1000);
     let button = html::button()
         .class("time")
@@ -32,9 +32,9 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) {
     let other = target.closest("a, button:not(.time)").ok().flatten();
     let timed = song.lyrics.as_ref().and_then(|lyrics| start(lyrics, at));
     if other.is_none() && timed.is_some() {
-        state.singing.stop.set(Some(at));
+        state.lyrics.tab_stop.set(Some(at));
         let on_text = target.closest(".time").ok().flatten().is_none();
-        state.singing.sought.set(Some((at, on_text)));
+        state.lyrics.seek_request.set(Some((at, on_text)));
     }
 }
 
@@ -57,7 +57,7 @@ pub(super) fn walk(event: &KeyboardEvent, song: &Song, state: State) {
     };
     event.prevent_default();
     if to.is_some() {
-        state.singing.stop.set(to);
+        state.lyrics.tab_stop.set(to);
         state.focus.set(to.map(Focus::Line));
     }
 }

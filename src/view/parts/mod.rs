@@ -1,5 +1,6 @@
 //! Small pieces of markup that several panels share.
 
+pub(crate) mod choice;
 pub(crate) mod dots;
 pub(crate) mod heading;
 pub(crate) mod lang;

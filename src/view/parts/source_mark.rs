@@ -34,7 +34,12 @@ pub(crate) fn marks(song: &Song, words: &'static Words, state: State, ids: &[Sou
 }
 
 /// The same in the row of a list that is walked by arrow keys, where the Tab key stops at none of them.
-pub(crate) fn row_marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
+pub(crate) fn row_source_marks(
+    song: &Song,
+    words: &'static Words,
+    state: State,
+    ids: &[SourceId],
+) -> El {
     no_stop(all_marks(song, words, state, ids))
 }
 
@@ -44,7 +49,7 @@ fn all_marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId])
 }
 
 /// A link out of the card: `https:` by then, in a page of its own that learns nothing of this one.
-pub(crate) fn way_out(url: &str, text: &str) -> El {
+pub(crate) fn external_link(url: &str, text: &str) -> El {
     html::a()
         .attr("href", url.to_owned())
         .attr("target", "_blank")
@@ -53,9 +58,9 @@ pub(crate) fn way_out(url: &str, text: &str) -> El {
 }
 
 /// A text that is a link where it has an address.
-pub(crate) fn perhaps_link(url: Option<&String>, text: &str) -> El {
+pub(crate) fn link_or_text(url: Option<&String>, text: &str) -> El {
     match url {
-        Some(url) => way_out(url, text),
+        Some(url) => external_link(url, text),
         None => span().child(text.to_owned()),
     }
 }

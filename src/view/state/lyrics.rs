@@ -1,65 +1,62 @@
-//! What a reader has chosen of one card's lyrics, and what is sung.
+//! The state of one card's lyrics.
 
 use crate::song::PlayerMatch;
-use crate::view::lyrics::media::OwnPlayer;
 use leptos::prelude::*;
 
-/// What is shown of a card's lyrics besides the layers; every copy is the same card's. The view asks,
-/// the browser's wing follows the player.
+/// The state of one card's lyrics, apart from the layers; a copy is the same card's. `browser` follows the player.
 #[derive(Debug, Clone, Copy)]
-pub struct Singing {
-    /// How often the reader has chosen layers by hand: such a choice is kept.
-    pub chosen: RwSignal<u32>,
-    /// What the player's clock means; `None` without a player.
+pub struct LyricsState {
+    /// How often the reader has chosen layers: the choice is stored then, and not when an attribute makes it.
+    pub layer_choices: RwSignal<u32>,
+    /// Whether the lines follow the player's clock, or why not; `None` without a player.
     pub clock: RwSignal<Option<PlayerMatch>>,
-    /// How many milliseconds sooner than their times the lines come.
+    /// How many milliseconds before their times the lines are highlighted.
     pub offset_ms: RwSignal<i32>,
-    /// Whether the reader has scrolled away from the line that is sung.
+    /// Whether the reader has scrolled away from the current line.
     pub away: RwSignal<bool>,
-    /// The line that the reader has asked the player for, and whether by a tap on its text, which may
-    /// as well be the end of selecting it.
-    pub sought: RwSignal<Option<(usize, bool)>>,
-    /// The lines that an address leads to, in order.
+    /// The line that the player should go to, and whether the request was a tap on its text, which may also be the end
+    /// of a selection.
+    pub seek_request: RwSignal<Option<(usize, bool)>>,
+    /// The lines that `line` names, in order.
     pub marked: RwSignal<Vec<usize>>,
-    /// The lines that the reader has picked to share, in order; `None` while none are picked.
+    /// The lines that the reader selects to share, in order; `None` outside the selection mode.
     pub picked: RwSignal<Option<Vec<usize>>>,
-    /// What has become of a picture of them.
-    pub pictured: RwSignal<Option<Pictured>>,
-    /// The line that the tab key stops at.
-    pub stop: RwSignal<Option<usize>>,
-    pub own: OwnPlayer,
+    /// The result of their picture.
+    pub picture: RwSignal<Option<PictureResult>>,
+    /// The line that is in the tab order (roving tabindex).
+    pub tab_stop: RwSignal<Option<usize>>,
+    pub own_player: OwnPlayer,
 }
 
-/// What can become of a picture of lines, in the order of
+/// The result of making a picture of lines, in the order of
 /// [`Words::pictured`](crate::words::Words::pictured).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pictured {
+pub enum PictureResult {
     Saved,
-    /// They do not fit one picture.
+    /// The lines do not fit into one picture.
     TooMany,
-    /// The browser has no canvas, or keeps what is drawn on it.
+    /// The browser has no canvas, or does not let it be read.
     Refused,
 }
 
-impl Singing {
-    pub(in crate::view) fn new() -> Singing {
-        Singing {
-            chosen: RwSignal::new(0),
+impl LyricsState {
+    pub(in crate::view) fn new() -> LyricsState {
+        LyricsState {
+            layer_choices: RwSignal::new(0),
             clock: RwSignal::new(None),
             offset_ms: RwSignal::new(0),
             away: RwSignal::new(false),
-            sought: RwSignal::new(None),
+            seek_request: RwSignal::new(None),
             marked: RwSignal::new(Vec::new()),
             picked: RwSignal::new(None),
-            pictured: RwSignal::new(None),
-            stop: RwSignal::new(None),
-            own: OwnPlayer::new(),
+            picture: RwSignal::new(None),
+            tab_stop: RwSignal::new(None),
+            own_player: OwnPlayer::new(),
         }
     }
 
-    /// The lines that whatever is shared leads to, in order: those picked, else those that the card was
-    /// opened at.
-    pub fn shared(self) -> Vec<usize> {
+    /// The lines that a shared address names, in order: the selected ones, else those that the card was opened at.
+    pub fn shared_lines(self) -> Vec<usize> {
         let picked = self.picked.get_untracked();
         let picked = picked.filter(|lines| !lines.is_empty());
         picked.unwrap_or_else(|| self.marked.get_untracked())
@@ -68,5 +65,36 @@ impl Singing {
     /// Whether the lines follow a player.
     pub fn follows(self) -> bool {
         self.clock.get() == Some(PlayerMatch::Follows)
+    }
+}
+
+/// The card's own player. `browser` says what can be played.
+#[derive(Debug, Clone, Copy)]
+pub struct OwnPlayer {
+    /// The origin of the page, `null` where it has none; `None` before hydration.
+    pub origin: RwSignal<Option<String>>,
+    /// The recording that is open, by its index.
+    pub open: RwSignal<Option<usize>>,
+    /// A recording that could not be opened on this page.
+    pub refused: RwSignal<Option<usize>>,
+    /// Recordings that are not offered on this page, by their indices.
+    pub unavailable: RwSignal<Vec<usize>>,
+}
+
+impl OwnPlayer {
+    pub(crate) fn new() -> OwnPlayer {
+        OwnPlayer {
+            origin: RwSignal::new(None),
+            open: RwSignal::new(None),
+            refused: RwSignal::new(None),
+            unavailable: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// Opens a recording in place of any other, or closes it.
+    pub fn toggle(self, at: usize) {
+        let open = self.open.get_untracked() == Some(at);
+        self.refused.set(None);
+        self.open.set((!open).then_some(at));
     }
 }

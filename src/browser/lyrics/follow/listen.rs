@@ -20,7 +20,7 @@ const HANDS: [&str; 6] = [
 
 impl Follow {
     pub(super) fn listen(this: &Rc<Follow>, shown: &mut Shown) {
-        let singing = this.state.singing;
+        let lyrics = this.state.lyrics;
         let weak = Rc::downgrade(this);
         let hidden = move |_: Event| with(&weak, Follow::tick);
         let page = web_sys::window().and_then(|window| window.document());
@@ -46,14 +46,14 @@ impl Follow {
         shown.watch(move || {
             with(&weak, |follow| {
                 follow.state.view.track();
-                singing.offset_ms.track();
+                lyrics.offset_ms.track();
                 follow.tick();
             });
         });
         let weak = Rc::downgrade(this);
         shown.watch(move || {
-            singing.clock.track();
-            singing.away.track();
+            lyrics.clock.track();
+            lyrics.away.track();
             // By then the lines have the height that they get with a player.
             let weak = weak.clone();
             spawn_local(async move { with(&weak, |follow| follow.lead(follow.led.get())) });
@@ -61,7 +61,7 @@ impl Follow {
         let weak = Rc::downgrade(this);
         shown.watch(move || {
             // The page hears of it, and may do anything to the card: not while an effect of it runs.
-            if let (Some(sought), Some(follow)) = (singing.sought.get(), weak.upgrade()) {
+            if let (Some(sought), Some(follow)) = (lyrics.seek_request.get(), weak.upgrade()) {
                 spawn_local(async move { follow.seek(sought) });
             }
         });

@@ -107,8 +107,8 @@ impl Follow {
 
     /// Looks at the clock, and once more on the next frame while it goes on.
     fn tick(&self) {
-        let singing = self.state.singing;
-        if singing.clock.is_disposed() || !self.is_seen() {
+        let lyrics = self.state.lyrics;
+        if lyrics.clock.is_disposed() || !self.is_seen() {
             self.next.take();
             return;
         }
@@ -125,8 +125,8 @@ impl Follow {
         };
         let seconds = player.map_or(self.told.get(), Player::seconds);
         let clock = seconds.map(|_| self.song.match_player(length, preview));
-        if singing.clock.get_untracked() != clock {
-            singing.clock.set(clock);
+        if lyrics.clock.get_untracked() != clock {
+            lyrics.clock.set(clock);
         }
         let sooner = self.sooner_ms();
         let followed = seconds.filter(|_| clock == Some(PlayerMatch::Follows));

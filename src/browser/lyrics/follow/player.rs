@@ -55,7 +55,7 @@ impl Follow {
 
     /// How many milliseconds sooner than the player's time the lines come.
     pub(super) fn sooner_ms(&self) -> f64 {
-        let nudged = self.state.singing.offset_ms.get_untracked();
+        let nudged = self.state.lyrics.offset_ms.get_untracked();
         let begins = self.medium().map_or(0, |medium| medium.offset_ms);
         f64::from(nudged - begins)
     }

@@ -31,7 +31,7 @@ impl Follow {
         let sung = self.sung.borrow();
         let line = line.and_then(|at| sung.line(at));
         if let Some(line) =
-            line.filter(|_| self.state.singing.away.try_get_untracked() == Some(false))
+            line.filter(|_| self.state.lyrics.away.try_get_untracked() == Some(false))
         {
             self.scroll.to(line, &self.place);
         }
@@ -42,7 +42,7 @@ impl Follow {
         let kind = event.type_();
         // A pointer that only passes asks for no layout, nor does anything while nothing leads.
         let passes = kind == "pointermove" && !pressed(event);
-        if passes || self.state.singing.away.get_untracked() {
+        if passes || self.state.lyrics.away.get_untracked() {
             return;
         }
         let sung = self.sung.borrow();
@@ -75,7 +75,7 @@ impl Follow {
         };
         if scrolls {
             self.scroll.stop();
-            self.state.singing.away.set(true);
+            self.state.lyrics.away.set(true);
         }
     }
 
@@ -86,11 +86,11 @@ impl Follow {
             .lyrics
             .as_ref()
             .and_then(|lyrics| lyrics.lines.get(at));
-        let singing = self.state.singing;
+        let lyrics = self.state.lyrics;
         let Some((line, start)) = line.and_then(|line| Some((line, line.begins_ms()?))) else {
             return;
         };
-        if singing.clock.is_disposed() || (drags && !selected(&self.host).is_empty()) {
+        if lyrics.clock.is_disposed() || (drags && !selected(&self.host).is_empty()) {
             return;
         }
         // A player that is paused tells nobody that it has become a preview.
@@ -98,16 +98,16 @@ impl Follow {
         let ms = (f64::from(start) - self.sooner_ms()).max(0.0);
         events::line_click(&self.host, &line.id, ms);
         let asked = events::seek_request(&self.host, &line.id, ms);
-        if singing.clock.is_disposed() {
+        if lyrics.clock.is_disposed() {
             return;
         }
-        singing.away.set(false);
+        lyrics.away.set(false);
         let player = self
             .player
             .borrow()
             .as_ref()
             .map(|(player, _)| player.clone());
-        let followed = singing.clock.get_untracked() == Some(PlayerMatch::Follows);
+        let followed = lyrics.clock.get_untracked() == Some(PlayerMatch::Follows);
         if let Some(player) = player.filter(|_| asked && followed) {
             player.seek(ms / 1000.0);
         }

@@ -1,9 +1,9 @@
 //! The board by keys: one stop of the tab key, and from there by position.
 
-use super::filter::Sieve;
-use super::model::Field;
+use super::model::BoardModel;
 use crate::plot::{Cell, Way, step};
 use crate::song::Scope;
+use crate::view::state::PlaceFilter;
 use crate::view::state::{Focus, Layout, Move, State};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
 /// The places that can be walked to, in the order of the list.
-fn open(field: &Field, state: State, sieve: &Sieve) -> Vec<usize> {
+fn open(field: &BoardModel, state: State, sieve: &PlaceFilter) -> Vec<usize> {
     let day = state.day.get_untracked();
     let order = field.in_order(state.sort.get_untracked(), day).into_iter();
     let open = order.filter(|at| field.places[*at].peak.is_some() && field.admits(*at, sieve, day));
@@ -20,7 +20,7 @@ fn open(field: &Field, state: State, sieve: &Sieve) -> Vec<usize> {
 
 /// Arrows go to the nearest place that way. In the list they go up and down from row to row, and along a
 /// row to the marks of its sources. Home and End go to the ends, Escape closes what is open.
-pub(super) fn walk(event: &KeyboardEvent, field: &Field, state: State) {
+pub(super) fn walk(event: &KeyboardEvent, field: &BoardModel, state: State) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -32,9 +32,9 @@ pub(super) fn walk(event: &KeyboardEvent, field: &Field, state: State) {
         }
         return;
     }
-    let open = open(field, state, &state.sieve.get_untracked());
+    let open = open(field, state, &state.filter.get_untracked());
     // A row's marks are no stop of their own, so the row may be another one than the stop.
-    let here = row(event).or(state.stop.get_untracked());
+    let here = row(event).or(state.tab_stop.get_untracked());
     let at = open
         .iter()
         .position(|at| Some(field.places[*at].scope) == here);
@@ -65,7 +65,7 @@ pub(super) fn walk(event: &KeyboardEvent, field: &Field, state: State) {
     event.prevent_default();
     if let Some(to) = to {
         let scope = field.places[open[to]].scope;
-        state.stop.set(Some(scope));
+        state.tab_stop.set(Some(scope));
         state.focus.set(Some(Focus::Place(scope)));
     }
 }
@@ -78,20 +78,20 @@ fn row(event: &Event) -> Option<Scope> {
 }
 
 /// Asks for other places; the tab key's stop is always among those that are left.
-pub(super) fn resift(field: &Field, state: State, sieve: Sieve) {
+pub(super) fn apply_filter(field: &BoardModel, state: State, sieve: PlaceFilter) {
     let day = state.day.get_untracked();
     let scope = |at: usize| field.places[at].scope;
-    let here = state.stop.get_untracked();
+    let here = state.tab_stop.get_untracked();
     let here = (0..field.places.len()).find(|at| Some(scope(*at)) == here);
     if !here.is_some_and(|at| field.admits(at, &sieve, day)) {
         stop(field, state, &sieve);
     }
-    state.sieve.set(sieve);
+    state.filter.set(sieve);
 }
 
 /// The tab key stops at the first place that is left.
-pub(super) fn stop(field: &Field, state: State, sieve: &Sieve) {
+pub(super) fn stop(field: &BoardModel, state: State, sieve: &PlaceFilter) {
     let left = open(field, state, sieve);
     let first = left.first().map(|at| field.places[*at].scope);
-    state.stop.set(first);
+    state.tab_stop.set(first);
 }

@@ -4,7 +4,6 @@
 //! that is its filter, and tools to find a place. Must not know: how a file or a browser names things;
 //! squares are placed by rules in the style sheet, one a column and one a row.
 
-mod filter;
 mod keys;
 mod legend;
 mod model;
@@ -12,36 +11,35 @@ mod tile;
 mod time;
 mod tools;
 
-pub use filter::{Kept, Sieve, names as place_names};
 pub use time::next_day;
 
 use crate::markup::html::ul;
 use crate::markup::{El, fragment};
 use crate::song::{ChartId, Song};
-use crate::view::state::{Layout, Sort, State};
+use crate::view::state::{Layout, RankFilter, Sort, State};
 use crate::words::Words;
 use leptos::ev::{self, Event};
 use leptos::prelude::*;
-use model::Field;
+use model::BoardModel;
 use std::sync::Arc;
 use tile::Tile;
 
 /// Places with a rank come first, by rank and then by name; screen readers get only these, as a
 /// list. Squares without one follow.
 pub(crate) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart: ChartId) -> El {
-    let field = Arc::new(Field::new(song, words, chart));
+    let field = Arc::new(BoardModel::new(song, words, chart));
     let any = field.has_board();
     let ranked = field.places.iter().filter(|place| place.peak.is_some());
     let several = ranked.count() > 1;
-    keys::stop(&field, state, &state.sieve.get_untracked());
+    keys::stop(&field, state, &state.filter.get_untracked());
     let layout = move || match state.layout.get() {
         Layout::Board if any => Layout::Board,
         _ => Layout::List,
     };
-    let kept = move || match state.sieve.read().kept {
-        None | Some(Kept::TopTen | Kept::Charted) => "all",
-        Some(Kept::NotCharted) => "none",
-        Some(Kept::Band(band)) => band.key(),
+    let kept = move || match state.filter.read().ranks {
+        None | Some(RankFilter::TopTen | RankFilter::Charted) => "all",
+        Some(RankFilter::NotCharted) => "none",
+        Some(RankFilter::Band(band)) => band.key(),
     };
     let walked = field.clone();
     let explain = move |event: &Event| {

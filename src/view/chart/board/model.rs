@@ -1,14 +1,14 @@
 //! The places of one chart's board, and what each has on the day that is looked at.
 
-use super::filter::{Kept, Sieve, names};
 use crate::plot::{Band, COLUMNS, Cell, ROWS, tiles};
 use crate::song::{Cadence, ChartId, ChartRow, Date, History, Rank, Scope, Song, Standing};
 use crate::view::parts::order::in_order;
 use crate::view::state::Sort;
+use crate::view::state::{PlaceFilter, RankFilter, place_names};
 use crate::words::Words;
 use std::sync::{Arc, OnceLock};
 
-pub(super) struct Field {
+pub(super) struct BoardModel {
     pub song: Arc<Song>,
     pub chart: ChartId,
     /// Places with a rank first, then the other squares of the board.
@@ -32,8 +32,8 @@ pub(super) struct Place {
     history: Option<usize>,
 }
 
-impl Field {
-    pub fn new(song: &Arc<Song>, words: &'static Words, chart: ChartId) -> Field {
+impl BoardModel {
+    pub fn new(song: &Arc<Song>, words: &'static Words, chart: ChartId) -> BoardModel {
         let standings = song.standings(chart);
         let on_board = |standing: &Standing| standing.scope.territory().is_some();
         let any = standings.iter().any(on_board);
@@ -55,7 +55,7 @@ impl Field {
                 history: histories.iter().position(of).filter(|_| known),
             }
         };
-        Field {
+        BoardModel {
             song: song.clone(),
             chart,
             places: places.map(place).collect(),
@@ -88,16 +88,18 @@ impl Field {
     }
 
     /// Whether the reader asks for this place.
-    pub fn admits(&self, at: usize, sieve: &Sieve, day: Option<Date>) -> bool {
+    pub fn admits(&self, at: usize, sieve: &PlaceFilter, day: Option<Date>) -> bool {
         sieve.admits(self.places[at].scope, self.band(at, day))
     }
 
     /// How many territories a key of the legend keeps, among those of the region and name that are
     /// asked for. The worldwide list is none.
-    pub fn count(&self, kept: Kept, sieve: &Sieve, day: Option<Date>) -> usize {
+    pub fn count(&self, kept: RankFilter, sieve: &PlaceFilter, day: Option<Date>) -> usize {
         let counts = |at: &usize| {
             let scope = self.places[*at].scope;
-            scope.territory().is_some() && kept.keeps(self.band(*at, day)) && sieve.holds(scope)
+            scope.territory().is_some()
+                && kept.admits(self.band(*at, day))
+                && sieve.admits_place(scope)
         };
         (0..self.places.len()).filter(counts).count()
     }
@@ -120,7 +122,7 @@ impl Field {
     /// Every place with its names.
     pub fn names(&self) -> &[(Scope, String)] {
         let scopes = || self.places.iter().map(|place| place.scope);
-        let named = || scopes().map(|scope| (scope, names(scope))).collect();
+        let named = || scopes().map(|scope| (scope, place_names(scope))).collect();
         self.names.get_or_init(named)
     }
 

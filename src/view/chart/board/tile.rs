@@ -3,14 +3,14 @@
 //! Two hundred tiles are most of a card's markup, so a tile is a square and a button with one text;
 //! what only a row shows is made with the list.
 
-use super::filter::Kept;
-use super::model::Field;
+use super::model::BoardModel;
 use crate::markup::html::{li, span};
 use crate::markup::{El, LiveEl, fragment, html, truth};
 use crate::plot::Band;
 use crate::song::{Change, ChartId, Rank, Scope, Standing};
 use crate::view::parts::dots::dotted;
-use crate::view::parts::source_mark::row_marks;
+use crate::view::parts::source_mark::row_source_marks;
+use crate::view::state::RankFilter;
 use crate::view::state::{Layout, State};
 use crate::words::Words;
 use leptos::ev::{self, Event};
@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// A place of a board, as one of its two layouts has it.
 #[derive(Clone)]
 pub(super) struct Tile {
-    pub field: Arc<Field>,
+    pub field: Arc<BoardModel>,
     pub words: &'static Words,
     pub state: State,
     pub layout: Layout,
@@ -56,7 +56,7 @@ impl Tile {
         let button = html::button()
             .attr("type", "button")
             .attr("tabindex", move || {
-                let stop = state.stop.get() == Some(scope);
+                let stop = state.tab_stop.get() == Some(scope);
                 if stop { "0" } else { "-1" }
             })
             .attr("aria-pressed", move || {
@@ -64,8 +64,8 @@ impl Tile {
             })
             .on(ev::click, move |_| toggle(state, scope))
             .on(ev::focus, move |_| {
-                if state.stop.get_untracked() != Some(scope) {
-                    state.stop.set(Some(scope));
+                if state.tab_stop.get_untracked() != Some(scope) {
+                    state.tab_stop.set(Some(scope));
                 }
             });
         let when = when(self.words, &standing);
@@ -75,7 +75,7 @@ impl Tile {
                 .child(self.square(button, when)),
             Layout::List => {
                 let sources = standing.sources();
-                let marks = row_marks(&self.field.song, self.words, state, &sources);
+                let marks = row_source_marks(&self.field.song, self.words, state, &sources);
                 fragment().child(self.row(button, when)).child(marks)
             }
         };
@@ -135,7 +135,7 @@ impl Tile {
     }
 
     fn is_asked_for(&self) -> bool {
-        let (sieve, day) = (self.state.sieve.read(), self.state.day.get());
+        let (sieve, day) = (self.state.filter.read(), self.state.day.get());
         self.field.admits(self.at, &sieve, day)
     }
 
@@ -144,7 +144,7 @@ impl Tile {
         let (state, tile) = (self.state, self.clone());
         self.place()
             .attr("aria-hidden", move || {
-                let asked = state.sieve.read().kept == Some(Kept::NotCharted);
+                let asked = state.filter.read().ranks == Some(RankFilter::NotCharted);
                 (!asked).then_some("true")
             })
             .attr("title", self.name())

@@ -1,11 +1,11 @@
 //! The board as of a date: a line of how many places were at the top together, and a slider below it.
 
-use super::model::Field;
+use super::model::BoardModel;
 use crate::markup::html::{button, div};
 use crate::markup::{El, html, svg};
 use crate::song::Date;
 use crate::text::together;
-use crate::view::chart::{choice, choices};
+use crate::view::parts::choice::{choice, choices};
 use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 type Days = Arc<[(Date, usize)]>;
 
 /// `None` where fewer than two territories have a history, or all of it is of one date.
-pub(super) fn time(field: &Field, words: &'static Words, state: State) -> Option<El> {
+pub(super) fn time(field: &BoardModel, words: &'static Words, state: State) -> Option<El> {
     let histories = field.song.histories.iter();
     let several = histories
         .filter(|history| history.chart == field.chart && history.scope.territory().is_some())

@@ -1,7 +1,7 @@
 //! Finding a place: by its name or code, by its region, by the order of the list.
 
-use super::keys::resift;
-use super::model::Field;
+use super::keys::apply_filter;
+use super::model::BoardModel;
 use crate::markup::html::div;
 use crate::markup::{El, LiveEl, html};
 use crate::song::Region;
@@ -14,7 +14,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 use std::sync::Arc;
 
-pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> El {
+pub(super) fn tools(field: &Arc<BoardModel>, words: &'static Words, state: State) -> El {
     let [found, emptied, placed] = std::array::from_fn(|_| field.clone());
     let find = html::input()
         .class("find")
@@ -24,9 +24,9 @@ pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> 
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .on(ev::input, move |event| {
-            let mut sieve = state.sieve.get_untracked();
-            sieve.look_for(&event_target_value(&event), found.names());
-            resift(&found, state, sieve);
+            let mut sieve = state.filter.get_untracked();
+            sieve.search(&event_target_value(&event), found.names());
+            apply_filter(&found, state, sieve);
         })
         .on(ev::keydown, move |event| empty(&event, &emptied, state));
     let regions = Region::ALL.into_iter().zip(words.regions);
@@ -34,9 +34,9 @@ pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> 
     let region = html::select()
         .attr("aria-label", words.region)
         .on(ev::change, move |event| {
-            let mut sieve = state.sieve.get_untracked();
+            let mut sieve = state.filter.get_untracked();
             sieve.region = Region::from_key(&event_target_value(&event));
-            resift(&placed, state, sieve);
+            apply_filter(&placed, state, sieve);
         })
         .child(option("", words.all_regions))
         .children(regions);
@@ -54,16 +54,16 @@ pub(super) fn tools(field: &Arc<Field>, words: &'static Words, state: State) -> 
 }
 
 /// Escape empties the field in every browser, and closes nothing else then.
-fn empty(event: &KeyboardEvent, field: &Field, state: State) {
+fn empty(event: &KeyboardEvent, field: &BoardModel, state: State) {
     let target = event.target().and_then(|target| target.dyn_into().ok());
     let find: Option<HtmlInputElement> = target;
     let filled = find.filter(|find| event.key() == "Escape" && !find.value().is_empty());
     if let Some(find) = filled {
         event.prevent_default();
         find.set_value("");
-        let mut sieve = state.sieve.get_untracked();
-        sieve.look_for("", field.names());
-        resift(field, state, sieve);
+        let mut sieve = state.filter.get_untracked();
+        sieve.search("", field.names());
+        apply_filter(field, state, sieve);
     }
 }
 
@@ -72,10 +72,10 @@ fn option(value: &'static str, name: &'static str) -> El {
 }
 
 /// How many places are left, for listeners; and for everybody where none is.
-pub(super) fn said(field: &Arc<Field>, words: &'static Words, state: State) -> LiveEl {
+pub(super) fn said(field: &Arc<BoardModel>, words: &'static Words, state: State) -> LiveEl {
     let [counted, judged] = std::array::from_fn(|_| field.clone());
-    let left = move |field: &Field| {
-        let (sieve, day) = (state.sieve.read(), state.day.get());
+    let left = move |field: &BoardModel| {
+        let (sieve, day) = (state.filter.read(), state.day.get());
         let admitted = (0..field.places.len()).filter(|at| field.admits(*at, &sieve, day));
         admitted.count()
     };
@@ -88,7 +88,7 @@ pub(super) fn said(field: &Arc<Field>, words: &'static Words, state: State) -> L
             },
         )
         .child(move || {
-            let asked = *state.sieve.read() != Default::default();
+            let asked = *state.filter.read() != Default::default();
             asked.then(|| together(&(words.places_left)(left(&counted))))
         })
 }

@@ -3,17 +3,14 @@
 //! It grows with the card without script: lines are drawn in a stretched inner drawing with strokes
 //! that do not scale, labels stand at percentages in the outer one and keep their size.
 
-use super::Seated;
 use super::axes::{BOTTOM, LEFT, TOP, axes, percent, right, x, y};
+use super::series::{SERIES_KEYS, Series};
 use crate::markup::{El, fragment, svg};
 use crate::plot::{Point, RankLine, RankPlot};
 use crate::words::Words;
 use std::fmt::Write;
 
-/// What the style sheet knows a line's colour and dashes by.
-pub(super) const SEATS: [&str; 5] = ["0", "1", "2", "3", "4"];
-
-pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Seated]) -> El {
+pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> El {
     let right = right(plot);
     let label = shown.iter().map(|seated| {
         let history = seated.history;
@@ -25,7 +22,7 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Seated]) -> 
     let strokes = lines().rev().map(|(line, seated)| {
         svg::path()
             .class("line")
-            .attr("data-seat", SEATS[seated.seat])
+            .attr("data-seat", SERIES_KEYS[seated.seat])
             .attr("d", path(&line.runs))
             .attr("vector-effect", "non-scaling-stroke")
     });
@@ -42,7 +39,7 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Seated]) -> 
         let alone = line.runs.iter().filter(|run| run.len() == 1).flatten();
         alone.map(|point| {
             let dot = dot("dot", point, right).attr("r", "2.5");
-            dot.attr("data-seat", SEATS[seated.seat])
+            dot.attr("data-seat", SERIES_KEYS[seated.seat])
         })
     });
     let peak = plot.lines.first().and_then(|line| line.peak.as_ref());
@@ -70,10 +67,10 @@ fn dot(class: &'static str, point: &Point, right: f32) -> El {
 }
 
 /// Whose line it is, where it ends.
-fn name(line: &RankLine, seated: &Seated, right: f32) -> El {
+fn name(line: &RankLine, seated: &Series, right: f32) -> El {
     svg::text()
         .class("place")
-        .attr("data-seat", SEATS[seated.seat])
+        .attr("data-seat", SERIES_KEYS[seated.seat])
         .attr(
             "x",
             percent(

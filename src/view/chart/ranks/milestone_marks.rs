@@ -4,7 +4,7 @@ use super::axes::{BOTTOM, across, percent};
 use crate::markup::{El, svg};
 use crate::plot::RankPlot;
 use crate::song::{Date, Milestone, Song};
-use crate::view::chart::milestones::ordered;
+use crate::view::chart::milestone_order::ordered;
 use crate::view::state::{Focus, State};
 use crate::words::Words;
 use leptos::ev::{self};

@@ -1,7 +1,6 @@
 //! Which places' lines are shown: the open one, and up to four beside it.
 
-use super::drawing::SEATS;
-use super::{first, seated};
+use super::series::{SERIES_KEYS, first, shown_series};
 use crate::markup::html::{button, div, span};
 use crate::markup::{El, LiveEl, fragment, html, svg};
 use crate::song::{ChartId, Scope, Song};
@@ -40,7 +39,7 @@ pub(super) fn choose(
         .children(options);
     let song = song.clone();
     let shown: Shown = Arc::new(move || {
-        let shown = seated(&song, state, chart, best);
+        let shown = shown_series(&song, state, chart, best);
         let places = shown.iter().map(|place| (place.seat, place.history.scope));
         places.collect()
     });
@@ -95,7 +94,7 @@ fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) ->
             let taken = untrack(|| shown());
             let free = |seat: &usize| taken.iter().all(|(other, _)| other != seat);
             if let Some(seat) = (1..MOST).find(free) {
-                state.reading.others[seat - 1].set(chosen(&event));
+                state.rank_lines.others[seat - 1].set(chosen(&event));
             }
         })
         .child(options)
@@ -110,7 +109,7 @@ fn other(words: &'static Words, state: State, seat: usize, scope: Scope) -> El {
         .attr("aria-label", label.clone())
         .attr("title", label)
         .on(ev::click, move |_| {
-            state.reading.others[seat - 1].set(None);
+            state.rank_lines.others[seat - 1].set(None);
             state.focus.set(Some(Focus::AddPlace));
         })
         .child("×");
@@ -125,7 +124,7 @@ fn other(words: &'static Words, state: State, seat: usize, scope: Scope) -> El {
 fn key(seat: usize) -> El {
     let stroke = svg::path()
         .class("line")
-        .attr("data-seat", SEATS[seat])
+        .attr("data-seat", SERIES_KEYS[seat])
         .attr("d", "M0 4H24");
     svg::svg()
         .class("key-line")

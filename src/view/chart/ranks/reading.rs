@@ -1,7 +1,7 @@
 //! Reading rank lines by pointer and by key: a date, and the rank of each place on it.
 
 use super::axes::percent;
-use super::drawing::SEATS;
+use super::series::SERIES_KEYS;
 use crate::markup::html::{div, output, span};
 use crate::markup::{El, fragment, svg};
 use crate::plot::RankPlot;
@@ -143,7 +143,9 @@ fn cursor(lines: &Lines, date: Date) -> Option<El> {
         .zip(&lines.seats)
         .filter_map(|(line, (seat, _))| {
             let point = line.at(date)?;
-            let ring = svg::circle().attr("data-seat", SEATS[*seat]).attr("r", "4");
+            let ring = svg::circle()
+                .attr("data-seat", SERIES_KEYS[*seat])
+                .attr("r", "4");
             Some(ring.attr("cx", x()?).attr("cy", percent(point.y * 100.0)))
         });
     Some(fragment().child(rule).children(rings))
@@ -161,7 +163,7 @@ fn reading(words: &'static Words, lines: &Lines, date: Date) -> El {
         let text = [words.scope(*scope), " ", &rank].concat();
         fragment().child(" ").child(
             span()
-                .attr("data-seat", SEATS[*seat])
+                .attr("data-seat", SERIES_KEYS[*seat])
                 .child(together(&text)),
         )
     });

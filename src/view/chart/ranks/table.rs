@@ -1,6 +1,6 @@
 //! The numbers behind rank lines: as a table, and as CSV to take along.
 
-use super::{Seated, best, seated};
+use super::series::{Series, best, shown_series};
 use crate::markup::html::{div, tbody, td, th, thead, tr};
 use crate::markup::{El, html};
 use crate::song::{ChartId, Entry, Scope, Song};
@@ -14,7 +14,7 @@ pub(crate) fn rank_table(
     song: &Song,
     words: &'static Words,
     chart: ChartId,
-    shown: &[Seated],
+    shown: &[Series],
 ) -> El {
     let cadence = song.cadence(chart);
     let names = words.rank_columns.into_iter();
@@ -48,7 +48,7 @@ pub fn ranks_as_csv(song: &Song, state: State) -> Option<String> {
         let best = best(song, chart)?;
         let key = &song.chart(chart).key;
         let mut csv = "date,chart,territory,rank\n".to_owned();
-        for row in rows(song, chart, &seated(song, state, chart, best)) {
+        for row in rows(song, chart, &shown_series(song, state, chart, best)) {
             let (date, rank) = (row.entry.date.to_string(), row.entry.rank.number());
             let cells = [&date, key.as_str(), row.scope.code(), &rank.to_string()];
             csv.push_str(&cells.join(","));
@@ -65,7 +65,7 @@ struct Row<'a> {
     run: usize,
 }
 
-fn rows<'a>(song: &Song, chart: ChartId, shown: &[Seated<'a>]) -> Vec<Row<'a>> {
+fn rows<'a>(song: &Song, chart: ChartId, shown: &[Series<'a>]) -> Vec<Row<'a>> {
     let cadence = song.cadence(chart);
     let mut rows = Vec::new();
     for seated in shown {

@@ -1,0 +1,54 @@
+//! The histories whose lines are shown over one another.
+
+use crate::song::{ChartId, History, Scope, Song};
+use crate::view::state::State;
+use leptos::prelude::*;
+
+/// What the style sheet knows a line's colour and dashes by.
+pub(super) const SERIES_KEYS: [&str; 5] = ["0", "1", "2", "3", "4"];
+
+/// A history that is shown. The open place has seat 0, the others have 1 to 4.
+#[derive(Clone, Copy)]
+pub(crate) struct Series<'a> {
+    pub seat: usize,
+    pub history: &'a History,
+}
+
+/// The place whose line is shown where none is open, or one that has no history on this chart. It is
+/// asked for once: every rank of the chart has a say.
+pub(crate) fn best(song: &Song, chart: ChartId) -> Option<Scope> {
+    let histories = song.histories.iter();
+    let histories = histories.filter(|history| history.chart == chart);
+    let best = histories.max_by_key(|history| history.quality());
+    best.map(|history| history.scope)
+}
+
+/// The place whose line is shown before all others.
+pub(crate) fn first(song: &Song, state: State, chart: ChartId, best: Scope) -> Scope {
+    let open = state.scope.get();
+    open.filter(|open| song.history(chart, *open).is_some())
+        .unwrap_or(best)
+}
+
+/// What is shown, the first place before the others, and none of them twice.
+pub(crate) fn shown_series(
+    song: &Song,
+    state: State,
+    chart: ChartId,
+    best: Scope,
+) -> Vec<Series<'_>> {
+    let first = Some(first(song, state, chart, best));
+    let others = state.rank_lines.others.map(|place| place.get());
+    let mut shown: Vec<Series> = Vec::new();
+    for (seat, scope) in [first].into_iter().chain(others).enumerate() {
+        let history = scope.and_then(|scope| song.history(chart, scope));
+        let Some(history) = history else { continue };
+        if shown
+            .iter()
+            .all(|other| other.history.scope != history.scope)
+        {
+            shown.push(Series { seat, history });
+        }
+    }
+    shown
+}

@@ -1,0 +1,150 @@
+//! How a reader looks at the board: its layout, the order of its list, and which places are asked for.
+
+use crate::plot::Band;
+use crate::song::{Metric, Region, Scope};
+use crate::words;
+
+/// The two layouts of one list of places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    Board,
+    List,
+}
+
+/// The orders of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    Rank,
+    Name,
+    FirstNumberOne,
+}
+
+impl Sort {
+    pub const ALL: [Sort; 3] = [Sort::Rank, Sort::Name, Sort::FirstNumberOne];
+
+    /// A name for markup.
+    pub fn key(self) -> &'static str {
+        match self {
+            Sort::Rank => "rank",
+            Sort::Name => "name",
+            Sort::FirstNumberOne => "first",
+        }
+    }
+}
+
+/// Which places are shown; by default all.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PlaceFilter {
+    pub ranks: Option<RankFilter>,
+    pub region: Option<Region>,
+    /// The places that a search has found, sorted; `None` without a search.
+    found: Option<Vec<Scope>>,
+}
+
+/// Places by their rank: one entry of the legend, or what a claim counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RankFilter {
+    Band(Band),
+    NotCharted,
+    TopTen,
+    Charted,
+}
+
+impl RankFilter {
+    /// What a claim of this metric counts.
+    pub fn counted(metric: Metric) -> RankFilter {
+        match metric {
+            Metric::NumberOne => RankFilter::Band(Band::NumberOne),
+            Metric::TopTen => RankFilter::TopTen,
+            Metric::Charted => RankFilter::Charted,
+        }
+    }
+
+    /// Whether a place with a rank of this band is shown.
+    pub fn admits(self, band: Option<Band>) -> bool {
+        match self {
+            RankFilter::Band(wanted) => band == Some(wanted),
+            RankFilter::NotCharted => band.is_none(),
+            RankFilter::TopTen => matches!(band, Some(Band::NumberOne | Band::TopTen)),
+            RankFilter::Charted => band.is_some(),
+        }
+    }
+}
+
+impl PlaceFilter {
+    /// Filters by rank alone.
+    pub fn of(ranks: Option<RankFilter>) -> PlaceFilter {
+        PlaceFilter {
+            ranks,
+            ..PlaceFilter::default()
+        }
+    }
+
+    /// Searches by name or code among places with their [`place_names`]. Latin letters match the beginning of a word, so
+    /// that `us` is not Russia; Korean matches anywhere in the name.
+    pub fn search(&mut self, text: &str, among: &[(Scope, String)]) {
+        let text = words::folded(text);
+        let text = match text.as_str() {
+            "uk" => "gb",
+            "usa" => "us",
+            "uae" => "ae",
+            "대한민국" => "kr",
+            other => other,
+        };
+        let letters = text.is_ascii();
+        let is = |(scope, names): &&(Scope, String)| {
+            let mut begins = names.match_indices(text).map(|(at, _)| at);
+            scope.code().eq_ignore_ascii_case(text)
+                || begins.any(|at| !letters || !names[..at].ends_with(char::is_alphanumeric))
+        };
+        self.found = (!text.is_empty()).then(|| {
+            let mut found = Vec::new();
+            for (scope, _) in among.iter().filter(is) {
+                let (Ok(at) | Err(at)) = found.binary_search(scope);
+                found.insert(at, *scope);
+            }
+            found
+        });
+    }
+
+    /// Whether a place is shown, apart from its rank.
+    pub fn admits_place(&self, scope: Scope) -> bool {
+        let region = scope.territory().and_then(|territory| territory.region());
+        let there = self.region.is_none() || self.region == region;
+        let found = self.found.as_ref();
+        there && found.is_none_or(|found| found.binary_search(&scope).is_ok())
+    }
+
+    /// Whether a place with a rank of this band is shown. A filter by rank shows what is counted, and the worldwide list is
+    /// never counted.
+    pub fn admits(&self, scope: Scope, band: Option<Band>) -> bool {
+        let wanted = |ranks: RankFilter| ranks.admits(band) && scope != Scope::Worldwide;
+        self.ranks.is_none_or(wanted) && self.admits_place(scope)
+    }
+}
+
+/// Other common names of places, folded as the search folds them.
+const OTHER_NAMES: [(&str, &str); 7] = [
+    ("CI", "ivory coast"),
+    ("CV", "cabo verde"),
+    ("CZ", "czech republic"),
+    ("MM", "burma"),
+    ("MO", "macau"),
+    ("NL", "holland"),
+    ("TR", "turkey"),
+];
+
+/// The names of a place in every language of the card, folded for the search, one a line.
+pub fn place_names(scope: Scope) -> String {
+    let names = words::ALL
+        .iter()
+        .map(|words| words::folded(words.scope(scope)));
+    let other = OTHER_NAMES.iter().find(|(code, _)| *code == scope.code());
+    let other = other.map(|(_, name)| (*name).to_owned());
+    let names = names.chain(other).collect::<Vec<_>>().join("\n");
+    // St. without its dot.
+    match names.contains("saint ") {
+        true => [&names, "\n", &names.replace("saint ", "st ")].concat(),
+        false => names,
+    }
+}

@@ -1,0 +1,56 @@
+//! Where the focus goes.
+
+use crate::embed::View;
+use crate::song::{Scope, SourceId};
+
+/// What should have the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    Tab(View),
+    /// A place of the board or the list.
+    Place(Scope),
+    /// The place of the list that the tab key stops at.
+    Places,
+    Source(SourceId),
+    /// The mark that led to a source last.
+    Mark,
+    /// Another mark of the list whose mark has the focus.
+    OtherMark(Move),
+    /// Another button of the row whose button has the focus.
+    OtherInRow(Move),
+    /// The button that opens the share menu.
+    Share,
+    /// The text to copy by hand.
+    ByHand,
+    /// The choice of one more place for the rank lines.
+    AddPlace,
+    /// A milestone in the list, counted from 0.
+    Milestone(usize),
+    /// The time of a line of lyrics, by its place.
+    Line(usize),
+    /// The time of the line that is sung.
+    Sung,
+    /// The button that begins and ends picking lines.
+    ShareLines,
+}
+
+/// From one of several to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    Next,
+    Before,
+    First,
+    Last,
+}
+
+impl Move {
+    /// Where it leads from one place among so many; nowhere past the ends.
+    pub fn from(self, at: usize, count: usize) -> Option<usize> {
+        match self {
+            Move::Next => Some(at + 1).filter(|to| *to < count),
+            Move::Before => at.checked_sub(1),
+            Move::First => Some(0).filter(|_| count > 0),
+            Move::Last => count.checked_sub(1),
+        }
+    }
+}
