@@ -1,8 +1,8 @@
-//! Two doors: in a browser the front door and the element, natively the `songcard` command.
+//! The wasm program in a browser, and the command `songcard` natively.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    songcard::browser::open_door();
+    songcard::browser::start_page();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,9 +1,8 @@
-//! The browser's wing: a snapshot from an address, a card in an element, the front door and a song's
-//! own page.
+//! The wasm program: cards in `<song-card>` elements, the home page and the own page of a song.
 //!
-//! In: what the loader `song-card.js` hands over, the host element. Out: nodes in its shadow root,
-//! its events and states, and nothing on the page around it.
-//! Must not know: files, the native wing. Never throws at the host page and never panics.
+//! In: the host element, from the loader `song-card.js`. Out: nodes in its shadow root, its events and states; nothing
+//! else on the page changes.
+//! Must not know: files, `native`. It never throws at the host page and never panics.
 
 mod board;
 mod card;
@@ -16,4 +15,4 @@ mod player;
 mod share;
 
 pub use element::Card;
-pub use pages::home::open_door;
+pub use pages::start_page;

@@ -1,3 +1,3 @@
-//! What only a browser can do with the board.
+//! The board of territories: playing through its dates.
 
 pub(crate) mod play;

@@ -1,4 +1,4 @@
-//! The board played through its dates: a step an eighth of a second, and none while nobody can see it.
+//! Plays the board through its dates, eight a second, and pauses while the page is hidden.
 
 use crate::browser::dom::interval::Interval;
 use crate::embed::View;
@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 const STEP_MS: i32 = 125;
 
-/// Steps until the interval is dropped: from the day that is shown, or from the first where none is or
-/// it is the last. It stops by itself after the last day and where the board is no longer open.
+/// Starts at the day that is shown, or at the first if none is shown or it is the last. It stops after the last day, when
+/// the panel is closed, or when the interval is dropped.
 pub(crate) fn play(song: Arc<Song>, state: State) -> Option<Interval> {
     let chart = state.chart.get_untracked()?;
     let days = song.number_ones_by_date(chart, song.place_cadence(chart));

@@ -1,4 +1,4 @@
-//! A card in its place: made anew, or written markup taken over.
+//! A card in its container: rendered, or hydrated from prerendered markup.
 
 use crate::embed::{Pages, Size};
 use crate::markup::{Mounted, Node, Watch};
@@ -12,9 +12,9 @@ use leptos::tachys::view::Mountable;
 use std::sync::Arc;
 use web_sys::HtmlElement;
 
-/// Which card it shall be.
+/// What a card is rendered from.
 #[derive(Clone)]
-pub(crate) struct Wanted {
+pub(crate) struct CardProps {
     pub song: Arc<Song>,
     pub words: &'static Words,
     pub size: Size,
@@ -23,64 +23,67 @@ pub(crate) struct Wanted {
     pub main: bool,
 }
 
-/// A card that answers. Dropped, it leaves its place empty.
-pub(crate) struct Shown {
+/// An interactive card. Dropping it empties its container.
+pub(crate) struct MountedCard {
     pub state: State,
     owner: Owner,
-    mounted: Mounted,
+    nodes: Mounted,
     watches: Vec<Watch>,
 }
 
-impl Shown {
-    /// Makes the card, in place of whatever stands there.
-    pub fn make(place: &HtmlElement, wanted: Wanted, choices: Choices) -> Shown {
-        place.set_text_content(None);
-        let mut shown = Shown::new(wanted, choices, Node::build);
-        shown.mounted.mount(place, None);
-        shown
+impl MountedCard {
+    /// Renders the card in place of the container's content.
+    pub fn render(container: &HtmlElement, props: CardProps, choices: Choices) -> MountedCard {
+        container.set_text_content(None);
+        let mut card = MountedCard::new(props, choices, Node::build);
+        card.nodes.mount(container, None);
+        card
     }
 
-    /// Takes over the card that a publisher wrote. The choices are the publisher's but for the view,
-    /// which shows in attributes alone. `None` where something else stands there, which is then as
-    /// it was.
-    pub fn adopt(place: &HtmlElement, wanted: Wanted, choices: Choices) -> Option<Shown> {
-        let shown = Shown::new(wanted, choices, |card| card.hydrate_from::<true>(place));
-        shown.mounted.fits().then_some(shown)
+    /// Hydrates the prerendered card. `choices` have to be those that it was rendered with, except for the view, which
+    /// changes attributes alone. `None` if the markup does not match; it is left as it was.
+    pub fn hydrate(
+        container: &HtmlElement,
+        props: CardProps,
+        choices: Choices,
+    ) -> Option<MountedCard> {
+        let card = MountedCard::new(props, choices, |node| node.hydrate_from::<true>(container));
+        card.nodes.fits().then_some(card)
     }
 
-    fn new(wanted: Wanted, choices: Choices, draw: impl FnOnce(Node) -> Mounted) -> Shown {
-        // Effects run as tasks of the browser. It says no where that is settled already.
+    fn new(props: CardProps, choices: Choices, mount: impl FnOnce(Node) -> Mounted) -> MountedCard {
+        // Effects run as tasks of the browser. This fails if an executor is already set; that is fine.
         let _ = Executor::init_wasm_bindgen();
-        let Wanted {
+        let CardProps {
             song,
             words,
             size,
             pages,
             main,
-        } = wanted;
+        } = props;
         let owner = Owner::new();
-        let (state, mounted) = owner.with(|| {
+        let (state, nodes) = owner.with(|| {
             let state = State::of(choices).with_main(main);
             let card = view! { <view::Card song words size state pages/> };
-            (state, draw(card.into()))
+            (state, mount(card.into()))
         });
-        Shown {
+        MountedCard {
             state,
             owner,
-            mounted,
+            nodes,
             watches: Vec::new(),
         }
     }
 
-    /// Does this now, and whenever a choice that it reads has changed.
+    /// Runs `act` now, and again whenever a signal that it reads has changed.
     pub fn watch(&mut self, act: impl FnMut() + 'static) {
         self.watches.push(self.owner.with(|| Watch::new(act)));
     }
 }
 
-impl Drop for Shown {
+impl Drop for MountedCard {
     fn drop(&mut self) {
         self.owner.cleanup();
-        self.mounted.unmount();
+        self.nodes.unmount();
     }
 }

@@ -1,4 +1,4 @@
-//! Asking for a snapshot, on pages that have taken the names of the browser's own things too.
+//! Requests for snapshots, also on pages that have overwritten global names of the browser.
 
 use gloo_net::http::{Request, RequestBuilder, Response};
 use js_sys::{Function, Reflect};
@@ -6,14 +6,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCredentials, RequestInit, RequestRedirect};
 
-/// Without credentials, unless the address is a copy that a page has asked for in advance: a browser takes that
-/// only for a request of the same kind.
-pub(super) async fn ask(
+/// Sends no credentials, except for a copy that the page has preloaded: a browser uses a preload only for a request with the
+/// same [credentials mode](https://fetch.spec.whatwg.org/#concept-request-credentials-mode).
+pub(super) async fn get(
     address: &str,
-    in_advance: bool,
+    preloaded: bool,
     redirect: RequestRedirect,
 ) -> Result<Response, String> {
-    let credentials = match in_advance {
+    let credentials = match preloaded {
         true => RequestCredentials::SameOrigin,
         false => RequestCredentials::Omit,
     };
@@ -23,26 +23,28 @@ pub(super) async fn ask(
             .redirect(redirect);
         return request.send().await.map_err(|error| error.to_string());
     }
-    // MooTools has a class of its own under this name.
+    // MooTools replaces the global `Request` by a class of its own.
     let init = RequestInit::new();
     init.set_credentials(credentials);
     init.set_redirect(redirect);
     let window = web_sys::window().ok_or_else(|| "there is no window".to_owned())?;
-    let answer = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await;
-    let answer = answer.map_err(|error| said(&error))?;
-    Ok(Response::from(answer.unchecked_into::<web_sys::Response>()))
+    let response = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await;
+    let response = response.map_err(|error| exception_text(&error))?;
+    Ok(Response::from(
+        response.unchecked_into::<web_sys::Response>(),
+    ))
 }
 
-/// What an exception says of itself.
-pub(super) fn said(error: &JsValue) -> String {
+/// An exception as text, with its name and message.
+pub(super) fn exception_text(error: &JsValue) -> String {
     js_sys::Object::from(error.clone()).to_string().into()
 }
 
-/// Whether a global name still means what the browser has under it.
+/// Whether a global name still is the function of the browser.
 fn is_native(name: &str) -> bool {
     let found = Reflect::get(&js_sys::global(), &JsValue::from_str(name));
-    let text = found
+    let function = found
         .ok()
         .and_then(|found| found.dyn_into::<Function>().ok());
-    text.is_some_and(|function| String::from(function.to_string()).contains("[native code]"))
+    function.is_some_and(|function| String::from(function.to_string()).contains("[native code]"))
 }

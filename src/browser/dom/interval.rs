@@ -1,4 +1,4 @@
-//! Something done again and again, for as long as it is held.
+//! An interval timer that is cleared on drop.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -9,6 +9,7 @@ pub(crate) struct Interval {
 }
 
 impl Interval {
+    /// Calls `act` every `ms` milliseconds.
     pub fn new(ms: i32, act: impl FnMut() + 'static) -> Option<Interval> {
         let act = Closure::<dyn FnMut()>::new(act);
         let window = web_sys::window()?;

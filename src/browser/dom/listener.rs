@@ -1,4 +1,4 @@
-//! A listener of the card's own at something outside its markup, for as long as it is held.
+//! An event listener that is removed on drop, for targets outside of the card's markup.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -7,8 +7,8 @@ use web_sys::{AddEventListenerOptions, Event, EventTarget};
 pub(crate) struct Listener {
     target: EventTarget,
     names: &'static [&'static str],
-    /// Whether it hears of an event before those inside the target do, and of those that do not bubble.
-    early: bool,
+    /// Whether it listens in the capture phase.
+    capture: bool,
     act: Closure<dyn Fn(Event)>,
 }
 
@@ -18,36 +18,36 @@ impl Listener {
         names: &'static [&'static str],
         act: impl Fn(Event) + 'static,
     ) -> Listener {
-        Listener::made(target, names, [false, false], Closure::new(act))
+        Listener::add(target, names, [false, false], Closure::new(act))
     }
 
-    /// One that only looks on, so that scrolling need not wait for it.
+    /// One that never prevents the default, so that scrolling need not wait for it.
     pub fn passive(
         target: &EventTarget,
         names: &'static [&'static str],
         act: impl Fn(Event) + 'static,
     ) -> Listener {
-        Listener::made(target, names, [true, false], Closure::new(act))
+        Listener::add(target, names, [true, false], Closure::new(act))
     }
 
-    /// One that hears of what happens inside the target even where that does not bubble.
-    pub fn early(
+    /// One for the capture phase, which also gets the events of descendants that do not bubble.
+    pub fn capturing(
         target: &EventTarget,
         names: &'static [&'static str],
         act: impl Fn(Event) + 'static,
     ) -> Listener {
-        Listener::made(target, names, [false, true], Closure::new(act))
+        Listener::add(target, names, [false, true], Closure::new(act))
     }
 
-    fn made(
+    fn add(
         target: &EventTarget,
         names: &'static [&'static str],
-        [passive, early]: [bool; 2],
+        [passive, capture]: [bool; 2],
         act: Closure<dyn Fn(Event)>,
     ) -> Listener {
         let options = AddEventListenerOptions::new();
         options.set_passive(passive);
-        options.set_capture(early);
+        options.set_capture(capture);
         for name in names {
             let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
                 name,
@@ -58,7 +58,7 @@ impl Listener {
         Listener {
             target: target.clone(),
             names,
-            early,
+            capture,
             act,
         }
     }
@@ -69,7 +69,7 @@ impl Drop for Listener {
         for name in self.names {
             let act = self.act.as_ref().unchecked_ref();
             let target = &self.target;
-            let _ = target.remove_event_listener_with_callback_and_bool(name, act, self.early);
+            let _ = target.remove_event_listener_with_callback_and_bool(name, act, self.capture);
         }
     }
 }

@@ -1,4 +1,7 @@
-//! Pieces of the DOM that are held for as long as they are needed; nothing here is about songs.
+//! Wrappers of the DOM that know nothing about songs.
 
+pub(crate) mod field;
 pub(crate) mod interval;
 pub(crate) mod listener;
+pub(crate) mod object;
+pub(crate) mod query;

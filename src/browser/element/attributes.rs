@@ -1,7 +1,8 @@
-//! The element in the page: what its attributes ask for, and what they say of the reader's choices.
+//! The host element: its attributes as settings, and the reader's choices reflected in them.
 
 use super::events;
-use crate::browser::focus as reader;
+use super::language::language;
+use crate::browser::dom::query::absolute;
 use crate::embed::{Size, Theme, View};
 use crate::song::Scope;
 use crate::words;
@@ -10,6 +11,7 @@ use js_sys::{JSON, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
+/// The `<song-card>` element in the page.
 pub(crate) struct Host(pub HtmlElement);
 
 impl Host {
@@ -19,34 +21,34 @@ impl Host {
 
     /// The absolute address of the snapshot or of the song's folder.
     ///
-    /// It is made whole at once: the page's own address may follow the reader later.
+    /// It is resolved at once, as the address of the page may change later.
     pub fn address(&self) -> Option<String> {
         let src = self.attribute("src")?;
         let src = src.trim();
         if src.is_empty() {
             return None;
         }
-        let mut address = reader::absolute(&self.0, src);
-        // A link to a song's page as it was copied; of a folder nothing else is asked.
-        let end = address.find(['?', '#']).unwrap_or(address.len());
-        if address[..end].ends_with('/') {
-            address.truncate(end);
+        let mut address = absolute(&self.0, src);
+        // A copied link to a song's page may have a query; a folder has none.
+        let path_end = address.find(['?', '#']).unwrap_or(address.len());
+        if address[..path_end].ends_with('/') {
+            address.truncate(path_end);
         }
         Some(address)
     }
 
-    /// Whether this is the card of a song's own page, as `page.rs` knows one.
+    /// Whether this is the card of a song's own page.
     pub fn is_on_song_page(&self) -> bool {
-        let page = self.0.closest("#songcard-page");
-        page.is_ok_and(|page| page.is_some())
+        let main = self.0.closest("#songcard-page");
+        main.is_ok_and(|page| page.is_some())
     }
 
-    /// The snapshot that the page has itself, as text: the property `data`, else a `<script type="application/json">`
+    /// The snapshot inside the page, as text: the property `data`, else a `<script type="application/json">`
     /// in the element.
     pub fn snapshot(&self) -> Option<String> {
         let data = Reflect::get(&self.0, &JsValue::from_str("data")).ok();
         if let Some(data) = data.filter(|data| data.is_truthy()) {
-            // What cannot be written down is no snapshot, and its text no JSON.
+            // A value that JSON cannot represent becomes an empty text, which is reported as `not-json`.
             let text = JSON::stringify(&data).ok();
             return Some(text.and_then(|text| text.as_string()).unwrap_or_default());
         }
@@ -55,10 +57,10 @@ impl Host {
     }
 
     pub fn words(&self) -> &'static Words {
-        words::for_tag(&reader::language(&self.0))
+        words::for_tag(&language(&self.0))
     }
 
-    /// Whether the card is the main content of its page: a publisher writes so.
+    /// Whether the card is the main content of its page, as published pages declare.
     pub fn is_main(&self) -> bool {
         self.0.has_attribute("data-main")
     }
@@ -92,16 +94,16 @@ impl Host {
         Scope::from_code(&code.trim().to_ascii_uppercase())
     }
 
-    /// The reader has opened something: the attributes say so, and the page is told.
+    /// Writes a choice of the reader into the attributes and fires `songcard-view-change`, if anything changed.
     pub fn reflect(&self, view: View, scope: Option<Scope>) {
-        let (known_view, known_scope) = (self.view(), self.scope());
-        if known_view == view && known_scope == scope {
+        let (old_view, old_scope) = (self.view(), self.scope());
+        if old_view == view && old_scope == scope {
             return;
         }
-        if known_view != view {
+        if old_view != view {
             let _ = self.0.set_attribute("view", view.name());
         }
-        if known_scope != scope {
+        if old_scope != scope {
             let _ = match scope {
                 Some(scope) => self.0.set_attribute("territory", scope.code()),
                 None => self.0.remove_attribute("territory"),

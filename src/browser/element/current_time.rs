@@ -1,5 +1,6 @@
-//! The property `currentTime` of the element, in seconds as a player has it. It is no attribute: a value
-//! that changes many times a second would be written into the page as often.
+//! The property `currentTime` of the element, in seconds like that of
+//! [`HTMLMediaElement`](https://html.spec.whatwg.org/multipage/media.html#dom-media-currenttime). It is not reflected in an
+//! attribute, as it changes many times a second.
 
 use js_sys::{Object, Reflect};
 use std::cell::Cell;
@@ -10,38 +11,38 @@ use web_sys::HtmlElement;
 
 const NAME: &str = "currentTime";
 
-/// An accessor in the place of whatever the page has set before the card was there.
+/// An accessor on the element, which replaces a value that the page has set before.
 pub(crate) struct CurrentTime {
     host: HtmlElement,
-    /// What the page has told last.
-    told: Rc<Cell<Option<f64>>>,
+    /// The value that the page has set last.
+    page_value: Rc<Cell<Option<f64>>>,
     _get: Closure<dyn Fn() -> JsValue>,
     _set: Closure<dyn Fn(JsValue)>,
 }
 
 impl CurrentTime {
-    /// `tell` hears the time, or `None` where the page sets what is no time; also one that the host has as a
-    /// property of its own. The element's class has an accessor too, for the time before and after.
+    /// `set` is called with each value that the page sets, `None` for one that is no time, and at once with one that was set
+    /// before. While there is no card, the accessor of the element's class holds the value.
     pub fn define(
         host: &HtmlElement,
         get: impl Fn() -> Option<f64> + 'static,
-        tell: impl Fn(Option<f64>) + 'static,
+        set: impl Fn(Option<f64>) + 'static,
     ) -> CurrentTime {
         let own = Object::has_own(host, &NAME.into());
         let before = own.then(|| Reflect::get(host, &NAME.into()).ok()).flatten();
-        let told = Rc::new(Cell::new(before.and_then(seconds)));
-        if let Some(seconds) = told.get() {
-            tell(Some(seconds));
+        let page_value = Rc::new(Cell::new(before.and_then(seconds)));
+        if let Some(seconds) = page_value.get() {
+            set(Some(seconds));
         }
         let get =
             Closure::<dyn Fn() -> JsValue>::new(move || JsValue::from_f64(get().unwrap_or(0.0)));
-        let heard = told.clone();
+        let stored = page_value.clone();
         let set = Closure::<dyn Fn(JsValue)>::new(move |value| {
-            heard.set(seconds(value));
-            tell(heard.get());
+            stored.set(seconds(value));
+            set(stored.get());
         });
         let accessor = Object::new();
-        // Only a frozen object refuses, and this one is ours.
+        // Setting fails only on a frozen object, and this one is ours.
         for (key, value) in [("get", get.as_ref()), ("set", set.as_ref())] {
             let _ = Reflect::set(&accessor, &key.into(), value);
         }
@@ -49,7 +50,7 @@ impl CurrentTime {
         let _ = Reflect::define_property(host, &NAME.into(), &accessor);
         CurrentTime {
             host: host.clone(),
-            told,
+            page_value,
             _get: get,
             _set: set,
         }
@@ -57,10 +58,10 @@ impl CurrentTime {
 }
 
 impl Drop for CurrentTime {
-    /// The value stays, for the card that comes after this one.
+    /// Keeps the value as a plain property, for a later card in this element.
     fn drop(&mut self) {
         let _ = Reflect::delete_property(&self.host, &NAME.into());
-        if let Some(seconds) = self.told.get() {
+        if let Some(seconds) = self.page_value.get() {
             let _ = Reflect::set(&self.host, &NAME.into(), &JsValue::from_f64(seconds));
         }
     }

@@ -1,18 +1,19 @@
-//! What the element tells its page: `CustomEvent`s that bubble and cross shadow roots.
+//! The events of the element: `CustomEvent`s that bubble and are composed.
 
-use crate::browser::card::load::Trouble;
+use crate::browser::card::LoadError;
+use crate::browser::dom::object::{object, set};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 
-/// A card answers to taps.
+/// The card is interactive.
 pub(crate) fn ready(host: &Element) {
     fire(host, "songcard-ready", &JsValue::NULL);
 }
 
-/// What a card tells where it has failed: `{ code, problems: [{ pointer, message }], address, cause }`.
-pub(crate) fn failure(trouble: &Trouble) -> JsValue {
+/// The detail of `songcard-error`: `{ code, problems: [{ pointer, message }], address, cause }`.
+pub(crate) fn failure(error: &LoadError) -> JsValue {
     let problems = js_sys::Array::new();
-    for problem in &trouble.problems {
+    for problem in &error.problems {
         let pairs = [
             ("pointer", Some(problem.pointer.as_str())),
             ("message", Some(problem.message.as_str())),
@@ -20,9 +21,9 @@ pub(crate) fn failure(trouble: &Trouble) -> JsValue {
         problems.push(&object(&pairs));
     }
     let detail = object(&[
-        ("code", Some(trouble.code)),
-        ("address", trouble.address.as_deref()),
-        ("cause", trouble.cause.as_deref()),
+        ("code", Some(error.code)),
+        ("address", error.address.as_deref()),
+        ("cause", error.cause.as_deref()),
     ]);
     set(&detail, "problems", &problems);
     detail
@@ -42,62 +43,45 @@ pub(crate) fn view_change(host: &Element, view: &str, territory: Option<&str>) {
     );
 }
 
-/// The reader is about to share a `text` or a `url`; `false` where the page prevents it.
-pub(crate) fn share(host: &Element, kind: &str, what: &str, text: &str) -> bool {
-    let detail = object(&[("kind", Some(kind)), (what, Some(text))]);
+/// The reader is about to share a text. `key` is `text` or `url`. `false` if the page prevents the default.
+pub(crate) fn share(host: &Element, kind: &str, key: &str, text: &str) -> bool {
+    let detail = object(&[("kind", Some(kind)), (key, Some(text))]);
     fire(host, "songcard-share", &detail)
 }
 
-/// The reader has tapped a line, which begins at this time of the player in milliseconds.
+/// The reader has pressed a line that starts at `ms` milliseconds of the player.
 pub(crate) fn line_click(host: &Element, line: &str, ms: f64) {
-    fire(host, "songcard-line-click", &at_line(line, ms));
+    fire(host, "songcard-line-click", &line_detail(line, ms));
 }
 
-/// The card has another height, in CSS pixels.
+/// The height of the card has changed, in CSS pixels.
 pub(crate) fn resize(host: &Element, height: f64) {
     let detail = object(&[]);
     set(&detail, "height", &JsValue::from_f64(height));
     fire(host, "songcard-resize", &detail);
 }
 
-/// The player is asked for a line; `false` where the page prevents it.
+/// The player should seek to a line. `false` if the page prevents the default.
 pub(crate) fn seek_request(host: &Element, line: &str, ms: f64) -> bool {
-    fire(host, "songcard-seek-request", &at_line(line, ms))
+    fire(host, "songcard-seek-request", &line_detail(line, ms))
 }
 
-fn at_line(line: &str, ms: f64) -> JsValue {
+fn line_detail(line: &str, ms: f64) -> JsValue {
     let detail = object(&[("line", Some(line))]);
     set(&detail, "timeMs", &JsValue::from_f64(ms));
     detail
 }
 
-/// Only what has not happened yet can be prevented.
+/// `false` if the page prevents the default, which only events before an action allow.
 fn fire(host: &Element, name: &str, detail: &JsValue) -> bool {
     let init = CustomEventInit::new();
     init.set_cancelable(matches!(name, "songcard-share" | "songcard-seek-request"));
     init.set_bubbles(true);
     init.set_composed(true);
     init.set_detail(detail);
-    // A name and a plain object make a valid event, and a listener's throw is the page's own.
+    // The arguments are valid, so this cannot fail; exceptions of listeners are reported to the page.
     let event = CustomEvent::new_with_event_init_dict(name, &init);
     event
         .and_then(|event| host.dispatch_event(&event))
         .unwrap_or(true)
-}
-
-pub(crate) fn object(pairs: &[(&str, Option<&str>)]) -> JsValue {
-    let object: JsValue = js_sys::Object::new().into();
-    for (key, value) in pairs {
-        set(
-            &object,
-            key,
-            &value.map_or(JsValue::NULL, JsValue::from_str),
-        );
-    }
-    object
-}
-
-pub(crate) fn set(object: &JsValue, key: &str, value: &JsValue) {
-    // Only a frozen object refuses, and this one is ours.
-    let _ = js_sys::Reflect::set(object, &JsValue::from_str(key), value);
 }

@@ -1,4 +1,4 @@
-//! The height of a card, which its page may want to know.
+//! Reports the height of a card to its page.
 
 use super::events;
 use js_sys::Array;
@@ -7,72 +7,72 @@ use web_sys::{
     HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
 
-/// Tells the page whenever the card has another height, for as long as it is held.
+/// Fires `songcard-resize` whenever the height of the card changes, until it is dropped.
 ///
-/// A `ResizeObserver` would do, but what it has no time for in a frame browsers put down as an error of the
-/// page's, and WebKit lays out more of a card now and then right after it was asked. So the card has a gauge, an
-/// empty element without a look: it stands above the card's upper edge as long as the card is as high as the
-/// page has been told, and is inside where that is not so by a pixel. Crossing an edge is no error for anybody.
-pub(crate) struct Height {
-    gauge: HtmlElement,
-    watch: IntersectionObserver,
-    _crossed: Closure<dyn Fn(Array, IntersectionObserver)>,
+/// A `ResizeObserver` would report "loop completed with undelivered notifications" as an error of the page, as WebKit may
+/// lay out more of the card right after a callback. So the card has a sentinel, an invisible empty element: it is
+/// positioned above the upper edge as long as the card has the reported height, and inside the card when that differs by a
+/// pixel. An `IntersectionObserver` reports that it crosses the edge.
+pub(crate) struct HeightObserver {
+    sentinel: HtmlElement,
+    observer: IntersectionObserver,
+    _on_crossing: Closure<dyn Fn(Array, IntersectionObserver)>,
 }
 
-impl Height {
-    /// The host itself may be laid out as a piece of a line, and would have none.
-    pub fn tell(host: &HtmlElement, card: &HtmlElement) -> Option<Height> {
-        let gauge: HtmlElement = card
+impl HeightObserver {
+    /// Measures `card` instead of the host, which has no height of its own if the page lays it out inline.
+    pub fn new(host: &HtmlElement, card: &HtmlElement) -> Option<HeightObserver> {
+        let sentinel: HtmlElement = card
             .owner_document()?
             .create_element("div")
             .ok()?
             .unchecked_into();
-        set(&gauge, "position", "absolute");
-        stand(&gauge, 0.0);
-        let (host, place, own) = (host.clone(), card.clone(), gauge.clone());
-        let crossed = move |seen: Array, watch: IntersectionObserver| {
-            let last: IntersectionObserverEntry = seen.pop().unchecked_into();
-            let height = place.get_bounding_client_rect().height();
+        set_style(&sentinel, "position", "absolute");
+        place_for(&sentinel, 0.0);
+        let (host, measured, moved) = (host.clone(), card.clone(), sentinel.clone());
+        let on_crossing = move |entries: Array, observer: IntersectionObserver| {
+            let last: IntersectionObserverEntry = entries.pop().unchecked_into();
+            let height = measured.get_bounding_client_rect().height();
             if last.is_intersecting() && height > 0.0 {
-                stand(&own, height);
-                // Where it is inside again by the next look, nobody would say so without being asked anew.
-                watch.unobserve(&own);
-                watch.observe(&own);
+                place_for(&moved, height);
+                // If it is inside again at the next check, only a new observation reports it.
+                observer.unobserve(&moved);
+                observer.observe(&moved);
                 events::resize(&host, height);
             }
         };
-        let crossed = Closure::<dyn Fn(Array, IntersectionObserver)>::new(crossed);
-        let within = IntersectionObserverInit::new();
-        within.set_root(Some(card));
-        let heard = crossed.as_ref().unchecked_ref();
-        let watch = IntersectionObserver::new_with_options(heard, &within).ok()?;
-        watch.observe(&gauge);
-        Some(Height {
-            gauge,
-            watch,
-            _crossed: crossed,
+        let on_crossing = Closure::<dyn Fn(Array, IntersectionObserver)>::new(on_crossing);
+        let options = IntersectionObserverInit::new();
+        options.set_root(Some(card));
+        let callback = on_crossing.as_ref().unchecked_ref();
+        let observer = IntersectionObserver::new_with_options(callback, &options).ok()?;
+        observer.observe(&sentinel);
+        Some(HeightObserver {
+            sentinel,
+            observer,
+            _on_crossing: on_crossing,
         })
     }
 
-    /// What stands in a card is thrown away when it is made anew.
-    pub fn stay(&self, card: &HtmlElement) {
-        let _ = card.append_child(&self.gauge);
+    /// Has to be called after rendering, which removes the sentinel with the rest of the content.
+    pub fn attach_to(&self, card: &HtmlElement) {
+        let _ = card.append_child(&self.sentinel);
     }
 }
 
-/// The gauge's place for the height in CSS pixels that the page knows.
-fn stand(gauge: &HtmlElement, height: f64) {
+/// Positions the sentinel for a reported height in CSS pixels.
+fn place_for(sentinel: &HtmlElement, height: f64) {
     let top = format!("min(1px, max(100% - {height}px, {height}px - 100%) * 99 - 98px)");
-    set(gauge, "top", &top);
+    set_style(sentinel, "top", &top);
 }
 
-fn set(gauge: &HtmlElement, name: &str, value: &str) {
-    let _ = gauge.style().set_property(name, value);
+fn set_style(element: &HtmlElement, name: &str, value: &str) {
+    let _ = element.style().set_property(name, value);
 }
 
-impl Drop for Height {
+impl Drop for HeightObserver {
     fn drop(&mut self) {
-        self.watch.disconnect();
-        self.gauge.remove();
+        self.observer.disconnect();
+        self.sentinel.remove();
     }
 }

@@ -1,4 +1,4 @@
-//! An attribute that is not understood is named in the console, once for each value.
+//! Warnings in the console about attributes that are not understood, once for each value.
 
 use crate::embed::{ATTRIBUTES, accent};
 use crate::song::Scope;
@@ -7,14 +7,14 @@ use wasm_bindgen::JsValue;
 use web_sys::{Element, console};
 
 thread_local! {
-    static SAID: RefCell<Vec<String>> = RefCell::default();
+    static WARNED: RefCell<Vec<String>> = RefCell::default();
 }
 
-/// Looks at one attribute of a card. One that is empty counts as absent.
-pub(crate) fn warn(host: &Element, name: &str) {
+/// Warns if the value of an attribute is not one that it takes. An empty one counts as absent.
+pub(super) fn check_attribute(host: &Element, name: &str) {
     let attribute = ATTRIBUTES.iter().find(|attribute| attribute.name == name);
-    let value = host.get_attribute(name).unwrap_or_default();
-    let value = value.trim();
+    let text = host.get_attribute(name).unwrap_or_default();
+    let value = text.trim();
     let Some(attribute) = attribute.filter(|_| !value.is_empty()) else {
         return;
     };
@@ -25,13 +25,13 @@ pub(crate) fn warn(host: &Element, name: &str) {
         _ => choices.is_empty() || choices.contains(&value),
     };
     if !understood {
-        not_understood(name, value);
+        warn_not_understood(name, value);
     }
 }
 
-/// The value of an attribute means nothing to this card. What it takes depends on the song or the page for `line`, `layers`
-/// and `for`, so the code that reads them reports it.
-pub(crate) fn not_understood(name: &str, value: &str) {
+/// Warns about a value. What `line`, `layers` and `for` take depends on the song or the page, so the code that reads them
+/// calls this.
+pub(crate) fn warn_not_understood(name: &str, value: &str) {
     let Some(attribute) = ATTRIBUTES.iter().find(|attribute| attribute.name == name) else {
         return;
     };
@@ -45,10 +45,10 @@ pub(crate) fn not_understood(name: &str, value: &str) {
         ".",
     ]
     .concat();
-    SAID.with_borrow_mut(|said| {
-        if !said.contains(&warning) {
+    WARNED.with_borrow_mut(|warned| {
+        if !warned.contains(&warning) {
             console::warn_1(&JsValue::from_str(&warning));
-            said.push(warning);
+            warned.push(warning);
         }
     });
 }

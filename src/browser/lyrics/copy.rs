@@ -1,8 +1,8 @@
-//! What is copied out of the lyrics takes its notice along.
+//! Text copied out of the lyrics gets their notice.
 
 use super::selection::{selected, selected_into};
 use crate::browser::dom::listener::Listener;
-use crate::browser::focus::all;
+use crate::browser::dom::query::all;
 use crate::song::Song;
 use crate::text::text_of_lines;
 use crate::view::State;
@@ -11,64 +11,76 @@ use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement};
 
-/// Answers a copy that reaches into the lyrics with what `quote` makes of the selected text, until it is
-/// dropped; one that has nothing of them is left to the page.
-pub(crate) fn attend(
+/// Handles each copy whose selection reaches into the lyrics: the clipboard gets what `quote` makes of the selected text.
+/// Any other copy is left to the page.
+pub(crate) fn listen_for_copies(
     host: &HtmlElement,
-    place: &HtmlElement,
+    container: &HtmlElement,
     song: &Arc<Song>,
     state: State,
     quote: impl Fn(&str) -> String + 'static,
 ) -> Option<Listener> {
-    let panel = place.query_selector("#songcard-lyrics").ok().flatten()?;
+    let panel = container
+        .query_selector("#songcard-lyrics")
+        .ok()
+        .flatten()?;
     let (host, song) = (host.clone(), song.clone());
     let page = host.owner_document()?;
     Some(Listener::new(&page, &["copy"], move |event: Event| {
         let path = event.composed_path();
         let field: Element = path.get(0).unchecked_into();
-        // What stands in a field to be copied by hand has its notice.
-        let typed = field.matches("input, textarea").unwrap_or_default();
-        if typed || event.default_prevented() || state.layers.is_disposed() {
+        // The text in a field for manual copying has its notice already.
+        let in_field = field.matches("input, textarea").unwrap_or_default();
+        if in_field || event.default_prevented() || state.layers.is_disposed() {
             return;
         }
-        let own = || {
-            // Not every browser leaves out what cannot be selected: readings go while the text is taken.
+        let selected_inside = || {
+            // Not every browser omits text that cannot be selected: the style hides ruby readings meanwhile.
             let _ = panel.set_attribute("data-copied", "");
             let text = selected(&host);
             let _ = panel.remove_attribute("data-copied");
-            let sung = path.includes(&panel, 0) || has_lines(&song, &text);
-            Some(text).filter(|text| sung && !text.is_empty())
+            let has_lyrics = path.includes(&panel, 0) || has_lines(&song, &text);
+            Some(text).filter(|text| has_lyrics && !text.is_empty())
         };
-        let text = path.includes(&host, 0).then(own).flatten();
-        let text = text.or_else(|| above(&host, &panel, &song, state));
-        let copy: &Copy = event.unchecked_ref();
-        // Without the text, or without the board, the browser copies as it would.
-        let text = text.filter(|text| !text.trim().is_empty());
-        if let Some((text, board)) = text.zip(copy.board()) {
-            board.set("text/plain", &quote(&text));
+        let text = path
+            .includes(&host, 0)
+            .then(selected_inside)
+            .flatten()
+            .or_else(|| selected_from_above(&host, &panel, &song, state))
+            .filter(|text| !text.trim().is_empty());
+        let copy: &ClipboardEvent = event.unchecked_ref();
+        // Without a text or a `DataTransfer` the browser copies as usual.
+        if let Some((text, data)) = text.zip(copy.clipboard_data()) {
+            data.set_data("text/plain", &quote(&text));
             event.prevent_default();
         }
     }))
 }
 
-/// What is selected from above the card into its lyrics: browsers tell the page's part alone of it. A selection
-/// that ends below them has the notice by itself.
-fn above(host: &HtmlElement, panel: &Element, song: &Song, state: State) -> Option<String> {
+/// The text of a selection that starts above the card and ends in its lyrics; browsers report only the page's part of it.
+/// A selection that ends below the lyrics contains the notice already.
+fn selected_from_above(
+    host: &HtmlElement,
+    panel: &Element,
+    song: &Song,
+    state: State,
+) -> Option<String> {
     let (text, end) = selected_into(host)?;
-    let mut lines = all(panel, ".lyrics > li").into_iter();
-    let last = lines.position(|line| line.contains(Some(&end)))?;
+    let mut elements = all(panel, ".lyrics > li").into_iter();
+    let last = elements.position(|line| line.contains(Some(&end)))?;
     let lines: Vec<usize> = (0..=last).collect();
-    let lines = text_of_lines(song.lyrics.as_ref()?, &state.layers.get_untracked(), &lines);
+    let layers = state.layers.get_untracked();
+    let lines_text = text_of_lines(song.lyrics.as_ref()?, &layers, &lines);
     Some(
-        [text.trim_end(), "\n\n", &lines]
+        [text.trim_end(), "\n\n", &lines_text]
             .concat()
             .trim_start()
             .to_owned(),
     )
 }
 
-/// Whether a text has the beginning or the end of any line: of a selection's first and last line only a part
-/// is selected.
+/// Whether a text contains the first or the last eight characters of any line: the first and the last line of a selection
+/// may be selected in part.
 fn has_lines(song: &Song, text: &str) -> bool {
     let lines = song.lyrics.iter().flat_map(|lyrics| &lyrics.lines);
     let mut texts = lines.flat_map(|line| line.texts.iter().flatten());
@@ -83,11 +95,11 @@ fn has_lines(song: &Song, text: &str) -> bool {
 
 #[wasm_bindgen]
 extern "C" {
-    type Copy;
+    type ClipboardEvent;
     #[wasm_bindgen(method, getter, js_name = clipboardData)]
-    fn board(this: &Copy) -> Option<Board>;
+    fn clipboard_data(this: &ClipboardEvent) -> Option<DataTransfer>;
 
-    type Board;
+    type DataTransfer;
     #[wasm_bindgen(method, js_name = setData)]
-    fn set(this: &Board, kind: &str, text: &str);
+    fn set_data(this: &DataTransfer, format: &str, text: &str);
 }

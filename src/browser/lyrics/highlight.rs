@@ -1,30 +1,30 @@
-//! The lines and words that are sung, marked in the card's markup: a reader's player moves on many times
-//! a second, so only what has changed is touched, and nothing that is would be laid out anew.
+//! The current lines and words, marked in the markup of the card. It runs on each frame, so it touches only what has
+//! changed, and changes nothing that needs a new layout.
 
-use crate::browser::focus::all;
+use crate::browser::dom::query::all;
 use crate::song::{Lyrics, Timeline};
 use std::mem;
 use web_sys::{Element, HtmlElement};
 
-pub(super) struct Sung {
+pub(crate) struct LineHighlighter {
     timeline: Timeline,
-    /// Every line's element, by its place.
+    /// The element of every line, by its index.
     lines: Vec<Element>,
-    active: Vec<Active>,
+    active: Vec<ActiveLine>,
 }
 
-/// A line that is sung, with its words.
-struct Active {
+/// A line that is being sung, with its words.
+struct ActiveLine {
     at: usize,
-    /// When each begins, and whether it has.
+    /// The start of each in milliseconds, and whether it is marked as sung.
     words: Vec<(Element, u32, bool)>,
 }
 
-impl Sung {
-    pub fn new(place: &HtmlElement, lyrics: &Lyrics) -> Sung {
-        Sung {
+impl LineHighlighter {
+    pub fn new(container: &HtmlElement, lyrics: &Lyrics) -> LineHighlighter {
+        LineHighlighter {
             timeline: Timeline::of(lyrics),
-            lines: all(place, ".lyrics > li"),
+            lines: all(container, ".lyrics > li"),
             active: Vec::new(),
         }
     }
@@ -38,19 +38,22 @@ impl Sung {
         self.lines.get(at)
     }
 
-    pub fn leading(&self, ms: u32) -> Option<usize> {
+    /// The index of the line to scroll to.
+    pub fn current_line(&self, ms: u32) -> Option<usize> {
         self.timeline.in_view_at(ms)
     }
 
-    /// Marks what is sung at a time in milliseconds; `None` is no time of the song.
-    pub fn mark(&mut self, ms: Option<u32>, lyrics: &Lyrics) {
+    /// Marks the lines and words at a time in milliseconds; `None` if nothing is followed.
+    pub fn highlight(&mut self, ms: Option<u32>, lyrics: &Lyrics) {
         let now = ms.map_or(Vec::new(), |ms| self.timeline.sung_at(ms));
         for line in mem::take(&mut self.active) {
             if now.contains(&line.at) {
                 self.active.push(line);
                 continue;
             }
-            line.words.iter().for_each(|(word, ..)| sing(word, false));
+            line.words
+                .iter()
+                .for_each(|(word, ..)| mark_word(word, false));
             if let Some(line) = self.lines.get(line.at) {
                 let _ = line.remove_attribute("aria-current");
                 let _ = line.set_attribute("part", "line");
@@ -65,21 +68,23 @@ impl Sung {
             };
             let _ = line.set_attribute("aria-current", "true");
             let _ = line.set_attribute("part", "line active-line");
-            let words = all(line, ".word").into_iter();
-            let words = words.zip(lyrics.word_starts(at));
-            let words = words.map(|(word, start)| (word, start, false)).collect();
-            self.active.push(Active { at, words });
+            let words = all(line, ".word")
+                .into_iter()
+                .zip(lyrics.word_starts(at))
+                .map(|(word, start_ms)| (word, start_ms, false))
+                .collect();
+            self.active.push(ActiveLine { at, words });
         }
         let Some(ms) = ms else { return };
-        for (word, start, sung) in self.active.iter_mut().flat_map(|line| &mut line.words) {
-            if *sung != (*start <= ms) {
+        for (word, start_ms, sung) in self.active.iter_mut().flat_map(|line| &mut line.words) {
+            if *sung != (*start_ms <= ms) {
                 *sung = !*sung;
-                sing(word, *sung);
+                mark_word(word, *sung);
             }
         }
     }
 }
 
-fn sing(word: &Element, sung: bool) {
+fn mark_word(word: &Element, sung: bool) {
     word.set_class_name(if sung { "word sung" } else { "word" });
 }

@@ -1,4 +1,4 @@
-//! What a reader's browser keeps of a choice: in its storage, and where that is refused, for the visit.
+//! The reader's choice of layers: saved in `localStorage`, and if that is refused, until the page is left.
 
 use std::cell::RefCell;
 use web_sys::Storage;
@@ -6,24 +6,24 @@ use web_sys::Storage;
 const KEY: &str = "songcard-layers";
 
 thread_local! {
-    /// What was chosen on this page, whatever the storage says.
-    static VISIT: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The choice on this page; it comes before the stored one.
+    static CHOICE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// The layers that were last chosen, as text; empty where none were.
-pub(crate) fn layers() -> String {
-    let visit = VISIT.with(|visit| visit.borrow().clone());
+/// The layers that were last chosen, in the form of `keep_layers`; empty if none were.
+pub(crate) fn saved_layers() -> String {
+    let choice = CHOICE.with(|choice| choice.borrow().clone());
     let stored = || storage()?.get_item(KEY).ok().flatten();
-    visit.or_else(stored).unwrap_or_default()
+    choice.or_else(stored).unwrap_or_default()
 }
 
-pub(crate) fn keep(layers: String) {
-    // A full storage refuses too.
+pub(crate) fn save_layers(layers: String) {
+    // Fails also if the storage is full.
     let _ = storage().map(|storage| storage.set_item(KEY, &layers));
-    VISIT.with(|visit| visit.replace(Some(layers)));
+    CHOICE.with(|choice| choice.replace(Some(layers)));
 }
 
-/// A page without an origin of its own has none and says so by throwing.
+/// `None` on a page with an opaque origin, where access throws.
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }

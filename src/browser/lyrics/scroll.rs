@@ -1,4 +1,4 @@
-//! Scrolling to a line inside the card, and never the page around it.
+//! Scrolling to a line inside the card, never of the page around it.
 
 use crate::plot::{on_the_way, resting};
 use std::cell::{Cell, RefCell};
@@ -9,113 +9,121 @@ use web_sys::{Element, HtmlElement, Window};
 
 /// Scrolls one list at a time, until it is dropped.
 #[derive(Default)]
-pub(crate) struct Scroll {
-    way: RefCell<Option<Way>>,
+pub(crate) struct LineScroller {
+    animation: RefCell<Option<ScrollAnimation>>,
 }
 
-/// A callback that asks for itself again.
-type Step = Rc<RefCell<Option<Closure<dyn FnMut(f64)>>>>;
+/// A callback for each frame, which requests the next one.
+type FrameCallback = Rc<RefCell<Option<Closure<dyn FnMut(f64)>>>>;
 
-/// A list on its way.
-struct Way {
-    frame: Rc<Cell<i32>>,
-    _step: Step,
+/// A list that is being scrolled.
+struct ScrollAnimation {
+    frame_request: Rc<Cell<i32>>,
+    _step: FrameCallback,
 }
 
-impl Scroll {
-    /// Brings a line into sight, at once where the reader wants no motion.
-    pub fn to(&self, line: &Element, card: &HtmlElement) {
+impl LineScroller {
+    /// Scrolls to a line, without animation where the reader prefers reduced motion.
+    pub fn scroll_to(&self, line: &Element, card: &HtmlElement) {
         self.stop();
         let Some((window, list)) = web_sys::window().zip(scroller(line, card)) else {
             return;
         };
         let from = f64::from(list.scroll_top());
-        let at_once = still(&window);
-        if at_once {
-            list.set_scroll_top(rest(line, &list).round() as i32);
+        let instant = prefers_reduced_motion(&window);
+        if instant {
+            list.set_scroll_top(target_top(line, &list).round() as i32);
         }
-        if (rest(line, &list) - from).abs() >= 1.0 {
-            *self.way.borrow_mut() = Way::start(window, line.clone(), list, from, at_once);
+        if (target_top(line, &list) - from).abs() >= 1.0 {
+            *self.animation.borrow_mut() =
+                ScrollAnimation::start(window, line.clone(), list, from, instant);
         }
     }
 
-    /// The same with a line by its place.
+    /// The same for a line by its index.
     pub fn to_line(&self, at: usize, card: &HtmlElement) {
-        let name = format!(".lyrics > :nth-child({})", at + 1);
-        if let Ok(Some(line)) = card.query_selector(&name) {
-            self.to(&line, card);
+        let selector = format!(".lyrics > :nth-child({})", at + 1);
+        if let Ok(Some(line)) = card.query_selector(&selector) {
+            self.scroll_to(&line, card);
         }
     }
 
-    /// Stops where it is: the reader scrolls.
+    /// Stops where it is, as the reader scrolls.
     pub fn stop(&self) {
-        self.way.take();
+        self.animation.take();
     }
 }
 
-/// Where a list is to be scrolled to for a line, as things stand.
-fn rest(line: &Element, list: &Element) -> f64 {
-    let of_line = line.get_bounding_client_rect();
-    let top = of_line.top() - list.get_bounding_client_rect().top();
+/// The scroll position of a list for a line with the current layout, in CSS pixels.
+fn target_top(line: &Element, list: &Element) -> f64 {
+    let line_box = line.get_bounding_client_rect();
+    let top = line_box.top() - list.get_bounding_client_rect().top();
     resting(
         top + f64::from(list.scroll_top()),
-        of_line.height(),
+        line_box.height(),
         f64::from(list.client_height()),
         f64::from(list.scroll_height()),
     )
 }
 
-impl Way {
-    /// Lines that nobody has seen yet have a height that is guessed: where the line rests is asked anew
-    /// on each frame, and for some more once it is there.
+impl ScrollAnimation {
+    /// Lines that were never visible have an estimated height (`content-visibility`), so the target is measured again on
+    /// each frame, and on three more after it is reached.
     fn start(
         window: Window,
         line: Element,
         list: Element,
         from: f64,
-        at_once: bool,
-    ) -> Option<Way> {
-        let (frame, step) = (Rc::new(Cell::new(0)), Step::default());
-        let (next, again, page) = (frame.clone(), Rc::downgrade(&step), window.clone());
-        let (mut began, mut more) = (None, 3);
-        let ask = move |window: &Window, step: &Closure<dyn FnMut(f64)>| {
+        instant: bool,
+    ) -> Option<ScrollAnimation> {
+        let (frame_request, step) = (Rc::new(Cell::new(0)), FrameCallback::default());
+        let (next_request, weak_step, page) =
+            (frame_request.clone(), Rc::downgrade(&step), window.clone());
+        let (mut started, mut frames_left) = (None, 3);
+        let request_frame = move |window: &Window, step: &Closure<dyn FnMut(f64)>| {
             window
                 .request_animation_frame(step.as_ref().unchecked_ref())
                 .ok()
         };
         *step.borrow_mut() = Some(Closure::<dyn FnMut(f64)>::new(move |now: f64| {
-            let elapsed = if at_once {
+            let elapsed = if instant {
                 f64::INFINITY
             } else {
-                now - *began.get_or_insert(now)
+                now - *started.get_or_insert(now)
             };
-            let (top, arrived) = on_the_way(from, rest(&line, &list), elapsed);
+            let (top, arrived) = on_the_way(from, target_top(&line, &list), elapsed);
             list.set_scroll_top(top.round() as i32);
-            more -= i32::from(arrived);
-            let step = again.upgrade().filter(|_| more > 0);
+            frames_left -= i32::from(arrived);
+            let step = weak_step.upgrade().filter(|_| frames_left > 0);
             if let Some(step) = step.as_ref().map(|step| step.borrow()) {
-                let asked = step.as_ref().and_then(|step| ask(&page, step));
-                next.set(asked.unwrap_or_default());
+                let requested = step.as_ref().and_then(|step| request_frame(&page, step));
+                next_request.set(requested.unwrap_or_default());
             }
         }));
-        let first = step.borrow().as_ref().and_then(|step| ask(&window, step));
-        frame.set(first?);
-        Some(Way { frame, _step: step })
+        let first = step
+            .borrow()
+            .as_ref()
+            .and_then(|step| request_frame(&window, step));
+        frame_request.set(first?);
+        Some(ScrollAnimation {
+            frame_request,
+            _step: step,
+        })
     }
 }
 
-impl Drop for Way {
+impl Drop for ScrollAnimation {
     fn drop(&mut self) {
         let window = web_sys::window();
-        let _ = window.map(|window| window.cancel_animation_frame(self.frame.get()));
+        let _ = window.map(|window| window.cancel_animation_frame(self.frame_request.get()));
     }
 }
 
-/// What scrolls around a line, up to the card: the list itself, or the panel where that has a height.
+/// The scroll container of a line inside the card: the list, or the panel if that has a limited height.
 pub(crate) fn scroller(line: &Element, card: &HtmlElement) -> Option<Element> {
     let window = web_sys::window()?;
-    let mut around = line.parent_element();
-    while let Some(element) = around.filter(|element| !element.is_same_node(Some(card))) {
+    let mut ancestor = line.parent_element();
+    while let Some(element) = ancestor.filter(|element| !element.is_same_node(Some(card))) {
         if element.scroll_height() > element.client_height() {
             let style = window.get_computed_style(&element).ok().flatten();
             let overflow = style.and_then(|style| style.get_property_value("overflow-y").ok());
@@ -123,12 +131,12 @@ pub(crate) fn scroller(line: &Element, card: &HtmlElement) -> Option<Element> {
                 return Some(element);
             }
         }
-        around = element.parent_element();
+        ancestor = element.parent_element();
     }
     None
 }
 
-pub(crate) fn still(window: &Window) -> bool {
-    let asked = window.match_media("(prefers-reduced-motion: reduce)");
-    asked.ok().flatten().is_some_and(|answer| answer.matches())
+pub(crate) fn prefers_reduced_motion(window: &Window) -> bool {
+    let query = window.match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| query.matches())
 }

@@ -1,56 +1,63 @@
-//! What the reader has selected inside a card. No two browsers agree on how a shadow root tells it.
+//! What the reader has selected inside a card. Browsers differ in how they report a selection in a shadow root.
 
-use crate::browser::element::events;
+use crate::browser::dom::object::set;
 use js_sys::{Array, Function, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, Node};
 
-/// The selected text; empty where there is none or the browser tells nothing.
+/// The selected text; empty if there is none or the browser does not report it.
 pub(super) fn selected(host: &HtmlElement) -> String {
-    let root = host.shadow_root().map(JsCast::unchecked_into::<Place>);
-    let root = root.filter(|root| root.tells().is_some());
-    let page = || host.owner_document().map(JsCast::unchecked_into::<Place>);
-    let selection = root.or_else(page).and_then(|place| place.selection());
+    let root = host
+        .shadow_root()
+        .map(JsCast::unchecked_into::<SelectionRoot>);
+    let with_selection = root.filter(|root| root.method().is_some());
+    let page = || {
+        host.owner_document()
+            .map(JsCast::unchecked_into::<SelectionRoot>)
+    };
+    let selection = with_selection
+        .or_else(page)
+        .and_then(|root| root.selection());
     selection.map_or_else(String::new, |selection| selection.text())
 }
 
-/// The page's part of a selection that ends inside the card, and the node that it ends in; `None` for any
-/// other, and where the browser does not tell.
+/// The page's part of a selection that ends inside the card, and the node that it ends in; `None` for any other selection,
+/// and if the browser does not report it.
 pub(super) fn selected_into(host: &HtmlElement) -> Option<(String, Node)> {
-    let page: Place = host.owner_document()?.unchecked_into();
+    let page: SelectionRoot = host.owner_document()?.unchecked_into();
     let selection = page.selection()?;
-    selection.tells()?;
-    let within = Object::new();
+    selection.method()?;
+    let options = Object::new();
     let roots = Array::of1(&host.shadow_root()?.into());
-    events::set(&within, "shadowRoots", &roots);
-    let range: StaticRange = selection.ranges(&within).pop().dyn_into().ok()?;
+    set(&options, "shadowRoots", &roots);
+    let range: StaticRange = selection.ranges(&options).pop().dyn_into().ok()?;
     let mut text = selection.text();
     if text.is_empty() {
-        // Of a selection that goes over its edge one browser tells nothing as text.
-        let part = Range::new();
-        part.start_at(&range.start(), range.offset());
-        part.end_before(host);
-        text = part.text();
+        // One browser has no text for a selection that crosses the edge of a shadow root.
+        let page_part = Range::new();
+        page_part.start_at(&range.start(), range.offset());
+        page_part.end_before(host);
+        text = page_part.text();
     }
     Some((text, range.end()))
 }
 
-// The standard has it for documents alone; one browser has it for shadow roots, and needs it there.
+// `getSelection` is standard for documents only; Chromium also has it for shadow roots, and needs it there.
 #[wasm_bindgen]
 extern "C" {
-    type Place;
+    type SelectionRoot;
     #[wasm_bindgen(method, getter, js_name = getSelection)]
-    fn tells(this: &Place) -> Option<Function>;
+    fn method(this: &SelectionRoot) -> Option<Function>;
     #[wasm_bindgen(method, js_name = getSelection)]
-    fn selection(this: &Place) -> Option<Selection>;
+    fn selection(this: &SelectionRoot) -> Option<Selection>;
 
     type Selection;
     #[wasm_bindgen(method, js_name = toString)]
     fn text(this: &Selection) -> String;
     #[wasm_bindgen(method, getter, js_name = getComposedRanges)]
-    fn tells(this: &Selection) -> Option<Function>;
+    fn method(this: &Selection) -> Option<Function>;
     #[wasm_bindgen(method, js_name = getComposedRanges)]
-    fn ranges(this: &Selection, within: &Object) -> Array;
+    fn ranges(this: &Selection, options: &Object) -> Array;
 
     type StaticRange;
     #[wasm_bindgen(method, getter, js_name = startContainer)]

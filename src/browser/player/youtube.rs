@@ -1,4 +1,4 @@
-//! YouTube's player in a frame, spoken to by messages: none of YouTube's script is loaded for it.
+//! YouTube's player in a frame, controlled by messages without YouTube's own script.
 
 use crate::browser::dom::interval::Interval;
 use crate::browser::dom::listener::Listener;
@@ -10,51 +10,51 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event};
 
-/// How often the frame is asked to tell what it does, and how many times until it is let be.
+/// How often the frame is asked for its state until it answers, and how many times at most.
 const ASK_MS: i32 = 250;
-const MOST_ASKED: u32 = 80;
+const MAX_ASKS: u32 = 80;
 
 pub(crate) struct Youtube {
     frame: Frame,
-    /// What it has told; nothing before it answers.
-    head: Rc<Cell<Option<Playhead>>>,
-    _ear: Listener,
+    /// `None` until it has answered.
+    playhead: Rc<Cell<Option<Playhead>>>,
+    _listener: Listener,
     _asking: Rc<RefCell<Option<Interval>>>,
 }
 
 impl Youtube {
-    /// Begins to speak with a frame that is on its way. Whatever the frame tells, its element then has a
-    /// `timeupdate` as a player's would.
+    /// For a frame that is being loaded. Each message of the player fires a `timeupdate` on the frame's element, like that of
+    /// a media element.
     pub fn listen(frame: &Element) -> Option<Youtube> {
         let frame: Frame = frame.clone().unchecked_into();
-        let head = Rc::new(Cell::new(None));
+        let playhead = Rc::new(Cell::new(None));
         let asking = Rc::new(RefCell::new(None));
-        let (asked, mut times) = (frame.clone(), 0);
+        let (frame_to_ask, mut asks) = (frame.clone(), 0);
         let ask = move || {
-            times += 1;
-            // What stands in the frame before it has loaded is of any origin, and learns nothing by this.
-            if times <= MOST_ASKED {
-                asked.say(LISTENING, "*");
+            asks += 1;
+            // Before the frame has loaded, its document has another origin; the message contains nothing secret.
+            if asks <= MAX_ASKS {
+                frame_to_ask.post(LISTENING, "*");
             }
         };
         *asking.borrow_mut() = Interval::new(ASK_MS, ask);
-        let (heard, known, answered) = (frame.clone(), head.clone(), asking.clone());
+        let (sender_frame, known, pending) = (frame.clone(), playhead.clone(), asking.clone());
         let window = web_sys::window()?;
-        let ear = Listener::new(&window, &["message"], move |event| {
-            let Some(told) = told(event, &heard) else {
+        let listener = Listener::new(&window, &["message"], move |event| {
+            let Some(update) = update_in(event, &sender_frame) else {
                 return;
             };
-            answered.take();
+            pending.take();
             known.set(match known.get() {
-                Some(head) => Some(Playhead::after(head, told, now())),
-                None => Playhead::new(told, now()),
+                Some(head) => Some(Playhead::after(head, update, now())),
+                None => Playhead::new(update, now()),
             });
-            tell(&heard);
+            fire_time_update(&sender_frame);
         });
         Some(Youtube {
             frame,
-            head,
-            _ear: ear,
+            playhead,
+            _listener: listener,
             _asking: asking,
         })
     }
@@ -64,57 +64,57 @@ impl Youtube {
     }
 
     pub fn seconds(&self) -> Option<f64> {
-        self.head.get().map(|head| head.seconds(now()))
+        self.playhead.get().map(|head| head.seconds(now()))
     }
 
     pub fn length_ms(&self) -> Option<u32> {
-        self.head.get()?.length_ms()
+        self.playhead.get()?.length_ms()
     }
 
-    pub fn plays(&self) -> bool {
-        self.head.get().is_some_and(|head| head.playing)
+    pub fn is_playing(&self) -> bool {
+        self.playhead.get().is_some_and(|head| head.playing)
     }
 
     pub fn seek(&self, seconds: f64) {
-        self.frame.say(&youtube_seek(seconds), YOUTUBE);
-        let told = PlayerUpdate {
+        self.frame.post(&youtube_seek(seconds), YOUTUBE);
+        let update = PlayerUpdate {
             seconds: Some(seconds),
             ..PlayerUpdate::default()
         };
-        let head = self.head.get().map(|head| head.after(told, now()));
-        self.head.set(head);
-        tell(&self.frame);
+        let head = self.playhead.get().map(|head| head.after(update, now()));
+        self.playhead.set(head);
+        fire_time_update(&self.frame);
     }
 
     pub fn pause(&self) {
-        if self.plays() {
-            self.frame.say(PAUSE, YOUTUBE);
+        if self.is_playing() {
+            self.frame.post(PAUSE, YOUTUBE);
         }
     }
 }
 
-/// What a message tells, where it is YouTube's and comes from this very frame.
-fn told(event: Event, frame: &Frame) -> Option<PlayerUpdate> {
-    let message: Message = event.unchecked_into();
-    if message.origin() != YOUTUBE || message.source() != frame.inside() {
+/// The update in a message, if it is from YouTube and from this frame.
+fn update_in(event: Event, frame: &Frame) -> Option<PlayerUpdate> {
+    let message: MessageEvent = event.unchecked_into();
+    if message.origin() != YOUTUBE || message.source() != frame.content_window() {
         return None;
     }
-    let said = JSON::parse(&message.data().as_string()?).ok()?;
+    let parsed = JSON::parse(&message.data().as_string()?).ok()?;
     let get = |of: &JsValue, key: &str| Reflect::get(of, &JsValue::from_str(key)).ok();
-    let (event, info) = (get(&said, "event")?.as_string()?, get(&said, "info")?);
+    let (event, info) = (get(&parsed, "event")?.as_string()?, get(&parsed, "info")?);
     PlayerUpdate::by_youtube(&event, &|key| get(&info, key)?.as_f64())
 }
 
-fn tell(frame: &Element) {
+fn fire_time_update(frame: &Element) {
     let _ = Event::new("timeupdate").map(|event| frame.dispatch_event(&event));
 }
 
 impl Frame {
-    fn say(&self, message: &str, to: &str) {
-        let inside: Inside = self.inside().unchecked_into();
-        // A frame that has left the page has nothing inside.
-        if inside.is_truthy() {
-            let _ = inside.post(message, to);
+    fn post(&self, message: &str, to: &str) {
+        let window: FrameWindow = self.content_window().unchecked_into();
+        // A frame that was removed from the page has no window.
+        if window.is_truthy() {
+            let _ = window.post_message(message, to);
         }
     }
 }
@@ -125,22 +125,22 @@ extern "C" {
     #[derive(Clone)]
     type Frame;
     #[wasm_bindgen(method, getter, js_name = contentWindow)]
-    fn inside(this: &Frame) -> JsValue;
+    fn content_window(this: &Frame) -> JsValue;
 
-    type Inside;
+    type FrameWindow;
     #[wasm_bindgen(method, catch, js_name = postMessage)]
-    fn post(this: &Inside, message: &str, to: &str) -> Result<(), JsValue>;
+    fn post_message(this: &FrameWindow, message: &str, to: &str) -> Result<(), JsValue>;
 
     #[wasm_bindgen(extends = Event)]
-    type Message;
+    type MessageEvent;
     #[wasm_bindgen(method, getter)]
-    fn data(this: &Message) -> JsValue;
+    fn data(this: &MessageEvent) -> JsValue;
     #[wasm_bindgen(method, getter)]
-    fn origin(this: &Message) -> String;
+    fn origin(this: &MessageEvent) -> String;
     #[wasm_bindgen(method, getter)]
-    fn source(this: &Message) -> JsValue;
+    fn source(this: &MessageEvent) -> JsValue;
 
-    /// Milliseconds of a clock that only goes on.
+    /// Milliseconds of a monotonic clock, from [`performance`](https://w3c.github.io/hr-time/#now-method).
     #[wasm_bindgen(js_namespace = performance)]
     fn now() -> f64;
 }

@@ -1,25 +1,25 @@
-//! Copying a text: to the clipboard, else by the older command, which frames without permissions still have.
+//! Copying a text: by the Clipboard API, else by `execCommand`, which also works in frames without permission.
 
-use super::kept;
-use super::manual::select;
-use super::navigator::Reader;
+use super::navigator::Navigator;
+use super::promise::is_fulfilled;
+use crate::browser::dom::field::select_text;
 use wasm_bindgen::prelude::*;
 use web_sys::{FocusOptions, HtmlElement, ShadowRoot};
 
-/// Whether the text is on the reader's clipboard now. `place` holds the card.
-pub(super) async fn copy(reader: &Reader, place: &HtmlElement, text: &str) -> bool {
-    let written = reader
+/// Whether the text was copied.
+pub(super) async fn copy(navigator: &Navigator, container: &HtmlElement, text: &str) -> bool {
+    let written = navigator
         .clipboard()
-        .map_or(Err(JsValue::NULL), |board| board.write_text(text));
-    kept(written).await || copy_by_command(place, text).unwrap_or(false)
+        .map_or(Err(JsValue::NULL), |clipboard| clipboard.write_text(text));
+    is_fulfilled(written).await || copy_by_command(container, text).unwrap_or(false)
 }
 
-/// [`execCommand`](https://developer.mozilla.org/docs/Web/API/Document/execCommand) copies what is selected: the text is
-/// in a field of the card for that moment, and the focus goes back to where it was.
-fn copy_by_command(place: &HtmlElement, text: &str) -> Option<bool> {
-    let document = place.owner_document()?;
-    let root: ShadowRoot = place.get_root_node().dyn_into().ok()?;
-    let before = root.active_element();
+/// [`execCommand`](https://developer.mozilla.org/docs/Web/API/Document/execCommand) copies the selection: the text
+/// is in a temporary field of the card, and the focus is restored.
+fn copy_by_command(container: &HtmlElement, text: &str) -> Option<bool> {
+    let document = container.owner_document()?;
+    let root: ShadowRoot = container.get_root_node().dyn_into().ok()?;
+    let focused = root.active_element();
     let field = document.create_element("textarea").ok()?;
     let field: HtmlElement = field.unchecked_into();
     field.set_text_content(Some(text));
@@ -29,23 +29,23 @@ fn copy_by_command(place: &HtmlElement, text: &str) -> Option<bool> {
     for (name, value) in [("position", "fixed"), ("top", "0"), ("opacity", "0")] {
         field.style().set_property(name, value).ok()?;
     }
-    place.append_child(&field).ok()?;
-    let still = FocusOptions::new();
-    still.set_prevent_scroll(true);
-    let _ = field.focus_with_options(&still);
-    select(&field);
-    let commands: Commands = document.unchecked_into();
-    let copied = commands.command("copy").unwrap_or(false);
+    container.append_child(&field).ok()?;
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = field.focus_with_options(&options);
+    select_text(&field);
+    let commands: CommandDocument = document.unchecked_into();
+    let copied = commands.exec_command("copy").unwrap_or(false);
     field.remove();
-    if let Some(before) = before.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = before.focus_with_options(&still);
+    if let Some(focused) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = focused.focus_with_options(&options);
     }
     Some(copied)
 }
 
 #[wasm_bindgen]
 extern "C" {
-    type Commands;
+    type CommandDocument;
     #[wasm_bindgen(method, catch, js_name = execCommand)]
-    fn command(this: &Commands, name: &str) -> Result<bool, JsValue>;
+    fn exec_command(this: &CommandDocument, name: &str) -> Result<bool, JsValue>;
 }

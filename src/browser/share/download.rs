@@ -1,11 +1,10 @@
-//! Saving: a link that the card follows for its reader.
+//! Downloads: a link that the card clicks.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Follows a link that saves, under this name where it is not empty. A browser only opens what comes from
-/// another origin.
-pub(in crate::browser) fn save(host: &HtmlElement, address: &str, name: &str) {
+/// Downloads an address, under `name` unless it is empty. Browsers open files of another origin instead.
+pub(super) fn save(host: &HtmlElement, address: &str, name: &str) {
     let link = host
         .owner_document()
         .and_then(|document| document.create_element("a").ok());
@@ -16,7 +15,7 @@ pub(in crate::browser) fn save(host: &HtmlElement, address: &str, name: &str) {
             ("target", "_blank"),
             ("rel", "noopener"),
         ];
-        // What has a name is the card's own, and no browser opens it instead.
+        // A file with a name is made by the card, so no browser opens it instead.
         let pairs = if name.is_empty() {
             &pairs[..]
         } else {

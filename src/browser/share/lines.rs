@@ -1,13 +1,16 @@
-//! Lines of lyrics that are shared: their names, their text, their picture.
+//! Shared lines of lyrics: their ids, text and picture.
 
-use super::{Reader, Shared, picture as lines_picture, sandboxed};
+use super::controller::ShareController;
+use super::navigator::Navigator;
+use super::picture;
+use super::sandbox::is_sandboxed;
 use crate::embed::View;
 use crate::text::{Summary, copied_text, text_of_lines};
 use crate::view::{PictureResult, picture_of_lines};
 use leptos::prelude::*;
 
-impl Shared {
-    /// The names of the lines that are open, where there are any.
+impl ShareController {
+    /// The highlighted or picked lines as in the attribute `line`, if the lyrics are open.
     pub(super) fn lines(&self) -> Option<String> {
         let lines = self.state.lyrics.shared_lines();
         let open = self.state.view.get_untracked() == View::Lyrics && !lines.is_empty();
@@ -15,35 +18,34 @@ impl Shared {
         Some(lyrics.name_lines(&lines))
     }
 
-    /// The page of the picked lines, where there are any and they may be shared.
+    /// The address of the picked lines, if there are any that may be shared.
     pub(super) fn line_link(&self) -> Option<String> {
-        let lines = self.picked()?;
-        let lines = self.card.song.lyrics.as_ref()?.name_lines(&lines);
-        let pages = self.card.pages.as_ref();
-        Some(match pages {
-            Some(pages) => pages.state(View::Lyrics, None, Some(&lines)),
+        let lyrics = self.card.song.lyrics.as_ref()?;
+        let names = lyrics.name_lines(&self.picked()?);
+        Some(match &self.card.pages {
+            Some(pages) => pages.state(View::Lyrics, None, Some(&names)),
             None => self.link(),
         })
     }
 
-    /// Their text with its notice and their address.
+    /// The text of the picked lines with its notice and address.
     pub(super) fn line_text(&self) -> Option<String> {
         let layers = self.state.layers.get_untracked();
         let lyrics = self.card.song.lyrics.as_ref()?;
         let text = text_of_lines(lyrics, &layers, &self.picked()?);
         let link = self.line_link()?;
         let quoted = self.quote(&text, &link);
-        // Of the public domain no address stands under it, but who shares wants to lead there.
-        let leads = quoted.ends_with(&link);
-        Some(if leads {
+        // A quotation in the public domain has no address, but a shared one should link to the song.
+        let has_link = quoted.ends_with(&link);
+        Some(if has_link {
             quoted
         } else {
             [&quoted, "\n", &link].concat()
         })
     }
 
-    /// Draws the picked lines, hands the picture over and says what has become of it.
-    pub(super) async fn picture_lines(&self, reader: &Reader) {
+    /// Draws the picked lines, shares or saves the picture and shows the outcome.
+    pub(super) async fn share_line_picture(&self, navigator: &Navigator) {
         let outcome = self.state.lyrics.picture;
         outcome.set(None);
         let (song, words) = (&self.card.song, self.card.words);
@@ -54,23 +56,24 @@ impl Shared {
         let Some(passages) = picture_of_lines(song, words, &layers, &lines, &link) else {
             return;
         };
-        let name = [&self.name(), "-lines.png"].concat();
-        let become_of = match lines_picture::draw(&self.place, &passages).await {
-            Ok(png) => lines_picture::hand_over(&self.host, reader, &png, &name).await,
+        let file_name = [&self.file_stem(), "-lines.png"].concat();
+        let result = match picture::draw(&self.container, &passages).await {
+            Ok(png) => picture::share_or_save(&self.host, navigator, &png, &file_name).await,
             Err(reason) => Some(reason),
         };
-        let unsure = become_of == Some(PictureResult::Saved) && sandboxed();
-        // By now the card may be gone.
-        let _ = outcome.try_set(become_of.filter(|_| !unsure));
+        // A sandbox may have blocked the download silently.
+        let uncertain = result == Some(PictureResult::Saved) && is_sandboxed();
+        // By now the card may have been removed.
+        let _ = outcome.try_set(result.filter(|_| !uncertain));
         let _ = self
             .state
             .sharing
             .manual_copy
-            .try_set(unsure.then_some(link));
+            .try_set(uncertain.then_some(link));
     }
 
-    /// The song's name for a file: that of its folder, else its title.
-    fn name(&self) -> String {
+    /// The name of a file without its extension: that of the song's folder, else its title.
+    fn file_stem(&self) -> String {
         let folder = self.card.pages.as_ref().and_then(|pages| {
             let root = pages.root().trim_end_matches('/');
             root.rsplit('/').next().map(str::to_owned)
@@ -80,13 +83,13 @@ impl Shared {
 
     fn picked(&self) -> Option<Vec<usize>> {
         let mut lines = self.state.lyrics.picked.get_untracked()?;
-        // A layer that is shown since may allow fewer.
+        // A layer that was shown since may allow fewer lines.
         let layers = self.state.layers.get_untracked();
         lines.truncate(self.card.song.lyrics.as_ref()?.most_shared(&layers));
         (!lines.is_empty()).then_some(lines)
     }
 
-    /// A text out of the lyrics with its notice.
+    /// A text from the lyrics with its notice.
     pub(super) fn quote(&self, text: &str, link: &str) -> String {
         let layers = self.state.layers.get_untracked();
         copied_text(&self.card.song, self.card.words, &layers, text, link)

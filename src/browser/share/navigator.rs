@@ -1,21 +1,21 @@
-//! What the browser's navigator has for sharing.
+//! The methods of `navigator` for sharing.
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
-// Where a page is not secure or the browser is old, none of this may be there: `web-sys` would throw.
+// On insecure pages and in older browsers they may be missing, and those of `web-sys` would throw.
 #[wasm_bindgen]
 extern "C" {
     #[derive(Clone)]
-    pub(in crate::browser) type Reader;
+    pub(super) type Navigator;
     #[wasm_bindgen(method, getter, js_name = share)]
-    pub(super) fn sheet(this: &Reader) -> Option<js_sys::Function>;
+    pub(super) fn share_method(this: &Navigator) -> Option<js_sys::Function>;
     #[wasm_bindgen(method, catch)]
-    pub(in crate::browser) fn share(this: &Reader, data: &JsValue) -> Result<Promise, JsValue>;
+    pub(super) fn share(this: &Navigator, data: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch, js_name = canShare)]
-    pub(in crate::browser) fn can_share(this: &Reader, data: &JsValue) -> Result<bool, JsValue>;
+    pub(super) fn can_share(this: &Navigator, data: &JsValue) -> Result<bool, JsValue>;
     #[wasm_bindgen(method, getter)]
-    pub(super) fn clipboard(this: &Reader) -> Option<Clipboard>;
+    pub(super) fn clipboard(this: &Navigator) -> Option<Clipboard>;
 
     pub(super) type Clipboard;
     #[wasm_bindgen(method, catch, js_name = writeText)]

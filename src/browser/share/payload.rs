@@ -1,6 +1,6 @@
-//! What a shared item tells: an address, a post, an embed code, rows.
+//! The text of each item that can be shared: an address, a post, an embed code, rows as CSV.
 
-use super::Shared;
+use super::controller::ShareController;
 use crate::embed::{Code, Quoted};
 use crate::song::Scope;
 use crate::text::{Summary, post, sentence};
@@ -10,21 +10,21 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::Url;
 
-impl Shared {
-    /// What kind of thing this is to the page, and the text itself; `None` for what the card has not.
-    pub(super) fn told(&self, item: ShareItem) -> Option<(&'static str, String)> {
+impl ShareController {
+    /// The `kind` for `songcard-share`, and the text; `None` for what the card does not offer.
+    pub(super) fn payload(&self, item: ShareItem) -> Option<(&'static str, String)> {
         let link = self.link();
         Some(match item {
             ShareItem::Sheet => ("share", link),
             ShareItem::Link => ("link", link),
-            ShareItem::Post(tag, room) => {
-                ("post", post(&self.card.song, for_tag(tag), room, &link))
+            ShareItem::Post(tag, limit) => {
+                ("post", post(&self.card.song, for_tag(tag), limit, &link))
             }
             ShareItem::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
             ShareItem::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
             ShareItem::LineLink => ("link", self.line_link()?),
             ShareItem::LineText => ("lines", self.line_text()?),
-            // It is told once it is drawn.
+            // It is shared after it is drawn.
             ShareItem::LinePicture => return None,
             ShareItem::Code(form) => {
                 let loader = self.loader();
@@ -51,7 +51,7 @@ impl Shared {
         })
     }
 
-    /// The page of exactly this; where the song has none, the page that the card stands on.
+    /// The address of the current state: of the song's page, else of the page that the card is in.
     pub(super) fn link(&self) -> String {
         let page = || web_sys::window()?.location().href().ok();
         match &self.card.pages {
@@ -68,20 +68,20 @@ impl Shared {
         [&summary.title, " – ", &summary.artists].concat()
     }
 
-    /// Beside the folder that this program is in, as a site is built. A bundler gives the program another name and keeps
-    /// no loader: then it is the one of the song's own site.
+    /// The address of `song-card.js`, which a built site has beside the folder of this program. A bundler renames the program
+    /// and leaves the loader out: then it is that of the song's own site.
     fn loader(&self) -> Option<String> {
-        let program = META.with(Meta::url).unwrap_or_default();
+        let program = META.with(ImportMeta::url).unwrap_or_default();
         let hash = program.rsplit_once("/assets/songcard-");
-        // webpack gives the program the address of the file that it was read from.
-        let own = program.starts_with("http")
+        // With webpack it is a `file:` address.
+        let is_built_site = program.starts_with("http")
             && hash.is_some_and(|(_, hash)| hash.len() == "0123456789abcdef.js".len());
-        let beside = match &self.card.pages {
-            _ if own => program.as_str(),
+        let base = match &self.card.pages {
+            _ if is_built_site => program.as_str(),
             Some(pages) => pages.root(),
             None => return None,
         };
-        let loader = Url::new_with_base("../song-card.js", beside).ok()?;
+        let loader = Url::new_with_base("../song-card.js", base).ok()?;
         Some(loader.href())
     }
 
@@ -92,9 +92,9 @@ impl Shared {
 
 #[wasm_bindgen]
 extern "C" {
-    type Meta;
+    type ImportMeta;
     #[wasm_bindgen(method, getter)]
-    fn url(this: &Meta) -> Option<String>;
+    fn url(this: &ImportMeta) -> Option<String>;
     #[wasm_bindgen(thread_local_v2, js_namespace = import, js_name = meta)]
-    static META: Meta;
+    static META: ImportMeta;
 }

@@ -1,44 +1,45 @@
-//! Which player the lines follow: the card's own, else the one that the host names.
+//! The player that the lines follow: the card's own, else the one that the attribute `for` names.
 
-use super::{Follow, listen};
+use super::follower::LyricsFollower;
+use super::listeners::with;
 use crate::browser::dom::listener::Listener;
 use crate::browser::player;
-use crate::browser::player::{Player, TOLD};
+use crate::browser::player::{CLOCK_EVENTS, Player};
 use crate::song::Media;
 use leptos::prelude::*;
 use std::rc::Rc;
 
-impl Follow {
-    /// The card's own player is open, with a recording by its place, or no longer.
-    pub fn lend(self: &Rc<Self>, own: Option<(Player, usize)>) {
+impl LyricsFollower {
+    /// Sets the card's own player with the index of its recording; `None` if it is closed.
+    pub fn set_own_player(self: &Rc<Self>, own: Option<(Player, usize)>) {
         self.own.replace(own);
-        self.find();
+        self.find_player();
     }
 
-    /// Looks for the player: the card's own, else the one that the host names now.
-    pub fn find(self: &Rc<Self>) {
+    /// Looks for the player again.
+    pub fn find_player(self: &Rc<Self>) {
         let own = self.own.borrow().as_ref().map(|(player, _)| player.clone());
         let found = own.or_else(|| {
             let id = self.host.get_attribute("for")?;
             player::find(&self.host, id.trim())
         });
-        let known = self
+        let current = self
             .player
             .borrow()
             .as_ref()
             .map(|(player, _)| player.clone());
-        if known.as_ref().map(Player::element) != found.as_ref().map(Player::element) {
-            self.next.take();
+        if current.as_ref().map(Player::element) != found.as_ref().map(Player::element) {
+            self.frame_request.take();
             let weak = Rc::downgrade(self);
-            let heard = found.map(|player| {
-                let ear = Listener::new(player.element(), &TOLD, move |_| {
-                    listen::with(&weak, Follow::tick);
+            let found = found.map(|player| {
+                let listener = Listener::new(player.element(), &CLOCK_EVENTS, move |_| {
+                    with(&weak, LyricsFollower::update);
                 });
-                (player, ear)
+                (player, listener)
             });
-            self.player.replace(heard);
+            self.player.replace(found);
         }
-        self.tick();
+        self.update();
     }
 
     /// The player's time in seconds.
@@ -47,16 +48,16 @@ impl Follow {
         player.as_ref().and_then(|(player, _)| player.seconds())
     }
 
-    /// What the card's own player plays.
+    /// The recording of the card's own player.
     pub(super) fn medium(&self) -> Option<&Media> {
         let own = self.own.borrow();
         own.as_ref().and_then(|(_, at)| self.song.media.get(*at))
     }
 
-    /// How many milliseconds sooner than the player's time the lines come.
-    pub(super) fn sooner_ms(&self) -> f64 {
-        let nudged = self.state.lyrics.offset_ms.get_untracked();
-        let begins = self.medium().map_or(0, |medium| medium.offset_ms);
-        f64::from(nudged - begins)
+    /// What is added to the time of the player, in milliseconds: the reader's setting less the offset of the recording.
+    pub(super) fn shift_ms(&self) -> f64 {
+        let reader_offset_ms = self.state.lyrics.offset_ms.get_untracked();
+        let recording_offset_ms = self.medium().map_or(0, |medium| medium.offset_ms);
+        f64::from(reader_offset_ms - recording_offset_ms)
     }
 }

@@ -1,6 +1,6 @@
-//! The reader of lines that follow: led to a line, left alone while scrolling, answered when asking for one.
+//! What the reader does with lines that follow: scrolling stops them, pressing one seeks.
 
-use super::Follow;
+use super::follower::LyricsFollower;
 use crate::browser::element::events;
 use crate::browser::lyrics::scroll::scroller;
 use crate::browser::lyrics::selection::selected;
@@ -19,40 +19,40 @@ const SCROLL_KEYS: [&str; 7] = [
     " ",
 ];
 
-/// Whether a button of a mouse is held down.
-fn pressed(event: &Event) -> bool {
+/// Whether a button of the pointer is held down.
+fn is_pressed(event: &Event) -> bool {
     let buttons = js_sys::Reflect::get(event, &"buttons".into()).ok();
     buttons.and_then(|held| held.as_f64()).unwrap_or_default() > 0.0
 }
 
-impl Follow {
-    /// Scrolls to a line, unless the reader reads elsewhere.
-    pub(super) fn lead(&self, line: Option<usize>) {
-        let sung = self.sung.borrow();
-        let line = line.and_then(|at| sung.line(at));
+impl LyricsFollower {
+    /// Scrolls to a line by its index, unless the reader has scrolled away.
+    pub(super) fn scroll_to_line(&self, line: Option<usize>) {
+        let highlighter = self.highlighter.borrow();
+        let line = line.and_then(|at| highlighter.line(at));
         if let Some(line) =
             line.filter(|_| self.state.lyrics.away.try_get_untracked() == Some(false))
         {
-            self.scroll.to(line, &self.place);
+            self.scroller.scroll_to(line, &self.container);
         }
     }
 
-    /// The reader scrolls by hand or by key.
-    pub(super) fn hold(&self, event: &Event) {
+    /// Stops following if the reader scrolls, selects or moves the focus within the list.
+    pub(super) fn on_reader_input(&self, event: &Event) {
         let kind = event.type_();
-        // A pointer that only passes asks for no layout, nor does anything while nothing leads.
-        let passes = kind == "pointermove" && !pressed(event);
-        if passes || self.state.lyrics.away.get_untracked() {
+        // A pointer that only passes over the list must not cause layout.
+        let only_passes = kind == "pointermove" && !is_pressed(event);
+        if only_passes || self.state.lyrics.away.get_untracked() {
             return;
         }
-        let sung = self.sung.borrow();
-        let Some(line) = self.led.get().and_then(|at| sung.line(at)) else {
+        let highlighter = self.highlighter.borrow();
+        let Some(line) = self.scrolled_line.get().and_then(|at| highlighter.line(at)) else {
             return;
         };
-        let Some(list) = scroller(line, &self.place) else {
+        let Some(list) = scroller(line, &self.container) else {
             return;
         };
-        // Whoever scrolls the page past the card does not read elsewhere in the list.
+        // Scrolling the page outside of the list is ignored.
         let target = event.target().map(JsCast::unchecked_into::<Element>);
         let Some(target) = target.filter(|target| list.contains(Some(target))) else {
             return;
@@ -61,26 +61,26 @@ impl Follow {
             "keydown" => {
                 let key = js_sys::Reflect::get(event, &"key".into()).ok();
                 let key = key.and_then(|key| key.as_string()).unwrap_or_default();
-                // The space bar presses a button where there is one.
+                // On a button, the space bar presses it.
                 let button = || target.closest("button, [role=button]").ok().flatten();
                 SCROLL_KEYS.contains(&key.as_str()) && (key != " " || button().is_none())
             }
-            // Only its scroll bar: a tap on a line means the line.
+            // Only the scroll bar of the list: a tap on a line seeks.
             "pointerdown" => target == list,
-            // What is being selected would be scrolled away.
+            // Following would scroll the selection away.
             "pointermove" => !selected(&self.host).is_empty(),
-            // And so would what has the focus, but for the line that is sung.
+            // Following would scroll the focus away, unless it is in the current line.
             "focusin" => target != list && !line.contains(Some(&target)),
             _ => true,
         };
         if scrolls {
-            self.scroll.stop();
+            self.scroller.stop();
             self.state.lyrics.away.set(true);
         }
     }
 
-    /// Asks for a line: of the page, and of the player unless the page has seen to it.
-    pub(super) fn seek(&self, (at, drags): (usize, bool)) {
+    /// Seeks to a line by its index, unless the page prevents it. `from_pointer` is ignored after a drag that selected text.
+    pub(super) fn seek(&self, (at, from_pointer): (usize, bool)) {
         let line = self
             .song
             .lyrics
@@ -90,14 +90,14 @@ impl Follow {
         let Some((line, start)) = line.and_then(|line| Some((line, line.begins_ms()?))) else {
             return;
         };
-        if lyrics.clock.is_disposed() || (drags && !selected(&self.host).is_empty()) {
+        if lyrics.clock.is_disposed() || (from_pointer && !selected(&self.host).is_empty()) {
             return;
         }
-        // A player that is paused tells nobody that it has become a preview.
-        self.tick();
-        let ms = (f64::from(start) - self.sooner_ms()).max(0.0);
+        // No event fires if `data-preview` changes while the player is paused, so it is read now.
+        self.update();
+        let ms = (f64::from(start) - self.shift_ms()).max(0.0);
         events::line_click(&self.host, &line.id, ms);
-        let asked = events::seek_request(&self.host, &line.id, ms);
+        let allowed = events::seek_request(&self.host, &line.id, ms);
         if lyrics.clock.is_disposed() {
             return;
         }
@@ -108,7 +108,7 @@ impl Follow {
             .as_ref()
             .map(|(player, _)| player.clone());
         let followed = lyrics.clock.get_untracked() == Some(PlayerMatch::Follows);
-        if let Some(player) = player.filter(|_| asked && followed) {
+        if let Some(player) = player.filter(|_| allowed && followed) {
             player.seek(ms / 1000.0);
         }
     }

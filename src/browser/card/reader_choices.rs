@@ -1,0 +1,53 @@
+//! What a card does when its reader chooses something.
+
+use super::CardController;
+use super::mount::MountedCard;
+use crate::browser::board::play::play;
+use crate::browser::focus::reveal::reveal;
+use crate::browser::focus::target::move_focus;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// The facts of the selected territory: its figures, or its line if it has none.
+const TERRITORY_FACTS: &str = ".counted:not(:empty), .open-territory:has(+ :empty)";
+
+impl CardController {
+    /// Reflects choices in the attributes of the host, plays the board, and moves the focus where a choice asks for it.
+    pub(super) fn watch_choices(this: &Rc<CardController>, mounted: &mut MountedCard) {
+        let (weak, state) = (Rc::downgrade(this), mounted.state);
+        mounted.watch(move || {
+            state.view.track();
+            state.scope.track();
+            // The page's listeners may do anything to the card, even remove it, which must not happen while an effect
+            // of that card runs. So the rest is a task, and by then the state may be disposed.
+            let weak = weak.clone();
+            spawn_local(async move {
+                let view = state.view.try_get_untracked();
+                let scope = state.scope.try_get_untracked();
+                if let (Some(controller), Some(view), Some(scope)) = (weak.upgrade(), view, scope) {
+                    let is_new = scope.is_some() && controller.host.scope() != scope;
+                    controller.host.reflect(view, scope);
+                    // The facts are below the list and may be out of sight.
+                    if is_new {
+                        reveal(&controller.root.container, TERRITORY_FACTS);
+                    }
+                }
+            });
+        });
+        let song = this.song.borrow().as_ref().map(|(song, _)| song.clone());
+        let playing = RefCell::new(None);
+        mounted.watch(move || {
+            let song = song.clone().filter(|_| state.playing.get());
+            playing.replace(song.and_then(|song| play(song, state)));
+        });
+        CardController::watch_lyrics_choices(this, mounted);
+        let container = this.root.container.clone();
+        mounted.watch(move || {
+            if let Some(target) = state.focus.get() {
+                move_focus(&container, target);
+            }
+        });
+    }
+}
