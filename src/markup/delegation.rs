@@ -64,10 +64,11 @@ fn dispatch(event: Event) {
         let all = registry.listeners.borrow();
         let listeners = all.get(index as usize)?.as_ref()?;
         let name = event.type_();
-        let (_, listener) = listeners.iter().find(|(known, _)| *known == name)?;
-        Some(listener.clone())
+        let of_name = listeners.iter().filter(|(known, _)| *known == name);
+        Some(of_name.map(|(_, listener)| listener.clone()).collect())
     });
-    if let Some(listener) = found {
-        listener(event);
+    let found: Vec<Listener> = found.unwrap_or_default();
+    for listener in found {
+        listener(event.clone());
     }
 }
