@@ -1,6 +1,7 @@
 //! The whole card.
 
 use super::chart::ChartPanel;
+use super::context::CardContext;
 use super::credits::CreditsPanel;
 use super::escape_key::close_one;
 use super::header::header;
@@ -28,32 +29,22 @@ pub fn Card(
     state: State,
     pages: Option<Pages>,
 ) -> Node {
-    let share = share(&song, words, state, pages.is_some());
+    let cx = CardContext { song, words, state };
+    provide_context(cx.clone());
+    let cx = &cx;
+    let share = share(cx, pages.is_some());
     let home = pages.as_ref().and_then(Pages::link_home);
     let panels = (size != Size::Compact).then(|| {
-        let [chart, lyrics, credits] = [song.clone(), song.clone(), song.clone()];
         fragment()
             .child(tabs(words, state, pages))
-            .child(panel(
-                View::Chart,
-                state,
-                view! { <ChartPanel song=chart words state/> },
-            ))
-            .child(panel(
-                View::Lyrics,
-                state,
-                view! { <LyricsPanel song=lyrics words state/> },
-            ))
-            .child(panel(
-                View::Credits,
-                state,
-                view! { <CreditsPanel song=credits words state/> },
-            ))
+            .child(panel(View::Chart, state, view! { <ChartPanel/> }))
+            .child(panel(View::Lyrics, state, view! { <LyricsPanel/> }))
+            .child(panel(View::Credits, state, view! { <CreditsPanel/> }))
     });
     let lead = div()
         .class("lead")
-        .child(header(&song, words, size, state, home))
-        .child(headline(&song, words, size, state));
+        .child(header(cx, size, home))
+        .child(headline(cx, size));
     article()
         .class("card")
         .attr("lang", words.tag)

@@ -1,25 +1,21 @@
 //! Title, artists, what the song was made for, when it came out, where it may be heard.
 
+use super::context::CardContext;
 use super::parts::dots::dotted;
 use super::parts::heading;
 use super::parts::source_mark::{external_link, mark};
-use super::state::State;
 use crate::embed::Size;
 use crate::markup::html::{li, span, ul};
 use crate::markup::{El, Node, html};
-use crate::song::{Link, Song};
+use crate::song::Link;
 use crate::text::artists;
 use crate::text::together;
 use crate::words::{Words, service};
 
 /// In an embedded card the title is a link to the song's page, `home`.
-pub(super) fn header(
-    song: &Song,
-    words: &'static Words,
-    size: Size,
-    state: State,
-    home: Option<String>,
-) -> El {
+pub(super) fn header(cx: &CardContext, size: Size, home: Option<String>) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let title = title(song.title.for_lang(words.tag), home);
     let lang = song
         .title
@@ -42,7 +38,7 @@ pub(super) fn header(
         .class("header")
         .child(title)
         .child(artists)
-        .child(about(song, words, size, state))
+        .child(about(cx, size))
         .child(links(&song.links, words))
 }
 
@@ -61,7 +57,8 @@ fn title(title: &str, home: Option<String>) -> Node {
         .into()
 }
 
-fn about(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
+fn about(cx: &CardContext, size: Size) -> Option<El> {
+    let (song, words) = (&cx.song, cx.words);
     let context = song.context.as_ref().map(|context| {
         let text = (words.work)(
             context.work.for_lang(words.tag),
@@ -80,7 +77,7 @@ fn about(song: &Song, words: &'static Words, size: Size, state: State) -> Option
         span()
             .class("released")
             .child(time)
-            .child(cited.map(|id| mark(song, words, state, id)))
+            .child(cited.map(|id| mark(cx, id)))
     });
     let nothing = context.is_none() && released.is_none();
     (!nothing).then(|| html::p().class("about").child(context).child(released))

@@ -1,19 +1,21 @@
 //! The hero: one large number, what it counts, as of when, from whom.
 
+use super::context::CardContext;
 use super::parts::dots::dotted;
 use super::parts::source_mark::{link_or_text, marks};
 use super::state::RankFilter;
-use super::state::State;
 use crate::embed::Size;
 use crate::markup::html::{span, strong};
 use crate::markup::{El, html};
-use crate::song::{Figure, Metric, Song};
+use crate::song::{Figure, Metric};
 use crate::text::together;
 use crate::text::{Provenance, told};
-use crate::words::{Phrase, Words};
+use crate::words::Phrase;
 use leptos::ev;
 
-pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: State) -> Option<El> {
+pub(super) fn headline(cx: &CardContext, size: Size) -> Option<El> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let figure = song.headline()?;
     let Phrase {
         before,
@@ -49,11 +51,12 @@ pub(super) fn headline(song: &Song, words: &'static Words, size: Size, state: St
         .child(line)
         .child(chart);
     let change = song.previous.as_ref().filter(|_| size != Size::Compact);
-    let section = section.child(provenance(song, words, size, state, &figure));
+    let section = section.child(provenance(cx, size, &figure));
     Some(section.child(change.map(|_| super::change::change(words, state))))
 }
 
-fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figure: &Figure) -> El {
+fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
+    let (song, words) = (&cx.song, cx.words);
     let Provenance {
         how,
         when,
@@ -77,9 +80,9 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
         span()
             .child(link_or_text(source.url.as_ref(), source.name()))
             .child(via)
-            .child((size != Size::Compact).then(|| marks(song, words, state, &sources)))
+            .child((size != Size::Compact).then(|| marks(cx, &sources)))
     });
-    let itemised = (itemised > 0).then(|| rows(words, size, state, figure, itemised));
+    let itemised = (itemised > 0).then(|| rows(cx, size, figure, itemised));
     html::p()
         .class("provenance")
         .child(how.map(|how| span().class("how").child(how)))
@@ -92,7 +95,8 @@ fn provenance(song: &Song, words: &'static Words, size: Size, state: State, figu
 }
 
 /// How many places the figure's rows name; a tap shows just these.
-fn rows(words: &'static Words, size: Size, state: State, figure: &Figure, itemised: usize) -> El {
+fn rows(cx: &CardContext, size: Size, figure: &Figure, itemised: usize) -> El {
+    let (words, state) = (cx.words, cx.state);
     if size == Size::Compact {
         return span()
             .class("itemised")

@@ -8,6 +8,7 @@
 mod card;
 mod change;
 mod chart;
+mod context;
 mod credits;
 mod escape_key;
 mod header;

@@ -1,19 +1,21 @@
 //! SharingState: a button in the card's corner, and a menu of what can be copied, made when it is opened.
 
-use super::state::{Focus, ShareItem, SharingState, State};
+use super::state::{Focus, ShareItem, SharingState};
 use crate::embed::Code;
 use crate::markup::html::{div, span, textarea};
 use crate::markup::{El, LiveEl, Node, fragment, html, truth};
 use crate::song::Song;
 use crate::text::{Room, post};
+use crate::view::context::CardContext;
 use crate::words::{Words, for_tag};
 use leptos::ev::{self, Event};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The button and its menu. With a sheet of the system's the button asks for that, and a second one
 /// opens the menu. `paged` says whether the song has pages of its own to frame.
-pub(super) fn share(song: &Arc<Song>, words: &'static Words, state: State, paged: bool) -> El {
+pub(super) fn share(cx: &CardContext, paged: bool) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let SharingState {
         sheet,
         open,

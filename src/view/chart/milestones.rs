@@ -4,22 +4,23 @@ use super::milestone_order::ordered;
 use super::reports::said_by;
 use crate::markup::html::{li, span, strong, ul};
 use crate::markup::{El, html};
-use crate::song::{Milestone, Song};
+use crate::song::Milestone;
 use crate::text::together;
+use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::one_stop;
 use crate::view::parts::source_mark::mark;
 use crate::view::parts::time::when;
-use crate::view::state::State;
-use crate::words::Words;
 use leptos::prelude::*;
 
-pub(super) fn milestones(song: &Song, words: &'static Words, state: State) -> Option<El> {
+pub(super) fn milestones(cx: &CardContext) -> Option<El> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let item = |(at, milestone): (usize, &Milestone)| {
         let via = milestone.attributed_to.as_deref();
         let by = said_by(words, milestone.by.as_deref(), via);
         let time = when(words, milestone.at, (words.moment)(milestone.at));
-        let source = milestone.source.map(|id| mark(song, words, state, id));
+        let source = milestone.source.map(|id| mark(cx, id));
         // Short to read; whoever wants every digit finds it here.
         let said = (words.milestone_in_short)(milestone);
         let exact = (words.milestone)(milestone);

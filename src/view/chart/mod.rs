@@ -13,6 +13,7 @@ use super::state::{Layout, State};
 use crate::markup::html::{details, div};
 use crate::markup::{El, Node, fragment, html};
 use crate::song::{ChartId, Song};
+use crate::view::context::{CardContext, use_card};
 use crate::words::Words;
 use board::board;
 use leptos::ev;
@@ -21,29 +22,31 @@ use milestones::milestones;
 use ranks::{rank_plot, rank_span};
 use reports::reports;
 use standing::standing;
-use std::sync::Arc;
 
 #[component]
-pub fn ChartPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
+pub fn ChartPanel() -> Node {
+    let cx = &use_card();
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let charts = song.charts_with_standings();
     let nothing = charts
         .is_empty()
         .then(|| html::p().class("empty").child(words.no_chart));
-    let choice = (charts.len() > 1).then(|| choose_chart(&song, words, state));
+    let choice = (charts.len() > 1).then(|| choose_chart(cx));
     let shown = (!charts.is_empty()).then(|| {
-        let [song, about] = [song.clone(), song.clone()];
+        let (cx, about) = (cx.clone(), song.clone());
         let class = move || state.chart.get().map(|chart| sides(&about, chart));
         div().attr("class", class).child(move || {
             let chart = state.chart.get();
-            chart.map(|chart| one_chart(&song, words, state, chart))
+            chart.map(|chart| one_chart(&cx, chart))
         })
     });
     fragment()
         .child(nothing)
         .child(choice)
         .child(shown)
-        .child(reports(&song, words, state))
-        .child(milestones(&song, words, state))
+        .child(reports(cx))
+        .child(milestones(cx))
         .into()
 }
 
@@ -57,7 +60,9 @@ fn sides(song: &Song, chart: ChartId) -> &'static str {
     }
 }
 
-fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: ChartId) -> El {
+fn one_chart(cx: &CardContext, chart: ChartId) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let standings = song.standings(chart);
     let on_board = standings
         .iter()
@@ -85,19 +90,21 @@ fn one_chart(song: &Arc<Song>, words: &'static Words, state: State, chart: Chart
     let places = div()
         .class("places-side")
         .child(bar)
-        .child(board(song, words, state, chart))
-        .child(standing(song, words, state, chart));
+        .child(board(cx, chart))
+        .child(standing(cx, chart));
     let run = div()
         .class("run-side")
-        .child(rank_plot(song, words, state, chart))
-        .child(rank_span(song, words, state, chart));
+        .child(rank_plot(cx, chart))
+        .child(rank_span(cx, chart));
     // What a slow link brings later never moves what stands already, so the order is the markup's.
     let only = standings.len() == 1 && song.histories.iter().any(|history| history.chart == chart);
     let (first, second) = if only { (run, places) } else { (places, run) };
     fragment().child(first).child(second)
 }
 
-fn choose_chart(song: &Song, words: &'static Words, state: State) -> El {
+fn choose_chart(cx: &CardContext) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let charts = song.charts_with_standings().into_iter();
     let options = charts.map(|(id, chart)| {
         choice(chart.name.clone(), move || state.chart.get() == Some(id))

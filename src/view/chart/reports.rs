@@ -2,16 +2,18 @@
 
 use crate::markup::html::{details, li, span, strong, ul};
 use crate::markup::{El, html};
-use crate::song::{Claim, Figure, Song};
+use crate::song::{Claim, Figure};
 use crate::text::together;
+use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::one_stop;
 use crate::view::parts::source_mark::mark;
 use crate::view::parts::time::when;
-use crate::view::state::State;
 use crate::words::Words;
 
-pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Option<El> {
+pub(super) fn reports(cx: &CardContext) -> Option<El> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let leading = match song.headline() {
         Some(Figure::Reported { claim, .. }) => Some(claim),
         _ => None,
@@ -25,8 +27,8 @@ pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Optio
         let group: Vec<&Claim> = claims.iter().filter(of).collect();
         match group[..] {
             [claim] if Some(claim) == leading => None,
-            [claim] => Some(item(song, words, state, claim)),
-            _ => Some(fold(song, words, state, &group)),
+            [claim] => Some(item(cx, claim)),
+            _ => Some(fold(cx, &group)),
         }
     });
     let groups: Vec<El> = groups.collect();
@@ -39,7 +41,9 @@ pub(super) fn reports(song: &Song, words: &'static Words, state: State) -> Optio
 }
 
 /// `82 (8 Nov 2021, Soompi), 91 (9 Nov 2021, Indian Express)`, and each in full one tap away.
-fn fold(song: &Song, words: &'static Words, state: State, group: &[&Claim]) -> El {
+fn fold(cx: &CardContext, group: &[&Claim]) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let claim = group[0];
     let chart = song.chart(claim.chart).name.as_str();
     let values = group.iter().map(|claim| {
@@ -54,15 +58,17 @@ fn fold(song: &Song, words: &'static Words, state: State, group: &[&Claim]) -> E
         .child(html::small().child(chart.to_owned()))
         .child(" ")
         .child(span().class("values").child(values));
-    let items = group.iter().map(|claim| item(song, words, state, claim));
+    let items = group.iter().map(|claim| item(cx, claim));
     let fold = details()
         .child(summary)
         .child(one_stop(ul().children(items), state));
     li().class("fold").attr("part", "claim").child(fold)
 }
 
-fn item(song: &Song, words: &'static Words, state: State, claim: &Claim) -> El {
-    let source = claim.source.map(|id| mark(song, words, state, id));
+fn item(cx: &CardContext, claim: &Claim) -> El {
+    let song = &cx.song;
+    let words = cx.words;
+    let source = claim.source.map(|id| mark(cx, id));
     let by = claim.source.map(|id| song.source(id).name());
     let by = said_by(words, by, claim.attributed_to.as_deref());
     let at = when(

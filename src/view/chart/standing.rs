@@ -4,21 +4,18 @@ use crate::markup::html::{dd, div, dl, dt, strong};
 use crate::markup::{El, fragment, html};
 use crate::song::{Cadence, ChartId, Date, Entry, RankMove, Scope, Song};
 use crate::text::together;
+use crate::view::context::CardContext;
 use crate::view::parts::dots::dotted;
 use crate::view::parts::source_mark::marks;
-use crate::view::state::State;
 use crate::words::Words;
 use leptos::prelude::*;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// A line that follows the reader's choice; empty, and taking no room, where nothing is open.
-pub(super) fn standing(
-    song: &Arc<Song>,
-    words: &'static Words,
-    state: State,
-    chart: ChartId,
-) -> El {
-    let [song, counted] = [song.clone(), song.clone()];
+pub(super) fn standing(cx: &CardContext, chart: ChartId) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
+    let (cx, counted) = (cx.clone(), song.clone());
     let own = OnceLock::new();
     let line = html::p()
         .class("open-territory")
@@ -30,8 +27,8 @@ pub(super) fn standing(
             let open = state.scope.get();
             open.map(|scope| {
                 let day = state.day.get();
-                let own = day.map(|_| *own.get_or_init(|| song.place_cadence(chart)));
-                facts(&song, words, state, chart, scope, day.zip(own))
+                let own = day.map(|_| *own.get_or_init(|| cx.song.place_cadence(chart)));
+                facts(&cx, chart, scope, day.zip(own))
             })
         });
     let more = dl().class("counted").child(move || {
@@ -91,14 +88,9 @@ fn flag(scope: Scope) -> Option<String> {
 }
 
 /// With the rank of the day that is looked at, where one is.
-fn facts(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    chart: ChartId,
-    scope: Scope,
-    day: Option<(Date, Cadence)>,
-) -> El {
+fn facts(cx: &CardContext, chart: ChartId, scope: Scope, day: Option<(Date, Cadence)>) -> El {
+    let song = &cx.song;
+    let words = cx.words;
     let standing = song.standing(chart, scope);
     let peak = standing.peak();
     let peak = peak.map(|peak| (words.peaked)(peak.0, standing.peak_at()));
@@ -128,5 +120,5 @@ fn facts(
         )
         .child(" ")
         .child(html::span().child(dotted(&facts)))
-        .child(marks(song, words, state, &standing.sources()))
+        .child(marks(cx, &standing.sources()))
 }

@@ -4,19 +4,15 @@ use super::person::{identifiers, name};
 use crate::markup::html::{dd, div, dt, span};
 use crate::markup::{El, fragment, html};
 use crate::song::{Contributor, Credit, Song};
+use crate::view::context::CardContext;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::mark;
-use crate::view::state::State;
 use crate::words::Words;
 
 /// A role with its people. `makers` are all whom the card names, so that each can be followed.
-pub(super) fn by_role(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    makers: &[Contributor],
-    credit: &Credit,
-) -> El {
+pub(super) fn by_role(cx: &CardContext, makers: &[Contributor], credit: &Credit) -> El {
+    let song = &cx.song;
+    let words = cx.words;
     let people = credit.people.iter().map(|who| {
         let maker = makers.iter().find(|maker| maker.person.is_same_person(who));
         // Said once, at the first of the roles.
@@ -27,20 +23,17 @@ pub(super) fn by_role(
     });
     let note = note(song, words, credit).map(|note| dd().child(note));
     div()
-        .child(dt().child(as_what(song, words, state, credit)))
+        .child(dt().child(as_what(cx, credit)))
         .children(people)
         .child(note)
 }
 
 /// A person with the roles.
-pub(super) fn by_person(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    maker: &Contributor,
-) -> El {
+pub(super) fn by_person(cx: &CardContext, maker: &Contributor) -> El {
+    let song = &cx.song;
+    let words = cx.words;
     let roles = maker.credits.iter().map(|credit| {
-        dd().child(as_what(song, words, state, credit))
+        dd().child(as_what(cx, credit))
             .child(note(song, words, credit))
     });
     div()
@@ -52,7 +45,9 @@ pub(super) fn by_person(
 }
 
 /// The role, with instruments or voices, and the mark of its source.
-fn as_what(song: &Song, words: &'static Words, state: State, credit: &Credit) -> El {
+fn as_what(cx: &CardContext, credit: &Credit) -> El {
+    let song = &cx.song;
+    let words = cx.words;
     let detail = (!credit.detail.is_empty()).then(|| {
         let mut detail = html::small().class("detail");
         for (at, name) in credit.detail.iter().enumerate() {
@@ -73,7 +68,7 @@ fn as_what(song: &Song, words: &'static Words, state: State, credit: &Credit) ->
     };
     fragment()
         .child(role)
-        .child(credit.source.map(|id| mark(song, words, state, id)))
+        .child(credit.source.map(|id| mark(cx, id)))
         .child(detail)
 }
 

@@ -3,13 +3,13 @@
 use super::row::row;
 use crate::markup::html::dl;
 use crate::markup::{El, html};
-use crate::song::Song;
+use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::source_mark::external_link;
-use crate::view::state::State;
-use crate::words::Words;
 
-pub(super) fn identifiers(song: &Song, words: &'static Words, state: State) -> Option<El> {
+pub(super) fn identifiers(cx: &CardContext) -> Option<El> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     // The registries' own pages are searches without an address for a code; a catalogue has one.
     let page = |kind: &str, code: &str, shown: &str| {
         let address = ["https://musicbrainz.org/", kind, "/", code].concat();

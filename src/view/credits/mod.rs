@@ -9,26 +9,26 @@ mod row;
 mod sources;
 mod work;
 
-use super::state::State;
 use crate::markup::html::div;
 use crate::markup::{El, Node, html};
-use crate::song::Song;
-use crate::words::Words;
+use crate::view::context::use_card;
 use leptos::prelude::*;
 use sources::sources;
-use std::sync::Arc;
 
 #[component]
-pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
+pub fn CreditsPanel() -> Node {
+    let cx = &use_card();
+    let song = &cx.song;
+    let words = cx.words;
     let people = if song.credits.is_empty() {
         html::p().class("empty").child(words.no_credits)
     } else {
-        people::people(&song, words, state)
+        people::people(cx)
     };
     let beside = [
-        work::made_for(&song, words, state),
-        reactions::reactions(&song, words, state),
-        identifiers::identifiers(&song, words, state),
+        work::made_for(cx),
+        reactions::reactions(cx),
+        identifiers::identifiers(cx),
     ];
     let beside: Vec<El> = beside.into_iter().flatten().collect();
     div()
@@ -36,6 +36,6 @@ pub fn CreditsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Nod
         .attr("part", "credits")
         .child(html::section().child(people))
         .child((!beside.is_empty()).then(|| div().class("around").children(beside)))
-        .child(sources(&song, words, state))
+        .child(sources(cx))
         .into()
 }

@@ -4,6 +4,7 @@ use super::entry;
 use crate::markup::html::{div, dl};
 use crate::markup::{El, fragment};
 use crate::song::{Contributor, Credit, Song, contributors};
+use crate::view::context::CardContext;
 use crate::view::parts::choice::{choice, choices};
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::{first_stop, walked};
@@ -12,17 +13,18 @@ use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev;
 use leptos::prelude::*;
-use std::sync::Arc;
 
-pub(super) fn people(song: &Arc<Song>, words: &'static Words, state: State) -> El {
+pub(super) fn people(cx: &CardContext) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let makers = contributors(song.credits.iter());
     let several = makers.iter().any(|maker| maker.credits.len() > 1);
-    let song = song.clone();
+    let cx = cx.clone();
     let list = move || {
         let list = if state.by_person.get() {
-            by_person(&song, words, state)
+            by_person(&cx)
         } else {
-            by_role(&song, words, state)
+            by_role(&cx)
         };
         first_stop(list)
     };
@@ -43,14 +45,16 @@ fn choose(words: &'static Words, state: State) -> El {
 }
 
 /// Groups in the order of the panel; inside a group by role, and then as the snapshot lists them.
-fn by_role(song: &Song, words: &'static Words, state: State) -> El {
+fn by_role(cx: &CardContext) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let everybody = everybody(song);
     let credits = ordered(&song.credits);
     let groups = credits.chunk_by(|a, b| a.role.group() == b.role.group());
     let groups = groups.map(|group| {
         let name = heading(state).child((words.group)(group[0].role.group()));
         let entries = group.iter();
-        let entries = entries.map(|credit| entry::by_role(song, words, state, &everybody, credit));
+        let entries = entries.map(|credit| entry::by_role(cx, &everybody, credit));
         div()
             .class("group")
             .child(name)
@@ -59,10 +63,11 @@ fn by_role(song: &Song, words: &'static Words, state: State) -> El {
     fragment().children(groups)
 }
 
-fn by_person(song: &Song, words: &'static Words, state: State) -> El {
+fn by_person(cx: &CardContext) -> El {
+    let song = &cx.song;
     let makers = contributors(ordered(&song.credits).into_iter());
     let entries = makers.iter();
-    let entries = entries.map(|maker| entry::by_person(song, words, state, maker));
+    let entries = entries.map(|maker| entry::by_person(cx, maker));
     dl().children(entries)
 }
 

@@ -2,18 +2,19 @@
 
 use crate::markup::html::{blockquote, cite, figcaption, figure, span};
 use crate::markup::{El, html};
-use crate::song::{Reaction, Song};
+use crate::song::Reaction;
 use crate::text::together;
+use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
 use crate::view::parts::source_mark::mark;
-use crate::view::state::State;
-use crate::words::Words;
 
-pub(super) fn reactions(song: &Song, words: &'static Words, state: State) -> Option<El> {
+pub(super) fn reactions(cx: &CardContext) -> Option<El> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let said = song.reactions.iter();
-    let said = said.map(|reaction| one(song, words, state, reaction));
+    let said = said.map(|reaction| one(cx, reaction));
     (!song.reactions.is_empty()).then(|| {
         let section = html::section()
             .class("reactions")
@@ -23,7 +24,9 @@ pub(super) fn reactions(song: &Song, words: &'static Words, state: State) -> Opt
     })
 }
 
-fn one(song: &Song, words: &'static Words, state: State, reaction: &Reaction) -> El {
+fn one(cx: &CardContext, reaction: &Reaction) -> El {
+    let song = &cx.song;
+    let words = cx.words;
     let lang = reaction.lang.as_ref().unwrap_or(&song.lang);
     // A language of its own also decides which marks of quotation stand around it.
     let quote = blockquote()
@@ -42,7 +45,7 @@ fn one(song: &Song, words: &'static Words, state: State, reaction: &Reaction) ->
             .child(together(&(words.moment)(moment)))
     });
     let by = cite().attr("translate", "no").child(reaction.by.clone());
-    let source = mark(song, words, state, reaction.source);
+    let source = mark(cx, reaction.source);
     let who = figcaption()
         .class("source-facts")
         .child(span().child(by).child(source))

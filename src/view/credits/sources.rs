@@ -2,8 +2,9 @@
 
 use crate::markup::html::{button, li, ol, span};
 use crate::markup::{El, html};
-use crate::song::{Moment, Song, Source, SourceId};
+use crate::song::{Moment, Source, SourceId};
 use crate::text::together;
+use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::{external_link, link_or_text};
@@ -13,10 +14,12 @@ use crate::words::Words;
 use leptos::ev;
 use leptos::prelude::*;
 
-pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
+pub(super) fn sources(cx: &CardContext) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let empty = song.sources.is_empty();
     let sources = song.sources.iter().enumerate();
-    let items = sources.map(|(index, source)| one(song, words, state, SourceId(index), source));
+    let items = sources.map(|(index, source)| one(cx, SourceId(index), source));
     let as_of = when(
         words,
         song.as_of,
@@ -30,7 +33,9 @@ pub(super) fn sources(song: &Song, words: &'static Words, state: State) -> El {
         .child(html::p().class("note").child(as_of))
 }
 
-fn one(song: &Song, words: &'static Words, state: State, id: SourceId, source: &Source) -> El {
+fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let number = id.number().to_string();
     let date = |moment: Moment, said: fn(&str) -> String| {
         let text = together(&said(&(words.moment)(moment)));

@@ -5,19 +5,21 @@ use super::people::{everybody, ordered};
 use super::row::row;
 use crate::markup::html::{dl, span, strong};
 use crate::markup::{El, fragment, html};
-use crate::song::{Context, Song, SourceId};
+use crate::song::{Context, SourceId};
 use crate::text::together;
+use crate::view::context::CardContext;
 use crate::view::parts::dots::dotted;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
 use crate::view::parts::source_mark::{external_link, mark};
-use crate::view::state::State;
-use crate::words::{Words, service};
+use crate::words::service;
 
-pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Option<El> {
+pub(super) fn made_for(cx: &CardContext) -> Option<El> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let context = song.context.as_ref()?;
-    let cited = |id: Option<SourceId>| id.map(|id| mark(song, words, state, id));
+    let cited = |id: Option<SourceId>| id.map(|id| mark(cx, id));
     let name = context.work.for_lang(words.tag);
     let kind = (words.work)(name, context.kind, context.song_use);
     let name = html::p()
@@ -49,12 +51,12 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
     });
     let everybody = everybody(song);
     let makers = ordered(&context.credits).into_iter();
-    let makers = makers.map(|credit| entry::by_role(song, words, state, &everybody, credit));
+    let makers = makers.map(|credit| entry::by_role(cx, &everybody, credit));
     let facts = dl()
         .child(premiered)
         .child(heard)
         .children(makers)
-        .child(watch(song, words, state, context));
+        .child(watch(cx, context));
     let section = html::section()
         .class("work-context")
         .child(heading(state).child(words.made_for))
@@ -65,18 +67,19 @@ pub(super) fn made_for(song: &Song, words: &'static Words, state: State) -> Opti
 }
 
 /// Links to the services that show it, then those known by name alone.
-fn watch(song: &Song, words: &'static Words, state: State, context: &Context) -> Option<El> {
+fn watch(cx: &CardContext, context: &Context) -> Option<El> {
+    let words = cx.words;
     let links = context.links.iter().map(|link| {
         fragment()
             .child(external_link(&link.url, service(&link.service)))
-            .child(link.source.map(|id| mark(song, words, state, id)))
+            .child(link.source.map(|id| mark(cx, id)))
     });
     let names = context.watch.iter();
     let names = names.map(|name| {
         let source = context.watch_source;
         fragment()
             .child(span().attr("translate", "no").child(name.clone()))
-            .child(source.map(|id| mark(song, words, state, id)))
+            .child(source.map(|id| mark(cx, id)))
     });
     let places: Vec<El> = links.chain(names).collect();
     (!places.is_empty()).then(|| row(words.watch_on, places))

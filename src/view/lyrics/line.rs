@@ -7,6 +7,7 @@ use crate::markup::html::{div, li, span, ul};
 use crate::markup::{El, html};
 use crate::song::{Line, Lyrics, Note, Song};
 use crate::text::together;
+use crate::view::context::CardContext;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::mark;
 use crate::view::state::State;
@@ -16,13 +17,9 @@ use leptos::prelude::*;
 /// Colours that singers have; a seventh has the first one's again, and the name says who it is.
 const COLOURS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
 
-pub(super) fn line(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    lyrics: &Lyrics,
-    at: usize,
-) -> El {
+pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let line = &lyrics.lines[at];
     let opens = line.section.is_some();
     let pause = lyrics.break_ms(at);
@@ -55,7 +52,7 @@ pub(super) fn line(
     let notes = (!line.notes.is_empty()).then(|| {
         let notes = line.notes.iter();
         ul().class("line-notes")
-            .children(notes.map(|about| note(song, words, state, about)))
+            .children(notes.map(|about| note(cx, about)))
     });
     // Never a colour without a name.
     let named = |singer: &&usize| lyrics.singers[**singer].name.is_some();
@@ -139,10 +136,11 @@ fn behind(words: &'static Words, state: State, lyrics: &Lyrics, line: &Line) -> 
     Some(group.children(texts))
 }
 
-fn note(song: &Song, words: &'static Words, state: State, note: &Note) -> El {
+fn note(cx: &CardContext, note: &Note) -> El {
+    let song = &cx.song;
     let lang = note.lang.as_ref().unwrap_or(&song.lang);
     li().attr("lang", lang.clone())
         .attr("dir", "auto")
         .child(note.text.clone())
-        .child(note.source.map(|id| mark(song, words, state, id)))
+        .child(note.source.map(|id| mark(cx, id)))
 }

@@ -5,21 +5,22 @@ use crate::embed::youtube_frame;
 use crate::markup::html::{audio, div, iframe, span};
 use crate::markup::{El, fragment, html};
 use crate::song::{Media, Recording, Song, host_of};
+use crate::view::context::CardContext;
 use crate::view::parts::source_mark::{external_link, mark};
-use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev::{self};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A button for each recording, and under them the one that plays.
-pub(crate) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Option<El> {
+pub(crate) fn media(cx: &CardContext) -> Option<El> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let own = state.lyrics.own_player;
     if song.media.is_empty() {
         return None;
     }
     let buttons = song.media.iter().enumerate();
-    let buttons = buttons.map(|(at, media)| button(song, words, state, at, media));
+    let buttons = buttons.map(|(at, media)| button(cx, at, media));
     let (played, refused) = (song.clone(), song.clone());
     let player = move || player(&played, words, own.open.get()?, own.origin.get_untracked()?);
     let said = move || {
@@ -35,7 +36,8 @@ pub(crate) fn media(song: &Arc<Song>, words: &'static Words, state: State) -> Op
     Some(media)
 }
 
-fn button(song: &Song, words: &'static Words, state: State, at: usize, media: &Media) -> El {
+fn button(cx: &CardContext, at: usize, media: &Media) -> El {
+    let (words, state) = (cx.words, cx.state);
     let own = state.lyrics.own_player;
     let address = media.recording.address();
     let (name, from, framed) = match &media.recording {
@@ -74,7 +76,7 @@ fn button(song: &Song, words: &'static Words, state: State, at: usize, media: &M
         .attr("hidden", barred)
         .child(link)
         .child(span().class("note").attr("hidden", open).child(from))
-        .child(media.source.map(|id| mark(song, words, state, id)))
+        .child(media.source.map(|id| mark(cx, id)))
 }
 
 /// What plays: a frame of YouTube, or the browser's own player of a file.

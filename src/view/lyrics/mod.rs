@@ -15,37 +15,38 @@ pub use layer_preference::{keep_layers, kept_layers};
 pub use pictured::picture_of_lines;
 
 use super::parts::mark_stops::{first_stop, one_stop, walked};
-use super::state::State;
 use crate::markup::html::{ol, ul};
 use crate::markup::{El, LiveEl, Node, fragment, html};
-use crate::song::{Layer, Lyrics, Song, Timing};
-use crate::words::Words;
+use crate::song::{Layer, Lyrics, Timing};
+use crate::view::context::{CardContext, use_card};
 use leptos::ev;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 #[component]
-pub fn LyricsPanel(song: Arc<Song>, words: &'static Words, state: State) -> Node {
-    let media = media::media(&song, words, state);
+pub fn LyricsPanel() -> Node {
+    let cx = &use_card();
+    let song = &cx.song;
+    let words = cx.words;
+    let media = media::media(cx);
     let panel = match &song.lyrics {
         None => html::p().class("empty").child(words.no_lyrics),
-        Some(lyrics) if lyrics.layers.iter().any(Layer::may_show) => {
-            shown(&song, words, state, lyrics)
-        }
-        Some(lyrics) => rights::withheld(&song, words, state, lyrics),
+        Some(lyrics) if lyrics.layers.iter().any(Layer::may_show) => shown(cx, lyrics),
+        Some(lyrics) => rights::withheld(cx, lyrics),
     };
     fragment().child(media).child(panel).into()
 }
 
-fn shown(song: &Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
+fn shown(cx: &CardContext, lyrics: &Lyrics) -> El {
+    let _song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let layers = lyrics.layers.iter();
-    let notices = layers.map(|layer| rights::notice(song, words, state, layer));
+    let notices = layers.map(|layer| rights::notice(cx, layer));
     let steady = lyrics.timing == Some(Timing::SteadyTempo);
     fragment()
         .child(layers::choose(words, state, lyrics))
         .child(clock::clock(words, state))
-        .child(lines(song.clone(), words, state, lyrics))
-        .child(picking::tools(song.clone(), words, state))
+        .child(lines(cx, lyrics))
+        .child(picking::tools(cx))
         .child(one_stop(ul().class("notices").children(notices), state))
         .child(steady.then(|| html::p().class("note").child(words.steady_tempo)))
 }
@@ -56,12 +57,15 @@ const LONG: usize = 200;
 
 /// The lines. They read no signal where they are made, so they are made once; what is live in
 /// thousands of them is apart from what is live in the rest of the card.
-fn lines(song: Arc<Song>, words: &'static Words, state: State, lyrics: &Lyrics) -> LiveEl {
+fn lines(cx: &CardContext, lyrics: &Lyrics) -> LiveEl {
+    let song = &cx.song;
+    let state = cx.state;
     let [tapped, pressed] = [song.clone(), song.clone()];
+    let cx = cx.clone();
     let content = move || {
-        let lyrics = song.lyrics.as_ref()?;
+        let lyrics = cx.song.lyrics.as_ref()?;
         let lines = 0..lyrics.lines.len();
-        let lines = lines.map(|at| line::line(&song, words, state, lyrics, at));
+        let lines = lines.map(|at| line::line(&cx, lyrics, at));
         Some(first_stop(fragment().children(lines)))
     };
     // Of its own height only where the card goes to a line by itself: it must never scroll the page.

@@ -4,17 +4,18 @@ use super::seek::met;
 use crate::markup::html::{button, div};
 use crate::markup::{El, fragment, html, truth};
 use crate::song::{Lyrics, Song};
+use crate::view::context::CardContext;
 use crate::view::parts::choice::{choice, choices};
 use crate::view::share::{copy, manual_copy};
 use crate::view::state::ShareItem;
 use crate::view::state::State;
-use crate::words::Words;
 use leptos::ev::{self, Event, KeyboardEvent};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The button that begins and ends picking, and under it what can be done.
-pub(super) fn tools(song: Arc<Song>, words: &'static Words, state: State) -> El {
+pub(super) fn tools(cx: &CardContext) -> El {
+    let song = cx.song.clone();
+    let (words, state) = (cx.words, cx.state);
     let (picked, pictured) = (state.lyrics.picked, state.lyrics.picture);
     let picks = move || picked.read().is_some();
     let begin = choice(words.share_lines, picks).on(ev::click, move |_| {

@@ -2,17 +2,19 @@
 
 use crate::markup::html::{bdi, li, strong, ul};
 use crate::markup::{El, fragment, html};
-use crate::song::{Layer, Lyrics, Song};
+use crate::song::{Layer, Lyrics};
 use crate::text::{RightsNotice, layer_name};
+use crate::view::context::CardContext;
 use crate::view::parts::dots::dot;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
 use crate::view::parts::source_mark::{external_link, mark};
-use crate::view::state::State;
-use crate::words::{Words, service};
+use crate::words::service;
 
 /// Why there is no text, where it may be read or heard, and whose it is.
-pub(crate) fn withheld(song: &Song, words: &'static Words, state: State, lyrics: &Lyrics) -> El {
+pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let layers = || lyrics.layers.iter();
     let read = layers().filter_map(|layer| {
         let what = [&layer_name(words, layer), ": ", words.read_at].concat();
@@ -34,7 +36,7 @@ pub(crate) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
             ..RightsNotice::of(words, layer)
         };
         let says = facts.by.is_some() || !facts.stated.is_empty();
-        says.then(|| about(song, words, state, layer, facts, None))
+        says.then(|| about(cx, layer, facts, None))
     });
     let notices: Vec<El> = notices.collect();
     fragment()
@@ -46,27 +48,16 @@ pub(crate) fn withheld(song: &Song, words: &'static Words, state: State, lyrics:
 }
 
 /// The notice that stands with a layer's text, and the way to the text that is licensed.
-pub(crate) fn notice(song: &Song, words: &'static Words, state: State, layer: &Layer) -> El {
+pub(crate) fn notice(cx: &CardContext, layer: &Layer) -> El {
+    let words = cx.words;
     let link = licensed(layer).map(|url| external_link(url, words.read_at));
-    about(
-        song,
-        words,
-        state,
-        layer,
-        RightsNotice::of(words, layer),
-        link,
-    )
+    about(cx, layer, RightsNotice::of(words, layer), link)
 }
 
 /// A layer by its name, with these facts and this link.
-fn about(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    layer: &Layer,
-    facts: RightsNotice,
-    link: Option<El>,
-) -> El {
+fn about(cx: &CardContext, layer: &Layer, facts: RightsNotice, link: Option<El>) -> El {
+    let song = &cx.song;
+    let words = cx.words;
     let RightsNotice { by, basis, stated } = facts;
     let ours = by.into_iter().chain(basis.map(str::to_owned));
     let ours = ours.map(|fact| (None, fact));
@@ -82,7 +73,7 @@ fn about(
     li().child(strong().child(layer_name(words, layer)))
         .child(" ")
         .children(parts)
-        .child(layer.source.map(|id| mark(song, words, state, id)))
+        .child(layer.source.map(|id| mark(cx, id)))
 }
 
 /// Where the text may be read with a licence.

@@ -3,13 +3,14 @@
 use super::mark_stops::{no_stop, one_stop};
 use crate::markup::html::{button, span};
 use crate::markup::{El, html};
-use crate::song::{Song, SourceId};
-use crate::view::state::State;
-use crate::words::Words;
+use crate::song::SourceId;
+use crate::view::context::CardContext;
 use leptos::ev;
 
 /// A small number that opens the credits panel at this source.
-pub(crate) fn mark(song: &Song, words: &'static Words, state: State, id: SourceId) -> El {
+pub(crate) fn mark(cx: &CardContext, id: SourceId) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let number = id.number().to_string();
     let label = [
         words.source_mark,
@@ -29,22 +30,18 @@ pub(crate) fn mark(song: &Song, words: &'static Words, state: State, id: SourceI
 }
 
 /// The marks of several sources, in order.
-pub(crate) fn marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
-    one_stop(all_marks(song, words, state, ids), state)
+pub(crate) fn marks(cx: &CardContext, ids: &[SourceId]) -> El {
+    let state = cx.state;
+    one_stop(all_marks(cx, ids), state)
 }
 
 /// The same in the row of a list that is walked by arrow keys, where the Tab key stops at none of them.
-pub(crate) fn row_source_marks(
-    song: &Song,
-    words: &'static Words,
-    state: State,
-    ids: &[SourceId],
-) -> El {
-    no_stop(all_marks(song, words, state, ids))
+pub(crate) fn row_source_marks(cx: &CardContext, ids: &[SourceId]) -> El {
+    no_stop(all_marks(cx, ids))
 }
 
-fn all_marks(song: &Song, words: &'static Words, state: State, ids: &[SourceId]) -> El {
-    let marks = ids.iter().map(|id| mark(song, words, state, *id));
+fn all_marks(cx: &CardContext, ids: &[SourceId]) -> El {
+    let marks = ids.iter().map(|id| mark(cx, *id));
     span().class("marks").children(marks)
 }
 

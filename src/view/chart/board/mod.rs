@@ -15,9 +15,9 @@ pub use time::next_day;
 
 use crate::markup::html::ul;
 use crate::markup::{El, fragment};
-use crate::song::{ChartId, Song};
-use crate::view::state::{Layout, RankFilter, Sort, State};
-use crate::words::Words;
+use crate::song::ChartId;
+use crate::view::context::CardContext;
+use crate::view::state::{Layout, RankFilter, Sort};
 use leptos::ev::{self, Event};
 use leptos::prelude::*;
 use model::BoardModel;
@@ -26,7 +26,9 @@ use tile::Tile;
 
 /// Places with a rank come first, by rank and then by name; screen readers get only these, as a
 /// list. Squares without one follow.
-pub(crate) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart: ChartId) -> El {
+pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let field = Arc::new(BoardModel::new(song, words, chart));
     let any = field.has_board();
     let ranked = field.places.iter().filter(|place| place.peak.is_some());
@@ -47,7 +49,7 @@ pub(crate) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
             tile::explain(event);
         }
     };
-    let items = field.clone();
+    let (items, cx) = (field.clone(), cx.clone());
     let list = ul()
         .class("places")
         .attr("part", "table")
@@ -71,8 +73,7 @@ pub(crate) fn board(song: &Arc<Song>, words: &'static Words, state: State, chart
             let tiles = items.in_order(sort, day).into_iter().map(|at| {
                 let tile = Tile {
                     field: items.clone(),
-                    words,
-                    state,
+                    cx: cx.clone(),
                     layout,
                     at,
                 };

@@ -8,6 +8,7 @@ use crate::markup::html::{li, span};
 use crate::markup::{El, LiveEl, fragment, html, truth};
 use crate::plot::Band;
 use crate::song::{Change, ChartId, Rank, Scope, Standing};
+use crate::view::context::CardContext;
 use crate::view::parts::dots::dotted;
 use crate::view::parts::source_mark::row_source_marks;
 use crate::view::state::RankFilter;
@@ -23,8 +24,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub(super) struct Tile {
     pub field: Arc<BoardModel>,
-    pub words: &'static Words,
-    pub state: State,
+    pub cx: CardContext,
     pub layout: Layout,
     /// Which of the field's places.
     pub at: usize,
@@ -43,7 +43,7 @@ impl Tile {
     }
 
     fn name(&self) -> &'static str {
-        self.words.scope(self.scope())
+        self.cx.words.scope(self.scope())
     }
 
     /// What was recorded of a place opens with a tap.
@@ -51,8 +51,8 @@ impl Tile {
     /// A place that is not asked for is marked by an attribute of ours: `inert` would be inherited, and
     /// cost a new style for everything in the tile.
     fn spoken(&self) -> El {
-        let (state, scope, chart) = (self.state, self.scope(), self.field.chart);
-        let standing = self.field.song.standing(chart, scope);
+        let (state, scope, chart) = (self.cx.state, self.scope(), self.field.chart);
+        let standing = self.cx.song.standing(chart, scope);
         let button = html::button()
             .attr("type", "button")
             .attr("tabindex", move || {
@@ -68,14 +68,14 @@ impl Tile {
                     state.tab_stop.set(Some(scope));
                 }
             });
-        let when = when(self.words, &standing);
+        let when = when(self.cx.words, &standing);
         let content = match self.layout {
             Layout::Board => fragment()
                 .child(code(scope, Some("true")))
                 .child(self.square(button, when)),
             Layout::List => {
                 let sources = standing.sources();
-                let marks = row_source_marks(&self.field.song, self.words, state, &sources);
+                let marks = row_source_marks(&self.cx, &sources);
                 fragment().child(self.row(button, when)).child(marks)
             }
         };
@@ -101,10 +101,10 @@ impl Tile {
         let when = (!when.is_empty()).then(|| when.join(", "));
         button.child(move || {
             let when = when.as_deref();
-            let when = when.filter(|_| tile.state.day.get().is_none());
+            let when = when.filter(|_| tile.cx.state.day.get().is_none());
             let (between, when) = when.map_or(("", ""), |when| (", ", when));
-            let new = match is_new(tile.state, tile.field.chart, tile.scope()) {
-                true => [", ", tile.words.new],
+            let new = match is_new(tile.cx.state, tile.field.chart, tile.scope()) {
+                true => [", ", tile.cx.words.new],
                 false => ["", ""],
             };
             let said = tile.said();
@@ -124,24 +124,24 @@ impl Tile {
 
     /// The rank of the day that is looked at.
     fn rank(&self) -> Option<Rank> {
-        self.field.rank(self.at, self.state.day.get())
+        self.field.rank(self.at, self.cx.state.day.get())
     }
 
     fn said(&self) -> String {
         match self.rank() {
-            Some(rank) => (self.words.rank)(rank),
-            None => self.words.not_on_chart.to_owned(),
+            Some(rank) => (self.cx.words.rank)(rank),
+            None => self.cx.words.not_on_chart.to_owned(),
         }
     }
 
     fn is_asked_for(&self) -> bool {
-        let (sieve, day) = (self.state.filter.read(), self.state.day.get());
+        let (sieve, day) = (self.cx.state.filter.read(), self.cx.state.day.get());
         self.field.admits(self.at, &sieve, day)
     }
 
     /// A square without a rank: part of the map, and a row only where the reader asks for such places.
     fn quiet(&self) -> El {
-        let (state, tile) = (self.state, self.clone());
+        let (state, tile) = (self.cx.state, self.clone());
         self.place()
             .attr("aria-hidden", move || {
                 let asked = state.filter.read().ranks == Some(RankFilter::NotCharted);

@@ -11,13 +11,12 @@ pub(crate) mod table;
 use crate::markup::html::{button, div, span};
 use crate::markup::{El, LiveEl, fragment, truth};
 use crate::plot;
-use crate::song::{ChartId, Date, Entry, History, Scope, Song};
+use crate::song::{ChartId, Date, Entry, History, Scope};
 use crate::text::together;
+use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::share::{copy, manual_copy};
 use crate::view::state::ShareItem;
-use crate::view::state::State;
-use crate::words::Words;
 use drawing::draw;
 use leptos::ev;
 use leptos::prelude::*;
@@ -25,33 +24,29 @@ use milestone_marks::{marks, on_days};
 use places::choose;
 use reading::{Lines, read};
 use series::{Series, best, shown_series};
-use std::sync::Arc;
 use table::rank_table;
 
 /// `None` where the chart has no history.
-pub(crate) fn rank_plot(
-    song: &Arc<Song>,
-    words: &'static Words,
-    state: State,
-    chart: ChartId,
-) -> Option<El> {
+pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let histories = song.histories.iter();
     let places = histories.filter(|history| history.chart == chart);
     let places: Vec<Scope> = places.map(|history| history.scope).collect();
     let best = best(song, chart)?;
-    let choice = (places.len() > 1).then(|| choose(song, words, state, chart, best, places));
+    let choice = (places.len() > 1).then(|| choose(cx, chart, best, places));
     let bar = div()
         .class("bar")
         .child(heading(state).child(words.rank_line))
         .child(choice);
     let table = state.rank_lines.table;
-    let song = song.clone();
+    let cx = cx.clone();
     let shown = div().child(move || {
-        let shown = shown_series(&song, state, chart, best);
+        let shown = shown_series(&cx.song, state, chart, best);
         if table.get() {
-            rank_table(&song, words, chart, &shown)
+            rank_table(&cx.song, words, chart, &shown)
         } else {
-            lines(&song, words, state, chart, &shown)
+            lines(&cx, chart, &shown)
         }
     });
     let toggle = button()
@@ -81,12 +76,9 @@ pub(crate) fn rank_plot(
 }
 
 /// From the first to the last date of the lines that are shown; `None` where the chart has no history.
-pub(crate) fn rank_span(
-    song: &Arc<Song>,
-    words: &'static Words,
-    state: State,
-    chart: ChartId,
-) -> Option<LiveEl> {
+pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let best = best(song, chart)?;
     let song = song.clone();
     let text = move || {
@@ -108,7 +100,9 @@ pub(crate) fn rank_span(
 }
 
 /// The drawing, what reads it, and the milestones of its time.
-fn lines(song: &Song, words: &'static Words, state: State, chart: ChartId, shown: &[Series]) -> El {
+fn lines(cx: &CardContext, chart: ChartId, shown: &[Series]) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let cadence = song.cadence(chart);
     let days = on_days(song);
     let dates: Vec<Date> = days.iter().map(|day| day.date).collect();

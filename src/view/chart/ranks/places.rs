@@ -3,7 +3,8 @@
 use super::series::{SERIES_KEYS, first, shown_series};
 use crate::markup::html::{button, div, span};
 use crate::markup::{El, LiveEl, fragment, html, svg};
-use crate::song::{ChartId, Scope, Song};
+use crate::song::{ChartId, Scope};
+use crate::view::context::CardContext;
 use crate::view::parts::order::in_order;
 use crate::view::state::{Focus, State};
 use crate::words::Words;
@@ -14,14 +15,9 @@ use std::sync::Arc;
 /// With more lines over one another nobody could follow any of them.
 pub(super) const MOST: usize = 5;
 
-pub(super) fn choose(
-    song: &Arc<Song>,
-    words: &'static Words,
-    state: State,
-    chart: ChartId,
-    best: Scope,
-    places: Vec<Scope>,
-) -> El {
+pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<Scope>) -> El {
+    let song = &cx.song;
+    let (words, state) = (cx.words, cx.state);
     let places = in_order(&places, |scope| {
         let worldwide = *scope == Scope::Worldwide;
         (i64::from(worldwide), words.sort_key(words.scope(*scope)))
