@@ -1,4 +1,4 @@
-//! The prerendered card: what a page holds in its shadow root and what the loader paints.
+//! The prerendered card: the content of the shadow root in a page, and what the loader paints.
 
 use super::style;
 use super::text::{isolated, plain};
@@ -7,10 +7,10 @@ use crate::publish::{Edition, Picture};
 use crate::text::Summary;
 use crate::view;
 
-/// The card's element with what a wasm needs to know before it takes the markup over: the build
-/// that rendered it, and the copy of the snapshot that it shows.
+/// The card's element. It carries what the wasm compares before hydration: the id of the build that
+/// rendered it, and the hash of the snapshot that it shows.
 ///
-/// `pages` are the song's as seen from where the links of the card are followed. `main` says whether the
+/// `pages` are the song's addresses, relative to the page that shows the card. `is_main` is whether the
 /// card is the main content of its page.
 pub(super) fn card(
     edition: &Edition,
@@ -18,7 +18,7 @@ pub(super) fn card(
     view: View,
     pages: Pages,
     picture: Option<&Picture>,
-    main: bool,
+    is_main: bool,
 ) -> String {
     let picture = picture.map_or_else(String::new, |picture| {
         format!(" data-picture=\"{}\"", escape(&picture.file))
@@ -27,19 +27,27 @@ pub(super) fn card(
         "<div class=\"songcard\" data-theme=\"auto\" data-size=\"{}\" data-build=\"{}\" data-snapshot=\"{}\"{picture}>{}</div>",
         size.name(),
         view::BUILD,
-        edition.data,
-        view::to_html(&edition.song, edition.words, size, view, Some(pages), main),
+        edition.snapshot_hash,
+        view::to_html(
+            &edition.song,
+            edition.words,
+            size,
+            view,
+            Some(pages),
+            is_main
+        ),
     )
 }
 
-/// The song's pages from somewhere that sees its folder at this address.
+/// The addresses of the song's pages, where `folder` is the address of its folder.
 pub(super) fn pages(edition: &Edition, folder: &str) -> Pages {
-    let variant = (!edition.is_home()).then_some(edition.words.tag);
+    let variant = (!edition.is_primary()).then_some(edition.words.tag);
     Pages::new(folder, variant)
 }
 
-/// The card alone with its rules before it, for the loader: one request paints it. Its links are as
-/// seen from the song's folder. A compact card brings no panel's rules; it gets the whole sheet when it wakes.
+/// The card with its CSS before it (`card.html`), for the loader: one request paints it. Its links are
+/// relative to the song's folder. A compact card comes without the CSS of panels; the whole style sheet is
+/// added when the card is hydrated.
 pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
     let card = card(
         edition,
@@ -49,21 +57,21 @@ pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
         Some(picture),
         false,
     );
-    let (rules, behind) = match size {
+    let (rules, delayed_panel) = match size {
         Size::Compact => (style::compact_style(), ""),
-        Size::Standard | Size::Full => (style::style(), BEHIND),
+        Size::Standard | Size::Full => (style::style(), DELAYED_PANEL),
     };
-    format!("<style>{rules}{behind}</style>{card}")
+    format!("<style>{rules}{delayed_panel}</style>{card}")
 }
 
-/// In another page the figure is painted a frame before the panel under it, which takes twice as long to
-/// lay out; its room is kept meanwhile, as high as panels are on a phone at least. A page of the song's
-/// own does without: there nothing moves.
-const BEHIND: &str = ":host(:not(:state(ready))) .panel:not([hidden]){\
+/// In a host page the headline is painted one frame before the panel below it, because the panel takes twice
+/// as long to lay out. Until then its space is reserved: 800 px, the least height of a panel on a phone. The
+/// song's own page does not need this, since the page's parser paints the card in one piece.
+const DELAYED_PANEL: &str = ":host(:not(:state(ready))) .panel:not([hidden]){\
     animation:after-the-figure 30ms;contain-intrinsic-block-size:auto 800px}";
 
-/// The same facts for a page that shows no card: in one quotation, as plain markup. A title or a name that
-/// runs the other way turns nothing around it.
+/// The card's facts as a `<blockquote>`, for pages that do not show the card. Title and names are in `<bdi>`,
+/// so that right-to-left text does not reorder what is around it.
 pub fn quotation(edition: &Edition) -> String {
     let summary = Summary::of(&edition.song, edition.words);
     let figure = summary.figure.map_or_else(String::new, |figure| {

@@ -1,5 +1,5 @@
-//! The snapshot as a [Dataset](https://schema.org/Dataset): where it is, what time and which
-//! territories it speaks of, what it rests on.
+//! The snapshot as a [Dataset](https://schema.org/Dataset): its address, the time and the territories that it
+//! covers, its sources.
 
 use super::naming::song_by;
 use super::phrases::phrases;
@@ -8,12 +8,12 @@ use crate::song::{Date, Moment, Song, Territory};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Part of the recording's JSON-LD.
+/// The `subjectOf` of the recording's JSON-LD.
 pub fn dataset(site: &Site, edition: &Edition) -> Value {
     let (song, words) = (&*edition.song, edition.words);
     let pages = edition.pages(site);
-    let (name, description) = (phrases(words).data)(&song_by(song, words));
-    let places = territories(song)
+    let (name, description) = (phrases(words).dataset)(&song_by(song, words));
+    let territories = territories(song)
         .into_iter()
         .map(|territory| json!({ "@type": "Place", "name": words.territory(territory) }));
     let sources = song.sources.iter().filter_map(|source| source.url.as_ref());
@@ -24,7 +24,7 @@ pub fn dataset(site: &Site, edition: &Edition) -> Value {
         "url": pages.folder(),
         "dateModified": song.as_of.to_string(),
         "temporalCoverage": coverage(song),
-        "spatialCoverage": places.collect::<Vec<_>>(),
+        "spatialCoverage": territories.collect::<Vec<_>>(),
         "isAccessibleForFree": true,
         "isBasedOn": sources.collect::<Vec<_>>(),
         "distribution": {
@@ -35,7 +35,7 @@ pub fn dataset(site: &Site, edition: &Edition) -> Value {
     })
 }
 
-/// Every territory that rows or histories speak of, on any chart.
+/// Every territory that has a row or a history, on any chart.
 fn territories(song: &Song) -> BTreeSet<Territory> {
     let rows = song.rows.iter().map(|row| row.scope);
     let histories = song.histories.iter().map(|history| history.scope);
@@ -44,20 +44,27 @@ fn territories(song: &Song) -> BTreeSet<Territory> {
         .collect()
 }
 
-/// From the first fact with a date to the last one, as an
-/// [ISO 8601 interval](https://schema.org/temporalCoverage) of days, or one day.
+/// The days from the first dated fact to the last as an
+/// [ISO 8601 interval](https://schema.org/temporalCoverage), `2021-11-07/2021-11-20`; one day where they are
+/// the same; `None` without a dated fact.
 fn coverage(song: &Song) -> Option<String> {
     let claims = song.claims.iter().map(|claim| claim.as_of);
     let milestones = song.milestones.iter().map(|milestone| milestone.at);
-    let rows = song.rows.iter();
-    let rows = rows.flat_map(|row| [row.peak_at, row.first_no1_at, row.rank_at]);
-    let entries = song.histories.iter().flat_map(|history| &history.entries);
-    let entries = entries.map(|entry| Moment::Day(entry.date));
-    let moments = claims
+    let rows = song
+        .rows
+        .iter()
+        .flat_map(|row| [row.peak_at, row.first_no1_at, row.rank_at])
+        .flatten();
+    let entries = song
+        .histories
+        .iter()
+        .flat_map(|history| &history.entries)
+        .map(|entry| Moment::Day(entry.date));
+    let moments: Vec<Moment> = claims
         .chain(milestones)
-        .chain(rows.flatten())
-        .chain(entries);
-    let moments: Vec<Moment> = moments.collect();
+        .chain(rows)
+        .chain(entries)
+        .collect();
     let first = moments
         .iter()
         .filter_map(|moment| first_day(*moment))
@@ -81,7 +88,7 @@ fn first_day(moment: Moment) -> Option<Date> {
     }
 }
 
-/// The last day that a moment may mean; nothing for one that no calendar has.
+/// The last day of a moment's year or month, or its day; `None` where that is not a valid date.
 pub(super) fn last_day(moment: Moment) -> Option<Date> {
     match moment {
         Moment::Year(year) => Date::new(year, 12, 31).ok(),

@@ -1,39 +1,39 @@
-//! A page's preview in Discord, laid out by the page.
+//! The layout of a page's link preview in Discord.
 //!
 //! [Component embeds](https://docs.discord.com/developers/link-previews/component-embeds): one
-//! container of texts, pictures and buttons that are links. Where Discord cannot show it, it falls
-//! back on Open Graph.
+//! container with text, a picture and link buttons. Where Discord cannot show it, it falls back to Open Graph.
 
 use super::head::ACCENT;
 use super::preview::Preview;
-use super::text::{cut, inert, plain};
+use super::text::{plain, script_safe_json, truncate};
 use crate::embed::View;
 use crate::publish::{Edition, Picture, Site};
 use serde_json::{Value, json};
 
-/// The most that Discord reads, in bytes, escapes at their full length.
-pub const LIMIT: usize = 3_000;
-/// The most that is written where anything can be left out.
-const AIM: usize = 2_500;
+/// The longest JSON that Discord reads, in bytes, counted with its escapes.
+pub const LIMIT_BYTES: usize = 3_000;
+/// Above this many bytes the picture's description and then the buttons are left out.
+const TARGET_BYTES: usize = 2_500;
 
+// Discord's numbers of component types, and of the button style that is a link.
 const CONTAINER: u8 = 17;
 const TEXT: u8 = 10;
 const GALLERY: u8 = 12;
-const ROW: u8 = 1;
+const ACTION_ROW: u8 = 1;
 const BUTTON: u8 = 2;
 const LINK: u8 = 5;
 
-/// A script element with the embed, or nothing where even the shortest is longer than [`LIMIT`].
+/// A script element with the embed; empty where even the shortest form is longer than [`LIMIT_BYTES`].
 pub fn discord(site: &Site, edition: &Edition, view: View, picture: &Picture) -> String {
-    let alt = cut(&plain(&picture.alt), 420);
-    let shorter = [(&*alt, true), ("", true), ("", false)];
-    let embeds = shorter.map(|(alt, buttons)| {
+    let alt = truncate(&plain(&picture.alt), 420);
+    let forms = [(&*alt, true), ("", true), ("", false)];
+    let embeds = forms.map(|(alt, has_buttons)| {
         let image = edition.picture(site, picture);
-        inert(&embed(site, edition, view, (&image, alt), buttons))
+        script_safe_json(&embed(site, edition, view, (&image, alt), has_buttons))
     });
-    let aimed = embeds.iter().find(|embed| embed.len() <= AIM);
-    let shortest = embeds.last().filter(|embed| embed.len() <= LIMIT);
-    aimed.or(shortest).map_or_else(String::new, |embed| {
+    let first_short = embeds.iter().find(|embed| embed.len() <= TARGET_BYTES);
+    let shortest = embeds.last().filter(|embed| embed.len() <= LIMIT_BYTES);
+    first_short.or(shortest).map_or_else(String::new, |embed| {
         format!("<script id=\"discord:component-embed\" type=\"application/json\">{embed}</script>")
     })
 }
@@ -43,15 +43,15 @@ fn embed(
     edition: &Edition,
     view: View,
     (image, alt): (&str, &str),
-    buttons: bool,
+    has_buttons: bool,
 ) -> Value {
     let pages = edition.pages(site);
     let Preview { title, description } = Preview::of(edition, view);
     let text = format!(
         "### [{}]({})\n{}",
-        quoted(&title),
+        escape_markdown(&title),
         pages.canonical(view),
-        quoted(&description)
+        escape_markdown(&description)
     );
     let mut item = json!({ "media": { "url": image } });
     if !alt.is_empty() {
@@ -61,7 +61,7 @@ fn embed(
         json!({ "type": TEXT, "content": text }),
         json!({ "type": GALLERY, "items": [item] }),
     ];
-    if buttons {
+    if has_buttons {
         let words = edition.words;
         let others = View::ALL.into_iter().filter(|other| *other != view);
         let buttons = others.map(|other| {
@@ -72,20 +72,20 @@ fn embed(
             };
             json!({ "type": BUTTON, "style": LINK, "label": label, "url": pages.canonical(other) })
         });
-        parts.push(json!({ "type": ROW, "components": buttons.collect::<Vec<_>>() }));
+        parts.push(json!({ "type": ACTION_ROW, "components": buttons.collect::<Vec<_>>() }));
     }
     json!({ "component": { "type": CONTAINER, "accent_color": ACCENT, "components": parts } })
 }
 
-/// Text that Discord's Markdown takes as it is, and in which no address becomes a link.
-fn quoted(text: &str) -> String {
+/// Text with the characters of Discord's Markdown escaped, and `://` too, so that addresses do not become links.
+fn escape_markdown(text: &str) -> String {
     let marks = ['\\', '*', '_', '~', '`', '|', '<', '>', '[', ']', '#', '@'];
-    let mut quoted = String::with_capacity(text.len());
+    let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         if marks.contains(&letter) {
-            quoted.push('\\');
+            escaped.push('\\');
         }
-        quoted.push(letter);
+        escaped.push(letter);
     }
-    quoted.replace("://", "\\://")
+    escaped.replace("://", "\\://")
 }

@@ -1,4 +1,4 @@
-//! One song in one language, which is what a page shows.
+//! One song in one language, as pages show it.
 
 use super::picture::Picture;
 use super::site::Site;
@@ -12,17 +12,20 @@ use std::sync::Arc;
 pub struct Edition {
     /// The song's name in addresses.
     pub name: String,
+    /// The song itself, shared by its editions.
     pub song: Arc<Song>,
+    /// The words of the edition's language.
     pub words: &'static Words,
-    /// Every language it is published in; the first is the snapshot's own and has no folder.
+    /// BCP 47 tags of every language that the song is published in. The first is the snapshot's own, whose pages
+    /// are in the song's folder; the others have folders of their own inside it.
     pub tags: Vec<&'static str>,
-    /// The name of the immutable copy of the snapshot: sixteen hexadecimal digits.
-    pub data: String,
+    /// Sixteen hexadecimal digits made from the snapshot's content: the file name of its immutable copy.
+    pub snapshot_hash: String,
 }
 
 impl Edition {
     /// Whether this is the edition in the snapshot's own language.
-    pub fn is_home(&self) -> bool {
+    pub fn is_primary(&self) -> bool {
         self.tags.first() == Some(&self.words.tag)
     }
 
@@ -31,11 +34,11 @@ impl Edition {
         self.pages_in(site, self.words.tag)
     }
 
-    /// The addresses of the edition in another language.
+    /// The addresses of the same song's edition in the language of this tag.
     pub fn pages_in(&self, site: &Site, tag: &str) -> Pages {
         let root = format!("{}{}/", site.base, self.name);
-        let home = self.tags.first() == Some(&tag);
-        Pages::new(&root, (!home).then_some(tag))
+        let is_primary = self.tags.first() == Some(&tag);
+        Pages::new(&root, (!is_primary).then_some(tag))
     }
 
     /// The absolute address of a picture.
@@ -43,14 +46,14 @@ impl Edition {
         format!("{}{}/{}", site.base, self.name, picture.file)
     }
 
-    /// A view's canonical address in every language, its own among them, by tag; last, as
-    /// `x-default`, the one for readers of any other language. Empty where there is one language.
+    /// The canonical address of a view in every language of the song, with its tag. The last has the tag `x-default`
+    /// and is for readers of all other languages. Empty where the song has one language only.
     pub(super) fn alternates(&self, site: &Site, view: View) -> Vec<(&'static str, String)> {
         if self.tags.len() < 2 {
             return Vec::new();
         }
-        let home = self.tags.first().map(|tag| ("x-default", *tag));
-        let tags = self.tags.iter().map(|tag| (*tag, *tag)).chain(home);
+        let default = self.tags.first().map(|tag| ("x-default", *tag));
+        let tags = self.tags.iter().map(|tag| (*tag, *tag)).chain(default);
         tags.map(|(name, tag)| (name, self.pages_in(site, tag).canonical(view)))
             .collect()
     }

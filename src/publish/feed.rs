@@ -1,25 +1,26 @@
-//! A feed of what is new: one entry a song, [Atom](https://www.rfc-editor.org/rfc/rfc4287).
+//! The site's feed, one entry for each song: [Atom](https://www.rfc-editor.org/rfc/rfc4287).
 
-use super::naming::{sentence, song_by};
+use super::headline::headline_sentence;
+use super::naming::song_by;
 use super::preview::Preview;
 use crate::embed::{View, escape};
 use crate::publish::{Edition, PROVIDER, Site};
 use crate::song::Moment;
 
-/// `feed.xml`: every song in its snapshot's own language, the latest snapshot first.
+/// `feed.xml`: every song in the language of its snapshot, the latest snapshot first.
 ///
-/// An entry's id is the address of its page, which stays; its time is the snapshot's `asOf`.
+/// An entry's id is the address of the song's page, which never changes; its time is the snapshot's `asOf`.
 pub fn feed(site: &Site, editions: &[Edition]) -> String {
     let mut songs: Vec<&Edition> = editions
         .iter()
-        .filter(|edition| edition.is_home())
+        .filter(|edition| edition.is_primary())
         .collect();
     songs.sort_by(|a, b| {
         let time = |edition: &Edition| edition.song.as_of.earliest_minute();
         (time(b), &a.name).cmp(&(time(a), &b.name))
     });
     let latest = songs.first().map(|edition| edition.song.as_of);
-    // A feed must have a time; one without songs has not been updated since time began to be kept.
+    // Atom requires a time; a feed without entries is dated at the Unix epoch.
     let updated = rfc3339(latest.unwrap_or(Moment::Year(1970)));
     let base = escape(&site.base);
     let entries: String = songs.into_iter().map(|song| entry(site, song)).collect();
@@ -30,15 +31,15 @@ pub fn feed(site: &Site, editions: &[Edition]) -> String {
 
 fn entry(site: &Site, edition: &Edition) -> String {
     let (song, words) = (&*edition.song, edition.words);
-    let home = escape(&edition.pages(site).folder());
+    let id = escape(&edition.pages(site).folder());
     let links = edition.tags.iter().map(|tag| {
         let url = escape(&edition.pages_in(site, tag).folder());
         format!("<link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{url}\"/>\n")
     });
-    let summary = sentence(song, words).unwrap_or_else(|| song_by(song, words));
+    let summary = headline_sentence(song, words).unwrap_or_else(|| song_by(song, words));
     let Preview { title, .. } = Preview::of(edition, View::Chart);
     format!(
-        "<entry xml:lang=\"{}\">\n<title>{}</title>\n<id>{home}</id>\n{}<updated>{}</updated>\n<summary>{}.</summary>\n</entry>\n",
+        "<entry xml:lang=\"{}\">\n<title>{}</title>\n<id>{id}</id>\n{}<updated>{}</updated>\n<summary>{}.</summary>\n</entry>\n",
         words.tag,
         escape(&title),
         links.collect::<String>(),
@@ -47,8 +48,7 @@ fn entry(site: &Site, edition: &Edition) -> String {
     )
 }
 
-/// A moment as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339): its beginning, in UTC where it
-/// has no zone.
+/// The start of a moment as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339), in UTC where it has no zone.
 fn rfc3339(moment: Moment) -> String {
     match moment {
         Moment::Year(year) => format!("{year:04}-01-01T00:00:00Z"),

@@ -1,8 +1,8 @@
-//! Names of files made from their bytes.
+//! Content hashes for file names.
 
 use sha2::{Digest, Sha256};
 
-/// Sixteen hexadecimal digits of the bytes' SHA-256, for names that say what is in them.
+/// The first sixteen hexadecimal digits of the bytes' SHA-256, for files that are cached forever.
 pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()

@@ -1,40 +1,47 @@
-//! What stands in a page's head for crawlers and unfurlers: names, languages, previews, discovery.
+//! A page's head for crawlers and link previews: title, description, languages, picture, oEmbed discovery.
 //!
 //! [Open Graph](https://ogp.me),
 //! [X's cards](https://developer.x.com/en/docs/x-for-websites/cards/overview/markup),
 //! [oEmbed's discovery](https://oembed.com/#section4),
 //! [alternates by language](https://developers.google.com/search/docs/specialty/international/localized-versions).
 
-use super::length::seconds;
+use super::duration::duration_seconds;
 use super::naming::name;
 use super::phrases::phrases;
 use super::preview::Preview;
-use super::text::{cut, plain};
+use super::text::{plain, truncate};
 use crate::embed::{View, escape};
 use crate::publish::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use crate::words::for_tag;
 
-/// The card's accent: Discord draws its bar in it, and some browsers their own frame.
+/// The card's accent as `0xRRGGBB`: the colour of Discord's bar, and of some browsers' own interface.
 pub const ACCENT: u32 = 0x5a_3f_d0;
 
-/// The longest description of a picture that X takes, in characters.
-const ALT: usize = 420;
+/// The longest description of a picture that X accepts.
+const ALT_MAX_CHARS: usize = 420;
 
-/// What a head is for.
+/// The kind of page that a head belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum HeadKind {
+    /// A page of the song's own.
     Page,
-    /// Shown in an iframe: it is the same content, so it names the page as its canonical address
-    /// and takes no part in the alternates.
+    /// The page for iframes. Its content is that of the song's page, so its canonical address is that page, and it
+    /// lists no alternates.
     Embed,
 }
 
-/// The inside of a head up to its styles and scripts, an element a line. What it names for embedding opens
-/// the view that the page is of.
+/// The content of a head before its styles and scripts, one element on each line. The addresses for embedding
+/// open `view`.
 ///
-/// oEmbed's discovery stands near the top and has no angle bracket inside its tag: WordPress reads
-/// 150 KiB of a page and looks for `<link`, then anything but `<` and `>`, then `>`.
-pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind: Kind) -> String {
+/// The link for oEmbed discovery comes early and has no angle bracket in its attributes: WordPress reads
+/// 150 KiB of a page and matches `<link`, then anything but `<` and `>`, then `>`.
+pub fn head(
+    site: &Site,
+    edition: &Edition,
+    view: View,
+    picture: &Picture,
+    kind: HeadKind,
+) -> String {
     let pages = edition.pages(site);
     let Preview { title, description } = Preview::of(edition, view);
     let canonical = pages.canonical(view);
@@ -51,9 +58,9 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
             ],
         ),
         link("canonical", &[("href", &canonical)]),
-        named("description", &description),
+        meta_name("description", &description),
     ];
-    if kind == Kind::Page {
+    if kind == HeadKind::Page {
         lines.push(link("embed", &[("href", &pages.embedded(view))]));
         lines.extend(alternates(site, edition, view));
         let feed = format!("{}feed.xml", site.base);
@@ -67,44 +74,46 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
         ));
     }
     let image = edition.picture(site, picture);
-    let alt = cut(&plain(&picture.alt), ALT);
+    let alt = truncate(&plain(&picture.alt), ALT_MAX_CHARS);
     lines.extend(open_graph(edition, &canonical, &title, &description));
     lines.extend([
-        property("og:image", &image),
-        property("og:image:width", &PICTURE_SIZE.0.to_string()),
-        property("og:image:height", &PICTURE_SIZE.1.to_string()),
-        property("og:image:type", "image/png"),
-        property("og:image:alt", &alt),
-        named("twitter:card", "summary_large_image"),
-        named("twitter:title", &title),
-        named("twitter:description", &description),
-        named("twitter:image", &image),
-        named("twitter:image:alt", &alt),
-        named("theme-color", &format!("#{ACCENT:06x}")),
+        meta_property("og:image", &image),
+        meta_property("og:image:width", &PICTURE_SIZE.0.to_string()),
+        meta_property("og:image:height", &PICTURE_SIZE.1.to_string()),
+        meta_property("og:image:type", "image/png"),
+        meta_property("og:image:alt", &alt),
+        meta_name("twitter:card", "summary_large_image"),
+        meta_name("twitter:title", &title),
+        meta_name("twitter:description", &description),
+        meta_name("twitter:image", &image),
+        meta_name("twitter:image:alt", &alt),
+        meta_name("theme-color", &format!("#{ACCENT:06x}")),
     ]);
     lines.join("\n") + "\n"
 }
 
-/// `music:duration` in whole seconds where the snapshot says how long the song is. No `music:musician`: it wants
-/// a profile's address.
+/// The Open Graph properties but for the picture; `music:duration` in whole seconds where the snapshot has a
+/// duration. No `music:musician`, whose value is the address of a profile page.
 fn open_graph(edition: &Edition, url: &str, title: &str, description: &str) -> Vec<String> {
     let own = edition.words.tag;
     let mut lines = vec![
-        property("og:title", title),
-        property("og:description", description),
-        property("og:type", "music.song"),
-        property("og:url", url),
-        property("og:site_name", PROVIDER),
-        property("og:locale", phrases(edition.words).locale),
+        meta_property("og:title", title),
+        meta_property("og:description", description),
+        meta_property("og:type", "music.song"),
+        meta_property("og:url", url),
+        meta_property("og:site_name", PROVIDER),
+        meta_property("og:locale", phrases(edition.words).locale),
     ];
-    let length = seconds(&edition.song);
-    lines.extend(length.map(|length| property("music:duration", &length.to_string())));
+    let duration = duration_seconds(&edition.song);
+    lines.extend(duration.map(|seconds| meta_property("music:duration", &seconds.to_string())));
     let others = edition.tags.iter().filter(|tag| **tag != own);
-    lines.extend(others.map(|tag| property("og:locale:alternate", phrases(for_tag(tag)).locale)));
+    lines.extend(
+        others.map(|tag| meta_property("og:locale:alternate", phrases(for_tag(tag)).locale)),
+    );
     lines
 }
 
-/// The view in every language, its own among them, and where readers of any other go.
+/// The links to the view in every language of the song, with `x-default`.
 fn alternates(site: &Site, edition: &Edition, view: View) -> Vec<String> {
     let addresses = edition.alternates(site, view);
     let lines = addresses
@@ -119,10 +128,10 @@ fn link(rel: &str, attributes: &[(&str, &str)]) -> String {
     format!("<link rel=\"{rel}\"{}>", written.collect::<String>())
 }
 
-fn named(name: &str, content: &str) -> String {
+fn meta_name(name: &str, content: &str) -> String {
     format!("<meta name=\"{name}\" content=\"{}\">", escape(content))
 }
 
-fn property(name: &str, content: &str) -> String {
+fn meta_property(name: &str, content: &str) -> String {
     format!("<meta property=\"{name}\" content=\"{}\">", escape(content))
 }

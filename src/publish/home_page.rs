@@ -1,27 +1,34 @@
-//! The front door's list of songs, written into `index.html` as facts that need no script.
+//! The home page's list of songs, written into `index.html` so that it can be read without script.
 
 use crate::publish::{Edition, isolated, quotation};
 use crate::song::{Figure, Song};
 
-const FROM: &str = "<!-- songs -->";
-const TO: &str = "<!-- /songs -->";
+const LIST_START: &str = "<!-- songs -->";
+const LIST_END: &str = "<!-- /songs -->";
 
-/// The page with its list of songs; a page without the two marks is left as it is.
-pub fn fill_home_page(page: &str, entries: &[&Edition]) -> String {
+/// The page with its list of songs between `<!-- songs -->` and `<!-- /songs -->`; a page without these two comments
+/// is returned unchanged.
+pub fn fill_home_page(page: &str, editions: &[&Edition]) -> String {
     let parts = page
-        .split_once(FROM)
-        .and_then(|(head, rest)| Some((head, rest.split_once(TO)?.1)));
+        .split_once(LIST_START)
+        .and_then(|(head, rest)| Some((head, rest.split_once(LIST_END)?.1)));
     let Some((head, tail)) = parts else {
         return page.to_owned();
     };
-    // The first song of the list opens by itself, so it should be the one with the most to show.
-    let mut entries = entries.to_vec();
-    entries.sort_by_key(|entry| (std::cmp::Reverse(weight(&entry.song)), entry.name.clone()));
-    let items: String = entries.into_iter().map(item).collect();
-    format!("{head}{FROM}\n{items}{TO}{tail}")
+    // The page opens its first song, so that one should have the largest count.
+    let mut editions = editions.to_vec();
+    editions.sort_by_key(|edition| {
+        (
+            std::cmp::Reverse(number_one_count(&edition.song)),
+            edition.name.clone(),
+        )
+    });
+    let items: String = editions.into_iter().map(item).collect();
+    format!("{head}{LIST_START}\n{items}{LIST_END}{tail}")
 }
 
-fn weight(song: &Song) -> u32 {
+/// The territories at No. 1 of a headline that counts them; 0 for any other headline.
+fn number_one_count(song: &Song) -> u32 {
     match song.headline() {
         Some(Figure::Reported { claim, .. }) => claim.value,
         Some(Figure::Counted { tally, .. }) => tally.number_one as u32,
@@ -29,11 +36,11 @@ fn weight(song: &Song) -> u32 {
     }
 }
 
-fn item(entry: &Edition) -> String {
-    let title = isolated(&entry.song.title.plain);
-    let name = &entry.name;
+fn item(edition: &Edition) -> String {
+    let title = isolated(&edition.song.title.plain);
+    let name = &edition.name;
     format!(
         "<li data-song=\"{name}\"><song-card src=\"{name}/\" size=\"compact\">{}</song-card><a class=\"open\" href=\"{name}/\">Open {title}</a></li>\n",
-        quotation(entry),
+        quotation(edition),
     )
 }

@@ -1,18 +1,19 @@
-//! What a static host is told: who may crawl, which headers go with which files.
+//! The files that configure a static host: crawlers (`robots.txt`) and response headers (`_headers`).
 
 use crate::publish::{Edition, Site};
 
-/// A year, and no question asked: only for names that change with their content.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// Cached for a year without revalidation: only for file names that contain a content hash.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-/// Cloudflare reads the first hundred rules.
-const MOST_RULES: usize = 100;
+/// Cloudflare Pages reads the first hundred rules.
+const MAX_RULES: usize = 100;
 
-/// A page that is [cross-origin isolated](https://web.dev/articles/coop-coep) frames only what asks for the same of its
-/// own parts. A card's parts are of its own host, but for a player: that would be shut out on every page.
-const ISOLATED: (&str, &str) = ("Cross-Origin-Embedder-Policy", "require-corp");
+/// A [cross-origin isolated](https://web.dev/articles/coop-coep) page can frame only pages that send this header. A card
+/// loads only files of its own host, so it can send it, unless the song has a player of a third party: this header would
+/// block that player on every page.
+const EMBEDDER_POLICY: (&str, &str) = ("Cross-Origin-Embedder-Policy", "require-corp");
 
-/// `robots.txt`, [RFC 9309](https://www.rfc-editor.org/rfc/rfc9309). Heeded at a host's root only.
+/// `robots.txt`, [RFC 9309](https://www.rfc-editor.org/rfc/rfc9309). Crawlers read it at the root of a host only.
 pub fn robots(site: &Site) -> String {
     format!(
         "User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n",
@@ -23,10 +24,10 @@ pub fn robots(site: &Site) -> String {
 /// `_headers`, as [Netlify](https://docs.netlify.com/manage/routing/headers/) and
 /// [Cloudflare Pages](https://developers.cloudflare.com/pages/configuration/headers/) read it.
 ///
-/// A header that two rules give is sent twice over, so no two rules that meet share one. There is no
-/// `X-Frame-Options` and no `frame-ancestors` anywhere: cards live in other people's pages. `Origin`
-/// is `null` in a sandboxed frame, and `*` allows that too. Policies for scripts and styles stand in
-/// the pages, since they name what is inside.
+/// A header set by two matching rules is sent twice, so rules that can match the same file set different headers.
+/// There is no `X-Frame-Options` and no `frame-ancestors`, because other sites frame the cards. In a sandboxed frame
+/// `Origin` is `null`, which `*` allows too. Content policies are in the pages, since they contain hashes of
+/// the pages' inline blocks.
 pub fn headers(editions: &[Edition]) -> String {
     let mut rules = vec![
         rule(
@@ -37,9 +38,9 @@ pub fn headers(editions: &[Edition]) -> String {
                 ("X-Content-Type-Options", "nosniff"),
             ],
         ),
-        rule("/assets/*", &[("Cache-Control", FOR_EVER)]),
+        rule("/assets/*", &[("Cache-Control", IMMUTABLE)]),
         rule("/assets/*.wasm", &[("Content-Type", "application/wasm")]),
-        rule("/*.png", &[("Cache-Control", FOR_EVER)]),
+        rule("/*.png", &[("Cache-Control", IMMUTABLE)]),
         rule(
             "/*/oembed.json",
             &[("Content-Type", "application/json; charset=utf-8")],
@@ -47,31 +48,36 @@ pub fn headers(editions: &[Edition]) -> String {
     ];
     let songs: Vec<&Edition> = editions
         .iter()
-        .filter(|edition| edition.is_home())
+        .filter(|edition| edition.is_primary())
         .collect();
-    rules.extend(isolated(&songs));
-    rules.truncate(MOST_RULES);
-    // No pattern tells a hashed copy of a snapshot from the snapshot, so each is named; where there
-    // are too many, hosts ask whether theirs is fresh, which costs a round trip and no bytes.
-    if rules.len() + songs.len() <= MOST_RULES {
+    rules.extend(embedder_policy_rules(&songs));
+    rules.truncate(MAX_RULES);
+    // No pattern matches the hashed copies of snapshots without the snapshots themselves, so each copy has its own
+    // rule. Where these are too many there are none: the copies are then revalidated, which costs a round trip.
+    if rules.len() + songs.len() <= MAX_RULES {
         rules.extend(songs.iter().map(|song| {
-            let copy = format!("/{}/{}.json", song.name, song.data);
-            rule(&copy, &[("Cache-Control", FOR_EVER)])
+            let copy = format!("/{}/{}.json", song.name, song.snapshot_hash);
+            rule(&copy, &[("Cache-Control", IMMUTABLE)])
         }));
     }
     rules.join("\n")
 }
 
-/// Which pages for iframes a cross-origin isolated page may frame: those of every song, or where some songs have a
-/// player, all that belongs to each of the others.
-fn isolated(songs: &[&Edition]) -> Vec<String> {
-    let all = songs.iter();
-    let quiet = all.filter(|song| song.song.media.is_empty());
-    let quiet: Vec<String> = quiet.map(|song| format!("/{}/*", song.name)).collect();
-    if quiet.len() == songs.len() {
-        return vec![rule("/*/embed/", &[ISOLATED])];
+/// Rules that let cross-origin isolated pages frame the cards: one for all songs, or where some songs have a player,
+/// one for each of the others.
+fn embedder_policy_rules(songs: &[&Edition]) -> Vec<String> {
+    let without_player: Vec<String> = songs
+        .iter()
+        .filter(|song| song.song.media.is_empty())
+        .map(|song| format!("/{}/*", song.name))
+        .collect();
+    if without_player.len() == songs.len() {
+        return vec![rule("/*/embed/", &[EMBEDDER_POLICY])];
     }
-    quiet.iter().map(|path| rule(path, &[ISOLATED])).collect()
+    without_player
+        .iter()
+        .map(|path| rule(path, &[EMBEDDER_POLICY]))
+        .collect()
 }
 
 fn rule(path: &str, headers: &[(&str, &str)]) -> String {
@@ -79,42 +85,3 @@ fn rule(path: &str, headers: &[(&str, &str)]) -> String {
     let lines = headers.map(|(name, value)| format!("  {name}: {value}\n"));
     format!("{path}\n{}", lines.collect::<String>())
 }
-
-/// The same for [nginx](https://nginx.org/en/docs/http/ngx_http_headers_module.html): the map goes
-/// into `http`, the rest into `server`.
-///
-/// A `location` with an `add_header` of its own would lose those of its `server`, so none has any.
-pub const NGINX: &str = r#"map $uri $songcard_embedder {
-    # First any songs that have a player: ~^/(one|another)/ "";
-    ~/embed/(index\.html)?$ "require-corp";
-    default                 "";
-}
-
-map $uri $songcard_cache {
-    ~^/assets/                   "public, max-age=31536000, immutable";
-    "~/[0-9a-f]{16}\.(json|png)$" "public, max-age=31536000, immutable";
-    default                      "no-cache";
-}
-
-server {
-    root /srv/songcard/dist;
-    index index.html;
-    absolute_redirect off;
-    charset utf-8;
-    # Not application/wasm: browsers compile it only where its type has no charset.
-    charset_types application/javascript application/json text/css text/javascript text/plain text/xml;
-    gzip on;
-    gzip_types application/json application/wasm application/javascript text/javascript text/css text/xml;
-
-    add_header Access-Control-Allow-Origin * always;
-    add_header Cross-Origin-Resource-Policy cross-origin always;
-    add_header Cross-Origin-Embedder-Policy $songcard_embedder always;
-    add_header X-Content-Type-Options nosniff always;
-    add_header Cache-Control $songcard_cache;
-
-    location ~ \.wasm$ {
-        types { }
-        default_type application/wasm;
-    }
-}
-"#;

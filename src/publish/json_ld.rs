@@ -1,15 +1,14 @@
 //! The song for search engines: [MusicRecording](https://schema.org/MusicRecording) as JSON-LD.
 //!
-//! No lyric text goes in here, and there is no property for a rank: the figure is an `award` in
-//! words, and the rows are one link away as a [Dataset](https://schema.org/Dataset).
+//! It contains no lyrics. schema.org has no property for a rank, so the headline is an `award` in words, and the
+//! rows are linked as a [Dataset](https://schema.org/Dataset).
 
+use super::contributors::{alternate_names, by_artist, composition, people, sung_languages};
 use super::dataset::dataset;
-use super::fact::Fact;
-use super::length::{iso, seconds};
-use super::makers::{by_artist, composition, others, people, sung_in};
-use super::naming::sentence;
+use super::duration::{duration_seconds, iso8601};
+use super::headline::{headline_sentence, milestone_fact};
 use super::phrases::phrases;
-use super::text::{inert, tidy};
+use super::text::{script_safe_json, without_empty};
 use crate::publish::{Edition, Picture, Site};
 use crate::song::{ContextKind, Isrc, Milestone, MilestoneKind, Song};
 use crate::words::{Words, service};
@@ -23,11 +22,11 @@ pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> String {
         "@context": "https://schema.org",
         "@type": "MusicRecording",
         "name": song.title.for_lang(words.tag),
-        "alternateName": others(&song.title, words),
+        "alternateName": alternate_names(&song.title, words),
         "url": edition.pages(site).folder(),
         "image": edition.picture(site, picture),
-        "inLanguage": sung_in(song),
-        "duration": seconds(song).map(iso),
+        "inLanguage": sung_languages(song),
+        "duration": duration_seconds(song).map(iso8601),
         "datePublished": song.released.map(|when| when.to_string()),
         "byArtist": artists.filter_map(|artist| by_artist(artist, words)).collect::<Vec<_>>(),
         "producer": people(song, words, &["producer"]),
@@ -39,11 +38,11 @@ pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> String {
         "sameAs": same_as(song),
         "subjectOf": dataset(site, edition),
     });
-    let recording = inert(&tidy(recording));
+    let recording = script_safe_json(&without_empty(recording));
     format!("<script type=\"application/ld+json\">{recording}</script>")
 }
 
-/// Where else the recording is found: to hear, and as an entry of MusicBrainz.
+/// Other addresses of the recording: streaming services and MusicBrainz.
 fn same_as(song: &Song) -> Vec<String> {
     let links = song.links.iter().map(|link| link.url.clone());
     let entry = song
@@ -65,42 +64,48 @@ fn work(song: &Song, words: &Words) -> Option<Value> {
     Some(json!({
         "@type": kind,
         "name": context.work.for_lang(words.tag),
-        "alternateName": others(&context.work, words),
+        "alternateName": alternate_names(&context.work, words),
         premiere: context.premiered.map(|when| when.to_string()),
     }))
 }
 
-/// What was reached and what was won, in the words of the card, each with its time and its source.
+/// The headline, if it is about a chart, and every award, in the card's words with time and source.
 fn awards(song: &Song, words: &'static Words) -> Vec<String> {
-    let won = |milestone: &&Milestone| {
+    let is_award = |milestone: &&Milestone| {
         use MilestoneKind::{AllKill, Award, Certification, ShowWin};
         matches!(milestone.kind, Certification | ShowWin | AllKill | Award)
     };
-    let won = song.milestones.iter().filter(won);
-    let won = won.map(|milestone| (phrases(words).fact)(&Fact::of(song, words, milestone)));
-    let leading = song.headline().filter(|figure| figure.chart().is_some());
-    let leading = leading.and_then(|_| sentence(song, words));
-    leading.into_iter().chain(won).collect()
+    let awards = song
+        .milestones
+        .iter()
+        .filter(is_award)
+        .map(|milestone| (phrases(words).fact)(&milestone_fact(song, words, milestone)));
+    let headline = song
+        .headline()
+        .filter(|figure| figure.chart().is_some())
+        .and_then(|_| headline_sentence(song, words));
+    headline.into_iter().chain(awards).collect()
 }
 
-/// Views and streams. The number stands as reported; how exact it is says its description.
+/// Views and streams as [InteractionCounter](https://schema.org/InteractionCounter), with the numbers as reported;
+/// whether one is exact is in its description.
 fn counters(song: &Song, words: &Words) -> Vec<Value> {
-    let counted = song.milestones.iter().filter_map(|milestone| {
+    let counters = song.milestones.iter().filter_map(|milestone| {
         let action = match milestone.kind {
             MilestoneKind::Views => "https://schema.org/WatchAction",
             MilestoneKind::Streams => "https://schema.org/ListenAction",
             _ => return None,
         };
-        let on = milestone.platform.as_deref().map(service);
+        let platform = milestone.platform.as_deref().map(service);
         let when = (words.moment)(milestone.at);
         Some(json!({
             "@type": "InteractionCounter",
             "interactionType": action,
             "userInteractionCount": milestone.value?,
-            "interactionService": on.map(|name| json!({ "@type": "WebSite", "name": name })),
+            "interactionService": platform.map(|name| json!({ "@type": "WebSite", "name": name })),
             "endTime": milestone.at.date().map(|_| milestone.at.to_string()),
             "description": format!("{}, {}", (words.milestone)(milestone), (words.as_of)(&when)),
         }))
     });
-    counted.collect()
+    counters.collect()
 }

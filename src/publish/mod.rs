@@ -1,64 +1,65 @@
-//! What a published song is written as, a file a contract: pages, cards, previews, feeds.
+//! The files that a song is published as: pages, prerendered cards, link previews, feeds. One file of code for each.
 //!
-//! In: an [`Edition`], which is one song in one language, and the [`Site`] it is published on. Out:
-//! the text or bytes of one file. Must not know: where files are kept, other songs.
+//! In: an [`Edition`], which is one song in one language, and the [`Site`] it is published on. Out: the text or bytes of
+//! a file. Must not know: where files are kept, other songs.
 
 mod card;
-mod charting;
+mod content_policy;
+mod contributors;
 mod dataset;
 pub(crate) mod discord;
+mod duration;
 mod edition;
-mod embed;
 mod fact;
 pub(crate) mod feed;
-mod foot;
+mod footer;
+mod frame_script;
 mod hash;
 pub(crate) mod head;
+mod headline;
 mod home_page;
 mod host;
-mod inline;
 pub(crate) mod json_ld;
-mod length;
-mod loading;
-mod makers;
 mod naming;
+mod nginx;
+mod no_script;
 pub(crate) mod oembed;
+mod on_chart;
 pub(crate) mod page;
-mod pasted;
 mod phrases;
 mod picture;
-mod plain;
+mod preload;
 mod preview;
+mod publishable_song;
 pub(crate) mod script;
 mod site;
 pub(crate) mod sitemap;
-mod song;
 mod song_files;
 pub(crate) mod style;
 mod text;
 
 pub use card::{fragment, quotation};
-pub use discord::{LIMIT as DISCORD_LIMIT, discord};
+pub use discord::{LIMIT_BYTES as DISCORD_LIMIT_BYTES, discord};
 pub use edition::Edition;
-pub use embed::embed_script;
 pub use feed::feed;
+pub use frame_script::frame_script;
 pub use hash::hash;
-pub use head::{ACCENT, Kind, head};
+pub use head::{ACCENT, HeadKind, head};
 pub use home_page::fill_home_page;
-pub use host::{NGINX, headers, robots};
+pub use host::{headers, robots};
 pub use json_ld::json_ld;
+pub use nginx::{NGINX, NGINX_OEMBED};
 pub use oembed::oembed;
-pub use page::{Place, Said, page, page_script};
-pub use pasted::NGINX_OEMBED;
-pub use picture::{Drawn, PICTURE_SIZE, Picture};
-pub use preview::{DESCRIPTION, Preview, TITLE};
-pub use script::{RESIZE, script};
+pub use page::{HeadAndData, PageKind, page, page_script};
+pub use picture::{DrawnPicture, PICTURE_SIZE, Picture};
+pub use preview::{DESCRIPTION_MAX_CHARS, Preview, TITLE_MAX_CHARS};
+pub use publishable_song::PublishableSong;
+pub use script::{RESIZE_SCRIPT, compact_script};
 pub use site::{AssetNames, Assets, LOADER, Site};
 pub use sitemap::sitemap;
-pub use song::PublishableSong;
 pub use song_files::{File, song_files};
 pub use style::{host_style, style};
 pub use text::isolated;
 
-/// Who provides the pages, where a standard asks for a name.
+/// The provider's name in oEmbed, Open Graph and Atom.
 pub const PROVIDER: &str = "Songcard";

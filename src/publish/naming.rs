@@ -1,6 +1,5 @@
-//! What a song and its leading figure are called in one line of plain text.
+//! A song and its artists in one line of plain text.
 
-use super::fact::Fact;
 use super::phrases::phrases;
 use super::text::plain;
 use crate::song::{Artist, Song, special_purpose_artist};
@@ -14,20 +13,20 @@ pub(super) fn name(song: &Song, words: &Words) -> String {
 
 /// The song in a sentence: `“Yours” by Jin`.
 pub(super) fn song_by(song: &Song, words: &Words) -> String {
-    if is_nobodys(song) {
+    if has_no_named_artist(song) {
         return name(song, words);
     }
     let title = song.title.for_lang(words.tag);
     plain(&(phrases(words).song_by)(title, &artists(song, words)))
 }
 
-/// Whether the song is billed to nobody in particular.
-pub(super) fn is_nobodys(song: &Song) -> bool {
+/// Whether every artist is a special purpose artist of MusicBrainz, as `[traditional]`.
+pub(super) fn has_no_named_artist(song: &Song) -> bool {
     let mut artists = song.artists.iter();
     artists.all(|artist| special_purpose_artist(&artist.name.plain).is_some())
 }
 
-/// The artists as they are billed, without the groups they belong to.
+/// The artists as credited, `A, B feat. C`, without the groups they belong to.
 pub(super) fn artists(song: &Song, words: &Words) -> String {
     let (featured, main): (Vec<&Artist>, Vec<&Artist>) =
         song.artists.iter().partition(|artist| artist.featured);
@@ -44,10 +43,4 @@ pub(super) fn artists(song: &Song, words: &Words) -> String {
         words.featuring,
         named(featured)
     ))
-}
-
-/// The leading figure in one sentence, with its chart, its time and its origin.
-pub(super) fn sentence(song: &Song, words: &'static Words) -> Option<String> {
-    let fact = Fact::leading(song, words)?;
-    Some(plain(&(phrases(words).fact)(&fact)))
 }

@@ -1,33 +1,34 @@
-//! The answer of an [oEmbed](https://oembed.com) provider, as a file.
+//! The response of an [oEmbed](https://oembed.com) provider as a static file.
 
-use super::charting::is_charting;
-use super::naming::{artists, is_nobodys, sentence, song_by};
+use super::headline::headline_sentence;
+use super::naming::{artists, has_no_named_artist, song_by};
+use super::on_chart::is_on_chart;
 use super::preview::Preview;
-use super::text::tidy;
+use super::text::without_empty;
 use crate::embed::{View, escape};
 use crate::publish::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use serde_json::json;
 
-/// The card's size in an iframe, in CSS pixels.
-const SIZE: u32 = 600;
+/// The width and height of the iframe.
+const SIZE_PX: u32 = 600;
 
-/// How long an answer may be kept, in seconds, while the song is on a chart: its sentence says the figure.
-const WHILE_CHARTING: u32 = 3_600;
-/// The same for any other song. The page in the iframe is always the latest, so a day is soon enough.
-const AFTERWARDS: u32 = 86_400;
+/// How long the response may be cached while the song is on a chart, since it contains the headline.
+const ON_CHART_CACHE_SECONDS: u32 = 3_600;
+/// The same for all other songs. The page in the iframe is always the latest.
+const CACHE_SECONDS: u32 = 86_400;
 
 /// `oembed.json` of a view: JSON of type `rich`, version 1.0. Its title and its picture are those of the
-/// head of the view's page.
+/// view's page.
 ///
-/// A file cannot heed `maxwidth`, so the size named is modest and the iframe is as wide as its place.
+/// A static file cannot respect `maxwidth`, so the stated size is small and the iframe is as wide as its container.
 pub fn oembed(site: &Site, edition: &Edition, view: View, picture: &Picture) -> String {
     let Preview { title, description } = Preview::of(edition, view);
-    let cache_age = if is_charting(&edition.song) {
-        WHILE_CHARTING
+    let cache_age = if is_on_chart(&edition.song) {
+        ON_CHART_CACHE_SECONDS
     } else {
-        AFTERWARDS
+        CACHE_SECONDS
     };
-    let by = (!is_nobodys(&edition.song)).then(|| artists(&edition.song, edition.words));
+    let by = (!has_no_named_artist(&edition.song)).then(|| artists(&edition.song, edition.words));
     let answer = json!({
         "version": "1.0",
         "type": "rich",
@@ -39,28 +40,28 @@ pub fn oembed(site: &Site, edition: &Edition, view: View, picture: &Picture) -> 
         "thumbnail_url": edition.picture(site, picture),
         "thumbnail_width": PICTURE_SIZE.0,
         "thumbnail_height": PICTURE_SIZE.1,
-        "width": SIZE,
-        "height": SIZE,
+        "width": SIZE_PX,
+        "height": SIZE_PX,
         "html": html(site, edition, view, &title, &description),
     });
-    tidy(answer).to_string() + "\n"
+    without_empty(answer).to_string() + "\n"
 }
 
-/// A quotation and an iframe in one line, with nothing that WordPress takes away from a provider it
-/// does not know: of `a` it keeps `href`, of `blockquote` nothing, of `iframe` the five here.
+/// A `<blockquote>` and an `<iframe>` in one line, with only the attributes that WordPress keeps of a provider it does
+/// not know: `href` of `a`, none of `blockquote`, these five of `iframe`.
 ///
-/// Without the quotation its host script is not loaded, and the iframe never gets its height.
+/// Without the `<blockquote>` WordPress does not load the script that gives the iframe its height.
 fn html(site: &Site, edition: &Edition, view: View, title: &str, description: &str) -> String {
     let (song, words) = (&*edition.song, edition.words);
     let pages = edition.pages(site);
     let name = song_by(song, words);
-    // A view's description begins with the song, unless that alone fills it.
+    // A description begins with the song's name, unless that is longer than a description.
     let about = match view {
-        View::Chart => sentence(song, words).map(|said| format!(": {said}.")),
+        View::Chart => headline_sentence(song, words).map(|sentence| format!(": {sentence}.")),
         _ => description.strip_prefix(&name).map(str::to_owned),
     };
     format!(
-        "<blockquote><a href=\"{page}\">{name}</a>{about}</blockquote><iframe src=\"{embed}\" width=\"100%\" height=\"{SIZE}\" frameborder=\"0\" title=\"{title}\"></iframe>",
+        "<blockquote><a href=\"{page}\">{name}</a>{about}</blockquote><iframe src=\"{embed}\" width=\"100%\" height=\"{SIZE_PX}\" frameborder=\"0\" title=\"{title}\"></iframe>",
         page = escape(&pages.canonical(view)),
         name = escape(&name),
         about = escape(&about.unwrap_or_else(|| ".".to_owned())),

@@ -1,86 +1,94 @@
-//! A song's page: readable before any script, taken over by the wasm where it stands.
+//! A song's page: readable without script, then hydrated by the wasm.
 //!
-//! Everything a page loads is relative, so that a site can live under any folder of a host; what
-//! others read of it, in the head, is absolute.
+//! Everything that a page loads has a relative address, so that a site works in any folder of a host. Addresses in the
+//! head, for other sites, are absolute.
 
 use super::card::{card, pages, quotation};
-use super::foot::{editions, foot};
-use super::inline::{Inline, policy};
-use super::loading::{loader, wanted};
-use super::plain::{OPEN, charts};
-use super::script::script;
+use super::content_policy::{InlineBlock, content_policy};
+use super::footer::{footer, language_folders};
+use super::no_script::{NO_SCRIPT_STYLE, chart_tables};
+use super::preload::{loader, preload_links};
+use super::script::compact_script;
 use super::style;
 use crate::embed::{Size, View, escape, origin};
-use crate::publish::{Edition, Kind, Picture, Preview, Site};
+use crate::publish::{Edition, HeadKind, Picture, Preview, Site};
 
 const PAGE_STYLE: &str = include_str!("../../style/page.css");
 const EMBED_STYLE: &str = include_str!("../../style/embed.css");
 
-/// Gives a page the last slash of its address where its host leaves it out.
+/// Adds the last slash to the page's address on hosts that leave it out.
 pub(crate) const SLASH: &str = include_str!("../scripts/slash.js");
 
-/// What a page is for.
+/// The pages of one edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// The song's own page, or the page of one view.
-    Page { view: View, own: bool },
+pub enum PageKind {
+    /// A page that opens one view.
+    Page {
+        /// The view that is open at first.
+        view: View,
+        /// Whether this is the song's main page, at the root of the language's folder.
+        is_main: bool,
+    },
     /// The card for an iframe.
     Embed,
 }
 
-impl Place {
+impl PageKind {
+    /// The view that is open at first.
     pub fn view(self) -> View {
         match self {
-            Place::Page { view, .. } => view,
-            Place::Embed => View::Chart,
+            PageKind::Page { view, .. } => view,
+            PageKind::Embed => View::Chart,
         }
     }
 
-    pub fn kind(self) -> Kind {
+    /// What its head is for.
+    pub fn head_kind(self) -> HeadKind {
         match self {
-            Place::Page { .. } => Kind::Page,
-            Place::Embed => Kind::Embed,
+            PageKind::Page { .. } => HeadKind::Page,
+            PageKind::Embed => HeadKind::Embed,
         }
     }
 
-    /// Its folder inside the language's folder.
-    pub fn part(self) -> String {
+    /// Its folder inside the language's folder, with a slash at its end; empty for the main page.
+    pub fn folder(self) -> String {
         match self {
-            Place::Page { own: true, .. } => String::new(),
-            Place::Page { view, .. } => format!("{}/", view.name()),
-            Place::Embed => "embed/".to_owned(),
+            PageKind::Page { is_main: true, .. } => String::new(),
+            PageKind::Page { view, .. } => format!("{}/", view.name()),
+            PageKind::Embed => "embed/".to_owned(),
         }
     }
 }
 
-/// What the page says of itself to others: everything up to the styles.
-pub struct Said {
+/// What the page has for crawlers and link previews.
+pub struct HeadAndData {
+    /// The head up to its styles.
     pub head: String,
-    /// Structured data, at the end of the page where it holds nothing up.
-    pub data: String,
+    /// JSON-LD and Discord's embed. They are at the end of the page, where they do not delay the card.
+    pub structured_data: String,
 }
 
-/// What stands in the head of a song's page: its tabs answer before the loader is there, and its address follows them where
-/// the wasm has failed.
+/// The script in the head of a song's page. It switches panels until the loader runs, and the address with them where the
+/// wasm has failed.
 pub fn page_script() -> String {
-    script(SLASH) + &script(include_str!("../scripts/page.js"))
+    compact_script(SLASH) + &compact_script(include_str!("../scripts/page.js"))
 }
 
-/// The whole page. `script` stands in the head: of an embed it speaks to the page around it, of a
-/// song's page it answers early taps on tabs.
+/// The whole page. `script` goes into the head: [`frame_script`](super::frame_script()) for the page for iframes,
+/// [`page_script`] for all others, or nothing.
 pub fn page(
     site: &Site,
     edition: &Edition,
-    kind: Place,
+    kind: PageKind,
     picture: &Picture,
-    said: &Said,
+    head_and_data: &HeadAndData,
     script: &str,
 ) -> String {
     let tag = edition.words.tag;
-    let variant = if edition.is_home() { "" } else { tag };
-    let part = kind.part();
-    // Addresses lead up to the site's folder and down again, not from one folder of the song to another:
-    // at the root of a host, where the way up ends, they hold without the last slash of the page too.
+    let variant = if edition.is_primary() { "" } else { tag };
+    let part = kind.folder();
+    // Addresses go up to the site's folder and down again, not from one folder of the song to another. On a site at the
+    // root of a host they are then right even if the page's address lacks its last slash: `..` above the root is the root.
     let folders = [&*edition.name, variant, &*part];
     let folders = folders.iter().filter(|folder| !folder.is_empty());
     let root = "../".repeat(folders.count());
@@ -90,79 +98,78 @@ pub fn page(
         tag => format!("{song}{tag}/"),
     };
     let (own_style, name) = match kind {
-        Place::Embed => (EMBED_STYLE, "songcard-embed"),
-        Place::Page { .. } => (PAGE_STYLE, "songcard-page"),
+        PageKind::Embed => (EMBED_STYLE, "songcard-embed"),
+        PageKind::Page { .. } => (PAGE_STYLE, "songcard-page"),
     };
     let own_style = style::without_comments(own_style);
     let card_style = style::style();
     let mut blocks = vec![
-        Inline::Style(&own_style),
-        Inline::Style(card_style),
-        Inline::Style(OPEN),
+        InlineBlock::Style(&own_style),
+        InlineBlock::Style(card_style),
+        InlineBlock::Style(NO_SCRIPT_STYLE),
     ];
     if !script.is_empty() {
-        blocks.push(Inline::Script(script));
+        blocks.push(InlineBlock::Script(script));
     }
     let loader = site.assets.as_ref().map(|assets| loader(assets, &root));
-    blocks.extend(loader.iter().map(|loader| Inline::Script(loader)));
-    let policy = policy(&blocks, &edition.song.media, origin(&site.base));
+    blocks.extend(loader.iter().map(|loader| InlineBlock::Script(loader)));
+    let policy = content_policy(&blocks, &edition.song.media, origin(&site.base));
     let script = if script.is_empty() {
         String::new()
     } else {
         format!("<script>{script}</script>\n")
     };
-    let editions = editions(edition, &song);
-    let foot = match kind {
-        Place::Embed => String::new(),
-        Place::Page { .. } => foot(edition, &editions, &part, &root, &song),
+    let language_folders = language_folders(edition, &song);
+    let footer = match kind {
+        PageKind::Embed => String::new(),
+        PageKind::Page { .. } => footer(edition, &language_folders, &part, &root, &song),
     };
     let marks = match kind {
-        Place::Embed => {
-            let pairs = editions
+        PageKind::Embed => {
+            let pairs = language_folders
                 .iter()
                 .map(|(tag, folder)| format!("{tag} {}", [folder, &*part].concat()));
             format!(" data-editions=\"{}\"", pairs.collect::<Vec<_>>().join(" "))
         }
-        Place::Page { .. } => String::new(),
+        PageKind::Page { .. } => String::new(),
     };
-    // Where its reader opens another panel, a page takes over that panel's address, and its title.
+    // When the reader opens another panel, the page's address and title become that panel's.
     let title = |view: View| {
         let title = Preview::of(edition, view).title;
         format!(" data-{}=\"{}\"", view.name(), escape(&title))
     };
     let titles: String = match kind {
-        Place::Embed => String::new(),
-        Place::Page { .. } => View::ALL.into_iter().map(title).collect(),
+        PageKind::Embed => String::new(),
+        PageKind::Page { .. } => View::ALL.into_iter().map(title).collect(),
     };
     let pages = pages(edition, &song);
     let pages = match kind {
-        Place::Embed => pages,
-        Place::Page { .. } => pages.at_home(),
+        PageKind::Embed => pages,
+        PageKind::Page { .. } => pages.at_home(),
     };
     let card = card(edition, Size::Full, kind.view(), pages, Some(picture), true);
-    let wanted = site
-        .assets
-        .as_ref()
-        .map_or_else(String::new, |assets| wanted(assets, &root, &song, edition));
-    // It stands at the end: the card goes to the screen first.
+    let preload_links = site.assets.as_ref().map_or_else(String::new, |assets| {
+        preload_links(assets, &root, &song, edition)
+    });
+    // At the end of the page, so that the card is painted first.
     let loader = loader.map_or_else(String::new, |loader| {
         format!("<script type=\"module\">{loader}</script>\n")
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{wanted}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\" data-main{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{OPEN}</style>{}</noscript></template>{}</song-card>\n</main>\n{foot}{loader}{}</body>\n</html>\n",
-        said.head,
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{preload_links}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\" data-main{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{NO_SCRIPT_STYLE}</style>{}</noscript></template>{}</song-card>\n</main>\n{footer}{loader}{}</body>\n</html>\n",
+        head_and_data.head,
         language,
         song,
         kind.view().name(),
-        silent(edition),
-        charts(edition),
+        silent_attribute(edition),
+        chart_tables(edition),
         quotation(edition),
-        said.data,
+        head_and_data.structured_data,
     )
 }
 
-/// Nobody shares this page with the card who could play the song: without a player of its own it has none.
-fn silent(edition: &Edition) -> &'static str {
+/// No other player is on this page, so a song without media has no time to follow.
+fn silent_attribute(edition: &Edition) -> &'static str {
     match edition.song.media.is_empty() {
         true => " data-silent",
         false => "",

@@ -1,28 +1,28 @@
-//! The sentences that only published files say, in each language.
+//! The phrases that only published files use, in each language.
 //!
-//! They stand here and not in `words` because all of a language's words go to every browser.
+//! They are not in `words`, because all words of a language are part of the wasm.
 
-use super::fact::{Fact, Origin};
+use super::fact::{FactOrigin, SourcedFact};
 use crate::words::Words;
 
 pub(super) struct Phrases {
-    /// [Open Graph's](https://ogp.me) form of the language.
+    /// The language's [Open Graph](https://ogp.me) locale.
     pub locale: &'static str,
     /// The song inside a sentence: `“Yours” by Jin`.
     pub song_by: fn(title: &str, artists: &str) -> String,
-    /// A figure in a title, which has no room for what is said beside it.
-    pub short: fn(&str) -> &str,
+    /// A headline shortened for a title.
+    pub in_title: fn(&str) -> &str,
     /// A fact with its chart, its time and its origin, without a full stop.
-    pub fact: fn(&Fact) -> String,
-    /// What a page of lyrics with text in these languages is about.
+    pub fact: fn(&SourcedFact) -> String,
+    /// The description of a lyrics page that shows text in these languages.
     pub lyrics_in: fn(&[String]) -> String,
     pub romanization: &'static str,
     pub lyrics: &'static str,
-    /// What a page of lyrics without text is about.
+    /// The description of a lyrics page without text.
     pub about_lyrics: &'static str,
     pub credits: &'static str,
-    /// The name and the description of the snapshot as a set of data.
-    pub data: fn(song: &str) -> (String, String),
+    /// The name and the description of the snapshot as a dataset.
+    pub dataset: fn(song: &str) -> (String, String),
 }
 
 pub(super) fn phrases(words: &Words) -> &'static Phrases {
@@ -32,11 +32,11 @@ pub(super) fn phrases(words: &Words) -> &'static Phrases {
 static EN: Phrases = Phrases {
     locale: "en_US",
     song_by: |title, artists| format!("“{title}” by {artists}"),
-    short: |figure| figure.strip_suffix(" covered").unwrap_or(figure),
+    in_title: |figure| figure.strip_suffix(" covered").unwrap_or(figure),
     fact: |fact| {
         let chart = fact.chart.as_ref();
         let chart = chart.map_or_else(String::new, |chart| format!(" on {chart}"));
-        let by = fact.by.as_ref();
+        let by = fact.awarded_by.as_ref();
         let by = by.map_or_else(String::new, |by| format!(" ({by})"));
         let when = match &fact.when {
             Some(when) if fact.is_event => format!(", {when}"),
@@ -44,8 +44,8 @@ static EN: Phrases = Phrases {
             None => String::new(),
         };
         let origin = match &fact.origin {
-            Origin::Counted => "counted from chart data".to_owned(),
-            Origin::Reported { source, via } => {
+            FactOrigin::Counted => "counted from chart data".to_owned(),
+            FactOrigin::Reported { source, via } => {
                 let source = source.as_ref();
                 let source = source.map_or_else(String::new, |name| format!(" by {name}"));
                 let via = via.as_ref();
@@ -53,7 +53,7 @@ static EN: Phrases = Phrases {
                 format!("as reported{source}{via}")
             }
         };
-        format!("{}{chart}{by}{when}, {origin}", fact.what)
+        format!("{}{chart}{by}{when}, {origin}", fact.in_sentence)
     },
     lyrics_in: |languages| match languages {
         [first @ .., last] if !first.is_empty() => {
@@ -65,7 +65,7 @@ static EN: Phrases = Phrases {
     lyrics: "lyrics",
     about_lyrics: "about the lyrics",
     credits: "credits",
-    data: |song| {
+    dataset: |song| {
         (
             format!("Data on {song}"),
             format!(
@@ -78,13 +78,13 @@ static EN: Phrases = Phrases {
 static KO: Phrases = Phrases {
     locale: "ko_KR",
     song_by: |title, artists| format!("{artists} ‘{title}’"),
-    short: |figure| figure,
+    in_title: |figure| figure,
     fact: |fact| {
         let chart = fact.chart.as_ref().map_or_else(String::new, |chart| {
-            let apart = if fact.is_share { "," } else { "" };
-            format!("{chart}{apart} ")
+            let comma = if fact.is_ratio { "," } else { "" };
+            format!("{chart}{comma} ")
         });
-        let by = fact.by.as_ref();
+        let by = fact.awarded_by.as_ref();
         let by = by.map_or_else(String::new, |by| format!(", {by}"));
         let when = match &fact.when {
             Some(when) if fact.is_event => format!("({when})"),
@@ -92,8 +92,8 @@ static KO: Phrases = Phrases {
             None => String::new(),
         };
         let origin = match &fact.origin {
-            Origin::Counted => ", 차트 기록으로 집계".to_owned(),
-            Origin::Reported { source, via } => {
+            FactOrigin::Counted => ", 차트 기록으로 집계".to_owned(),
+            FactOrigin::Reported { source, via } => {
                 let source = source.as_ref();
                 let source =
                     source.map_or_else(|| ", 보도".to_owned(), |name| format!(", {name} 보도"));
@@ -102,14 +102,14 @@ static KO: Phrases = Phrases {
                 source + &via
             }
         };
-        format!("{chart}{}{when}{by}{origin}", fact.what)
+        format!("{chart}{}{when}{by}{origin}", fact.in_sentence)
     },
     lyrics_in: |languages| format!("가사({})", languages.join(", ")),
     romanization: "로마자",
     lyrics: "가사",
     about_lyrics: "가사 안내",
     credits: "크레딧",
-    data: |song| {
+    dataset: |song| {
         (
             format!("{song} 데이터"),
             format!(

@@ -1,23 +1,24 @@
-//! The pictures that pages name. They are drawn elsewhere, since that needs the fonts of a machine.
+//! The pictures that pages link. `native` draws them, since that needs the machine's fonts.
 
 /// A song's picture for previews.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// Its file name inside the song's folder, made from its content.
+    /// Its file name inside the song's folder, which contains the hash of its bytes.
     pub file: String,
-    /// What it shows, as a sentence.
+    /// Its text alternative, a sentence.
     pub alt: String,
 }
 
 /// A picture with its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drawn {
+pub struct DrawnPicture {
+    /// Its name and its text alternative.
     pub picture: Picture,
-    /// A PNG.
+    /// The file, a [PNG](https://www.w3.org/TR/png-3/).
     pub bytes: Vec<u8>,
-    /// A sentence for each character that it is drawn without.
-    pub lost: Vec<String>,
+    /// A sentence for each character that no installed font has and that the picture lacks therefore.
+    pub missing: Vec<String>,
 }
 
-/// A picture's size in pixels.
+/// The width and height of every picture, in pixels.
 pub const PICTURE_SIZE: (u32, u32) = (1200, 630);

@@ -1,34 +1,34 @@
-//! What a link to a page says of it: a title and a description, as plain text of their lengths.
+//! The link preview of a page: title and description as plain text, cut to length.
 
-use super::fact::Fact;
-use super::naming::{name, sentence, song_by};
+use super::headline::{headline_fact, headline_sentence};
+use super::naming::{name, song_by};
 use super::phrases::phrases;
-use super::text::{cut, plain};
+use super::text::{plain, truncate};
 use crate::embed::View;
 use crate::publish::Edition;
 use crate::song::{Layer, LayerRole, Song};
 use crate::words::Words;
 
-/// The longest title that X and Kakao show whole, in characters.
-pub const TITLE: usize = 70;
-/// The longest description, in characters.
-pub const DESCRIPTION: usize = 200;
+/// The longest title that X and KakaoTalk show in full.
+pub const TITLE_MAX_CHARS: usize = 70;
+/// The longest description.
+pub const DESCRIPTION_MAX_CHARS: usize = 200;
 
-/// Of one page, for its head and for whoever unfurls it.
+/// The title and description of one page, for its head, oEmbed and Discord.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preview {
-    /// At most [`TITLE`] characters: `Yours – Jin: No. 1 in 82 countries`.
+    /// At most [`TITLE_MAX_CHARS`] characters: `Yours – Jin: No. 1 in 82 countries`.
     pub title: String,
-    /// At most [`DESCRIPTION`] characters; the chart's begins with the figure and its date.
+    /// At most [`DESCRIPTION_MAX_CHARS`] characters; the chart's begins with the figure and its date.
     pub description: String,
 }
 
 impl Preview {
-    /// What the reader of a view lands on.
+    /// The preview of the page that opens `view`.
     pub fn of(edition: &Edition, view: View) -> Preview {
         let (song, words) = (&*edition.song, edition.words);
         let about = match view {
-            View::Chart => Fact::leading(song, words).map(|fact| fact.short),
+            View::Chart => headline_fact(song, words).map(|fact| fact.in_title),
             View::Lyrics => Some(lyrics(song, words)),
             View::Credits => Some(phrases(words).credits.to_owned()),
         };
@@ -39,23 +39,23 @@ impl Preview {
         };
         Preview {
             title: title(&name(song, words), &plain(&about.unwrap_or_default())),
-            description: cut(&plain(&description), DESCRIPTION),
+            description: truncate(&plain(&description), DESCRIPTION_MAX_CHARS),
         }
     }
 }
 
-/// Both in one line. The name gives way before what is said of it does, but keeps half of the line.
+/// `name: about` in one line. The name is shortened first, but keeps half of the line.
 fn title(name: &str, about: &str) -> String {
     if about.is_empty() {
-        return cut(name, TITLE);
+        return truncate(name, TITLE_MAX_CHARS);
     }
-    let left = TITLE.saturating_sub(about.chars().count() + 2);
-    let name = cut(name, left.max(TITLE / 2));
-    cut(&format!("{name}: {about}"), TITLE)
+    let rest = TITLE_MAX_CHARS.saturating_sub(about.chars().count() + 2);
+    let name = truncate(name, rest.max(TITLE_MAX_CHARS / 2));
+    truncate(&format!("{name}: {about}"), TITLE_MAX_CHARS)
 }
 
 fn chart_description(song: &Song, words: &'static Words) -> String {
-    let first = sentence(song, words).unwrap_or_else(|| song_by(song, words));
+    let first = headline_sentence(song, words).unwrap_or_else(|| song_by(song, words));
     let work = song.context.as_ref().map(|context| {
         (words.work)(
             context.work.for_lang(words.tag),
@@ -69,15 +69,15 @@ fn chart_description(song: &Song, words: &'static Words) -> String {
     let mut description = format!("{first}.");
     for more in [work, released].into_iter().flatten() {
         let longer = plain(&format!("{description} {more}."));
-        if longer.chars().count() <= DESCRIPTION {
+        if longer.chars().count() <= DESCRIPTION_MAX_CHARS {
             description = longer;
         }
     }
     description
 }
 
-/// The layers whose text may be shown, by the names of their languages.
-fn shown(song: &Song, words: &Words) -> Vec<String> {
+/// The names of the layers whose text may be shown.
+fn shown_layers(song: &Song, words: &Words) -> Vec<String> {
     let layers = song.lyrics.iter().flat_map(|lyrics| &lyrics.layers);
     let name = |layer: &Layer| match layer.role {
         LayerRole::Romanization => phrases(words).romanization.to_owned(),
@@ -89,12 +89,12 @@ fn shown(song: &Song, words: &Words) -> Vec<String> {
 }
 
 fn lyrics(song: &Song, words: &Words) -> String {
-    let (phrases, shown) = (phrases(words), shown(song, words));
+    let (phrases, shown) = (phrases(words), shown_layers(song, words));
     if shown.is_empty() {
         return phrases.about_lyrics.to_owned();
     }
     let all = (phrases.lyrics_in)(&shown);
-    let fits = name(song, words).chars().count() + 2 + all.chars().count() <= TITLE;
+    let fits = name(song, words).chars().count() + 2 + all.chars().count() <= TITLE_MAX_CHARS;
     if fits { all } else { phrases.lyrics.to_owned() }
 }
 
@@ -106,7 +106,7 @@ fn lyrics_description(song: &Song, words: &Words) -> String {
     let Some(layer) = lyrics.layers.iter().find(|layer| layer.may_show()) else {
         return format!("{by}. {}", words.no_rights);
     };
-    let all = (phrases(words).lyrics_in)(&shown(song, words));
+    let all = (phrases(words).lyrics_in)(&shown_layers(song, words));
     let basis = layer
         .rights
         .as_ref()
@@ -115,7 +115,7 @@ fn lyrics_description(song: &Song, words: &Words) -> String {
     format!("{by}: {all}.{basis}")
 }
 
-/// As many whole credits as there is room for.
+/// As many whole credits as fit, at least one.
 fn credits_description(song: &Song, words: &Words) -> String {
     let by = song_by(song, words);
     if song.credits.is_empty() {
@@ -129,9 +129,9 @@ fn credits_description(song: &Song, words: &Words) -> String {
     let lead = format!("{by}. ");
     let mut description = lead.clone();
     for credit in credits {
-        let mark = if description == lead { "" } else { " · " };
-        let longer = format!("{description}{mark}{credit}");
-        if description != lead && longer.chars().count() > DESCRIPTION {
+        let separator = if description == lead { "" } else { " · " };
+        let longer = format!("{description}{separator}{credit}");
+        if description != lead && longer.chars().count() > DESCRIPTION_MAX_CHARS {
             break;
         }
         description = longer;

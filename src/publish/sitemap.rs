@@ -1,4 +1,4 @@
-//! The list of pages for search engines.
+//! The sitemap for search engines.
 //!
 //! [Sitemaps 0.9](https://www.sitemaps.org/protocol.html) with
 //! [alternates by language](https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
@@ -6,16 +6,16 @@
 use crate::embed::{View, escape};
 use crate::publish::{Edition, Site};
 
-/// `sitemap.xml`: the front door and every view's canonical address in every language.
+/// `sitemap.xml`: the home page, and the canonical address of every view in every language.
 ///
-/// One file may hold 50,000 addresses, which is 8,333 songs in two languages.
+/// A sitemap may have 50,000 addresses, which are 8,333 songs in two languages.
 pub fn sitemap(site: &Site, editions: &[Edition]) -> String {
-    let door = format!("<url><loc>{}</loc></url>\n", escape(&site.base));
+    let home = format!("<url><loc>{}</loc></url>\n", escape(&site.base));
     let pages = editions
         .iter()
         .flat_map(|edition| View::ALL.map(|view| page(site, edition, view)));
     format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{door}{}</urlset>\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{home}{}</urlset>\n",
         pages.collect::<String>()
     )
 }

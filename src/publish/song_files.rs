@@ -1,38 +1,38 @@
-//! Every file of one song.
+//! All files of one song.
 
 use super::card::fragment;
 use super::discord::discord;
 use super::edition::Edition;
-use super::embed::embed_script;
+use super::frame_script::frame_script;
 use super::head::head;
 use super::json_ld::json_ld;
 use super::oembed::oembed;
-use super::page::{Place, Said, page, page_script};
-use super::picture::Drawn;
+use super::page::{HeadAndData, PageKind, page, page_script};
+use super::picture::DrawnPicture;
+use super::publishable_song::PublishableSong;
 use super::site::Site;
-use super::song::PublishableSong;
 use crate::embed::{Size, View, prerendered_file};
 use std::collections::BTreeSet;
 
 /// A file's path inside the song's folder, and its bytes.
 pub type File = (String, Vec<u8>);
 
-/// What the song's folder holds, and a sentence for each character that pictures are drawn without. Pages
-/// come last, so that none ever names a file that is not there.
+/// The files of the song's folder, and a sentence for each character that its pictures lack. Pages come last, so that
+/// when the files are written in order no page ever links a file that is missing.
 ///
 /// # Errors
-/// One sentence where a picture cannot be drawn.
-pub fn song_files(
+/// The first error of `draw`, which draws the picture of a view.
+pub fn song_files<E>(
     site: &Site,
     song: &PublishableSong,
-    draw: &dyn Fn(&Edition, View) -> Result<Drawn, String>,
-) -> Result<(Vec<File>, Vec<String>), String> {
+    draw: impl Fn(&Edition, View) -> Result<DrawnPicture, E>,
+) -> Result<(Vec<File>, Vec<String>), E> {
     let mut files: Vec<File> = Vec::new();
     let mut pages: Vec<File> = Vec::new();
-    let mut lost: Vec<String> = Vec::new();
+    let mut missing: Vec<String> = Vec::new();
     let editions = song.editions();
     for edition in &editions {
-        let variant = if edition.is_home() {
+        let variant = if edition.is_primary() {
             String::new()
         } else {
             format!("{}/", edition.words.tag)
@@ -42,58 +42,61 @@ pub fn song_files(
             let drawn = draw(edition, view)?;
             files.push((drawn.picture.file.clone(), drawn.bytes));
             pictures.push(drawn.picture);
-            lost.extend(drawn.lost);
+            missing.extend(drawn.missing);
         }
         let picture = &pictures[0];
         for size in [Size::Full, Size::Compact] {
             let name = prerendered_file(size);
             let card = fragment(edition, size, picture).into_bytes();
-            if edition.is_home() {
+            if edition.is_primary() {
                 pages.push((name.to_owned(), card.clone()));
             }
             pages.push((format!("{}/{name}", edition.words.tag), card));
         }
         for (view, picture) in View::ALL.into_iter().zip(&pictures) {
-            // Beside the view's canonical page.
-            let own = view == View::Chart;
-            let part = Place::Page { view, own }.part();
+            // In the folder of the view's canonical page.
+            let is_main = view == View::Chart;
+            let folder = PageKind::Page { view, is_main }.folder();
             let oembed = oembed(site, edition, view, picture);
-            pages.push((format!("{variant}{part}oembed.json"), oembed.into_bytes()));
+            pages.push((format!("{variant}{folder}oembed.json"), oembed.into_bytes()));
         }
 
-        let own = Place::Page {
+        let main = PageKind::Page {
             view: View::Chart,
-            own: true,
+            is_main: true,
         };
-        let views = View::ALL.map(|view| Place::Page { view, own: false });
-        for place in [own].into_iter().chain(views).chain([Place::Embed]) {
-            let picture = &pictures[place.view() as usize];
-            let said = Said {
-                head: head(site, edition, place.view(), picture, place.kind()),
-                data: json_ld(site, edition, picture)
-                    + &discord(site, edition, place.view(), picture),
+        let views = View::ALL.map(|view| PageKind::Page {
+            view,
+            is_main: false,
+        });
+        for kind in [main].into_iter().chain(views).chain([PageKind::Embed]) {
+            let picture = &pictures[kind.view() as usize];
+            let head_and_data = HeadAndData {
+                head: head(site, edition, kind.view(), picture, kind.head_kind()),
+                structured_data: json_ld(site, edition, picture)
+                    + &discord(site, edition, kind.view(), picture),
             };
-            let script = match place {
-                Place::Embed => embed_script(),
-                Place::Page { .. } => page_script(),
+            let script = match kind {
+                PageKind::Embed => frame_script(),
+                PageKind::Page { .. } => page_script(),
             };
-            let page = page(site, edition, place, picture, &said, &script);
+            let page = page(site, edition, kind, picture, &head_and_data, &script);
             pages.push((
-                format!("{variant}{}index.html", place.part()),
+                format!("{variant}{}index.html", kind.folder()),
                 page.into_bytes(),
             ));
         }
     }
-    if let Some(home) = editions.first() {
+    if let Some(primary) = editions.first() {
         files.push((
-            format!("{}.json", home.data),
+            format!("{}.json", primary.snapshot_hash),
             song.compact.clone().into_bytes(),
         ));
     }
     files.push(("snapshot.json".to_owned(), song.text.clone().into_bytes()));
     files.append(&mut pages);
-    // Each view and language has the same of most.
-    let mut known = BTreeSet::new();
-    lost.retain(|sentence| known.insert(sentence.clone()));
-    Ok((files, lost))
+    // Most characters are missing in the pictures of several views and languages.
+    let mut listed = BTreeSet::new();
+    missing.retain(|sentence| listed.insert(sentence.clone()));
+    Ok((files, missing))
 }

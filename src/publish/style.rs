@@ -1,7 +1,6 @@
-//! The card's one style sheet: the files of `style/`, and rules for every column and row of the
-//! board, so that no element needs a style of its own: where a square is, and how far the name of the one
-//! that has the focus is moved to the left to stay in the card. A compact card is painted with the parts that
-//! it shows.
+//! The card's style sheet: the files of `style/`, and one class for each column and row of the board, since the content
+//! policy forbids style attributes. A column's class also shifts the label of the focused tile to the left, so that it
+//! stays inside the card. A compact card is painted with the files that it needs only.
 
 use crate::plot::{COLUMNS, ROWS};
 use std::sync::LazyLock;
@@ -25,7 +24,7 @@ const PARTS: [&str; 10] = [
     SIZES,
 ];
 
-/// The whole sheet, without comments and indentation; put together once, since every page holds it.
+/// The whole style sheet without comments and indentation. Every page contains it, so it is built once.
 pub fn style() -> &'static str {
     static STYLE: LazyLock<String> = LazyLock::new(|| {
         let columns = (0..COLUMNS).map(|column| {
@@ -44,27 +43,32 @@ pub fn style() -> &'static str {
     &STYLE
 }
 
-/// The rules for a compact card, which has no panels: half the bytes that paint it.
+/// The CSS of a compact card, which shows no panels: half the size of the whole.
 pub fn compact_style() -> &'static str {
     static STYLE: LazyLock<String> =
         LazyLock::new(|| [TOKENS, CARD, SHARE, SIZES].map(without_comments).concat());
     &STYLE
 }
 
-/// The rules for the element itself, which the loader has in a string: in one line, without quotes of its own.
+/// The CSS of the host element in one line, with its double quotes escaped, for a string in the loader.
 pub fn host_style() -> String {
     let rules = without_comments(HOST).replace('\n', " ");
     rules.trim_end().replace('"', "\\\"")
 }
 
+/// CSS without comments, empty lines and indentation. It must not have `/*` in a string.
 pub fn without_comments(css: &str) -> String {
     let mut rest = css;
-    let mut plain = String::new();
+    let mut rules = String::new();
     while let Some((before, after)) = rest.split_once("/*") {
-        plain.push_str(before);
+        rules.push_str(before);
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
-    plain.push_str(rest);
-    let lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.map(|line| format!("{line}\n")).collect()
+    rules.push_str(rest);
+    rules
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| format!("{line}\n"))
+        .collect()
 }

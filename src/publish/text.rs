@@ -1,31 +1,32 @@
-//! Text of a snapshot made fit for other people's pages: one line, of a length, inert.
+//! Snapshot text made safe for pages and previews: one line, cut to length, escaped.
 
 use crate::embed::escape;
 use crate::snapshot::turns;
 use serde_json::Value;
 
-/// One line without control characters, and without those that turn the direction of whatever
-/// stands behind them ([UAX #9](https://www.unicode.org/reports/tr9/), 2.1 to 2.4).
+/// One line without control characters and without the embedding, override and isolate characters of
+/// [UAX #9](https://www.unicode.org/reports/tr9/), 2.1 to 2.4, which change the direction of the text after them.
 ///
-/// Implicit marks (U+200E, U+200F, U+061C) stay: they turn nothing, and right-to-left titles need them.
+/// Implicit marks (U+200E, U+200F, U+061C) are kept: right-to-left titles need them, and they affect nothing else.
 pub fn plain(text: &str) -> String {
     let spaced = text.chars().map(|letter| match letter {
         letter if letter.is_whitespace() => ' ',
         letter => letter,
     });
-    let kept: String = spaced.filter(|letter| !is_hidden(*letter)).collect();
-    kept.split(' ')
+    let visible: String = spaced.filter(|letter| !is_hidden(*letter)).collect();
+    visible
+        .split(' ')
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
 }
 
-/// Plain text as an element of its own, laid out in the direction of its own letters.
+/// Plain text in a `<bdi>`, which is laid out in the direction of its own letters.
 pub fn isolated(text: &str) -> String {
     format!("<bdi>{}</bdi>", escape(&plain(text)))
 }
 
-/// What nobody sees, and what XML does not allow.
+/// Whether a character is invisible or not allowed in XML.
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || turns(letter)
@@ -34,18 +35,17 @@ fn is_hidden(letter: char) -> bool {
             | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// At most so many characters: whole words, then `…`, where there is more.
-pub fn cut(text: &str, most: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(most) else {
+/// At most `max_chars` characters: text that is longer is cut after a whole word and ends in `…`.
+pub fn truncate(text: &str, max_chars: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(max_chars) else {
         return text.to_owned();
     };
-    let letters = text[..end].char_indices();
-    // Room for the mark; half of the line is a better end than a word that fills all of it.
-    let room = letters.clone().last().map_or(0, |(at, _)| at);
-    let space = text[..end].rfind(' ').filter(|at| *at * 2 > room);
-    let mut kept = &text[..space.unwrap_or(room)];
+    // One character less, for the `…`. If whole words would fill less than half of that, a word is cut.
+    let limit = text[..end].char_indices().last().map_or(0, |(at, _)| at);
+    let space = text[..end].rfind(' ').filter(|at| *at * 2 > limit);
+    let mut kept = &text[..space.unwrap_or(limit)];
     if space.is_none() {
-        // A letter is not parted from its marks, nor an emoji from its parts.
+        // Combining marks stay with their letter, and the parts of an emoji stay together.
         while text[kept.len()..].starts_with(is_joined) || kept.ends_with('\u{200d}') {
             let Some((at, _)) = kept.char_indices().last() else {
                 break;
@@ -57,22 +57,22 @@ pub fn cut(text: &str, most: usize) -> String {
     format!("{kept}…")
 }
 
-/// Whether a character belongs to the one before it.
+/// Whether a character combines with the one before it.
 fn is_joined(letter: char) -> bool {
     matches!(letter,
         '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
 }
 
-/// JSON that cannot end the script element it stands in, nor a line of a script.
-pub fn inert(json: &Value) -> String {
+/// JSON that contains neither the end of its script element nor a line terminator of JavaScript.
+pub fn script_safe_json(json: &Value) -> String {
     json.to_string()
         .replace('<', "\\u003c")
         .replace('\u{2028}', "\\u2028")
         .replace('\u{2029}', "\\u2029")
 }
 
-/// JSON whose texts are plain, without the entries that have nothing in them.
-pub fn tidy(json: Value) -> Value {
+/// JSON whose texts are [`plain`], without null and without empty texts, arrays and objects.
+pub fn without_empty(json: Value) -> Value {
     let empty = |value: &Value| match value {
         Value::Null => true,
         Value::String(text) => text.is_empty(),
@@ -83,11 +83,13 @@ pub fn tidy(json: Value) -> Value {
     match json {
         Value::String(text) => Value::String(plain(&text)),
         Value::Array(items) => {
-            let items = items.into_iter().map(tidy);
+            let items = items.into_iter().map(without_empty);
             items.filter(|item| !empty(item)).collect()
         }
         Value::Object(entries) => {
-            let entries = entries.into_iter().map(|(key, value)| (key, tidy(value)));
+            let entries = entries
+                .into_iter()
+                .map(|(key, value)| (key, without_empty(value)));
             entries.filter(|(_, value)| !empty(value)).collect()
         }
         other => other,

@@ -5,7 +5,7 @@ use crate::made::{repository, snapshot};
 use serde_json::Value;
 
 #[test]
-fn a_sound_snapshot_has_no_problems_and_says_so() {
+fn a_valid_snapshot_is_reported_as_such() {
     let folder = Folder::new("sound");
     folder.write("small.json", SMALL);
     folder.finds_nothing("small.json");
@@ -25,7 +25,7 @@ fn a_sound_snapshot_has_no_problems_and_says_so() {
 }
 
 #[test]
-fn every_mistake_is_said_with_its_file_its_line_and_its_column_and_underlined() {
+fn a_mistake_has_file_line_column_and_underline() {
     let folder = Folder::new("mistakes");
     folder.write(
         "small.json",
@@ -47,7 +47,7 @@ error: /performance/0/peak: rank 0 does not exist; the top rank is 1
 }
 
 #[test]
-fn a_column_is_counted_in_characters_and_lines_may_end_as_on_windows() {
+fn columns_count_characters_and_lines_end_in_crlf() {
     let folder = Folder::new("columns");
     let text = SMALL
         .replace("\"Somewhere\"", "\"어딘가 é\", \"url\": \"http://x\"")
@@ -64,7 +64,7 @@ fn a_column_is_counted_in_characters_and_lines_may_end_as_on_windows() {
 }
 
 #[test]
-fn an_unknown_key_is_a_warning_and_no_mistake() {
+fn an_unknown_key_is_a_warning() {
     let folder = Folder::new("unknown");
     folder.write(
         "small.json",
@@ -81,7 +81,7 @@ warning: /colour: version 1 has no key “colour”; it is kept in the file but 
 }
 
 #[test]
-fn a_character_that_turns_text_is_a_warning_and_is_left_out_of_every_card() {
+fn a_bidi_control_is_a_warning_and_not_shown() {
     let folder = Folder::new("turned");
     for title in [
         "Are we\u{202e}you",
@@ -97,7 +97,7 @@ fn a_character_that_turns_text_is_a_warning_and_is_left_out_of_every_card() {
 }
 
 #[test]
-fn what_is_not_json_is_named_with_its_line() {
+fn invalid_json_is_reported_with_its_line() {
     let folder = Folder::new("not-json");
     let wrong = [
         (SMALL.replace("2025\",", "2025\""), "a.json:3:17"),
@@ -151,7 +151,7 @@ fn a_file_that_cannot_be_read_gets_one_sentence() {
 }
 
 #[test]
-fn one_file_after_another_is_checked_whatever_came_before() {
+fn every_file_is_checked_after_one_fails() {
     let folder = Folder::new("several");
     folder.write("sound.json", SMALL);
     folder.write("bad.json", SMALL.replace("10", "0"));
@@ -176,7 +176,7 @@ fn one_file_after_another_is_checked_whatever_came_before() {
 }
 
 #[test]
-fn a_file_that_is_not_utf_8_is_named_with_its_line_and_never_guessed() {
+fn a_file_that_is_not_utf_8_is_named_with_its_line() {
     let folder = Folder::new("latin");
     let (before, after) = SMALL.split_once("Somebody").unwrap();
     folder.write(
@@ -188,14 +188,14 @@ fn a_file_that_is_not_utf_8_is_named_with_its_line_and_never_guessed() {
 }
 
 #[test]
-fn a_byte_order_mark_is_passed_over() {
+fn a_byte_order_mark_is_skipped() {
     let folder = Folder::new("mark");
     folder.write("small.json", format!("\u{feff}{SMALL}"));
     folder.finds_nothing("small.json");
 }
 
 #[test]
-fn the_schema_is_json_and_requires_what_a_snapshot_must_have() {
+fn the_schema_requires_the_required_keys() {
     let answer = Folder::new("schema").songcard(&["schema"]);
     assert_eq!((answer.code, &*answer.err), (0, ""));
     let schema: Value = serde_json::from_str(&answer.out).unwrap();

@@ -3,12 +3,12 @@
 use crate::folder::Folder;
 use crate::made::repository;
 use songcard::embed::{Size, Theme, View};
-use songcard::publish::embed_script;
+use songcard::publish::frame_script;
 use std::fs;
 
 #[test]
 fn the_script_can_stand_in_a_page_as_it_is() {
-    let script = embed_script();
+    let script = frame_script();
     for end in ["</script", "<!--", "//"] {
         assert!(!script.contains(end), "{end} is in it");
     }
@@ -25,7 +25,7 @@ fn the_script_can_stand_in_a_page_as_it_is() {
 
 #[test]
 fn the_script_takes_every_view_theme_and_size_of_the_contract_and_no_other() {
-    let script = embed_script();
+    let script = frame_script();
     let list = |name: &str, values: Vec<&str>| {
         let line = format!("{name}: /^({})$/,", values.join("|"));
         assert!(script.contains(&line), "{line} is not in it");

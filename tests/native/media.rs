@@ -8,7 +8,7 @@ use crate::share_made::{edition, picture, site};
 use leptos::prelude::Set;
 use serde_json::{Value, json};
 use songcard::embed::{LISTENING, PAUSE, Size, View, youtube_frame, youtube_seek};
-use songcard::publish::{Place, Said, page};
+use songcard::publish::{HeadAndData, PageKind, page};
 use songcard::song::{PlayerUpdate, Playhead, Song, VideoId};
 
 /// “Moon on the Water” with a video and a file, neither of which is anywhere.
@@ -120,11 +120,11 @@ fn a_song_without_lyrics_or_without_the_right_to_show_them_is_played_all_the_sam
 fn a_page_lets_in_what_its_song_plays_and_nothing_else() {
     let policy = |media: Value| {
         let edition = edition("moon", &played(media), "en");
-        let said = Said {
+        let said = HeadAndData {
             head: String::new(),
-            data: String::new(),
+            structured_data: String::new(),
         };
-        let page = page(&site(), &edition, Place::Embed, &picture(), &said, "");
+        let page = page(&site(), &edition, PageKind::Embed, &picture(), &said, "");
         let (_, rest) = page
             .split_once("connect-src 'self' https://cards.example;")
             .unwrap();

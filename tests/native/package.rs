@@ -1,4 +1,4 @@
-//! The site as a package: what its descriptions say is what the element is.
+//! The npm package: its descriptions agree with the element.
 
 use crate::made::repository;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 #[test]
-fn the_package_carries_the_loader_and_what_belongs_to_it_and_no_song() {
+fn the_package_has_the_loader_and_no_song() {
     let package = json(&file("package.json"));
     assert_eq!(package["name"], NAME);
     assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
@@ -43,7 +43,7 @@ fn the_package_carries_the_loader_and_what_belongs_to_it_and_no_song() {
 }
 
 #[test]
-fn the_manifest_lists_the_whole_surface() {
+fn the_manifest_lists_the_whole_interface() {
     let manifest = json(&file("custom-elements.json"));
     assert_eq!(manifest["schemaVersion"], "2.1.0");
     let element = &manifest["modules"][0]["declarations"][0];
@@ -67,7 +67,7 @@ fn the_manifest_lists_the_whole_surface() {
 }
 
 #[test]
-fn the_manifest_gives_a_default_only_where_it_could_be_written_as_a_value() {
+fn a_manifest_default_is_a_value() {
     let manifest = json(&file("custom-elements.json"));
     let attributes = &manifest["modules"][0]["declarations"][0]["attributes"];
     let defaults = attributes.as_array().unwrap().iter().filter_map(|one| {
@@ -82,7 +82,7 @@ fn the_manifest_gives_a_default_only_where_it_could_be_written_as_a_value() {
 }
 
 #[test]
-fn the_types_are_held_whole_against_files() {
+fn the_types_are_those_of_the_golden_files() {
     for name in [
         "song-card.d.ts",
         "react.d.ts",
@@ -101,7 +101,7 @@ fn the_types_are_held_whole_against_files() {
 }
 
 #[test]
-fn the_homepage_is_where_the_site_will_be() {
+fn the_homepage_is_the_sites_address() {
     let homepage = |known| {
         json(&file_of("package.json", known))
             .get("homepage")
@@ -115,7 +115,7 @@ fn the_homepage_is_where_the_site_will_be() {
 }
 
 #[test]
-fn the_package_is_public_and_names_no_made_up_repository() {
+fn the_package_is_public_without_a_repository() {
     let package = json(&file("package.json"));
     assert_eq!(package["publishConfig"], json!({ "access": "public" }));
     assert_eq!(
@@ -125,7 +125,7 @@ fn the_package_is_public_and_names_no_made_up_repository() {
 }
 
 #[test]
-fn every_subpath_of_types_is_the_module_too() {
+fn every_subpath_with_types_exports_the_module() {
     let exports = &json(&file("package.json"))["exports"];
     for name in ["react", "preact", "solid", "vue"] {
         let wanted = json!({ "types": format!("./{name}.d.ts"), "default": "./song-card.js" });
@@ -138,7 +138,7 @@ fn the_packages_readme_is_filled_in() {
     let readme = file_of("README.md", Some("https://cards.example"));
     assert!(readme.starts_with(&format!("# {NAME}\n")));
     assert!(readme.contains("src=\"https://cards.example/yours/snapshot.json\""));
-    // Of no bytes, as the script of the made-up build is.
+    // The hash of no bytes: the script of the test's build is empty.
     let integrity = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
     assert!(readme.contains(&format!("integrity=\"{integrity}\"")));
     for part in [
@@ -153,7 +153,7 @@ fn the_packages_readme_is_filled_in() {
 }
 
 #[test]
-fn a_card_fires_the_events_of_the_table_and_no_others() {
+fn a_card_fires_exactly_the_events_of_the_table() {
     let source = fs::read_to_string(repository("src/browser/element/events.rs")).unwrap();
     let fired = source.split("\"songcard-").skip(1).map(|rest| {
         let name = rest.split('"').next().unwrap();
@@ -164,7 +164,7 @@ fn a_card_fires_the_events_of_the_table_and_no_others() {
 }
 
 #[test]
-fn the_codes_of_trouble_are_those_that_the_reference_names() {
+fn the_error_codes_are_those_of_the_reference() {
     let error = EVENTS[1].says;
     let codes = ERROR_CODES.map(|code| format!("`{code}`")).join(", ");
     assert!(
@@ -174,7 +174,7 @@ fn the_codes_of_trouble_are_those_that_the_reference_names() {
 }
 
 #[test]
-fn the_style_sheet_asks_for_the_properties_of_the_table_and_no_others() {
+fn the_style_sheet_reads_the_listed_properties() {
     let style = songcard::publish::style();
     let asked = style.split("var(--songcard-").skip(1).map(|rest| {
         let name = rest.split([',', ')']).next().unwrap();
@@ -185,7 +185,7 @@ fn the_style_sheet_asks_for_the_properties_of_the_table_and_no_others() {
 }
 
 #[test]
-fn the_published_cards_have_the_parts_of_the_table_and_no_others() {
+fn published_cards_have_exactly_the_listed_parts() {
     let mut found = BTreeSet::new();
     for entry in fs::read_dir(repository("tests/golden/view")).unwrap() {
         let markup = fs::read_to_string(entry.unwrap().path()).unwrap();
@@ -194,14 +194,14 @@ fn the_published_cards_have_the_parts_of_the_table_and_no_others() {
             found.extend(parts.split(' ').map(str::to_owned));
         }
     }
-    // The browser's wing gives one part to whatever is sung at the moment.
+    // `browser` adds this part to the active line.
     let sung = fs::read_to_string(repository("src/browser/lyrics/highlight.rs")).unwrap();
     let (_, given) = sung.split_once("\"part\", \"line ").unwrap();
     found.extend(given.split('"').next().map(str::to_owned));
     assert_eq!(found, PARTS.map(|part| part.name.to_owned()).into());
 }
 
-/// One file of the package of a made-up build.
+/// One file of the package of the test's build.
 fn file(name: &str) -> String {
     file_of(name, None)
 }

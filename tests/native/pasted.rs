@@ -1,5 +1,5 @@
-//! Copied codes in posts, after the filters of blogs and of Markdown. What came of them is recorded in
-//! `tests/data/pasted/`, whose README says by what.
+//! Embed codes in posts, after the filters of blogs and of Markdown. The results are recorded in
+//! `tests/data/pasted/`; its README names the filters.
 
 use crate::made::repository;
 use songcard::embed::{Code, Pages, Quoted, Size, View};
@@ -14,7 +14,7 @@ const FILTERS: [&str; 5] = [
 ];
 
 #[test]
-fn the_recorded_post_has_the_codes_as_they_are_copied() {
+fn the_recorded_post_has_the_copied_codes() {
     let post = recorded("post.txt");
     for form in [Code::Element, Code::Frame, Code::Picture, Code::Sentence] {
         let code = code(form);
@@ -23,7 +23,7 @@ fn the_recorded_post_has_the_codes_as_they_are_copied() {
 }
 
 #[test]
-fn every_filter_leaves_the_element_s_code_in_one_piece() {
+fn every_filter_keeps_the_element_code_whole() {
     let (_, element) = split(&code(Code::Element));
     for filter in FILTERS {
         let post = recorded(&format!("post.{filter}.html"));
@@ -32,7 +32,7 @@ fn every_filter_leaves_the_element_s_code_in_one_piece() {
 }
 
 #[test]
-fn every_filter_leaves_the_paragraphs_around_the_codes() {
+fn every_filter_keeps_the_surrounding_paragraphs() {
     for filter in FILTERS {
         let post = recorded(&format!("post.{filter}.html"));
         for name in ["card", "frame", "picture", "sentence"] {
@@ -52,7 +52,7 @@ fn untrusted_authors_keep_the_link_of_each_code() {
     }
 }
 
-/// The code's preload, which some write otherwise, and the rest.
+/// The code's preload link, which some filters rewrite, and the rest.
 fn split(code: &str) -> (String, String) {
     let (before, rest) = code.split_once("<script").unwrap();
     (before.to_owned(), format!("<script{rest}"))

@@ -11,7 +11,7 @@ use songcard::embed::View;
 use songcard::text::Summary;
 
 #[test]
-fn every_picture_is_1200_by_630_pixels_and_lighter_than_300_kilobytes() {
+fn a_picture_is_1200_by_630_px_and_under_300_kb() {
     for (name, edition, view) in every_edition() {
         let bytes = drawn(&edition, view).bytes;
         let decoder = png::Decoder::new(std::io::Cursor::new(&bytes));
@@ -26,7 +26,7 @@ fn every_picture_is_1200_by_630_pixels_and_lighter_than_300_kilobytes() {
 }
 
 #[test]
-fn all_text_stands_inside_the_middle_1120_by_560() {
+fn all_text_is_inside_the_middle_1120_by_560() {
     let long = "Nobody cuts the words of a song whose title goes on and on ".repeat(9);
     let made = [
         "A",
@@ -50,7 +50,7 @@ fn all_text_stands_inside_the_middle_1120_by_560() {
 }
 
 #[test]
-fn the_figure_and_its_words_stand_inside_the_middle_560_by_560() {
+fn the_headline_is_inside_the_middle_560_by_560() {
     let milestone = |value: u64| {
         let milestone = json!([{ "at": "2024", "metric": "streams", "platform": "spotify", "value": value, "qualifier": "at-least", "source": "s" }]);
         made(json!({
@@ -91,7 +91,7 @@ fn the_figure_and_its_words_stand_inside_the_middle_560_by_560() {
 }
 
 #[test]
-fn the_same_content_has_the_same_address_and_other_content_another() {
+fn a_pictures_address_changes_with_its_content() {
     let song = published("yours");
     let first = drawn(&edition("yours", song.clone(), "en"), View::Chart);
     let again = drawn(&edition("yours", song.clone(), "en"), View::Chart);
@@ -109,7 +109,7 @@ fn the_same_content_has_the_same_address_and_other_content_another() {
 }
 
 #[test]
-fn a_picture_says_in_words_what_it_shows() {
+fn a_picture_has_a_text_alternative() {
     let alt = |name, tag, view| {
         drawn(&edition(name, published(name), tag), view)
             .picture
@@ -147,7 +147,7 @@ fn a_picture_says_in_words_what_it_shows() {
 }
 
 #[test]
-fn a_board_has_a_tile_for_every_territory_in_the_colour_of_its_rank() {
+fn a_board_has_a_coloured_tile_for_each_territory() {
     let svg = svg(&edition("seven", published("seven"), "en"), View::Chart);
     let legend = 1;
     let count = |colour: &str| svg.matches(&format!("fill=\"{colour}\"/>")).count();
@@ -160,7 +160,7 @@ fn a_board_has_a_tile_for_every_territory_in_the_colour_of_its_rank() {
 
 /// Without the letters, which are drawn as the fonts of this machine have them.
 #[test]
-fn the_squares_of_a_board_are_those_of_its_golden_file() {
+fn the_tiles_of_a_board_are_those_of_its_golden_file() {
     let svg = svg(&edition("seven", published("seven"), "en"), View::Chart);
     let squares = svg.split_inclusive('>').map(str::trim_start);
     let squares: String = squares.filter(|part| part.starts_with("<rect")).collect();
@@ -169,7 +169,7 @@ fn the_squares_of_a_board_are_those_of_its_golden_file() {
 }
 
 #[test]
-fn the_years_between_two_winters_are_cut_out_of_a_picture_s_run_as_they_are_on_the_card() {
+fn a_pictures_plot_leaves_out_the_years_off_chart() {
     let song = charted("hot100-mariah-carey-all-i-want-for-christmas");
     let svg = svg(&edition("winters", song, "en"), View::Chart);
     // The sheet itself is the first.
@@ -178,7 +178,7 @@ fn the_years_between_two_winters_are_cut_out_of_a_picture_s_run_as_they_are_on_t
 }
 
 #[test]
-fn no_line_of_a_song_is_drawn_unless_its_rights_allow_a_picture_of_it() {
+fn lyrics_are_drawn_only_where_rights_allow_pictures() {
     let line = "Two fields away the river turns";
     for (basis, shown) in [
         ("public-domain", true),
@@ -214,7 +214,7 @@ fn no_line_of_a_song_is_drawn_unless_its_rights_allow_a_picture_of_it() {
 }
 
 #[test]
-fn many_threads_draw_with_the_same_fonts() {
+fn threads_share_the_same_fonts() {
     let edition = edition("yours", published("yours"), "ko");
     let draw = || songcard::native::pictures::picture(&edition, View::Chart, fonts());
     let all = std::thread::scope(|scope| {

@@ -13,7 +13,7 @@ const ONE: f32 = 40.0;
 const ALL: f32 = 2.0;
 
 #[test]
-fn the_pictures_of_the_published_songs_look_as_they_did() {
+fn pictures_are_those_of_the_golden_files() {
     let mut differences = Vec::new();
     for (song, tag, view) in [
         ("yours", "en", View::Chart),
@@ -40,7 +40,7 @@ fn the_pictures_of_the_published_songs_look_as_they_did() {
 }
 
 #[test]
-fn a_picture_with_another_figure_is_told_from_it() {
+fn pictures_with_different_figures_differ() {
     let picture = |edit: fn(&mut songcard::song::Song)| {
         let mut song = published("yours");
         edit(&mut song);

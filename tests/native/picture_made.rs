@@ -5,7 +5,7 @@ use resvg::usvg::{Group, Node, Rect, Tree};
 use serde_json::{Value, json};
 use songcard::embed::View;
 use songcard::native::pictures::{Fonts, drawing, picture};
-use songcard::publish::{Drawn, Edition};
+use songcard::publish::{DrawnPicture, Edition};
 use songcard::song::{LINE_BREAKS, Song};
 use songcard::words;
 use std::sync::{Arc, OnceLock};
@@ -24,7 +24,7 @@ pub fn edition(name: &str, song: Song, tag: &str) -> Edition {
         song: Arc::new(song),
         words: words::for_tag(tag),
         tags: vec!["en", "ko"],
-        data: "0123456789abcdef".to_owned(),
+        snapshot_hash: "0123456789abcdef".to_owned(),
     }
 }
 
@@ -42,7 +42,7 @@ pub fn every_edition() -> Vec<(String, Edition, View)> {
     all
 }
 
-pub fn drawn(edition: &Edition, view: View) -> Drawn {
+pub fn drawn(edition: &Edition, view: View) -> DrawnPicture {
     picture(edition, view, fonts()).unwrap_or_else(|sentence| panic!("{sentence}"))
 }
 

@@ -8,7 +8,7 @@ use songcard::embed::View;
 use songcard::native::pictures::{Fonts, drawing, picture};
 
 #[test]
-fn titles_of_five_scripts_are_drawn_with_fonts_of_their_own() {
+fn titles_of_five_scripts_have_their_own_fonts() {
     for (title, lang, family) in [
         ("아리랑", "ko", "Noto Sans CJK KR"),
         ("さくらさくら", "ja", "Noto Sans CJK JP"),
@@ -36,7 +36,7 @@ fn titles_of_five_scripts_are_drawn_with_fonts_of_their_own() {
 }
 
 #[test]
-fn letters_of_several_scripts_on_a_line_stand_side_by_side() {
+fn letters_of_several_scripts_share_a_line() {
     let runs = runs("Yours – 진 ไทย (2021)");
     let expected = [
         ("Yours – ", "Noto Sans"),
@@ -61,7 +61,7 @@ fn letters_of_several_scripts_on_a_line_stand_side_by_side() {
 }
 
 #[test]
-fn arabic_runs_from_right_to_left_and_its_letters_join() {
+fn arabic_is_right_to_left_and_joined() {
     let whole = width("شام");
     let apart: f32 = ["ش", "ا", "م"].map(width).iter().sum();
     assert!(whole < apart * 0.95, "{whole} joined, {apart} apart");
@@ -74,7 +74,7 @@ fn arabic_runs_from_right_to_left_and_its_letters_join() {
 }
 
 #[test]
-fn a_long_title_shrinks_then_takes_two_lines_then_ends_with_an_ellipsis() {
+fn a_long_title_shrinks_then_wraps_then_is_cut() {
     let title = |count: usize| {
         let runs = runs(&"word ".repeat(count));
         let lines: std::collections::BTreeSet<i32> = runs.iter().map(|run| run.4 as i32).collect();
@@ -91,7 +91,7 @@ fn a_long_title_shrinks_then_takes_two_lines_then_ends_with_an_ellipsis() {
 }
 
 #[test]
-fn characters_that_only_steer_others_are_not_drawn() {
+fn format_characters_are_not_drawn() {
     for steer in [
         '\u{202e}', '\u{2066}', '\u{200e}', '\u{200f}', '\u{61c}', '\u{0}', '\u{1b}', '\u{ad}',
         '\u{feff}', '\u{fffe}',
@@ -108,7 +108,7 @@ fn characters_that_only_steer_others_are_not_drawn() {
 }
 
 #[test]
-fn a_hostile_string_is_text_in_the_drawing_and_nothing_else() {
+fn a_hostile_string_is_only_text_in_the_drawing() {
     let elements = |text: &str| {
         let song = edition(
             "made",
@@ -144,9 +144,9 @@ fn a_hostile_string_is_text_in_the_drawing_and_nothing_else() {
 }
 
 /// A song of this title as a picture without any emoji of this machine, and what is said of it.
-fn lost(title: &str) -> Vec<String> {
+fn missing(title: &str) -> Vec<String> {
     let song = edition("made", titled(title, "en"), "en");
-    picture(&song, View::Credits, fonts()).unwrap().lost
+    picture(&song, View::Credits, fonts()).unwrap().missing
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn a_character_without_a_glyph_is_left_out_and_named() {
         ),
     ] {
         let title = format!("Odd {letter}");
-        assert_eq!(lost(&title)[0], said);
+        assert_eq!(missing(&title)[0], said);
         let song = edition("made", titled(&title, "en"), "en");
         let svg = svg(&song, View::Credits);
         assert!(
@@ -177,16 +177,16 @@ fn a_character_without_a_glyph_is_left_out_and_named() {
 }
 
 #[test]
-fn a_text_of_nothing_that_can_be_drawn_is_left_out() {
+fn a_text_without_any_glyph_is_left_out() {
     let song = edition("made", titled("\u{e000}\u{e001}", "en"), "en");
     for view in View::ALL {
         let drawn = picture(&song, view, fonts()).unwrap();
-        assert!(drawn.lost.len() >= 2, "{:?}", drawn.lost);
+        assert!(drawn.missing.len() >= 2, "{:?}", drawn.missing);
     }
 }
 
 #[test]
-fn a_text_without_a_lost_character_has_no_hole() {
+fn a_missing_character_leaves_no_gap() {
     let found: Vec<String> = runs("Love \u{e000} 2021")
         .into_iter()
         .map(|run| run.0)
@@ -195,11 +195,14 @@ fn a_text_without_a_lost_character_has_no_hole() {
 }
 
 #[test]
-fn a_mark_of_what_is_lost_is_not_named_as_well() {
-    let lost = lost("Odd \u{e000}\u{301}\u{200d}\u{e001}");
+fn a_mark_of_a_missing_letter_is_not_reported() {
+    let missing = missing("Odd \u{e000}\u{301}\u{200d}\u{e001}");
     let letters = ["U+E000", "U+E001"];
     let named = |sentence: &String| letters.iter().any(|letter| sentence.contains(letter));
-    assert!(lost.len() >= 2 && lost.iter().all(named), "{lost:?}");
+    assert!(
+        missing.len() >= 2 && missing.iter().all(named),
+        "{missing:?}"
+    );
 }
 
 /// The fonts of this machine with some emoji that are a part of these tests.
@@ -216,7 +219,7 @@ fn emoji_are_drawn_in_colour_where_a_font_has_them() {
     let fonts = with_emoji();
     let song = edition("made", titled("Love 💜 2021", "en"), "en");
     let drawing = drawing(&song, View::Credits, &fonts).unwrap();
-    assert_eq!(drawing.lost, [""; 0]);
+    assert_eq!(drawing.missing, [""; 0]);
     assert_eq!(drawing.emoji[0].text, "💜");
     let drawn = picture(&song, View::Credits, &fonts).unwrap();
     let mut reader = png::Decoder::new(std::io::Cursor::new(&drawn.bytes))
@@ -241,7 +244,7 @@ fn emoji_are_drawn_in_colour_where_a_font_has_them() {
 }
 
 #[test]
-fn an_emoji_takes_its_room_in_the_line() {
+fn an_emoji_has_a_width_in_its_line() {
     let fonts = with_emoji();
     let song = edition("made", titled("a💜b", "en"), "en");
     let drawing = drawing(&song, View::Credits, &fonts).unwrap();
@@ -254,7 +257,7 @@ fn an_emoji_takes_its_room_in_the_line() {
 }
 
 #[test]
-fn a_font_that_is_not_there_is_an_error_that_names_its_package() {
+fn a_missing_font_is_an_error_with_its_package() {
     let empty = Folder::new("no-fonts");
     let found = Fonts::in_folders(&[empty.path("")])
         .map(|_| ())

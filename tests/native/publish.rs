@@ -94,7 +94,7 @@ fn a_song_is_a_folder_of_pages_cards_pictures_and_data() {
 }
 
 #[test]
-fn every_page_names_an_oembed_answer_that_is_there_with_the_title_and_the_picture_of_its_head() {
+fn every_page_links_its_own_oembed_answer() {
     let folder = site("answers");
     folder.songcard(&PUBLISH).says(0, PUBLISHED, "");
     let after = |text: &str, start: &str| {
@@ -120,7 +120,7 @@ fn every_page_names_an_oembed_answer_that_is_there_with_the_title_and_the_pictur
 }
 
 #[test]
-fn the_immutable_copy_is_the_same_document_under_the_name_that_the_markup_has() {
+fn the_immutable_copy_is_the_same_document() {
     let folder = site("copy");
     folder.songcard(&PUBLISH).says(0, PUBLISHED, "");
     let names = folder.names("dist/small");
@@ -145,7 +145,7 @@ fn the_immutable_copy_is_the_same_document_under_the_name_that_the_markup_has() 
 }
 
 #[test]
-fn what_a_page_loads_is_relative_and_what_others_read_of_it_absolute() {
+fn loaded_addresses_are_relative_shared_absolute() {
     let folder = site("addresses");
     let arguments = [
         "publish",
@@ -186,7 +186,7 @@ fn what_a_page_loads_is_relative_and_what_others_read_of_it_absolute() {
 }
 
 #[test]
-fn an_address_that_is_none_is_refused_before_anything_is_written() {
+fn an_invalid_address_is_refused_before_writing() {
     let folder = site("base");
     for address in [
         "cards.example",
@@ -215,7 +215,7 @@ fn an_address_that_is_none_is_refused_before_anything_is_written() {
 }
 
 #[test]
-fn a_bad_snapshot_is_left_out_and_the_others_stand() {
+fn an_invalid_snapshot_alone_is_left_out() {
     let folder = site("left-out");
     folder.write(
         "bad-song.json",
@@ -242,12 +242,12 @@ fn a_bad_snapshot_is_left_out_and_the_others_stand() {
 }
 
 #[test]
-fn a_second_run_writes_nothing_again() {
+fn a_second_run_writes_nothing() {
     let folder = site("twice");
     folder.songcard(&PUBLISH).says(0, PUBLISHED, "");
     let files = ["dist/small/snapshot.json", "dist/index.html"];
     let times = || files.map(|file| fs::metadata(folder.path(file)).unwrap().modified().unwrap());
-    // Long ago, so that a write would show however coarse the clock of the disk is.
+    // Long ago, so that a write shows even where the file system's clock is coarse.
     for file in files {
         let file = fs::File::options()
             .append(true)
@@ -270,7 +270,7 @@ fn a_second_run_writes_nothing_again() {
 }
 
 #[test]
-fn the_front_door_lists_every_song_with_its_figure_between_the_marks() {
+fn the_home_page_lists_every_song_with_its_headline() {
     let folder = site("door");
     folder.write(
         "other.json",
@@ -302,7 +302,7 @@ fn the_front_door_lists_every_song_with_its_figure_between_the_marks() {
 }
 
 #[test]
-fn a_title_on_the_front_door_turns_nothing_around_it() {
+fn a_title_on_the_home_page_is_isolated() {
     let folder = site("turned");
     for (title, shown) in [
         ("أغنية الحب (Live) 2021", "أغنية الحب (Live) 2021"),
@@ -320,7 +320,7 @@ fn a_title_on_the_front_door_turns_nothing_around_it() {
 }
 
 #[test]
-fn a_page_without_the_marks_is_left_as_it_is() {
+fn a_home_page_without_the_marks_is_unchanged() {
     let folder = site("no-marks");
     for page in [
         "<p>Mine.</p>",
@@ -347,7 +347,7 @@ fn a_folder_that_cannot_be_written_gets_one_sentence() {
     );
 }
 
-/// A folder with a sound snapshot and a site that has a front door.
+/// A folder with a valid snapshot and a site with a home page.
 fn site(name: &str) -> Folder {
     let folder = Folder::new(name);
     folder.write("small.json", SMALL);
@@ -364,7 +364,7 @@ fn site(name: &str) -> Folder {
     folder
 }
 
-/// Where the site is.
+/// The folder of the site.
 const BASE: &str = "https://cards.example/";
 
 const SITE: &str = r#"{
@@ -375,14 +375,14 @@ const SITE: &str = r#"{
 
 const PUBLISH: [&str; 4] = ["publish", "small.json", "--out", "dist"];
 
-/// What is printed of it.
+/// What is printed for it.
 const PUBLISHED: &str = "small.json: https://cards.example/small/\n";
 
-/// What is said where a folder holds no built site.
+/// The message for a folder without a built site.
 const NO_SITE: &str = "songcard: there is no built site in dist, so its pages load no script.\n";
 
 #[test]
-fn one_unreadable_file_stops_no_other() {
+fn an_unreadable_file_alone_is_left_out() {
     let folder = site("unreadable");
     folder.write("latin.json", [0xff, 0xfe]);
     let files = [
@@ -425,7 +425,7 @@ fn a_second_file_of_the_same_address_is_left_out() {
 }
 
 #[test]
-fn the_front_door_keeps_the_songs_of_earlier_runs() {
+fn the_home_page_keeps_the_songs_of_earlier_runs() {
     let folder = site("earlier");
     folder.write("other-song.json", SMALL);
     folder.songcard(&PUBLISH).says(0, PUBLISHED, "");

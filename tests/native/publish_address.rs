@@ -1,4 +1,4 @@
-//! Where a site will be: said when it is published, and remembered by its `site.json`.
+//! A site's address: given when it is published, remembered in its `site.json`.
 
 use crate::folder::{Folder, SMALL};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 const ONE: &str = "https://one.example/";
 const TWO: &str = "https://two.example/cards/";
 
-/// What is said where a folder holds no built site.
+/// The message for a folder without a built site.
 const NO_SITE: &str = "songcard: there is no built site in dist, so its pages load no script.\n";
 
 fn folder(name: &str) -> Folder {
@@ -46,7 +46,7 @@ fn publish_without_an_address_is_refused() {
 }
 
 #[test]
-fn an_option_counts_before_the_environment() {
+fn an_option_overrides_the_environment() {
     let folder = folder("option");
     let variable = [("SONGCARD_BASE_URL", TWO)];
     let said = "small.json: https://two.example/cards/small/\n";
@@ -74,7 +74,7 @@ fn a_site_remembers_its_address() {
 }
 
 #[test]
-fn a_new_address_is_given_to_every_song() {
+fn a_new_address_applies_to_every_song() {
     let folder = folder("moved");
     folder.songcard(&publish(&["small.json", "other.json", "--base-url", ONE]));
     let said = "\
@@ -99,7 +99,7 @@ fn a_song_left_out_keeps_its_last_snapshot() {
 }
 
 #[test]
-fn no_address_is_remembered_of_nothing() {
+fn no_address_is_remembered_if_nothing_is_published() {
     let folder = folder("nothing");
     folder.write("small.json", "{}");
     let answer = folder.songcard(&publish(&["small.json", "--base-url", ONE]));
@@ -108,7 +108,7 @@ fn no_address_is_remembered_of_nothing() {
 }
 
 #[test]
-fn a_site_keeps_what_others_wrote_into_its_file() {
+fn unknown_keys_of_the_site_file_are_kept() {
     let folder = folder("kept");
     folder.write("dist/site.json", r#"{ "version": 1, "theme": "night" }"#);
     folder.songcard(&publish(&["small.json", "--base-url", ONE]));
@@ -118,7 +118,7 @@ fn a_site_keeps_what_others_wrote_into_its_file() {
 }
 
 #[test]
-fn a_site_file_of_another_form_is_named() {
+fn an_invalid_site_file_is_named() {
     let folder = folder("other-form");
     let pairs = [
         (

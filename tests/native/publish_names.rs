@@ -4,7 +4,7 @@ use crate::folder::{Folder, SMALL};
 
 const BASE: &str = "https://cards.example/";
 
-/// What is said where a folder holds no built site.
+/// The message for a folder without a built site.
 const NO_SITE: &str = "songcard: there is no built site in dist, so its pages load no script.\n";
 
 const OWN: &str = "assets, chart, credits, embed, en, ko, lyrics, make or schema";
@@ -24,12 +24,12 @@ fn a_name_may_have_one_letter_up() {
         .collect();
     let addresses = names.map(|name| format!("{name}.json: {BASE}{name}/\n"));
     let answer = folder.songcard(&arguments);
-    // A slow machine also says how far it has come.
+    // On a slow machine there is also a line about the progress.
     assert_eq!((answer.code, &*answer.out), (0, &*addresses.concat()));
 }
 
 #[test]
-fn a_name_of_the_site_itself_is_refused() {
+fn a_reserved_name_is_refused() {
     let folder = Folder::new("own-names");
     let own = [
         "assets", "chart", "credits", "embed", "en", "ko", "lyrics", "make", "schema",
@@ -43,7 +43,7 @@ fn a_name_of_the_site_itself_is_refused() {
 }
 
 #[test]
-fn a_name_that_is_no_address_is_refused() {
+fn an_invalid_name_is_refused() {
     let folder = Folder::new("names");
     let pairs = [
         ("Yours", ", as yours.json"),

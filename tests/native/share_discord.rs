@@ -5,10 +5,10 @@ use crate::made::small;
 use crate::share_made::{edition, editions, picture, script, site};
 use serde_json::{Value, json};
 use songcard::embed::View;
-use songcard::publish::{DISCORD_LIMIT, Edition, Site, discord};
+use songcard::publish::{DISCORD_LIMIT_BYTES, Edition, Site, discord};
 
 #[test]
-fn an_embed_is_one_container_of_a_text_a_picture_and_links() {
+fn an_embed_is_a_container_of_text_picture_and_links() {
     for (edition, view) in all() {
         let embed = script(&discord(&site(), &edition, view, &picture()));
         let container = &embed["component"];
@@ -51,7 +51,7 @@ fn no_component_has_an_id() {
 }
 
 #[test]
-fn every_embed_of_a_published_song_keeps_well_below_the_limit() {
+fn published_embeds_are_well_below_the_limit() {
     for (edition, view) in all() {
         let embed = discord(&site(), &edition, view, &picture());
         let json = script_text(&embed);
@@ -60,7 +60,7 @@ fn every_embed_of_a_published_song_keeps_well_below_the_limit() {
 }
 
 #[test]
-fn an_embed_that_grows_loses_the_pictures_words_first_then_the_links_and_then_is_not_written() {
+fn a_long_embed_loses_its_alt_text_then_its_links() {
     let song = small(json!({}));
     let edition = edition("small", &song, "en");
     let mut picture = picture();
@@ -78,12 +78,12 @@ fn an_embed_that_grows_loses_the_pictures_words_first_then_the_links_and_then_is
     assert_eq!(parts(&part(&linkless)).len(), 2);
     assert_eq!(none, "");
     for embed in [whole, wordless, linkless] {
-        assert!(script_text(&embed).len() <= DISCORD_LIMIT);
+        assert!(script_text(&embed).len() <= DISCORD_LIMIT_BYTES);
     }
 }
 
 #[test]
-fn what_markdown_would_read_as_its_own_is_quoted() {
+fn markdown_characters_are_escaped() {
     let title = "*a* _b_ ~~c~~ `d` ||e|| [f](https://g.example) <@1> # h @everyone \\";
     let song = small(json!({ "song": { "title": title, "artists": [{ "name": "Somebody" }] } }));
     let embed = discord(

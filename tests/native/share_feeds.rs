@@ -1,4 +1,4 @@
-//! What lists the songs, and what the host is told, read by a real reader of XML.
+//! Feed, sitemap, `robots.txt` and `_headers`; XML is read by a real parser.
 
 use crate::made::small;
 use crate::share_made::{edition, editions, site};
@@ -11,7 +11,7 @@ const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
 #[test]
-fn the_feed_has_one_entry_a_song_and_the_latest_snapshot_first() {
+fn the_feed_lists_songs_by_latest_snapshot() {
     let text = feed(&site(), &all());
     let document = Document::parse(&text).unwrap();
     let root = document.root_element();
@@ -38,7 +38,7 @@ fn the_feed_has_one_entry_a_song_and_the_latest_snapshot_first() {
 }
 
 #[test]
-fn an_entry_says_the_figure_and_leads_to_the_page_in_every_language() {
+fn an_entry_has_the_headline_and_every_language() {
     let text = feed(&site(), &editions("yours"));
     let document = Document::parse(&text).unwrap();
     let entry = entries(document.root_element()).next().unwrap();
@@ -68,7 +68,7 @@ fn an_entry_says_the_figure_and_leads_to_the_page_in_every_language() {
 }
 
 #[test]
-fn a_time_in_the_feed_is_the_beginning_of_what_the_snapshot_gives() {
+fn a_time_in_the_feed_is_the_start_of_its_moment() {
     let times = [
         ("2025", "2025-01-01T00:00:00Z"),
         ("2025-12", "2025-12-01T00:00:00Z"),
@@ -84,7 +84,7 @@ fn a_time_in_the_feed_is_the_beginning_of_what_the_snapshot_gives() {
 }
 
 #[test]
-fn a_feed_without_songs_is_a_feed() {
+fn a_feed_without_songs_is_valid() {
     let text = feed(&site(), &[]);
     let document = Document::parse(&text).unwrap();
     assert_eq!(entries(document.root_element()).count(), 0);
@@ -95,7 +95,7 @@ fn a_feed_without_songs_is_a_feed() {
 }
 
 #[test]
-fn the_sitemap_lists_every_canonical_page_once_with_its_languages() {
+fn the_sitemap_lists_each_canonical_page_once() {
     let text = sitemap(&site(), &all());
     let document = Document::parse(&text).unwrap();
     let urls: Vec<_> = document
@@ -139,7 +139,7 @@ fn the_sitemap_lists_every_canonical_page_once_with_its_languages() {
 }
 
 #[test]
-fn the_robots_are_sent_to_the_sitemap() {
+fn robots_txt_names_the_sitemap() {
     let text = robots(&site());
     assert_eq!(
         text.lines().last(),
@@ -149,7 +149,7 @@ fn the_robots_are_sent_to_the_sitemap() {
 }
 
 #[test]
-fn no_two_header_rules_that_meet_give_the_same_header() {
+fn overlapping_header_rules_set_different_headers() {
     let text = headers(&all());
     let rules: Vec<(&str, Vec<&str>)> = text
         .split("\n\n")
@@ -193,7 +193,7 @@ fn no_two_header_rules_that_meet_give_the_same_header() {
 }
 
 #[test]
-fn no_host_is_told_to_keep_cards_out_of_frames() {
+fn no_header_forbids_framing() {
     for text in [headers(&all()), NGINX.to_owned()] {
         assert!(!text.contains("X-Frame-Options") && !text.contains("frame-ancestors"));
         assert!(text.contains("application/wasm") && text.contains("immutable"));
@@ -201,7 +201,7 @@ fn no_host_is_told_to_keep_cards_out_of_frames() {
 }
 
 #[test]
-fn a_host_with_a_hundred_rules_at_most_is_given_no_more() {
+fn header_rules_are_at_most_a_hundred() {
     let song = small(json!({}));
     let many: Vec<Edition> = (0..500)
         .map(|number| edition(&format!("song-{number}"), &song, "en"))
@@ -214,7 +214,7 @@ fn a_host_with_a_hundred_rules_at_most_is_given_no_more() {
 }
 
 #[test]
-fn isolated_pages_may_frame_songs_without_a_player() {
+fn isolated_pages_can_frame_songs_without_a_player() {
     let quiet = edition("quiet", &small(json!({})), "en");
     let media = json!([{ "kind": "youtube", "id": "abc_DEF-123" }]);
     let loud = json!({ "title": "Loud", "artists": [{ "name": "A Singer" }], "media": media });
@@ -241,7 +241,7 @@ fn all() -> Vec<Edition> {
     ["yours", "arirang"].map(editions).concat()
 }
 
-/// Whether a rule with at most one splat is for this path.
+/// Whether a rule with at most one `*` matches this path.
 fn meets(rule: &str, path: &str) -> bool {
     match rule.split_once('*') {
         Some((before, after)) => path.starts_with(before) && path.ends_with(after),

@@ -1,13 +1,13 @@
-//! Every contract of “Yours”, held whole against a file.
+//! Every published file of “Yours”, compared with golden files.
 
 use crate::golden::{assert_same, text_difference};
 use crate::share_made::{editions, picture, script, site};
 use serde_json::Value;
 use songcard::embed::View;
-use songcard::publish::{Kind, discord, feed, head, headers, json_ld, oembed, robots, sitemap};
+use songcard::publish::{HeadKind, discord, feed, head, headers, json_ld, oembed, robots, sitemap};
 
 #[test]
-fn what_stands_in_the_heads_of_a_song_is_what_the_files_hold() {
+fn heads_are_those_of_the_golden_files() {
     let (site, picture) = (site(), picture());
     let mut differences = Vec::new();
     for edition in editions("yours") {
@@ -16,10 +16,10 @@ fn what_stands_in_the_heads_of_a_song_is_what_the_files_hold() {
             differences.push(text_difference(&file, text));
         };
         for view in View::ALL {
-            let text = head(&site, &edition, view, &picture, Kind::Page);
+            let text = head(&site, &edition, view, &picture, HeadKind::Page);
             hold(&format!("{}-head.html", view.name()), &text);
         }
-        let embed = head(&site, &edition, View::Chart, &picture, Kind::Embed);
+        let embed = head(&site, &edition, View::Chart, &picture, HeadKind::Embed);
         hold("embed-head.html", &embed);
         hold(
             "json-ld.json",
@@ -39,7 +39,7 @@ fn what_stands_in_the_heads_of_a_song_is_what_the_files_hold() {
 }
 
 #[test]
-fn what_lists_the_songs_is_what_the_files_hold() {
+fn lists_of_songs_are_those_of_the_golden_files() {
     let site = site();
     let all = ["yours", "arirang"].map(editions).concat();
     assert_same([

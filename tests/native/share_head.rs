@@ -1,13 +1,13 @@
-//! The head of a page: found by crawlers, unfurlers and WordPress without any script.
+//! The head of a page, for crawlers, link previews and WordPress.
 
 use crate::markup::Element;
 use crate::share_made::{edition, editions, head_elements, link, meta, picture, site};
 use songcard::embed::View;
 use songcard::publish as share;
-use songcard::publish::{ACCENT, Edition, Kind, Place, Said, Site, head};
+use songcard::publish::{ACCENT, Edition, HeadAndData, HeadKind, PageKind, Site, head};
 
 #[test]
-fn a_page_names_itself_the_same_everywhere() {
+fn a_page_has_one_title_and_description() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
         let url = edition.pages(&site()).canonical(view);
@@ -29,7 +29,7 @@ fn a_page_names_itself_the_same_everywhere() {
 }
 
 #[test]
-fn the_canonical_address_of_the_chart_is_the_songs() {
+fn the_chart_is_canonical_at_the_songs_address() {
     let [english, korean] = editions("yours");
     let canonical = |edition: &Edition, view| {
         link(&page(edition, view), "rel", "canonical")
@@ -51,7 +51,7 @@ fn the_canonical_address_of_the_chart_is_the_songs() {
 }
 
 #[test]
-fn every_language_of_a_page_names_all_of_them_and_where_any_other_reader_goes() {
+fn a_page_lists_all_its_languages_and_x_default() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
         for (tag, of) in [("en", "en"), ("ko", "ko"), ("x-default", "en")] {
@@ -68,7 +68,7 @@ fn every_language_of_a_page_names_all_of_them_and_where_any_other_reader_goes() 
 }
 
 #[test]
-fn a_song_in_one_language_names_no_other() {
+fn a_song_in_one_language_has_no_alternates() {
     let [mut edition, _] = editions("yours");
     edition.tags = vec!["en"];
     let head = page(&edition, View::Chart);
@@ -81,7 +81,7 @@ fn a_song_in_one_language_names_no_other() {
 }
 
 #[test]
-fn a_picture_is_absolute_with_its_size_its_type_and_what_it_shows() {
+fn a_picture_has_address_size_type_and_alt_text() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
         let picture = "https://cards.example/yours/0123456789abcdef.png";
@@ -98,11 +98,11 @@ fn a_picture_is_absolute_with_its_size_its_type_and_what_it_shows() {
 }
 
 #[test]
-fn what_a_picture_shows_is_told_in_at_most_420_characters() {
+fn alt_text_has_at_most_420_characters() {
     let [edition, _] = editions("yours");
     let mut picture = picture();
     picture.alt = "wide ".repeat(200);
-    let text = head(&site(), &edition, View::Chart, &picture, Kind::Page);
+    let text = head(&site(), &edition, View::Chart, &picture, HeadKind::Page);
     let head = head_elements(&text);
     let alt = meta(&head, "twitter:image:alt").unwrap();
     assert!(
@@ -112,7 +112,7 @@ fn what_a_picture_shows_is_told_in_at_most_420_characters() {
 }
 
 #[test]
-fn the_length_is_told_in_whole_seconds_where_the_snapshot_has_it() {
+fn the_duration_is_in_whole_seconds() {
     for (ms, seconds) in [
         (None, None),
         (Some(246_000), Some("246")),
@@ -142,9 +142,9 @@ fn the_colour_is_the_accent_of_the_card() {
 }
 
 #[test]
-fn wordpress_finds_the_oembed_answer_in_the_first_kilobyte() {
+fn the_oembed_link_is_in_the_first_kilobyte() {
     for (edition, view) in pages() {
-        for kind in [Kind::Page, Kind::Embed] {
+        for kind in [HeadKind::Page, HeadKind::Embed] {
             let text = head(&site(), &edition, view, &picture(), kind);
             let start = text
                 .char_indices()
@@ -161,7 +161,7 @@ fn wordpress_finds_the_oembed_answer_in_the_first_kilobyte() {
 }
 
 #[test]
-fn a_page_names_the_frame_that_opens_its_own_view() {
+fn a_page_links_the_embed_of_its_own_view() {
     let [_, korean] = editions("yours");
     let frames = View::ALL.map(|view| {
         let page = page(&korean, view);
@@ -178,9 +178,9 @@ fn a_page_names_the_frame_that_opens_its_own_view() {
 }
 
 #[test]
-fn an_embed_leaves_the_alternates_and_the_feed_to_the_page_it_names() {
+fn an_embed_has_no_alternates_and_no_feed() {
     let [_, korean] = editions("yours");
-    let text = head(&site(), &korean, View::Chart, &picture(), Kind::Embed);
+    let text = head(&site(), &korean, View::Chart, &picture(), HeadKind::Embed);
     let head = head_elements(&text);
     assert_eq!(
         link(&head, "rel", "canonical"),
@@ -204,7 +204,7 @@ fn an_embed_leaves_the_alternates_and_the_feed_to_the_page_it_names() {
 }
 
 #[test]
-fn a_head_loads_nothing_and_says_its_encoding_first() {
+fn a_head_starts_with_its_encoding_and_loads_nothing() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
         assert_eq!(head[0].attribute("charset"), Some("utf-8"));
@@ -228,9 +228,9 @@ fn a_head_loads_nothing_and_says_its_encoding_first() {
     }
 }
 
-/// In a sandboxed frame, as WordPress makes it, Safari lets `'self'` match nothing.
+/// In a sandboxed frame, as WordPress creates it, `'self'` matches nothing in Safari.
 #[test]
-fn a_page_s_policy_names_its_host_beside_self() {
+fn a_policy_lists_the_host_beside_self() {
     for (base, host) in [
         ("https://cards.example/", "https://cards.example"),
         ("https://cards.example/music/", "https://cards.example"),
@@ -240,12 +240,12 @@ fn a_page_s_policy_names_its_host_beside_self() {
             base: base.to_owned(),
             ..site()
         };
-        let said = Said {
+        let said = HeadAndData {
             head: String::new(),
-            data: String::new(),
+            structured_data: String::new(),
         };
         let edition = &editions("yours")[0];
-        let page = share::page(&site, edition, Place::Embed, &picture(), &said, "");
+        let page = share::page(&site, edition, PageKind::Embed, &picture(), &said, "");
         let scripts = format!("; script-src 'self' {host} 'wasm-unsafe-eval'");
         let data = format!("; connect-src 'self' {host};");
         assert!(
@@ -255,7 +255,7 @@ fn a_page_s_policy_names_its_host_beside_self() {
     }
 }
 
-/// What WordPress's pattern takes for links: `<link`, anything but angle brackets, `>`.
+/// The links that WordPress's pattern finds: `<link`, anything but angle brackets, `>`.
 fn links(text: &str) -> Vec<Element> {
     let starts = text.match_indices("<link").map(|(at, _)| &text[at..]);
     let tags = starts.filter_map(|tag| {
@@ -276,11 +276,11 @@ fn pages() -> Vec<(Edition, View)> {
 }
 
 fn page(edition: &Edition, view: View) -> Vec<Element> {
-    head_elements(&head(&site(), edition, view, &picture(), Kind::Page))
+    head_elements(&head(&site(), edition, view, &picture(), HeadKind::Page))
 }
 
 #[test]
-fn the_snapshots_own_language_has_no_folder_whichever_it_is() {
+fn the_snapshots_own_language_has_no_folder() {
     let song = crate::made::published("yours");
     let mut korean = edition("yours", &song, "ko");
     korean.tags = vec!["ko", "en"];

@@ -1,4 +1,4 @@
-//! Whatever strings a snapshot holds, they are text in every contract and nothing else.
+//! Strings of a snapshot are only text in every published file, even hostile ones.
 
 use crate::hostile::{HOSTILE, everywhere};
 use crate::made::made;
@@ -9,13 +9,13 @@ use serde_json::Value;
 use songcard::embed::{Code, Quoted, Size, View};
 use songcard::publish as share;
 use songcard::publish::{
-    DISCORD_LIMIT, Edition, Kind, Picture, Place, Said, discord, feed, head, json_ld, oembed,
-    quotation, sitemap,
+    DISCORD_LIMIT_BYTES, Edition, HeadAndData, HeadKind, PageKind, Picture, discord, feed, head,
+    json_ld, oembed, quotation, sitemap,
 };
 use songcard::snapshot::turns;
 use songcard::text::{Summary, sentence};
 
-/// More that only files and their readers stumble over.
+/// More strings, which only matter in files.
 const FILES: [&str; 5] = [
     "a\u{2028}b\u{2029}c\u{0}d\u{7f}e\u{85}f",
     "x src=\"https://evil.example/\" src='https://evil.example/' y",
@@ -39,7 +39,7 @@ fn a_hostile_string_adds_nothing_to_a_head() {
     let plain = edition("song", &made(everywhere("plain")), "en");
     for (hostile, edition) in hostile() {
         for view in View::ALL {
-            for kind in [Kind::Page, Kind::Embed] {
+            for kind in [HeadKind::Page, HeadKind::Embed] {
                 let expected = shape(&plain, view, kind, &picture());
                 assert_eq!(
                     shape(&edition, view, kind, &shown(hostile)),
@@ -52,14 +52,14 @@ fn a_hostile_string_adds_nothing_to_a_head() {
 }
 
 #[test]
-fn a_hostile_string_stands_in_a_head_as_it_is_but_for_what_nobody_sees() {
+fn hostile_text_in_a_head_loses_hidden_characters() {
     for (hostile, edition) in hostile() {
         let elements = head_elements(&head(
             &site(),
             &edition,
             View::Chart,
             &shown(hostile),
-            Kind::Page,
+            HeadKind::Page,
         ));
         let seen = seen(hostile);
         let discovery = elements
@@ -77,7 +77,7 @@ fn a_hostile_string_stands_in_a_head_as_it_is_but_for_what_nobody_sees() {
 }
 
 #[test]
-fn a_hostile_string_stands_in_every_json_as_a_value() {
+fn a_hostile_string_is_a_value_in_json() {
     for (hostile, edition) in hostile() {
         let seen = seen(hostile);
         let recording = script(&json_ld(&site(), &edition, &shown(hostile)));
@@ -89,7 +89,7 @@ fn a_hostile_string_stands_in_every_json_as_a_value() {
         );
         for view in View::ALL {
             let embed = discord(&site(), &edition, view, &shown(hostile));
-            assert!(embed.len() <= DISCORD_LIMIT + 100, "{hostile:?}");
+            assert!(embed.len() <= DISCORD_LIMIT_BYTES + 100, "{hostile:?}");
             script(&embed);
         }
         let answer: Value =
@@ -104,7 +104,7 @@ fn a_hostile_string_stands_in_every_json_as_a_value() {
 }
 
 #[test]
-fn a_hostile_string_stands_in_the_html_of_oembed_as_text() {
+fn a_hostile_string_is_text_in_the_html_of_oembed() {
     for ((hostile, edition), view) in hostile().into_iter().flat_map(each_view) {
         let answer: Value =
             serde_json::from_str(&oembed(&site(), &edition, view, &shown(hostile))).unwrap();
@@ -115,7 +115,7 @@ fn a_hostile_string_stands_in_the_html_of_oembed_as_text() {
         let iframe = root.all().pop().unwrap();
         assert_eq!(iframe.attribute("title"), answer["title"].as_str());
         assert!(root.text().contains(&seen(hostile)), "{hostile:?}");
-        // WordPress puts its secret behind the first of these, in either kind of quotes.
+        // WordPress adds its secret after the first of these, in either kind of quotes.
         let starts = [" src=\"", " src='"].map(|start| html.find(start));
         let first = starts.into_iter().flatten().min().unwrap();
         let frame = edition.pages(&site()).embedded(view);
@@ -124,7 +124,7 @@ fn a_hostile_string_stands_in_the_html_of_oembed_as_text() {
 }
 
 #[test]
-fn a_hostile_string_stands_in_xml_as_text() {
+fn a_hostile_string_is_text_in_xml() {
     for (hostile, edition) in hostile() {
         let text = feed(&site(), std::slice::from_ref(&edition));
         let document =
@@ -139,7 +139,7 @@ fn a_hostile_string_stands_in_xml_as_text() {
 }
 
 #[test]
-fn no_output_turns_the_direction_of_what_stands_behind_it() {
+fn no_output_has_bidi_controls() {
     for (hostile, edition) in hostile() {
         let picture = shown(hostile);
         let one = std::slice::from_ref(&edition);
@@ -153,7 +153,7 @@ fn no_output_turns_the_direction_of_what_stands_behind_it() {
         for view in View::ALL {
             outputs.push(discord(&site(), &edition, view, &picture));
             outputs.push(oembed(&site(), &edition, view, &picture));
-            outputs.push(head(&site(), &edition, view, &picture, Kind::Page));
+            outputs.push(head(&site(), &edition, view, &picture, HeadKind::Page));
         }
         for output in outputs {
             let hidden = output
@@ -168,7 +168,7 @@ fn no_output_turns_the_direction_of_what_stands_behind_it() {
 }
 
 #[test]
-fn a_hostile_string_adds_nothing_to_a_quotation_nor_to_what_is_read_without_script() {
+fn hostile_text_adds_no_elements_without_script() {
     let shape = |markup: &str| {
         let root = Element::parse(markup);
         let all = root.all().into_iter();
@@ -191,7 +191,7 @@ fn a_hostile_string_adds_nothing_to_a_quotation_nor_to_what_is_read_without_scri
 }
 
 #[test]
-fn a_title_that_runs_from_right_to_left_does_so_inside_its_own_element() {
+fn a_right_to_left_title_is_isolated() {
     let title = "أغنية الحب (Live) 2021";
     let edition = edition("song", &made(everywhere(title)), "en");
     let quoted = quotation(&edition);
@@ -205,11 +205,11 @@ fn a_title_that_runs_from_right_to_left_does_so_inside_its_own_element() {
 }
 
 #[test]
-fn an_address_with_quotes_and_ampersands_stays_an_address() {
+fn an_address_with_quotes_and_ampersands_is_kept() {
     let mut site = site();
     site.base = "https://cards.example/a\"b'c&d<e>/".to_owned();
     let edition = edition("song", &made(everywhere("plain")), "en");
-    let text = head(&site, &edition, View::Chart, &picture(), Kind::Page);
+    let text = head(&site, &edition, View::Chart, &picture(), HeadKind::Page);
     let elements = head_elements(&text);
     let canonical = crate::share_made::link(&elements, "rel", "canonical");
     assert_eq!(canonical, Some(&*format!("{}song/", site.base)));
@@ -228,19 +228,19 @@ fn hostile() -> Vec<(&'static str, Edition)> {
         .collect()
 }
 
-/// What a page holds for readers without script, below its card.
+/// The part of a page for readers without script, below its card.
 fn without_script(edition: &Edition) -> String {
-    let said = Said {
+    let said = HeadAndData {
         head: String::new(),
-        data: String::new(),
+        structured_data: String::new(),
     };
-    let page = share::page(&site(), edition, Place::Embed, &picture(), &said, "");
+    let page = share::page(&site(), edition, PageKind::Embed, &picture(), &said, "");
     let (_, rest) = page.split_once("<noscript><style>").unwrap();
     let (_, rest) = rest.split_once("</style>").unwrap();
     rest.split_once("</noscript>").unwrap().0.to_owned()
 }
 
-/// What a reader copies to put the card elsewhere, in its three forms that hold text.
+/// The three embed codes that contain text.
 fn codes(edition: &Edition) -> Vec<String> {
     let (song, words) = (&edition.song, edition.words);
     let summary = Summary::of(song, words);
@@ -275,7 +275,7 @@ fn shown(alt: &str) -> Picture {
     }
 }
 
-/// What is left of a string where it goes out in one line.
+/// A string as one line of plain text.
 fn seen(text: &str) -> String {
     let words: Vec<String> = text
         .split_whitespace()

@@ -1,4 +1,4 @@
-//! The song as schema.org's MusicRecording: what the snapshot says and nothing else.
+//! The song as schema.org's MusicRecording: the facts of the snapshot and nothing else.
 
 use crate::made::snapshot;
 use crate::share_made::{edition, editions, picture, script, site};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use songcard::publish::{Edition, json_ld};
 
 #[test]
-fn a_recording_has_its_name_in_the_pages_language_and_its_others_beside_it() {
+fn a_recording_has_its_name_and_alternate_names() {
     let [english, korean] = editions("arirang");
     let english = recording(&english);
     assert_eq!(english["@type"], json!("MusicRecording"));
@@ -19,14 +19,14 @@ fn a_recording_has_its_name_in_the_pages_language_and_its_others_beside_it() {
 }
 
 #[test]
-fn the_language_is_that_of_the_original_lyrics_and_not_of_the_page() {
+fn the_language_is_that_of_the_original_lyrics() {
     for edition in editions("yours") {
         assert_eq!(recording(&edition)["inLanguage"], json!(["ko"]));
     }
 }
 
 #[test]
-fn the_length_is_told_as_iso_8601_has_it_where_the_snapshot_has_it() {
+fn the_duration_is_in_iso_8601() {
     for (ms, length) in [
         (None, Value::Null),
         (Some(246_000), json!("PT4M6S")),
@@ -45,7 +45,7 @@ fn the_length_is_told_as_iso_8601_has_it_where_the_snapshot_has_it() {
 }
 
 #[test]
-fn a_member_of_a_group_is_a_person_and_nobody_stands_for_a_tradition() {
+fn a_group_member_is_a_person() {
     let [yours, _] = editions("yours");
     let jin = &recording(&yours)["byArtist"][0];
     assert_eq!(jin["@type"], json!("Person"));
@@ -60,7 +60,7 @@ fn a_member_of_a_group_is_a_person_and_nobody_stands_for_a_tradition() {
 }
 
 #[test]
-fn those_who_wrote_it_stand_at_the_composition_by_what_they_did() {
+fn writers_are_listed_by_role_in_the_composition() {
     let [yours, _] = editions("yours");
     let composition = &recording(&yours)["recordingOf"];
     assert_eq!(names(&composition["composer"]), ["Gaemi"]);
@@ -81,7 +81,7 @@ fn a_song_without_credits_has_no_composition() {
 }
 
 #[test]
-fn identifiers_stand_at_the_recording_the_work_and_the_people_that_they_identify() {
+fn identifiers_are_at_recording_work_and_people() {
     let path = crate::made::repository("tests/data/credits/paper-lantern.json");
     let document = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let song = crate::made::made(document);
@@ -105,14 +105,14 @@ fn identifiers_stand_at_the_recording_the_work_and_the_people_that_they_identify
 }
 
 #[test]
-fn the_figure_is_an_award_in_words_with_its_date_and_its_source() {
+fn the_headline_is_an_award_with_date_and_source() {
     let [yours, _] = editions("yours");
     let said = "No. 1 in 82 countries on iTunes Top Songs as of 8 November 2021, as reported by Washington Newsday, via Soompi";
     assert_eq!(recording(&yours)["award"], json!([said]));
 }
 
 #[test]
-fn what_was_won_is_an_award_with_who_gave_it() {
+fn a_prize_is_an_award_with_its_giver() {
     let [arirang, _] = editions("arirang");
     let awards = recording(&arirang)["award"].clone();
     assert_eq!(awards.as_array().unwrap().len(), 2);
@@ -124,7 +124,7 @@ fn what_was_won_is_an_award_with_who_gave_it() {
 }
 
 #[test]
-fn views_and_streams_are_counted_with_how_exact_they_are() {
+fn views_and_streams_are_counters_with_precision() {
     let [yours, _] = editions("yours");
     let counters = recording(&yours)["interactionStatistic"].clone();
     assert_eq!(
@@ -138,7 +138,7 @@ fn views_and_streams_are_counted_with_how_exact_they_are() {
         counters[0]["description"],
         json!("About 1,000,000 views on YouTube, as of 8 November 2021")
     );
-    // A month is no time of an end.
+    // `endTime` needs a day, not a month.
     assert_eq!(counters[1]["endTime"], Value::Null);
     assert_eq!(
         counters[1]["interactionType"],
@@ -156,7 +156,7 @@ fn a_song_of_a_series_is_part_of_it() {
 }
 
 #[test]
-fn the_rows_are_a_set_of_data_with_its_time_its_places_and_its_sources() {
+fn rows_are_a_dataset_with_time_places_and_sources() {
     let [yours, _] = editions("yours");
     let data = &recording(&yours)["subjectOf"];
     assert_eq!(data["@type"], json!("Dataset"));
@@ -169,7 +169,7 @@ fn the_rows_are_a_set_of_data_with_its_time_its_places_and_its_sources() {
         json!("application/json")
     );
     assert_eq!(data["temporalCoverage"], json!("2021-11-08/2022-01-31"));
-    // The worldwide list is no place.
+    // The worldwide chart is not a territory.
     assert_eq!(data["spatialCoverage"].as_array().unwrap().len(), 18);
     assert_eq!(
         data["spatialCoverage"][0]["name"],
@@ -180,7 +180,7 @@ fn the_rows_are_a_set_of_data_with_its_time_its_places_and_its_sources() {
 }
 
 #[test]
-fn licensed_links_say_that_they_are_the_same_song() {
+fn licensed_links_are_same_as() {
     let mut document = snapshot("yours");
     document["song"]["links"] =
         json!([{ "service": "youtube", "url": "https://video.example/?v=1&t=2" }]);
@@ -193,7 +193,7 @@ fn licensed_links_say_that_they_are_the_same_song() {
 }
 
 #[test]
-fn no_line_of_the_lyrics_goes_to_search_engines() {
+fn json_ld_has_no_lyrics() {
     let document = snapshot("arirang");
     let lines = document["lyrics"]["lines"].as_array().unwrap();
     for edition in editions("arirang") {
@@ -206,7 +206,7 @@ fn no_line_of_the_lyrics_goes_to_search_engines() {
 }
 
 #[test]
-fn nothing_empty_is_written() {
+fn empty_values_are_left_out() {
     let song = crate::made::small(json!({}));
     let said = json_ld(&site(), &edition("small", &song, "en"), &picture());
     for empty in ["null", "[]", "{}", "\"\""] {

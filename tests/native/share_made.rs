@@ -1,4 +1,4 @@
-//! Editions to share, and what is shared read back.
+//! Editions for the tests of `publish`, and readers of published files.
 
 use crate::made::published;
 use crate::markup::Element;
@@ -22,14 +22,14 @@ pub fn picture() -> Picture {
     }
 }
 
-/// A song in one of the two languages, English being the snapshot's own.
+/// A song in one of two languages; English is the snapshot's own.
 pub fn edition(name: &str, song: &Song, tag: &str) -> Edition {
     Edition {
         name: name.to_owned(),
         song: Arc::new(song.clone()),
         words: for_tag(tag),
         tags: vec!["en", "ko"],
-        data: "fedcba9876543210".to_owned(),
+        snapshot_hash: "fedcba9876543210".to_owned(),
     }
 }
 
@@ -39,7 +39,7 @@ pub fn editions(name: &str) -> [Edition; 2] {
     ["en", "ko"].map(|tag| edition(name, &song, tag))
 }
 
-/// The elements of a head, each of which stands in a line of its own.
+/// The elements of a head, one on each line.
 pub fn head_elements(head: &str) -> Vec<Element> {
     let elements = head.lines().map(|line| {
         let void = ["<meta ", "<link "]
@@ -50,7 +50,7 @@ pub fn head_elements(head: &str) -> Vec<Element> {
         assert_eq!(root.elements().count(), 1, "{line}");
         match root.children.remove(0) {
             crate::markup::Node::Element(element) => element,
-            crate::markup::Node::Text(text) => panic!("{text} stands in the head"),
+            crate::markup::Node::Text(text) => panic!("{text} is in the head"),
         }
     });
     elements.collect()
@@ -75,7 +75,7 @@ pub fn link<'a>(head: &'a [Element], attribute: &str, value: &str) -> Option<&'a
     found?.attribute("href")
 }
 
-/// The JSON of a script element, which nothing inside may end.
+/// The JSON of a script element. It must not contain the end of that element.
 pub fn script(markup: &str) -> Value {
     let (tag, rest) = markup.split_once('>').unwrap();
     assert!(

@@ -31,7 +31,7 @@ fn an_answer_has_every_field_that_its_type_requires() {
 }
 
 #[test]
-fn an_answer_is_kept_for_an_hour_while_the_song_is_on_a_chart_and_for_a_day_afterwards() {
+fn an_answer_on_chart_is_cached_for_an_hour_not_a_day() {
     let row = |date: &str| json!({ "performance": [{ "chart": "weekly", "territory": "KR", "rank": 3, "rankAt": date, "source": "s" }] });
     let run = |first: &str, last: &str| json!({ "history": [{ "chart": "daily", "territory": "WW", "dates": [first, last], "ranks": [3, 1], "source": "s" }] });
     let song = |parts: &Value| {
@@ -62,7 +62,7 @@ fn an_answer_is_kept_for_an_hour_while_the_song_is_on_a_chart_and_for_a_day_afte
 }
 
 #[test]
-fn title_and_author_are_plain_text_in_the_editions_language() {
+fn title_and_author_are_in_the_editions_language() {
     let said = |edition: &Edition, view| {
         let answer = answer(edition, view);
         let text = |key: &str| answer[key].as_str().unwrap().to_owned();
@@ -97,7 +97,7 @@ fn title_and_author_are_plain_text_in_the_editions_language() {
 }
 
 #[test]
-fn a_view_s_answer_has_the_title_of_its_page_and_opens_and_names_that_view() {
+fn a_views_answer_has_its_title_and_opens_it() {
     for (edition, view) in all() {
         let pages = edition.pages(&site());
         let answer = answer(&edition, view);
@@ -122,7 +122,7 @@ fn a_view_s_answer_has_the_title_of_its_page_and_opens_and_names_that_view() {
 }
 
 #[test]
-fn an_answer_lies_beside_the_canonical_page_of_its_view() {
+fn an_answer_is_beside_the_canonical_page() {
     let [english, korean] = editions("yours");
     let address = |edition: &Edition, view| edition.pages(&site()).oembed(view);
     assert_eq!(
@@ -140,7 +140,7 @@ fn an_answer_lies_beside_the_canonical_page_of_its_view() {
 }
 
 #[test]
-fn the_html_is_one_line_of_a_quotation_and_an_iframe() {
+fn the_html_is_a_blockquote_and_an_iframe() {
     for (edition, view) in all() {
         let html = html(&edition, view);
         assert!(!html.contains('\n'));
@@ -162,7 +162,7 @@ fn the_html_is_one_line_of_a_quotation_and_an_iframe() {
 }
 
 #[test]
-fn the_quotation_says_what_the_view_shows_and_leads_to_its_page() {
+fn the_blockquote_describes_and_links_the_view() {
     for (song, view, said, page) in [
         (
             "yours",
@@ -193,7 +193,7 @@ fn the_quotation_says_what_the_view_shows_and_leads_to_its_page() {
 }
 
 #[test]
-fn a_title_that_fills_a_description_by_itself_is_quoted_whole() {
+fn a_title_as_long_as_a_description_is_whole() {
     let mut song = crate::made::published("yours");
     song.title.plain = "long".repeat(60);
     let edition = crate::share_made::edition("yours", &song, "en");
@@ -203,7 +203,7 @@ fn a_title_that_fills_a_description_by_itself_is_quoted_whole() {
 }
 
 #[test]
-fn wordpress_takes_nothing_away_from_the_html() {
+fn wordpress_removes_nothing_from_the_html() {
     let kept = [
         ("a", &["href"][..]),
         ("blockquote", &[]),
@@ -237,7 +237,7 @@ fn wordpress_takes_nothing_away_from_the_html() {
 }
 
 #[test]
-fn wordpress_finds_quotation_and_iframe_and_puts_its_secret_into_the_iframe() {
+fn wordpress_adds_its_secret_to_the_iframe() {
     for (edition, view) in all() {
         let html = html(&edition, view);
         // (<blockquote.*?</blockquote>)?.*(<iframe.*?></iframe>)
@@ -245,7 +245,7 @@ fn wordpress_finds_quotation_and_iframe_and_puts_its_secret_into_the_iframe() {
         assert!(quotation.starts_with("<blockquote>"));
         let iframe = &rest[rest.rfind("<iframe").unwrap()..];
         assert!(iframe.contains("></iframe>"));
-        // The secret goes behind the first src of the whole text.
+        // The secret is added after the first src of the whole text.
         let (_, first) = html.split_once(" src=\"").unwrap();
         let address = first.split('"').next().unwrap();
         assert_eq!(address, edition.pages(&site()).embedded(view));
@@ -257,9 +257,9 @@ fn wordpress_finds_quotation_and_iframe_and_puts_its_secret_into_the_iframe() {
     }
 }
 
-/// Where nginx puts the query of a pasted address in, as `NGINX_OEMBED` has it.
+/// Where nginx inserts the query of a pasted address, as in `NGINX_OEMBED`.
 #[test]
-fn every_answer_has_one_place_for_a_query() {
+fn every_answer_has_one_address_for_a_query() {
     for (edition, view) in all() {
         let text = oembed(&site(), &edition, view, &picture());
         let place = match view {

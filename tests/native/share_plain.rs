@@ -1,4 +1,4 @@
-//! What a page says of its charts where no script ever runs.
+//! The tables of charts in pages without script.
 
 use crate::golden::{assert_same, difference};
 use crate::made::small;
@@ -7,10 +7,10 @@ use crate::share_made::{edition, editions, picture, site};
 use serde_json::json;
 use songcard::embed::{Size, View};
 use songcard::publish as share;
-use songcard::publish::{Edition, Place, Said};
+use songcard::publish::{Edition, HeadAndData, PageKind};
 
 #[test]
-fn every_chart_of_a_song_stands_in_its_pages_by_its_name_and_its_kind() {
+fn every_chart_has_its_name_and_kind() {
     for edition in all() {
         let (song, words) = (&edition.song, edition.words);
         let headings: Vec<String> = headings(&edition);
@@ -38,7 +38,7 @@ fn every_chart_of_a_song_stands_in_its_pages_by_its_name_and_its_kind() {
 }
 
 #[test]
-fn every_place_with_a_rank_has_a_row_of_its_own_the_best_first() {
+fn rows_are_sorted_by_best_rank() {
     for edition in all() {
         let (song, words) = (&edition.song, edition.words);
         let tables = tables(&edition);
@@ -63,7 +63,7 @@ fn every_place_with_a_rank_has_a_row_of_its_own_the_best_first() {
 }
 
 #[test]
-fn a_row_says_the_best_rank_its_dates_the_run_in_short_and_the_numbers_of_its_sources() {
+fn a_row_has_best_rank_dates_run_and_sources() {
     for (song, tag, row) in [
         ("yours", 0, "Territory | Rank | Date | Source"),
         ("yours", 0, "Japan | No. 1 |  | 1"),
@@ -87,7 +87,7 @@ fn a_row_says_the_best_rank_its_dates_the_run_in_short_and_the_numbers_of_its_so
 }
 
 #[test]
-fn a_place_has_one_row_however_many_ranks_it_has() {
+fn a_territory_with_many_ranks_has_one_row() {
     let [seven, _] = editions("seven");
     let ranks: usize = seven.song.histories.iter().map(|h| h.entries.len()).sum();
     let rows = tables(&seven).concat().len() - 1;
@@ -95,9 +95,9 @@ fn a_place_has_one_row_however_many_ranks_it_has() {
 }
 
 #[test]
-fn the_sources_numbers_are_those_of_the_list_in_the_card() {
+fn source_numbers_are_those_of_the_card() {
     for edition in all() {
-        let card = page(&edition, Place::Embed);
+        let card = page(&edition, PageKind::Embed);
         for row in tables(&edition).iter().flat_map(|table| &table[1..]) {
             for number in row[3].split(", ") {
                 let listed = format!("id=\"source-{number}\"");
@@ -108,7 +108,7 @@ fn the_sources_numbers_are_those_of_the_list_in_the_card() {
 }
 
 #[test]
-fn a_chart_that_only_a_claim_speaks_of_stands_without_a_table() {
+fn a_chart_without_rows_has_no_table() {
     let song = small(json!({
         "claims": [{
             "chart": "weekly", "metric": "number-one-territories", "value": 3, "qualifier": "exact", "asOf": "2025-01-02", "source": "s",
@@ -127,21 +127,24 @@ fn a_chart_that_only_a_claim_speaks_of_stands_without_a_table() {
 }
 
 #[test]
-fn a_song_without_charts_has_nothing_more_to_say() {
+fn a_song_without_charts_has_no_tables() {
     for edition in editions("arirang") {
-        assert!(!page(&edition, Place::Embed).contains("class=\"songcard plain\""));
+        assert!(!page(&edition, PageKind::Embed).contains("class=\"songcard plain\""));
     }
 }
 
 #[test]
-fn it_stands_in_every_page_and_nowhere_but_in_noscript() {
+fn the_tables_are_only_in_noscript_of_pages() {
     for edition in editions("yours") {
-        let own = Place::Page {
+        let own = PageKind::Page {
             view: View::Chart,
-            own: true,
+            is_main: true,
         };
-        let views = View::ALL.map(|view| Place::Page { view, own: false });
-        for place in [own, Place::Embed].into_iter().chain(views) {
+        let views = View::ALL.map(|view| PageKind::Page {
+            view,
+            is_main: false,
+        });
+        for place in [own, PageKind::Embed].into_iter().chain(views) {
             let page = page(&edition, place);
             let (before, rest) = page.split_once("<noscript>").unwrap();
             let (inside, after) = rest.split_once("</noscript>").unwrap();
@@ -154,15 +157,18 @@ fn it_stands_in_every_page_and_nowhere_but_in_noscript() {
 }
 
 #[test]
-fn every_page_and_embed_has_one_h1_the_song_s() {
+fn every_page_has_the_songs_title_as_its_one_h1() {
     for edition in editions("yours") {
-        let views = View::ALL.map(|view| Place::Page { view, own: false });
-        for place in [Place::Embed].into_iter().chain(views) {
+        let views = View::ALL.map(|view| PageKind::Page {
+            view,
+            is_main: false,
+        });
+        for place in [PageKind::Embed].into_iter().chain(views) {
             let page = page(&edition, place);
             assert_eq!(page.matches("<h1").count(), 1);
             let (_, title) = page.split_once("<h1 class=\"title\"").unwrap();
             assert!(title.split_once("</h1>").unwrap().0.contains(">Yours"));
-            // What the wasm goes by.
+            // The wasm reads these.
             assert!(page.contains(" data-main"));
         }
         for size in Size::ALL {
@@ -175,7 +181,7 @@ fn every_page_and_embed_has_one_h1_the_song_s() {
 }
 
 #[test]
-fn what_it_says_is_what_the_files_hold() {
+fn the_tables_are_those_of_the_golden_files() {
     let found = ["yours", "seven"].into_iter().flat_map(editions);
     assert_same(found.map(|edition| {
         let file = format!("share/{}-{}-plain.html", edition.name, edition.words.tag);
@@ -205,18 +211,18 @@ fn named<'a>(root: &'a Element, name: &str) -> Vec<&'a Element> {
     all.filter(|element| element.name == name).collect()
 }
 
-/// What stands in a page's `<noscript>` after its style.
+/// The content of a page's `<noscript>` after its style.
 fn plain(edition: &Edition) -> String {
-    let page = page(edition, Place::Embed);
+    let page = page(edition, PageKind::Embed);
     let (_, inside) = page.split_once("<noscript><style>").unwrap();
     let (_, inside) = inside.split_once("</style>").unwrap();
     inside.split_once("</noscript>").unwrap().0.to_owned()
 }
 
-fn page(edition: &Edition, place: Place) -> String {
-    let said = Said {
+fn page(edition: &Edition, place: PageKind) -> String {
+    let said = HeadAndData {
         head: String::new(),
-        data: String::new(),
+        structured_data: String::new(),
     };
     share::page(&site(), edition, place, &picture(), &said, "")
 }

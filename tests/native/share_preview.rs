@@ -1,13 +1,13 @@
-//! The sentences of links: what a reader lands on, in at most 70 and 200 characters.
+//! Titles and descriptions of link previews, at most 70 and 200 characters long.
 
 use crate::made::small;
 use crate::share_made::{edition, editions};
 use serde_json::{Value, json};
 use songcard::embed::View;
-use songcard::publish::{DESCRIPTION, Preview, TITLE};
+use songcard::publish::{DESCRIPTION_MAX_CHARS, Preview, TITLE_MAX_CHARS};
 
 #[test]
-fn a_title_says_the_song_the_artist_and_the_figure() {
+fn a_title_has_song_artist_and_headline() {
     let titles = [
         (
             "yours",
@@ -37,7 +37,7 @@ fn a_title_says_the_song_the_artist_and_the_figure() {
 }
 
 #[test]
-fn a_charts_description_begins_with_the_figure_and_its_date_and_says_who_reports_it() {
+fn a_chart_description_has_headline_date_and_source() {
     let descriptions =
         editions("yours").map(|edition| Preview::of(&edition, View::Chart).description);
     assert_eq!(
@@ -50,7 +50,7 @@ fn a_charts_description_begins_with_the_figure_and_its_date_and_says_who_reports
 }
 
 #[test]
-fn what_was_counted_says_so() {
+fn a_counted_headline_is_described_as_counted() {
     let [english, korean] = editions("dynamite").map(|edition| Preview::of(&edition, View::Chart));
     let counted =
         "3 weeks at No. 1 on Billboard Hot 100 as of 10 April 2021, counted from chart data.";
@@ -60,7 +60,7 @@ fn what_was_counted_says_so() {
 }
 
 #[test]
-fn a_page_of_lyrics_names_its_languages() {
+fn a_lyrics_description_names_the_languages() {
     let [english, korean] = editions("arirang").map(|edition| Preview::of(&edition, View::Lyrics));
     assert_eq!(
         english.title,
@@ -74,7 +74,7 @@ fn a_page_of_lyrics_names_its_languages() {
 }
 
 #[test]
-fn a_page_without_lyrics_does_not_promise_any() {
+fn a_page_without_lyrics_promises_none() {
     for (name, english, korean) in [
         (
             "yours",
@@ -107,7 +107,7 @@ fn a_page_without_lyrics_does_not_promise_any() {
 }
 
 #[test]
-fn a_page_of_credits_lists_as_many_as_there_is_room_for() {
+fn a_credits_description_lists_as_many_as_fit() {
     let [english, _] = editions("yours").map(|edition| Preview::of(&edition, View::Credits));
     assert_eq!(english.title, "Yours – Jin: credits");
     assert_eq!(
@@ -122,14 +122,14 @@ fn a_page_of_credits_lists_as_many_as_there_is_room_for() {
 }
 
 #[test]
-fn a_song_without_any_figure_is_called_by_its_name() {
+fn a_song_without_a_headline_has_its_name_as_title() {
     let preview = preview(json!({}), View::Chart);
     assert_eq!(preview.title, "Small – Somebody");
     assert_eq!(preview.description, "“Small” by Somebody.");
 }
 
 #[test]
-fn a_best_rank_is_parted_from_its_place() {
+fn a_peak_is_separated_from_its_territory() {
     let best = json!({
         "performance": [{ "chart": "daily", "territory": "KR", "peak": 5, "source": "s" }],
         "sources": [{ "id": "s", "title": "A report" }],
@@ -143,7 +143,7 @@ fn a_best_rank_is_parted_from_its_place() {
 }
 
 #[test]
-fn a_number_that_leads_is_said_with_what_it_is_of() {
+fn a_milestone_headline_names_its_metric() {
     let streams = json!({
         "milestones": [{
             "at": "2025-03", "metric": "streams", "platform": "spotify", "value": 101_100_000, "qualifier": "at-least",
@@ -163,7 +163,7 @@ fn a_number_that_leads_is_said_with_what_it_is_of() {
 }
 
 #[test]
-fn nothing_is_longer_than_it_may_be() {
+fn titles_and_descriptions_keep_their_limits() {
     let words = "word ".repeat(100);
     for title in [
         &*words,
@@ -187,7 +187,7 @@ fn nothing_is_longer_than_it_may_be() {
                     preview.description.chars().count(),
                 );
                 assert!(
-                    lengths.0 <= TITLE && lengths.1 <= DESCRIPTION,
+                    lengths.0 <= TITLE_MAX_CHARS && lengths.1 <= DESCRIPTION_MAX_CHARS,
                     "{preview:?}"
                 );
                 assert!(!preview.title.contains("\u{200d}…"), "{preview:?}");
@@ -197,7 +197,7 @@ fn nothing_is_longer_than_it_may_be() {
 }
 
 #[test]
-fn a_long_name_gives_way_before_the_figure_does() {
+fn a_long_name_is_cut_before_the_headline() {
     let mut document = crate::made::snapshot("yours");
     document["song"]["title"] =
         json!("A title that goes on and on and on until nobody remembers how it began");

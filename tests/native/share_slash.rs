@@ -1,7 +1,7 @@
-//! Pages whose host serves them without the last slash of their address.
+//! Pages on hosts that leave out the last slash of the address.
 
 use crate::folder::{Folder, SMALL};
-use songcard::publish::{embed_script, page_script};
+use songcard::publish::{frame_script, page_script};
 use url::Url;
 
 /// The values of these attributes on a page.
@@ -13,7 +13,7 @@ fn values(page: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_page_at_a_root_leads_right_without_its_slash() {
+fn links_at_a_root_work_without_the_last_slash() {
     let folder = Folder::new("slash");
     folder.write("small.json", SMALL);
     let base = ["--base-url", "https://cards.example/"];
@@ -36,8 +36,8 @@ fn a_page_at_a_root_leads_right_without_its_slash() {
 }
 
 #[test]
-fn a_page_takes_the_slash_that_its_host_drops() {
-    for script in [page_script(), embed_script()] {
+fn a_page_adds_the_slash_that_its_host_drops() {
+    for script in [page_script(), frame_script()] {
         assert!(script.starts_with("if (!/\\/$|"), "before all else");
         assert!(script.contains("try {\nhistory.replaceState(history.state"));
     }

@@ -1,4 +1,4 @@
-//! `songcard site`: what Trunk has built, finished. The wasm here is a stand-in; names and wiring are
+//! `songcard site` finishes what Trunk has built. The wasm here is not a real one; names and links are
 //! the same for any bytes.
 
 use crate::folder::{Answer, Folder, SMALL};
@@ -11,7 +11,7 @@ const GLUE: &str =
     "export default async (at = new URL('songcard_bg.wasm', import.meta.url)) => at;\n";
 
 #[test]
-fn every_asset_s_name_is_made_from_its_final_bytes() {
+fn asset_names_are_hashes_of_the_final_bytes() {
     let (folder, _) = finished("names", b"\0asm one", GLUE);
     let names = folder.names("assets");
     assert_eq!(names.len(), 3);
@@ -30,7 +30,7 @@ fn every_asset_s_name_is_made_from_its_final_bytes() {
 }
 
 #[test]
-fn another_byte_gives_another_name_and_the_same_bytes_the_same() {
+fn a_changed_byte_changes_the_asset_name() {
     let names =
         |folder: &str, wasm: &[u8], glue: &str| finished(folder, wasm, glue).0.names("assets");
     let first = names("one", b"\0asm one", GLUE);
@@ -52,7 +52,7 @@ fn another_byte_gives_another_name_and_the_same_bytes_the_same() {
 }
 
 #[test]
-fn the_loader_names_its_assets_as_bundlers_find_them() {
+fn the_loader_imports_assets_as_bundlers_expect() {
     let (folder, _) = finished("loader", b"\0asm", GLUE);
     let loader = folder.read("song-card.js");
     for name in folder.names("assets") {
@@ -87,7 +87,7 @@ fn the_loader_names_its_assets_as_bundlers_find_them() {
 }
 
 #[test]
-fn the_glue_has_no_address_of_its_own_for_the_wasm() {
+fn the_glue_has_no_default_address_of_the_wasm() {
     let glue = "async function __wbg_init(module_or_path) {
     if (module_or_path === undefined) {
         module_or_path = new URL('songcard_bg.wasm', import.meta.url);
@@ -108,7 +108,7 @@ fn the_glue_has_no_address_of_its_own_for_the_wasm() {
 }
 
 #[test]
-fn the_style_sheet_has_a_rule_for_every_column_and_row_and_no_comment() {
+fn the_style_sheet_has_rules_for_columns_and_rows() {
     let (folder, _) = finished("style", b"\0asm", GLUE);
     let names = folder.names("assets");
     let style = names.iter().find(|name| name.ends_with(".css")).unwrap();
@@ -124,14 +124,14 @@ fn the_style_sheet_has_a_rule_for_every_column_and_row_and_no_comment() {
 }
 
 #[test]
-fn the_schema_of_version_1_lies_where_a_snapshot_can_point_to() {
+fn the_schema_of_version_1_has_its_address() {
     let (folder, _) = finished("schema-file", b"\0asm", GLUE);
     let printed = folder.songcard(&["schema"]).out;
     assert_eq!(folder.read("schema/1.json"), printed);
 }
 
 #[test]
-fn the_front_door_carries_its_style_and_nothing_is_left_under_a_first_name() {
+fn the_home_page_contains_its_style() {
     let (folder, answer) = finished("page", b"\0asm", GLUE);
     answer.is(0, "");
     assert_eq!(
@@ -179,7 +179,7 @@ fn the_site_file_names_the_loader_s_assets() {
 }
 
 #[test]
-fn no_song_has_the_name_of_a_folder_of_the_site() {
+fn no_song_can_be_named_like_a_folder_of_the_site() {
     let (folder, _) = finished("folders", b"\0asm", GLUE);
     let names = folder.names("").into_iter();
     let folders: Vec<_> = names.filter(|name| folder.path(name).is_dir()).collect();
@@ -216,7 +216,7 @@ fn finished(name: &str, wasm: &[u8], glue: &str) -> (Folder, Answer) {
     (folder, answer)
 }
 
-/// What Trunk leaves: the page, the glue, the wasm.
+/// What Trunk has built: the page, the glue, the wasm.
 fn staging(name: &str, wasm: &[u8], glue: &str) -> Folder {
     let folder = Folder::new(&format!("site-{name}"));
     folder.write("index.html", fs::read(repository("index.html")).unwrap());

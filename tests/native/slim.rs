@@ -1,4 +1,4 @@
-//! The module and its glue on their way out: nothing is lost that one of them asks the other for.
+//! Module and glue keep everything that one of them needs of the other.
 
 use songcard::native::site::slim;
 
@@ -76,7 +76,7 @@ export { initSync, __wbg_init as default };
 "#;
 
 #[test]
-fn what_nobody_asks_for_goes_and_the_long_names_become_short_on_both_sides() {
+fn unused_items_go_and_names_are_shortened() {
     let names = ["__wbg_add_cf82c8d153d93ae1", "__wbg_host_64d73c152c626ec8"];
     let long = module(FROM, &names, &["memory", "__wbg_card_free"]);
     let (wasm, glue) = slim(long, GLUE.to_owned());
@@ -114,7 +114,7 @@ export { __wbg_init as default };
 }
 
 #[test]
-fn what_is_of_another_form_goes_as_it_is() {
+fn an_unknown_form_is_returned_unchanged() {
     let sound = module(FROM, &["__wbg_add_cf82c8d153d93ae1"], &["memory"]);
     for wasm in [b"\0asm one".to_vec(), sound[..20].to_vec(), Vec::new()] {
         assert_eq!(slim(wasm.clone(), GLUE.to_owned()), (wasm, GLUE.to_owned()));

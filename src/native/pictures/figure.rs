@@ -41,7 +41,7 @@ pub fn draw(sheet: &mut Sheet, lang: &str, phrase: &Phrase, width: f32) -> Resul
         &Block {
             size,
             lines,
-            lost: Vec::new(),
+            missing: Vec::new(),
         },
         1.0,
         ink::ACCENT_INK,

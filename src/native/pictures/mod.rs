@@ -30,14 +30,14 @@ pub use fonts::Fonts;
 pub use sheet::{Drawing, Emoji};
 
 use crate::embed::View;
-use crate::publish::{Drawn, Edition, Picture, hash};
+use crate::publish::{DrawnPicture, Edition, Picture, hash};
 use sheet::Sheet;
 
 /// Draws the picture of one view.
 ///
 /// # Errors
 /// One sentence that names the song, and a font that cannot be read.
-pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawn, String> {
+pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPicture, String> {
     let said = |found: String| {
         let (name, tag, view) = (&edition.name, edition.words.tag, view.name());
         format!("the picture of {name} ({tag}, {view}) is not drawn: {found}")
@@ -49,10 +49,10 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawn, St
         .map_err(said)?;
     let file = format!("{}.png", hash(&bytes));
     let alt = alt::alt(edition, view);
-    Ok(Drawn {
+    Ok(DrawnPicture {
         picture: Picture { file, alt },
         bytes,
-        lost: drawing.lost,
+        missing: drawing.missing,
     })
 }
 

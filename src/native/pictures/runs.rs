@@ -16,7 +16,7 @@ pub struct Line {
     pub runs: Vec<Run>,
     pub width: f32,
     /// Characters that no font here has; the line is without them.
-    pub lost: Vec<char>,
+    pub missing: Vec<char>,
 }
 
 #[derive(Debug, Clone)]
@@ -33,13 +33,13 @@ impl Fonts {
     /// # Errors
     /// One sentence that names a font which cannot be read.
     pub(super) fn line(&self, text: &str, bold: bool, lang: &str) -> Result<Line, String> {
-        let (mut text, mut lost) = (text.to_owned(), Vec::new());
+        let (mut text, mut missing) = (text.to_owned(), Vec::new());
         loop {
             match self.laid_out(&text, bold, lang)? {
-                Ok(line) => return Ok(Line { lost, ..line }),
+                Ok(line) => return Ok(Line { missing, ..line }),
                 Err(letter) => {
                     text.retain(|other| other != letter);
-                    lost.push(letter);
+                    missing.push(letter);
                 }
             }
         }

@@ -11,7 +11,7 @@ pub struct Block {
     pub size: f32,
     pub lines: Vec<Line>,
     /// A sentence for each character that it is set without.
-    pub lost: Vec<String>,
+    pub missing: Vec<String>,
 }
 
 impl Block {
@@ -55,20 +55,20 @@ impl Fonts {
     pub(super) fn set(&self, text: &str, kind: Type, width: f32) -> Result<Block, String> {
         let mut text: String = plain(text).chars().take(MOST_LETTERS).collect();
         let mut whole = self.line(&text, kind.bold, kind.lang)?;
-        let lost = whole
-            .lost
+        let missing = whole
+            .missing
             .iter()
             .filter_map(|letter| without(&text, *letter));
-        let lost: Vec<String> = lost.collect();
-        if !whole.lost.is_empty() {
-            text.retain(|letter| !whole.lost.contains(&letter));
+        let missing: Vec<String> = missing.collect();
+        if !whole.missing.is_empty() {
+            text.retain(|letter| !whole.missing.contains(&letter));
             text = plain(&text);
             whole = self.line(&text, kind.bold, kind.lang)?;
         }
         let block = |size: f32, lines: Vec<Line>| Block {
             size,
             lines,
-            lost: lost.clone(),
+            missing: missing.clone(),
         };
         if text.is_empty() {
             return Ok(block(kind.sizes[0].0, Vec::new()));

@@ -21,7 +21,7 @@ pub struct Sheet<'a> {
     pub fonts: &'a Fonts,
     svg: String,
     emoji: Vec<Emoji>,
-    lost: Vec<String>,
+    missing: Vec<String>,
 }
 
 /// A picture as it is drawn.
@@ -32,7 +32,7 @@ pub struct Drawing {
     /// What resvg does not draw, over all else.
     pub emoji: Vec<Emoji>,
     /// A sentence for each character that it is drawn without.
-    pub lost: Vec<String>,
+    pub missing: Vec<String>,
 }
 
 /// A run of emoji that a font has as pixels.
@@ -57,7 +57,7 @@ impl Sheet<'_> {
             fonts,
             svg,
             emoji: Vec::new(),
-            lost: Vec::new(),
+            missing: Vec::new(),
         }
     }
 
@@ -78,9 +78,9 @@ impl Sheet<'_> {
     /// Lines from this baseline down, `leading` times their size apart. Gives the last baseline.
     pub fn block(&mut self, x: f32, y: f32, block: &Block, leading: f32, fill: &str) -> f32 {
         let mut baseline = y;
-        for sentence in &block.lost {
-            if !self.lost.contains(sentence) {
-                self.lost.push(sentence.clone());
+        for sentence in &block.missing {
+            if !self.missing.contains(sentence) {
+                self.missing.push(sentence.clone());
             }
         }
         for (at, line) in block.lines.iter().enumerate() {
@@ -130,7 +130,7 @@ impl Sheet<'_> {
         Drawing {
             svg: self.svg + "</svg>",
             emoji: self.emoji,
-            lost: self.lost,
+            missing: self.missing,
         }
     }
 }

@@ -9,7 +9,9 @@ mod slim;
 use super::files::{read, write};
 use crate::diagnose::schema;
 use crate::embed::ATTRIBUTES;
-use crate::publish::{AssetNames, Assets, LOADER, RESIZE, hash, host_style, script, style};
+use crate::publish::{
+    AssetNames, Assets, LOADER, RESIZE_SCRIPT, compact_script, hash, host_style, style,
+};
 use minify::minified;
 use package::package;
 use site_file::SiteFile;
@@ -42,7 +44,10 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     let loader = loader(&glue_name, &wasm_name, &style_name);
     let loader = left_alone(&minified(minifier, LOADER, loader)?);
     write(&staging.join(LOADER), loader.as_bytes())?;
-    write(&staging.join("resize.js"), script(RESIZE).as_bytes())?;
+    write(
+        &staging.join("resize.js"),
+        compact_script(RESIZE_SCRIPT).as_bytes(),
+    )?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
     let names = AssetNames {
         glue: format!("assets/{glue_name}"),
@@ -87,7 +92,7 @@ fn without_default(glue: &str) -> String {
 /// element itself, without its comments.
 fn loader(glue: &str, wasm: &str, style: &str) -> String {
     let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
-    let mut loader = script(LOADER_SCRIPT)
+    let mut loader = compact_script(LOADER_SCRIPT)
         .replace("%attributes%", &attributes.join(" "))
         .replace("%host%", &host_style())
         .replace("%glue%", &format!("assets/{glue}"))

@@ -139,7 +139,7 @@ impl Work<'_> {
     fn one(&self, path: &Path, name: &str, of: usize) -> Result<Done, String> {
         let (mut report, sound) = read_song(name.to_owned(), path, self.colours);
         let published = sound.and_then(|sound| {
-            let files = song_files(self.site, &sound, &|edition, view| {
+            let files = song_files(self.site, &sound, |edition, view| {
                 picture(edition, view, self.fonts)
             })
             .map_err(|sentence| format!("{}: {sentence}", path.display()))?;

@@ -31,7 +31,7 @@ pub fn write(site: &Site, out: &Path, mut sounds: Vec<PublishableSong>) -> Resul
     let editions: Vec<Edition> = sounds.iter().flat_map(PublishableSong::editions).collect();
     let homes: Vec<&Edition> = editions
         .iter()
-        .filter(|edition| edition.is_home())
+        .filter(|edition| edition.is_primary())
         .collect();
     for (name, text) in [
         ("sitemap.xml", share::sitemap(site, &editions)),

@@ -1,4 +1,4 @@
-//! A song that can be published, with the text of its snapshot.
+//! A song without mistakes, with the text of its snapshot.
 
 use super::edition::Edition;
 use super::hash::hash;
@@ -6,21 +6,23 @@ use crate::song::Song;
 use crate::words;
 use std::sync::Arc;
 
-/// A song that can be published.
+/// A song that can be published: the check has found no errors.
 pub struct PublishableSong {
-    /// Its name in addresses.
+    /// The song's name in addresses.
     pub name: String,
-    /// The file as it is, without a byte order mark.
+    /// The snapshot file as it is, without a byte order mark.
     pub text: String,
-    /// The same document without space that only people need.
+    /// The same JSON without whitespace, for browsers.
     pub compact: String,
+    /// The song itself.
     pub song: Arc<Song>,
 }
 
 impl PublishableSong {
+    /// `song` has been read from `text`; `name` is its name in addresses.
     pub fn new(name: String, text: String, song: Song) -> PublishableSong {
         let value = serde_json::from_str::<serde_json::Value>(&text);
-        // What was loaded parses; if two readers ever disagreed, the file itself is as good.
+        // `song` was read from this text, so it parses. If not, the text as it is works too.
         let compact = value.map_or_else(|_| text.clone(), |value| value.to_string());
         PublishableSong {
             name,
@@ -30,19 +32,23 @@ impl PublishableSong {
         }
     }
 
-    /// The song in every language there are words for; the snapshot's own comes first.
+    /// The song in every language of `words`, the snapshot's own first; English where that is not among them.
     pub fn editions(&self) -> Vec<Edition> {
-        let home = words::for_tag(&self.song.lang);
-        let mut all = vec![home];
-        all.extend(words::ALL.into_iter().filter(|words| words.tag != home.tag));
+        let primary = words::for_tag(&self.song.lang);
+        let mut all = vec![primary];
+        all.extend(
+            words::ALL
+                .into_iter()
+                .filter(|words| words.tag != primary.tag),
+        );
         let tags: Vec<&'static str> = all.iter().map(|words| words.tag).collect();
-        let data = hash(self.compact.as_bytes());
+        let snapshot_hash = hash(self.compact.as_bytes());
         let edition = |words| Edition {
             name: self.name.clone(),
             song: self.song.clone(),
             words,
             tags: tags.clone(),
-            data: data.clone(),
+            snapshot_hash: snapshot_hash.clone(),
         };
         all.into_iter().map(edition).collect()
     }

@@ -1,22 +1,22 @@
-//! What a page loads, once it is read.
+//! The loader inside a page, and the preload links for what the loader asks for.
 
 use crate::embed::escape;
 use crate::publish::{Assets, Edition};
 
-/// The loader as it stands in a page: what it loads is beside the loader's own file, not beside the
-/// page.
+/// The loader's script for a page that contains it inline: its relative addresses are those of the loader's own file,
+/// so they are rewritten for the page. `root` is the relative address of the site's folder.
 pub(super) fn loader(assets: &Assets, root: &str) -> String {
     let here = format!("new URL(\"{root}{}\",import.meta.url).href", assets.loader);
     let script = assets.script.trim_end().replace("import.meta.url", &here);
-    // An import is not relative to the address that `here` gives, but to the page.
+    // Imports are relative to the page, whatever `here` is.
     script.replace("import(\"./", &format!("import(\"{root}"))
 }
 
-/// What the loader will want. It stands in the head: by the time that any of it can come, the page
-/// itself, which was asked for first, is there.
-pub(super) fn wanted(assets: &Assets, root: &str, song: &str, edition: &Edition) -> String {
+/// Links in the head that preload the wasm, its JavaScript and the snapshot. They have low priority, so they do not
+/// delay the page.
+pub(super) fn preload_links(assets: &Assets, root: &str, song: &str, edition: &Edition) -> String {
     let (glue, wasm) = (&assets.glue, &assets.wasm);
-    let data = escape(&edition.data);
+    let snapshot = escape(&edition.snapshot_hash);
     let fetched = |address: String, kind: &str| {
         format!(
             "<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"application/{kind}\" crossorigin fetchpriority=\"low\">\n"
@@ -24,5 +24,5 @@ pub(super) fn wanted(assets: &Assets, root: &str, song: &str, edition: &Edition)
     };
     format!("<link rel=\"modulepreload\" href=\"{root}{glue}\" fetchpriority=\"low\">\n")
         + &fetched(format!("{root}{wasm}"), "wasm")
-        + &fetched(format!("{song}{data}.json"), "json")
+        + &fetched(format!("{song}{snapshot}.json"), "json")
 }

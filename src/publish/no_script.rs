@@ -1,9 +1,8 @@
-//! What a page looks like and says where no script ever runs: all that the card has is open, and each chart
-//! stands in a table, one row a place.
+//! The page without script: all panels are open, and each chart is a table with a row for each territory.
 //!
-//! The card shows one chart at a time, opens a place at a tap, and names the squares of its board only
-//! where there is room. What is here stands in the page's `<noscript>`, all of it at once; a browser that runs
-//! scripts takes it for text and builds nothing of it.
+//! With script the card shows one chart at a time, opens a territory's details at a tap, and labels tiles where there is
+//! space. All this is in the page's `<noscript>`, which a browser that runs scripts parses as text, without
+//! building elements.
 
 use super::text::isolated;
 use crate::embed::escape;
@@ -11,9 +10,9 @@ use crate::publish::Edition;
 use crate::song::{Cadence, ChartId, History, Song, Standing};
 use crate::words::Words;
 
-/// Without script every panel stands open, nothing is shown that only a script could answer, and what is
-/// also a fact looks like one: no button asks to be tapped. Below stands [`charts`].
-pub(super) const OPEN: &str = "\
+/// The style for pages without script: all panels are visible, controls that need a script are hidden, and buttons that
+/// also show a fact look like text. The tables of [`chart_tables`] follow the card.
+pub(super) const NO_SCRIPT_STYLE: &str = "\
     .songcard .panel[hidden]{display:block}\
     .songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,\
     .songcard .medium .note,.songcard select{display:none}\
@@ -35,8 +34,8 @@ pub(super) const OPEN: &str = "\
     .plain tr>:nth-child(n+3),.plain thead th{color:var(--quiet-ink)}\
     .plain tr>:last-child{padding-inline-end:0;text-align:end}";
 
-/// Every chart of the song, by its name and what kind it is; nothing for a song without charts.
-pub(super) fn charts(edition: &Edition) -> String {
+/// A table for every chart of the song; empty for a song without charts.
+pub(super) fn chart_tables(edition: &Edition) -> String {
     let (song, words) = (&*edition.song, edition.words);
     let charts: String = song.chart_ids().map(|id| chart(song, words, id)).collect();
     if charts.is_empty() {
@@ -49,7 +48,7 @@ pub(super) fn charts(edition: &Edition) -> String {
     )
 }
 
-/// A chart that only a claim speaks of has no table.
+/// A chart's name, kind and table. A chart that only a claim refers to has no table.
 fn chart(song: &Song, words: &'static Words, id: ChartId) -> String {
     let chart = song.chart(id);
     let about = format!(
@@ -75,7 +74,7 @@ fn chart(song: &Song, words: &'static Words, id: ChartId) -> String {
     )
 }
 
-/// As the board has them: by their best rank and then by name.
+/// In the board's order: by best rank, then by name.
 fn in_order<'a>(words: &Words, mut standings: Vec<Standing<'a>>) -> Vec<Standing<'a>> {
     standings.sort_by_cached_key(|standing| {
         let peak = standing.peak().map(|peak| peak.0);
@@ -97,22 +96,23 @@ fn row(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> 
     )
 }
 
-/// As in the card: a dot for the eye, a comma for a screen reader.
+/// As in the card: a dot that is seen, and a comma for screen readers.
 const DOT: &str =
     "<span class=\"comma\">,</span><span class=\"dot\" aria-hidden=\"true\"> ·</span> ";
 
-/// When the rank was reached, the whole run in short, and where the song was last if that is elsewhere.
+/// When the peak was reached, the run, and the latest rank if it is not the peak.
 fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> String {
     let reached = standing.peak_at().map(|when| (words.moment)(when));
     let run = standing.history.and_then(|all| run(words, all, cadence));
     let peak = standing.peak().map(|peak| peak.0);
     let last = standing.latest().filter(|(rank, _)| Some(*rank) != peak);
     let last = last.map(|(rank, when)| (words.latest)(rank, when));
-    let said: Vec<String> = [reached, run, last].into_iter().flatten().collect();
-    said.join(" · ")
+    let parts: Vec<String> = [reached, run, last].into_iter().flatten().collect();
+    parts.join(" · ")
 }
 
-/// How many charts had the song, from the first to the last: `32 weeks on chart, 5 Sep 2020 – 10 Apr 2021`.
+/// How long the song was on the chart, with the first and the last date:
+/// `32 weeks on chart, 5 Sep 2020 – 10 Apr 2021`.
 fn run(words: &'static Words, history: &History, cadence: Option<Cadence>) -> Option<String> {
     let (first, last) = (history.entries.first()?.date, history.entries.last()?.date);
     let charts = (words.weeks)(history.entries.len(), cadence);

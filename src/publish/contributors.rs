@@ -1,4 +1,4 @@
-//! Those who made a song, as schema.org's persons and groups: who performs it, who wrote it.
+//! The artists, writers and producers of a song as schema.org's `Person`, `MusicGroup` and `MusicComposition`.
 
 use crate::song::{
     Artist, Iswc, LayerRole, LocalizedText, Song, contributors, special_purpose_artist,
@@ -6,8 +6,8 @@ use crate::song::{
 use crate::words::Words;
 use serde_json::{Value, json};
 
-/// A text in the languages other than the one it is named in.
-pub(super) fn others<'a>(text: &'a LocalizedText, words: &Words) -> Vec<&'a str> {
+/// The forms of a name in all languages but that of `words`.
+pub(super) fn alternate_names<'a>(text: &'a LocalizedText, words: &Words) -> Vec<&'a str> {
     let named = text.for_lang(words.tag);
     let all = std::iter::once(&text.plain).chain(text.others.iter().map(|(_, other)| other));
     let mut others: Vec<&str> = all
@@ -18,17 +18,17 @@ pub(super) fn others<'a>(text: &'a LocalizedText, words: &Words) -> Vec<&'a str>
     others
 }
 
-/// The languages of the original lyrics, which may differ from the page's.
-pub(super) fn sung_in(song: &Song) -> Vec<&str> {
+/// The languages of the original lyrics, as BCP 47 tags.
+pub(super) fn sung_languages(song: &Song) -> Vec<&str> {
     let layers = song.lyrics.iter().flat_map(|lyrics| &lyrics.layers);
     let originals = layers.filter(|layer| layer.role == LayerRole::Original);
     originals.map(|layer| &*layer.lang).collect()
 }
 
-/// A member of a group is a person; of anybody else the snapshot does not say, and a
-/// [MusicGroup](https://schema.org/MusicGroup) may be a solo musician. A name may be
-/// [MusicBrainz's](https://musicbrainz.org/doc/Style/Unknown_and_untitled/Special_purpose_artist)
-/// for nobody in particular.
+/// An artist as `Person` if the snapshot names a group, else as [MusicGroup](https://schema.org/MusicGroup), which
+/// may be a solo musician too. `None` for MusicBrainz's
+/// [special purpose artists](https://musicbrainz.org/doc/Style/Unknown_and_untitled/Special_purpose_artist), as
+/// `[traditional]`.
 pub(super) fn by_artist(artist: &Artist, words: &Words) -> Option<Value> {
     if special_purpose_artist(&artist.name.plain).is_some() {
         return None;
@@ -37,12 +37,12 @@ pub(super) fn by_artist(artist: &Artist, words: &Words) -> Option<Value> {
     Some(json!({
         "@type": if group.is_some() { "Person" } else { "MusicGroup" },
         "name": artist.name.for_lang(words.tag),
-        "alternateName": others(&artist.name, words),
+        "alternateName": alternate_names(&artist.name, words),
         "memberOf": group.map(|group| json!({ "@type": "MusicGroup", "name": group })),
     }))
 }
 
-/// Everybody credited in one of these roles, each once, with the identifiers that are known.
+/// Everybody credited in one of these roles, each once, with their known identifiers.
 pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
     let credits = song.credits.iter();
     let credits = credits.filter(|credit| roles.contains(&credit.role.name()));
@@ -58,7 +58,7 @@ pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
         json!({
             "@type": "Person",
             "name": person.name.for_lang(words.tag),
-            "alternateName": others(&person.name, words),
+            "alternateName": alternate_names(&person.name, words),
             "identifier": ipi,
             "sameAs": page.map(|mbid| mbid.address("artist")),
         })
@@ -66,6 +66,8 @@ pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
     people.collect()
 }
 
+/// The composition with its writers and its codes; `None` where the snapshot has neither.
+/// The composition with its writers and its codes; `None` where the snapshot has neither.
 pub(super) fn composition(song: &Song, words: &Words) -> Option<Value> {
     let arrangers = [
         "arranger",
@@ -81,7 +83,7 @@ pub(super) fn composition(song: &Song, words: &Words) -> Option<Value> {
         people(song, words, &["composer"]),
         people(song, words, &["lyricist"]),
     );
-    // A writer wrote words, music or both; the source does not say which.
+    // The role “writer” does not say whether somebody wrote words, music or both.
     let writers = people(song, words, &["writer"]);
     let known = [&composers, &lyricists, &writers];
     let nobody = known.iter().all(|people| people.is_empty()) && arrangement.is_none();
@@ -90,7 +92,7 @@ pub(super) fn composition(song: &Song, words: &Words) -> Option<Value> {
         json!({
             "@type": "MusicComposition",
             "name": title,
-            "inLanguage": sung_in(song),
+            "inLanguage": sung_languages(song),
             "composer": composers,
             "lyricist": lyricists,
             "creator": writers,

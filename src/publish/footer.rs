@@ -1,11 +1,12 @@
-//! Where a song's page leads: its other languages, the data, the other songs.
+//! The footer of a song's page: links to its other languages, its data and the other songs.
 
 use crate::publish::Edition;
 
-/// Every language with its folder, as seen from this page.
-pub(super) fn editions(edition: &Edition, song: &str) -> Vec<(&'static str, String)> {
+/// The tag of every language with the address of its folder. `song` is the address of the song's folder; all are
+/// relative to one page.
+pub(super) fn language_folders(edition: &Edition, song: &str) -> Vec<(&'static str, String)> {
     let folder = |(index, tag): (usize, &&'static str)| {
-        // The snapshot's own language comes first, and has no folder inside.
+        // The first is the snapshot's own language, whose pages are in the song's folder.
         let folder = match index {
             0 => song.to_owned(),
             _ => format!("{song}{tag}/"),
@@ -15,16 +16,18 @@ pub(super) fn editions(edition: &Edition, song: &str) -> Vec<(&'static str, Stri
     edition.tags.iter().enumerate().map(folder).collect()
 }
 
-/// The other languages, the data, the way to the other songs.
-pub(super) fn foot(
+/// The `<footer>`. `part` is the page's folder inside that of its language; `root` and `song` are the addresses of
+/// the site's and the song's folder, relative to the page.
+pub(super) fn footer(
     edition: &Edition,
-    editions: &[(&'static str, String)],
+    folders: &[(&'static str, String)],
     part: &str,
     root: &str,
     song: &str,
 ) -> String {
-    let others = editions.iter().filter(|(tag, _)| *tag != edition.words.tag);
-    let others: String = others
+    let others: String = folders
+        .iter()
+        .filter(|(tag, _)| *tag != edition.words.tag)
         .map(|(tag, folder)| {
             let address = [folder, part].concat();
             let name = if *tag == "ko" { "한국어" } else { "English" };
