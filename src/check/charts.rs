@@ -1,39 +1,41 @@
-//! Charts: unique ids, a known kind, a sensible number of places.
+//! Charts: unique ids, a known kind, a possible number of positions.
 
-use super::desk::Desk;
-use super::place::Place;
+use super::checker::Checker;
+use super::pointer::Pointer;
 use crate::snapshot;
 use crate::song::{Chart, ChartKind, Rank, is_chart_key};
 
-const CHARTS: Place = Place::top("charts");
+const CHARTS: Pointer = Pointer::top("charts");
 
-/// Learns the ids, so that everything read later can be held against them.
-pub(super) fn name(desk: &mut Desk, charts: &[snapshot::Chart]) {
+/// Registers the ids for the parts that refer to charts.
+pub(super) fn register_ids(checker: &mut Checker, charts: &[snapshot::Chart]) {
     for (index, chart) in charts.iter().enumerate() {
-        let at = CHARTS.item(index);
-        let at = at.key("id");
-        let is_new = desk.charts.add(&chart.id);
+        let item = CHARTS.item(index);
+        let at = item.key("id");
+        let is_new = checker.charts.add(&chart.id);
         if !is_chart_key(&chart.id) {
-            desk.fault(&at, format_args!("“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100", chart.id));
+            checker.error(&at, format_args!("“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100", chart.id));
         } else if !is_new {
-            desk.fault(
+            checker.error(
                 &at,
                 format_args!("the id “{}” is already used by an earlier chart", chart.id),
             );
         }
-        let positions = chart.positions.filter(|places| Rank::new(*places).is_ok());
-        desk.positions.push(positions);
+        let possible = chart
+            .positions
+            .filter(|positions| Rank::new(*positions).is_ok());
+        checker.positions.push(possible);
         let mut words = chart.id.split('-');
-        desk.is_itunes.push(words.any(|word| word == "itunes"));
+        checker.is_itunes.push(words.any(|word| word == "itunes"));
     }
 }
 
-pub(super) fn read(desk: &mut Desk, charts: &[snapshot::Chart]) -> Vec<Chart> {
-    let mut read = Vec::new();
+pub(super) fn checked_charts(checker: &mut Checker, charts: &[snapshot::Chart]) -> Vec<Chart> {
+    let mut checked = Vec::new();
     for (index, chart) in charts.iter().enumerate() {
         let at = CHARTS.item(index);
-        desk.filled(&at.key("name"), "name", &chart.name);
-        let kind = desk.word(
+        checker.visible_text(&at.key("name"), "name", &chart.name);
+        let kind = checker.keyword(
             &at.key("kind"),
             "kind of chart",
             &chart.kind,
@@ -41,26 +43,26 @@ pub(super) fn read(desk: &mut Desk, charts: &[snapshot::Chart]) -> Vec<Chart> {
         );
         let positions = chart
             .positions
-            .and_then(|places| size(desk, &at.key("positions"), places));
+            .and_then(|number| positions(checker, &at.key("positions"), number));
         let Some(kind) = kind else { continue };
-        read.push(Chart {
+        checked.push(Chart {
             key: chart.id.clone(),
             name: chart.name.clone(),
             kind,
             positions,
         });
     }
-    read
+    checked
 }
 
-/// The number of places, which is also the lowest rank.
-fn size(desk: &mut Desk, at: &Place, places: i64) -> Option<Rank> {
-    let lowest = Rank::new(places).ok();
+/// The number of positions, which is also the lowest rank.
+fn positions(checker: &mut Checker, at: &Pointer, number: i64) -> Option<Rank> {
+    let lowest = Rank::new(number).ok();
     if lowest.is_none() {
-        desk.fault(
+        checker.error(
             at,
             format_args!(
-                "a chart of {places} places is not possible; write 1 to {}",
+                "a chart of {number} positions is not possible; write 1 to {}",
                 Rank::LOWEST
             ),
         );

@@ -1,15 +1,18 @@
-//! The work around the song, and what was said of the song.
+//! The work that the song was made for, and quotations about the song.
 
-use super::desk::Desk;
-use super::place::Place;
-use super::{credits, people};
+use super::checker::Checker;
+use super::pointer::Pointer;
+use super::{credits, links};
 use crate::snapshot;
 use crate::song::{Context, ContextKind, Reaction, SongUse};
 
-pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Context> {
-    let at = Place::top("context");
-    desk.filled(&at.key("work"), "name of the work", &context.work);
-    let kind = desk.word(
+pub(super) fn checked_context(
+    checker: &mut Checker,
+    context: &snapshot::Context,
+) -> Option<Context> {
+    let at = Pointer::top("context");
+    checker.visible_text(&at.key("work"), "name of the work", &context.work);
+    let kind = checker.keyword(
         &at.key("kind"),
         "kind of work",
         &context.kind,
@@ -18,9 +21,9 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
     let song_use = context
         .use_
         .as_ref()
-        .and_then(|word| desk.word(&at.key("use"), "kind of use", word, &SongUse::NAMES));
-    let premiered = desk.may_moment(&at.key("premiered"), &context.premiered);
-    let episode = episode(desk, &at.key("episode"), context.episode);
+        .and_then(|word| checker.keyword(&at.key("use"), "kind of use", word, &SongUse::NAMES));
+    let premiered = checker.optional_moment(&at.key("premiered"), &context.premiered);
+    let episode = episode(checker, &at.key("episode"), context.episode);
     let facts = [
         ("use", song_use.is_some(), &context.use_source),
         ("premiered", premiered.is_some(), &context.premiered_source),
@@ -29,7 +32,7 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
     ];
     for (key, stated, source) in facts {
         if stated && source.is_none() && context.source.is_none() {
-            desk.warn(
+            checker.warning(
                 &at.key(key),
                 format_args!(
                     "this has no source; give {key}Source, or a source for the whole context"
@@ -38,29 +41,30 @@ pub(super) fn context(desk: &mut Desk, context: &snapshot::Context) -> Option<Co
         }
     }
     Some(Context {
-        work: people::text(desk, &at.key("names"), &context.work, &context.names),
+        work: checker.localized_text(&at.key("names"), &context.work, &context.names),
         kind: kind?,
         song_use,
-        use_source: desk.cited(&at.key("useSource"), &context.use_source),
+        use_source: checker.source_at(&at.key("useSource"), &context.use_source),
         about: context.about.clone(),
         premiered,
-        premiered_source: desk.cited(&at.key("premieredSource"), &context.premiered_source),
+        premiered_source: checker.source_at(&at.key("premieredSource"), &context.premiered_source),
         episode,
-        episode_source: desk.cited(&at.key("episodeSource"), &context.episode_source),
-        credits: credits::list(desk, &at.key("credits"), &context.credits),
+        episode_source: checker.source_at(&at.key("episodeSource"), &context.episode_source),
+        credits: credits::checked_credits(checker, &at.key("credits"), &context.credits),
         watch: context.watch.clone(),
-        watch_source: desk.cited(&at.key("watchSource"), &context.watch_source),
-        links: people::links(desk, &at.key("links"), &context.links),
-        source: desk.source(&at, &context.source),
+        watch_source: checker.source_at(&at.key("watchSource"), &context.watch_source),
+        links: links::checked_links(checker, &at.key("links"), &context.links),
+        source: checker.source(&at, &context.source),
     })
 }
 
-fn episode(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u16> {
+fn episode(checker: &mut Checker, at: &Pointer, number: Option<i64>) -> Option<u16> {
     let number = number?;
-    let episode = u16::try_from(number).ok();
-    let episode = episode.filter(|number| (1..=10_000).contains(number));
+    let episode = u16::try_from(number)
+        .ok()
+        .filter(|number| (1..=10_000).contains(number));
     if episode.is_none() {
-        desk.fault(
+        checker.error(
             at,
             format_args!("there is no episode {number}; the first is 1"),
         );
@@ -68,19 +72,22 @@ fn episode(desk: &mut Desk, at: &Place, number: Option<i64>) -> Option<u16> {
     episode
 }
 
-pub(super) fn reactions(desk: &mut Desk, reactions: &[snapshot::Reaction]) -> Vec<Reaction> {
-    const REACTIONS: Place = Place::top("reactions");
-    let mut read = Vec::new();
+pub(super) fn checked_reactions(
+    checker: &mut Checker,
+    reactions: &[snapshot::Reaction],
+) -> Vec<Reaction> {
+    const REACTIONS: Pointer = Pointer::top("reactions");
+    let mut checked = Vec::new();
     for (index, reaction) in reactions.iter().enumerate() {
         let at = REACTIONS.item(index);
-        desk.filled(&at.key("quote"), "quotation", &reaction.quote);
+        checker.visible_text(&at.key("quote"), "quotation", &reaction.quote);
         if let Some(lang) = &reaction.lang {
-            desk.language(&at.key("lang"), lang);
+            checker.language_tag(&at.key("lang"), lang);
         }
-        desk.filled(&at.key("by"), "name", &reaction.by);
-        let when = desk.may_fact(&at.key("at"), &reaction.at);
-        let source = desk.cited(&at.key("source"), &Some(reaction.source.clone()));
-        read.extend(source.map(|source| Reaction {
+        checker.visible_text(&at.key("by"), "name", &reaction.by);
+        let when = checker.optional_fact_time(&at.key("at"), &reaction.at);
+        let source = checker.source_at(&at.key("source"), &Some(reaction.source.clone()));
+        checked.extend(source.map(|source| Reaction {
             quote: reaction.quote.clone(),
             lang: reaction.lang.clone(),
             by: reaction.by.clone(),
@@ -90,5 +97,5 @@ pub(super) fn reactions(desk: &mut Desk, reactions: &[snapshot::Reaction]) -> Ve
             source,
         }));
     }
-    read
+    checked
 }

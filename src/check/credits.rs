@@ -1,39 +1,44 @@
-//! Credits: a role, and at least one name each.
+//! Credits: each has a role and at least one name.
 
-use super::desk::Desk;
-use super::place::Place;
-use super::{identifiers, people};
+use super::checker::Checker;
+use super::identifiers;
+use super::pointer::Pointer;
 use crate::snapshot;
 use crate::snapshot::{composed, limits};
 use crate::song::{Credit, CreditQualifier, LocalizedText, Person, Role};
 
-pub(super) fn list(desk: &mut Desk, at: &Place, credits: &[snapshot::Credit]) -> Vec<Credit> {
-    let places = credits.iter().enumerate();
-    places
-        .map(|(index, credit)| one(desk, &at.item(index), credit))
+pub(super) fn checked_credits(
+    checker: &mut Checker,
+    at: &Pointer,
+    credits: &[snapshot::Credit],
+) -> Vec<Credit> {
+    credits
+        .iter()
+        .enumerate()
+        .map(|(index, credit)| checked_credit(checker, &at.item(index), credit))
         .collect()
 }
 
-/// Whether no more people are credited than are read: each is compared with all others.
-pub(super) fn are_few(desk: &mut Desk, credits: &[&mut Credit]) -> bool {
+/// Whether no more people are credited than the limit: each is compared with all others.
+pub(super) fn are_few_enough(checker: &mut Checker, credits: &[&mut Credit]) -> bool {
     let people: usize = credits.iter().map(|credit| credit.people.len()).sum();
     let most = limits::PEOPLE;
     if people > most {
-        desk.fault(
-            &Place::top("credits"),
+        checker.error(
+            &Pointer::top("credits"),
             format_args!("more than {most} people are credited, the most that is read"),
         );
     }
     people <= most
 }
 
-fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Credit {
-    desk.filled(&at.key("role"), "role", &credit.role);
+fn checked_credit(checker: &mut Checker, at: &Pointer, credit: &snapshot::Credit) -> Credit {
+    checker.visible_text(&at.key("role"), "role", &credit.role);
     let role = Role::from_name(&credit.role);
     let written = role.is_none().then(|| credit.role.clone());
     if written.is_some() && !credit.role.trim().is_empty() {
         let known: Vec<&str> = Role::NAMES.iter().map(|(name, _)| *name).collect();
-        desk.warn(
+        checker.warning(
             &at.key("role"),
             format_args!(
                 "“{}” is not a known role, so it is shown as written; known roles are {}",
@@ -42,17 +47,21 @@ fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Credit {
             ),
         );
     }
-    let people = named(desk, at, credit);
+    let people = people(checker, at, credit);
     let mut qualifiers = Vec::new();
     for (index, word) in credit.qualifiers.iter().enumerate() {
-        let at = at.key("qualifiers");
-        let at = at.item(index);
-        qualifiers.extend(desk.word(&at, "qualifier", word, &CreditQualifier::NAMES));
+        let list = at.key("qualifiers");
+        qualifiers.extend(checker.keyword(
+            &list.item(index),
+            "qualifier",
+            word,
+            &CreditQualifier::NAMES,
+        ));
     }
     for (index, detail) in credit.detail.iter().enumerate() {
-        desk.filled(&at.key("detail").item(index), "detail", detail);
+        checker.visible_text(&at.key("detail").item(index), "detail", detail);
     }
-    let source = desk.due_source(at, "credit", &credit.source);
+    let source = checker.expected_source(at, "credit", &credit.source);
     Credit {
         role: role.unwrap_or(Role::OTHER),
         written,
@@ -64,25 +73,25 @@ fn one(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Credit {
     }
 }
 
-/// Whoever is named, in the one list or the other.
-fn named(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Vec<Person> {
+/// The people of one of the two lists.
+fn people(checker: &mut Checker, at: &Pointer, credit: &snapshot::Credit) -> Vec<Person> {
     match (credit.names.is_empty(), credit.people.is_empty()) {
-        (true, true) => desk.fault(
+        (true, true) => checker.error(
             &at.key("names"),
             format_args!("nobody is named; name at least one person"),
         ),
-        (false, false) => desk.fault(
+        (false, false) => checker.error(
             &at.key("people"),
             format_args!("this credit has both “names” and “people”; use only one of them"),
         ),
         _ => {}
     }
-    let mut named = Vec::new();
+    let mut people = Vec::new();
     for (index, name) in credit.names.iter().enumerate() {
-        desk.filled(&at.key("names").item(index), "name", name);
-        // People are compared by their names, so that one person's are written in one form (NFC).
+        checker.visible_text(&at.key("names").item(index), "name", name);
+        // Names are normalized to NFC, because people are compared by them.
         let plain = composed(name).into_owned();
-        named.push(Person {
+        people.push(Person {
             name: LocalizedText {
                 plain,
                 ..LocalizedText::default()
@@ -92,24 +101,19 @@ fn named(desk: &mut Desk, at: &Place, credit: &snapshot::Credit) -> Vec<Person> 
         });
     }
     for (index, person) in credit.people.iter().enumerate() {
-        let at = at.key("people");
-        let at = at.item(index);
-        desk.filled(&at.key("name"), "name", &person.name);
-        named.push(Person {
-            name: people::text(
-                desk,
-                &at.key("names"),
-                &composed(&person.name),
-                &person.names,
-            ),
-            ipi: identifiers::ipi(desk, &at.key("ipi"), &person.ipi),
+        let list = at.key("people");
+        let at = list.item(index);
+        checker.visible_text(&at.key("name"), "name", &person.name);
+        people.push(Person {
+            name: checker.localized_text(&at.key("names"), &composed(&person.name), &person.names),
+            ipi: identifiers::ipi(checker, &at.key("ipi"), &person.ipi),
             musicbrainz: identifiers::mbid(
-                desk,
+                checker,
                 &at.key("musicbrainz"),
                 "artist",
                 &person.musicbrainz,
             ),
         });
     }
-    named
+    people
 }

@@ -1,74 +1,84 @@
-//! Identifiers of recordings, works and people: their form, and their check digits.
+//! Identifiers of recordings, works and people: their form and their check digits.
 
-use super::desk::Desk;
-use super::place::Place;
+use super::checker::Checker;
+use super::pointer::Pointer;
 use crate::song::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 
-pub(super) fn isrcs(desk: &mut Desk, at: &Place, codes: &[String]) -> Vec<Isrc> {
-    let mut read = Vec::new();
+/// The ISRCs of a list.
+pub(super) fn isrcs(checker: &mut Checker, at: &Pointer, codes: &[String]) -> Vec<Isrc> {
+    let mut checked = Vec::new();
     for (index, text) in codes.iter().enumerate() {
         let at = at.item(index);
         let Some(code) = Isrc::parse(text) else {
-            desk.fault(
+            checker.error(
                 &at,
                 format_args!("“{text}” is not an ISRC (ISO 3901); write CC-XXX-YY-NNNNN"),
             );
             continue;
         };
-        if read.contains(&code) {
-            twice(desk, &at, text);
+        if checked.contains(&code) {
+            listed_twice(checker, &at, text);
         }
-        read.push(code);
+        checked.push(code);
     }
-    read
+    checked
 }
 
-pub(super) fn iswcs(desk: &mut Desk, at: &Place, codes: &[String]) -> Vec<Iswc> {
-    let mut read = Vec::new();
+/// The ISWCs of a list.
+pub(super) fn iswcs(checker: &mut Checker, at: &Pointer, codes: &[String]) -> Vec<Iswc> {
+    let mut checked = Vec::new();
     for (index, text) in codes.iter().enumerate() {
         let at = at.item(index);
         match Iswc::parse(text) {
             Ok(code) => {
-                if read.contains(&code) {
-                    twice(desk, &at, text);
+                if checked.contains(&code) {
+                    listed_twice(checker, &at, text);
                 }
-                read.push(code);
+                checked.push(code);
             }
-            Err(IdentifierError::Form | IdentifierError::Zeros) => desk.fault(
+            Err(IdentifierError::Form | IdentifierError::Zeros) => checker.error(
                 &at,
                 format_args!("“{text}” is not an ISWC (ISO 15707); write T-ddd.ddd.ddd-c"),
             ),
-            Err(IdentifierError::Check(right)) => wrong(desk, &at, text, "ISO 15707", &right),
+            Err(IdentifierError::Check(right)) => {
+                wrong_check_digits(checker, &at, text, "ISO 15707", &right)
+            }
         }
     }
-    read
+    checked
 }
 
-pub(super) fn ipi(desk: &mut Desk, at: &Place, text: &Option<String>) -> Option<Ipi> {
+/// An IPI name number that may be absent.
+pub(super) fn ipi(checker: &mut Checker, at: &Pointer, text: &Option<String>) -> Option<Ipi> {
     let text = text.as_ref()?;
     match Ipi::parse(text) {
         Ok(code) => return Some(code),
-        Err(IdentifierError::Form) => desk.fault(
+        Err(IdentifierError::Form) => checker.error(
             at,
             format_args!("“{text}” is not an IPI name number (CISAC); write its eleven digits"),
         ),
-        Err(IdentifierError::Zeros) => desk.warn(
+        Err(IdentifierError::Zeros) => checker.warning(
             at,
-            format_args!("an IPI name number of zeros alone is none; leave it out"),
+            format_args!("an IPI name number of zeros is a placeholder; leave it out"),
         ),
         Err(IdentifierError::Check(right)) => {
-            wrong(desk, at, text, "CISAC’s IPI, modulo 101,", &right);
+            wrong_check_digits(checker, at, text, "CISAC’s IPI, modulo 101,", &right);
         }
     }
     None
 }
 
-/// The identifier of a `kind` of thing at MusicBrainz.
-pub(super) fn mbid(desk: &mut Desk, at: &Place, kind: &str, text: &Option<String>) -> Option<Mbid> {
+/// An MBID that may be absent; `kind` is what it identifies, as MusicBrainz's addresses write it.
+pub(super) fn mbid(
+    checker: &mut Checker,
+    at: &Pointer,
+    kind: &str,
+    text: &Option<String>,
+) -> Option<Mbid> {
     let text = text.as_ref()?;
     let found = Mbid::parse(text);
     if found.is_none() {
-        desk.fault(
+        checker.error(
             at,
             format_args!(
                 "“{text}” is not a MusicBrainz identifier; write the UUID at the end of the address https://musicbrainz.org/{kind}/…"
@@ -78,13 +88,19 @@ pub(super) fn mbid(desk: &mut Desk, at: &Place, kind: &str, text: &Option<String
     found
 }
 
-fn wrong(desk: &mut Desk, at: &Place, text: &str, standard: &str, right: &str) {
-    desk.fault(
+fn wrong_check_digits(
+    checker: &mut Checker,
+    at: &Pointer,
+    text: &str,
+    standard: &str,
+    right: &str,
+) {
+    checker.error(
         at,
         format_args!("“{text}” is mistyped: by {standard} it should end in {right}"),
     );
 }
 
-fn twice(desk: &mut Desk, at: &Place, text: &str) {
-    desk.fault(at, format_args!("“{text}” is listed twice; remove one"));
+fn listed_twice(checker: &mut Checker, at: &Pointer, text: &str) {
+    checker.error(at, format_args!("“{text}” is listed twice; remove one"));
 }

@@ -1,28 +1,30 @@
-//! What a card plays itself: videos by their names, files by their addresses.
+//! Recordings that a card can play itself: videos by id, files by address.
 
-use super::desk::Desk;
-use super::people;
-use super::place::Place;
+use super::checker::Checker;
+use super::pointer::Pointer;
 use crate::snapshot;
 use crate::song::{Media, MediaKind, Recording, VideoId};
 
-pub(super) fn read(desk: &mut Desk, at: &Place, media: &[snapshot::Media]) -> Vec<Media> {
-    let mut read: Vec<Media> = Vec::new();
+pub(super) fn checked_media(
+    checker: &mut Checker,
+    at: &Pointer,
+    media: &[snapshot::Media],
+) -> Vec<Media> {
+    let mut checked: Vec<Media> = Vec::new();
     for (index, one) in media.iter().enumerate() {
         let at = at.item(index);
-        let recording = recording(desk, &at, one);
-        let length = at.key("durationMs");
-        let duration_ms = people::duration(desk, &length, "recording", one.duration_ms);
-        let offset_ms = offset(desk, &at.key("offsetMs"), one.offset_ms.unwrap_or(0));
-        let source = desk.source(&at, &one.source);
+        let recording = recording(checker, &at, one);
+        let duration_ms = checker.duration_ms(&at.key("durationMs"), "recording", one.duration_ms);
+        let offset_ms = offset_ms(checker, &at.key("offsetMs"), one.offset_ms.unwrap_or(0));
+        let source = checker.source(&at, &one.source);
         let Some(recording) = recording else { continue };
-        if read.iter().any(|other| other.recording == recording) {
-            desk.fault(
+        if checked.iter().any(|other| other.recording == recording) {
+            checker.error(
                 &at,
                 format_args!("this recording is listed twice; remove one"),
             );
         }
-        read.push(Media {
+        checked.push(Media {
             recording,
             duration_ms,
             offset_ms,
@@ -30,39 +32,39 @@ pub(super) fn read(desk: &mut Desk, at: &Place, media: &[snapshot::Media]) -> Ve
             source,
         });
     }
-    read
+    checked
 }
 
-fn recording(desk: &mut Desk, at: &Place, media: &snapshot::Media) -> Option<Recording> {
+fn recording(checker: &mut Checker, at: &Pointer, media: &snapshot::Media) -> Option<Recording> {
     let kind = at.key("kind");
-    let media_kind = desk.word(&kind, "kind of media", &media.kind, &MediaKind::NAMES)?;
+    let media_kind = checker.keyword(&kind, "kind of media", &media.kind, &MediaKind::NAMES)?;
     let (wanted, other) = match media_kind {
         MediaKind::Youtube => (("id", &media.id), ("url", &media.url)),
         MediaKind::Audio => (("url", &media.url), ("id", &media.id)),
     };
     if other.1.is_some() {
         let (key, kind, only) = (other.0, &media.kind, wanted.0);
-        desk.fault(
+        checker.error(
             &at.key(key),
             format_args!("media of the kind “{kind}” has no {key}; give only its {only}"),
         );
     }
     let Some(text) = wanted.1 else {
         let (key, kind) = (wanted.0, &media.kind);
-        desk.fault(
+        checker.error(
             at,
             format_args!("media of the kind “{kind}” needs its {key}"),
         );
         return None;
     };
-    let place = at.key(wanted.0);
+    let value_at = at.key(wanted.0);
     if media_kind == MediaKind::Audio {
-        return desk.address(&place, text).map(Recording::Audio);
+        return checker.https_address(&value_at, text).map(Recording::Audio);
     }
     let id = VideoId::parse(text);
     if id.is_none() {
-        desk.fault(
-            &place,
+        checker.error(
+            &value_at,
             format_args!(
                 "“{text}” is not the id of a YouTube video; write the eleven characters after v= in its address"
             ),
@@ -71,15 +73,16 @@ fn recording(desk: &mut Desk, at: &Place, media: &snapshot::Media) -> Option<Rec
     id.map(Recording::Youtube)
 }
 
-fn offset(desk: &mut Desk, at: &Place, number: i64) -> i32 {
-    const MOST: i32 = Media::MAX_OFFSET_MS;
-    let offset = i32::try_from(number).ok();
-    let offset = offset.filter(|offset| (-MOST..=MOST).contains(offset));
+fn offset_ms(checker: &mut Checker, at: &Pointer, number: i64) -> i32 {
+    const MAX: i32 = Media::MAX_OFFSET_MS;
+    let offset = i32::try_from(number)
+        .ok()
+        .filter(|offset| (-MAX..=MAX).contains(offset));
     if offset.is_none() {
-        desk.fault(
+        checker.error(
             at,
             format_args!(
-                "an offset of {number} ms is not possible; the limit is {MOST} ms earlier or later"
+                "an offset of {number} ms is not possible; the limit is {MAX} ms earlier or later"
             ),
         );
     }

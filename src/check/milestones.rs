@@ -1,37 +1,44 @@
-//! Milestones: each says something, by number or by title.
+//! Milestones: each has a number or a title.
 
-use super::desk::Desk;
-use super::people;
-use super::place::Place;
+use super::checker::Checker;
+use super::pointer::Pointer;
 use crate::snapshot;
 use crate::song::{Milestone, MilestoneKind, Qualifier};
 
-pub(super) fn read(desk: &mut Desk, milestones: &[snapshot::Milestone]) -> Vec<Milestone> {
-    let places = milestones.iter().enumerate();
-    places
+pub(super) fn checked_milestones(
+    checker: &mut Checker,
+    milestones: &[snapshot::Milestone],
+) -> Vec<Milestone> {
+    milestones
+        .iter()
+        .enumerate()
         .filter_map(|(index, milestone)| {
-            one(desk, &Place::top("milestones").item(index), milestone)
+            checked_milestone(checker, &Pointer::top("milestones").item(index), milestone)
         })
         .collect()
 }
 
-fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<Milestone> {
-    let when = desk.fact(&at.key("at"), &milestone.at);
-    let kind = desk.word(
+fn checked_milestone(
+    checker: &mut Checker,
+    at: &Pointer,
+    milestone: &snapshot::Milestone,
+) -> Option<Milestone> {
+    let when = checker.fact_time(&at.key("at"), &milestone.at);
+    let kind = checker.keyword(
         &at.key("metric"),
         "metric",
         &milestone.metric,
         &MilestoneKind::NAMES,
     );
-    let qualifier = milestone.qualifier.as_deref().unwrap_or("exact");
-    let qualifier = desk.word(
+    let qualifier_name = milestone.qualifier.as_deref().unwrap_or("exact");
+    let qualifier = checker.keyword(
         &at.key("qualifier"),
         "qualifier",
-        qualifier,
+        qualifier_name,
         &Qualifier::NAMES,
     );
     if milestone.value.is_none() && kind.is_some_and(MilestoneKind::is_count) {
-        desk.fault(
+        checker.error(
             at,
             format_args!(
                 "a milestone of the metric “{}” needs a value",
@@ -39,7 +46,7 @@ fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<M
             ),
         );
     } else if milestone.value.is_none() && milestone.title.is_none() {
-        desk.fault(
+        checker.error(
             at,
             format_args!("the milestone has neither a value nor a title; give one of them"),
         );
@@ -47,7 +54,7 @@ fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<M
     let value = milestone.value.and_then(|number| {
         let value = u64::try_from(number).ok().filter(|value| *value > 0);
         if value.is_none() {
-            desk.fault(
+            checker.error(
                 &at.key("value"),
                 format_args!("a value of {number} is not possible; the least is 1"),
             );
@@ -55,10 +62,10 @@ fn one(desk: &mut Desk, at: &Place, milestone: &snapshot::Milestone) -> Option<M
         value
     });
     let title = milestone.title.as_ref().map(|title| {
-        desk.filled(&at.key("title"), "title", title);
-        people::text(desk, &at.key("titles"), title, &milestone.titles)
+        checker.visible_text(&at.key("title"), "title", title);
+        checker.localized_text(&at.key("titles"), title, &milestone.titles)
     });
-    let source = desk.due_source(at, "milestone", &milestone.source);
+    let source = checker.expected_source(at, "milestone", &milestone.source);
     Some(Milestone {
         at: when?,
         kind: kind?,

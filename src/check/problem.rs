@@ -1,27 +1,32 @@
-//! One thing that is wrong with a document, as a sentence with a place.
+//! A problem of a document: a sentence with a JSON pointer.
 
-/// What was found at which place, and what would be right.
+use crate::snapshot::VERSION;
+
+/// What is wrong with a part of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// A JSON pointer into the document; empty for the whole of it.
+    /// A JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) to the part; empty for the whole document.
     pub pointer: String,
     /// What was found and what would be right, in one sentence without a full stop.
     pub message: String,
+    /// Whether the snapshot can be shown.
     pub severity: Severity,
-    /// In how many more places the same cause shows.
+    /// How many more parts have the same problem.
     pub elsewhere: usize,
 }
 
+/// Whether a snapshot with a problem can be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
     /// The snapshot cannot be shown.
     Error,
-    /// The snapshot can be shown, and its author should know.
+    /// The snapshot can be shown, but its author should know.
     Warning,
 }
 
 impl Problem {
-    pub fn fault(pointer: impl Into<String>, message: impl Into<String>) -> Problem {
+    /// A problem that prevents the snapshot from being shown.
+    pub fn error(pointer: impl Into<String>, message: impl Into<String>) -> Problem {
         Problem {
             pointer: pointer.into(),
             message: message.into(),
@@ -30,11 +35,20 @@ impl Problem {
         }
     }
 
+    /// A problem that the author should know.
     pub fn warning(pointer: impl Into<String>, message: impl Into<String>) -> Problem {
         Problem {
             severity: Severity::Warning,
-            ..Problem::fault(pointer, message)
+            ..Problem::error(pointer, message)
         }
+    }
+
+    /// The error for a snapshot of another version.
+    pub(super) fn other_version(found: &str) -> Problem {
+        Problem::error(
+            "/version",
+            format!("this snapshot has version {found}; this card reads version {VERSION}"),
+        )
     }
 }
 
@@ -53,27 +67,30 @@ impl std::fmt::Display for Problem {
     }
 }
 
-/// Problems as they are found. Of each severity only the first are kept, the others counted.
+/// Problems in the order in which they were found. Of each severity only the first [`Problems::MAX_KEPT`] are kept; all
+/// are counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Problems {
+    /// The problems that are kept.
     pub kept: Vec<Problem>,
-    /// How many faults and warnings there are, kept or not.
-    pub faults: usize,
+    /// How many errors were found.
+    pub errors: usize,
+    /// How many warnings were found.
     pub warnings: usize,
 }
 
 impl Problems {
-    /// How many of each severity are kept.
-    pub const MOST: usize = 1_000;
+    /// How many problems of each severity are kept.
+    pub const MAX_KEPT: usize = 1_000;
 
-    /// Takes a problem; its words are made only where it is kept.
+    /// Adds a problem. `problem` is called only if it is kept.
     pub fn push(&mut self, severity: Severity, problem: impl FnOnce() -> Problem) {
         let count = match severity {
-            Severity::Error => &mut self.faults,
+            Severity::Error => &mut self.errors,
             Severity::Warning => &mut self.warnings,
         };
         *count += 1;
-        if *count <= Problems::MOST {
+        if *count <= Problems::MAX_KEPT {
             self.kept.push(Problem {
                 severity,
                 ..problem()
@@ -81,9 +98,9 @@ impl Problems {
         }
     }
 
-    /// Adds what was found later.
+    /// Adds problems that were found later.
     pub fn append(&mut self, later: Problems) {
-        self.faults += later.faults;
+        self.errors += later.errors;
         self.warnings += later.warnings;
         self.kept.extend(later.kept);
     }

@@ -1,24 +1,24 @@
-//! Rows of performance: one per chart and place, whose ranks agree with each other.
+//! Rows of performance: one for each chart and place, with ranks that agree with each other.
 
-use super::desk::Desk;
-use super::place::Place;
+use super::checker::Checker;
+use super::pointer::Pointer;
 use crate::snapshot::Performance;
 use crate::song::{ChartId, ChartRow, History, Peak, Scope, Song};
 
-const PERFORMANCE: Place = Place::top("performance");
+const PERFORMANCE: Pointer = Pointer::top("performance");
 
-pub(super) fn read(desk: &mut Desk, rows: &[Performance]) -> Vec<ChartRow> {
-    let mut read: Vec<ChartRow> = Vec::new();
+pub(super) fn checked_rows(checker: &mut Checker, rows: &[Performance]) -> Vec<ChartRow> {
+    let mut checked: Vec<ChartRow> = Vec::new();
     let mut known: Vec<(ChartId, Scope)> = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let at = PERFORMANCE.item(index);
-        let Some(row) = one(desk, &at, row) else {
+        let Some(row) = checked_row(checker, &at, row) else {
             continue;
         };
         let place = (row.chart, row.scope);
         match known.binary_search(&place) {
             Err(at) => known.insert(at, place),
-            Ok(_) => desk.fault(
+            Ok(_) => checker.error(
                 &at,
                 format_args!(
                     "{} already has a row on this chart; put everything in one row",
@@ -26,24 +26,24 @@ pub(super) fn read(desk: &mut Desk, rows: &[Performance]) -> Vec<ChartRow> {
                 ),
             ),
         }
-        read.push(row);
+        checked.push(row);
     }
-    read
+    checked
 }
 
-fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<ChartRow> {
-    let chart = desk.chart(at, &row.chart);
-    let scope = desk.scope(at, &row.territory);
-    desk.store(at, chart, scope);
-    let peak = desk.may_rank(&at.key("peak"), row.peak, chart);
-    let rank = desk.may_rank(&at.key("rank"), row.rank, chart);
+fn checked_row(checker: &mut Checker, at: &Pointer, row: &Performance) -> Option<ChartRow> {
+    let chart = checker.chart(at, &row.chart);
+    let scope = checker.scope(at, &row.territory);
+    checker.itunes_store(at, chart, scope);
+    let peak = checker.optional_rank(&at.key("peak"), row.peak, chart);
+    let rank = checker.optional_rank(&at.key("rank"), row.rank, chart);
     if row.peak.is_none() && row.rank.is_none() {
-        desk.fault(at, format_args!("the row has neither a peak nor a rank"));
+        checker.error(at, format_args!("the row has neither a peak nor a rank"));
     }
     if let (Some(peak), Some(rank)) = (peak, rank)
         && rank < peak
     {
-        desk.fault(
+        checker.error(
             &at.key("peak"),
             format_args!(
                 "peak {} is worse than the rank {} of the same row",
@@ -52,12 +52,12 @@ fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<ChartRow> {
             ),
         );
     }
-    let first_no1_at = desk.may_fact(&at.key("firstNo1At"), &row.first_no1_at);
+    let first_no1_at = checker.optional_fact_time(&at.key("firstNo1At"), &row.first_no1_at);
     if let Some(best) = peak
         .or(rank)
         .filter(|best| !best.is_top() && first_no1_at.is_some())
     {
-        desk.fault(
+        checker.error(
             &at.key("firstNo1At"),
             format_args!(
                 "a No. 1 is dated, but the row's best rank is {}",
@@ -65,9 +65,9 @@ fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<ChartRow> {
             ),
         );
     }
-    let peak_at = desk.may_fact(&at.key("peakAt"), &row.peak_at);
-    let rank_at = desk.may_fact(&at.key("rankAt"), &row.rank_at);
-    let source = desk.due_source(at, "row", &row.source);
+    let peak_at = checker.optional_fact_time(&at.key("peakAt"), &row.peak_at);
+    let rank_at = checker.optional_fact_time(&at.key("rankAt"), &row.rank_at);
+    let source = checker.expected_source(at, "row", &row.source);
     let peak = peak.map(Peak);
     Some(ChartRow {
         chart: chart?,
@@ -81,8 +81,8 @@ fn one(desk: &mut Desk, at: &Place, row: &Performance) -> Option<ChartRow> {
     })
 }
 
-/// A peak is the best of all ranks, so a history with a better one has outrun it.
-pub(super) fn against_histories(desk: &mut Desk, song: &Song) {
+/// Warns of a peak that is worse than a rank of the history for the same chart and place.
+pub(super) fn compare_with_histories(checker: &mut Checker, song: &Song) {
     let place = |history: &&History| (history.chart, history.scope);
     let mut histories: Vec<&History> = song.histories.iter().collect();
     histories.sort_by_key(place);
@@ -93,7 +93,7 @@ pub(super) fn against_histories(desk: &mut Desk, song: &Song) {
             && let Some(first) = history.first_at(history.peak.0)
             && history.peak.beats(peak.0)
         {
-            desk.warn(
+            checker.warning(
                 &PERFORMANCE.item(index).key("peak"),
                 format_args!(
                     "peak {} is worse than the history's rank {} on {first}",

@@ -1,20 +1,20 @@
-//! Sources: unique ids, safe addresses.
+//! Sources: unique ids, `https:` addresses.
 
-use super::desk::Desk;
-use super::place::Place;
+use super::checker::Checker;
+use super::pointer::Pointer;
 use crate::snapshot;
 use crate::song::Source;
 
-const SOURCES: Place = Place::top("sources");
+const SOURCES: Pointer = Pointer::top("sources");
 
-/// Learns the ids, so that everything read later can be held against them.
-pub(super) fn name(desk: &mut Desk, sources: &[snapshot::Source]) {
+/// Registers the ids for the parts that refer to sources.
+pub(super) fn register_ids(checker: &mut Checker, sources: &[snapshot::Source]) {
     for (index, source) in sources.iter().enumerate() {
-        let at = SOURCES.item(index);
-        let at = at.key("id");
-        desk.filled(&at, "id", &source.id);
-        if !desk.sources.add(&source.id) {
-            desk.fault(
+        let item = SOURCES.item(index);
+        let at = item.key("id");
+        checker.visible_text(&at, "id", &source.id);
+        if !checker.sources.add(&source.id) {
+            checker.error(
                 &at,
                 format_args!(
                     "the id “{}” is already used by an earlier source",
@@ -25,24 +25,24 @@ pub(super) fn name(desk: &mut Desk, sources: &[snapshot::Source]) {
     }
 }
 
-pub(super) fn read(desk: &mut Desk, sources: &[snapshot::Source]) -> Vec<Source> {
-    let mut read = Vec::new();
+pub(super) fn checked_sources(checker: &mut Checker, sources: &[snapshot::Source]) -> Vec<Source> {
+    let mut checked = Vec::new();
     for (index, source) in sources.iter().enumerate() {
         let at = SOURCES.item(index);
-        desk.filled(&at.key("title"), "title", &source.title);
+        checker.visible_text(&at.key("title"), "title", &source.title);
         if let Some(lang) = &source.lang {
-            desk.language(&at.key("lang"), lang);
+            checker.language_tag(&at.key("lang"), lang);
         }
-        read.push(Source {
+        checked.push(Source {
             title: source.title.clone(),
             lang: source.lang.clone(),
             publisher: source.publisher.clone(),
-            url: desk.may_address(&at.key("url"), &source.url),
-            archive_url: desk.may_address(&at.key("archiveUrl"), &source.archive_url),
-            published_at: desk.may_fact(&at.key("publishedAt"), &source.published_at),
-            accessed_at: desk.may_moment(&at.key("accessedAt"), &source.accessed_at),
+            url: checker.optional_https_address(&at.key("url"), &source.url),
+            archive_url: checker.optional_https_address(&at.key("archiveUrl"), &source.archive_url),
+            published_at: checker.optional_fact_time(&at.key("publishedAt"), &source.published_at),
+            accessed_at: checker.optional_moment(&at.key("accessedAt"), &source.accessed_at),
             note: source.note.clone(),
         });
     }
-    read
+    checked
 }

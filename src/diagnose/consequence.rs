@@ -55,7 +55,7 @@ impl<'a> Spoiled<'a> {
             *count += usize::from(is_consequence);
             !is_consequence
         });
-        problems.faults -= faults;
+        problems.errors -= faults;
         problems.warnings -= warnings;
         problems
     }

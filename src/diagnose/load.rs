@@ -4,7 +4,7 @@ use super::consequence::Spoiled;
 use super::hint::Hints;
 use super::json::{Scanned, locate, scan};
 use super::languages;
-use crate::check::{Checked, Problem, Problems, Severity, check, shape};
+use crate::check::{Checked, Problem, Problems, Severity, check, check_shape};
 use crate::snapshot::{Document, VERSION, Value, limits};
 use crate::song::Song;
 use std::borrow::Cow;
@@ -37,7 +37,7 @@ impl Loaded {
     /// A file of more bytes than are read.
     pub fn too_large() -> Loaded {
         let sentence = crate::snapshot::JsonFault::TooLarge.sentence();
-        Loaded::failed(Problem::fault("", sentence), 0..0)
+        Loaded::failed(Problem::error("", sentence), 0..0)
     }
 
     pub fn has_errors(&self) -> bool {
@@ -50,12 +50,12 @@ pub fn read(text: &str) -> Loaded {
     let scanned = match scan(text) {
         Ok(scanned) => scanned,
         Err(fault) => {
-            return Loaded::failed(Problem::fault(fault.pointer, fault.message), fault.at);
+            return Loaded::failed(Problem::error(fault.pointer, fault.message), fault.at);
         }
     };
     let (has_shape, song, judged) = judge(&readable(text, &scanned));
-    let has_shape = has_shape && scanned.repeated.faults == 0;
-    let song = song.filter(|_| scanned.repeated.faults == 0);
+    let has_shape = has_shape && scanned.repeated.errors == 0;
+    let song = song.filter(|_| scanned.repeated.errors == 0);
     let mut problems = scanned.repeated;
     problems.append(judged);
     let kept = problems.kept;
@@ -65,7 +65,7 @@ pub fn read(text: &str) -> Loaded {
         song,
         has_shape,
         problems: kept.into_iter().zip(places).collect(),
-        errors: problems.faults,
+        errors: problems.errors,
         warnings: problems.warnings,
     }
 }
@@ -87,10 +87,10 @@ fn judge(text: &str) -> (bool, Option<Song>, Problems) {
         Ok(value) => value,
         Err(error) => return (false, None, unreadable(error.to_string())),
     };
-    let shaped = shape(&value, &has_many_marks);
-    let has_shape = shaped.problems.faults == 0;
+    let shaped = check_shape(&value, &has_many_marks);
+    let has_shape = shaped.problems.errors == 0;
     // Where almost nothing is in its place nothing more can be learned.
-    if shaped.other_version || shaped.problems.faults > Problems::MOST {
+    if shaped.other_version || shaped.problems.errors > Problems::MAX_KEPT {
         return (false, None, shaped.problems);
     }
     let doubtful = match has_shape {
@@ -121,7 +121,7 @@ fn judge(text: &str) -> (bool, Option<Song>, Problems) {
 
 fn unreadable(sentence: String) -> Problems {
     let mut problems = Problems::default();
-    problems.push(Severity::Error, || Problem::fault("", sentence));
+    problems.push(Severity::Error, || Problem::error("", sentence));
     problems
 }
 
@@ -132,12 +132,12 @@ fn parted(problems: Problems) -> (Problems, Problems) {
     let (kept, none) = (faults, 0);
     let faults = Problems {
         kept,
-        faults: problems.faults,
+        errors: problems.errors,
         warnings: none,
     };
     let warnings = Problems {
         kept: warnings,
-        faults: none,
+        errors: none,
         warnings: problems.warnings,
     };
     (faults, warnings)

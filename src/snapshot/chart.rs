@@ -18,7 +18,7 @@ pub struct Chart {
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" =
         ["national", "retailer", "streaming", "aggregate", "fan-computed", "unknown"])))]
     pub kind: String,
-    /// How many places the chart has.
+    /// How many positions the chart has.
     pub positions: Option<i64>,
 }
 

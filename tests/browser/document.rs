@@ -1,7 +1,7 @@
 //! The document, read from what the browser's own parser makes of the text.
 
 use crate::support::{SEVEN, YOURS};
-use songcard::check::{check, shape};
+use songcard::check::{check, check_shape};
 use songcard::snapshot::Document;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -78,7 +78,7 @@ fn another_type_is_refused_by_name() {
     assert!(read(&text).is_err());
     let parsed = js_sys::JSON::parse(&text).expect("the text is JSON");
     let value = serde_wasm_bindgen::from_value(parsed).unwrap();
-    let faults = shape(&value, &|_| false).problems.kept;
+    let faults = check_shape(&value, &|_| false).problems.kept;
     assert_eq!(faults.len(), 1);
     let fault = faults[0].to_string();
     assert_eq!(fault, "/song/title: expected a string, but found a number");

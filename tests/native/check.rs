@@ -42,7 +42,7 @@ fn a_document_with_an_error_yields_no_song_and_one_with_a_warning_does() {
     let folder = repository().join("tests/data/invalid");
     for name in stems(&folder, "json") {
         let checked = checked(&folder.join(format!("{name}.json")));
-        let sound = checked.problems.faults == 0;
+        let sound = checked.problems.errors == 0;
         assert_eq!(checked.song.is_some(), sound, "{name}");
     }
 }

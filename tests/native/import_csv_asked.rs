@@ -197,7 +197,7 @@ fn a_known_chart_comes_with_its_name_and_kind() {
         HEADER.to_owned() + "2025-01-04,melon-hot-100,KR,101\n",
     );
     let said = "\
-songcard: rows.csv:2:29: rank 101 is beyond the chart’s 100 places.
+songcard: rows.csv:2:29: rank 101 is beyond the chart’s 100 positions.
 songcard: nothing is written into small.json.
 ";
     import(&folder, &[]).is(1, said);

@@ -167,7 +167,7 @@ const FAULTS: [(&str, &[&str]); 34] = [
     ),
     (
         "HEADER2025-01-01,weekly,US,101\n",
-        &["2:22: rank 101 is beyond the chart’s 100 places"],
+        &["2:22: rank 101 is beyond the chart’s 100 positions"],
     ),
     (
         "HEADER2025-01-01,weekly,US,4\n2025-01-08,weekly,US,5\n2025-01-01,weekly,us,6\n",

@@ -26,7 +26,7 @@ impl LoadError {
 
     /// For a text that is refused before it is parsed.
     pub fn unparsed(fault: JsonFault) -> LoadError {
-        LoadError::with_problems("shape", vec![Problem::fault("", fault.sentence())])
+        LoadError::with_problems("shape", vec![Problem::error("", fault.sentence())])
     }
 
     pub fn with_cause(code: &'static str, cause: String) -> LoadError {

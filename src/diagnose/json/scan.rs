@@ -147,7 +147,7 @@ impl<'t> Scan<'t> {
                 self.scanned.repeated.push(Severity::Error, || {
                     let message =
                         format!("the key “{name}” appears twice in this object; remove one");
-                    Problem::fault(pointer, message)
+                    Problem::error(pointer, message)
                 });
             }
             names.insert(name);

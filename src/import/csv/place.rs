@@ -39,7 +39,7 @@ impl Place<'_> {
             let number = row.rank.number();
             if let Some(places) = self.chart.positions.filter(|lowest| *lowest < row.rank) {
                 let sentence = format!(
-                    "rank {number} is beyond the chart’s {} places",
+                    "rank {number} is beyond the chart’s {} positions",
                     places.number()
                 );
                 found.push(Finding::fault(row.at, sentence));

@@ -1,22 +1,23 @@
-//! Where a song stood: territories and ranks.
+//! Territories and ranks.
 
-use super::Desk;
-use crate::check::place::Place;
+use super::Checker;
+use crate::check::pointer::Pointer;
 use crate::song::{ChartId, Rank, RankError, Scope};
 
-impl Desk {
-    pub fn scope(&mut self, at: &Place, code: &str) -> Option<Scope> {
+impl Checker {
+    /// The place that the key `territory` of this object names.
+    pub fn scope(&mut self, at: &Pointer, code: &str) -> Option<Scope> {
         let found = Scope::from_code(code);
         if found.is_none() {
-            // Of ASCII alone: the tables of all of Unicode weigh 5 kB in the wasm.
-            let capitals = code.to_ascii_uppercase();
-            let hint = match capitals.as_str() {
+            // ASCII only, because the case tables of Unicode add 5 kB to the wasm.
+            let upper = code.to_ascii_uppercase();
+            let hint = match upper.as_str() {
                 "UK" => "GB",
                 "GLOBAL" | "WORLD" => "WW for a worldwide list",
                 known if Scope::from_code(known).is_some() => known,
                 _ => "one like US, or WW for a worldwide list",
             };
-            self.fault(
+            self.error(
                 &at.key("territory"),
                 format_args!("“{code}” is not an ISO 3166-1 alpha-2 code; write {hint}"),
             );
@@ -24,13 +25,13 @@ impl Desk {
         found
     }
 
-    /// Warns of an iTunes chart where that shop sells no music.
-    pub fn store(&mut self, at: &Place, chart: Option<ChartId>, scope: Option<Scope>) {
-        let itunes = chart.is_some_and(|id| self.is_itunes[id.0]);
-        if let Some(Scope::Territory(territory)) = scope.filter(|_| itunes)
+    /// Warns of an iTunes chart for a territory where iTunes sells no music.
+    pub fn itunes_store(&mut self, at: &Pointer, chart: Option<ChartId>, scope: Option<Scope>) {
+        let is_itunes = chart.is_some_and(|id| self.is_itunes[id.0]);
+        if let Some(Scope::Territory(territory)) = scope.filter(|_| is_itunes)
             && !territory.has_itunes_store()
         {
-            self.warn(
+            self.warning(
                 &at.key("territory"),
                 format_args!(
                     "the iTunes Store sells no music in {}, so this may be another chart",
@@ -41,19 +42,19 @@ impl Desk {
     }
 
     /// A rank that exists on this chart.
-    pub fn rank(&mut self, at: &Place, number: i64, chart: Option<ChartId>) -> Option<Rank> {
-        let places = chart.and_then(|id| self.positions[id.0]);
-        match (Rank::new(number), places) {
-            (Ok(_), Some(places)) if number > places => self.fault(
+    pub fn rank(&mut self, at: &Pointer, number: i64, chart: Option<ChartId>) -> Option<Rank> {
+        let positions = chart.and_then(|id| self.positions[id.0]);
+        match (Rank::new(number), positions) {
+            (Ok(_), Some(positions)) if number > positions => self.error(
                 at,
-                format_args!("rank {number} is beyond the chart’s {places} places"),
+                format_args!("rank {number} is beyond the chart’s {positions} positions"),
             ),
             (Ok(rank), _) => return Some(rank),
-            (Err(RankError::Zero), _) => self.fault(
+            (Err(RankError::Zero), _) => self.error(
                 at,
                 format_args!("rank {number} does not exist; the top rank is 1"),
             ),
-            (Err(RankError::TooLow), _) => self.fault(
+            (Err(RankError::TooLow), _) => self.error(
                 at,
                 format_args!(
                     "rank {number} is beyond {}, the lowest rank of any chart",
@@ -64,9 +65,10 @@ impl Desk {
         None
     }
 
-    pub fn may_rank(
+    /// As [`Checker::rank`], for a key that may be absent.
+    pub fn optional_rank(
         &mut self,
-        at: &Place,
+        at: &Pointer,
         number: Option<i64>,
         chart: Option<ChartId>,
     ) -> Option<Rank> {

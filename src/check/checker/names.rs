@@ -1,0 +1,88 @@
+//! Keywords of a closed list, and the ids of sources and charts.
+
+use super::Checker;
+use crate::check::pointer::Pointer;
+use crate::song::{ChartId, SourceId};
+
+impl Checker {
+    /// The value of a keyword of a closed list; `what` is what the keyword is called in a message.
+    pub fn keyword<'n, T: Copy>(
+        &mut self,
+        at: &Pointer,
+        what: &str,
+        keyword: &str,
+        names: &'n [(&'n str, T)],
+    ) -> Option<T> {
+        // The search is not generic, because a copy of it for each type adds 2 kB to the wasm.
+        let name = |index: usize| names.get(index).map(|(name, _)| *name);
+        self.keyword_index(at, what, keyword, &name)
+            .map(|index| names[index].1)
+    }
+
+    fn keyword_index<'n>(
+        &mut self,
+        at: &Pointer,
+        what: &str,
+        keyword: &str,
+        name: &dyn Fn(usize) -> Option<&'n str>,
+    ) -> Option<usize> {
+        let names = || (0..).map_while(name);
+        if let Some(index) = names().position(|name| name == keyword) {
+            return Some(index);
+        }
+        let known: Vec<&str> = names().collect();
+        self.error(
+            at,
+            format_args!("“{keyword}” is not a known {what}; use {}", one_of(&known)),
+        );
+        None
+    }
+
+    /// The source that the key `source` of this object names; an absent one is allowed.
+    pub fn source(&mut self, at: &Pointer, id: &Option<String>) -> Option<SourceId> {
+        self.source_at(&at.key("source"), id)
+    }
+
+    /// The source that this value names; an absent one is allowed.
+    pub fn source_at(&mut self, at: &Pointer, id: &Option<String>) -> Option<SourceId> {
+        let id = id.as_ref()?;
+        let found = self.sources.find(id);
+        if found.is_none() {
+            let message = self.sources.unknown("source", id);
+            self.error_once(at, message);
+        }
+        found.map(SourceId)
+    }
+
+    /// As [`Checker::source`], with a warning for an absent one.
+    pub fn expected_source(
+        &mut self,
+        at: &Pointer,
+        what: &str,
+        id: &Option<String>,
+    ) -> Option<SourceId> {
+        if id.is_none() {
+            self.warning(at, format_args!("this {what} names no source"));
+        }
+        self.source(at, id)
+    }
+
+    /// The chart that the key `chart` of this object names.
+    pub fn chart(&mut self, at: &Pointer, id: &str) -> Option<ChartId> {
+        let found = self.charts.find(id);
+        if found.is_none() {
+            let message = self.charts.unknown("chart", id);
+            self.error_once(&at.key("chart"), message);
+        }
+        found.map(ChartId)
+    }
+}
+
+/// `a, b or c`.
+fn one_of(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    }
+}

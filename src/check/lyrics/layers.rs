@@ -1,0 +1,118 @@
+//! Layers and the rights to show them.
+
+use crate::check::checker::Checker;
+use crate::check::pointer::Pointer;
+use crate::snapshot;
+use crate::song::{Layer, LayerRole, Line, Rights, RightsBasis};
+
+/// A layer; `None` after an error.
+pub(super) fn checked_layer(
+    checker: &mut Checker,
+    at: &Pointer,
+    layer: &snapshot::Layer,
+) -> Option<Layer> {
+    checker.language_tag(&at.key("lang"), &layer.lang);
+    let role = checker.keyword(&at.key("role"), "role", &layer.role, &LayerRole::NAMES);
+    let source = checker.source(at, &layer.source);
+    let rights = layer
+        .rights
+        .as_ref()
+        .and_then(|rights| checked_rights(checker, &at.key("rights"), rights));
+    let needs_name = matches!(
+        rights.as_ref().map(|rights| rights.basis),
+        Some(RightsBasis::Licensed | RightsBasis::Permission)
+    );
+    let has_name = |rights: &Rights| rights.holder.is_some() || rights.notice.is_some();
+    if needs_name && source.is_none() && !rights.as_ref().is_some_and(has_name) {
+        checker.warning(
+            &at.key("rights"),
+            format_args!(
+                "this layer does not say who allows its text; give a holder, a notice or a source"
+            ),
+        );
+    }
+    Some(Layer {
+        lang: layer.lang.clone(),
+        role: role.filter(|_| rights.is_some() == layer.rights.is_some())?,
+        system: layer.system.clone(),
+        by: layer.by.clone(),
+        source,
+        licence: layer.licence.clone(),
+        rights,
+    })
+}
+
+fn checked_rights(
+    checker: &mut Checker,
+    at: &Pointer,
+    rights: &snapshot::Rights,
+) -> Option<Rights> {
+    let basis = checker.keyword(
+        &at.key("basis"),
+        "rights basis",
+        &rights.basis,
+        &RightsBasis::NAMES,
+    );
+    let max_lines = rights.max_lines.and_then(|lines| {
+        let most = u32::try_from(lines)
+            .ok()
+            .filter(|lines| (1..=10_000).contains(lines));
+        if most.is_none() {
+            checker.error(
+                &at.key("maxLines"),
+                format_args!("an excerpt of {lines} lines is not possible; it has 1 to 10000"),
+            );
+        }
+        most
+    });
+    if basis == Some(RightsBasis::Excerpt) && rights.max_lines.is_none() {
+        checker.error(
+            at,
+            format_args!("an excerpt needs maxLines, the number of lines it may show"),
+        );
+    }
+    let licensed_url = checker.optional_https_address(&at.key("licensedUrl"), &rights.licensed_url);
+    Some(Rights {
+        basis: basis?,
+        holder: rights.holder.clone(),
+        notice: rights.notice.clone(),
+        licensed_url,
+        max_lines,
+    })
+}
+
+/// Compares the number of lines with text in each excerpt with the number that it may show.
+pub(super) fn check_excerpts(checker: &mut Checker, layers: &[Layer], lines: &[Line]) {
+    for (index, layer) in layers.iter().enumerate() {
+        let rights = layer
+            .rights
+            .as_ref()
+            .filter(|rights| rights.basis == RightsBasis::Excerpt);
+        let Some(most) = rights.and_then(|rights| rights.max_lines) else {
+            continue;
+        };
+        // Background vocals count as a part of their line.
+        let has =
+            |texts: &[Option<String>]| texts[index].as_ref().is_some_and(|text| !text.is_empty());
+        let has_text = |line: &&Line| {
+            has(&line.texts)
+                || line
+                    .background
+                    .as_ref()
+                    .is_some_and(|background| has(&background.texts))
+        };
+        let shown = lines.iter().filter(has_text).count();
+        if shown > most as usize {
+            checker.error(
+                &Pointer::LYRICS
+                    .key("layers")
+                    .item(index)
+                    .key("rights")
+                    .key("maxLines"),
+                format_args!(
+                    "the excerpt may show at most {most} of the lines, but {shown} have text"
+                ),
+            );
+        }
+    }
+}

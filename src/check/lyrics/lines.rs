@@ -1,0 +1,88 @@
+//! Lines of lyrics: times, singers, background vocals, notes.
+
+use super::texts::{Texts, checked_texts};
+use crate::check::checker::{Checker, IdIndex};
+use crate::check::pointer::Pointer;
+use crate::snapshot;
+use crate::snapshot::LyricsLine;
+use crate::song::{Background, Layer, Line, Note};
+
+/// The line at this index.
+pub(super) fn checked_line(
+    checker: &mut Checker,
+    index: usize,
+    line: &LyricsLine,
+    lyrics: &snapshot::Lyrics,
+    layers: &[Layer],
+    singer_ids: &IdIndex,
+) -> Line {
+    let list = Pointer::LYRICS.key("lines");
+    let at = list.item(index);
+    let (start_ms, end_ms) = checker.start_and_end_ms(&at, "line", line.start_ms, line.end_ms);
+    let singers = singer_indexes(checker, &at, &line.singers, singer_ids);
+    let listed = &lyrics.layers;
+    let Texts { texts, words, ruby } = checked_texts(checker, &at, &line.layers, listed, layers);
+    let background = line.background.as_ref().map(|background| {
+        let at = at.key("background");
+        let (start_ms, end_ms) =
+            checker.start_and_end_ms(&at, "background", background.start_ms, background.end_ms);
+        let Texts { texts, words, ruby } =
+            checked_texts(checker, &at, &background.layers, listed, layers);
+        Background {
+            start_ms,
+            end_ms,
+            texts,
+            words,
+            ruby,
+        }
+    });
+    Line {
+        id: line.id.clone().unwrap_or_else(|| format!("l{}", index + 1)),
+        start_ms,
+        end_ms,
+        section: line.section.clone(),
+        singers,
+        texts,
+        words,
+        ruby,
+        background,
+        notes: checked_notes(checker, &at, &line.notes),
+    }
+}
+
+/// The indexes of singers in the lyrics' list.
+fn singer_indexes(
+    checker: &mut Checker,
+    at: &Pointer,
+    ids: &[String],
+    listed: &IdIndex,
+) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (index, id) in ids.iter().enumerate() {
+        let singer = listed.find(id);
+        if singer.is_none() {
+            let message = listed.unknown("singer", id);
+            checker.error_once(&at.key("singers").item(index), message);
+        }
+        found.extend(singer);
+    }
+    found
+}
+
+fn checked_notes(checker: &mut Checker, at: &Pointer, notes: &[snapshot::Note]) -> Vec<Note> {
+    let mut checked = Vec::new();
+    for (index, note) in notes.iter().enumerate() {
+        let list = at.key("notes");
+        let at = list.item(index);
+        checker.visible_text(&at.key("text"), "note", &note.text);
+        if let Some(lang) = &note.lang {
+            checker.language_tag(&at.key("lang"), lang);
+        }
+        checked.push(Note {
+            text: note.text.clone(),
+            lang: note.lang.clone(),
+            source: checker.source(&at, &note.source),
+        });
+    }
+    checked
+}
