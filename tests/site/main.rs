@@ -53,4 +53,5 @@ mod sharing;
 mod songs;
 mod sources;
 mod unfurl;
+mod weight;
 mod without_script;
