@@ -2,7 +2,7 @@
 
 use super::document;
 use super::generated::block;
-use crate::made::published;
+use crate::support::made::published;
 use songcard::embed::{Code, Pages, Quoted, Size, View};
 use songcard::text::{Summary, sentence};
 use songcard::words::for_tag;

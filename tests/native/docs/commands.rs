@@ -1,7 +1,7 @@
 //! Every command that a document shows is one that exists.
 
 use super::{blocks, documents, options, spans};
-use crate::made::repository;
+use crate::support::made::repository;
 use clap::error::ErrorKind;
 use songcard::native::command_line;
 use std::fs;

@@ -2,7 +2,7 @@
 //! `SONGCARD_REWRITE=1` writes them.
 
 use super::{codes, documents, options, outputs, schema, snapshots};
-use crate::golden::{assert_same, file_difference};
+use crate::support::golden::{assert_same, file_difference};
 use songcard::native::site::package;
 use songcard::publish as share;
 use std::collections::BTreeSet;

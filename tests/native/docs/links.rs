@@ -1,7 +1,7 @@
 //! Every link inside the repository leads to a file and a heading that exist.
 
 use super::{documents, prose, spans};
-use crate::made::repository;
+use crate::support::made::repository;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 

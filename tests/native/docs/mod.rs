@@ -15,7 +15,7 @@ mod troubleshooting;
 
 pub use codes::shown;
 
-use crate::made::repository;
+use crate::support::made::repository;
 use std::fs;
 
 /// The path and the text of every document: those at the root and those in `docs/`.

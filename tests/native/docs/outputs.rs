@@ -1,7 +1,7 @@
 //! What the command really prints, as documents show it.
 
 use super::{blocks, document};
-use crate::folder::Folder;
+use crate::support::folder::Folder;
 
 /// A snapshot with one mistake, as an author might write it.
 const MISTAKEN: &str = r#"{

@@ -1,7 +1,7 @@
 //! What `docs/privacy.md` says of requests and of storage.
 
 use super::document;
-use crate::made::repository;
+use crate::support::made::repository;
 use songcard::embed::YOUTUBE;
 use std::fs;
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! The files of `src`.
 
-use crate::made::repository;
+use crate::support::made::repository;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -2,7 +2,7 @@
 
 use super::files::{module_of, sources};
 use super::references::references;
-use crate::made::repository;
+use crate::support::made::repository;
 use std::collections::BTreeSet;
 use std::fs;
 

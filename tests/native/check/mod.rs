@@ -1,0 +1,4 @@
+//! The rules of a document.
+
+mod limits;
+mod rules;

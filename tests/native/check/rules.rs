@@ -1,0 +1,240 @@
+//! What the checker says: one broken document for each rule, and the published songs, which are
+//! sound.
+
+use schemars::schema_for;
+use songcard::check::{Checked, Severity, check};
+use songcard::snapshot::Document;
+use songcard::song::{
+    ChartKind, ContextKind, CreditQualifier, LayerRole, Metric, MilestoneKind, Qualifier,
+    RightsBasis, SingerKind, SongUse, SyncLevel, TerritoryWord, Timing,
+};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn every_broken_document_gets_exactly_the_problems_written_beside_it() {
+    let folder = repository().join("tests/data/invalid");
+    let documents = stems(&folder, "json");
+    let expectations = stems(&folder, "problems");
+    let mut report = String::new();
+    for lonely in documents.symmetric_difference(&expectations) {
+        writeln!(report, "{lonely} lacks its .json or its .problems\n").unwrap();
+    }
+    for name in documents.intersection(&expectations) {
+        let expected = fs::read_to_string(folder.join(format!("{name}.problems"))).unwrap();
+        let found = problems(&checked(&folder.join(format!("{name}.json"))));
+        if found != expected {
+            writeln!(report, "{name}\n{}", difference(&expected, &found)).unwrap();
+        }
+    }
+    assert!(report.is_empty(), "\n{report}");
+    assert!(
+        documents.len() >= 40,
+        "only {} documents were read",
+        documents.len()
+    );
+}
+
+#[test]
+fn a_document_with_an_error_yields_no_song_and_one_with_a_warning_does() {
+    let folder = repository().join("tests/data/invalid");
+    for name in stems(&folder, "json") {
+        let checked = checked(&folder.join(format!("{name}.json")));
+        let sound = checked.problems.errors == 0;
+        assert_eq!(checked.song.is_some(), sound, "{name}");
+    }
+}
+
+#[test]
+fn the_published_snapshots_are_sound_and_name_a_source_for_everything() {
+    for name in ["arirang", "dynamite", "seven", "yours"] {
+        let checked = checked(&repository().join(format!("snapshots/{name}.json")));
+        assert_eq!(problems(&checked), "", "{name}");
+        assert!(checked.song.is_some(), "{name}");
+    }
+}
+
+#[test]
+fn the_published_snapshots_are_the_charts_they_were_made_from() {
+    let dynamite = song("dynamite");
+    assert_eq!(dynamite.histories.len(), 1);
+    assert_eq!(dynamite.histories[0].entries.len(), 32);
+    assert_eq!(dynamite.histories[0].at_number_one(), 3);
+
+    let seven = song("seven");
+    let codes: Vec<_> = seven
+        .histories
+        .iter()
+        .map(|history| history.scope.code())
+        .collect();
+    assert_eq!(codes, ["AR", "FR", "GB", "JP", "KR", "MX", "US", "WW"]);
+    assert_eq!(
+        seven
+            .histories
+            .iter()
+            .map(|history| history.entries.len())
+            .sum::<usize>(),
+        1546
+    );
+    for history in seven
+        .histories
+        .iter()
+        .filter(|history| history.scope.code() != "WW")
+    {
+        let runs = history.runs(seven.cadence(history.chart));
+        let through = matches!(history.scope.code(), "JP" | "KR");
+        assert_eq!(
+            history.uncaptured.len(),
+            if through { 4 } else { 0 },
+            "{:?}",
+            history.scope
+        );
+        assert_eq!(
+            runs.len() == 1 && history.entries.len() == 497,
+            through,
+            "{:?}",
+            history.scope
+        );
+    }
+}
+
+#[test]
+fn no_published_snapshot_has_lyrics_that_are_under_copyright() {
+    for name in ["dynamite", "seven", "yours"] {
+        let lyrics = song(name).lyrics.expect("rights are stated");
+        assert!(lyrics.lines.is_empty(), "{name}");
+        assert!(
+            lyrics.layers.iter().all(|layer| !layer.may_show()),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_schema_lists_the_words_that_the_checker_knows() {
+    let schema = schema_for!(Document).to_value();
+    let listed = |part: &str, field: &str| -> Vec<String> {
+        let pointer = format!("/$defs/{part}/properties/{field}/enum");
+        let words = schema
+            .pointer(&pointer)
+            .unwrap_or_else(|| panic!("nothing at {pointer}"));
+        serde_json::from_value(words.clone()).unwrap()
+    };
+    assert_eq!(listed("Chart", "kind"), names(&ChartKind::NAMES));
+    assert_eq!(listed("Claim", "metric"), names(&Metric::NAMES));
+    assert_eq!(listed("Claim", "word"), names(&TerritoryWord::NAMES));
+    assert_eq!(listed("Claim", "qualifier"), names(&Qualifier::NAMES));
+    assert_eq!(listed("Milestone", "metric"), names(&MilestoneKind::NAMES));
+    assert_eq!(listed("Milestone", "qualifier"), names(&Qualifier::NAMES));
+    assert_eq!(listed("Layer", "role"), names(&LayerRole::NAMES));
+    assert_eq!(listed("Rights", "basis"), names(&RightsBasis::NAMES));
+    assert_eq!(listed("Lyrics", "sync"), names(&SyncLevel::NAMES));
+    assert_eq!(listed("Lyrics", "timing"), names(&Timing::NAMES));
+    assert_eq!(listed("Singer", "kind"), names(&SingerKind::NAMES));
+    assert_eq!(listed("Context", "kind"), names(&ContextKind::NAMES));
+    assert_eq!(listed("Context", "use"), names(&SongUse::NAMES));
+    let qualifiers = schema.pointer("/$defs/Credit/properties/qualifiers/items/enum");
+    let qualifiers: Vec<String> = serde_json::from_value(qualifiers.unwrap().clone()).unwrap();
+    assert_eq!(qualifiers, names(&CreditQualifier::NAMES));
+}
+
+fn names<T>(list: &[(&str, T)]) -> Vec<String> {
+    list.iter().map(|(name, _)| (*name).to_owned()).collect()
+}
+
+fn song(name: &str) -> songcard::song::Song {
+    checked(&repository().join(format!("snapshots/{name}.json")))
+        .song
+        .expect(name)
+}
+
+fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn checked(path: &Path) -> Checked {
+    let text = fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let document: Document =
+        serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    check(&document)
+}
+
+/// One problem a line, as the `.problems` files have them.
+fn problems(checked: &Checked) -> String {
+    let mut text = String::new();
+    for problem in &checked.problems.kept {
+        let severity = if problem.severity == Severity::Warning {
+            "warning: "
+        } else {
+            ""
+        };
+        writeln!(text, "{severity}{problem}").unwrap();
+    }
+    text
+}
+
+/// The names of the files of a folder that end so, without their ending.
+fn stems(folder: &Path, ending: &str) -> BTreeSet<String> {
+    let files = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path());
+    let ours = files.filter(|path| path.extension().is_some_and(|found| found == ending));
+    ours.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect()
+}
+
+/// The lines of only one side, marked.
+fn difference(expected: &str, found: &str) -> String {
+    let mut text = String::new();
+    for line in expected
+        .lines()
+        .filter(|line| !found.lines().any(|other| other == *line))
+    {
+        writeln!(text, "  expected {line}").unwrap();
+    }
+    for line in found
+        .lines()
+        .filter(|line| !expected.lines().any(|other| other == *line))
+    {
+        writeln!(text, "  found    {line}").unwrap();
+    }
+    if text.is_empty() {
+        writeln!(
+            text,
+            "  the same lines in another order or number:\n{found}"
+        )
+        .unwrap();
+    }
+    text
+}
+
+#[test]
+fn a_language_that_is_none_is_asked_about_once() {
+    let folder = crate::support::folder::Folder::new("check-languages");
+    let song = r#"{
+  "version": 1, "asOf": "2025",
+  "song": { "title": "Small", "titles": { "kr": "작은", "ua": "Мала" }, "artists": [{ "name": "Somebody", "names": { "kr": "누구" } }] },
+  "lyrics": {
+    "lines": [{ "layers": { "kr": { "text": "나비야" } } }],
+    "layers": [{ "lang": "kr", "role": "original", "rights": { "basis": "public-domain" } }]
+  }
+}
+"#;
+    folder.write("small.json", song);
+    let answer = folder.songcard(&["check", "small.json"]);
+    let warnings: Vec<&str> = answer
+        .err
+        .lines()
+        .filter(|line| line.starts_with("warning"))
+        .collect();
+    assert_eq!(
+        warnings,
+        [
+            "warning: /lyrics/layers/0/lang: “kr” is Kanuri; write kr-NG if it is meant (did you mean ko?)",
+            "warning: /song/titles/ua: “ua” is not a language (did you mean uk?)",
+        ]
+    );
+    assert_eq!(answer.code, 0, "{}", answer.err);
+}

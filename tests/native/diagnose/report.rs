@@ -1,0 +1,114 @@
+//! What `songcard check` prints of many problems, and of problems in long lines.
+
+use crate::support::folder::Folder;
+use serde_json::{Value, json};
+use songcard::check::Severity;
+use songcard::diagnose::read;
+use songcard::diagnose::render;
+
+/// A snapshot in one line with so many rows, each without a source.
+fn unsourced(rows: usize) -> Value {
+    let charts: Vec<Value> = (0..rows.div_ceil(200))
+        .map(|number| json!({ "id": format!("c{number}"), "name": "C", "kind": "national" }))
+        .collect();
+    let codes: Vec<&str> = songcard::song::Territory::all()
+        .map(|place| place.code())
+        .collect();
+    let row = |number: usize| json!({ "chart": format!("c{}", number / 200), "territory": codes[number % 200], "peak": 1 });
+    let rows: Vec<Value> = (0..rows).map(row).collect();
+    json!({
+        "version": 1, "asOf": "2021", "song": { "title": "T", "artists": [{ "name": "A" }] },
+        "charts": charts, "performance": rows
+    })
+}
+
+#[test]
+fn the_first_hundred_problems_are_printed() {
+    let folder = Folder::new("many");
+    folder.write("many.json", unsourced(1_000).to_string());
+    let answer = folder.songcard(&["check", "many.json"]);
+    assert_eq!(answer.code, 0);
+    assert_eq!(answer.err.matches("this row names no source").count(), 100);
+    assert!(answer.err.ends_with("\n… and 900 more\n"), "{}", answer.err);
+}
+
+#[test]
+fn an_error_is_printed_before_a_thousand_warnings() {
+    let mut document = unsourced(1_000);
+    document["sources"] = json!([{ "id": "s", "title": "" }]);
+    let text = document.to_string();
+    let report = render("a.json", &text, &read(&text), false);
+    assert!(
+        report.starts_with("error: /sources/0/title: the title is empty\n"),
+        "{report}"
+    );
+    assert!(report.ends_with("\n… and 901 more\n"), "{report}");
+}
+
+#[test]
+fn errors_that_are_not_printed_are_counted_apart() {
+    let mut document = unsourced(1);
+    document["sources"] = json!(vec![json!({ "id": "s", "title": "" }); 100]);
+    let text = document.to_string();
+    let report = render("a.json", &text, &read(&text), false);
+    assert!(
+        report.ends_with("\n… and 100 more, 99 of them errors\n"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_long_line_is_cut_around_the_problem() {
+    let text = unsourced(60).to_string();
+    let loaded = read(&text);
+    let report = render("a.json", &text, &loaded, false);
+    let longest = report.lines().map(|line| line.chars().count()).max();
+    assert!(longest < Some(260), "{longest:?}");
+    let (_, at) = &loaded.problems[59];
+    let place = format!("--> a.json:1:{}\n", at.start + 1);
+    assert!(report.contains(&place), "{place} {report}");
+}
+
+/// How much work is done is counted by how much is kept: of the rest there is a number.
+#[test]
+fn of_very_many_problems_a_thousand_are_kept() {
+    let mut document = unsourced(1);
+    for number in 0..60_000 {
+        document[format!("x{number}")] = json!(1);
+    }
+    let loaded = read(&document.to_string());
+    let warnings = loaded
+        .problems
+        .iter()
+        .filter(|(problem, _)| problem.severity == Severity::Warning);
+    assert_eq!(warnings.count(), 1_001);
+    assert_eq!((loaded.errors, loaded.warnings), (0, 60_001));
+}
+
+#[test]
+fn one_cause_is_said_once_with_the_number_of_its_places() {
+    let line = |number: u32| json!({ "id": format!("l{number}"), "layers": { "ko": { "text": "나비야" } } });
+    let lines: Vec<Value> = (1..=58).map(line).collect();
+    let mut document = unsourced(0);
+    document["lyrics"] =
+        json!({ "layers": [{ "lang": "ko", "role": "original" }], "lines": lines });
+    let text = document.to_string();
+    let said: Vec<String> = read(&text)
+        .problems
+        .iter()
+        .map(|(problem, _)| problem.to_string())
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "/lyrics/lines/0/layers/ko/text: layer “ko” has text but no rights basis that allows it; state one, or remove the text; and in 57 more places"
+        ]
+    );
+}
+
+#[test]
+fn the_schema_that_a_file_names_is_no_unknown_key() {
+    let mut document = unsourced(0);
+    document["$schema"] = json!("https://songcard.example/schema/1.json");
+    assert_eq!(read(&document.to_string()).problems, []);
+}

@@ -1,0 +1,4 @@
+//! Embed codes and addresses.
+
+mod codes;
+mod filters;

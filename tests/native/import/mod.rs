@@ -1,0 +1,12 @@
+//! Files of other formats.
+
+mod csv;
+mod csv_asked;
+mod csv_faults;
+mod csv_rows;
+mod layout;
+mod layout_random;
+mod lyrics;
+mod pairs;
+mod random;
+mod rights;

@@ -1,0 +1,3 @@
+//! The renderer.
+
+mod node;

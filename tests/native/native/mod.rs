@@ -1,0 +1,12 @@
+//! The command, the site and its files.
+
+mod command;
+pub mod facts;
+mod package;
+mod pictures;
+mod publish;
+mod publish_address;
+mod publish_names;
+mod site;
+mod slim;
+mod styles;

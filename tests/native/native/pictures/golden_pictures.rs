@@ -1,0 +1,100 @@
+//! Share pictures held against pictures under `tests/golden/picture/`, with tolerance: the same
+//! font of another year draws a letter a little otherwise.
+
+use crate::support::made::{published, repository};
+use crate::support::picture_made::{drawn, edition};
+use songcard::embed::View;
+use std::fs;
+
+/// Squares of this many pixels are compared by their mean colours.
+const SQUARE: usize = 15;
+/// How far the mean of a square may be off, of 255, and how far all may be off on the average.
+const ONE: f32 = 40.0;
+const ALL: f32 = 2.0;
+
+#[test]
+fn pictures_are_those_of_the_golden_files() {
+    let mut differences = Vec::new();
+    for (song, tag, view) in [
+        ("yours", "en", View::Chart),
+        ("yours", "ko", View::Chart),
+        ("yours", "ko", View::Lyrics),
+        ("yours", "en", View::Credits),
+        ("dynamite", "en", View::Chart),
+        ("seven", "ko", View::Chart),
+        ("arirang", "en", View::Chart),
+        ("arirang", "ko", View::Lyrics),
+    ] {
+        let name = format!("{song}-{tag}-{}.png", view.name());
+        let path = repository("tests/golden/picture").join(&name);
+        let found = drawn(&edition(song, published(song), tag), view).bytes;
+        if std::env::var_os("SONGCARD_REWRITE").is_some_and(|value| value == "1") {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, found).unwrap();
+            continue;
+        }
+        let expected = fs::read(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+        differences.extend(difference(&expected, &found).map(|said| format!("{name}: {said}")));
+    }
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+#[test]
+fn pictures_with_different_figures_differ() {
+    let picture = |edit: fn(&mut songcard::song::Song)| {
+        let mut song = published("yours");
+        edit(&mut song);
+        drawn(&edition("yours", song, "en"), View::Chart).bytes
+    };
+    let plain = picture(|_| {});
+    assert_eq!(difference(&plain, &plain), None);
+    assert!(difference(&plain, &picture(|song| song.claims[0].value = 83)).is_some());
+    assert!(difference(&plain, &picture(|song| song.rows.truncate(1))).is_some());
+}
+
+/// Nothing where two pictures are as good as the same, else by how much they differ.
+fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
+    let (expected, found) = (squares(expected), squares(found));
+    let off: Vec<f32> = expected
+        .iter()
+        .zip(&found)
+        .map(|(a, b)| (a - b).abs())
+        .collect();
+    let mean = off.iter().sum::<f32>() / off.len() as f32;
+    let (at, worst) =
+        off.iter().copied().enumerate().fold(
+            (0, 0.0),
+            |worst, next| if next.1 > worst.1 { next } else { worst },
+        );
+    let across = 1200 / SQUARE;
+    let (column, row) = (at / 3 % across, at / 3 / across);
+    let differs = mean > ALL || worst > ONE;
+    differs.then(|| {
+        format!(
+            "{mean:.1} off on the average, and {worst:.0} at {}, {}",
+            column * SQUARE,
+            row * SQUARE
+        )
+    })
+}
+
+/// The mean of each colour in each square, row by row.
+fn squares(bytes: &[u8]) -> Vec<f32> {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(bytes))
+        .read_info()
+        .unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    let (across, down) = (1200 / SQUARE, 630 / SQUARE);
+    let mut squares = vec![0.0; across * down * 3];
+    let opaque = pixels.chunks_exact(4).all(|pixel| pixel[3] == 255);
+    assert!(opaque, "a picture is seen through");
+    for (at, pixel) in pixels.chunks_exact(4).enumerate() {
+        let (column, row) = (at % 1200 / SQUARE, at / 1200 / SQUARE);
+        for (colour, value) in pixel[..3].iter().enumerate() {
+            let share = f32::from(*value) / (SQUARE * SQUARE) as f32;
+            squares[(row * across + column) * 3 + colour] += share;
+        }
+    }
+    squares
+}

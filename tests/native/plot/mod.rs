@@ -1,0 +1,5 @@
+//! Shapes: tiles, rank lines, ticks.
+
+mod rank_line;
+mod tiles;
+mod time_line;

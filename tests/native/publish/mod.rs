@@ -1,0 +1,13 @@
+//! What a published song is written as.
+
+mod discord;
+mod feeds;
+mod frame;
+mod golden_files;
+mod head;
+mod hostile;
+mod json_ld;
+mod oembed;
+mod plain;
+mod preview;
+mod slash;

@@ -1,0 +1,216 @@
+//! Who is one person, and what is said of what somebody did.
+
+use crate::support::html::Element;
+use crate::support::made::{card, small};
+use serde_json::{Value, json};
+use songcard::embed::Size;
+use songcard::song::{Song, contributors};
+use songcard::words::for_tag;
+
+const ONE: &str = "0a1b2c3d-0000-4000-8000-000000000001";
+const OTHER: &str = "0a1b2c3d-0000-4000-8000-000000000002";
+
+/// A song with these people in a credit of their own each.
+fn credited(people: &[Value]) -> Song {
+    let credits = people.iter();
+    let credits =
+        credits.map(|person| json!({ "role": "producer", "people": [person], "source": "s" }));
+    let credits: Vec<Value> = credits.collect();
+    small(json!({ "credits": credits, "sources": [{ "id": "s", "title": "S" }] }))
+}
+
+fn are_one(a: Value, b: Value) -> bool {
+    contributors(credited(&[a, b]).credits.iter()).len() == 1
+}
+
+#[test]
+fn two_credits_are_of_one_person_by_the_identifier_that_both_have_and_else_by_the_name() {
+    let (ipi, other_ipi) = ("00014107338", "90000000501");
+    let cases = [
+        (json!({ "name": "A" }), json!({ "name": "A" }), true),
+        (json!({ "name": "A" }), json!({ "name": "B" }), false),
+        (
+            json!({ "name": "Zo\u{eb}" }),
+            json!({ "name": "Zoe\u{308}" }),
+            true,
+        ),
+        (
+            json!({ "name": "A", "musicbrainz": ONE }),
+            json!({ "name": "B", "musicbrainz": ONE }),
+            true,
+        ),
+        (
+            json!({ "name": "A", "musicbrainz": ONE }),
+            json!({ "name": "A", "musicbrainz": OTHER }),
+            false,
+        ),
+        (
+            json!({ "name": "A", "musicbrainz": ONE }),
+            json!({ "name": "A" }),
+            true,
+        ),
+        (
+            json!({ "name": "A", "ipi": ipi }),
+            json!({ "name": "B", "ipi": ipi }),
+            true,
+        ),
+        (
+            json!({ "name": "A", "ipi": ipi }),
+            json!({ "name": "A", "ipi": other_ipi }),
+            false,
+        ),
+        (
+            json!({ "name": "A", "ipi": ipi, "musicbrainz": ONE }),
+            json!({ "name": "A", "musicbrainz": ONE }),
+            true,
+        ),
+        (
+            json!({ "name": "A", "ipi": ipi }),
+            json!({ "name": "A", "musicbrainz": ONE }),
+            false,
+        ),
+    ];
+    for (a, b, one) in cases {
+        assert_eq!(are_one(a.clone(), b.clone()), one, "{a} and {b}");
+        assert_eq!(are_one(b.clone(), a.clone()), one, "{b} and {a}");
+    }
+}
+
+#[test]
+fn names_alone_are_people_of_whom_nothing_else_is_known() {
+    let song = small(json!({ "credits": [{ "role": "composer", "names": ["A", "B", "A"] }] }));
+    let people = &song.credits[0].people;
+    assert_eq!(people[1].name.for_lang("ko"), "B");
+    assert!(
+        people
+            .iter()
+            .all(|person| person.ipi.is_none() && person.musicbrainz.is_none())
+    );
+    assert_eq!(
+        contributors(song.credits.iter()).len(),
+        2,
+        "named twice is credited once"
+    );
+}
+
+#[test]
+fn a_qualifier_stands_before_its_role_as_each_language_writes_it() {
+    let said = |role: &str, qualifiers: &[&str]| {
+        let song = small(
+            json!({ "credits": [{ "role": role, "names": ["A"], "qualifiers": qualifiers }] }),
+        );
+        ["en", "ko"].map(|lang| for_tag(lang).credited(&song.credits[0]))
+    };
+    assert_eq!(said("producer", &[]), ["Producer", "프로듀서"]);
+    assert_eq!(said("producer", &["co"]), ["Co-producer", "공동 프로듀서"]);
+    assert_eq!(
+        said("producer", &["executive"]),
+        ["Executive producer", "총괄 프로듀서"]
+    );
+    assert_eq!(
+        said("engineer", &["additional", "assistant"]),
+        ["Additional assistant engineer", "추가 어시스턴트 엔지니어"]
+    );
+    assert_eq!(said("vocal", &["guest"]), ["Guest vocals", "객원 보컬"]);
+    let company = said("soundtrack production company", &["co"]);
+    assert_eq!(company, ["Co-soundtrack production", "공동 OST 제작사"]);
+}
+
+#[test]
+fn what_any_credit_knows_of_a_person_is_known_of_the_person() {
+    let song = credited(&[
+        json!({ "name": "A" }),
+        json!({ "name": "A", "names": { "ko": "가" }, "ipi": "00014107338" }),
+        json!({ "name": "A", "names": { "ja": "ア" }, "ipi": "00014107338", "musicbrainz": ONE }),
+        json!({ "name": "B", "musicbrainz": ONE }),
+    ]);
+    let makers = contributors(song.credits.iter());
+    assert_eq!(
+        makers.len(),
+        1,
+        "B is found by what the third credit says of A"
+    );
+    let person = &makers[0].person;
+    assert_eq!(person.name.for_lang("ko"), "가");
+    assert_eq!(person.name.for_lang("ja"), "ア");
+    assert_eq!(person.ipi.as_ref().unwrap().code(), "00014107338");
+    assert_eq!(person.musicbrainz.as_ref().unwrap().uuid(), ONE);
+    assert_eq!(makers[0].credits.len(), 4);
+}
+
+#[test]
+fn a_person_has_one_name_in_a_language_wherever_the_name_is_credited() {
+    let full = json!({ "name": "Maeum", "names": { "ko": "마음" } });
+    let credit = |role: &str| json!({ "role": role, "names": ["Maeum"], "source": "s" });
+    let song = small(json!({
+        "credits": [
+            credit("lyricist"),
+            { "role": "composer", "people": [full], "source": "s" },
+            { "role": "arranger", "people": [{ "name": "M.", "musicbrainz": ONE }], "source": "s" },
+        ],
+        "context": { "work": "W", "kind": "film", "credits": [credit("music director")] },
+        "sources": [{ "id": "s", "title": "S" }],
+    }));
+    let around = &song.context.as_ref().unwrap().credits;
+    let people = song.credits.iter().chain(around);
+    let names = people.map(|credit| credit.people[0].name.for_lang("ko"));
+    assert_eq!(names.collect::<Vec<_>>(), ["마음", "마음", "M.", "마음"]);
+    let panel = |lang: &str| card(&song, lang, Size::Full);
+    assert_eq!(panel("ko").matches(">마음</span>").count(), 3);
+    assert_eq!(panel("en").matches(">Maeum</span>").count(), 3);
+}
+
+#[test]
+fn a_role_without_a_word_here_stands_as_it_is_written_behind_all_others() {
+    let credit = |role: &str, name: &str, qualifiers: &[&str]| json!({ "role": role, "names": [name], "qualifiers": qualifiers, "source": "s" });
+    let song = small(json!({
+        "credits": [
+            credit("balance", "A", &["assistant"]),
+            credit("liner notes", "B", &[]),
+            credit("misc", "C", &[]),
+            credit("가사 감수", "D", &[]),
+            credit("mix", "E", &[]),
+            credit("liner notes", "A", &[]),
+        ],
+        "sources": [{ "id": "s", "title": "S" }],
+    }));
+    let said = |lang: &str| {
+        let root = Element::parse(&card(&song, lang, Size::Full));
+        let group = root.with("class", "group").into_iter();
+        let group = group.map(|group| {
+            let terms = group.all().into_iter();
+            let terms = terms.filter(|part| matches!(part.name.as_str(), "h3" | "dt"));
+            let terms = terms.map(|term| term.text().trim_end_matches('1').to_owned());
+            terms.collect::<Vec<_>>().join(", ")
+        });
+        group.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said("en"),
+        [
+            "Engineering, Mixing",
+            "Other, Assistant balance, liner notes, Miscellaneous support, 가사 감수, liner notes",
+        ]
+    );
+    assert_eq!(
+        said("ko"),
+        [
+            "엔지니어링, 믹스",
+            "그 밖, 어시스턴트 balance, liner notes, 그 밖의 도움, 가사 감수, liner notes",
+        ]
+    );
+    let korean = card(&song, "ko", Size::Full);
+    assert!(korean.contains("<span lang=\"en\">liner notes</span>"));
+}
+
+#[test]
+fn where_the_work_is_to_be_watched_has_its_source() {
+    let song = small(json!({
+        "context": { "work": "W", "kind": "film", "watch": ["Here", "There"], "watchSource": "s" },
+        "sources": [{ "id": "s", "title": "S" }],
+    }));
+    let root = Element::parse(&card(&song, "en", Size::Full));
+    let rows = root.with("class", "work-context")[0].all().into_iter();
+    let said = rows.filter(|row| row.name == "dd").map(Element::text);
+    assert_eq!(said.collect::<Vec<_>>(), ["Here1", "There1"]);
+}

@@ -1,0 +1,10 @@
+//! What several tests use: songs, folders, goldens, and HTML read back.
+
+pub mod folder;
+pub mod golden;
+pub mod html;
+pub mod lyrics_made;
+pub mod made;
+pub mod picture_made;
+pub mod rank_made;
+pub mod share_made;

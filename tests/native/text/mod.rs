@@ -1,0 +1,5 @@
+//! Plain text: posts, quotations.
+
+mod posts;
+mod quoted_lyrics;
+mod unbreakable;

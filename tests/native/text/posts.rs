@@ -1,0 +1,238 @@
+//! The card as the text of a post, counted as X and Mastodon count it.
+
+use crate::support::html::Element;
+use crate::support::made::{card_chosen, published, small};
+use serde_json::{Value, json};
+use songcard::embed::Size;
+use songcard::song::Song;
+use songcard::text::{Room, post, sentence};
+use songcard::words::{Words, for_tag};
+
+const LINK: &str = "https://songcard.example/yours/";
+
+#[test]
+fn a_post_says_what_how_much_as_of_when_from_whom_and_where() {
+    let song = published("yours");
+    assert_eq!(
+        post(&song, en(), Room::Short, LINK),
+        "Yours – Jin (BTS)\n\
+         No. 1 in 82 countries · iTunes Top Songs\n\
+         Reported · as of 8 November 2021 · Source: Washington Newsday (via Soompi)\n\
+         https://songcard.example/yours/"
+    );
+    assert_eq!(
+        post(&song, ko(), Room::Long, LINK),
+        "Yours – 진 (BTS)\n\
+         82개국 1위 · iTunes Top Songs\n\
+         보도 · 2021년 11월 8일 기준 · 출처: Washington Newsday (Soompi 인용)\n\
+         https://songcard.example/yours/"
+    );
+}
+
+#[test]
+fn a_time_of_day_is_said_on_korea_s_clocks_and_on_the_world_s() {
+    let song = reported(json!({ "asOf": "2025-01-01T00:30:00+09:00" }));
+    let english = post(&song, en(), Room::Short, LINK);
+    let both = "as of 1 January 2025, 00:30 KST (31 December 2024, 15:30 UTC)";
+    assert!(english.contains(both), "{english}");
+    let korean = post(&song, ko(), Room::Short, LINK);
+    let both = "2025년 1월 1일 00:30 KST (2024년 12월 31일 15:30 UTC) 기준";
+    assert!(korean.contains(both), "{korean}");
+    let day = post(
+        &reported(json!({ "asOf": "2025-01" })),
+        en(),
+        Room::Short,
+        LINK,
+    );
+    assert!(day.contains("as of January 2025"), "{day}");
+    assert!(!day.contains("KST") && !day.contains("UTC"), "{day}");
+}
+
+#[test]
+fn a_song_of_which_nothing_is_recorded_is_named_and_linked() {
+    let song = small(json!({}));
+    assert_eq!(
+        post(&song, en(), Room::Short, LINK),
+        format!("Small – Somebody\n{LINK}")
+    );
+    assert_eq!(sentence(&song, en()), "Small – Somebody");
+}
+
+#[test]
+fn an_event_has_its_day_and_a_count_is_true_as_of_one() {
+    let song = small(json!({ "milestones": [{
+        "at": "2025-03-02", "metric": "record", "title": "Sung at the opening of the games",
+    }]}));
+    let text = post(&song, en(), Room::Short, LINK);
+    assert!(
+        text.contains("2025 Sung at the opening of the games\n2 March 2025\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_peak_has_its_day_and_is_not_as_of_one() {
+    let song = small(json!({ "performance": [
+        { "chart": "weekly", "territory": "JP", "peak": 3, "peakAt": "2025-03-02" },
+    ] }));
+    let text = post(&song, en(), Room::Short, LINK);
+    let said = "Peak No. 3, Japan · Weekly\nCounted from chart data · 2 March 2025\n";
+    assert!(text.contains(said), "{text}");
+}
+
+#[test]
+fn the_menu_has_a_long_post_only_if_it_says_more() {
+    let items = |song: &Song| {
+        let markup = card_chosen(song, "en", Size::Full, |state| state.sharing.show(true));
+        let card = Element::parse(&markup);
+        let menu = card.with("class", "share-menu")[0];
+        let posts = menu
+            .all()
+            .into_iter()
+            .filter(|e| e.attribute("lang").is_some());
+        posts.map(Element::text).collect::<Vec<_>>()
+    };
+    assert_eq!(items(&published("yours")), ["English", "한국어"]);
+    let long = with_title(reported(json!({})), &"말 많은 제목 ".repeat(30));
+    assert_eq!(
+        items(&long),
+        ["English", "English, long", "한국어", "한국어, 긴 글"]
+    );
+}
+
+#[test]
+fn every_published_song_fits_both_rooms_in_both_languages() {
+    for name in ["yours", "dynamite", "seven", "arirang"] {
+        each(&published(name), |text, _, _| {
+            assert!(!text.contains('…'), "{name} is said in full: {text}");
+        });
+    }
+}
+
+#[test]
+fn where_room_is_short_details_go_first_then_the_title_is_cut_and_all_that_matters_stays() {
+    let names = |length: usize| "말".repeat(length);
+    for length in [0, 40, 60, 100, 300, 3000] {
+        let song = reported(json!({ "attributedTo": "Another newspaper" }));
+        let song = with_title(song, &format!("Title {}", names(length)));
+        each(&song, |text, room, words| {
+            let first = text.lines().next().unwrap();
+            assert!(
+                first.starts_with("Title") && first.ends_with(" – Somebody"),
+                "{text}"
+            );
+            let figure = if words.tag == "ko" {
+                "90개국 이상 1위"
+            } else {
+                "No. 1 in at least 90 countries"
+            };
+            assert!(text.contains(figure), "{text}");
+            assert!(text.contains("KST (") && text.contains("UTC)"), "{text}");
+            assert!(text.contains(": A newspaper"), "{text}");
+            if first.contains('…') {
+                let dropped = ["Another newspaper", "Weekly"].map(|part| text.contains(part));
+                assert_eq!(
+                    dropped,
+                    [false, false],
+                    "dropped before the title is cut: {text}"
+                );
+                let spare = room_of(room) - counted(text, room);
+                assert!(spare <= 2, "{spare} characters are given away: {text}");
+            }
+        });
+    }
+}
+
+#[test]
+fn nothing_that_is_too_long_in_every_part_breaks_the_limit() {
+    let long = [
+        "말 많은 제목 ".repeat(90),
+        "👩‍👩‍👧‍👦".repeat(200),
+        "ab.com ".repeat(99),
+        "a".repeat(9000),
+    ];
+    for long in long {
+        let song = small(json!({
+            "song": { "title": long, "artists": [{ "name": long }, { "name": long }] },
+            "sources": [{ "id": "s", "title": long }],
+            "milestones": [{ "at": "2025-12-31T23:59:00-11:00", "metric": "record", "title": long, "source": "s" }],
+            "asOf": "2026-06-30",
+        }));
+        each(&song, |text, _, _| {
+            assert!(text.matches('…').count() >= 3, "{text}");
+            assert!(!text.contains("\u{200D}…"), "half of an emoji: {text}");
+        });
+    }
+}
+
+#[test]
+fn a_line_break_in_a_name_makes_no_line_of_its_own() {
+    let song = with_title(reported(json!({})), "One\nReported by nobody\r\u{2028}");
+    each(&song, |text, _, _| {
+        assert_eq!(text.lines().count(), 4, "{text}")
+    });
+}
+
+#[test]
+fn the_sentence_of_a_code_names_the_song_its_figure_and_its_time() {
+    let song = published("yours");
+    assert_eq!(
+        sentence(&song, en()),
+        "Yours – Jin (BTS): No. 1 in 82 countries, iTunes Top Songs, as of 8 November 2021"
+    );
+}
+
+/// Every post of a song: in room, and ending with its link.
+fn each(song: &Song, mut look: impl FnMut(&str, Room, &'static Words)) {
+    for words in [en(), ko()] {
+        for room in [Room::Short, Room::Long] {
+            let text = post(song, words, room, LINK);
+            let count = counted(&text, room);
+            assert!(count <= room_of(room), "{count} characters: {text}");
+            assert!(text.ends_with(&format!("\n{LINK}")), "{text}");
+            look(&text, room, words);
+        }
+    }
+}
+
+fn room_of(room: Room) -> usize {
+    match room {
+        Room::Short => 280,
+        Room::Long => 500,
+    }
+}
+
+/// What the network counts, with the one link at the end.
+fn counted(text: &str, room: Room) -> usize {
+    let body = text.strip_suffix(LINK).unwrap();
+    let weights = body.chars().map(|letter| match (room, u32::from(letter)) {
+        (Room::Long, _) => 1,
+        (_, 0..=0x10FF | 0x2000..=0x200D | 0x2010..=0x201F | 0x2032..=0x2037) => 1,
+        _ => 2,
+    });
+    weights.sum::<usize>() + 23
+}
+
+fn reported(parts: Value) -> Song {
+    let mut claim = json!({
+        "metric": "number-one-territories", "chart": "weekly", "asOf": "2025-01-01T00:30:00+09:00",
+        "value": 90, "word": "countries", "qualifier": "at-least", "source": "s",
+    });
+    for (key, value) in parts.as_object().unwrap() {
+        claim[key] = value.clone();
+    }
+    small(json!({ "sources": [{ "id": "s", "title": "A newspaper" }], "claims": [claim] }))
+}
+
+fn with_title(mut song: Song, title: &str) -> Song {
+    song.title.plain = title.to_owned();
+    song
+}
+
+fn en() -> &'static Words {
+    for_tag("en")
+}
+
+fn ko() -> &'static Words {
+    for_tag("ko")
+}

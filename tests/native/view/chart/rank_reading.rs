@@ -1,0 +1,176 @@
+//! Rank lines as a reader meets them: laid over one another and read by date.
+
+use crate::support::made::{made, published};
+use crate::support::rank_made::{choose, date, run};
+use leptos::prelude::{Owner, Set};
+use serde_json::json;
+use songcard::embed::View;
+use songcard::song::Scope;
+use songcard::view::State;
+
+#[test]
+fn the_open_place_is_first_and_the_others_keep_their_seats_when_one_goes() {
+    for (open, others, seats) in [
+        ("", ["", "", "", ""], "KR0"),
+        ("US", ["", "", "", ""], "US0"),
+        ("US", ["JP", "", "", ""], "US0 JP1"),
+        ("US", ["JP", "GB", "KR", "WW"], "US0 JP1 GB2 KR3 WW4"),
+        ("US", ["JP", "", "KR", ""], "US0 JP1 KR3"),
+        ("JP", ["JP", "GB", "GB", ""], "JP0 GB2"),
+        ("SE", ["JP", "SE", "", ""], "KR0 JP1"),
+    ] {
+        let run = run(&published("seven"), "en", |state| {
+            choose(state, open, others)
+        });
+        let names = run.with("class", "place").into_iter();
+        let names = names.filter(|name| name.name == "text");
+        let found = names.map(|name| name.text() + name.attribute("data-seat").unwrap());
+        let found = found.collect::<Vec<_>>().join(" ");
+        // A line alone needs no name.
+        let seats = if seats.contains(' ') { seats } else { "" };
+        assert_eq!(found, seats, "{open} and {others:?}");
+    }
+}
+
+#[test]
+fn a_place_is_added_from_those_that_are_left_and_the_fifth_is_the_last() {
+    let add = |others| {
+        let run = run(&published("seven"), "en", |state| {
+            choose(state, "US", others)
+        });
+        let add = run.with("class", "add-place")[0];
+        let options = add
+            .elements()
+            .map(|option| match option.attribute("value") {
+                Some("") => option.text(),
+                code => code.unwrap().to_owned(),
+            });
+        let options = options.collect::<Vec<_>>().join(" ");
+        (add.attribute("disabled").is_some(), options)
+    };
+    let open = |text: &str| (false, text.to_owned());
+    assert_eq!(
+        add(["", "", "", ""]),
+        open("Add a place AR FR JP MX KR GB WW")
+    );
+    assert_eq!(
+        add(["JP", "", "WW", ""]),
+        open("Add a place AR FR MX KR GB")
+    );
+    let full = (true, "Up to five places AR FR MX".to_owned());
+    assert_eq!(add(["JP", "KR", "WW", "GB"]), full);
+}
+
+#[test]
+fn where_no_place_is_left_none_can_be_added_and_where_there_is_one_nothing_is_to_choose() {
+    let two = made(json!({
+        "version": 1, "asOf": "2025-12-31",
+        "song": { "title": "Two", "artists": [{ "name": "Somebody" }] },
+        "charts": [{ "id": "weekly", "name": "Weekly", "kind": "national" }],
+        "history": [
+            { "chart": "weekly", "territory": "US", "dates": ["2025-01-04"], "ranks": [1] },
+            { "chart": "weekly", "territory": "JP", "dates": ["2025-01-11"], "ranks": [2] },
+        ],
+    }));
+    let run_of_two = run(&two, "en", |state| choose(state, "US", ["JP", "", "", ""]));
+    let add = run_of_two.with("class", "add-place")[0];
+    assert_eq!(
+        (add.attribute("disabled"), add.text()),
+        (Some(""), "Add a place".to_owned())
+    );
+    let alone = run(&published("dynamite"), "en", |_| {});
+    assert!(alone.with("class", "rank-places").is_empty());
+}
+
+#[test]
+fn every_other_place_has_a_key_its_name_and_a_way_to_take_it_off() {
+    let others = |lang: &str| {
+        let run = run(&published("seven"), lang, |state| {
+            choose(state, "US", ["JP", "", "KR", ""]);
+        });
+        let others = run.with("class", "other").into_iter();
+        let said = others.map(|other| {
+            let remove = other.elements().last().unwrap();
+            let seat = other.with("class", "line")[0].attribute("data-seat");
+            [seat.unwrap(), remove.attribute("aria-label").unwrap()].concat()
+        });
+        said.collect::<Vec<_>>()
+    };
+    assert_eq!(others("en"), ["1Remove Japan", "3Remove South Korea"]);
+    assert_eq!(others("ko"), ["1일본 빼기", "3한국 빼기"]);
+}
+
+#[test]
+fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
+    for (song, lang, at, said) in [
+        ("dynamite", "en", None, "Week of 10 Apr 2021: No. 30"),
+        ("dynamite", "ko", None, "2021년 4월 10일 자, 30위"),
+        (
+            "dynamite",
+            "en",
+            Some("2020-09-05"),
+            "Week of 5 Sep 2020: No. 1",
+        ),
+        (
+            "dynamite",
+            "ko",
+            Some("2020-09-05"),
+            "2020년 9월 5일 자, 1위",
+        ),
+        // A date that the line does not have, as after another chart: the latest one.
+        (
+            "dynamite",
+            "en",
+            Some("2020-09-06"),
+            "Week of 10 Apr 2021: No. 30",
+        ),
+        ("seven", "en", Some("2023-07-16"), "16 Jul 2023: No. 1"),
+        ("seven", "ko", Some("2023-07-16"), "2023년 7월 16일, 1위"),
+    ] {
+        let run = run(&published(song), lang, |state| {
+            state.rank_lines.at.set(at.map(date));
+        });
+        let found = run.all().into_iter().find(|e| e.name == "output").unwrap();
+        assert_eq!(found.text(), said);
+    }
+}
+
+#[test]
+fn on_paper_a_single_reading_has_the_name_of_its_place() {
+    let place = |open: &str, other: &str| {
+        let run = run(&published("seven"), "ko", |state| {
+            choose(state, open, [other, "", "", ""])
+        });
+        let output = run.all().into_iter().find(|e| e.name == "output").unwrap();
+        output.attribute("data-place").map(str::to_owned)
+    };
+    assert_eq!(place("US", "").as_deref(), Some("미국"));
+    assert_eq!(place("US", "JP"), None, "several are named on a screen too");
+}
+
+#[test]
+fn with_several_places_a_date_reads_every_rank_and_an_absence_as_one() {
+    let run = run(&published("seven"), "en", |state| {
+        choose(state, "US", ["JP", "GB", "", ""]);
+        state.rank_lines.at.set(Some(date("2024-08-24")));
+    });
+    let found = run.all().into_iter().find(|e| e.name == "output").unwrap();
+    assert_eq!(
+        found.text(),
+        "24 Aug 2024 United States – Japan No. 33 United Kingdom –"
+    );
+    let cursor = run.with("class", "cursor")[0];
+    let marks = cursor.elements().map(|mark| mark.name.as_str());
+    assert_eq!(marks.collect::<Vec<_>>(), ["line", "circle"]);
+}
+
+#[test]
+fn choices_of_places_are_taken_along_to_a_card_made_anew() {
+    Owner::new_root(None).with(|| {
+        let state = State::new(&published("seven"), View::Chart, None);
+        choose(state, "US", ["JP", "", "KR", ""]);
+        let again = State::of(state.choices()).choices();
+        assert_eq!(again, state.choices());
+        assert_eq!(again.others, ["JP", "", "KR", ""].map(Scope::from_code));
+    });
+}

@@ -1,0 +1,3 @@
+//! The credits panel.
+
+mod panel;

@@ -1,0 +1,245 @@
+//! The credits panel of a made-up song with everything that a panel can hold.
+
+use crate::support::golden::{assert_same, difference};
+use crate::support::html::Element;
+use crate::support::made::{card, card_chosen, made, repository};
+use leptos::prelude::*;
+use songcard::embed::{Size, View};
+use songcard::song::Song;
+use songcard::view::{Focus, State};
+
+fn paper_lantern() -> Song {
+    let path = repository("tests/data/credits/paper-lantern.json");
+    made(serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap())
+}
+
+/// The panel alone.
+fn panel(card: &str) -> &str {
+    let start = card.find("<div class=\"credits\"").unwrap();
+    let end = card.rfind("</section></article>").unwrap();
+    &card[start..end]
+}
+
+fn chosen(choose: impl FnOnce(State)) -> Element {
+    let card = card_chosen(&paper_lantern(), "en", Size::Full, choose);
+    Element::parse(panel(&card))
+}
+
+/// What stands behind each term of the first list of people that has it.
+fn said(root: &Element, term: &str) -> Vec<String> {
+    let rows = root
+        .all()
+        .into_iter()
+        .filter(|element| element.name == "div");
+    let mut rows = rows.filter(|row| {
+        let first = row.elements().next();
+        first.is_some_and(|first| first.name == "dt" && first.text().starts_with(term))
+    });
+    let row = rows.next().unwrap_or_else(|| panic!("no {term}"));
+    row.elements().skip(1).map(Element::text).collect()
+}
+
+#[test]
+fn the_panel_is_the_markup_of_its_golden_file_by_role_and_by_person() {
+    let song = paper_lantern();
+    let mut differences = Vec::new();
+    for lang in ["en", "ko"] {
+        let by_role = card(&song, lang, Size::Full);
+        differences.push(difference(
+            &format!("credits/by-role-{lang}.html"),
+            panel(&by_role),
+        ));
+        let by_person = card_chosen(&song, lang, Size::Full, |state| state.by_person.set(true));
+        differences.push(difference(
+            &format!("credits/by-person-{lang}.html"),
+            panel(&by_person),
+        ));
+    }
+    assert_same(differences);
+}
+
+#[test]
+fn somebody_with_several_roles_is_followed_from_role_to_role() {
+    let root = chosen(|_| {});
+    assert_eq!(said(&root, "Lyricist"), ["Maeum Hana 마음하나 also vocals"]);
+    assert_eq!(
+        said(&root, "Arranger"),
+        ["Noel Ardent also vocals, composer, co-producer"]
+    );
+    let composers = said(&root, "Composer");
+    assert!(
+        composers[0].ends_with("also guest instrument, music director"),
+        "the work around the song counts: {composers:?}"
+    );
+    let first = said(&root, "Guest instrument");
+    assert_eq!(
+        first,
+        ["Han Baram 한바람 IPI 90000000501MusicBrainz also composer, music director"],
+        "identifiers stand at the first role, wherever they were given"
+    );
+    assert_eq!(said(&root, "Label"), ["Paper Boat Records"]);
+}
+
+#[test]
+fn by_person_everybody_stands_once_with_every_role() {
+    let root = chosen(|state| state.by_person.set(true));
+    assert_eq!(
+        said(&root, "Noel Ardent"),
+        [
+            "Vocals1background vocals",
+            "Composer1",
+            "Arranger1",
+            "Co-producer1"
+        ]
+    );
+    let everybody = root.with("class", "people")[0].elements().next().unwrap();
+    assert_eq!(everybody.elements().count(), 8);
+}
+
+#[test]
+fn by_person_is_offered_where_somebody_has_two_roles() {
+    let offered = |song: &Song| {
+        let card = card(song, "en", Size::Full);
+        panel(&card).contains("By person")
+    };
+    assert!(offered(&paper_lantern()));
+    assert!(!offered(&crate::support::made::published("arirang")));
+}
+
+#[test]
+fn a_name_stands_in_the_reader_s_script_first_and_each_has_its_language() {
+    let card = card(&paper_lantern(), "ko", Size::Full);
+    let root = Element::parse(panel(&card));
+    let names = root.with("class", "person");
+    let name = |text: &str| names.iter().find(|name| name.text() == text).unwrap();
+    assert_eq!(
+        name("마음하나").attribute("lang"),
+        None,
+        "it is the card's own"
+    );
+    assert_eq!(name("Noel Ardent").attribute("lang"), Some("en"));
+    let others = root.with("class", "other-name");
+    let of = |lang: &str| others.iter().filter(|name| name.has("lang", lang)).count();
+    assert!(of("en") >= 5);
+    assert_eq!(of("ja"), 1, "伊藤湊");
+}
+
+#[test]
+fn a_source_has_a_way_back_once_a_mark_has_led_there() {
+    let ways = |root: &Element| {
+        let sources = root.with("part", "source").into_iter();
+        let open = sources.map(|source| {
+            source.with("class", "way-back")[0]
+                .attribute("hidden")
+                .is_none()
+        });
+        open.collect::<Vec<_>>()
+    };
+    assert_eq!(ways(&chosen(|_| {})), [false; 4]);
+    let song = paper_lantern();
+    let source = song.credits[0].source.unwrap();
+    let led = chosen(|state| {
+        state.open(View::Lyrics);
+        state.cite(source);
+        assert_eq!(state.view.get_untracked(), View::Credits);
+        assert_eq!(state.focus.get_untracked(), Some(Focus::Source(source)));
+    });
+    assert_eq!(ways(&led), [true, false, false, false]);
+    let back = chosen(|state| {
+        state.open(View::Lyrics);
+        state.cite(source);
+        state.back();
+        assert_eq!(state.view.get_untracked(), View::Lyrics);
+        assert_eq!(state.focus.get_untracked(), Some(Focus::Mark));
+    });
+    assert_eq!(ways(&back), [false; 4]);
+}
+
+#[test]
+fn codes_are_shown_as_their_standards_write_them_and_lead_to_their_pages_at_musicbrainz() {
+    let root = chosen(|_| {});
+    assert_eq!(said(&root, "ISRC"), ["KR-ZZZ-25-00001", "KR-ZZZ-25-00002"]);
+    assert_eq!(said(&root, "ISWC"), ["T-034.524.680-1"]);
+    let section = root.with("class", "identifiers")[0];
+    let links: Vec<_> = section
+        .all()
+        .into_iter()
+        .filter_map(|link| link.attribute("href"))
+        .collect();
+    assert_eq!(
+        links,
+        [
+            "https://musicbrainz.org/isrc/KRZZZ2500001",
+            "https://musicbrainz.org/isrc/KRZZZ2500002",
+            "https://musicbrainz.org/iswc/T-034.524.680-1",
+            "https://musicbrainz.org/recording/0a1b2c3d-0000-4000-8000-000000000000",
+        ]
+    );
+}
+
+#[test]
+fn a_reaction_is_a_quotation_in_its_language_with_who_said_it_where_and_when() {
+    let root = chosen(|_| {});
+    let quotes: Vec<_> = root
+        .all()
+        .into_iter()
+        .filter(|element| element.name == "blockquote")
+        .collect();
+    assert_eq!(quotes.len(), 2);
+    assert_eq!(quotes[0].attribute("lang"), Some("en"));
+    assert_eq!(quotes[1].attribute("lang"), Some("ko"));
+    let cited: Vec<_> = root
+        .all()
+        .into_iter()
+        .filter(|element| element.name == "cite")
+        .map(Element::text)
+        .collect();
+    assert_eq!(cited, ["Ana Ferreira", "오누리"]);
+    let who = root
+        .all()
+        .into_iter()
+        .find(|element| element.name == "figcaption")
+        .unwrap();
+    assert_eq!(
+        who.text(),
+        "Ana Ferreira2criticThe Evening Paper10 March 2025"
+    );
+}
+
+#[test]
+fn a_source_s_title_has_its_own_language() {
+    let titles = |lang: &str| {
+        let root = Element::parse(&card(
+            &crate::support::made::published("arirang"),
+            lang,
+            Size::Full,
+        ));
+        let bodies = root.with("class", "source-body").into_iter();
+        let titles = bodies.map(|body| body.elements().next().unwrap());
+        let titles = titles.map(|title| {
+            let lang = title.attribute("lang").unwrap_or("the card's");
+            [lang, ": ", title.text().split(' ').next().unwrap()].concat()
+        });
+        titles.take(5).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        titles("en"),
+        [
+            "ko: 아리랑,",
+            "ko: IU",
+            "es: Decisión",
+            "the card's: Korea’s",
+            "ko: 아리랑"
+        ]
+    );
+    assert_eq!(
+        titles("ko"),
+        [
+            "the card's: 아리랑,",
+            "the card's: IU",
+            "es: Decisión",
+            "en: Korea’s",
+            "the card's: 아리랑"
+        ]
+    );
+}

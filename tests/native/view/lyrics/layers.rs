@@ -1,0 +1,310 @@
+//! Layers of lyrics: which way a text runs, which are asked for, which were chosen, and how they are shown.
+
+use crate::support::golden::{assert_same, difference};
+use crate::support::html::Element;
+use crate::support::lyrics_made::{layered, lyrics_of, moon, panel, sakura};
+use crate::support::made::{published, small};
+use serde_json::{Value, json};
+use songcard::song::Lyrics;
+use songcard::view::{keep_layers, kept_layers};
+
+fn layer(lang: &str, role: &str, basis: &str) -> Value {
+    json!({ "lang": lang, "role": role, "rights": { "basis": basis } })
+}
+
+fn four() -> Lyrics {
+    layered(json!([
+        layer("ko", "original", "public-domain"),
+        layer("ko-Latn", "romanization", "public-domain"),
+        layer("zh-Hant", "translation", "permission"),
+        layer("en", "translation", "none"),
+    ]))
+}
+
+#[test]
+fn lines_with_everything_are_the_markup_of_their_golden_file() {
+    let song = moon();
+    let golden = ["en", "ko"]
+        .map(|lang| difference(&format!("view/lyrics-{lang}.html"), &panel(&song, lang)));
+    assert_same(golden);
+}
+
+#[test]
+fn every_text_states_its_language_and_its_direction() {
+    for song in [moon(), sakura(), published("arirang")] {
+        let root = Element::parse(&panel(&song, "en"));
+        for line in root.with("part", "line") {
+            for text in line.all().into_iter().filter(|element| element.name == "p") {
+                let own = ["section", "singers", "break"];
+                let own = own.iter().any(|name| text.has("class", name));
+                assert!(own || text.attribute("lang").is_some(), "{text:?}");
+                let original = text.has("class", "original") || text.has("class", "romanization");
+                assert!(!original || text.has("translate", "no"), "{text:?}");
+                assert!(own || text.attribute("dir").is_some(), "{text:?}");
+                assert!(!text.has("class", "section") || text.has("dir", "auto"));
+                let names = text.elements().filter(|_| text.has("class", "singers"));
+                assert!(names.into_iter().all(|name| name.has("dir", "auto")));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_runs_as_its_script_does_and_else_as_its_language() {
+    let directions = [
+        ("ko", "ltr"),
+        ("ar", "rtl"),
+        ("ar-EG", "rtl"),
+        ("ar-Latn", "ltr"),
+        ("he", "rtl"),
+        ("az-Arab", "rtl"),
+        ("fa-x-latn", "rtl"),
+        ("ur-Deva-PK", "ltr"),
+        ("ckb", "rtl"),
+        ("arn", "ltr"),
+        ("zh-Hant-TW", "ltr"),
+        ("und", "auto"),
+        ("und-Hebr", "rtl"),
+        ("und-x-2", "auto"),
+    ];
+    for (lang, direction) in directions {
+        let lyrics = layered(json!([layer(lang, "original", "public-domain")]));
+        assert_eq!(lyrics.layers[0].direction_of(""), direction, "{lang}");
+    }
+}
+
+#[test]
+fn the_attribute_names_layers_by_their_tags() {
+    let asked = [
+        ("ko", Some("1000")),
+        ("KO", Some("1000")),
+        ("ko en", Some("1000")),
+        ("ko,ko-latn", Some("1100")),
+        (" zh-Hant ,\n ko ", Some("1010")),
+        ("zh", Some("0010")),
+        ("zh-TW", None),
+        ("k", None),
+        ("en", None),
+        ("fr zh", Some("0010")),
+        ("", None),
+        (",", None),
+        ("-", None),
+    ];
+    for (tags, shown) in asked {
+        let found = four().layers_named(tags).map(|layers| digits(&layers));
+        assert_eq!(found.as_deref(), shown, "{tags:?}");
+    }
+}
+
+#[test]
+fn a_tag_without_a_layer_of_its_own_means_all_that_it_begins() {
+    let lyrics = layered(json!([
+        layer("zh-Hant", "original", "public-domain"),
+        layer("zh-Latn", "romanization", "public-domain"),
+        layer("zhx", "translation", "public-domain"),
+    ]));
+    assert_eq!(lyrics.layers_named("zh"), Some(vec![true, true, false]));
+}
+
+#[test]
+fn a_choice_is_kept_by_role_and_language_and_holds_for_other_songs() {
+    let lyrics = four();
+    let kept = keep_layers("", &lyrics.layers, &[true, false, true, true]);
+    assert_eq!(
+        kept,
+        "original:ko -romanization:ko-latn translation:zh-hant translation:en"
+    );
+    let other = layered(json!([
+        layer("ja", "original", "public-domain"),
+        layer("ko-Latn", "romanization", "public-domain"),
+    ]));
+    assert_eq!(kept_layers(&kept, &other.layers), Some(vec![true, false]));
+    let kept = keep_layers(&kept, &other.layers, &[false, true]);
+    assert_eq!(
+        kept,
+        "-original:ja romanization:ko-latn original:ko translation:zh-hant translation:en"
+    );
+    assert_eq!(kept_layers(&kept, &lyrics.layers), Some(vec![true; 4]));
+}
+
+#[test]
+fn a_kept_choice_that_says_nothing_or_hides_everything_is_none() {
+    let lyrics = four();
+    let texts = [
+        ("", None),
+        ("nonsense -- -", None),
+        ("original:ja -translation:fr", None),
+        ("translation:ko", None),
+        (
+            "-original:ko -romanization:ko-latn -translation:zh-hant",
+            None,
+        ),
+        (
+            "-original:ko -romanization:ko-latn -translation:zh-hant translation:en",
+            None,
+        ),
+        ("-original:ko", Some("0111")),
+        ("original:ko -original:ko", Some("1111")),
+    ];
+    for (text, shown) in texts {
+        let found = kept_layers(text, &lyrics.layers).map(|layers| digits(&layers));
+        assert_eq!(found.as_deref(), shown, "{text:?}");
+    }
+}
+
+#[test]
+fn only_so_many_choices_are_kept_and_the_newest_come_first() {
+    let lyrics = four();
+    let long: Vec<String> = (0..100).map(|at| format!("translation:x{at}")).collect();
+    let kept = keep_layers(&long.join(" "), &lyrics.layers, &[true; 4]);
+    let words: Vec<&str> = kept.split(' ').collect();
+    assert_eq!(
+        (words.len(), words[0], words[47]),
+        (48, "original:ko", "translation:x43")
+    );
+}
+
+#[test]
+fn a_layer_that_may_not_be_shown_is_no_choice_and_no_column() {
+    let song = moon();
+    assert_eq!(lyrics_of(&song).layers.len(), 4);
+    let root = Element::parse(&panel(&song, "en"));
+    let buttons = root
+        .all()
+        .into_iter()
+        .filter(|element| element.attribute("aria-pressed").is_some());
+    let names: Vec<String> = buttons.map(Element::text).collect();
+    assert_eq!(names[..3], ["Arabic", "Arabic, romanised", "Korean"]);
+    assert!(root.with("part", "lyrics")[0].has("class", "n3"));
+}
+
+#[test]
+fn a_singer_is_named_where_somebody_else_begins_and_has_a_colour_throughout() {
+    let root = Element::parse(&panel(&moon(), "ko"));
+    let lines = root.with("part", "line");
+    let named = lines.iter().map(|line| {
+        let names = line.with("class", "singers");
+        let names = names
+            .iter()
+            .flat_map(|names| names.elements().map(Element::text));
+        (
+            names.collect::<Vec<_>>().join("+"),
+            line.attribute("data-singer"),
+        )
+    });
+    let expected = [
+        ("아무도", Some("0")),
+        ("", Some("0")),
+        ("", None),
+        ("아무도+모두", Some("0")),
+        ("", None),
+        ("모두", Some("1")),
+    ];
+    assert_eq!(
+        named.collect::<Vec<_>>(),
+        expected.map(|(name, colour)| (name.to_owned(), colour))
+    );
+}
+
+#[test]
+fn sections_have_names_in_the_reader_s_language_or_stand_as_they_are_written() {
+    let sections = [
+        ("Pre-Chorus", "Pre-chorus", "프리코러스", true),
+        ("verse", "Verse", "절", true),
+        ("Verse 1", "Verse 1", "1절", true),
+        ("verse 2", "Verse 2", "2절", true),
+        ("VERSE-3", "Verse 3", "3절", true),
+        ("chorus 2", "Chorus 2", "후렴 2", true),
+        ("post_chorus12", "Post-chorus 12", "포스트코러스 12", true),
+        ("Tail 2", "Tail 2", "Tail 2", false),
+        ("2", "2", "2", false),
+        (
+            "Verse 2 (reprise)",
+            "Verse 2 (reprise)",
+            "Verse 2 (reprise)",
+            false,
+        ),
+    ];
+    for (written, english, korean, known) in sections {
+        let song = small(json!({ "lyrics": {
+            "lines": [{ "section": written, "layers": { "ja": { "text": "ラ" } } }],
+            "layers": [layer("ja", "original", "public-domain")],
+        } }));
+        for (lang, said) in [("en", english), ("ko", korean)] {
+            let root = Element::parse(&panel(&song, lang));
+            let section = root.with("class", "section")[0];
+            assert_eq!(section.text(), said, "{lang}");
+            let tag = (!known && lang == "ko").then_some("en");
+            assert_eq!(section.attribute("lang"), tag, "{written} in {lang}");
+        }
+    }
+}
+
+#[test]
+fn what_the_snapshot_states_in_its_own_language_says_so_to_readers_of_another() {
+    let song = moon();
+    for (lang, tag) in [("en", None), ("ko", Some("en"))] {
+        let root = Element::parse(&panel(&song, lang));
+        let notices = root.with("class", "notices")[0].all().into_iter();
+        let stated = ["CC BY 4.0", "A Test", "Written for this test."];
+        for fact in notices.filter(|part| part.name == "bdi") {
+            let tag = tag.filter(|_| stated.contains(&fact.text().as_str()));
+            assert_eq!(fact.attribute("lang"), tag, "{fact:?}");
+        }
+        let singers = root.with("class", "singers").into_iter();
+        let names: Vec<_> = singers.flat_map(|line| line.elements()).collect();
+        assert!(!names.is_empty() && names.iter().all(|name| name.has("translate", "no")));
+    }
+}
+
+fn digits(layers: &[bool]) -> String {
+    layers
+        .iter()
+        .map(|on| if *on { '1' } else { '0' })
+        .collect()
+}
+
+#[test]
+fn a_singer_without_a_name_has_neither_a_label_nor_a_colour() {
+    let line =
+        |singers: &[&str]| json!({ "singers": singers, "layers": { "en": { "text": "la" } } });
+    let song = small(json!({ "lyrics": {
+        "singers": [{ "id": "v1", "kind": "person" }, { "id": "v2", "name": "Everybody" }],
+        "lines": [line(&["v1"]), line(&["v2"]), line(&["v1", "v2"]), line(&["v1"])],
+        "layers": [layer("en", "original", "public-domain")],
+    } }));
+    let root = Element::parse(&panel(&song, "en"));
+    let lines = root.with("part", "line").into_iter();
+    let lines = lines.map(|line| {
+        let names = line.with("class", "singers").into_iter();
+        let names: Vec<String> = names.map(Element::text).collect();
+        (names.concat(), line.attribute("data-singer"))
+    });
+    let expected = [
+        ("", None),
+        ("Everybody", Some("1")),
+        ("Everybody", Some("1")),
+        ("", None),
+    ];
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        expected.map(|(name, colour)| (name.to_owned(), colour))
+    );
+}
+
+#[test]
+fn each_line_runs_its_own_way() {
+    let lyrics = layered(json!([layer("ar", "original", "public-domain")]));
+    for (line, direction) in [
+        ("كلمة ABC", "rtl"),
+        ("Bonjour, my friends!", "ltr"),
+        ("... 3, 2, 1 كلمة؟", "rtl"),
+        ("♪ كلمة", "rtl"),
+        ("🎵 la", "ltr"),
+        ("٣، la", "ltr"),
+        ("... 3, 2, 1!", "rtl"),
+        ("", "rtl"),
+    ] {
+        assert_eq!(lyrics.layers[0].direction_of(line), direction, "{line}");
+    }
+}

@@ -1,0 +1,8 @@
+//! The lyrics panel.
+
+mod addresses;
+mod layers;
+mod pictures;
+mod rights;
+mod ruby;
+mod selection;

@@ -1,0 +1,282 @@
+//! Picked lines as a picture: which texts it has, how they are broken into rows, where each row stands.
+
+use crate::support::lyrics_made::{moon, sakura};
+use crate::support::made::small;
+use serde_json::json;
+use songcard::plot::{LinesPicture, Passage, PassageKind};
+use songcard::song::{Song, is_rtl_text};
+use songcard::view::picture_of_lines;
+use songcard::words;
+
+const LINK: &str = "https://songcard.example/moon/lyrics/?line=l1";
+
+/// What the margins leave of the width.
+const ROOM: f32 = 936.0;
+
+/// The passages as `kind lang text`, with `<` before what runs to the left and a line between what is apart.
+fn told(song: &Song, lang: &str, shown: &[bool], lines: &[usize]) -> Option<String> {
+    let passages = picture_of_lines(song, words::for_tag(lang), shown, lines, LINK)?;
+    let passages = passages.iter().map(|passage| {
+        let apart = if passage.apart { "\n" } else { "" };
+        let left = if passage.rtl { "<" } else { "" };
+        format!(
+            "{apart}{:?} {} {left}{}",
+            passage.kind, passage.lang, passage.text
+        )
+    });
+    Some(passages.collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn a_picture_names_the_song_the_lines_in_their_layers_the_notices_and_the_address() {
+    let song = moon();
+    assert_eq!(
+        told(&song, "en", &[true, true, true, true], &[0, 5]).unwrap(),
+        "
+Title en Moon on the Water – Nobody & Everybody
+
+Lead ar <قمر على الماء (يا ليل)
+Beside ar-Latn qamar ‘ala l-ma’
+Beside ko 물 위의 달
+
+Beside ko 라 라
+
+Notice en Arabic: Licensed · CC BY 4.0 · A Test · Written for this test. · Source: Tests
+Notice en Arabic, romanised: romanised by A Reader
+Notice en Korean: translated by A Friend · By permission
+
+Address en https://songcard.example/moon/lyrics/?line=l1"
+    );
+    assert_eq!(
+        told(&song, "ko", &[false, false, true, false], &[0]).unwrap(),
+        "
+Title ko Moon on the Water – Nobody & Everybody
+
+Lead ko 물 위의 달
+
+Notice ko 한국어: A Friend 번역 · 허락받음
+
+Address ko https://songcard.example/moon/lyrics/?line=l1"
+    );
+    assert_eq!(
+        told(&sakura(), "en", &[true, false], &[1]).unwrap(),
+        "
+Title en Sakura, Sakura – Traditional
+
+Lead ja 野山も里も (見渡す限り)
+
+Address en https://songcard.example/moon/lyrics/?line=l1"
+    );
+}
+
+#[test]
+fn a_picture_has_no_more_than_the_rights_allow() {
+    let song = moon();
+    for (shown, lines) in [
+        ([false, false, false, true], &[0][..]),
+        ([false; 4], &[0]),
+        ([true; 4], &[]),
+        ([true; 4], &[2, 4]),
+        ([true; 4], &[99]),
+    ] {
+        assert_eq!(
+            told(&song, "en", &shown, lines),
+            None,
+            "{shown:?} {lines:?}"
+        );
+    }
+    let line = |text: &str| json!({ "layers": { "en": { "text": text } } });
+    let mut song = small(json!({ "lyrics": {
+        "lines": [line("la 1"), line("la 2")],
+        "layers": [{ "lang": "en", "role": "original", "rights": { "basis": "excerpt", "maxLines": 2 } }],
+    } }));
+    let both = told(&song, "en", &[true], &[0, 1]).unwrap();
+    assert!(both.contains("la 1\n\nLead en la 2"), "{both}");
+    let lyrics = song.lyrics.as_mut().unwrap();
+    lyrics.layers[0].rights.as_mut().unwrap().max_lines = Some(1);
+    let one = told(&song, "en", &[true], &[0, 1]).unwrap();
+    assert!(one.contains("la 1") && !one.contains("la 2"), "{one}");
+    assert_eq!(told(&small(json!({})), "en", &[true], &[0]), None);
+}
+
+#[test]
+fn a_text_of_no_known_language_runs_as_its_first_letter_does() {
+    let texts = [
+        ("", false),
+        ("1, 2 – 3 (“”)", false),
+        ("la", false),
+        ("« été »", false),
+        ("라", false),
+        ("「桜」", false),
+        ("قمر", true),
+        ("(1) שיר la", true),
+        ("la שיר", false),
+        ("\u{1e900}", true),
+    ];
+    for (text, left) in texts {
+        assert_eq!(is_rtl_text(text), left, "{text}");
+    }
+}
+
+fn passage(kind: PassageKind, text: &str) -> Passage {
+    Passage {
+        kind,
+        text: text.to_owned(),
+        lang: "und".to_owned(),
+        rtl: false,
+        apart: true,
+    }
+}
+
+/// As wide as a row has room for ten letters of.
+fn of_ten(_: &Passage, _: f32, text: &str) -> f32 {
+    text.chars().count() as f32 * ROOM / 10.0
+}
+
+/// Letters half as wide as they are high.
+fn monospaced(_: &Passage, size: f32, text: &str) -> f32 {
+    text.chars().count() as f32 * size / 2.0
+}
+
+#[test]
+fn a_text_is_broken_at_spaces_and_inside_a_word_only_where_that_is_wider_than_a_row() {
+    let broken: [(&str, &[&str]); 15] = [
+        ("", &[]),
+        ("   ", &[]),
+        ("one", &["one"]),
+        ("one two three four", &["one two", "three four"]),
+        (" one two   three four ", &["one two", "three four"]),
+        ("0123456789", &["0123456789"]),
+        ("0123456789abc", &["0123456789", "abc"]),
+        ("ab 0123456789abc de", &["ab 0123456", "789abc de"]),
+        (
+            "012345678 0123456789abc",
+            &["012345678", "0123456789", "abc"],
+        ),
+        (
+            "さくら　さくら　野山も里も",
+            &["さくら　さくら", "野山も里も"],
+        ),
+        (
+            "野山も里も見わたす限り、かすみか",
+            &["野山も里も見わたす限", "り、かすみか"],
+        ),
+        (
+            "ああああああああああ、い",
+            &["あああああああああ", "あ、い"],
+        ),
+        (
+            "あああああああああ「い」",
+            &["あああああああああ", "「い」"],
+        ),
+        ("กกกกกกกกกเกา", &["กกกกกกกกก", "เกา"]),
+        ("aaaaaaaaae\u{301}b", &["aaaaaaaaa", "e\u{301}b"]),
+    ];
+    for (text, rows) in broken {
+        let passages = [passage(PassageKind::Lead, text)];
+        let picture = LinesPicture::of(&passages, &of_ten).unwrap();
+        let found: Vec<&str> = picture.rows.iter().map(|row| row.text).collect();
+        assert_eq!(found, rows, "{text:?}");
+    }
+}
+
+#[test]
+fn a_letter_that_is_wider_than_a_row_has_a_row_of_its_own_with_all_that_clings_to_it() {
+    let passages = [passage(PassageKind::Lead, "桜e\u{301}\u{302}、里")];
+    let picture = LinesPicture::of(&passages, &|_, _, _| ROOM + 1.0).unwrap();
+    let found: Vec<&str> = picture.rows.iter().map(|row| row.text).collect();
+    assert_eq!(found, ["桜", "e\u{301}\u{302}、", "里"]);
+    let strange = LinesPicture::of(&passages, &|_, _, _| f32::NAN).unwrap();
+    assert_eq!(strange.rows.len(), 3);
+}
+
+#[test]
+fn every_row_has_its_place_its_size_and_its_edge() {
+    let mut beside = passage(PassageKind::Beside, "قمر");
+    (beside.rtl, beside.apart) = (true, false);
+    let passages = [
+        passage(PassageKind::Title, "Moon on the Water"),
+        passage(
+            PassageKind::Lead,
+            "a line that is longer than a row has room",
+        ),
+        beside,
+        passage(PassageKind::Notice, "Licensed"),
+        passage(PassageKind::Address, "https://songcard.example/moon/"),
+    ];
+    let picture = LinesPicture::of(&passages, &monospaced).unwrap();
+    let rows = picture
+        .rows
+        .iter()
+        .map(|row| (row.text, row.x, row.y.round(), row.size));
+    assert_eq!(
+        rows.collect::<Vec<_>>(),
+        [
+            ("Moon on the Water", 72.0, 114.0, 40.0),
+            ("a line that is longer than a", 72.0, 231.0, 64.0),
+            ("row has room", 72.0, 321.0, 64.0),
+            ("قمر", 1008.0, 387.0, 42.0),
+            ("Licensed", 72.0, 465.0, 26.0),
+            ("https://songcard.example/moon/", 72.0, 542.0, 30.0),
+        ]
+    );
+    assert_eq!(picture.height, 625.0);
+}
+
+#[test]
+fn a_text_gets_smaller_before_there_is_too_much_of_it_and_is_never_cut() {
+    let line = "la la la la la la la la la la";
+    let sizes = [
+        (1, Some(64.0)),
+        (13, Some(64.0)),
+        (15, Some(55.0)),
+        (18, Some(47.0)),
+        (20, Some(41.0)),
+        (24, Some(35.0)),
+        (26, Some(35.0)),
+        (27, None),
+        (2000, None),
+    ];
+    for (count, size) in sizes {
+        let passages = vec![passage(PassageKind::Lead, line); count];
+        let picture = LinesPicture::of(&passages, &monospaced);
+        assert_eq!(
+            picture.as_ref().map(|picture| picture.rows[0].size),
+            size,
+            "{count} lines"
+        );
+        let Some(picture) = picture else { continue };
+        assert_eq!(picture.rows.len(), count);
+        let last = picture.rows.last().unwrap();
+        assert!(last.y < picture.height && picture.height <= LinesPicture::MOST_HEIGHT);
+    }
+}
+
+#[test]
+fn every_letter_is_in_the_picture_and_no_row_is_wider_than_its_room() {
+    let lines = [
+        "la lala la-la-lalalala 라라 라라라라 ",
+        "さくらさくら野山も里も見わたす限り、",
+        "0123456789",
+    ];
+    for length in 1..40 {
+        let text: String = lines.into_iter().cycle().take(length).collect();
+        let passages = [
+            passage(PassageKind::Lead, &text),
+            passage(PassageKind::Notice, &text),
+        ];
+        let Some(picture) = LinesPicture::of(&passages, &monospaced) else {
+            assert!(length > 9, "{length} parts have room");
+            continue;
+        };
+        for row in &picture.rows {
+            assert!(
+                monospaced(row.passage, row.size, row.text) <= ROOM,
+                "{row:?}"
+            );
+        }
+        let letters = |text: &str| text.replace(' ', "");
+        let whole: String = picture.rows.iter().map(|row| row.text).collect();
+        assert_eq!(letters(&whole), letters(&text).repeat(2));
+    }
+}

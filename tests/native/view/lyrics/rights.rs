@@ -1,0 +1,127 @@
+//! The rights of layers in the panel: what is stated of each stands there by the layer's name.
+
+use crate::support::html::Element;
+use crate::support::lyrics_made::panel;
+use crate::support::made::small;
+use serde_json::{Value, json};
+use songcard::song::Song;
+
+/// A song with a layer in each of these languages, the first the original.
+fn under(layers: &[(&str, Value)], links: Value) -> Song {
+    let layers = layers.iter().enumerate().map(|(at, (lang, rights))| {
+        let role = ["original", "translation"][at.min(1)];
+        json!({ "lang": lang, "role": role, "rights": rights })
+    });
+    small(json!({
+        "song": { "title": "Small", "artists": [{ "name": "Somebody" }], "links": links },
+        "lyrics": { "layers": layers.collect::<Vec<_>>() },
+    }))
+}
+
+/// What each item of the lists of this class says, with where its link leads.
+fn items(song: &Song, lang: &str, class: &str) -> Vec<(String, Option<String>)> {
+    let root = Element::parse(&panel(song, lang));
+    let lists = root.with("class", class);
+    let items = lists.iter().flat_map(|list| list.elements());
+    let said = items.map(|item| {
+        let links = item.all().into_iter().filter(|part| part.name == "a");
+        let mut to = links.filter_map(|link| link.attribute("href"));
+        (item.text(), to.next().map(str::to_owned))
+    });
+    said.collect()
+}
+
+#[test]
+fn where_no_layer_may_be_shown_the_reason_stands_with_whose_text_it_is_and_where_each_is_licensed()
+{
+    let song = under(
+        &[
+            (
+                "ko",
+                json!({
+                    "basis": "none", "holder": "A Press", "notice": "All rights reserved.",
+                    "licensedUrl": "https://licensed.example/ko",
+                }),
+            ),
+            (
+                "en",
+                json!({ "basis": "none", "licensedUrl": "https://licensed.example/en" }),
+            ),
+            ("ja", json!({ "basis": "none" })),
+        ],
+        json!([]),
+    );
+    let link = |lang: &str| Some(format!("https://licensed.example/{lang}"));
+    let said = [
+        (
+            "en",
+            [
+                "Korean: Read the licensed lyrics",
+                "English: Read the licensed lyrics",
+            ],
+            "Korean A Press, · All rights reserved.",
+        ),
+        (
+            "ko",
+            ["한국어: 정식 가사 보기", "영어: 정식 가사 보기"],
+            "한국어 A Press, · All rights reserved.",
+        ),
+    ];
+    for (lang, [korean, english], notice) in said {
+        assert_eq!(
+            items(&song, lang, "links"),
+            [
+                (korean.to_owned(), link("ko")),
+                (english.to_owned(), link("en")),
+            ]
+        );
+        assert_eq!(items(&song, lang, "notices"), [(notice.to_owned(), None)]);
+    }
+    let text = Element::parse(&panel(&song, "en")).text();
+    assert!(
+        text.contains("We have no licence to show these lyrics"),
+        "{text}"
+    );
+    assert!(!text.contains("copyright"), "nobody has said so: {text}");
+    assert!(!text.contains("No licensed lyrics page"), "{text}");
+}
+
+#[test]
+fn a_layer_that_may_not_be_shown_is_named_with_its_link_beside_one_that_may() {
+    let song = under(
+        &[
+            (
+                "ko",
+                json!({ "basis": "none", "licensedUrl": "https://licensed.example/ko" }),
+            ),
+            (
+                "en",
+                json!({ "basis": "licensed", "holder": "A Press", "licensedUrl": "https://licensed.example/en" }),
+            ),
+        ],
+        json!([]),
+    );
+    let link = |lang: &str| Some(format!("https://licensed.example/{lang}"));
+    let korean = "Korean No licence, · Read the licensed lyrics";
+    let english = "English Licensed, · A Press, · Read the licensed lyrics";
+    assert_eq!(
+        items(&song, "en", "notices"),
+        [
+            (korean.to_owned(), link("ko")),
+            (english.to_owned(), link("en"))
+        ]
+    );
+}
+
+#[test]
+fn where_nothing_is_stated_only_the_reason_and_the_places_to_hear_the_song_stand() {
+    let nothing = [("ko", json!({ "basis": "none" }))];
+    let hear = json!([{ "service": "spotify", "url": "https://open.spotify.com/track/x" }]);
+    let said = |links: Value| Element::parse(&panel(&under(&nothing, links), "en")).text();
+    let why = "We have no licence to show these lyrics.";
+    assert_eq!(
+        said(json!([])),
+        [why, "No licensed lyrics page is known."].concat()
+    );
+    assert_eq!(said(hear), [why, "Spotify"].concat());
+}

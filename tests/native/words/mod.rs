@@ -1,0 +1,4 @@
+//! Words, numbers and names in each language.
+
+mod names;
+mod phrases;
