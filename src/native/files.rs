@@ -1,15 +1,16 @@
-//! Files that are whole or not there: written beside, then renamed. And standard output.
+//! Files, each read or written whole, and standard output.
 
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
-/// Writes a file unless it holds these bytes already.
+/// Writes a file unless it has these bytes already. It is written under another name and renamed, so that nobody ever
+/// reads half of it.
 ///
 /// # Errors
-/// One sentence that names the file.
+/// [`Error::Write`], or [`Error::NotAFile`] for a path without a parent.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    if fs::read(path).is_ok_and(|there| there == bytes) {
+    if fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
     let said = |error: std::io::Error| format!("{} could not be written: {error}", path.display());
@@ -19,18 +20,18 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(said)?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
-    let beside = folder.join(name);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    let temporary = folder.join(name);
+    let written = fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path));
     written.map_err(|error| {
-        let _ = fs::remove_file(&beside);
+        let _ = fs::remove_file(&temporary);
         said(error)
     })
 }
 
-/// Prints to standard output. Whoever reads it may stop when they have seen enough.
+/// Prints to standard output. A broken pipe is not an error: `head` closes it once it has enough.
 ///
 /// # Errors
-/// One sentence.
+/// [`Error::StandardOutput`].
 pub fn print(text: &str) -> Result<(), String> {
     let mut out = std::io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -44,30 +45,30 @@ pub fn print(text: &str) -> Result<(), String> {
 /// Reads a file.
 ///
 /// # Errors
-/// One sentence that names the file.
+/// [`Error::Read`].
 pub fn read(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
 }
 
-/// Reads a file; `None` where it has more bytes than these.
+/// Reads a file; `None` where it has more than `max_bytes`, without reading the rest.
 ///
 /// # Errors
-/// One sentence that names the file.
-pub fn read_up_to(path: &Path, most: usize) -> Result<Option<Vec<u8>>, String> {
+/// [`Error::Read`].
+pub fn read_up_to(path: &Path, max_bytes: usize) -> Result<Option<Vec<u8>>, String> {
     let mut bytes = Vec::new();
     let read = fs::File::open(path).and_then(|file| {
-        let one_more = most as u64 + 1;
+        let one_more = max_bytes as u64 + 1;
         file.take(one_more).read_to_end(&mut bytes)
     });
     read.map_err(|error| format!("{} could not be read: {error}", path.display()))?;
-    Ok((bytes.len() <= most).then_some(bytes))
+    Ok((bytes.len() <= max_bytes).then_some(bytes))
 }
 
 /// A file's bytes as text, without the byte order mark that some editors write.
 ///
 /// # Errors
-/// One sentence that names the file and the line.
-pub fn utf_8(path: &Path, bytes: Vec<u8>) -> Result<String, String> {
+/// [`Error::NotUtf8`] with the line.
+pub fn utf8_text(path: &Path, bytes: Vec<u8>) -> Result<String, String> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
             .iter()

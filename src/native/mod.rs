@@ -1,7 +1,7 @@
-//! The publisher's wing: snapshots from files, a site to files, the command line.
+//! What only a machine does: the command line, files, the site's build, pictures.
 //!
-//! In: paths and arguments. Out: files, each written beside and renamed, and sentences on standard
-//! error that name the file, the line and the place. Must not know: the browser's wing.
+//! In: arguments and paths. Out: files, and messages on standard error that name the file, the line and the column.
+//! Must not know: `browser`.
 
 mod cli;
 mod files;

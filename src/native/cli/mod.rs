@@ -5,10 +5,10 @@ pub(crate) mod import;
 
 use super::load::load;
 use super::site::publish;
-use super::{files as write, site};
+use super::{files, site};
 use crate::diagnose::{render, schema};
 use clap::{CommandFactory, Parser, Subcommand};
-use import::Import;
+use import::ImportCommand;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -54,7 +54,7 @@ enum Command {
     },
     /// Import other files into a snapshot. Exits with 1 if a file has errors.
     #[command(subcommand)]
-    Import(Import),
+    Import(ImportCommand),
     /// Print the JSON Schema of a snapshot.
     Schema,
     /// Finish the site that Trunk has built in its staging folder.
@@ -68,15 +68,16 @@ enum Command {
     },
 }
 
-/// The command with its subcommands and options, for what documents it.
+/// The command with its subcommands and options, for tests of the documentation.
 pub fn command_line() -> clap::Command {
     Arguments::command()
 }
 
-/// Runs the command of this process. 0 is success, 1 a snapshot with mistakes, 2 everything else.
+/// Runs the command with the arguments of this process. Exit codes: 0 for success, 1 where a file has mistakes, 2 for
+/// every other error.
 pub fn run() -> ExitCode {
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let done = match Arguments::parse().command {
+    let result = match Arguments::parse().command {
         Command::Check { files } => check(&files, colours),
         Command::Publish {
             files,
@@ -93,7 +94,7 @@ pub fn run() -> ExitCode {
             site::finish(&staging, minifier.as_deref()).map(|()| true)
         }
     };
-    match done {
+    match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(sentence) => {
@@ -103,25 +104,25 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn check(files: &[PathBuf], colours: bool) -> Result<bool, String> {
-    let mut sound = true;
-    let mut unread = Vec::new();
-    for file in files {
+fn check(paths: &[PathBuf], colours: bool) -> Result<bool, String> {
+    let mut all_valid = true;
+    let mut errors = Vec::new();
+    for file in paths {
         match load(file) {
             Ok((text, loaded)) => {
                 let path = file.display().to_string();
                 eprint!("{}", render(&path, &text, &loaded, colours));
                 if loaded.problems.is_empty() {
-                    write::print(&format!("{path}: no problems\n"))?;
+                    files::print(&format!("{path}: no problems\n"))?;
                 }
-                sound &= !loaded.has_errors();
+                all_valid &= !loaded.has_errors();
             }
-            Err(sentence) => unread.push(sentence),
+            Err(sentence) => errors.push(sentence),
         }
     }
-    if unread.is_empty() {
-        Ok(sound)
+    if errors.is_empty() {
+        Ok(all_valid)
     } else {
-        Err(unread.join("; "))
+        Err(errors.join("; "))
     }
 }

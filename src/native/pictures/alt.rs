@@ -1,13 +1,14 @@
-//! A picture in one sentence, for those who do not see it.
+//! The text alternative of a picture.
 
-use super::letters::plain;
+use super::letters::drawable_text;
 use crate::embed::View;
 use crate::publish::Edition;
 use crate::text::Summary;
 
-/// No longer than [what X reads](https://developer.x.com/en/docs/x-for-websites/cards/overview/markup).
-const MOST_LETTERS: usize = 420;
+/// The longest that [X reads](https://developer.x.com/en/docs/x-for-websites/cards/overview/markup).
+const MAX_CHARS: usize = 420;
 
+/// Song, artists and the facts that the picture shows, in one line.
 pub fn alt(edition: &Edition, view: View) -> String {
     let words = edition.words;
     let summary = Summary::of(&edition.song, words);
@@ -23,7 +24,7 @@ pub fn alt(edition: &Edition, view: View) -> String {
                 .collect()
         }
         View::Lyrics => {
-            let layers = super::lyrics::layers(edition);
+            let layers = super::layout::layer_names(edition);
             [vec![words.lyrics_tab.to_owned()], layers].concat()
         }
         View::Credits => {
@@ -35,9 +36,9 @@ pub fn alt(edition: &Edition, view: View) -> String {
         }
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    let text = plain(&format!("{name}: {}", parts.join(" · ")));
-    if text.chars().count() <= MOST_LETTERS {
+    let text = drawable_text(&format!("{name}: {}", parts.join(" · ")));
+    if text.chars().count() <= MAX_CHARS {
         return text;
     }
-    text.chars().take(MOST_LETTERS - 1).chain(['…']).collect()
+    text.chars().take(MAX_CHARS - 1).chain(['…']).collect()
 }

@@ -1,21 +1,22 @@
-//! The picture of the chart panel: one large figure, and beside it the board or the run.
+//! The picture of the chart panel: the headline's figure, and beside it the board or a rank line.
 
-use super::frame::{MAIN, MIDDLE_RIGHT, TOP, side};
-use super::setting::Type;
-use super::sheet::{Sheet, ink};
-use super::{board, figure, run};
+use super::canvas::{Canvas, colour};
+use super::fitting::TextStyle;
+use super::layout::{MAIN, MIDDLE_RIGHT, TOP, side};
+use super::{board, figure, rank_line};
 use crate::publish::Edition;
 use crate::song::{ChartId, History, Song};
 use crate::text::Summary;
 
-/// The right edge of a figure that has a drawing beside it.
-const BESIDE: f32 = 612.0;
+/// The right edge of a figure that has a plot beside it.
+const FIGURE_RIGHT: f32 = 612.0;
 
-pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
+/// Draws the chart's picture.
+pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
     let (song, words) = (&edition.song, edition.words);
     let summary = Summary::of(song, words);
     let chart = song.headline().and_then(|figure| figure.chart());
-    let beside = chart.and_then(|chart| beside(song, chart));
+    let side_plot = chart.and_then(|chart| side_plot(song, chart));
     let chart = chart.map(|chart| song.chart(chart));
     let head = chart.map_or(words.milestones, |chart| &chart.name);
     let kind = chart.map(|chart| (words.chart_kind)(chart.kind).to_owned());
@@ -25,19 +26,19 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
         None => name.clone(),
     });
     let Some(phrase) = &summary.phrase else {
-        side(sheet, edition, &[words.chart_tab.to_owned()])?;
-        let kind = Type {
+        side(canvas, edition, &[words.chart_tab.to_owned()])?;
+        let kind = TextStyle {
             bold: false,
             lang: words.tag,
             sizes: &[(34.0, 4)],
         };
-        sheet.text(
+        canvas.text(
             MAIN,
             TOP + 30.0,
             MIDDLE_RIGHT - MAIN,
             words.no_chart,
             kind,
-            ink::QUIET,
+            colour::QUIET,
         )?;
         return Ok(());
     };
@@ -49,30 +50,31 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
         source,
     ];
     side(
-        sheet,
+        canvas,
         edition,
         &lines.into_iter().flatten().collect::<Vec<_>>(),
     )?;
-    let right = if beside.is_some() {
-        BESIDE
+    let right = if side_plot.is_some() {
+        FIGURE_RIGHT
     } else {
         MIDDLE_RIGHT
     };
-    figure::draw(sheet, words.tag, phrase, right - MAIN)?;
-    match beside {
-        Some(Beside::Board(chart)) => board::draw(sheet, edition, chart),
-        Some(Beside::Run(history)) => run::draw(sheet, edition, history),
+    figure::draw(canvas, words.tag, phrase, right - MAIN)?;
+    match side_plot {
+        Some(SidePlot::Board(chart)) => board::draw(canvas, edition, chart),
+        Some(SidePlot::RankLine(history)) => rank_line::draw(canvas, edition, history),
         None => Ok(()),
     }
 }
 
-enum Beside<'a> {
+/// What is drawn beside the figure.
+enum SidePlot<'a> {
     Board(ChartId),
-    Run(&'a History),
+    RankLine(&'a History),
 }
 
-/// A board with one tile says less than the run of that one place.
-fn beside(song: &Song, chart: ChartId) -> Option<Beside<'_>> {
+/// The board, or where it would have at most one tile, the rank line of the best history.
+fn side_plot(song: &Song, chart: ChartId) -> Option<SidePlot<'_>> {
     let standings = song.standings(chart);
     let tiles = standings
         .iter()
@@ -86,8 +88,8 @@ fn beside(song: &Song, chart: ChartId) -> Option<Beside<'_>> {
         .filter(|history| history.entries.len() > 1)
         .max_by_key(|history| history.quality());
     match (tiles, run) {
-        (0 | 1, Some(history)) => Some(Beside::Run(history)),
+        (0 | 1, Some(history)) => Some(SidePlot::RankLine(history)),
         (0, None) => None,
-        _ => Some(Beside::Board(chart)),
+        _ => Some(SidePlot::Board(chart)),
     }
 }

@@ -1,12 +1,12 @@
-//! The picture of the credits panel: who made the song, and what it was made for.
+//! The picture of the credits panel: credits, and the work that the song was made for.
 
-use super::frame::{BOTTOM, MAIN, RIGHT, TOP, side};
-use super::setting::Type;
-use super::sheet::{Sheet, ink};
+use super::canvas::{Canvas, colour};
+use super::fitting::TextStyle;
+use super::layout::{BOTTOM, MAIN, RIGHT, TOP, side};
 use crate::publish::Edition;
 use crate::song::{Credit, CreditGroup};
 
-/// Who is named first where not all find room.
+/// The groups in the order in which they are drawn, since not all may fit.
 const ORDER: [CreditGroup; 9] = [
     CreditGroup::Writing,
     CreditGroup::Arrangement,
@@ -18,10 +18,13 @@ const ORDER: [CreditGroup; 9] = [
     CreditGroup::Work,
     CreditGroup::Other,
 ];
-const NAMES: f32 = 546.0;
-const STEP: f32 = 52.0;
+/// The left edge of the names.
+const NAMES_LEFT: f32 = 546.0;
+/// The least distance between two rows.
+const ROW_STEP: f32 = 52.0;
 
-pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
+/// Draws the credits' picture.
+pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
     let (song, words) = (&edition.song, edition.words);
     let sources = song.credits.iter().filter_map(|credit| credit.source);
     let mut sources: Vec<_> = sources.collect();
@@ -30,7 +33,7 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
     let sources = sources.iter().map(|id| song.source(*id).name().to_owned());
     let mut head = vec![words.credits_tab.to_owned()];
     head.extend(sources.take(3));
-    side(sheet, edition, &head)?;
+    side(canvas, edition, &head)?;
     let work = song.context.as_ref().map(|context| {
         (words.work)(
             context.work.for_lang(words.tag),
@@ -41,54 +44,76 @@ pub fn draw(sheet: &mut Sheet, edition: &Edition) -> Result<(), String> {
     let work = work.map(|work| (words.made_for.to_owned(), work));
     let rows = rows(edition);
     if rows.is_empty() && work.is_none() {
-        let kind = Type {
+        let kind = TextStyle {
             bold: false,
             lang: words.tag,
             sizes: &[(34.0, 3)],
         };
         let width = RIGHT - MAIN;
-        sheet.text(MAIN, TOP + 30.0, width, words.no_credits, kind, ink::QUIET)?;
+        canvas.text(
+            MAIN,
+            TOP + 30.0,
+            width,
+            words.no_credits,
+            kind,
+            colour::QUIET,
+        )?;
         return Ok(());
     }
-    // What it was made for keeps its row where not all others find room.
-    let room = ((BOTTOM - TOP) / STEP) as usize + usize::from(work.is_none());
-    let rows: Vec<_> = rows.into_iter().take(room).chain(work).collect();
+    // The work keeps its row where not all credits fit.
+    let max_rows = ((BOTTOM - TOP) / ROW_STEP) as usize + usize::from(work.is_none());
+    let rows: Vec<_> = rows.into_iter().take(max_rows).chain(work).collect();
     let (sizes, step): (&[(f32, usize)], f32) = match rows.len() {
         0..=3 => (&[(38.0, 1), (32.0, 2)], 76.0),
         4..=5 => (&[(32.0, 1), (28.0, 2)], 62.0),
-        _ => (&[(28.0, 1), (26.0, 1), (24.0, 1)], STEP),
+        _ => (&[(28.0, 1), (26.0, 1), (24.0, 1)], ROW_STEP),
     };
-    let role = Type {
+    let role_style = TextStyle {
         bold: false,
         lang: words.tag,
         sizes: &[(26.0, 1), (20.0, 1)],
     };
-    let names = Type {
+    let names = TextStyle {
         bold: true,
         lang: &song.lang,
         sizes,
     };
-    let texts: Vec<&str> = rows.iter().map(|(_, who)| who.as_str()).collect();
-    let sizes = sheet.fonts.sizes_for(&texts, names, RIGHT - NAMES)?;
-    let names = Type { sizes, ..names };
+    let texts: Vec<&str> = rows.iter().map(|(_, people)| people.as_str()).collect();
+    let sizes = canvas.fonts.sizes_for(&texts, names, RIGHT - NAMES_LEFT)?;
+    let names = TextStyle { sizes, ..names };
     let mut y = TOP + 26.0;
-    for (what, who) in &rows {
-        sheet.text(MAIN, y, NAMES - MAIN - 20.0, what, role, ink::QUIET)?;
-        y = sheet.text(NAMES, y, RIGHT - NAMES, who, names, ink::INK)? + step;
+    for (role, people) in &rows {
+        canvas.text(
+            MAIN,
+            y,
+            NAMES_LEFT - MAIN - 20.0,
+            role,
+            role_style,
+            colour::QUIET,
+        )?;
+        y = canvas.text(
+            NAMES_LEFT,
+            y,
+            RIGHT - NAMES_LEFT,
+            people,
+            names,
+            colour::INK,
+        )? + step;
     }
     Ok(())
 }
 
-/// One row a role, with everybody who has it.
+/// Each role with the names of everybody credited in it, in the order of [`ORDER`].
 pub fn rows(edition: &Edition) -> Vec<(String, String)> {
-    let place = |credit: &Credit| ORDER.iter().position(|group| *group == credit.role.group());
-    let as_what = |credit: &Credit| {
+    let group_index =
+        |credit: &Credit| ORDER.iter().position(|group| *group == credit.role.group());
+    let role = |credit: &Credit| {
         let (written, qualifiers) = (credit.written.clone(), credit.qualifiers.clone());
         (credit.role, written, qualifiers)
     };
     let mut credits: Vec<&Credit> = edition.song.credits.iter().collect();
-    credits.sort_by_key(|credit| (place(credit), as_what(credit)));
-    let rows = credits.chunk_by(|a, b| as_what(a) == as_what(b));
+    credits.sort_by_key(|credit| (group_index(credit), role(credit)));
+    let rows = credits.chunk_by(|a, b| role(a) == role(b));
     let rows = rows.map(|same| {
         let mut names: Vec<&str> = Vec::new();
         for person in same.iter().flat_map(|credit| &credit.people) {

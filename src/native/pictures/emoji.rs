@@ -1,7 +1,8 @@
-//! Emoji in colour, which fonts have as small PNGs: resvg would need decoders of four more formats.
+//! Draws coloured emoji, which are PNGs in the font. resvg can draw them only together with decoders of four more image
+//! formats.
 
+use super::canvas::Emoji;
 use super::fonts::Fonts;
-use super::sheet::Emoji;
 use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use resvg::tiny_skia::{FilterQuality, IntSize, Pixmap, PixmapPaint, Transform};
 use skrifa::bitmap::{BitmapData, BitmapGlyph};
@@ -9,7 +10,7 @@ use skrifa::instance::Size;
 use skrifa::{GlyphId, MetadataProvider};
 
 impl Fonts {
-    /// Draws a run over what is there. A glyph that cannot be read is left out.
+    /// Draws a run of emoji over the picture. A glyph that cannot be read is left out.
     pub(super) fn draw_emoji(&self, run: &Emoji, onto: &mut Pixmap) {
         let Some((font, data)) = self.faces[run.face].shaping() else {
             return;
@@ -23,8 +24,8 @@ impl Fonts {
         let em = run.size / shaper.units_per_em() as f32;
         let strikes = font.bitmap_strikes();
         let mut x = run.x;
-        for (glyph, place) in glyphs.glyph_infos().iter().zip(glyphs.glyph_positions()) {
-            // The largest that there is.
+        for (glyph, position) in glyphs.glyph_infos().iter().zip(glyphs.glyph_positions()) {
+            // The largest bitmap.
             let found = strikes.glyph_for_size(Size::unscaled(), GlyphId::new(glyph.glyph_id));
             if let Some(found) = found
                 && let Some(pixels) = pixels(&found)
@@ -39,12 +40,12 @@ impl Fonts {
                 let transform = Transform::from_row(scale, 0.0, 0.0, scale, left, top);
                 onto.draw_pixmap(0, 0, pixels.as_ref(), &paint, transform, None);
             }
-            x += place.x_advance as f32 * em;
+            x += position.x_advance as f32 * em;
         }
     }
 }
 
-/// The pixels of a glyph, each colour multiplied by how much covers.
+/// The pixels of a glyph with [premultiplied alpha](https://en.wikipedia.org/wiki/Alpha_compositing).
 fn pixels(glyph: &BitmapGlyph) -> Option<Pixmap> {
     let BitmapData::Png(data) = glyph.data else {
         return None;
@@ -67,8 +68,8 @@ fn pixels(glyph: &BitmapGlyph) -> Option<Pixmap> {
         _ => return None,
     };
     let multiplied = coloured.chunks_exact(4).flat_map(|pixel| {
-        let covers = u16::from(pixel[3]);
-        let multiply = |colour: u8| ((u16::from(colour) * covers + 127) / 255) as u8;
+        let alpha = u16::from(pixel[3]);
+        let multiply = |colour: u8| ((u16::from(colour) * alpha + 127) / 255) as u8;
         [
             multiply(pixel[0]),
             multiply(pixel[1]),

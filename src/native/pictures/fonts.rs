@@ -1,13 +1,13 @@
-//! The fonts that pictures are drawn with: Noto Sans, as Debian installs it, and where they are there
-//! Noto Color Emoji, and Symbola, which has outlines of emoji.
+//! The fonts of pictures: Noto Sans as installed by Debian, and if they are installed, Noto Color Emoji, and Symbola,
+//! which has outlines of emoji.
 
 use super::face::Face;
 use resvg::usvg::fontdb::{Database, Source};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-/// What no picture can do without, with Debian's package of it.
-const NEEDED: [(&str, &str); 7] = [
+/// The families that must be installed, with their Debian packages.
+const REQUIRED: [(&str, &str); 7] = [
     ("Noto Sans", "fonts-noto-core"),
     ("Noto Sans Arabic", "fonts-noto-core"),
     ("Noto Sans Thai", "fonts-noto-core"),
@@ -17,19 +17,18 @@ const NEEDED: [(&str, &str); 7] = [
     ("Noto Sans CJK TC", "fonts-noto-cjk"),
 ];
 
-/// Every Noto Sans of this machine, and what has emoji. Reading them takes a moment, so they are read once for all
-/// pictures, and many threads draw with them.
+/// Every Noto Sans of this machine, and the fonts with emoji. They are read once for all pictures, and shared by threads.
 pub struct Fonts {
     pub(super) database: Arc<Database>,
-    /// Those of [`NEEDED`] first and in its order, then the others by name.
+    /// Those of [`REQUIRED`] in its order, then the others by name.
     pub(super) faces: Vec<Face>,
 }
 
 impl Fonts {
-    /// The fonts of this machine, or of the folder that `SONGCARD_FONTS` names and no other.
+    /// The fonts of this machine; if the variable `SONGCARD_FONTS` is set, only those of the folder that it names.
     ///
     /// # Errors
-    /// One sentence that names what is missing, and the package to install.
+    /// [`Error::MissingFont`] where a required family is not installed, [`Error::Read`] for a font file.
     pub fn system() -> Result<Fonts, String> {
         if let Some(folder) = std::env::var_os("SONGCARD_FONTS").filter(|name| !name.is_empty()) {
             return Fonts::in_folders(&[PathBuf::from(folder)]);
@@ -43,10 +42,10 @@ impl Fonts {
         Fonts::in_folders(&folders)
     }
 
-    /// The fonts in these folders and the folders inside them.
+    /// The fonts in these folders and their subfolders.
     ///
     /// # Errors
-    /// One sentence that names what is missing, and the package to install.
+    /// [`Error::MissingFont`] where a required family is missing, [`Error::Read`] for a font file.
     pub fn in_folders(folders: &[PathBuf]) -> Result<Fonts, String> {
         let mut files = Vec::new();
         for folder in folders {
@@ -60,10 +59,10 @@ impl Fonts {
                 .map_err(|error| format!("{} could not be read: {error}", file.display()))?;
             add(&mut database, &mut faces, Arc::new(data));
         }
-        for (family, package) in NEEDED {
+        for (family, package) in REQUIRED {
             for (bold, weight) in [(false, "Regular"), (true, "Bold")] {
-                let there = |face: &Face| face.family == family && face.bold == bold;
-                if !faces.iter().any(there) {
+                let is_required = |face: &Face| face.family == family && face.bold == bold;
+                if !faces.iter().any(is_required) {
                     let folders: Vec<_> = folders.iter().map(|f| f.display().to_string()).collect();
                     return Err(format!(
                         "pictures are drawn with {family} {weight}, which is not in {}; install it (on Debian: apt-get install {package}), or name the folder that has it with SONGCARD_FONTS",
@@ -72,10 +71,14 @@ impl Fonts {
                 }
             }
         }
-        let place = |face: &Face| NEEDED.iter().position(|(family, _)| *family == face.family);
+        let index = |face: &Face| {
+            REQUIRED
+                .iter()
+                .position(|(family, _)| *family == face.family)
+        };
         faces.sort_by_cached_key(|face| {
-            let place = place(face).unwrap_or(NEEDED.len());
-            (place, face.family.clone(), face.bold)
+            let index = index(face).unwrap_or(REQUIRED.len());
+            (index, face.family.clone(), face.bold)
         });
         Ok(Fonts {
             database: Arc::new(database),
@@ -90,8 +93,7 @@ impl Fonts {
     }
 }
 
-/// Regular and bold files of Noto Sans, without its versions for screens and program text, and those with
-/// emoji.
+/// Lists regular and bold files of Noto Sans, without its mono and display versions, and the files with emoji.
 fn find(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
@@ -103,20 +105,22 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) {
         let name = name.to_str().unwrap_or_default();
         let weight = name.split_once('-').map(|(_, weight)| weight);
         let weight = weight.and_then(|weight| weight.split_once('.'));
-        let wanted = matches!(weight, Some(("Regular" | "Bold", "ttf" | "otf" | "ttc")));
+        let is_weight = matches!(weight, Some(("Regular" | "Bold", "ttf" | "otf" | "ttc")));
         let other = ["NotoSansMono", "NotoSansDisplay"];
         let symbols = ["Symbola", "NotoColorEmoji", "Noto-COLRv1"]
             .iter()
             .any(|start| name.starts_with(start) && name.ends_with(".ttf"));
         if symbols
-            || wanted && name.starts_with("NotoSans") && !other.iter().any(|n| name.starts_with(n))
+            || is_weight
+                && name.starts_with("NotoSans")
+                && !other.iter().any(|n| name.starts_with(n))
         {
             files.push(path);
         }
     }
 }
 
-/// Takes every face of a file but those of even width.
+/// Adds the faces of a file, without monospaced ones.
 fn add(database: &mut Database, faces: &mut Vec<Face>, data: Arc<Vec<u8>>) {
     for id in database.load_font_source(Source::Binary(data.clone())) {
         let Some(info) = database.face(id) else {

@@ -1,8 +1,8 @@
-//! Letters, one by one: which are drawn at all, which script they are of, which cannot be drawn.
+//! Single characters: which are drawn, which script they belong to, which have no glyph.
 
-/// Text as it may be drawn: one line, without characters that are seen only by what they do to others.
-pub fn plain(text: &str) -> String {
-    let unseen = |letter: char| {
+/// Text that can be drawn: one line, without control and format characters.
+pub fn drawable_text(text: &str) -> String {
+    let is_invisible = |letter: char| {
         letter.is_control()
             || matches!(
                 letter,
@@ -18,14 +18,15 @@ pub fn plain(text: &str) -> String {
         '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
         other => other,
     });
-    let seen: String = spaced.filter(|letter| !unseen(*letter)).collect();
-    seen.split(' ')
+    let visible: String = spaced.filter(|letter| !is_invisible(*letter)).collect();
+    visible
+        .split(' ')
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
 }
 
-/// Whether this belongs to the letter before it.
+/// Whether this combines with the letter before it.
 pub fn is_mark(letter: char) -> bool {
     unicode_bidi::bidi_class(letter) == unicode_bidi::BidiClass::NSM || letter == '\u{200d}'
 }
@@ -42,7 +43,8 @@ pub fn is_han(letter: char) -> bool {
     matches!(letter, '\u{2e80}'..='\u{2fdf}' | '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Whose shapes of Chinese characters: kana and hangul tell it, else the language of the text.
+/// The font for Chinese characters, whose shapes differ by language: Japanese or Korean for a text with kana or hangul, else
+/// by the text's language.
 pub fn cjk_family(text: &str, lang: &str) -> &'static str {
     let tag = lang.to_ascii_lowercase();
     let parts: Vec<&str> = tag.split('-').collect();
@@ -59,9 +61,9 @@ pub fn cjk_family(text: &str, lang: &str) -> &'static str {
     }
 }
 
-/// That a text is drawn without a letter, and what would help. Of what is seen only through other letters
-/// nothing is said.
-pub fn without(text: &str, letter: char) -> Option<String> {
+/// A sentence that says that a text is drawn without a letter, and which package may have it. `None` for marks and
+/// format characters, which are visible only at other letters.
+pub fn missing_sentence(text: &str, letter: char) -> Option<String> {
     if is_mark(letter) || matches!(letter, '\u{200c}' | '\u{e0000}'..='\u{e0fff}') {
         return None;
     }
@@ -82,7 +84,7 @@ pub fn without(text: &str, letter: char) -> Option<String> {
     ))
 }
 
-/// Symbols and emoji up to [Unicode 9](https://packages.debian.org/fonts-symbola), as Debian's Symbola has them.
+/// Whether a character is among the symbols and emoji up to [Unicode 9](https://packages.debian.org/fonts-symbola), which Debian's Symbola has.
 fn has_outline_in_symbola(letter: char) -> bool {
     matches!(letter,
         '\u{2600}'..='\u{27bf}'

@@ -1,42 +1,41 @@
-//! The picture that a link unfurls to: 1200 × 630 pixels, one for each view of a song.
+//! Draws the pictures of link previews: 1200 × 630 pixels, one for each view of a song.
 //!
-//! In: an [`Edition`], a view and the [`Fonts`] of this machine. Out: the bytes of a PNG, a file
-//! name made from them, and a sentence for those who do not see it. Must not know: where the file
-//! is kept, other songs.
+//! In: an [`Edition`], a view and the [`Fonts`] of this machine. Out: the bytes of a PNG, a file name with their hash, and
+//! a text alternative. It writes no files.
 //!
-//! All text stands inside the middle 1120 × 560 and the figure inside the middle 560 × 560, since
-//! [hosts cut pictures](https://devtalk.kakao.com/t/og-image-og/139618/4) to shapes of their own.
+//! All text is inside the middle 1120 × 560 and the figure inside the middle 560 × 560, since
+//! [sites cut pictures](https://devtalk.kakao.com/t/og-image-og/139618/4) to shapes of their own.
 
 mod alt;
 mod board;
-mod breaking;
+mod canvas;
 mod chart;
 mod credits;
 mod emoji;
 mod face;
 mod figure;
+mod fitting;
 mod fonts;
-mod frame;
+mod layout;
 mod letters;
+mod line_breaking;
 mod lyrics;
-mod pixels;
-mod run;
-mod runs;
-mod setting;
-mod sheet;
+mod rank_line;
+mod render;
+mod shaping;
 mod withheld;
 
+pub use canvas::{Drawing, Emoji};
 pub use fonts::Fonts;
-pub use sheet::{Drawing, Emoji};
 
 use crate::embed::View;
 use crate::publish::{DrawnPicture, Edition, Picture, hash};
-use sheet::Sheet;
+use canvas::Canvas;
 
 /// Draws the picture of one view.
 ///
 /// # Errors
-/// One sentence that names the song, and a font that cannot be read.
+/// [`Error::Picture`] with the song's name, for a font that cannot be read or a picture that cannot be encoded.
 pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPicture, String> {
     let said = |found: String| {
         let (name, tag, view) = (&edition.name, edition.words.tag, view.name());
@@ -45,7 +44,7 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPict
     let drawing = drawing(edition, view, fonts).map_err(said)?;
     let bytes = fonts
         .tree(&drawing.svg)
-        .and_then(|tree| pixels::png(&tree, &drawing.emoji, fonts))
+        .and_then(|tree| render::png(&tree, &drawing.emoji, fonts))
         .map_err(said)?;
     let file = format!("{}.png", hash(&bytes));
     let alt = alt::alt(edition, view);
@@ -56,17 +55,17 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPict
     })
 }
 
-/// The picture before it is pixels: SVG, its text set run by run.
+/// The picture as SVG whose text is laid out run by run.
 ///
 /// # Errors
-/// As [`picture`], without the song's name.
+/// [`Error::UnreadableFont`].
 pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawing, String> {
-    let mut sheet = Sheet::new(fonts);
-    frame::header(&mut sheet, edition)?;
+    let mut canvas = Canvas::new(fonts);
+    layout::header(&mut canvas, edition)?;
     match view {
-        View::Chart => chart::draw(&mut sheet, edition)?,
-        View::Lyrics => lyrics::draw(&mut sheet, edition)?,
-        View::Credits => credits::draw(&mut sheet, edition)?,
+        View::Chart => chart::draw(&mut canvas, edition)?,
+        View::Lyrics => lyrics::draw(&mut canvas, edition)?,
+        View::Credits => credits::draw(&mut canvas, edition)?,
     }
-    Ok(sheet.finish())
+    Ok(canvas.finish())
 }

@@ -1,61 +1,61 @@
-//! The picture of lyrics that may not be shown: their languages, and where they are to be had.
+//! The picture of lyrics that may not be shown: their languages, and links.
 
-use super::frame::{MAIN, RIGHT, TOP};
-use super::setting::Type;
-use super::sheet::{Sheet, ink};
+use super::canvas::{Canvas, colour};
+use super::fitting::TextStyle;
+use super::layout::{MAIN, RIGHT, TOP, layer_names, note};
 use crate::publish::Edition;
 use crate::song::{Layer, Lyrics, host_of};
 use crate::words::service;
 
-/// The languages in large, then why there is no text and where it may be read or heard.
-pub fn draw(sheet: &mut Sheet, edition: &Edition, lyrics: &Lyrics) -> Result<(), String> {
+/// Draws the languages in large, then why there is no text and where it can be read or listened to.
+pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(), String> {
     let (song, words) = (&edition.song, edition.words);
-    let large = Type {
+    let large = TextStyle {
         bold: true,
         lang: words.tag,
         sizes: &[(56.0, 1), (44.0, 2), (34.0, 3)],
     };
-    let y = sheet.text(
+    let y = canvas.text(
         MAIN,
         TOP + 44.0,
         RIGHT - MAIN,
-        &super::lyrics::layers(edition).join(" · "),
+        &layer_names(edition).join(" · "),
         large,
-        ink::ACCENT_INK,
+        colour::ACCENT_INK,
     )?;
     let may_show = lyrics.layers.iter().any(Layer::may_show);
     let y = if may_show {
         y
     } else {
-        super::lyrics::quiet(sheet, edition, words.no_rights, y + 62.0)?
+        note(canvas, edition, words.no_rights, y + 62.0)?
     };
     let rights = lyrics
         .layers
         .iter()
         .filter_map(|layer| layer.rights.as_ref());
-    let read = rights
+    let text_host = rights
         .filter_map(|rights| host_of(rights.licensed_url.as_ref()?))
         .next();
-    let hear: Vec<&str> = song
+    let services: Vec<&str> = song
         .links
         .iter()
         .map(|link| service(&link.service))
         .collect();
-    let colour = if read.is_none() && hear.is_empty() {
-        ink::QUIET
+    let colour = if text_host.is_none() && services.is_empty() {
+        colour::QUIET
     } else {
-        ink::INK
+        colour::INK
     };
-    let places = match read {
+    let links = match text_host {
         Some(host) => format!("{}: {host}", words.read_at),
-        None if hear.is_empty() => words.no_links.to_owned(),
-        None => format!("{}: {}", words.listen, hear.join(" · ")),
+        None if services.is_empty() => words.no_links.to_owned(),
+        None => format!("{}: {}", words.listen, services.join(" · ")),
     };
-    let kind = Type {
+    let kind = TextStyle {
         bold: false,
         lang: words.tag,
         sizes: &[(30.0, 2)],
     };
-    sheet.text(MAIN, y + 60.0, RIGHT - MAIN, &places, kind, colour)?;
+    canvas.text(MAIN, y + 60.0, RIGHT - MAIN, &links, kind, colour)?;
     Ok(())
 }

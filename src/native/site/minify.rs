@@ -1,13 +1,14 @@
-//! Scripts written small by a command from outside.
+//! Minifies scripts with an external command.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// The script as `minifier` writes it, which is called as esbuild is; as it is where there is none.
+/// The script as minified by the command `minifier`, which is called like esbuild; unchanged without one. `name` is the
+/// script's name in messages.
 ///
 /// # Errors
-/// One sentence where the command does not run or refuses the script.
-pub fn minified(minifier: Option<&str>, name: &str, script: String) -> Result<String, String> {
+/// [`Error::Minifier`] where the command does not run or rejects the script.
+pub fn minify(minifier: Option<&str>, name: &str, script: String) -> Result<String, String> {
     let Some(minifier) = minifier else {
         return Ok(script);
     };

@@ -1,10 +1,10 @@
-//! What Trunk has built, finished: final names by final bytes, the loader, the schema.
+//! The site's build: finishes what Trunk has built, and publishes songs into it.
 
 mod minify;
 pub mod package;
 pub(crate) mod publish;
+mod shrink;
 pub(crate) mod site_file;
-mod slim;
 
 use super::files::{read, write};
 use crate::diagnose::schema;
@@ -12,28 +12,30 @@ use crate::embed::ATTRIBUTES;
 use crate::publish::{
     AssetNames, Assets, LOADER, RESIZE_SCRIPT, compact_script, hash, host_style, style,
 };
-use minify::minified;
+use minify::minify;
 use package::package;
+pub use shrink::shrink_bundle;
 use site_file::SiteFile;
-pub use slim::slim;
 use std::path::Path;
 
 const LOADER_SCRIPT: &str = include_str!("../../scripts/loader.js");
-const DOOR_STYLE: &str = include_str!("../../../style/door.css");
+const HOME_PAGE_STYLE: &str = include_str!("../../../style/door.css");
 
-/// Finishes the site in Trunk's staging folder.
+/// Finishes the site in Trunk's staging folder: wasm, glue and styles get names that contain the hash of their bytes, and
+/// the loader, the schema, the npm package and `site.json` are written.
 ///
 /// # Errors
-/// One sentence where a file is missing or cannot be written.
+/// [`Error::Read`], [`Error::NotUtf8`], [`Error::Write`] or [`Error::Remove`] for a file, [`Error::SiteFile`] for
+/// `site.json`, [`Error::Minifier`].
 pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     let wasm = read(&staging.join("songcard_bg.wasm"))?;
     let glue = String::from_utf8(read(&staging.join("songcard.js"))?)
         .map_err(|_| "songcard.js is not UTF-8".to_owned())?;
-    let (wasm, glue) = slim(wasm, glue);
-    let glue = without_default(&glue);
+    let (wasm, glue) = shrink_bundle(wasm, glue);
+    let glue = without_default_address(&glue);
     let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
     let glue = glue.replace("songcard_bg.wasm", &wasm_name);
-    let glue = minified(minifier, "songcard.js", glue)?;
+    let glue = minify(minifier, "songcard.js", glue)?;
     let glue_name = format!("songcard-{}.js", hash(glue.as_bytes()));
     let style = style();
     let style_name = format!("card-{}.css", hash(style.as_bytes()));
@@ -42,7 +44,7 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     write(&assets.join(&glue_name), glue.as_bytes())?;
     write(&assets.join(&style_name), style.as_bytes())?;
     let loader = loader(&glue_name, &wasm_name, &style_name);
-    let loader = left_alone(&minified(minifier, LOADER, loader)?);
+    let loader = with_bundler_hints(&minify(minifier, LOADER, loader)?);
     write(&staging.join(LOADER), loader.as_bytes())?;
     write(
         &staging.join("resize.js"),
@@ -67,10 +69,12 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     let index = staging.join("index.html");
     let page =
         String::from_utf8(read(&index)?).map_err(|_| "index.html is not UTF-8".to_owned())?;
-    let page =
-        without_trunk(&page).replace("<!-- style -->", &format!("<style>\n{DOOR_STYLE}</style>"));
+    let page = without_trunk(&page).replace(
+        "<!-- style -->",
+        &format!("<style>\n{HOME_PAGE_STYLE}</style>"),
+    );
     write(&index, page.as_bytes())?;
-    // Under their first names they would be served twice.
+    // Their copies with a hash in the name are in `assets`.
     for name in ["songcard_bg.wasm", "songcard.js"] {
         std::fs::remove_file(staging.join(name))
             .map_err(|error| format!("{name} could not be removed: {error}"))?;
@@ -78,9 +82,9 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     Ok(())
 }
 
-/// The glue without the address of the module that it falls back to: the loader hands the module over, and a
-/// bundler would take that address for one more file.
-fn without_default(glue: &str) -> String {
+/// The glue without its default address of the wasm: the loader passes the module, and a bundler would include the file
+/// at that address.
+fn without_default_address(glue: &str) -> String {
     let Some((before, rest)) = glue.split_once("if (module_or_path === undefined) {") else {
         return glue.to_owned();
     };
@@ -88,8 +92,8 @@ fn without_default(glue: &str) -> String {
     format!("{before}{}", after.trim_start())
 }
 
-/// The loader with the names of its assets, the element's attributes and their words, and the rules for the
-/// element itself, without its comments.
+/// The loader with the names of its assets, the element's attributes and their values, and the CSS of the host element,
+/// without comments.
 fn loader(glue: &str, wasm: &str, style: &str) -> String {
     let attributes: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
     let mut loader = compact_script(LOADER_SCRIPT)
@@ -106,23 +110,23 @@ fn loader(glue: &str, wasm: &str, style: &str) -> String {
     loader
 }
 
-/// The script with a word to bundlers at every import of an address that is only known at run time: they would warn of it.
-/// It is written last, since a minifier removes comments.
-fn left_alone(script: &str) -> String {
+/// The script with a comment for bundlers at every import of an address that is known at run time only, since they would
+/// warn about it. Added after minifying, which removes comments.
+fn with_bundler_hints(script: &str) -> String {
     let mut parts = script.split("import(");
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |text, rest| {
-        let known = rest.starts_with(['"', '/']);
-        let word = if known {
+        let is_literal = rest.starts_with(['"', '/']);
+        let hint = if is_literal {
             ""
         } else {
             "/*webpackIgnore:true*//*@vite-ignore*/"
         };
-        [&text, "import(", word, rest].concat()
+        [&text, "import(", hint, rest].concat()
     })
 }
 
-/// The page without the tag that told Trunk what to build.
+/// The page without the `<link data-trunk>` that configures Trunk.
 fn without_trunk(page: &str) -> String {
     let Some((before, rest)) = page.split_once("<link data-trunk") else {
         return page.to_owned();

@@ -1,4 +1,4 @@
-//! `site.json`, in which a site remembers its own address and the current names of its assets.
+//! `site.json`, which stores a site's own address and the current names of its assets.
 
 use crate::native::files::{read, write};
 use crate::publish::AssetNames;
@@ -17,7 +17,7 @@ pub struct SiteFile {
 }
 
 impl SiteFile {
-    /// A file for a site whose folder has none.
+    /// A new file for the site in this folder.
     pub fn new(site: &Path) -> SiteFile {
         let mut fields = Map::new();
         fields.insert("version".to_owned(), json!(VERSION));
@@ -27,10 +27,10 @@ impl SiteFile {
         }
     }
 
-    /// The file of the site in this folder, a new one where there is none.
+    /// The file of the site in this folder; a new one where it does not exist.
     ///
     /// # Errors
-    /// One sentence where it is not as this version writes it.
+    /// [`Error::Read`], or [`Error::SiteFile`] where it is not a JSON object of version 1.
     pub fn read(site: &Path) -> Result<SiteFile, String> {
         let path = site.join(NAME);
         if !path.exists() {
@@ -41,35 +41,36 @@ impl SiteFile {
         let file = SiteFile { path, fields };
         match file.fields.get("version").and_then(Value::as_u64) {
             Some(VERSION) => Ok(file),
-            _ => Err(file.fault("/version is not 1")),
+            _ => Err(file.error("/version is not 1")),
         }
     }
 
-    fn fault(&self, found: &str) -> String {
+    fn error(&self, found: &str) -> String {
         format!("{}: {found}; build the site again", self.path.display())
     }
 
     /// The address that the site was last published for.
     ///
     /// # Errors
-    /// One sentence where it is no text.
+    /// [`Error::SiteFile`] where it is not text.
     pub fn base_url(&self) -> Result<Option<&str>, String> {
         let base = self.fields.get("baseUrl");
         base.map(|base| {
             base.as_str()
-                .ok_or_else(|| self.fault("/baseUrl is not text"))
+                .ok_or_else(|| self.error("/baseUrl is not text"))
         })
         .transpose()
     }
 
+    /// Sets the site's address.
     pub fn set_base_url(&mut self, base: &str) {
         self.fields.insert("baseUrl".to_owned(), json!(base));
     }
 
-    /// The names of the assets; `None` where nothing is built for browsers.
+    /// The names of the assets; `None` where the site has no wasm build.
     ///
     /// # Errors
-    /// One sentence that names what is missing.
+    /// [`Error::SiteFile`] where a name is missing.
     pub fn assets(&self) -> Result<Option<AssetNames>, String> {
         let Some(assets) = self.fields.get("assets") else {
             return Ok(None);
@@ -77,7 +78,7 @@ impl SiteFile {
         let name = |key: &str| {
             let name = assets.get(key).and_then(Value::as_str);
             name.map(str::to_owned)
-                .ok_or_else(|| self.fault(&format!("/assets/{key} is missing")))
+                .ok_or_else(|| self.error(&format!("/assets/{key} is missing")))
         };
         Ok(Some(AssetNames {
             glue: name("glue")?,
@@ -86,6 +87,7 @@ impl SiteFile {
         }))
     }
 
+    /// Sets the names of the assets.
     pub fn set_assets(&mut self, names: &AssetNames) {
         let AssetNames { glue, wasm, style } = names;
         let names = json!({ "glue": glue, "wasm": wasm, "style": style });
@@ -95,7 +97,7 @@ impl SiteFile {
     /// Writes the file.
     ///
     /// # Errors
-    /// One sentence that names it.
+    /// [`Error::Write`].
     pub fn write(&self) -> Result<(), String> {
         let text = format!("{:#}\n", Value::from(self.fields.clone()));
         write(&self.path, text.as_bytes())

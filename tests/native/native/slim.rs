@@ -1,6 +1,6 @@
 //! Module and glue keep everything that one of them needs of the other.
 
-use songcard::native::site::slim;
+use songcard::native::site::shrink_bundle;
 
 /// A module without code: these functions imported from one place, and these exports of one memory.
 fn module(from: &str, imports: &[&str], exports: &[&str]) -> Vec<u8> {
@@ -79,7 +79,7 @@ export { initSync, __wbg_init as default };
 fn unused_items_go_and_names_are_shortened() {
     let names = ["__wbg_add_cf82c8d153d93ae1", "__wbg_host_64d73c152c626ec8"];
     let long = module(FROM, &names, &["memory", "__wbg_card_free"]);
-    let (wasm, glue) = slim(long, GLUE.to_owned());
+    let (wasm, glue) = shrink_bundle(long, GLUE.to_owned());
     assert_eq!(wasm, module("w", &["i0", "i1"], &["memory", "x1"]));
     let wanted = "export class Card {
 free() {
@@ -117,7 +117,10 @@ export { __wbg_init as default };
 fn an_unknown_form_is_returned_unchanged() {
     let sound = module(FROM, &["__wbg_add_cf82c8d153d93ae1"], &["memory"]);
     for wasm in [b"\0asm one".to_vec(), sound[..20].to_vec(), Vec::new()] {
-        assert_eq!(slim(wasm.clone(), GLUE.to_owned()), (wasm, GLUE.to_owned()));
+        assert_eq!(
+            shrink_bundle(wasm.clone(), GLUE.to_owned()),
+            (wasm, GLUE.to_owned())
+        );
     }
     for glue in [
         "",
@@ -125,6 +128,10 @@ fn an_unknown_form_is_returned_unchanged() {
         "const i0 = \"./songcard_bg.js\";\n",
     ] {
         let same = (sound.clone(), glue.to_owned());
-        assert_eq!(slim(sound.clone(), glue.to_owned()), same, "{glue}");
+        assert_eq!(
+            shrink_bundle(sound.clone(), glue.to_owned()),
+            same,
+            "{glue}"
+        );
     }
 }

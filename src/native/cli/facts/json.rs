@@ -1,5 +1,4 @@
-//! The figures as JSON: counts are numbers, dates as precise as they are known, what is not there is
-//! null.
+//! The figures as JSON: counts are numbers, dates have the precision of the snapshot, missing values are null.
 
 use crate::song::{ChartId, PlaceFacts, RankMove, Run, Song};
 use serde_json::{Map, Value, json};
@@ -7,9 +6,10 @@ use serde_json::{Map, Value, json};
 /// `{"charts": {"<chart>": {…, "territories": {"<code>": {…}}}}}` with every chart of the snapshot,
 /// pretty-printed, with a newline at its end.
 pub fn json(song: &Song) -> String {
-    let charts = song.chart_ids();
-    let charts = charts.map(|id| (song.chart(id).key.clone(), chart(song, id)));
-    let charts: Map<String, Value> = charts.collect();
+    let charts: Map<String, Value> = song
+        .chart_ids()
+        .map(|id| (song.chart(id).key.clone(), chart(song, id)))
+        .collect();
     format!("{:#}\n", json!({ "charts": charts }))
 }
 
@@ -18,8 +18,10 @@ fn chart(song: &Song, id: ChartId) -> Value {
     let (first, latest) = song.first_and_last_date(id).unzip();
     let (date, most) = facts.most_on_one_date.unzip();
     let (since, at_once) = facts.most_at_once.unzip();
-    let places = facts.places.iter();
-    let places = places.map(|place| (place.standing.scope.code().to_owned(), territory(place)));
+    let territories = facts
+        .places
+        .iter()
+        .map(|facts| (facts.standing.scope.code().to_owned(), territory(facts)));
     json!({
         "cadenceDays": facts.cadence.map(|cadence| cadence.0),
         "firstDate": written(first),
@@ -30,7 +32,7 @@ fn chart(song: &Song, id: ChartId) -> Value {
         "mostTerritoriesAtNo1FirstDate": written(date),
         "mostTerritoriesAtNo1AtOnce": at_once.unwrap_or(0),
         "mostTerritoriesAtNo1AtOnceFirstDate": written(since),
-        "territories": places.collect::<Map<_, _>>(),
+        "territories": territories.collect::<Map<_, _>>(),
     })
 }
 

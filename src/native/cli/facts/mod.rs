@@ -1,18 +1,18 @@
-//! Every figure that can be counted of a snapshot, for people and for machines.
+//! `songcard facts`: every figure that can be counted from a snapshot, as text or JSON.
 
 mod json;
 mod text;
 
 use crate::diagnose::render;
-use crate::native::files as write;
+use crate::native::files;
 use crate::native::load::load;
 use std::path::Path;
 
-/// Prints the figures of a snapshot to standard output, and its problems as `check` does. `false`
-/// where it has mistakes: figures of what is wrong would be wrong.
+/// Prints the figures of a snapshot to standard output, and its problems to standard error. `false` where it has
+/// mistakes: then no figures are printed, since they could be wrong.
 ///
 /// # Errors
-/// One sentence that names the file, where it cannot be read.
+/// [`Error::Read`] or [`Error::NotUtf8`] for the file, [`Error::StandardOutput`].
 pub fn facts(file: &Path, as_json: bool, colours: bool) -> Result<bool, String> {
     let (text, loaded) = load(file)?;
     let name = file.display().to_string();
@@ -25,6 +25,6 @@ pub fn facts(file: &Path, as_json: bool, colours: bool) -> Result<bool, String> 
     } else {
         text::text(&song)
     };
-    write::print(&figures)?;
+    files::print(&figures)?;
     Ok(true)
 }

@@ -1,16 +1,16 @@
-//! The figures for people, a block for each place.
+//! The figures as text, a block for each territory.
 
 use crate::song::{Cadence, ChartFacts, ChartId, PlaceFacts, RankMove, Song};
 use std::fmt::{Result, Write};
 
-/// Every chart of the snapshot that has something to count.
+/// The figures of every chart that has rows or histories.
 pub fn text(song: &Song) -> String {
     let mut out = String::new();
     for (id, _) in song.charts_with_standings() {
         if !out.is_empty() {
             out.push('\n');
         }
-        // A String takes whatever is written.
+        // Writing into a String cannot fail.
         let _ = chart(&mut out, song, id);
     }
     if out.is_empty() {
@@ -45,10 +45,13 @@ fn chart(out: &mut String, song: &Song, id: ChartId) -> Result {
         write!(out, "; most at once: {most}, first on {date}")?;
     }
     writeln!(out)?;
-    facts.places.iter().try_for_each(|facts| place(out, facts))
+    facts
+        .places
+        .iter()
+        .try_for_each(|facts| territory(out, facts))
 }
 
-fn place(out: &mut String, facts: &PlaceFacts) -> Result {
+fn territory(out: &mut String, facts: &PlaceFacts) -> Result {
     let code = facts.standing.scope.code();
     write!(
         out,
@@ -73,7 +76,7 @@ fn place(out: &mut String, facts: &PlaceFacts) -> Result {
         return writeln!(out);
     };
     writeln!(out)?;
-    let mut line = |name: &str, said: String| writeln!(out, "      {name:<15}{said}");
+    let mut line = |name: &str, value: String| writeln!(out, "      {name:<15}{value}");
     line("entries", entries.len().to_string())?;
     line("at the peak", facts.at_peak.to_string())?;
     line("at No. 1", facts.at_number_one.to_string())?;

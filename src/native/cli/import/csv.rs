@@ -1,7 +1,7 @@
-//! `songcard import csv`: chart rows into a snapshot file.
+//! `songcard import csv`: adds chart rows to a snapshot file.
 
-use super::origin;
-use super::summary::{End, line};
+use super::source_file;
+use super::summary::{Outcome, summary_line};
 use super::target::Target;
 use crate::import::Finding;
 use crate::import::csv::{ImportOptions, Uncaptured, import};
@@ -9,8 +9,9 @@ use crate::song::is_chart_key;
 use clap::Args;
 use std::path::PathBuf;
 
+/// The arguments of `songcard import csv`.
 #[derive(Args)]
-pub struct Csv {
+pub struct CsvArguments {
     /// The file; its columns can be in any order.
     file: PathBuf,
     /// The snapshot to add the rows to.
@@ -31,11 +32,12 @@ pub struct Csv {
     dry_run: bool,
 }
 
-impl Csv {
-    /// Adds the rows of the file to the snapshot. `false` where either has mistakes, each reported, and nothing is written.
+impl CsvArguments {
+    /// Adds the rows of the file to the snapshot. `false` where either has mistakes: they are reported, and nothing is
+    /// written.
     ///
     /// # Errors
-    /// One sentence for everything else.
+    /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
     pub fn run(self, colours: bool) -> Result<bool, String> {
         if let Some(id) = self.chart.as_ref().filter(|id| !is_chart_key(id)) {
             return Err(format!(
@@ -43,12 +45,12 @@ impl Csv {
             ));
         }
         let uncaptured = Uncaptured::parse(&self.uncaptured)?;
-        let text = origin::text(&self.file)?;
+        let text = source_file::text(&self.file)?;
         let Some(mut target) = Target::open(&self.into, colours)? else {
-            return Ok(self.nothing_written());
+            return Ok(self.report_nothing_written());
         };
         let options = ImportOptions {
-            file_name: &origin::name(&self.file),
+            file_name: &source_file::name(&self.file),
             chart: self.chart.as_deref(),
             replace: self.replace,
             uncaptured,
@@ -63,13 +65,13 @@ impl Csv {
             eprintln!("songcard: {into}: {error}.");
         }
         let Some(summary) = imported.summary else {
-            return Ok(self.nothing_written());
+            return Ok(self.report_nothing_written());
         };
-        let end = match self.dry_run {
-            true => End::Dry,
-            false => End::Written,
+        let outcome = match self.dry_run {
+            true => Outcome::Printed,
+            false => Outcome::Written,
         };
-        let line = line(&[&self.file], &summary, &self.into, end);
+        let line = summary_line(&[&self.file], &summary, &self.into, outcome);
         target.save(self.dry_run)?;
         eprintln!("{line}");
         Ok(true)
@@ -84,7 +86,7 @@ impl Csv {
         }
     }
 
-    fn nothing_written(&self) -> bool {
+    fn report_nothing_written(&self) -> bool {
         eprintln!("songcard: nothing is written into {}.", self.into.display());
         false
     }

@@ -1,7 +1,7 @@
-//! `songcard import lrc` and `ttml`: lyrics files into a snapshot.
+//! `songcard import lrc` and `ttml`: adds lyrics files to a snapshot.
 
 use super::target::Target;
-use super::{limit, origin, summary};
+use super::{source_file, summary};
 use crate::check::{Severity, is_language_tag};
 use crate::diagnose::languages;
 use crate::import::Format;
@@ -13,13 +13,14 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
 
+/// The arguments of `songcard import lrc` and `ttml`.
 #[derive(Args)]
-pub struct Lyrics {
+pub struct LyricsArguments {
     /// Lyrics files; the lines of several files of a song are matched by their times.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The BCP 47 tag of a file’s language, once for each file; a TTML file can state it itself.
-    #[arg(long, value_parser = tag, value_delimiter = ',')]
+    #[arg(long, value_parser = language_tag, value_delimiter = ',')]
     lang: Vec<String>,
     /// The snapshot to write into.
     #[arg(long)]
@@ -44,12 +45,12 @@ fn too_large() -> Remark {
         severity: Severity::Error,
         sentence: format!(
             "the file is larger than {} MiB, which is too large for lyrics",
-            limit::MOST
+            source_file::MAX_MIB
         ),
     }
 }
 
-fn tag(text: &str) -> Result<String, String> {
+fn language_tag(text: &str) -> Result<String, String> {
     if !is_language_tag(text) {
         return Err("not a BCP 47 language tag; write one like ko, ko-Latn or en".to_owned());
     }
@@ -59,34 +60,34 @@ fn tag(text: &str) -> Result<String, String> {
     }
 }
 
-impl Lyrics {
-    /// Gives whether every file was imported; if not, nothing is written.
+impl LyricsArguments {
+    /// Imports the files. `false` where a file or the snapshot has mistakes: they are reported, and nothing is written.
     ///
     /// # Errors
-    /// One sentence where that is no mistake in the data.
+    /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
     pub fn run(self, format: Format, colours: bool) -> Result<bool, String> {
-        let rights = self.stated()?;
-        self.each("--lang", self.lang.len(), format == Format::Ttml)?;
-        self.each("--role", self.role.len(), true)?;
+        let rights = self.stated_rights()?;
+        self.check_count("--lang", self.lang.len(), format == Format::Ttml)?;
+        self.check_count("--role", self.role.len(), true)?;
         let mut files = Vec::new();
-        let mut sound = true;
+        let mut all_valid = true;
         for (nth, path) in self.files.iter().enumerate() {
             let lang = self.lang.get(nth).map(String::as_str);
-            let (remarks, file) = match limit::read(path)? {
+            let (remarks, file) = match source_file::bytes(path)? {
                 Some(bytes) => read(format, &bytes, lang),
                 None => (vec![too_large()], None),
             };
-            say(path, &remarks);
-            sound &= file.is_some();
+            report(path, &remarks);
+            all_valid &= file.is_some();
             files.extend(file.map(|file| (path, file)));
         }
         let Some(mut target) = Target::open(&self.into, colours)? else {
             return Ok(false);
         };
-        if !sound {
+        if !all_valid {
             return Ok(false);
         }
-        self.one_language_each(&files)?;
+        self.check_languages_differ(&files)?;
         let before = errors(&mut target.snapshot);
         let mut counts = Counts::default();
         files.iter().for_each(|(_, file)| counts.add(&file.sheet));
@@ -94,12 +95,12 @@ impl Lyrics {
             let role = self.role.get(nth).and_then(|role| role_of(role));
             match merge(
                 &mut target.snapshot,
-                &origin::name(path),
+                &source_file::name(path),
                 file,
                 role,
                 rights,
             ) {
-                Ok(remarks) => say(path, &remarks),
+                Ok(remarks) => report(path, &remarks),
                 Err(sentence) => {
                     eprintln!("songcard: {}: {sentence}.", path.display());
                     return Ok(false);
@@ -116,13 +117,13 @@ impl Lyrics {
             new.for_each(|(pointer, message)| eprintln!("songcard: {into}: {pointer}: {message}."));
             return Ok(false);
         }
-        let end = target.save(self.dry_run)?;
+        let outcome = target.save(self.dry_run)?;
         let files: Vec<&Path> = self.files.iter().map(PathBuf::as_path).collect();
-        summary::say(&files, &counts.list(), &self.into, end);
+        summary::print_counts(&files, &counts.list(), &self.into, outcome);
         Ok(true)
     }
 
-    fn stated(&self) -> Result<Option<Stated>, String> {
+    fn stated_rights(&self) -> Result<Option<Stated>, String> {
         let basis = self.rights.as_ref().and_then(|basis| basis_of(basis));
         match (basis, self.max_lines) {
             (Some(RightsBasis::Excerpt), None) => {
@@ -136,9 +137,10 @@ impl Lyrics {
         }
     }
 
-    fn each(&self, option: &str, given: usize, may_lack: bool) -> Result<(), String> {
+    /// An option that is given once for each file, or if it `is_optional`, never.
+    fn check_count(&self, option: &str, given: usize, is_optional: bool) -> Result<(), String> {
         let files = self.files.len();
-        if given == files || (given == 0 && may_lack) {
+        if given == files || (given == 0 && is_optional) {
             return Ok(());
         }
         Err(format!(
@@ -147,8 +149,8 @@ impl Lyrics {
         ))
     }
 
-    /// Two files of one language would each be the same layer.
-    fn one_language_each(&self, files: &[(&PathBuf, File)]) -> Result<(), String> {
+    /// Two files of one language would both be the same layer.
+    fn check_languages_differ(&self, files: &[(&PathBuf, File)]) -> Result<(), String> {
         for (nth, (path, file)) in files.iter().enumerate() {
             let lang = file.lang();
             let same = files[..nth].iter().find(|(_, other)| other.lang() == lang);
@@ -164,7 +166,7 @@ impl Lyrics {
     }
 }
 
-fn say(path: &Path, remarks: &[Remark]) {
+fn report(path: &Path, remarks: &[Remark]) {
     for remark in remarks {
         let path = path.display();
         let place = remark

@@ -1,37 +1,36 @@
 //! `songcard import`: a subcommand for each kind of file.
 
 mod csv;
-mod limit;
 mod lyrics;
-mod origin;
+mod source_file;
 mod summary;
 mod target;
 
 use crate::import::Format;
 use clap::Subcommand;
-use csv::Csv;
-use lyrics::Lyrics;
+use csv::CsvArguments;
+use lyrics::LyricsArguments;
 
 #[derive(Subcommand)]
-pub enum Import {
+pub enum ImportCommand {
     /// Import chart rows: date, chart, territory, rank. Nothing is written if any row is wrong.
-    Csv(Csv),
+    Csv(CsvArguments),
     /// Import LRC files as layers of a snapshot’s lyrics. Exits with 1 if a file has an error.
-    Lrc(Lyrics),
+    Lrc(LyricsArguments),
     /// Import TTML files with all their layers into a snapshot’s lyrics. Exits with 1 if a file has an error.
-    Ttml(Lyrics),
+    Ttml(LyricsArguments),
 }
 
-impl Import {
-    /// `false` where a file or the snapshot has mistakes, each reported.
+impl ImportCommand {
+    /// `false` where a file or the snapshot has mistakes, which are reported.
     ///
     /// # Errors
-    /// One sentence for everything else.
+    /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
     pub fn run(self, colours: bool) -> Result<bool, String> {
         match self {
-            Import::Csv(rows) => rows.run(colours),
-            Import::Lrc(lyrics) => lyrics.run(Format::Lrc, colours),
-            Import::Ttml(lyrics) => lyrics.run(Format::Ttml, colours),
+            ImportCommand::Csv(rows) => rows.run(colours),
+            ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, colours),
+            ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, colours),
         }
     }
 }

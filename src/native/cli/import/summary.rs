@@ -1,38 +1,53 @@
-//! What an import did, in one line.
+//! The line that reports what an import did.
 
 use std::fmt::Display;
 use std::path::Path;
 
-/// `Imported nabiya.lrc into nabiya.json: 24 lines, 1 layer.` What there is none of is left out; the
-/// counts are of what the files have.
-pub fn say(files: &[&Path], counts: &[(usize, &str)], into: &Path, end: End) {
-    let counts = counts.iter().filter(|(count, _)| *count > 0);
-    let counts = counts.map(|(count, what)| match count {
-        1 => format!("1 {what}"),
-        count => format!("{count} {what}s"),
-    });
-    let counts = counts.collect::<Vec<_>>().join(", ");
-    eprintln!("{}", line(files, &counts, into, end));
+/// Prints `Imported nabiya.lrc into nabiya.json: 24 lines, 1 layer.` to standard error. Counts are those of the files;
+/// zeros are left out.
+pub fn print_counts(files: &[&Path], counts: &[(usize, &str)], into: &Path, outcome: Outcome) {
+    let counts: Vec<String> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| match count {
+            1 => format!("1 {what}"),
+            count => format!("{count} {what}s"),
+        })
+        .collect();
+    eprintln!("{}", summary_line(files, &counts.join(", "), into, outcome));
 }
 
-/// The same line for an import that says `what` it brought in words of its own.
-pub fn line(files: &[&Path], what: &dyn Display, into: &Path, end: End) -> String {
+/// The same line for an import that describes its content itself.
+pub fn summary_line(
+    files: &[&Path],
+    content: &dyn Display,
+    into: &Path,
+    outcome: Outcome,
+) -> String {
     let into = into.display();
-    let files = files.iter().map(|file| file.display().to_string());
-    let files = files.collect::<Vec<_>>().join(", ");
-    match end {
-        End::Written => format!("Imported {files} into {into}: {what}."),
-        End::Unchanged => format!("{into} has all of {files} already: {what}. Nothing changes."),
-        End::Dry => format!("{files} would bring {what} into {into}. Nothing is written."),
+    let files: Vec<String> = files
+        .iter()
+        .map(|file| file.display().to_string())
+        .collect();
+    let files = files.join(", ");
+    match outcome {
+        Outcome::Written => format!("Imported {files} into {into}: {content}."),
+        Outcome::Unchanged => {
+            format!("{into} has all of {files} already: {content}. Nothing changes.")
+        }
+        Outcome::Printed => {
+            format!("{files} would bring {content} into {into}. Nothing is written.")
+        }
     }
 }
 
-/// What became of the snapshot.
+/// What an import did with the snapshot file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
+pub enum Outcome {
+    /// Written with new values.
     Written,
-    /// It says the same as before.
+    /// Left as it is, since it has the same values already.
     Unchanged,
-    /// Only printed.
-    Dry,
+    /// Printed to standard output only (`--dry-run`).
+    Printed,
 }

@@ -1,14 +1,14 @@
 //! The snapshot file that an import writes into.
 
-use super::summary::End;
+use super::summary::Outcome;
 use crate::diagnose::render;
 use crate::import::EditedSnapshot;
-use crate::native::files as write;
+use crate::native::files;
 use crate::native::load::load;
 use std::path::{Path, PathBuf};
 
-/// The byte order mark that some editors write; a file that has one keeps it.
-const MARK: &[u8] = b"\xef\xbb\xbf";
+/// Some editors write it; a file that has one keeps it.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// A snapshot file with the values that an import sets in it.
 pub(super) struct Target {
@@ -17,11 +17,11 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// Opens a snapshot. `None` where it does not have the shape of one, with each fault reported: nothing is imported into an
-    /// invalid snapshot.
+    /// Opens a snapshot. `None` where it does not have the shape of one: its problems are reported, and nothing is imported
+    /// into it.
     ///
     /// # Errors
-    /// One sentence that names the file, where it cannot be read.
+    /// [`Error::Read`], [`Error::NotUtf8`] or [`Error::Json`] for the file.
     pub fn open(path: &Path, colours: bool) -> Result<Option<Target>, String> {
         let (text, loaded) = load(path)?;
         if !loaded.has_shape {
@@ -41,22 +41,21 @@ impl Target {
         &self.path
     }
 
-    /// Writes the snapshot beside and renames it, or prints it to standard output. Without a new value the file keeps its
-    /// bytes.
+    /// Writes the snapshot, or prints it to standard output. Without new values the file is not touched.
     ///
     /// # Errors
-    /// One sentence that names the file.
-    pub fn save(self, dry_run: bool) -> Result<End, String> {
+    /// [`Error::Read`] or [`Error::Write`] for the file, [`Error::StandardOutput`].
+    pub fn save(self, dry_run: bool) -> Result<Outcome, String> {
         let text = self.snapshot.text();
         if dry_run {
-            return write::print(&text).map(|()| End::Dry);
+            return files::print(&text).map(|()| Outcome::Printed);
         }
         if text == self.snapshot.original_text() {
-            return Ok(End::Unchanged);
+            return Ok(Outcome::Unchanged);
         }
-        let mark = write::read(&self.path)?.starts_with(MARK);
-        let mark = if mark { MARK } else { &[] };
-        write::write(&self.path, &[mark, text.as_bytes()].concat())?;
-        Ok(End::Written)
+        let has_mark = files::read(&self.path)?.starts_with(BYTE_ORDER_MARK);
+        let mark = if has_mark { BYTE_ORDER_MARK } else { &[] };
+        files::write(&self.path, &[mark, text.as_bytes()].concat())?;
+        Ok(Outcome::Written)
     }
 }

@@ -1,8 +1,8 @@
-//! The types of the tag in templates of frameworks, each a subpath of the package.
+//! Types of the tag in the templates of frameworks, each a subpath of the package.
 //!
-//! Behind each subpath is the element's own module, so that one import brings both.
+//! Each subpath exports the element's own module, so that one import provides both.
 
-use super::types::event_type;
+use super::type_names::event_type;
 use crate::embed::{EVENTS, Event};
 use std::fmt::Write;
 
@@ -34,6 +34,7 @@ impl Framework {
         }
     }
 
+    /// Its name in prose.
     pub fn name(self) -> &'static str {
         match self {
             Framework::React => "React",
@@ -43,8 +44,8 @@ impl Framework {
         }
     }
 
-    /// The file of its types: at the package's root, where TypeScript's older resolution looks for a
-    /// subpath.
+    /// The name of the file with its types. It is at the package's root, where TypeScript's older resolution looks for
+    /// subpaths.
     pub fn file(self) -> &'static str {
         match self {
             Framework::React => "react.d.ts",
@@ -54,7 +55,7 @@ impl Framework {
         }
     }
 
-    /// How its templates name the handler of an event.
+    /// The name of an event's handler in its templates.
     pub fn handler(self, event: &Event) -> String {
         match self {
             Framework::React | Framework::Preact => format!("\"on{}\"", event.name),
@@ -63,7 +64,7 @@ impl Framework {
         }
     }
 
-    /// The file of its types.
+    /// The text of the file with its types.
     pub fn types(self) -> String {
         let mut handlers = String::new();
         for event in EVENTS {

@@ -2,8 +2,8 @@
 //! [Custom Elements Manifest](https://github.com/webcomponents/custom-elements-manifest).
 
 use super::members::{MEMBERS, SLOTS};
-use super::pretty;
-use super::types::{INHERITED, event_type, union};
+use super::pretty::pretty;
+use super::type_names::{INHERITED, event_type, union};
 use crate::embed::{ATTRIBUTES, Attribute, EVENTS, Handle, PARTS, PROPERTIES, STATES};
 use serde_json::{Value, json};
 
@@ -64,13 +64,13 @@ fn attribute_of(attribute: &Attribute) -> Value {
     let mut value = json!({
         "name": attribute.name,
         "fieldName": attribute.property(),
-        "type": { "text": taken(attribute) },
+        "type": { "text": type_of(attribute) },
         "description": format!(
             "{} Values: {}. Default: {}.",
             attribute.does, attribute.values, attribute.default
         ),
     });
-    // The standard wants the value itself here, no words about it.
+    // The standard requires the value itself, not a description.
     if attribute.choices().contains(&attribute.default) {
         value["default"] = attribute.default.into();
     }
@@ -81,7 +81,7 @@ fn member(attribute: &Attribute) -> Value {
     let mut value = json!({
         "kind": "field",
         "name": attribute.property(),
-        "type": { "text": taken(attribute) },
+        "type": { "text": type_of(attribute) },
         "description": attribute.does,
         "attribute": attribute.name,
         "reflects": true,
@@ -92,8 +92,8 @@ fn member(attribute: &Attribute) -> Value {
     value
 }
 
-/// Spelled out, since editors offer the words of it.
-fn taken(attribute: &Attribute) -> String {
+/// The type spelled out, so that editors can complete its values.
+fn type_of(attribute: &Attribute) -> String {
     match attribute.choices() {
         _ if attribute.is_flag() => "boolean".to_owned(),
         choices if choices.is_empty() => "string".to_owned(),

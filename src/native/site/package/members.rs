@@ -1,20 +1,22 @@
-//! What a page uses of the element besides the tables of `embed`: properties that are no attributes, and slots.
-//! Stated once, for the manifest, the types and the reference.
+//! Properties of the element that are not attributes, and slots. Declared once, for manifest, types and reference.
 
 use crate::embed::Handle;
 use std::fmt::Write;
 
-/// A property of the element that is no attribute.
+/// A property of the element that is not an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Member {
+    /// Its name.
     pub name: &'static str,
     /// Its type as it is read, in TypeScript.
     pub kind: &'static str,
     /// The type that a page sets; `None` for a property that is only read.
     pub set: Option<&'static str>,
+    /// Its description.
     pub is: &'static str,
 }
 
+/// The properties that are not attributes.
 pub const MEMBERS: [Member; 4] = [
     Member {
         name: "currentTime",
@@ -42,7 +44,7 @@ pub const MEMBERS: [Member; 4] = [
     },
 ];
 
-/// By their names; the one without a name is everything else.
+/// The slots by their names; the one without a name is the default slot.
 pub const SLOTS: [Handle; 2] = [
     Handle {
         name: "fallback",
@@ -54,7 +56,7 @@ pub const SLOTS: [Handle; 2] = [
     },
 ];
 
-/// The members as the element's class declares them.
+/// The properties' declarations in the element's class.
 pub(super) fn accessors() -> String {
     let mut text = String::new();
     for Member {
@@ -76,7 +78,7 @@ pub(super) fn accessors() -> String {
     text
 }
 
-/// The members that a template sets.
+/// The properties that a template can set.
 pub(super) fn settable() -> String {
     let mut text = String::new();
     for member in MEMBERS {

@@ -1,8 +1,8 @@
-//! What templates say of the element: the part of the types that frameworks share.
+//! The element's properties and events in templates: the types that all frameworks share.
 
 use super::members::settable;
-use super::types::{INHERITED, event_type, own_type};
-use crate::embed::{ATTRIBUTES, Attribute, EVENTS};
+use super::type_names::{INHERITED, event_type, property_type};
+use crate::embed::{ATTRIBUTES, EVENTS};
 use std::fmt::Write;
 
 /// `SongCardProps` and `SongCardEventMap`, for the end of `song-card.d.ts`.
@@ -15,14 +15,14 @@ pub(super) fn props() -> String {
         if INHERITED.contains(&attribute.name) {
             continue;
         }
-        let mut line = |name: &str, given: &str| {
+        let mut line = |name: &str, kind: &str| {
             let _ = writeln!(
                 text,
-                "  /** {} */\n  {name}?: {given} | null | undefined;",
+                "  /** {} */\n  {name}?: {kind} | null | undefined;",
                 attribute.does
             );
         };
-        line(&attribute.property(), &given(&attribute));
+        line(&attribute.property(), &property_type(&attribute));
         if attribute.is_flag() {
             // Some frameworks write every value of an attribute as text.
             let written = "boolean | \"\" | \"true\" | \"false\"";
@@ -37,13 +37,4 @@ pub(super) fn props() -> String {
         let _ = writeln!(text, "  \"{}\": {};", event.name, event_type(&event));
     }
     text + "}\n"
-}
-
-/// The type of a property in TypeScript.
-pub(super) fn given(attribute: &Attribute) -> String {
-    match own_type(attribute) {
-        Some(own) => format!("{own} | \"\""),
-        None if attribute.is_flag() => "boolean".to_owned(),
-        None => "string".to_owned(),
-    }
 }

@@ -1,7 +1,8 @@
-//! The package's own README.
+//! The package's README.
 
+use super::frameworks::FRAMEWORKS;
+use super::package_json::NAME;
 use super::reference::{attributes, events, members, parts, properties, slots, states};
-use super::{FRAMEWORKS, NAME};
 use crate::publish::Assets;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -9,11 +10,10 @@ use sha2::{Digest, Sha384};
 
 const TEXT: &str = include_str!("README.md");
 
-/// An address that is nobody's.
+/// The site's address if none is known.
 const EXAMPLE: &str = "https://songcard.example/";
 
-/// The text with what is known of this build; `homepage` is where the site will be, where that is
-/// known.
+/// The text for this build. `homepage` is the site's address, if it is known.
 pub(super) fn readme(assets: &Assets, homepage: Option<&str>) -> String {
     let imports = FRAMEWORKS.map(|framework| {
         let (path, name) = (framework.path(), framework.name());
@@ -43,8 +43,7 @@ pub(super) fn readme(assets: &Assets, homepage: Option<&str>) -> String {
     })
 }
 
-/// What a browser holds a file to: its
-/// [integrity metadata](https://www.w3.org/TR/SRI/#the-integrity-attribute).
+/// The file's [integrity metadata](https://www.w3.org/TR/SRI/#the-integrity-attribute).
 fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }

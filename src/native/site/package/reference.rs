@@ -3,6 +3,7 @@
 use super::members::{MEMBERS, SLOTS};
 use crate::embed::{ATTRIBUTES, EVENTS, Handle, PARTS, PROPERTIES, STATES};
 
+/// The table of attributes.
 pub fn attributes() -> String {
     let rows = ATTRIBUTES.iter().map(|attribute| {
         [
@@ -39,6 +40,7 @@ pub fn slots() -> String {
     table(["Inside the element", "Meaning"], rows)
 }
 
+/// The table of events.
 pub fn events() -> String {
     let rows = EVENTS
         .iter()
@@ -46,14 +48,17 @@ pub fn events() -> String {
     table(["Event", "Meaning"], rows)
 }
 
+/// The table of custom properties.
 pub fn properties() -> String {
     table(["Custom property", "Sets"], PROPERTIES.iter().map(row))
 }
 
+/// The table of parts.
 pub fn parts() -> String {
     table(["Part", "Meaning"], PARTS.iter().map(row))
 }
 
+/// The table of states.
 pub fn states() -> String {
     table(
         ["State", "Is"],

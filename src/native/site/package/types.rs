@@ -1,18 +1,16 @@
-//! The element's TypeScript types, for editors and compilers of pages that hold it.
+//! The element's TypeScript types.
 
 use super::members::accessors;
-use super::props::{given, props};
-use crate::embed::{ATTRIBUTES, Attribute, ERROR_CODES, EVENTS, Event};
+use super::props::props;
+use super::type_names::{INHERITED, event_type, property_type, type_name, union};
+use crate::embed::{ATTRIBUTES, ERROR_CODES, EVENTS};
 use std::fmt::Write;
-
-/// Attributes that every HTML element reflects already.
-pub(super) const INHERITED: [&str; 1] = ["lang"];
 
 /// `song-card.d.ts`.
 pub fn types() -> String {
     let mut text = String::from("// The types of <song-card>.\n\n");
     for attribute in ATTRIBUTES {
-        if let Some(name) = own_type(&attribute) {
+        if let Some(name) = type_name(&attribute) {
             let choices = union(&attribute.choices());
             let _ = write!(
                 text,
@@ -46,10 +44,10 @@ pub fn types() -> String {
         if INHERITED.contains(&attribute.name) {
             continue;
         }
-        let (name, given) = (attribute.property(), given(&attribute));
+        let (name, kind) = (attribute.property(), property_type(&attribute));
         let _ = write!(
             text,
-            "  /** {} Takes {}. */\n  get {name}(): {given};\n  set {name}(value: {given} | null | undefined);\n",
+            "  /** {} Takes {}. */\n  get {name}(): {kind};\n  set {name}(value: {kind} | null | undefined);\n",
             attribute.does, attribute.values
         );
     }
@@ -57,35 +55,11 @@ pub fn types() -> String {
     text.push_str(
         "}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    \"song-card\": SongCard;\n  }\n",
     );
-    // They bubble and cross shadow roots, so they are heard on any element, document and window.
+    // They bubble and cross shadow roots, so they can be handled on any element, document and window.
     text.push_str("  interface GlobalEventHandlersEventMap {\n");
     for event in EVENTS {
         let _ = writeln!(text, "    \"{}\": {};", event.name, event_type(&event));
     }
     text.push_str("  }\n}\n");
     text + &props()
-}
-
-/// The type of an attribute with a few words to choose from: `SongcardView`.
-pub(super) fn own_type(attribute: &Attribute) -> Option<String> {
-    (!attribute.choices().is_empty()).then(|| pascal(&format!("songcard-{}", attribute.name)))
-}
-
-/// `SongcardViewChangeEvent` for `songcard-view-change`.
-pub(super) fn event_type(event: &Event) -> String {
-    format!("{}Event", pascal(event.name))
-}
-
-fn pascal(name: &str) -> String {
-    let words = name.split('-').map(|word| {
-        let (first, rest) = word.split_at(word.len().min(1));
-        format!("{}{rest}", first.to_ascii_uppercase())
-    });
-    words.collect()
-}
-
-/// One of these words, as a type.
-pub(super) fn union(words: &[&str]) -> String {
-    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-    words.join(" | ")
 }

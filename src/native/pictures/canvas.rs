@@ -1,12 +1,12 @@
-//! The sheet that a picture is drawn on: SVG whose text is set already.
+//! The canvas of a picture: SVG whose text is laid out already.
 
+use super::fitting::{TextBlock, TextStyle};
 use super::fonts::Fonts;
-use super::setting::{Block, Type};
 use crate::publish::PICTURE_SIZE;
 use std::fmt::Write;
 
-/// Colours of the light card, as `style/tokens.css` has them; the mixed ones are worked out.
-pub mod ink {
+/// The colours of the light card in `style/tokens.css`; those that CSS mixes are computed.
+pub mod colour {
     pub const PAPER: &str = "#ffffff";
     pub const INK: &str = "#17171f";
     pub const QUIET: &str = "#5d5d6e";
@@ -17,43 +17,48 @@ pub mod ink {
     pub const BANDS: [&str; 4] = ["#5a3fd0", "#908de7", "#c0c1f4", "#dfe0fa"];
 }
 
-pub struct Sheet<'a> {
+/// A picture that is being drawn.
+pub struct Canvas<'a> {
     pub fonts: &'a Fonts,
     svg: String,
     emoji: Vec<Emoji>,
     missing: Vec<String>,
 }
 
-/// A picture as it is drawn.
+/// A finished drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
-    /// SVG.
+    /// All but the emoji, as [SVG](https://www.w3.org/TR/SVG2/).
     pub svg: String,
-    /// What resvg does not draw, over all else.
+    /// Coloured emoji, which resvg does not draw, to be drawn over the rest.
     pub emoji: Vec<Emoji>,
-    /// A sentence for each character that it is drawn without.
+    /// A sentence for each character that no font has and that the drawing lacks therefore.
     pub missing: Vec<String>,
 }
 
-/// A run of emoji that a font has as pixels.
+/// A run of emoji that are bitmaps in their font.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Emoji {
+    /// The left edge, in pixels.
     pub x: f32,
+    /// The baseline, in pixels.
     pub baseline: f32,
+    /// The font size, in pixels.
     pub size: f32,
-    /// The place in [`Fonts::faces`].
+    /// The index in [`Fonts::faces`].
     pub face: usize,
+    /// The emoji.
     pub text: String,
 }
 
-impl Sheet<'_> {
-    pub fn new(fonts: &Fonts) -> Sheet<'_> {
+impl Canvas<'_> {
+    pub fn new(fonts: &Fonts) -> Canvas<'_> {
         let (width, height) = PICTURE_SIZE;
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
-            ink::PAPER
+            colour::PAPER
         );
-        Sheet {
+        Canvas {
             fonts,
             svg,
             emoji: Vec::new(),
@@ -61,22 +66,22 @@ impl Sheet<'_> {
         }
     }
 
-    /// Adds markup of numbers and colours. Text goes through [`Sheet::block`].
+    /// Adds markup, unescaped: only for numbers and colours. Text is added by [`Canvas::block`].
     pub fn shape(&mut self, markup: std::fmt::Arguments) {
         // Writing into a string cannot fail.
         let _ = self.svg.write_fmt(markup);
     }
 
-    /// A line one pixel high.
+    /// Adds a horizontal line, one pixel high.
     pub fn rule(&mut self, x: f32, y: f32, width: f32) {
         self.shape(format_args!(
             "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"1\" fill=\"{}\"/>",
-            ink::HAIRLINE
+            colour::HAIRLINE
         ));
     }
 
-    /// Lines from this baseline down, `leading` times their size apart. Gives the last baseline.
-    pub fn block(&mut self, x: f32, y: f32, block: &Block, leading: f32, fill: &str) -> f32 {
+    /// Draws lines of text, the first at the baseline `y`, `leading` times the font size apart. Returns the last baseline.
+    pub fn block(&mut self, x: f32, y: f32, block: &TextBlock, leading: f32, fill: &str) -> f32 {
         let mut baseline = y;
         for sentence in &block.missing {
             if !self.missing.contains(sentence) {
@@ -112,20 +117,21 @@ impl Sheet<'_> {
         baseline
     }
 
-    /// Text set and drawn at once. Gives the last baseline, or `y` itself where there is no text.
+    /// Fits and draws a text. Returns the last baseline; `y` where there is no text.
     pub fn text(
         &mut self,
         x: f32,
         y: f32,
         width: f32,
         text: &str,
-        kind: Type,
+        kind: TextStyle,
         fill: &str,
     ) -> Result<f32, String> {
-        let block = self.fonts.set(text, kind, width)?;
+        let block = self.fonts.fit(text, kind, width)?;
         Ok(self.block(x, y, &block, 1.3, fill))
     }
 
+    /// The finished drawing.
     pub fn finish(self) -> Drawing {
         Drawing {
             svg: self.svg + "</svg>",
@@ -135,7 +141,7 @@ impl Sheet<'_> {
     }
 }
 
-/// Text inside XML.
+/// Text escaped for XML.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

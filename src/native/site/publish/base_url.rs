@@ -1,15 +1,19 @@
-//! Where the site will be: the address that its pages name to others.
+//! The site's own address, which is in its canonical links, feeds and embed codes.
 
-/// The base address: as asked for, else as the variable `SONGCARD_BASE_URL` says, else as the site
-/// remembers it in `file`. It ends in `/`.
+/// The base URL, with a slash at its end: the option if it is given, else the variable `SONGCARD_BASE_URL`, else the
+/// address remembered in `file` (`site.json`).
 ///
 /// # Errors
-/// One sentence where nobody says it, or where it cannot be the address of a site. Plain `http:` is
-/// for this machine alone.
-pub fn base(asked: Option<&str>, remembered: Option<&str>, file: &str) -> Result<String, String> {
+/// [`Error::BaseUrl`] where none of these is set, or where it is not an `https:` address without query; `http:` is
+/// allowed for this machine only.
+pub fn base_url(
+    option: Option<&str>,
+    remembered: Option<&str>,
+    file: &str,
+) -> Result<String, String> {
     let variable = std::env::var("SONGCARD_BASE_URL").ok();
     let variable = variable.filter(|text| !text.is_empty());
-    match (asked, &variable, remembered) {
+    match (option, &variable, remembered) {
         (Some(text), _, _) => address(text, "--base-url"),
         (None, Some(text), _) => address(text, "SONGCARD_BASE_URL"),
         (None, None, Some(text)) => address(text, &format!("{file}: /baseUrl")),
@@ -20,7 +24,7 @@ pub fn base(asked: Option<&str>, remembered: Option<&str>, file: &str) -> Result
 }
 
 fn address(text: &str, from: &str) -> Result<String, String> {
-    let local = ["http://127.0.0.1", "http://localhost"]
+    let is_local = ["http://127.0.0.1", "http://localhost"]
         .iter()
         .any(|local| {
             let rest = text.strip_prefix(local);
@@ -29,11 +33,11 @@ fn address(text: &str, from: &str) -> Result<String, String> {
     let host = text
         .strip_prefix("https://")
         .or(text.strip_prefix("http://"));
-    let plain = host.is_some_and(|host| {
+    let is_address = host.is_some_and(|host| {
         let ascii = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/%[]".contains(&byte);
         !host.is_empty() && !host.starts_with(['/', ':']) && host.bytes().all(ascii)
     });
-    if !plain || !(text.starts_with("https://") || local) {
+    if !is_address || !(text.starts_with("https://") || is_local) {
         return Err(format!(
             "{from}: “{text}” is not the address of a site; write it like https://cards.example/, without a query"
         ));

@@ -1,29 +1,29 @@
-//! The JavaScript that wasm-bindgen writes beside a module, as lines of a form that is known.
+//! The JavaScript glue that wasm-bindgen writes, read by its lines.
 
 use super::module::Module;
 
-/// Without comments and indentation, and without what the module neither asks for nor offers: crates
-/// bring classes along that no card makes.
-pub fn without_the_unused(glue: &str, module: &Module) -> String {
+/// The glue without comments and indentation, and without items that the module neither imports nor exports: crates
+/// add classes that no card uses.
+pub fn without_unused(glue: &str, module: &Module) -> String {
     let glue = glue.replace("export { initSync, ", "export { ");
     let mut items = items(&glue);
     for item in &mut items {
         let lines = std::mem::take(item);
-        *item = imported(lines, module);
+        *item = without_unused_imports(lines, module);
     }
     loop {
-        let used = |item: &&Vec<&str>| is_used(item, &items, module);
-        let left: Vec<Vec<&str>> = items.iter().filter(used).cloned().collect();
-        if left.len() == items.len() {
+        let in_use = |item: &&Vec<&str>| is_used(item, &items, module);
+        let used: Vec<Vec<&str>> = items.iter().filter(in_use).cloned().collect();
+        if used.len() == items.len() {
             break;
         }
-        items = left;
+        items = used;
     }
     let lines = items.iter().flatten();
     lines.map(|line| format!("{}\n", line.trim())).collect()
 }
 
-/// Top-level statements, each as its lines.
+/// The lines of each top-level statement.
 fn items(glue: &str) -> Vec<Vec<&str>> {
     let mut items: Vec<Vec<&str>> = Vec::new();
     for line in glue.lines() {
@@ -39,8 +39,8 @@ fn items(glue: &str) -> Vec<Vec<&str>> {
     items
 }
 
-/// The lines without the entries of the import object that the module does not ask for.
-fn imported<'a>(lines: Vec<&'a str>, module: &Module) -> Vec<&'a str> {
+/// The lines without entries of the import object that the module does not import.
+fn without_unused_imports<'a>(lines: Vec<&'a str>, module: &Module) -> Vec<&'a str> {
     const ENTRY: &str = "        ";
     let mut wanted = true;
     let keep = |line: &&str| {
@@ -76,7 +76,7 @@ fn is_used(item: &[&str], all: &[Vec<&str>], module: &Module) -> bool {
                     .flat_map(|line| identifiers(line))
                     .any(|word| word == name)
         }
-        // A line about a class stays with it.
+        // A statement about a class is used if the class is.
         Some("if") if item[0].starts_with("if (Symbol.dispose) ") => {
             let class = item[0].split([' ', '.']).nth(3).unwrap_or_default();
             let start = format!("export class {class} ");
@@ -86,21 +86,21 @@ fn is_used(item: &[&str], all: &[Vec<&str>], module: &Module) -> bool {
     }
 }
 
-/// Every word of a script, names and others.
+/// Every identifier and keyword of a script.
 pub fn identifiers(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !is_of_a_name(c))
+    text.split(|c: char| !is_identifier_char(c))
 }
 
-/// The script with other names.
+/// The script with identifiers renamed; `names` are pairs of old and new.
 pub fn renamed(text: &str, names: &[(String, String)]) -> String {
     let mut renamed = String::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let word = rest.find(|c| !is_of_a_name(c)).unwrap_or(rest.len());
+        let word = rest.find(|c| !is_identifier_char(c)).unwrap_or(rest.len());
         let (name, after) = rest.split_at(word);
         let short = names.iter().find(|(long, _)| long == name);
         renamed.push_str(short.map_or(name, |(_, short)| short));
-        let between = after.find(is_of_a_name).unwrap_or(after.len());
+        let between = after.find(is_identifier_char).unwrap_or(after.len());
         let (between, after) = after.split_at(between);
         renamed.push_str(between);
         rest = after;
@@ -108,6 +108,6 @@ pub fn renamed(text: &str, names: &[(String, String)]) -> String {
     renamed
 }
 
-fn is_of_a_name(c: char) -> bool {
+fn is_identifier_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '$')
 }

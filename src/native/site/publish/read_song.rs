@@ -1,14 +1,14 @@
-//! A snapshot file read for publishing.
+//! Reads a snapshot file for publishing.
 
 use crate::diagnose::render;
 use crate::native::load::load;
 use crate::publish::PublishableSong;
 use std::path::Path;
 
-/// Reads the song of this name from a file. The report has its problems as an author reads them.
+/// Reads a song from a snapshot file, with the report of its problems as `songcard check` prints them.
 ///
 /// # Errors
-/// One sentence where it cannot be published.
+/// [`Error::Read`] or [`Error::NotUtf8`] for the file, [`Error::InvalidSnapshot`] where it has mistakes.
 pub fn read_song(
     name: String,
     file: &Path,

@@ -1,36 +1,37 @@
-//! A WebAssembly module as sections, of which the imports and exports are understood.
-//!
-//! The form is the [binary format](https://webassembly.github.io/spec/core/binary/modules.html).
+//! Imports and exports of a WebAssembly module in its
+//! [binary format](https://webassembly.github.io/spec/core/binary/modules.html).
 
+/// The sections of a module, with its imports and exports parsed.
 pub struct Module<'a> {
-    /// Every section by its number, in order; those of imports and exports as they were.
+    /// Every section with its id, in order; those of imports and exports as they were read.
     sections: Vec<(u8, &'a [u8])>,
     pub imports: Vec<Import<'a>>,
     pub exports: Vec<Export<'a>>,
 }
 
-/// A function that the host hands over.
+/// A function that the host provides.
 pub struct Import<'a> {
     pub module: String,
     pub name: String,
-    /// The kind and the type.
-    what: &'a [u8],
+    /// The bytes of its kind and its type's index.
+    description: &'a [u8],
 }
 
+/// An item that the module provides.
 pub struct Export<'a> {
     pub name: String,
-    /// The kind and the index.
-    what: &'a [u8],
+    /// The bytes of its kind and its index.
+    description: &'a [u8],
 }
 
-const HEAD: &[u8] = b"\0asm\x01\0\0\0";
+const MAGIC_AND_VERSION: &[u8] = b"\0asm\x01\0\0\0";
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 
 impl<'a> Module<'a> {
-    /// `None` for what is no module, and for imports that are no functions.
+    /// `None` where this is not a module, or where an import is not a function.
     pub fn read(bytes: &'a [u8]) -> Option<Module<'a>> {
-        let mut rest = Bytes(bytes.strip_prefix(HEAD)?);
+        let mut rest = Reader(bytes.strip_prefix(MAGIC_AND_VERSION)?);
         let mut module = Module {
             sections: Vec::new(),
             imports: Vec::new(),
@@ -40,14 +41,14 @@ impl<'a> Module<'a> {
             let length = rest.number()?;
             let content = rest.take(length)?;
             module.sections.push((id, content));
-            let mut entries = Bytes(content);
+            let mut entries = Reader(content);
             match id {
                 IMPORTS => {
                     for _ in 0..entries.number()? {
                         module.imports.push(Import {
                             module: entries.name()?,
                             name: entries.name()?,
-                            what: entries.what().filter(|what| what[0] == 0)?,
+                            description: entries.description().filter(|bytes| bytes[0] == 0)?,
                         });
                     }
                 }
@@ -55,7 +56,7 @@ impl<'a> Module<'a> {
                     for _ in 0..entries.number()? {
                         module.exports.push(Export {
                             name: entries.name()?,
-                            what: entries.what()?,
+                            description: entries.description()?,
                         });
                     }
                 }
@@ -65,8 +66,9 @@ impl<'a> Module<'a> {
         Some(module)
     }
 
+    /// The module's bytes with the current names.
     pub fn write(&self) -> Vec<u8> {
-        let mut bytes = HEAD.to_vec();
+        let mut bytes = MAGIC_AND_VERSION.to_vec();
         for (id, content) in &self.sections {
             let mut entries = Vec::new();
             match *id {
@@ -75,14 +77,14 @@ impl<'a> Module<'a> {
                     for import in &self.imports {
                         name(&mut entries, &import.module);
                         name(&mut entries, &import.name);
-                        entries.extend(import.what);
+                        entries.extend(import.description);
                     }
                 }
                 EXPORTS => {
                     number(&mut entries, self.exports.len());
                     for export in &self.exports {
                         name(&mut entries, &export.name);
-                        entries.extend(export.what);
+                        entries.extend(export.description);
                     }
                 }
                 _ => entries.extend(*content),
@@ -95,9 +97,10 @@ impl<'a> Module<'a> {
     }
 }
 
-struct Bytes<'a>(&'a [u8]);
+/// The bytes that are not read yet.
+struct Reader<'a>(&'a [u8]);
 
-impl<'a> Bytes<'a> {
+impl<'a> Reader<'a> {
     fn byte(&mut self) -> Option<u8> {
         Some(self.take(1)?[0])
     }
@@ -108,12 +111,12 @@ impl<'a> Bytes<'a> {
         Some(taken)
     }
 
-    /// Seven bits a byte, the lowest first.
+    /// An unsigned number in [LEB128](https://webassembly.github.io/spec/core/binary/values.html#integers).
     fn number(&mut self) -> Option<usize> {
         let mut number = 0;
-        for place in 0..5 {
+        for index in 0..5 {
             let byte = self.byte()?;
-            number |= usize::from(byte & 127) << (7 * place);
+            number |= usize::from(byte & 127) << (7 * index);
             if byte < 128 {
                 return Some(number);
             }
@@ -126,8 +129,8 @@ impl<'a> Bytes<'a> {
         String::from_utf8(self.take(length)?.to_vec()).ok()
     }
 
-    /// A kind and one number.
-    fn what(&mut self) -> Option<&'a [u8]> {
+    /// The bytes of a kind and one number.
+    fn description(&mut self) -> Option<&'a [u8]> {
         let all = self.0;
         self.byte()?;
         self.number()?;

@@ -1,36 +1,39 @@
-//! Where a line may end.
+//! Line breaking.
 
 use super::letters::{is_han, is_kana, is_mark};
 
-/// What stays together on a line, measured with the space behind it and without.
-pub struct Piece {
+/// Text that is not broken. Widths are in units of the font size.
+pub struct Segment {
     pub text: String,
-    pub whole: f32,
-    pub bare: f32,
+    /// The width with the spaces at its end.
+    pub advance: f32,
+    /// The width without them.
+    pub width: f32,
 }
 
-/// Pieces into lines, each as full as it can be.
-pub fn fill(pieces: &[Piece], width: f32) -> Vec<String> {
+/// Segments in lines of this width, each as full as possible.
+pub fn break_lines(pieces: &[Segment], width: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut used = f32::INFINITY;
     for piece in pieces {
         match lines.last_mut() {
-            Some(line) if used + piece.bare <= width => {
+            Some(line) if used + piece.width <= width => {
                 line.push_str(&piece.text);
-                used += piece.whole;
+                used += piece.advance;
             }
             _ => {
                 lines.push(piece.text.clone());
-                used = piece.whole;
+                used = piece.advance;
             }
         }
     }
     lines
 }
 
-/// Words with the space behind them; between Chinese characters and kana a line may end as well.
-pub fn breakable(text: &str) -> Vec<String> {
-    let free = |letter: char| is_han(letter) || is_kana(letter);
+/// Words with the space after them. Chinese characters and kana are segments of their own, but for small kana, which
+/// stay with the character before them.
+pub fn segments(text: &str) -> Vec<String> {
+    let breaks_anywhere = |letter: char| is_han(letter) || is_kana(letter);
     let mut pieces: Vec<String> = Vec::new();
     for cluster in clusters(text) {
         let first = cluster.chars().next().unwrap_or(' ');
@@ -38,8 +41,8 @@ pub fn breakable(text: &str) -> Vec<String> {
         let breaks = before.is_none_or(|before| {
             before == ' ' && first != ' '
                 || matches!(before, '/' | '-') && first.is_alphabetic()
-                || free(first) && !is_small(first)
-                || free(before) && first.is_alphanumeric()
+                || breaks_anywhere(first) && !is_small(first)
+                || breaks_anywhere(before) && first.is_alphanumeric()
         });
         match pieces.last_mut() {
             Some(piece) if !breaks => piece.push_str(&cluster),
@@ -49,12 +52,12 @@ pub fn breakable(text: &str) -> Vec<String> {
     pieces
 }
 
-/// Kana that never begin a line.
+/// Whether a line never begins with this kana or mark.
 fn is_small(letter: char) -> bool {
     "ぁぃぅぇぉっゃゅょァィゥェォッャュョー々".contains(letter)
 }
 
-/// Letters with the marks that belong to them.
+/// Letters with their combining marks, and joined emoji.
 pub fn clusters(text: &str) -> Vec<String> {
     let mut clusters: Vec<String> = Vec::new();
     for letter in text.chars() {

@@ -1,16 +1,16 @@
-//! A drawing laid out by resvg, and its pixels as PNG.
+//! Renders a drawing to PNG with resvg.
 
+use super::canvas::Emoji;
 use super::fonts::Fonts;
-use super::sheet::Emoji;
 use crate::publish::PICTURE_SIZE;
 use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
 use resvg::{render, tiny_skia::Pixmap};
 
 impl Fonts {
-    /// A drawing with its text laid out, as resvg understands it.
+    /// The drawing as parsed by resvg.
     ///
     /// # Errors
-    /// One sentence with what resvg found.
+    /// [`Error::Render`] with resvg's message.
     pub fn tree(&self, svg: &str) -> Result<Tree, String> {
         let select = |font: &Font, _: &mut _| {
             let FontFamily::Named(family) = font.families().first()? else {
@@ -31,10 +31,10 @@ impl Fonts {
     }
 }
 
-/// The drawing in pixels, as PNG.
+/// The drawing's pixels as PNG, with its emoji over them.
 ///
 /// # Errors
-/// One sentence with what was found.
+/// [`Error::Render`] with the encoder's message.
 pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, String> {
     let (width, height) = PICTURE_SIZE;
     let mut pixels = Pixmap::new(width, height).ok_or("there is no room for its pixels")?;
@@ -45,7 +45,7 @@ pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, Strin
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
     encoder.set_color(png::ColorType::Rgba);
-    // Flat colours: without a filter it is smaller than with one, and written in half the time.
+    // For flat colours a PNG without a filter is smaller, and encoded in half the time.
     encoder.set_compression(png::Compression::Balanced);
     encoder.set_filter(png::Filter::NoFilter);
     let said = |error: png::EncodingError| format!("it cannot be written as PNG: {error}");

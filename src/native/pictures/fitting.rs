@@ -1,71 +1,71 @@
-//! Text set into a width: smaller, then on more lines, and at the end with an ellipsis.
+//! Fits text into a width: in a smaller size, then on more lines, then cut with an ellipsis.
 
-use super::breaking::{Piece, breakable, clusters, fill};
 use super::fonts::Fonts;
-use super::letters::{plain, without};
-use super::runs::Line;
+use super::letters::{drawable_text, missing_sentence};
+use super::line_breaking::{Segment, break_lines, clusters, segments};
+use super::shaping::ShapedLine;
 
-/// Lines of one size that fit their width.
+/// Lines of one font size.
 #[derive(Debug, Clone)]
-pub struct Block {
+pub struct TextBlock {
     pub size: f32,
-    pub lines: Vec<Line>,
-    /// A sentence for each character that it is set without.
+    pub lines: Vec<ShapedLine>,
+    /// A sentence for each character that no font has and that the lines lack therefore.
     pub missing: Vec<String>,
 }
 
-impl Block {
-    /// From its highest top to the first baseline.
+impl TextBlock {
+    /// From the top of the highest letter to the first baseline, in pixels.
     pub fn ascent(&self, fonts: &Fonts) -> f32 {
         let runs = self.lines.iter().flat_map(|line| &line.runs);
         let ascents = runs.map(|run| fonts.faces[run.face].ascent());
         ascents.fold(0.0, f32::max) * self.size
     }
 
-    /// The width of its widest line.
+    /// The width of the widest line, in pixels.
     pub fn width(&self) -> f32 {
         let widths = self.lines.iter().map(|line| line.width * self.size);
         widths.fold(0.0, f32::max)
     }
 
-    /// From the first baseline to the last.
+    /// From the first baseline to the last, in pixels.
     pub fn height(&self, leading: f32) -> f32 {
         self.lines.len().saturating_sub(1) as f32 * self.size * leading
     }
 }
 
-/// What a text is set as.
+/// How a text is drawn.
 #[derive(Debug, Clone, Copy)]
-pub struct Type<'a> {
+pub struct TextStyle<'a> {
     pub bold: bool,
     /// The language of the text.
     pub lang: &'a str,
-    /// Sizes in pixels with the most lines at each, from the one that is wanted to the last resort.
+    /// Font sizes in pixels, each with the most lines in that size, the preferred one first.
     pub sizes: &'a [(f32, usize)],
 }
 
-/// No line of a picture holds more; what is beyond would be cut anyway.
-const MOST_LETTERS: usize = 400;
+/// More than any line of a picture can hold.
+const MAX_CHARS: usize = 400;
 
 impl Fonts {
-    /// Sets a text into a width in pixels.
+    /// Fits a text into a width in pixels.
     ///
     /// # Errors
-    /// One sentence that names a font which cannot be read.
-    pub(super) fn set(&self, text: &str, kind: Type, width: f32) -> Result<Block, String> {
-        let mut text: String = plain(text).chars().take(MOST_LETTERS).collect();
+    /// [`Error::UnreadableFont`].
+    pub(super) fn fit(&self, text: &str, kind: TextStyle, width: f32) -> Result<TextBlock, String> {
+        let mut text: String = drawable_text(text).chars().take(MAX_CHARS).collect();
         let mut whole = self.line(&text, kind.bold, kind.lang)?;
         let missing = whole
             .missing
             .iter()
-            .filter_map(|letter| without(&text, *letter));
+            .filter_map(|letter| missing_sentence(&text, *letter));
         let missing: Vec<String> = missing.collect();
         if !whole.missing.is_empty() {
             text.retain(|letter| !whole.missing.contains(&letter));
-            text = plain(&text);
+            text = drawable_text(&text);
             whole = self.line(&text, kind.bold, kind.lang)?;
         }
-        let block = |size: f32, lines: Vec<Line>| Block {
+        let block = |size: f32, lines: Vec<ShapedLine>| TextBlock {
             size,
             lines,
             missing: missing.clone(),
@@ -79,7 +79,7 @@ impl Fonts {
         }
         let pieces = self.pieces(&text, kind, width)?;
         for (size, most) in kind.sizes {
-            let lines = fill(&pieces, width / size);
+            let lines = break_lines(&pieces, width / size);
             if lines.len() <= *most {
                 let lines = lines
                     .iter()
@@ -91,7 +91,7 @@ impl Fonts {
             }
         }
         let (size, most) = kind.sizes[kind.sizes.len() - 1];
-        let texts = fill(&pieces, width / size);
+        let texts = break_lines(&pieces, width / size);
         let kept = texts.len().min(most).saturating_sub(1);
         let lines = texts[..kept]
             .iter()
@@ -101,27 +101,27 @@ impl Fonts {
         Ok(block(size, lines))
     }
 
-    /// The sizes of `kind` from the largest that suits all these texts, for rows of one look.
+    /// The sizes of `style` from the largest in which all these texts fit, for rows of one size.
     ///
     /// # Errors
-    /// As [`Fonts::set`].
+    /// [`Error::UnreadableFont`].
     pub(super) fn sizes_for<'a>(
         &self,
         texts: &[&str],
-        kind: Type<'a>,
+        kind: TextStyle<'a>,
         width: f32,
     ) -> Result<&'a [(f32, usize)], String> {
         let mut from = 0;
         for text in texts {
-            let size = self.set(text, kind, width)?.size;
+            let size = self.fit(text, kind, width)?.size;
             let at = kind.sizes.iter().position(|(other, _)| *other == size);
             from = from.max(at.unwrap_or(0));
         }
         Ok(&kind.sizes[from..])
     }
 
-    /// As much of a text as fits with an ellipsis behind it.
-    fn cut(&self, text: &str, kind: Type, width: f32) -> Result<Line, String> {
+    /// As much of a text as fits, with an ellipsis after it.
+    fn cut(&self, text: &str, kind: TextStyle, width: f32) -> Result<ShapedLine, String> {
         let whole = self.line(text.trim(), kind.bold, kind.lang)?;
         if whole.width <= width {
             return Ok(whole);
@@ -131,7 +131,7 @@ impl Fonts {
             let text = clusters[..count].concat();
             self.line(&format!("{}…", text.trim_end()), kind.bold, kind.lang)
         };
-        // Halving first: a text of 400 letters is not measured 400 times.
+        // Binary search, since each measurement shapes the text.
         let (mut fits, mut too_long) = (0, clusters.len());
         while too_long - fits > 1 {
             let middle = (fits + too_long) / 2;
@@ -144,15 +144,15 @@ impl Fonts {
         shortened(fits)
     }
 
-    /// The parts between which a line may end, with their widths.
-    fn pieces(&self, text: &str, kind: Type, width: f32) -> Result<Vec<Piece>, String> {
-        let measured = |piece: String| -> Result<Piece, String> {
-            let whole = self.line(&piece, kind.bold, kind.lang)?.width;
-            let bare = self.line(piece.trim_end(), kind.bold, kind.lang)?.width;
-            Ok(Piece {
-                text: piece,
-                whole,
-                bare,
+    /// The segments of a text with their widths.
+    fn pieces(&self, text: &str, kind: TextStyle, width: f32) -> Result<Vec<Segment>, String> {
+        let measured = |text: String| -> Result<Segment, String> {
+            let advance = self.line(&text, kind.bold, kind.lang)?.width;
+            let width = self.line(text.trim_end(), kind.bold, kind.lang)?.width;
+            Ok(Segment {
+                text,
+                advance,
+                width,
             })
         };
         let smallest = kind
@@ -161,10 +161,10 @@ impl Fonts {
             .map(|(size, _)| *size)
             .fold(f32::MAX, f32::min);
         let mut pieces = Vec::new();
-        for piece in breakable(text) {
+        for piece in segments(text) {
             let piece = measured(piece)?;
-            // A word that no line holds is cut between letters.
-            if piece.bare * smallest > width {
+            // A word that is wider than a line is broken between letters.
+            if piece.width * smallest > width {
                 for letter in clusters(&piece.text) {
                     pieces.push(measured(letter)?);
                 }

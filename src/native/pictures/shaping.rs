@@ -1,8 +1,7 @@
-//! A line of text in runs, each of one font and one direction, in the order in which they stand.
+//! A line of text as runs, each of one font and one direction, in visual order.
 //!
-//! resvg would choose fonts by itself, but for a whole line at a time, and leaves a letter out or
-//! draws an empty box where it finds none. So the choice is made here, letter by letter, and what
-//! resvg gets has nothing left to choose.
+//! resvg's own font fallback works on a whole line at a time, and leaves a letter out or draws an empty box where no font
+//! has it. Here a font is chosen for each letter, and resvg gets runs of one font each.
 
 use super::face::Face;
 use super::fonts::Fonts;
@@ -10,33 +9,33 @@ use super::letters::{cjk_family, is_mark};
 use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 
-/// A line ready to be placed. Widths are in units of the type's size.
+/// A line in visual order. Widths are in units of the font size.
 #[derive(Debug, Clone, Default)]
-pub struct Line {
-    pub runs: Vec<Run>,
+pub struct ShapedLine {
+    pub runs: Vec<TextRun>,
     pub width: f32,
-    /// Characters that no font here has; the line is without them.
+    /// Characters that no font has and that the line lacks therefore.
     pub missing: Vec<char>,
 }
 
 #[derive(Debug, Clone)]
-pub struct Run {
-    /// The place in [`Fonts::faces`].
+pub struct TextRun {
+    /// The index in [`Fonts::faces`].
     pub face: usize,
     pub text: String,
     pub width: f32,
 }
 
 impl Fonts {
-    /// One line. `lang` decides between the Korean, Japanese and Chinese shapes of a character.
+    /// One line. `lang` selects the Korean, Japanese or Chinese shapes of characters.
     ///
     /// # Errors
-    /// One sentence that names a font which cannot be read.
-    pub(super) fn line(&self, text: &str, bold: bool, lang: &str) -> Result<Line, String> {
+    /// [`Error::UnreadableFont`].
+    pub(super) fn line(&self, text: &str, bold: bool, lang: &str) -> Result<ShapedLine, String> {
         let (mut text, mut missing) = (text.to_owned(), Vec::new());
         loop {
-            match self.laid_out(&text, bold, lang)? {
-                Ok(line) => return Ok(Line { missing, ..line }),
+            match self.try_line(&text, bold, lang)? {
+                Ok(line) => return Ok(ShapedLine { missing, ..line }),
                 Err(letter) => {
                     text.retain(|other| other != letter);
                     missing.push(letter);
@@ -45,10 +44,15 @@ impl Fonts {
         }
     }
 
-    /// The same, or a character that no font here has.
-    fn laid_out(&self, text: &str, bold: bool, lang: &str) -> Result<Result<Line, char>, String> {
+    /// The same; `Err` inside with the first character that no font has.
+    fn try_line(
+        &self,
+        text: &str,
+        bold: bool,
+        lang: &str,
+    ) -> Result<Result<ShapedLine, char>, String> {
         if text.is_empty() {
-            return Ok(Ok(Line::default()));
+            return Ok(Ok(ShapedLine::default()));
         }
         let bidi = BidiInfo::new(text, None);
         let cjk = self.face(cjk_family(text, lang), bold);
@@ -66,7 +70,7 @@ impl Fonts {
         }
         let levels: Vec<Level> = runs.iter().map(|(_, level, _)| *level).collect();
         let order = BidiInfo::reorder_visual(&levels);
-        let mut line = Line::default();
+        let mut line = ShapedLine::default();
         for at in order {
             let (face, level, text) = &runs[at];
             let width = match self.width(*face, text, level.is_rtl())? {
@@ -74,13 +78,13 @@ impl Fonts {
                 Err(letter) => return Ok(Err(letter)),
             };
             line.width += width;
-            // Marks at both ends keep resvg from taking the points beside Arabic for English ones.
+            // Right-to-left marks at both ends, so that resvg orders punctuation beside Arabic right to left.
             let text = if level.is_rtl() {
                 format!("\u{200f}{text}\u{200f}")
             } else {
                 text.clone()
             };
-            line.runs.push(Run {
+            line.runs.push(TextRun {
                 face: *face,
                 text,
                 width,
@@ -89,7 +93,7 @@ impl Fonts {
         Ok(Ok(line))
     }
 
-    /// The face for a letter. Spaces, points and marks stay with what they follow.
+    /// The face for a letter. Spaces, punctuation and marks get that of the letter before them, if it has them.
     fn choose(
         &self,
         letter: char,
@@ -99,17 +103,18 @@ impl Fonts {
     ) -> Option<usize> {
         let has = |face: &usize| self.faces[*face].has(letter);
         let in_emoji = before.is_some_and(|face| self.faces[face].is_emoji());
-        let follows = letter == ' ' && !in_emoji || is_mark(letter);
-        let goes_on = |face: &Face| !letter.is_alphabetic() && !face.is_cjk() && !face.is_symbols();
-        let stays = before.filter(|face| follows || goes_on(&self.faces[*face]));
-        if let Some(face) = stays.filter(has) {
+        let keeps_face = letter == ' ' && !in_emoji || is_mark(letter);
+        let continues =
+            |face: &Face| !letter.is_alphabetic() && !face.is_cjk() && !face.is_symbols();
+        let same_face = before.filter(|face| keeps_face || continues(&self.faces[*face]));
+        if let Some(face) = same_face.filter(has) {
             return Some(face);
         }
         let emoji = || self.faces.iter().position(Face::is_emoji).filter(has);
-        // Older symbols are text, which has the colour of what is around it, where a font has them so.
-        let coloured = || emoji().filter(|_| letter >= '\u{1f000}');
+        // Symbols older than emoji are drawn as text, in its colour, where a font has them.
+        let colour_emoji = || emoji().filter(|_| letter >= '\u{1f000}');
         let first = self.face("Noto Sans", bold).filter(has);
-        if let Some(face) = first.or(cjk.filter(has)).or_else(coloured) {
+        if let Some(face) = first.or(cjk.filter(has)).or_else(colour_emoji) {
             return Some(face);
         }
         let of_weight = |bold: bool| {
@@ -118,21 +123,21 @@ impl Fonts {
                 .filter(move |(_, face)| face.bold == bold && !face.is_emoji())
                 .map(|(at, _)| at)
         };
-        // Joiners and variation selectors are seen only through the letter before them.
-        let silent =
+        // Joiners and variation selectors are visible only at the letter before them.
+        let format_character =
             before.filter(|_| matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'));
         of_weight(bold)
             .chain(of_weight(!bold))
             .find(has)
             .or_else(emoji)
-            .or(silent)
+            .or(format_character)
     }
 
-    /// How wide a run is once it is shaped, or the character that has no glyph there.
+    /// The width of a run after shaping; `Err` inside with a character that has no glyph.
     fn width(&self, face: usize, text: &str, rtl: bool) -> Result<Result<f32, char>, String> {
         let face: &Face = &self.faces[face];
-        let broken = || format!("the font {} cannot be read", face.family);
-        let (font, data) = face.shaping().ok_or_else(broken)?;
+        let unreadable = || format!("the font {} cannot be read", face.family);
+        let (font, data) = face.shaping().ok_or_else(unreadable)?;
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.set_direction(if rtl {

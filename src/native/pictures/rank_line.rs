@@ -1,8 +1,8 @@
-//! The rank line of a picture.
+//! The rank line of a history.
 
-use super::frame::{BOTTOM, RIGHT, TOP};
-use super::setting::Type;
-use super::sheet::{Sheet, ink};
+use super::canvas::{Canvas, colour};
+use super::fitting::TextStyle;
+use super::layout::{BOTTOM, RIGHT, TOP};
 use crate::plot::{Point, rank_plot};
 use crate::publish::Edition;
 use crate::song::History;
@@ -14,78 +14,87 @@ const PLOT_RIGHT: f32 = 1152.0;
 const PLOT_TOP: f32 = TOP + 54.0;
 const PLOT_BOTTOM: f32 = BOTTOM - 44.0;
 
-pub fn draw(sheet: &mut Sheet, edition: &Edition, history: &History) -> Result<(), String> {
+/// Draws the rank line of a history with its axes at the right.
+pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result<(), String> {
     let (song, words) = (&edition.song, edition.words);
     let plot = rank_plot(&[history], song.cadence(history.chart), &[]);
-    let place = Type {
+    let scope_style = TextStyle {
         bold: false,
         lang: words.tag,
         sizes: &[(24.0, 1), (20.0, 1)],
     };
-    sheet.text(
+    canvas.text(
         PLOT_LEFT,
         TOP + 18.0,
         RIGHT - PLOT_LEFT,
         words.scope(history.scope),
-        place,
-        ink::QUIET,
+        scope_style,
+        colour::QUIET,
     )?;
-    let small = Type {
+    let small = TextStyle {
         bold: false,
         lang: words.tag,
         sizes: &[(20.0, 1)],
     };
     for tick in &plot.ranks {
         let y = y(tick.y);
-        sheet.rule(PLOT_LEFT, y.round(), PLOT_RIGHT - PLOT_LEFT);
-        let label = sheet
+        canvas.rule(PLOT_LEFT, y.round(), PLOT_RIGHT - PLOT_LEFT);
+        let label = canvas
             .fonts
-            .set(&tick.rank.number().to_string(), small, 60.0)?;
+            .fit(&tick.rank.number().to_string(), small, 60.0)?;
         let width = label.width();
-        sheet.block(PLOT_LEFT - 12.0 - width, y + 7.0, &label, 1.0, ink::QUIET);
+        canvas.block(
+            PLOT_LEFT - 12.0 - width,
+            y + 7.0,
+            &label,
+            1.0,
+            colour::QUIET,
+        );
     }
-    let mut free = PLOT_LEFT - 20.0;
+    let mut free_from = PLOT_LEFT - 20.0;
     for tick in &plot.dates {
-        let label = sheet.fonts.set(&period(words, tick.period), small, 200.0)?;
+        let label = canvas
+            .fonts
+            .fit(&period(words, tick.period), small, 200.0)?;
         let width = label.width();
         let left = (x(tick.x) - width / 2.0)
             .min(RIGHT - width)
             .max(PLOT_LEFT - 20.0);
-        // Where names stand too close some are left out.
-        if left >= free {
-            sheet.block(left, BOTTOM, &label, 1.0, ink::QUIET);
-            free = left + width + 24.0;
+        // Labels that would overlap are left out.
+        if left >= free_from {
+            canvas.block(left, BOTTOM, &label, 1.0, colour::QUIET);
+            free_from = left + width + 24.0;
         }
     }
-    // Time that is cut out is a break in the rules.
+    // Where time is left out the grid lines have a gap.
     for pair in plot.time.stretches.windows(2) {
         let (from, to) = (x(pair[0].right), x(pair[1].left));
-        let (width, height, paper) = (to - from, PLOT_BOTTOM - PLOT_TOP + 8.0, ink::PAPER);
+        let (width, height, paper) = (to - from, PLOT_BOTTOM - PLOT_TOP + 8.0, colour::PAPER);
         let top = PLOT_TOP - 4.0;
-        sheet.shape(format_args!("<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>"));
+        canvas.shape(format_args!("<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>"));
     }
     let Some(line) = plot.lines.first() else {
         return Ok(());
     };
     let path = path(&line.runs);
-    let colour = ink::ACCENT_INK;
+    let colour = colour::ACCENT_INK;
     if !path.is_empty() {
-        sheet.shape(format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>"));
+        canvas.shape(format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>"));
     }
     for point in line.runs.iter().filter(|run| run.len() == 1).flatten() {
         let (x, y) = (x(point.x), y(point.y));
-        sheet.shape(format_args!(
+        canvas.shape(format_args!(
             "<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{colour}\"/>"
         ));
     }
     if let Some(peak) = line.peak {
-        let (x, y, paper) = (x(peak.x), y(peak.y), ink::PAPER);
-        sheet.shape(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"{paper}\" stroke=\"{colour}\" stroke-width=\"4\"/>"));
+        let (x, y, paper) = (x(peak.x), y(peak.y), colour::PAPER);
+        canvas.shape(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"{paper}\" stroke=\"{colour}\" stroke-width=\"4\"/>"));
     }
     Ok(())
 }
 
-/// Each run as its own stroke: a gap on the chart is a gap on paper.
+/// The path with a subpath for each run, so that time off the chart is a gap.
 fn path(runs: &[Vec<Point>]) -> String {
     let mut path = String::new();
     for run in runs.iter().filter(|run| run.len() > 1) {

@@ -1,25 +1,25 @@
-//! A song's name in addresses: the name of its file without the ending.
+//! A song's name in addresses: the name of its snapshot file without the extension.
 
 use crate::embed::View;
 use crate::words;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Folders that a site has at its root beside its songs, and one that every song has inside.
+/// Folders at the site's root that are not songs, and a folder that is inside that of every song.
 const FOLDERS: [&str; 4] = ["assets", "embed", "make", "schema"];
 
-/// The names of the site's own folders and languages, in order. A song of such a name could not be
-/// told from them in an address.
+/// The names of the site's own folders, of views and of languages, sorted. A song with such a name would have an address
+/// with a second meaning.
 fn reserved() -> BTreeSet<&'static str> {
     let views = View::ALL.into_iter().map(View::name);
     let languages = words::ALL.into_iter().map(|words| words.tag);
     views.chain(languages).chain(FOLDERS).collect()
 }
 
-/// The name that a file gives its song.
+/// The name of a file's song.
 ///
 /// # Errors
-/// One sentence where it cannot be part of an address.
+/// [`Error::SongName`] where it cannot be part of an address.
 pub fn song_name(file: &Path) -> Result<String, String> {
     let name = file
         .file_stem()
@@ -48,7 +48,7 @@ fn is_name(name: &str) -> bool {
     name.split('-').all(is_word)
 }
 
-/// The name that is meant, where nothing but capitals and separators is in the way.
+/// The name in lower case with hyphens, where that is valid.
 fn nearest(name: &str) -> Option<String> {
     let small = name.to_ascii_lowercase();
     let words = small.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric());

@@ -1,0 +1,89 @@
+//! The files about all songs of a site: home page, sitemap, feed, the host's settings.
+
+use super::parallel::in_parallel;
+use crate::native::files;
+use crate::native::load::load;
+use crate::native::site::site_file::SiteFile;
+use crate::publish::{
+    Assets, Edition, LOADER, PublishableSong, Site, feed, fill_home_page, headers, robots, sitemap,
+};
+use std::path::{Path, PathBuf};
+
+/// The files that the site's pages load; `None` where the folder has no wasm build.
+///
+/// # Errors
+/// [`Error::SiteFile`], or [`Error::Read`] and [`Error::NotUtf8`] for the loader.
+pub fn assets(out: &Path, file: &SiteFile) -> Result<Option<Assets>, String> {
+    let Some(names) = file.assets()? else {
+        return Ok(None);
+    };
+    let script = out.join(LOADER);
+    let script = String::from_utf8(files::read(&script)?)
+        .map_err(|_| format!("{} is not UTF-8", script.display()))?;
+    Ok(Some(Assets::new(script, names)))
+}
+
+/// Writes the files about all songs: `songs` and those of earlier runs.
+///
+/// # Errors
+/// [`Error::Read`], [`Error::NotUtf8`] or [`Error::Write`].
+pub fn write_site_files(
+    site: &Site,
+    out: &Path,
+    mut songs: Vec<PublishableSong>,
+) -> Result<(), String> {
+    songs.extend(read_earlier_songs(out, &songs));
+    songs.sort_by(|a, b| a.name.cmp(&b.name));
+    let editions: Vec<Edition> = songs.iter().flat_map(PublishableSong::editions).collect();
+    let primary: Vec<&Edition> = editions
+        .iter()
+        .filter(|edition| edition.is_primary())
+        .collect();
+    for (name, text) in [
+        ("sitemap.xml", sitemap(site, &editions)),
+        ("feed.xml", feed(site, &editions)),
+        ("robots.txt", robots(site)),
+        ("_headers", headers(&editions)),
+    ] {
+        files::write(&out.join(name), text.as_bytes())?;
+    }
+    let index = out.join("index.html");
+    if index.exists() {
+        let page = String::from_utf8(files::read(&index)?)
+            .map_err(|_| format!("{} is not UTF-8", index.display()))?;
+        files::write(&index, fill_home_page(&page, &primary).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// The names of songs of earlier runs that are not among `published`, sorted.
+pub fn earlier_songs<'a>(
+    out: &Path,
+    published: impl Iterator<Item = &'a PublishableSong>,
+) -> Vec<String> {
+    let published: Vec<&str> = published.map(|song| &*song.name).collect();
+    let folders = std::fs::read_dir(out).into_iter().flatten().flatten();
+    let mut names: Vec<String> = folders
+        .filter_map(|folder| folder.file_name().into_string().ok())
+        .filter(|name| snapshot_path(out, name).exists())
+        .collect();
+    names.retain(|name| !published.contains(&&**name));
+    names.sort();
+    names
+}
+
+/// The snapshot file of a published song.
+pub fn snapshot_path(out: &Path, name: &str) -> PathBuf {
+    out.join(name).join("snapshot.json")
+}
+
+/// Songs of earlier runs whose snapshots can still be read.
+fn read_earlier_songs(out: &Path, published: &[PublishableSong]) -> Vec<PublishableSong> {
+    let names = earlier_songs(out, published.iter());
+    let songs = in_parallel(names.len(), |index| {
+        let name = names[index].clone();
+        let (text, loaded) = load(&snapshot_path(out, &name)).ok()?;
+        Some(PublishableSong::new(name, text, loaded.song?))
+    });
+    songs.into_iter().flatten().collect()
+}
