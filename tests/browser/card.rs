@@ -1,4 +1,4 @@
-//! A card in a host element: what it renders, follows, tells and gives back.
+//! A card in a host element: rendering, attributes, events, freeing.
 
 use crate::support::{Host, SEVEN, YOURS, address, get, turn};
 use songcard::browser::Card;
@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-async fn a_card_renders_its_song_and_says_that_it_is_ready() {
+async fn a_card_renders_its_song_and_fires_ready() {
     let host = Host::of(YOURS);
     let _card = host.card();
     assert!(
@@ -14,7 +14,7 @@ async fn a_card_renders_its_song_and_says_that_it_is_ready() {
         "first the fallback"
     );
     host.until("songcard-ready").await;
-    assert_eq!(host.heard(), ["ready", "songcard-ready"]);
+    assert_eq!(host.log(), ["ready", "songcard-ready"]);
     assert_eq!(host.text(".figure"), "No. 1 in 82 countries");
     assert_eq!(host.count("[data-territory]"), 204);
     assert_eq!(host.count("[data-rank='1']"), 18);
@@ -22,7 +22,7 @@ async fn a_card_renders_its_song_and_says_that_it_is_ready() {
 }
 
 #[wasm_bindgen_test]
-async fn a_card_follows_the_attributes_of_its_host() {
+async fn attribute_changes_update_the_card() {
     let host = Host::of(YOURS);
     let card = host.card();
     host.until("songcard-ready").await;
@@ -45,16 +45,16 @@ async fn a_card_follows_the_attributes_of_its_host() {
     host.set("size", "compact");
     card.changed("size");
     assert_eq!(host.count("[role=tab]"), 0);
-    card.changed("an attribute of nobody's");
+    card.changed("an unknown attribute");
     assert_eq!(
-        host.heard(),
+        host.log(),
         ["ready", "songcard-ready"],
         "the reader has done nothing"
     );
 }
 
 #[wasm_bindgen_test]
-async fn what_the_reader_opens_is_reflected_and_told_once() {
+async fn an_opened_tab_fires_one_view_change() {
     let host = Host::of(SEVEN);
     let _card = host.card();
     host.until("songcard-ready").await;
@@ -63,7 +63,7 @@ async fn what_the_reader_opens_is_reflected_and_told_once() {
     turn().await;
     assert_eq!(host.get_attribute("view").as_deref(), Some("lyrics"));
     assert_eq!(
-        host.heard(),
+        host.log(),
         ["ready", "songcard-ready", "songcard-view-change"]
     );
     assert_eq!(get(&host.detail(), "view"), "lyrics");
@@ -71,7 +71,7 @@ async fn what_the_reader_opens_is_reflected_and_told_once() {
 }
 
 #[wasm_bindgen_test]
-async fn two_cards_keep_their_choices_apart() {
+async fn choices_in_one_card_do_not_affect_another() {
     let (one, other) = (Host::of(SEVEN), Host::of(SEVEN));
     let _cards = (one.card(), other.card());
     one.until("songcard-ready").await;
@@ -83,11 +83,11 @@ async fn two_cards_keep_their_choices_apart() {
 }
 
 #[wasm_bindgen_test]
-async fn a_fault_is_told_with_its_place_and_leaves_the_fallback() {
+async fn an_invalid_snapshot_fires_error_with_a_pointer() {
     let host = Host::of(&YOURS.replacen("\"peak\": 1,", "\"peak\": 0,", 1));
     let _card = host.card();
     host.until("songcard-error").await;
-    assert_eq!(host.heard(), ["error", "songcard-error"]);
+    assert_eq!(host.log(), ["error", "songcard-error"]);
     assert_eq!(get(&host.detail(), "code"), "invalid");
     let problem = get(&get(&host.detail(), "problems"), "0");
     assert_eq!(get(&problem, "pointer"), "/performance/0/peak");
@@ -103,7 +103,7 @@ async fn a_fault_is_told_with_its_place_and_leaves_the_fallback() {
 }
 
 #[wasm_bindgen_test]
-async fn every_fault_of_an_address_has_its_code() {
+async fn each_load_failure_has_its_code() {
     let yours = address(&YOURS.replacen("\"version\": 1", "\"version\": 2", 1));
     let cases = [
         ("data:text/html,<p>", "not-json"),
@@ -122,7 +122,7 @@ async fn every_fault_of_an_address_has_its_code() {
 }
 
 #[wasm_bindgen_test]
-async fn freeing_a_card_gives_the_element_back() {
+async fn freeing_a_card_restores_the_element() {
     let host = Host::of(YOURS);
     let card = host.card();
     host.until("songcard-ready").await;
@@ -130,7 +130,7 @@ async fn freeing_a_card_gives_the_element_back() {
     assert_eq!(host.count(".card"), 0);
     assert!(!host.hidden("slot") && host.hidden(".songcard"));
     assert_eq!(
-        host.heard(),
+        host.log(),
         ["ready", "songcard-ready", ""],
         "no state is left"
     );
@@ -147,19 +147,19 @@ async fn freeing_a_card_gives_the_element_back() {
 }
 
 #[wasm_bindgen_test]
-async fn a_card_freed_while_it_loads_says_nothing() {
+async fn a_card_freed_while_loading_fires_nothing() {
     let (host, other) = (Host::of(YOURS), Host::of(YOURS));
     drop(host.card());
-    // The other began later; when it is ready the first has had its time.
+    // The other card started later, so the first would be ready by now.
     let _card = other.card();
     other.until("songcard-ready").await;
     turn().await;
-    assert_eq!(host.heard(), [""]);
+    assert_eq!(host.log(), [""]);
     assert_eq!(host.count(".card"), 0);
 }
 
 #[wasm_bindgen_test]
-fn a_host_without_a_shadow_root_is_an_error_and_no_panic() {
+fn a_host_without_a_shadow_root_is_an_error() {
     let document = web_sys::window().unwrap().document().unwrap();
     let host = document.create_element("div").unwrap().unchecked_into();
     let mark = js_sys::Function::new_no_args("");

@@ -1,4 +1,4 @@
-//! The document, read from what the browser's own parser makes of the text.
+//! A document from the values of the browser's JSON parser.
 
 use crate::support::{SEVEN, YOURS};
 use songcard::check::{check, check_shape};
@@ -18,7 +18,7 @@ fn changed(from: &str, to: &str) -> String {
 }
 
 #[wasm_bindgen_test]
-fn a_published_snapshot_is_read_whole() {
+fn a_published_snapshot_is_read_completely() {
     let yours = read(YOURS).unwrap();
     assert_eq!(yours.version, 1);
     assert_eq!(yours.song.title, "Yours");
@@ -29,7 +29,7 @@ fn a_published_snapshot_is_read_whole() {
 }
 
 #[wasm_bindgen_test]
-fn unknown_keys_are_no_fault() {
+fn unknown_keys_are_accepted() {
     let text = changed(
         "\"version\": 1,",
         "\"version\": 1, \"x-mine\": { \"a\": [1, null] },",
@@ -38,7 +38,7 @@ fn unknown_keys_are_no_fault() {
 }
 
 #[wasm_bindgen_test]
-fn text_beyond_ascii_arrives_as_it_was() {
+fn non_ascii_text_is_read_unchanged() {
     let title = "빛 👩🏽‍🎤 \\u0000 \\ud83c\\udf38";
     let yours = read(&changed(
         "\"title\": \"Yours\"",
@@ -49,7 +49,7 @@ fn text_beyond_ascii_arrives_as_it_was() {
 }
 
 #[wasm_bindgen_test]
-fn numbers_beyond_any_range_are_refused_and_never_wrapped() {
+fn numbers_out_of_range_are_refused() {
     for number in [
         "1e300",
         "-1e300",
@@ -73,7 +73,7 @@ fn numbers_beyond_any_range_are_refused_and_never_wrapped() {
 }
 
 #[wasm_bindgen_test]
-fn another_type_is_refused_by_name() {
+fn a_wrong_type_is_refused_with_its_pointer() {
     let text = changed("\"title\": \"Yours\"", "\"title\": 7");
     assert!(read(&text).is_err());
     let parsed = js_sys::JSON::parse(&text).expect("the text is JSON");
@@ -88,7 +88,7 @@ fn another_type_is_refused_by_name() {
 }
 
 #[wasm_bindgen_test]
-fn a_value_that_nobody_asked_for_may_be_as_deep_as_it_likes() {
+fn an_unknown_key_may_be_nested_deeply() {
     let deep = "[".repeat(5000) + &"]".repeat(5000);
     let text = changed(
         "\"version\": 1,",

@@ -1,4 +1,4 @@
-//! A card that a publisher wrote: the wasm takes over its very nodes, or makes it anew.
+//! A prerendered card is hydrated, or rendered again if it does not match.
 
 use crate::support::{Host, SEVEN, YOURS, turn};
 use crate::written::{published, written};
@@ -9,13 +9,13 @@ use web_sys::{Element, HtmlElement};
 const TAB: &str = "#songcard-tab-lyrics";
 
 #[wasm_bindgen_test]
-async fn the_nodes_that_were_painted_stay_and_answer() {
+async fn hydration_keeps_the_prerendered_nodes() {
     let host = written(SEVEN, &published("seven", SEVEN));
     let before = nodes(&host);
     let _card = host.card();
     assert!(
         !host.hidden(".songcard"),
-        "painted facts stay while the data is on its way"
+        "the prerendered card stays while the data loads"
     );
     host.until("songcard-ready").await;
     assert!(before.len() > 500);
@@ -37,7 +37,7 @@ async fn the_nodes_that_were_painted_stay_and_answer() {
 }
 
 #[wasm_bindgen_test]
-async fn the_focus_stays_where_it_was() {
+async fn hydration_keeps_the_focus() {
     let host = written(SEVEN, &published("seven", SEVEN));
     let button = host.find("[data-territory=JP] button").unwrap();
     button.unchecked_ref::<HtmlElement>().focus().unwrap();
@@ -48,9 +48,9 @@ async fn the_focus_stays_where_it_was() {
     assert!(focused.is_same_node(Some(&button)));
 }
 
-/// A page of the song may be asked for a territory, and the loader may have switched panels.
+/// The address of a page may name a territory, and the loader may have switched panels.
 #[wasm_bindgen_test]
-async fn what_the_publisher_could_not_know_is_applied_to_the_same_nodes() {
+async fn attributes_are_applied_after_hydration() {
     let host = written(SEVEN, &published("seven", SEVEN));
     host.set("view", "lyrics");
     host.set("territory", "kr");
@@ -69,14 +69,14 @@ async fn what_the_publisher_could_not_know_is_applied_to_the_same_nodes() {
     );
     assert!(nodes(&host).len() > before);
     assert_eq!(
-        host.heard(),
+        host.log(),
         ["ready", "songcard-ready"],
         "the reader has done nothing"
     );
 }
 
 #[wasm_bindgen_test]
-async fn the_addresses_of_the_tabs_are_made_whole() {
+async fn tab_addresses_become_absolute() {
     let host = written(SEVEN, &published("seven", SEVEN));
     assert_eq!(
         host.find(TAB).unwrap().get_attribute("href").as_deref(),
@@ -92,7 +92,7 @@ async fn the_addresses_of_the_tabs_are_made_whole() {
 }
 
 #[wasm_bindgen_test]
-async fn markup_that_does_not_fit_is_made_anew_and_never_touched_before() {
+async fn mismatched_markup_is_rendered_again() {
     type Spoil = fn(&Host);
     let spoils: [(&str, Spoil); 5] = [
         ("a node is gone", |host| {
@@ -128,7 +128,7 @@ async fn markup_that_does_not_fit_is_made_anew_and_never_touched_before() {
 }
 
 #[wasm_bindgen_test]
-async fn a_copy_of_the_data_that_is_gone_is_replaced_by_the_latest() {
+async fn a_missing_data_copy_falls_back_to_the_latest() {
     let host = written(YOURS, &published("seven", SEVEN));
     place(&host, "data-snapshot", "0000000000000000");
     let _card = host.card();
@@ -138,7 +138,7 @@ async fn a_copy_of_the_data_that_is_gone_is_replaced_by_the_latest() {
 }
 
 #[wasm_bindgen_test]
-async fn an_error_leaves_the_painted_facts() {
+async fn an_error_keeps_the_prerendered_card() {
     let host = written(SEVEN, "no-such-folder/");
     let before = nodes(&host);
     let _card = host.card();

@@ -1,4 +1,4 @@
-//! The card's parts in a real browser, without the loader, its style or a server.
+//! The parts of the card in a real browser, without loader, style and server.
 #![cfg(target_arch = "wasm32")]
 
 mod card;

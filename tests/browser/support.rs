@@ -1,4 +1,4 @@
-//! Hosts for cards, snapshots as addresses, and waiting for what a card tells.
+//! Host elements, snapshots as addresses, and waiting for events.
 
 use js_sys::{Array, Function, Promise, Reflect};
 use songcard::browser::Card;
@@ -10,12 +10,12 @@ use web_sys::{Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 pub const YOURS: &str = include_str!("../../snapshots/yours.json");
 pub const SEVEN: &str = include_str!("../../snapshots/seven.json");
 
-/// An element with a shadow root in the page. It leaves the page with the test.
+/// An element with a shadow root in the page, removed on drop.
 pub struct Host {
     element: HtmlElement,
-    /// The states that the card has set, and the events it has fired, in their order.
-    heard: Array,
-    mark: Function,
+    /// The states and events of the card, in order.
+    log: Array,
+    on_state: Function,
 }
 
 impl Host {
@@ -32,46 +32,47 @@ impl Host {
         let open = ShadowRootInit::new(ShadowRootMode::Open);
         element.attach_shadow(&open).unwrap();
         document.body().unwrap().append_child(&element).unwrap();
-        let heard = Array::new();
-        let listen = "for (const name of ['ready', 'error', 'view-change'])
-            host.addEventListener('songcard-' + name, (event) => heard.push(event));
-            return (state) => heard.push(state);";
-        let listen = Function::new_with_args("host, heard", listen);
-        let mark = listen.call2(&JsValue::NULL, &element, &heard).unwrap();
+        let log = Array::new();
+        let script = "for (const name of ['ready', 'error', 'view-change'])
+            host.addEventListener('songcard-' + name, (event) => log.push(event));
+            return (state) => log.push(state);";
+        let listen = Function::new_with_args("host, log", script);
+        let on_state = listen.call2(&JsValue::NULL, &element, &log).unwrap();
         Host {
             element,
-            heard,
-            mark: mark.unchecked_into(),
+            log,
+            on_state: on_state.unchecked_into(),
         }
     }
 
     pub fn card(&self) -> Card {
-        Card::new(self.element.clone(), self.mark.clone()).expect("the host has a shadow root")
+        Card::new(self.element.clone(), self.on_state.clone()).expect("the host has a shadow root")
     }
 
     pub fn set(&self, name: &str, value: &str) {
         self.element.set_attribute(name, value).unwrap();
     }
 
-    /// States and the names of events, in the order they came.
-    pub fn heard(&self) -> Vec<String> {
-        let name = |said: JsValue| {
-            said.as_string()
-                .or_else(|| get(&said, "type").as_string())
+    /// States and the names of events, in order.
+    pub fn log(&self) -> Vec<String> {
+        let name = |entry: JsValue| {
+            entry
+                .as_string()
+                .or_else(|| get(&entry, "type").as_string())
                 .unwrap_or_default()
         };
-        self.heard.iter().map(name).collect()
+        self.log.iter().map(name).collect()
     }
 
-    /// What the last event says.
+    /// The detail of the last event.
     pub fn detail(&self) -> JsValue {
-        let last = self.heard.iter().rfind(|said| said.is_object());
-        get(&last.expect("an event was heard"), "detail")
+        let last = self.log.iter().rfind(|entry| entry.is_object());
+        get(&last.expect("an event was logged"), "detail")
     }
 
-    /// Waits for an event of this name; a card that never fires it runs into the test's own limit.
+    /// Waits for an event; without it the test runs into its time limit.
     pub async fn until(&self, name: &str) {
-        while !self.heard().iter().any(|said| said == name) {
+        while !self.log().iter().any(|entry| entry == name) {
             turn().await;
         }
     }
@@ -93,7 +94,7 @@ impl Host {
         element.unchecked_into::<HtmlElement>().click();
     }
 
-    /// The text of an element, with one space wherever there is any.
+    /// The text of an element with single spaces.
     pub fn text(&self, selector: &str) -> String {
         let text = self.find(selector).expect(selector).text_content();
         let text = text.unwrap_or_default();
@@ -120,7 +121,7 @@ impl Drop for Host {
     }
 }
 
-/// A snapshot as an address that needs no server.
+/// A snapshot as a `data:` address.
 pub fn address(snapshot: &str) -> String {
     let text = js_sys::encode_uri_component(snapshot);
     format!("data:application/json,{}", String::from(text))
@@ -130,7 +131,7 @@ pub fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// Lets everything run that waits for its turn.
+/// Lets pending tasks run.
 pub async fn turn() {
     let wait = Function::new_with_args("done", "setTimeout(done)");
     let promise = Promise::new(&mut |done, _| {

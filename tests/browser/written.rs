@@ -1,4 +1,4 @@
-//! Published songs without a server: their markup in a shadow root, their data behind `fetch`.
+//! Published songs without a server: prerendered markup in a shadow root, data by a replaced `fetch`.
 
 use crate::support::Host;
 use js_sys::Function;
@@ -10,10 +10,10 @@ use songcard::words;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 
-/// The name of the data's immutable copy.
+/// The file name of the immutable copy of the data.
 pub const COPY: &str = "00112233445566ff";
 
-/// A host with the song's card as a publisher writes it, and with this `src`.
+/// A host with the prerendered card of a song, and with this `src`.
 pub fn written(snapshot: &str, src: &str) -> Host {
     let document = js_sys::JSON::parse(snapshot).unwrap();
     let document: Document = serde_wasm_bindgen::from_value(document).unwrap();
@@ -37,12 +37,12 @@ pub fn written(snapshot: &str, src: &str) -> Host {
     host
 }
 
-/// The address of a published song's folder.
+/// The address of the folder of a published song.
 pub fn folder(name: &str) -> String {
     format!("https://published.example/{name}/")
 }
 
-/// Answers for a published song from here on; the address of its folder.
+/// Serves a published song from now on; returns the address of its folder.
 pub fn published(name: &str, snapshot: &str) -> String {
     let folder = folder(name);
     let answer = "const asked = self.fetch;

@@ -1,21 +1,21 @@
-//! A song without a chart and with all of its words.
+//! A song without a chart and with complete lyrics.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{card, in_session};
 use serde_json::json;
 
 #[test]
-fn arirang_shows_its_milestone_and_no_chart() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "")).await;
-        let page = &stage.page;
+fn arirang_shows_a_milestone_instead_of_a_chart() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "")).await;
+        let page = &session.page;
         page.ready(1).await;
-        let headline = page.text("said('.headline')").await;
+        let headline = page.text("textOf('.headline')").await;
         assert!(
             headline.contains("Representative List of the Intangible Cultural Heritage"),
             "{headline}"
         );
         assert!(headline.contains("2012"), "{headline}");
-        assert_eq!(page.text("said('.artists')").await, "Traditional");
+        assert_eq!(page.text("textOf('.artists')").await, "Traditional");
         assert!(
             page.text("panel('chart').innerText")
                 .await
@@ -26,13 +26,13 @@ fn arirang_shows_its_milestone_and_no_chart() {
 }
 
 #[test]
-fn arirangs_lines_stand_in_three_layers_that_can_be_hidden() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
-        let page = &stage.page;
+fn arirang_has_three_lyric_layers_that_can_be_hidden() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         let langs = "all('[data-line]').map((line) => [...line.querySelectorAll('p[lang]')].map((p) => p.lang).join())";
-        let lines = page.ask(langs).await;
+        let lines = page.eval(langs).await;
         let lines = lines.as_array().unwrap();
         assert!(lines.len() >= 4);
         assert!(
@@ -40,28 +40,32 @@ fn arirangs_lines_stand_in_three_layers_that_can_be_hidden() {
             "{lines:?}"
         );
         assert_eq!(
-            page.text("said('[data-line] [lang=ko]')").await,
+            page.text("textOf('[data-line] [lang=ko]')").await,
             "아리랑 아리랑 아라리요"
         );
-        let seen = "['ko', 'ko-Latn', 'en'].filter((lang) => inside(`[data-line] [lang=\"${lang}\"]`).checkVisibility())";
-        assert_eq!(page.ask(seen).await, json!(["ko", "ko-Latn", "en"]));
+        let visible = "['ko', 'ko-Latn', 'en'].filter((lang) => inside(`[data-line] [lang=\"${lang}\"]`).checkVisibility())";
+        assert_eq!(page.eval(visible).await, json!(["ko", "ko-Latn", "en"]));
         let layer =
             |place: usize| format!("panel('lyrics').querySelectorAll('[aria-pressed]')[{place}]");
         page.click(&layer(1)).await;
         page.until(
-            &format!("{seen}.join() === 'ko,en'"),
+            &format!("{visible}.join() === 'ko,en'"),
             "the romanization hides",
         )
         .await;
         page.click(&layer(0)).await;
-        page.until(&format!("{seen}.join() === 'en'"), "the original hides")
+        page.until(&format!("{visible}.join() === 'en'"), "the original hides")
             .await;
         page.click(&layer(2)).await;
         page.settle().await;
-        assert_eq!(page.ask(seen).await, json!(["en"]), "the last one stays");
+        assert_eq!(
+            page.eval(visible).await,
+            json!(["en"]),
+            "the last one stays"
+        );
         page.click(&layer(1)).await;
         page.until(
-            &format!("{seen}.join() === 'ko-Latn,en'"),
+            &format!("{visible}.join() === 'ko-Latn,en'"),
             "the romanization is back",
         )
         .await;

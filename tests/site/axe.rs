@@ -1,18 +1,18 @@
-//! [axe](https://github.com/dequelabs/axe-core) finds nothing wrong in the published pages, and in what readers open there.
+//! [axe](https://github.com/dequelabs/axe-core) finds no problems in the published pages, nor in what readers open there.
 
 use crate::embed_frame::{enter, open_host, ready};
-use crate::harness::{Page, Stage, npm, on_stage};
+use crate::harness::{Page, Session, in_session, npm};
 use serde_json::json;
 
-/// All that axe checks: the success criteria of WCAG that a program can judge, and its best practices. Of each rule that
-/// is broken: its name, and by what it is broken and why.
+/// Runs all rules of axe: the success criteria of WCAG that a program can check, and best practices. For each violated rule
+/// its name, the elements and the reasons.
 const RUN: &str = "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`)))";
 
-/// Opens a page of the site, with axe in it.
-async fn opened<'a>(stage: &'a Stage, path: &str) -> &'a Page {
-    stage.open_door(path).await;
-    let page = &stage.page;
+/// Opens a page of the site and loads axe.
+async fn opened<'a>(session: &'a Session, path: &str) -> &'a Page {
+    session.open_on_host(path).await;
+    let page = &session.page;
     page.ready(1).await;
     load_axe(page).await;
     page
@@ -27,12 +27,12 @@ async fn load_axe(page: &Page) {
 
 async fn assert_nothing_found(page: &Page, state: &str) {
     page.settle().await;
-    assert_eq!(page.ask(RUN).await, json!([]), "{state}");
+    assert_eq!(page.eval(RUN).await, json!([]), "{state}");
 }
 
 #[test]
 fn axe_finds_nothing_on_any_kind_of_page() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         for path in [
             "",
             "yours/",
@@ -44,8 +44,8 @@ fn axe_finds_nothing_on_any_kind_of_page() {
             "yours/embed/?size=compact",
         ] {
             for scheme in ["light", "dark"] {
-                stage.page.prefers(scheme).await;
-                let page = opened(stage, path).await;
+                session.page.set_colour_scheme(scheme).await;
+                let page = opened(session, path).await;
                 assert_nothing_found(page, &format!("/{path}, {scheme}")).await;
             }
         }
@@ -59,15 +59,15 @@ fn axe_finds_nothing_in_what_readers_open() {
     };
     let click = |selector: &str| format!("inside('{selector}').click()");
     let share = click(".share-buttons button");
-    on_stage(async |stage| {
-        // What is clicked on a page, one after another, and when it has come.
+    in_session(async |session| {
+        // The controls to click in turn, with the condition that each result is there.
         for (path, clicks) in [
             (
                 "seven/",
                 vec![
                     (
                         click("[data-territory=JP] button"),
-                        "said('.open-territory').startsWith('Japan')",
+                        "textOf('.open-territory').startsWith('Japan')",
                     ),
                     (button("List"), "inside('.places .when')"),
                     (button("Table"), "inside('.rank-table')"),
@@ -86,9 +86,9 @@ fn axe_finds_nothing_in_what_readers_open() {
                 vec![(click(".picking button"), "inside('.texts[aria-pressed]')")],
             ),
         ] {
-            let page = opened(stage, path).await;
+            let page = opened(session, path).await;
             for (click, come) in clicks {
-                page.ask(&format!("({click}, 0)")).await;
+                page.eval(&format!("({click}, 0)")).await;
                 page.until(come, &format!("{click} is answered")).await;
                 assert_nothing_found(page, &format!("/{path}, {click}")).await;
             }
@@ -98,13 +98,13 @@ fn axe_finds_nothing_in_what_readers_open() {
 
 #[test]
 fn axe_finds_nothing_in_a_compact_frame_s_menu() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         let frame = "<iframe title=\"Yours\" src=\"{{card-host}}/yours/embed/?size=compact\" width=\"320\" height=\"152\"></iframe>";
-        open_host(stage, frame).await;
-        enter(stage, 0).await;
-        ready(stage).await;
-        let page = &stage.page;
-        page.ask("inside('.share-buttons button').click()").await;
+        open_host(session, frame).await;
+        enter(session, 0).await;
+        ready(session).await;
+        let page = &session.page;
+        page.eval("inside('.share-buttons button').click()").await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
         load_axe(page).await;

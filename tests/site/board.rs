@@ -1,38 +1,38 @@
-//! The board: filters, finding, orders, keys, and the chart from day to day.
+//! The board: filters, search, sorting, keys, and playing day by day.
 
-use crate::harness::{Page, Stage, card, changed, on_stage};
+use crate::harness::{Page, Session, card, changed, in_session};
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// A card that is ready, and the codes of the places that its list shows.
-async fn shown<'a>(stage: &'a Stage, song: &str, more: &str) -> &'a Page {
-    stage.open_with(&card(song, more)).await;
-    let page = &stage.page;
+/// Opens a card, and an expression for the codes of the territories in its list.
+async fn shown<'a>(session: &'a Session, song: &str, more: &str) -> &'a Page {
+    session.open_with(&card(song, more)).await;
+    let page = &session.page;
     page.ready(1).await;
-    page.ask("window.rows = () => all('.places > li').filter((row) => row.checkVisibility()).map((row) => row.dataset.territory).join(' ')").await;
+    page.eval("window.rows = () => all('.places > li').filter((row) => row.checkVisibility()).map((row) => row.dataset.territory).join(' ')").await;
     page
 }
 
-/// Types into the search field as a reader does.
+/// Types into the search field.
 async fn find(page: &Page, text: &str) {
-    page.ask(&format!(
+    page.eval(&format!(
         "(() => {{ const field = inside('.find'); field.value = '{text}'; field.dispatchEvent(new Event('input', {{ bubbles: true }})) }})()"
     ))
     .await;
 }
 
 async fn choose(page: &Page, select: &str, value: &str) {
-    page.ask(&format!(
+    page.eval(&format!(
         "(() => {{ const select = inside('{select}'); select.value = '{value}'; select.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
     ))
     .await;
 }
 
 #[test]
-fn a_figure_leads_to_the_rows_behind_it() {
-    on_stage(async |stage| {
-        let page = shown(stage, "yours", "view=\"credits\"").await;
-        assert_eq!(page.text("said('.itemised')").await, "18 listed");
+fn a_figure_links_to_its_rows() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "view=\"credits\"").await;
+        assert_eq!(page.text("textOf('.itemised')").await, "18 listed");
         page.click("inside('.itemised button')").await;
         page.until(
             "openPanels().join() === panel('chart').id && rows().split(' ').length === 18",
@@ -48,12 +48,12 @@ fn a_figure_leads_to_the_rows_behind_it() {
 }
 
 #[test]
-fn the_legend_counts_and_keeps_one_band() {
-    on_stage(async |stage| {
-        let page = shown(stage, "seven", "").await;
+fn the_legend_filters_by_one_band() {
+    in_session(async |session| {
+        let page = shown(session, "seven", "").await;
         let keys = "all('.key').map((key) => key.textContent)";
         assert_eq!(
-            page.ask(keys).await,
+            page.eval(keys).await,
             json!(["No. 1 3", "2–10 1", "11–50 3", "No rank 197"])
         );
         page.click("all('.choice button').find((button) => button.textContent === 'List')")
@@ -62,13 +62,13 @@ fn the_legend_counts_and_keeps_one_band() {
         page.until("rows() === 'MX FR AR'", "only the third band is left")
             .await;
         assert_eq!(
-            page.text("said('.places-side [role=status]')").await,
+            page.text("textOf('.places-side [role=status]')").await,
             "3 places"
         );
         choose(page, ".tools select", "americas").await;
         page.until("rows() === 'MX AR'", "of one region").await;
         assert_eq!(
-            page.ask(keys).await,
+            page.eval(keys).await,
             json!(["No. 1 1", "2–10 0", "11–50 2", "No rank 38"])
         );
         page.click("inside('.key[data-band=top50]')").await;
@@ -79,9 +79,9 @@ fn the_legend_counts_and_keeps_one_band() {
 }
 
 #[test]
-fn a_place_is_found_in_korean_and_english_and_by_its_code() {
-    on_stage(async |stage| {
-        let page = shown(stage, "yours", "lang=\"ko\"").await;
+fn a_territory_is_found_by_name_and_by_code() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "lang=\"ko\"").await;
         page.click("all('.choice button').find((button) => button.textContent === '목록')")
             .await;
         for (text, left) in [
@@ -99,8 +99,8 @@ fn a_place_is_found_in_korean_and_english_and_by_its_code() {
         }
         find(page, "atlantis").await;
         page.until(
-            "rows() === '' && said('.places-side [role=status]') === '일치하는 지역이 없습니다.'",
-            "nothing is found, and the card says so",
+            "rows() === '' && textOf('.places-side [role=status]') === '일치하는 지역이 없습니다.'",
+            "no match is shown as a message",
         )
         .await;
         find(page, "").await;
@@ -110,10 +110,10 @@ fn a_place_is_found_in_korean_and_english_and_by_its_code() {
 }
 
 #[test]
-fn typing_changes_no_node_that_stays() {
-    on_stage(async |stage| {
-        let page = shown(stage, "yours", "").await;
-        page.ask(
+fn filtering_keeps_the_nodes_of_shown_territories() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "").await;
+        page.eval(
             "(window.changed = new Set(), new MutationObserver((all) => all.filter((one) => one.attributeName !== 'tabindex').forEach((one) => changed.add(one.target.closest?.('li')?.dataset.territory ?? one.target.nodeName)))
                .observe(inside('.places'), { subtree: true, childList: true, attributes: true }))",
         )
@@ -121,17 +121,17 @@ fn typing_changes_no_node_that_stays() {
         find(page, "japan").await;
         page.until("changed.size > 0", "places go").await;
         assert!(
-            !page.holds("changed.has('JP')").await,
+            !page.is_true("changed.has('JP')").await,
             "Japan stays as it is"
         );
-        assert!(!page.holds("changed.has('UL')").await, "the list stays");
+        assert!(!page.is_true("changed.has('UL')").await, "the list stays");
     });
 }
 
 #[test]
-fn the_list_goes_by_rank_by_name_or_by_the_first_no_1() {
-    on_stage(async |stage| {
-        let page = shown(stage, "seven", "").await;
+fn the_list_sorts_by_rank_name_or_first_no_1() {
+    in_session(async |session| {
+        let page = shown(session, "seven", "").await;
         page.click("all('.choice button').find((button) => button.textContent === 'List')")
             .await;
         for (order, places) in [
@@ -146,14 +146,14 @@ fn the_list_goes_by_rank_by_name_or_by_the_first_no_1() {
 }
 
 #[test]
-fn the_board_is_one_stop_and_arrows_go_by_position() {
-    on_stage(async |stage| {
-        let page = shown(stage, "yours", "").await;
+fn the_board_is_one_tab_stop_with_arrow_keys() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "").await;
         assert_eq!(
             page.number("all('.places [tabindex=\"0\"]').length").await,
             1.0
         );
-        page.ask("inside('[data-territory=CA] button').focus()")
+        page.eval("inside('[data-territory=CA] button').focus()")
             .await;
         let at = |code: &str| {
             format!(
@@ -174,7 +174,7 @@ fn the_board_is_one_stop_and_arrows_go_by_position() {
         .enumerate()
         {
             page.press(key).await;
-            page.until(&at(code), &format!("key {step} leads to {code}"))
+            page.until(&at(code), &format!("key {step} moves to {code}"))
                 .await;
         }
         assert_eq!(
@@ -183,24 +183,24 @@ fn the_board_is_one_stop_and_arrows_go_by_position() {
         );
         page.press(Key::Return).await;
         page.until(
-            "said('.open-territory').startsWith('Sweden')",
-            "Enter opens the place",
+            "textOf('.open-territory').startsWith('Sweden')",
+            "Enter opens the territory",
         )
         .await;
         page.press(Key::Escape).await;
-        page.until("said('.open-territory') === ''", "Escape closes it")
+        page.until("textOf('.open-territory') === ''", "Escape closes it")
             .await;
     });
 }
 
 #[test]
-fn a_tap_on_the_smallest_tile_opens_its_place() {
-    on_stage(async |stage| {
-        let page = shown(stage, "yours", "").await;
-        page.ask("host().style.width = '320px'").await;
+fn a_tap_on_the_smallest_tile_opens_it() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "").await;
+        page.eval("host().style.width = '320px'").await;
         page.click("inside('[data-territory=JP] button')").await;
         page.until(
-            "said('.open-territory').startsWith('Japan')",
+            "textOf('.open-territory').startsWith('Japan')",
             "the point in the tile takes no tap away",
         )
         .await;
@@ -208,8 +208,8 @@ fn a_tap_on_the_smallest_tile_opens_its_place() {
 }
 
 #[test]
-fn a_place_without_a_square_stands_below_the_board_as_large_as_the_others() {
-    on_stage(async |stage| {
+fn a_territory_without_a_tile_is_below_the_board() {
+    in_session(async |session| {
         let with_islands = changed("yours", |song| {
             let row = song["performance"][0].clone();
             for code in ["PR", "GL"] {
@@ -218,13 +218,13 @@ fn a_place_without_a_square_stands_below_the_board_as_large_as_the_others() {
                 song["performance"].as_array_mut().unwrap().push(more);
             }
         });
-        stage.host.body("/islands.json", with_islands);
+        session.host.body("/islands.json", with_islands);
         let card = card("yours", "").replace("yours/snapshot", "islands");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
         for width in ["320px", "360px", "700px", "1000px"] {
-            page.ask(&format!("host().style.width = '{width}'")).await;
+            page.eval(&format!("host().style.width = '{width}'")).await;
             let height = |code| {
                 format!(
                     "Math.round(inside('[data-territory={code}]').getBoundingClientRect().height)"
@@ -235,32 +235,32 @@ fn a_place_without_a_square_stands_below_the_board_as_large_as_the_others() {
             assert_eq!(page.number(&height("GL")).await, there, "{width}");
         }
         page.click("inside('[data-territory=PR] button')").await;
-        let opened = "said('.open-territory').startsWith('Puerto Rico')";
+        let opened = "textOf('.open-territory').startsWith('Puerto Rico')";
         page.until(opened, "a tap opens it").await;
     });
 }
 
 #[test]
-fn a_place_opened_in_a_long_list_comes_into_sight_and_one_that_the_page_names_does_not() {
-    on_stage(async |stage| {
-        let page = shown(stage, "yours", "").await;
+fn only_the_reader_s_choice_scrolls_into_view() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "").await;
         let list = "all('.choice button').find((button) => button.textContent === 'List')";
-        page.ask(&format!("host().style.width = '340px', {list}.click()"))
+        page.eval(&format!("host().style.width = '340px', {list}.click()"))
             .await;
-        page.ask("host().before(Object.assign(document.createElement('div'), { style: 'height: 100vh' }))")
+        page.eval("host().before(Object.assign(document.createElement('div'), { style: 'height: 100vh' }))")
             .await;
         let row = "inside('[data-territory=BR] button')";
         page.until(&format!("{row}?.checkVisibility()"), "the list is there")
             .await;
-        page.ask("host().territory = 'US', scrollTo({ top: 0, behavior: 'instant' })")
+        page.eval("host().territory = 'US', scrollTo({ top: 0, behavior: 'instant' })")
             .await;
         page.settle().await;
-        assert_eq!(page.number("scrollY").await, 0.0, "the page asked for it");
+        assert_eq!(page.number("scrollY").await, 0.0, "the page has set it");
         page.click(row).await;
-        let seen = "(({ top, bottom }) => top > 0 && bottom <= innerHeight)(inside('.open-territory').getBoundingClientRect())";
+        let in_view = "(({ top, bottom }) => top > 0 && bottom <= innerHeight)(inside('.open-territory').getBoundingClientRect())";
         page.until(
-            &format!("said('.open-territory').startsWith('Brazil') && {seen}"),
-            "what is said of it is in sight",
+            &format!("textOf('.open-territory').startsWith('Brazil') && {in_view}"),
+            "its facts are in view",
         )
         .await;
     });
@@ -268,29 +268,29 @@ fn a_place_opened_in_a_long_list_comes_into_sight_and_one_that_the_page_names_do
 
 #[test]
 fn the_slider_shows_the_board_as_of_a_day() {
-    on_stage(async |stage| {
-        let page = shown(stage, "seven", "").await;
+    in_session(async |session| {
+        let page = shown(session, "seven", "").await;
         assert!(
-            page.holds(
+            page.is_true(
                 "inside('.days').checkVisibility() && inside('.together').checkVisibility()"
             )
             .await
         );
         assert_eq!(
-            page.text("said('.as-of')").await,
+            page.text("textOf('.as-of')").await,
             "Most at No. 1 at once: 2 territories, first on 16 Jul 2023"
         );
-        page.ask("inside('.days').focus()").await;
+        page.eval("inside('.days').focus()").await;
         page.press(Key::Home).await;
         page.until(
-            "said('.as-of') === '16 Jul 2023: No. 1 in 2 territories'",
+            "textOf('.as-of') === '16 Jul 2023: No. 1 in 2 territories'",
             "the first day is shown",
         )
         .await;
         let ranks = "all('.places > [data-rank]').map((place) => place.dataset.territory + place.dataset.rank).sort().join(' ')";
         let first = page.text(ranks).await;
         assert_eq!(
-            page.ask("all('.key')[0].textContent").await,
+            page.eval("all('.key')[0].textContent").await,
             json!("No. 1 2")
         );
         page.press(Key::End).await;
@@ -311,30 +311,30 @@ fn the_slider_shows_the_board_as_of_a_day() {
 }
 
 #[test]
-fn the_board_plays_from_day_to_day_until_it_is_stopped() {
-    on_stage(async |stage| {
-        let page = shown(stage, "seven", "").await;
-        page.ask("(window.days = new Set(), new MutationObserver(() => days.add(said('.as-of'))).observe(inside('.as-of'), { childList: true, subtree: true, characterData: true }))")
+fn the_board_plays_day_by_day() {
+    in_session(async |session| {
+        let page = shown(session, "seven", "").await;
+        page.eval("(window.days = new Set(), new MutationObserver(() => days.add(textOf('.as-of'))).observe(inside('.as-of'), { childList: true, subtree: true, characterData: true }))")
             .await;
         page.click("inside('.play')").await;
         page.until("days.size >= 4", "days go by").await;
-        assert_eq!(page.text("said('.play')").await, "Stop");
+        assert_eq!(page.text("textOf('.play')").await, "Stop");
         page.click("inside('.play')").await;
-        page.until("said('.play') === 'Play'", "it stops").await;
-        let day = page.text("said('.as-of')").await;
+        page.until("textOf('.play') === 'Play'", "it stops").await;
+        let day = page.text("textOf('.as-of')").await;
         page.settle().await;
-        assert_eq!(page.text("said('.as-of')").await, day);
+        assert_eq!(page.text("textOf('.as-of')").await, day);
         let reduced =
             json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
         page.devtools("Emulation.setEmulatedMedia", reduced).await;
-        assert!(!page.holds("inside('.play').checkVisibility()").await);
+        assert!(!page.is_true("inside('.play').checkVisibility()").await);
     });
 }
 
 #[test]
-fn arrows_go_along_a_row_of_the_list_to_its_marks() {
-    on_stage(async |stage| {
-        let page = shown(stage, "yours", "").await;
+fn arrow_keys_move_within_a_row_of_the_list() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "").await;
         page.click("all('.choice button').find((button) => button.textContent === 'List')")
             .await;
         page.until("rows().startsWith('AU BR')", "the list is there")
@@ -347,7 +347,7 @@ fn arrows_go_along_a_row_of_the_list_to_its_marks() {
             1.0,
             "the Tab key stops once"
         );
-        page.ask("inside('[data-territory=AU] button').focus()")
+        page.eval("inside('[data-territory=AU] button').focus()")
             .await;
         let at = "(({ activeElement: here }) => `${here.closest('li').dataset.territory} ${here.className}`.trim())(host().shadowRoot)";
         for (key, place) in [
@@ -364,10 +364,10 @@ fn arrows_go_along_a_row_of_the_list_to_its_marks() {
 }
 
 #[test]
-fn the_square_with_the_focus_shows_its_name() {
-    on_stage(async |stage| {
-        let page = shown(stage, "yours", "").await;
-        page.ask("inside('[data-territory=CA] button').focus()")
+fn the_focused_tile_shows_its_name() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "").await;
+        page.eval("inside('[data-territory=CA] button').focus()")
             .await;
         for (key, code) in [(Key::Home, "AU"), (Key::End, "US")] {
             page.press(key).await;
@@ -381,10 +381,10 @@ fn the_square_with_the_focus_shows_its_name() {
             let name = page
                 .text("host().shadowRoot.activeElement.textContent")
                 .await;
-            // Firefox says where the text comes from instead of the text.
+            // Firefox returns the source expression instead of the text.
             let title = page.text("host().shadowRoot.activeElement.title").await;
             let label = label.replace("attr(title)", &title);
-            assert!(label.contains(&name), "{label} says {name}");
+            assert!(label.contains(&name), "{label} shows {name}");
             let above = "Number(getComputedStyle(host().shadowRoot.activeElement).zIndex)";
             assert!(
                 page.number(above).await > 0.0,
@@ -392,11 +392,11 @@ fn the_square_with_the_focus_shows_its_name() {
             );
         }
         for width in ["320px", "960px"] {
-            page.ask(&format!("host().style.width = '{width}'")).await;
+            page.eval(&format!("host().style.width = '{width}'")).await;
             for code in ["CA", "NZ", "JP", "BR"] {
                 let button = format!("inside('[data-territory={code}] button')");
-                if page.holds(&button).await {
-                    page.ask(&format!("{button}.focus()")).await;
+                if page.is_true(&button).await {
+                    page.eval(&format!("{button}.focus()")).await;
                 }
                 let beyond = "inside('.songcard').scrollWidth - inside('.songcard').clientWidth";
                 assert_eq!(page.number(beyond).await, 0.0, "{code} at {width}");

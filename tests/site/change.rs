@@ -1,9 +1,9 @@
-//! What is new since an older snapshot, and times on the reader's own clocks.
+//! Changes since an older snapshot, and times in the reader's time zone.
 
-use crate::harness::{card, changed, on_stage};
+use crate::harness::{card, changed, in_session};
 use serde_json::json;
 
-/// "Yours" as it was a day before, and as it is with an address of that.
+/// "Yours" as of the day before, and the current one with `previous` set to its address.
 fn older_and_newer(previous: &str) -> (String, String) {
     let older = changed("yours", |song| {
         song["asOf"] = json!("2022-01-30");
@@ -16,58 +16,58 @@ fn older_and_newer(previous: &str) -> (String, String) {
 }
 
 #[test]
-fn a_card_says_what_is_new_since_an_older_snapshot_of_its_host_and_marks_it() {
-    on_stage(async |stage| {
+fn a_card_shows_changes_since_the_older_snapshot() {
+    in_session(async |session| {
         let (older, newer) = older_and_newer("before.json");
-        stage.host.body("/yours/before.json", older);
-        stage.host.body("/yours/snapshot.json", newer);
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+        session.host.body("/yours/before.json", older);
+        session.host.body("/yours/snapshot.json", newer);
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
         page.until(
-            "said('.change') === 'New since 30 January 2022: +2 territories, 3 milestones'",
-            "the card says what is new",
+            "textOf('.change') === 'New since 30 January 2022: +2 territories, 3 milestones'",
+            "the card shows the change",
         )
         .await;
         let marked = "all('.places [data-new]').map((place) => place.dataset.territory).sort()";
-        assert_eq!(page.ask(marked).await, json!(["JP", "US"]));
-        page.ask("host().setAttribute('lang', 'ko')").await;
+        assert_eq!(page.eval(marked).await, json!(["JP", "US"]));
+        page.eval("host().setAttribute('lang', 'ko')").await;
         page.until(
-            "said('.change').startsWith('2022년 1월 30일 이후')",
-            "it says so in another language too",
+            "textOf('.change').startsWith('2022년 1월 30일 이후')",
+            "the change is shown in another language",
         )
         .await;
     });
 }
 
 #[test]
-fn an_older_snapshot_of_another_host_is_not_asked_for() {
-    on_stage(async |stage| {
+fn an_older_snapshot_elsewhere_is_not_requested() {
+    in_session(async |session| {
         let (older, _) = older_and_newer("");
         let elsewhere = "https://elsewhere.example/before.json";
         let (_, newer) = older_and_newer(elsewhere);
         drop(older);
-        stage.host.body("/yours/snapshot.json", newer);
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+        session.host.body("/yours/snapshot.json", newer);
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
         page.settle().await;
-        let asked = "performance.getEntriesByType('resource').filter((one) => one.name.includes('elsewhere')).length";
-        assert_eq!(page.number(asked).await, 0.0);
-        assert_eq!(page.text("said('.change')").await, "");
+        let requested = "performance.getEntriesByType('resource').filter((one) => one.name.includes('elsewhere')).length";
+        assert_eq!(page.number(requested).await, 0.0);
+        assert_eq!(page.text("textOf('.change')").await, "");
     });
 }
 
 #[test]
-fn a_time_of_day_stands_on_the_reader_s_clocks_as_well() {
-    on_stage(async |stage| {
+fn a_time_is_also_shown_in_the_reader_s_time_zone() {
+    in_session(async |session| {
         let zone = json!({ "timezoneId": "America/New_York" });
-        stage
+        session
             .page
             .devtools("Emulation.setTimezoneOverride", zone)
             .await;
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
         let time = "[...host().shadowRoot.querySelectorAll('.reports time')].find((time) => time.dateTime.includes('T')).textContent";
         assert_eq!(

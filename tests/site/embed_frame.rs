@@ -1,64 +1,63 @@
-//! Pages that frame a card's page for iframes, and looking into their frames.
+//! Pages with a framed card, and evaluating inside the frame.
 
-use crate::harness::{Answer, Stage};
+use crate::harness::{Response, Session};
 
 const WORDPRESS: &str = include_str!("wordpress.html");
 const RECORDER: &str = include_str!("harness/recorder.js");
 
-/// From here on a song's pages for iframes come without the loader, as where no site is built, and so
-/// nothing of the card but its markup and the script of the frame.
-pub fn without_loader(stage: &Stage, song: &str) {
+/// Serves a song's pages for iframes without the loader: only the markup of the card and the script of the frame.
+pub fn without_loader(session: &Session, song: &str) {
     for path in [format!("/{song}/embed/"), format!("/{song}/ko/embed/")] {
-        let page = stage.host.file_text(&path);
+        let page = session.host.file_text(&path);
         let (before, loader) = page.split_once("<script type=\"module\">").unwrap();
         let (_, after) = loader.split_once("</script>").unwrap();
         let page = format!("{before}{after}");
-        stage.host.answer(&path, Answer::Body(200, page));
+        session.host.respond(&path, Response::Body(200, page));
     }
 }
 
-/// Leaves the page with whatever it has under way, so that no later test hears of it.
-pub async fn over(stage: &Stage) {
-    let faults = stage.page.ask("window.faults").await;
+/// Leaves the page, so that its pending work does not affect later tests.
+pub async fn over(session: &Session) {
+    let faults = session.page.eval("window.faults").await;
     assert_eq!(
         faults,
         serde_json::json!([]),
         "nothing is thrown at the page"
     );
-    let left = stage.page.browser.goto("about:blank").await;
+    let left = session.page.browser.goto("about:blank").await;
     left.expect("an empty page opens");
-    stage.host.let_go();
+    session.host.release();
 }
 
-/// Opens a post with a card in it; the secret is there from the start.
-pub async fn open_wordpress(stage: &Stage, path: &str) {
+/// Opens a post with a card whose frame has the secret initially.
+pub async fn open_wordpress(session: &Session, path: &str) {
     let src = format!("{{{{card-host}}}}/{path}#?secret=Early67890");
     let data = "data-secret=\"Early67890\"";
-    open_post(stage, &src, data).await;
+    open_post(session, &src, data).await;
 }
 
-pub async fn open_post(stage: &Stage, src: &str, data: &str) {
+pub async fn open_post(session: &Session, src: &str, data: &str) {
     let post = WORDPRESS.replace("{{src}}", src).replace("{{data}}", data);
-    stage.open_page(&post).await;
+    session.open_page(&post).await;
 }
 
-/// Opens a page with these frames; `told` holds every message it hears.
-pub async fn open_host(stage: &Stage, body: &str) {
+/// Opens a page with these frames; it records every message in `told`.
+pub async fn open_host(session: &Session, body: &str) {
     let page = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A page</title><style>body {{ margin: 0 }} iframe {{ border: 0 }}</style>
          <script>window.told = []; addEventListener('message', ({{ data, source }}) => {{
            told.push({{ data, frame: [...document.querySelectorAll('iframe')].findIndex((frame) => frame.contentWindow === source) }});
          }});</script><body>{body}</body></html>"
     );
-    stage.open_page(&page).await;
+    session.open_page(&page).await;
 }
 
-/// What is asked from here on is asked inside the page's frame.
-pub async fn enter(stage: &Stage, frame: u16) {
-    let page = &stage.page;
+/// Evaluates later expressions inside the page's frame.
+pub async fn enter(session: &Session, frame: u16) {
+    let page = &session.page;
     let entered = page.browser.enter_frame(frame).await;
     entered.expect("the frame is there");
-    // A sandboxed frame lives in a process of its own, where the recorder is not by itself.
+    // A sandboxed frame runs in another process, which has no recorder yet.
     let names = format!("window.host || (0, eval)({RECORDER:?}), 0");
     let given = page.browser.execute(&names, Vec::new()).await;
     given.expect("the names can be given");
@@ -66,16 +65,16 @@ pub async fn enter(stage: &Stage, frame: u16) {
     page.until(parsed, "the card is there").await;
 }
 
-/// Waits until the card answers to taps, whoever has heard it say so.
-pub async fn ready(stage: &Stage) {
+/// Waits until the card is interactive, also if its event fired before the recorder was there.
+pub async fn ready(session: &Session) {
     let ready = "host().matches(':state(ready)')";
-    stage.page.until(ready, "the card becomes ready").await;
+    session.page.until(ready, "the card becomes ready").await;
 }
 
-pub async fn leave(stage: &Stage) {
-    let faults = stage.page.ask("window.faults ?? []").await;
+pub async fn leave(session: &Session) {
+    let faults = session.page.eval("window.faults ?? []").await;
     let none = serde_json::json!([]);
     assert_eq!(faults, none, "nothing is thrown inside the frame");
-    let left = stage.page.browser.enter_parent_frame().await;
+    let left = session.page.browser.enter_parent_frame().await;
     left.expect("it has a parent");
 }

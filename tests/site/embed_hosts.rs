@@ -1,7 +1,7 @@
-//! Pages other than WordPress that frame a card: `resize.js`, plain messages, settings from outside.
+//! Pages other than WordPress that frame a card: `resize.js`, resize messages, settings by message.
 
 use crate::embed_frame::{enter, leave, open_host, over, ready};
-use crate::harness::on_stage;
+use crate::harness::in_session;
 use serde_json::json;
 
 const RESIZE: &str = "<script src=\"{{card-host}}/resize.js\" async></script>";
@@ -12,9 +12,9 @@ fn frame(path: &str, attributes: &str) -> String {
 }
 
 #[test]
-fn every_frame_of_a_page_gets_the_height_of_its_own_card() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
+fn each_frame_gets_the_height_of_its_card() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
         let frames = [
             frame(
                 "yours/embed/",
@@ -23,14 +23,14 @@ fn every_frame_of_a_page_gets_the_height_of_its_own_card() {
             frame("arirang/embed/?view=lyrics", "width=\"320\" height=\"300\""),
             "<iframe srcdoc=\"no card\" width=\"200\" height=\"90\"></iframe>".to_owned(),
         ];
-        open_host(stage, &format!("{}{RESIZE}", frames.concat())).await;
-        let page = &stage.page;
+        open_host(session, &format!("{}{RESIZE}", frames.concat())).await;
+        let page = &session.page;
         page.until(
             "['yours', 'arirang'].every((id) => told.some(({ data }) => data.id === id))",
             "both cards speak",
         )
         .await;
-        page.ask(
+        page.eval(
             "(() => {
                const late = document.createElement('iframe');
                Object.assign(late, { src: document.querySelector('iframe').src + '?size=standard', width: 500 });
@@ -48,9 +48,9 @@ fn every_frame_of_a_page_gets_the_height_of_its_own_card() {
             .await;
         }
         for which in [0, 1, 3] {
-            enter(stage, which).await;
+            enter(session, which).await;
             page.until(&format!("innerHeight === {NATURAL} && document.documentElement.scrollHeight === innerHeight"), "the frame fits its card").await;
-            leave(stage).await;
+            leave(session).await;
         }
         assert_eq!(
             page.number("document.querySelectorAll('iframe')[2].clientHeight")
@@ -58,7 +58,7 @@ fn every_frame_of_a_page_gets_the_height_of_its_own_card() {
             90.0
         );
         assert!(
-            page.holds("document.querySelectorAll('iframe')[1].clientHeight > 1000")
+            page.is_true("document.querySelectorAll('iframe')[1].clientHeight > 1000")
                 .await,
             "a long card is not cut"
         );
@@ -67,82 +67,83 @@ fn every_frame_of_a_page_gets_the_height_of_its_own_card() {
                 .await,
             352.0
         );
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn no_height_is_told_in_a_frame_without_a_width() {
-    on_stage(async |stage| {
+fn a_frame_without_width_reports_no_height() {
+    in_session(async |session| {
         let frame = frame(
             "yours/embed/#?secret=Early67890",
             "sandbox=\"allow-scripts\" width=\"100%\" height=\"600\"",
         );
         open_host(
-            stage,
+            session,
             &format!("<div id=\"post\" style=\"width: 0\">{frame}</div>"),
         )
         .await;
-        let page = &stage.page;
-        enter(stage, 0).await;
-        ready(stage).await;
-        leave(stage).await;
-        page.ask("frames[0].postMessage({ message: 'ready', secret: 'Early67890' }, '*'), 0")
+        let page = &session.page;
+        enter(session, 0).await;
+        ready(session).await;
+        leave(session).await;
+        page.eval("frames[0].postMessage({ message: 'ready', secret: 'Early67890' }, '*'), 0")
             .await;
         page.settle().await;
-        assert_eq!(page.ask("told").await, json!([]));
-        page.ask("document.querySelector('#post').style.width = '640px', 0")
+        assert_eq!(page.eval("told").await, json!([]));
+        page.eval("document.querySelector('#post').style.width = '640px', 0")
             .await;
-        page.until("told.length", "the card tells its height").await;
+        page.until("told.length", "the card reports its height")
+            .await;
         page.settle().await;
-        let told = page.ask("[...new Set(told.map(({ data }) => data.height ?? data.value))]");
+        let told = page.eval("[...new Set(told.map(({ data }) => data.height ?? data.value))]");
         let told = told.await;
-        enter(stage, 0).await;
+        enter(session, 0).await;
         let natural = "(({ scrollHeight, clientHeight }) => Math.ceil(host().getBoundingClientRect().height + scrollHeight - clientHeight))(inside('.panel:not([hidden])'))";
         let natural = page.number(natural).await;
-        leave(stage).await;
+        leave(session).await;
         assert_eq!(told, json!([natural as u64]));
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn a_frame_below_the_window_tells_its_height_at_once() {
-    on_stage(async |stage| {
+fn a_frame_below_the_window_reports_its_height() {
+    in_session(async |session| {
         for (path, width) in [
             ("yours/embed/", 640),
             ("dynamite/embed/", 360),
             ("arirang/embed/?view=lyrics", 360),
         ] {
             let frame = frame(path, &format!("width=\"{width}\" height=\"3000\""));
-            open_host(stage, &format!("{frame}{RESIZE}")).await;
-            let page = &stage.page;
-            enter(stage, 0).await;
-            ready(stage).await;
+            open_host(session, &format!("{frame}{RESIZE}")).await;
+            let page = &session.page;
+            enter(session, 0).await;
+            ready(session).await;
             page.until(&format!("innerHeight === {NATURAL}"), "the frame fits")
                 .await;
             let before = page.number("innerHeight").await;
-            leave(stage).await;
-            page.ask("scrollTo(0, 1e6), settle()").await;
+            leave(session).await;
+            page.eval("scrollTo(0, 1e6), settle()").await;
             page.settle().await;
-            enter(stage, 0).await;
+            enter(session, 0).await;
             assert_eq!(page.number(NATURAL).await, before, "{path}");
-            leave(stage).await;
-            over(stage).await;
+            leave(session).await;
+            over(session).await;
         }
     });
 }
 
 #[test]
-fn a_height_that_cannot_be_one_moves_nothing() {
-    on_stage(async |stage| {
+fn invalid_heights_are_ignored() {
+    in_session(async |session| {
         let frame = "<iframe srcdoc=\"<p>not a card</p>\" width=\"200\" height=\"90\"></iframe>";
         open_host(
-            stage,
+            session,
             &format!("{frame}<script src=\"{{{{card-host}}}}/resize.js\"></script>"),
         )
         .await;
-        let page = &stage.page;
+        let page = &session.page;
         let say =
             |message: &str| format!("frames[0].eval(`parent.postMessage({message}, '*')`), 0");
         let height = "document.querySelector('iframe').clientHeight";
@@ -156,37 +157,37 @@ fn a_height_that_cannot_be_one_moves_nothing() {
             "{ type: 'songcard:resize', v: 1, height: 'tall' }",
             "{ type: 'songcard:resize', v: 1, height: -7 }",
         ] {
-            page.ask(&say(message)).await;
+            page.eval(&say(message)).await;
         }
         page.settle().await;
         assert_eq!(page.number(height).await, 90.0);
-        page.ask(&say("{ type: 'songcard:resize', v: 1, height: 9e9 }"))
+        page.eval(&say("{ type: 'songcard:resize', v: 1, height: 9e9 }"))
             .await;
         page.until(&format!("{height} === 5000"), "the highest there is")
             .await;
-        page.ask(&say("{ type: 'songcard:resize', v: 1, height: 1 }"))
+        page.eval(&say("{ type: 'songcard:resize', v: 1, height: 1 }"))
             .await;
         page.until(&format!("{height} === 100"), "the lowest there is")
             .await;
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn the_height_is_told_in_both_forms() {
-    on_stage(async |stage| {
+fn the_height_is_reported_in_both_formats() {
+    in_session(async |session| {
         open_host(
-            stage,
+            session,
             &frame(
                 "yours/embed/",
                 "sandbox=\"allow-scripts\" width=\"640\" height=\"600\"",
             ),
         )
         .await;
-        let page = &stage.page;
-        page.until("told.length >= 2", "the card tells its height")
+        let page = &session.page;
+        page.until("told.length >= 2", "the card reports its height")
             .await;
-        let told = page.ask("told.slice(0, 2).map(({ data }) => data)").await;
+        let told = page.eval("told.slice(0, 2).map(({ data }) => data)").await;
         let height = &told[0]["height"];
         assert!(height.as_u64().is_some_and(|height| height > 200), "{told}");
         assert_eq!(
@@ -196,31 +197,31 @@ fn the_height_is_told_in_both_forms() {
                 { "sentinel": "amp", "type": "embed-size", "height": height },
             ])
         );
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn a_framing_page_can_set_theme_view_and_language_and_nothing_else() {
-    on_stage(async |stage| {
+fn a_framing_page_sets_theme_view_and_language() {
+    in_session(async |session| {
         for held in [true, false] {
             if held {
-                stage.host.hold(".wasm");
+                session.host.hold(".wasm");
             }
             open_host(
-                stage,
+                session,
                 &frame(
                     "arirang/embed/?size=standard#?secret=Early67890",
                     "sandbox=\"allow-scripts\" width=\"640\" height=\"600\"",
                 ),
             )
             .await;
-            let page = &stage.page;
+            let page = &session.page;
             page.until("told.length", "the card speaks").await;
             if !held {
-                enter(stage, 0).await;
-                ready(stage).await;
-                leave(stage).await;
+                enter(session, 0).await;
+                ready(session).await;
+                leave(session).await;
             }
             let set = |message: &str| format!("frames[0].postMessage({message}, '*'), 0");
             for ignored in [
@@ -230,10 +231,10 @@ fn a_framing_page_can_set_theme_view_and_language_and_nothing_else() {
                 "{ type: 'other', v: 1, view: 'credits' }",
                 "{ type: 'songcard:set', v: 1, view: ['credits'], theme: 'loud', lang: 7, timeMs: 'x', src: 'https://elsewhere.example/', size: 'compact' }",
             ] {
-                page.ask(&set(ignored)).await;
+                page.eval(&set(ignored)).await;
             }
-            page.ask(&set("{ type: 'songcard:set', v: 1, theme: 'dark', view: 'lyrics', timeMs: 4100, more: true }")).await;
-            enter(stage, 0).await;
+            page.eval(&set("{ type: 'songcard:set', v: 1, theme: 'dark', view: 'lyrics', timeMs: 4100, more: true }")).await;
+            enter(session, 0).await;
             page.until(
                 "openPanels().join() === 'songcard-lyrics'",
                 "the panel opens",
@@ -250,20 +251,20 @@ fn a_framing_page_can_set_theme_view_and_language_and_nothing_else() {
             );
             assert_eq!(page.number("host().currentTime").await, 4.1);
             assert_eq!(
-                page.ask("all('[aria-selected=true]').map((tab) => tab.id)")
+                page.eval("all('[aria-selected=true]').map((tab) => tab.id)")
                     .await,
                 json!(["songcard-tab-lyrics"])
             );
-            leave(stage).await;
-            page.ask("told.length = 0").await;
-            page.ask(&set("{ type: 'songcard:set', v: 1, lang: 'ko-KR' }"))
+            leave(session).await;
+            page.eval("told.length = 0").await;
+            page.eval(&set("{ type: 'songcard:set', v: 1, lang: 'ko-KR' }"))
                 .await;
             page.until(
                 "told.some(({ data }) => data.secret === 'Early67890')",
-                "the Korean page tells its height",
+                "the Korean page reports its height",
             )
             .await;
-            enter(stage, 0).await;
+            enter(session, 0).await;
             page.until(
                 "location.pathname === '/arirang/ko/embed/'",
                 "the Korean page is there",
@@ -275,35 +276,35 @@ fn a_framing_page_can_set_theme_view_and_language_and_nothing_else() {
             )
             .await;
             assert_eq!(page.text("inside('.songcard').dataset.theme").await, "dark");
-            leave(stage).await;
-            over(stage).await;
+            leave(session).await;
+            over(session).await;
         }
     });
 }
 
 #[test]
-fn a_compact_card_is_whole_in_the_frame_that_its_code_gives_it_on_every_phone() {
-    on_stage(async |stage| {
+fn a_compact_card_fits_its_frame_on_every_phone() {
+    in_session(async |session| {
         for song in ["yours", "dynamite", "seven", "arirang"] {
             for lang in ["en", "ko"] {
                 let widths = [320, 360, 412, 640];
                 let path = format!("{song}/embed/?size=compact&lang={lang}");
                 let frames =
                     widths.map(|width| frame(&path, &format!("width=\"{width}\" height=\"152\"")));
-                open_host(stage, &frames.concat()).await;
-                let page = &stage.page;
+                open_host(session, &frames.concat()).await;
+                let page = &session.page;
                 for (which, width) in (0..).zip(widths) {
-                    enter(stage, which).await;
-                    ready(stage).await;
+                    enter(session, which).await;
+                    ready(session).await;
                     let whole = "[innerHeight, document.documentElement.scrollHeight, all('.card *').filter((part) => part.checkVisibility() && part.getBoundingClientRect().bottom > innerHeight).length]";
                     assert_eq!(
-                        page.ask(whole).await,
+                        page.eval(whole).await,
                         json!([152, 152, 0]),
                         "{song} {lang} {width}"
                     );
-                    leave(stage).await;
+                    leave(session).await;
                 }
-                over(stage).await;
+                over(session).await;
             }
         }
     });

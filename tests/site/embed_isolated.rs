@@ -1,11 +1,11 @@
-//! Pages that are cross-origin isolated: they take in only what says that it may be embedded.
+//! Cross-origin isolated pages, which load only resources that allow embedding.
 
 use crate::embed_frame::{enter, leave, over, ready};
-use crate::harness::{Answer, Stage, card, on_stage};
+use crate::harness::{Response, Session, card, in_session};
 
-/// A page with the element and the frame, as their codes put them there.
-async fn open(stage: &Stage, policy: &'static str) {
-    let host = &stage.host.origin;
+/// A page with the element and the frame of the copied codes.
+async fn open(session: &Session, policy: &'static str) {
+    let host = &session.host.origin;
     let element = card("yours", "lang=\"en\"").replace("/yours/snapshot.json", "/yours/");
     let element = element.replace("{{card-host}}", host);
     let page = format!(
@@ -16,30 +16,30 @@ async fn open(stage: &Stage, policy: &'static str) {
          <body>{element}<iframe src=\"{host}/yours/embed/\" width=\"600\" height=\"600\"></iframe>
          <iframe sandbox=\"allow-scripts\" src=\"{host}/yours/embed/\" width=\"600\" height=\"600\"></iframe>"
     );
-    stage
+    session
         .fan
-        .answer("/fan.html", Answer::Isolated(policy, page));
-    stage.open_fan_page().await;
-    // WebKit does not know credentialless, and isolates no page by it.
+        .respond("/fan.html", Response::Isolated(policy, page));
+    session.open_fan_page().await;
+    // WebKit does not support credentialless.
     let isolated = match policy {
         "credentialless" => {
             "crossOriginIsolated || !('credentialless' in HTMLIFrameElement.prototype)"
         }
         _ => "crossOriginIsolated",
     };
-    assert!(stage.page.holds(isolated).await, "{policy}");
+    assert!(session.page.is_true(isolated).await, "{policy}");
 }
 
 fn works(policy: &'static str) {
-    on_stage(async |stage| {
-        open(stage, policy).await;
-        stage.page.ready(1).await;
+    in_session(async |session| {
+        open(session, policy).await;
+        session.page.ready(1).await;
         for frame in [0, 1] {
-            enter(stage, frame).await;
-            ready(stage).await;
-            leave(stage).await;
+            enter(session, frame).await;
+            ready(session).await;
+            leave(session).await;
         }
-        over(stage).await;
+        over(session).await;
     });
 }
 

@@ -1,7 +1,7 @@
-//! Links of a card in somebody's frame.
+//! Links of a framed card.
 
 use crate::embed_frame::{enter, leave, open_host, open_wordpress, over, ready};
-use crate::harness::on_stage;
+use crate::harness::in_session;
 use serde_json::json;
 
 /// The link to the song's page.
@@ -10,14 +10,14 @@ const OTHER: &str = "inside('a[href^=https]')";
 const NOTE: &str = "document.querySelector('#songcard-note')";
 
 #[test]
-fn in_wordpress_a_link_to_the_card_s_host_opens_in_the_place_of_the_post() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
-        open_wordpress(stage, "yours/embed/").await;
-        let page = &stage.page;
-        page.until("obeyed.length", "the host has heard the height")
+fn a_wordpress_link_to_the_host_replaces_the_post() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
+        open_wordpress(session, "yours/embed/").await;
+        let page = &session.page;
+        page.until("obeyed.length", "the host has received the height")
             .await;
-        enter(stage, 0).await;
+        enter(session, 0).await;
         page.click(OWN).await;
         page.browser
             .enter_parent_frame()
@@ -28,27 +28,24 @@ fn in_wordpress_a_link_to_the_card_s_host_opens_in_the_place_of_the_post() {
             "the host follows the link",
         )
         .await;
-        assert_eq!(page.text("location.origin").await, stage.host.origin);
-        over(stage).await;
+        assert_eq!(page.text("location.origin").await, session.host.origin);
+        over(session).await;
     });
 }
 
 #[test]
-fn in_wordpress_an_address_elsewhere_is_told_for_the_reader_to_copy() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
-        open_wordpress(stage, "yours/embed/").await;
-        let page = &stage.page;
-        page.until("obeyed.length", "the host has heard the height")
+fn a_wordpress_link_elsewhere_shows_its_address() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
+        open_wordpress(session, "yours/embed/").await;
+        let page = &session.page;
+        page.until("obeyed.length", "the host has received the height")
             .await;
-        enter(stage, 0).await;
+        enter(session, 0).await;
         let address = page.text(&format!("{OTHER}.href")).await;
         page.click(OTHER).await;
-        page.until(
-            &format!("{NOTE}?.checkVisibility()"),
-            "the line stands there",
-        )
-        .await;
+        page.until(&format!("{NOTE}?.checkVisibility()"), "the note is shown")
+            .await;
         let line = page.text(&format!("{NOTE}.textContent")).await;
         assert_eq!(
             line,
@@ -57,62 +54,62 @@ fn in_wordpress_an_address_elsewhere_is_told_for_the_reader_to_copy() {
         assert_eq!(page.text(&format!("{NOTE}.role")).await, "status");
         page.click("inside('.artists')").await;
         assert!(
-            page.holds(&format!("!{NOTE}")).await,
+            page.is_true(&format!("!{NOTE}")).await,
             "the next tap takes it away"
         );
-        leave(stage).await;
+        leave(session).await;
         assert_eq!(
-            page.ask("told.filter(({ message }) => message === 'link')")
+            page.eval("told.filter(({ message }) => message === 'link')")
                 .await,
             json!([])
         );
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn in_a_sandbox_that_may_open_windows_the_link_opens_one_and_the_address_is_told_all_the_same() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
+fn a_popup_sandbox_opens_links_and_shows_addresses() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
         let frame = "<iframe sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" src=\"{{card-host}}/yours/embed/?lang=ko\" width=\"640\" height=\"600\"></iframe>";
-        open_host(stage, frame).await;
-        let page = &stage.page;
+        open_host(session, frame).await;
+        let page = &session.page;
         page.until("told.length", "the page has heard the height")
             .await;
-        enter(stage, 0).await;
+        enter(session, 0).await;
         page.click(OWN).await;
         page.until(
             &format!("{NOTE}?.textContent.startsWith('새 창이 열리지 않으면')"),
-            "the line stands there",
+            "the note is shown",
         )
         .await;
-        leave(stage).await;
+        leave(session).await;
         let windows = page
             .browser
             .windows()
             .await
             .expect("the browser lists its windows");
         assert_eq!(windows.len(), 2);
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn outside_a_sandbox_a_link_is_a_link_and_nothing_is_said() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
+fn a_link_outside_a_sandbox_shows_no_note() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
         open_host(
-            stage,
+            session,
             "<iframe src=\"{{card-host}}/yours/embed/\" width=\"640\" height=\"600\"></iframe>",
         )
         .await;
-        let page = &stage.page;
+        let page = &session.page;
         page.until("told.length", "the page has heard the height")
             .await;
-        enter(stage, 0).await;
+        enter(session, 0).await;
         page.click(OWN).await;
-        assert!(page.holds(&format!("!{NOTE}")).await);
-        leave(stage).await;
+        assert!(page.is_true(&format!("!{NOTE}")).await);
+        leave(session).await;
         let windows = page
             .browser
             .windows()
@@ -120,27 +117,27 @@ fn outside_a_sandbox_a_link_is_a_link_and_nothing_is_said() {
             .expect("the browser lists its windows");
         assert_eq!(windows.len(), 2);
         assert!(
-            page.holds("!told.some(({ data }) => data.message)").await,
+            page.is_true("!told.some(({ data }) => data.message)").await,
             "without a secret nothing of WordPress is spoken"
         );
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn in_a_sandbox_a_picture_that_is_asked_for_is_told_with_its_address_since_it_may_not_be_saved() {
-    on_stage(async |stage| {
-        open_wordpress(stage, "yours/embed/").await;
-        let page = &stage.page;
-        page.until("obeyed.length", "the host has heard the height")
+fn a_sandboxed_picture_shows_its_address() {
+    in_session(async |session| {
+        open_wordpress(session, "yours/embed/").await;
+        let page = &session.page;
+        page.until("obeyed.length", "the host has received the height")
             .await;
-        enter(stage, 0).await;
-        ready(stage).await;
+        enter(session, 0).await;
+        ready(session).await;
         page.click("inside('.share-buttons button')").await;
         page.until("inside('.share-menu a[download]')", "the menu is open")
             .await;
         page.click("inside('.share-menu a[download]')").await;
-        page.until("inside('.share-field textarea')", "the address is told")
+        page.until("inside('.share-field textarea')", "the address is shown")
             .await;
         assert_eq!(
             page.text("inside('.share-field').firstChild.textContent")
@@ -149,31 +146,31 @@ fn in_a_sandbox_a_picture_that_is_asked_for_is_told_with_its_address_since_it_ma
         );
         let address = page.text("inside('.share-field textarea').value").await;
         assert!(
-            address.starts_with(&format!("{}/yours/", stage.host.origin))
+            address.starts_with(&format!("{}/yours/", session.host.origin))
                 && address.ends_with(".png"),
             "{address}"
         );
-        leave(stage).await;
-        over(stage).await;
+        leave(session).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn a_click_with_a_key_is_the_browser_s_on_every_link() {
-    on_stage(async |stage| {
+fn modified_clicks_are_left_to_the_browser() {
+    in_session(async |session| {
         for held in [true, false] {
             if held {
-                stage.host.hold(".wasm");
+                session.host.hold(".wasm");
             }
-            open_wordpress(stage, "yours/embed/?view=credits").await;
-            let page = &stage.page;
-            page.until("obeyed.length", "the host has heard the height")
+            open_wordpress(session, "yours/embed/?view=credits").await;
+            let page = &session.page;
+            page.until("obeyed.length", "the host has received the height")
                 .await;
-            enter(stage, 0).await;
+            enter(session, 0).await;
             if !held {
-                ready(stage).await;
+                ready(session).await;
             }
-            // What nobody has prevented is prevented last, so that no window is asked for.
+            // The last listener prevents the default, so that no window opens.
             let kept = "[{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }].flatMap((keys) =>
                 all('a[href]').filter((link) => link.checkVisibility()).filter((link) => {
                   let kept;
@@ -183,52 +180,53 @@ fn a_click_with_a_key_is_the_browser_s_on_every_link() {
                   removeEventListener('click', last);
                   return kept;
                 }).map((link) => link.outerHTML))";
-            assert_eq!(page.ask(kept).await, json!([]));
-            assert!(page.holds(&format!("!{NOTE}")).await);
-            leave(stage).await;
-            over(stage).await;
+            assert_eq!(page.eval(kept).await, json!([]));
+            assert!(page.is_true(&format!("!{NOTE}")).await);
+            leave(session).await;
+            over(session).await;
         }
     });
 }
 
 #[test]
-fn the_note_is_beside_the_link_and_in_sight() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
-        open_wordpress(stage, "yours/embed/").await;
-        let page = &stage.page;
+fn the_note_is_visible_beside_the_link() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
+        open_wordpress(session, "yours/embed/").await;
+        let page = &session.page;
         let frame = "document.querySelector('iframe')";
         page.until(
             &format!("{frame}.clientHeight === 1000"),
             "the frame is as high as the host allows",
         )
         .await;
-        page.ask("document.body.style.padding = '700px 0', 0").await;
-        // At the lower edge of the window and at its upper one.
+        page.eval("document.body.style.padding = '700px 0', 0")
+            .await;
+        // At the bottom and at the top of the window.
         for (at, above) in [("innerHeight - 40", true), ("40", false)] {
-            enter(stage, 0).await;
+            enter(session, 0).await;
             let link = "inside('.provenance a[href^=https]')";
             let top = page
                 .number(&format!("{link}.getBoundingClientRect().top"))
                 .await;
-            leave(stage).await;
+            leave(session).await;
             let scroll = format!(
                 "scrollTo(0, scrollY + {frame}.getBoundingClientRect().top + {top} - ({at})), 0"
             );
-            page.ask(&scroll).await;
+            page.eval(&scroll).await;
             page.settle().await;
             let frame_top = page
                 .number(&format!("{frame}.getBoundingClientRect().top"))
                 .await;
             let window = page.number("innerHeight").await;
-            enter(stage, 0).await;
-            page.ask(&format!("{link}.click(), 0")).await;
+            enter(session, 0).await;
+            page.eval(&format!("{link}.click(), 0")).await;
             page.until(&format!("{NOTE}?.style.top"), "the note has its place")
                 .await;
             let boxes = format!(
                 "[{NOTE}, {link}].map((part) => part.getBoundingClientRect()).flatMap(({{ top, bottom }}) => [top, bottom])"
             );
-            let boxes = page.ask(&boxes).await;
+            let boxes = page.eval(&boxes).await;
             let [top, bottom, link_top, link_bottom] =
                 [0, 1, 2, 3].map(|at| boxes[at].as_f64().unwrap());
             let apart = if above {
@@ -237,43 +235,43 @@ fn the_note_is_beside_the_link_and_in_sight() {
                 top - link_bottom
             };
             assert!((apart - 4.0).abs() < 0.6, "{apart} px apart: {boxes}");
-            let seen = frame_top + top >= 0.0 && frame_top + bottom <= window;
-            assert!(seen, "{boxes} in a frame at {frame_top}");
-            leave(stage).await;
+            let in_view = frame_top + top >= 0.0 && frame_top + bottom <= window;
+            assert!(in_view, "{boxes} in a frame at {frame_top}");
+            leave(session).await;
         }
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn in_a_sandbox_a_link_is_copied_without_a_hand() {
-    on_stage(async |stage| {
-        stage.expect_in_console("Permissions policy violation: The Clipboard API");
-        open_wordpress(stage, "yours/embed/").await;
-        let page = &stage.page;
-        page.until("obeyed.length", "the host has heard the height")
+fn a_link_is_copied_in_a_sandbox() {
+    in_session(async |session| {
+        session.expect_in_console("Permissions policy violation: The Clipboard API");
+        open_wordpress(session, "yours/embed/").await;
+        let page = &session.page;
+        page.until("obeyed.length", "the host has received the height")
             .await;
-        page.ask("document.body.prepend(document.createElement('textarea')), 0")
+        page.eval("document.body.prepend(document.createElement('textarea')), 0")
             .await;
-        enter(stage, 0).await;
-        ready(stage).await;
+        enter(session, 0).await;
+        ready(session).await;
         page.click("inside('.share-buttons button')").await;
         page.until("inside('.share-menu button')", "the menu is open")
             .await;
         page.click("inside('.share-menu button')").await;
         page.until(
-            "said('.share-menu button') === 'Copied'",
+            "textOf('.share-menu button') === 'Copied'",
             "the link is copied",
         )
         .await;
-        leave(stage).await;
+        leave(session).await;
         page.click("document.querySelector('textarea')").await;
         page.paste().await;
         let pasted = "document.querySelector('textarea').value";
         assert_eq!(
             page.text(pasted).await,
-            format!("{}/yours/", stage.host.origin)
+            format!("{}/yours/", session.host.origin)
         );
-        over(stage).await;
+        over(session).await;
     });
 }

@@ -1,24 +1,24 @@
-//! A page with a framed card on paper. Chromium prints links as such, where they are not cut off.
+//! Printing a page with a framed card. In the PDF, Chromium keeps links that are not cut off.
 
 use crate::embed_frame::{enter, leave, open_host, over};
-use crate::harness::on_stage;
+use crate::harness::in_session;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
-/// Prints a page with the credits in a frame of this kind and height: every link of theirs is in the print, with those of
-/// the header, and none of another panel.
+/// Prints a page with the credits in a frame of this kind and height. The print has every link of the header and of the
+/// credits, and none of another panel.
 fn prints_whole(attributes: &str, query: &str, height: u32) {
-    on_stage(async |stage| {
+    in_session(async |session| {
         let frame = format!(
             "<iframe {attributes} src=\"{{{{card-host}}}}/yours/embed/?view=credits&{query}\" width=\"600\" height=\"{height}\"></iframe>"
         );
-        open_host(stage, &frame).await;
-        let page = &stage.page;
-        enter(stage, 0).await;
+        open_host(session, &frame).await;
+        let page = &session.page;
+        enter(session, 0).await;
         let links = "[...new Set(all('.lead a, #songcard-credits a').filter((link) => link.checkVisibility()).map((link) => link.href))].sort()";
-        let links = page.ask(links).await;
-        leave(stage).await;
+        let links = page.eval(links).await;
+        leave(session).await;
         let print = page.devtools("Page.printToPDF", json!({})).await;
         let print = print["data"].as_str().expect("the page is printed");
         let print = BASE64_STANDARD.decode(print).expect("it is in base64");
@@ -30,21 +30,21 @@ fn prints_whole(attributes: &str, query: &str, height: u32) {
         printed.sort_by_key(Value::to_string);
         printed.dedup();
         assert_eq!(Value::Array(printed), links);
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn a_frame_prints_its_open_panel_whole() {
+fn a_frame_prints_its_whole_open_panel() {
     prints_whole("", "size=full", 600);
 }
 
 #[test]
-fn a_sandboxed_frame_prints_its_panel_whole() {
+fn a_sandboxed_frame_prints_its_whole_panel() {
     prints_whole("sandbox=\"allow-scripts\"", "size=full", 1000);
 }
 
 #[test]
-fn a_standard_frame_prints_its_panel_whole() {
+fn a_standard_frame_prints_its_whole_panel() {
     prints_whole("", "size=standard", 352);
 }

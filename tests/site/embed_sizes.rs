@@ -1,7 +1,7 @@
-//! Compact and standard cards in frames: what fits, and what leads to the song's page.
+//! Compact and standard cards in frames: what fits, and links to the song's page.
 
 use crate::embed_frame::{enter, leave, open_host, over, ready};
-use crate::harness::{Stage, card, on_stage};
+use crate::harness::{Session, card, in_session};
 use serde_json::json;
 
 const BUTTON: &str = "inside('.share-buttons button')";
@@ -12,7 +12,7 @@ fn frame(path: &str, width: u32, height: u32) -> String {
     )
 }
 
-/// What is painted over the other: pairs of a text and a button that meet.
+/// Overlaps: pairs of a text and a button whose boxes intersect.
 const UNDER_SHARE: &str = "(() => {
   const buttons = all('.share-buttons button').filter((button) => button.checkVisibility());
   const texts = all('.title, .artists, .about > *, .figure > *, .chart-name, .provenance > *');
@@ -30,21 +30,21 @@ const UNDER_SHARE: &str = "(() => {
 
 #[test]
 fn a_compact_share_menu_fits_into_its_frame() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         let widths = [320, 412, 640];
         let frames = widths.map(|width| frame("yours/embed/?size=compact", width, 152));
-        open_host(stage, &frames.concat()).await;
-        let page = &stage.page;
+        open_host(session, &frames.concat()).await;
+        let page = &session.page;
         for (which, width) in (0..).zip(widths) {
-            enter(stage, which).await;
-            ready(stage).await;
+            enter(session, which).await;
+            ready(session).await;
             page.click(BUTTON).await;
             page.until("inside('.share-menu button')", "the menu opens")
                 .await;
             let menu = "(({ top, bottom, right }) => [top >= 0, bottom <= innerHeight, right <= innerWidth,
                  document.documentElement.scrollHeight])(inside('.share-menu').getBoundingClientRect())";
             assert_eq!(
-                page.ask(menu).await,
+                page.eval(menu).await,
                 json!([true, true, true, 152]),
                 "{width}"
             );
@@ -52,25 +52,25 @@ fn a_compact_share_menu_fits_into_its_frame() {
                  const { left, right, top, bottom } = inside('.share-menu button').getBoundingClientRect();
                  return host().shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2) === inside('.share-menu button');
                })()";
-            assert!(page.holds(first).await, "the first item can be tapped");
+            assert!(page.is_true(first).await, "the first item can be tapped");
             page.click(BUTTON).await;
             page.until("!inside('.share-menu button')", "the same button closes it")
                 .await;
-            leave(stage).await;
+            leave(session).await;
         }
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
 fn artists_follow_the_title_of_a_compact_frame() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         let widths = [320, 360, 412, 479];
         let frames = widths.map(|width| frame("yours/embed/?size=compact", width, 152));
-        open_host(stage, &frames.concat()).await;
-        let page = &stage.page;
+        open_host(session, &frames.concat()).await;
+        let page = &session.page;
         for (which, width) in (0..).zip(widths) {
-            enter(stage, which).await;
+            enter(session, which).await;
             let gap = "(() => {
                  const range = document.createRange();
                  range.selectNodeContents(inside('.title'));
@@ -79,32 +79,32 @@ fn artists_follow_the_title_of_a_compact_frame() {
                })()";
             let gap = page.number(gap).await;
             assert!((0.0..=12.0).contains(&gap), "{gap} px at {width}");
-            leave(stage).await;
+            leave(session).await;
         }
-        over(stage).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn nothing_is_under_the_share_button() {
-    on_stage(async |stage| {
+fn nothing_overlaps_the_share_button() {
+    in_session(async |session| {
         for size in ["compact", "standard", "full"] {
             for song in ["yours", "seven", "arirang"] {
                 for lang in ["en", "ko"] {
                     let path = format!("{song}/embed/?size={size}&lang={lang}");
                     let widths = [320, 412, 599, 640, 900];
                     let frames = widths.map(|width| frame(&path, width, 352));
-                    open_host(stage, &frames.concat()).await;
+                    open_host(session, &frames.concat()).await;
                     for (which, width) in (0..).zip(widths) {
-                        enter(stage, which).await;
+                        enter(session, which).await;
                         assert_eq!(
-                            stage.page.ask(UNDER_SHARE).await,
+                            session.page.eval(UNDER_SHARE).await,
                             json!([]),
                             "{path} {width}"
                         );
-                        leave(stage).await;
+                        leave(session).await;
                     }
-                    over(stage).await;
+                    over(session).await;
                 }
             }
         }
@@ -113,68 +113,68 @@ fn nothing_is_under_the_share_button() {
 
 #[test]
 fn a_standard_panel_has_200_px_on_every_phone() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         for song in ["yours", "dynamite", "seven", "arirang"] {
             for lang in ["en", "ko"] {
                 let widths = [320, 360, 412, 480, 599, 600];
                 let path = format!("{song}/embed/?size=standard&lang={lang}");
                 let frames = widths.map(|width| frame(&path, width, 352));
-                open_host(stage, &frames.concat()).await;
+                open_host(session, &frames.concat()).await;
                 for (which, width) in (0..).zip(widths) {
-                    enter(stage, which).await;
+                    enter(session, which).await;
                     let high = "inside('.panel:not([hidden])').clientHeight";
-                    let high = stage.page.number(high).await;
+                    let high = session.page.number(high).await;
                     assert!(high >= 200.0, "{song} {lang} {width}: {high} px");
-                    leave(stage).await;
+                    leave(session).await;
                 }
-                over(stage).await;
+                over(session).await;
             }
         }
     });
 }
 
-/// The links of the card that lead to the song's page and can be seen.
+/// The visible links of the card to the song's page.
 const LINKS: &str = "all('a[href]:not([role=tab])').filter((link) => link.checkVisibility() && new URL(link.href).pathname === '/yours/')
   .map((link) => `${link.textContent} ${link.target} ${link.rel} ${getComputedStyle(link).textDecorationLine}`)";
 
-async fn one_link(stage: &Stage, size: &str) {
-    let links = stage.page.ask(LINKS).await;
+async fn one_link(session: &Session, size: &str) {
+    let links = session.page.eval(LINKS).await;
     assert_eq!(links, json!(["Yours _blank noopener underline"]), "{size}");
 }
 
 #[test]
 fn an_embedded_card_links_to_its_song_s_page() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         for size in ["compact", "standard", "full"] {
             open_host(
-                stage,
+                session,
                 &frame(&format!("yours/embed/?size={size}"), 400, 352),
             )
             .await;
-            enter(stage, 0).await;
-            one_link(stage, size).await;
-            ready(stage).await;
-            one_link(stage, size).await;
-            leave(stage).await;
-            over(stage).await;
-            stage.host.hold(".wasm");
+            enter(session, 0).await;
+            one_link(session, size).await;
+            ready(session).await;
+            one_link(session, size).await;
+            leave(session).await;
+            over(session).await;
+            session.host.hold(".wasm");
             let element = card("yours", &format!("lang=\"en\" size=\"{size}\""));
             let element = element.replace("/yours/snapshot.json", "/yours/");
-            stage.open_with(&element).await;
-            stage.page.painted().await;
-            one_link(stage, size).await;
-            stage.host.let_go();
-            stage.page.ready(1).await;
-            one_link(stage, size).await;
+            session.open_with(&element).await;
+            session.page.wait_for_figure().await;
+            one_link(session, size).await;
+            session.host.release();
+            session.page.ready(1).await;
+            one_link(session, size).await;
         }
     });
 }
 
 #[test]
 fn a_song_s_own_page_has_no_link_to_itself() {
-    on_stage(async |stage| {
-        stage.open_door("yours/").await;
-        stage.page.ready(1).await;
-        assert_eq!(stage.page.ask(LINKS).await, json!([]));
+    in_session(async |session| {
+        session.open_on_host("yours/").await;
+        session.page.ready(1).await;
+        assert_eq!(session.page.eval(LINKS).await, json!([]));
     });
 }

@@ -1,4 +1,4 @@
-//! Codes of cards in posts, as today's Markdown packages write them.
+//! Embed codes in posts, rendered by Markdown packages.
 
 use crate::harness::{Folder, npm};
 use std::os::unix::fs::symlink;

@@ -1,10 +1,10 @@
-//! Lines that follow a player: a tone made on the page, and a page that tells the time by itself.
+//! Lines that follow a player, with a generated tone, and a page that sets `currentTime`.
 
-use crate::harness::{Page, card, changed, on_stage, tone_url};
+use crate::harness::{Page, card, changed, in_session, tone_url};
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// A tone of so many seconds in an `<audio id="tone">`, ready to be asked for any time.
+/// Adds `<audio id="tone">` with a tone of this length that can seek.
 fn tone(seconds: u32) -> String {
     format!(
         "(async () => {{
@@ -20,7 +20,7 @@ fn tone(seconds: u32) -> String {
 
 const ACTIVE: &str = "all('[aria-current=true]').map((line) => line.dataset.line).join()";
 
-/// A time in seconds and the line that is sung then.
+/// A time in seconds and the current line.
 const TIMES: [(f64, &str); 20] = [
     (0.0, "l1"),
     (4.0, "l1"),
@@ -47,28 +47,28 @@ const TIMES: [(f64, &str); 20] = [
 async fn active(page: &Page, line: &str) {
     page.until(
         &format!("{ACTIVE} === '{line}'"),
-        &format!("{line:?} is sung"),
+        &format!("{line:?} is current"),
     )
     .await;
 }
 
 #[test]
-fn arirang_follows_a_tone_at_twenty_times() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
-        let page = &stage.page;
+fn lines_follow_a_player_at_twenty_times() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask(&tone(120)).await;
-        page.ask("host().setAttribute('for', 'tone')").await;
+        page.eval(&tone(120)).await;
+        page.eval("host().setAttribute('for', 'tone')").await;
         for (seconds, line) in TIMES {
-            page.ask(&format!(
+            page.eval(&format!(
                 "document.getElementById('tone').currentTime = {seconds}"
             ))
             .await;
             active(page, line).await;
         }
         let part = page
-            .ask("inside('[aria-current]').getAttribute('part')")
+            .eval("inside('[aria-current]').getAttribute('part')")
             .await;
         assert_eq!(part, "line active-line");
         assert_eq!(page.number("host().currentTime").await, 20.0);
@@ -77,42 +77,42 @@ fn arirang_follows_a_tone_at_twenty_times() {
 }
 
 #[test]
-fn a_page_that_tells_the_time_is_followed_at_twenty_times() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
-        let page = &stage.page;
+fn lines_follow_current_time_at_twenty_times() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         assert_eq!(page.number("host().currentTime").await, 0.0);
         for (seconds, line) in TIMES {
-            page.ask(&format!("host().currentTime = {seconds}")).await;
+            page.eval(&format!("host().currentTime = {seconds}")).await;
             active(page, line).await;
         }
-        page.ask("host().currentTime = null").await;
+        page.eval("host().currentTime = null").await;
         active(page, "").await;
     });
 }
 
 #[test]
-fn a_time_that_was_told_before_the_card_was_there_is_heard() {
-    on_stage(async |stage| {
-        stage.host.hold("snapshot.json");
-        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
-        let page = &stage.page;
-        page.ask("host().currentTime = 25").await;
-        stage.host.let_go();
+fn current_time_set_before_the_card_is_followed() {
+    in_session(async |session| {
+        session.host.hold("snapshot.json");
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
+        page.eval("host().currentTime = 25").await;
+        session.host.release();
         page.ready(1).await;
         active(page, "l4").await;
     });
 }
 
 #[test]
-fn a_tap_or_a_key_on_a_line_asks_the_player_for_it_unless_the_page_prevents_it() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
-        let page = &stage.page;
+fn a_pressed_line_seeks_unless_prevented() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask(&tone(120)).await;
-        page.ask("host().setAttribute('for', 'tone')").await;
+        page.eval(&tone(120)).await;
+        page.eval("host().setAttribute('for', 'tone')").await;
         active(page, "l1").await;
         page.click("inside('[data-line=l2] [lang=ko]')").await;
         active(page, "l2").await;
@@ -121,18 +121,21 @@ fn a_tap_or_a_key_on_a_line_asks_the_player_for_it_unless_the_page_prevents_it()
                 .await,
             8.0
         );
-        let told = page
-            .ask("seen.filter(({ type }) => /line-click|seek-request/.test(type)).map(({ type, detail }) => [type, detail])")
+        let recorded = page
+            .eval("events.filter(({ type }) => /line-click|seek-request/.test(type)).map(({ type, detail }) => [type, detail])")
             .await;
         let detail = json!({ "line": "l2", "timeMs": 8000.0 });
         let same = |at: usize, name: &str| {
-            assert_eq!(told[at][0], name);
-            assert_eq!(told[at][1]["line"], detail["line"]);
-            assert_eq!(told[at][1]["timeMs"].as_f64(), detail["timeMs"].as_f64());
+            assert_eq!(recorded[at][0], name);
+            assert_eq!(recorded[at][1]["line"], detail["line"]);
+            assert_eq!(
+                recorded[at][1]["timeMs"].as_f64(),
+                detail["timeMs"].as_f64()
+            );
         };
         same(0, "songcard-line-click");
         same(1, "songcard-seek-request");
-        page.ask("inside('[data-line=l2] .time').focus()").await;
+        page.eval("inside('[data-line=l2] .time').focus()").await;
         page.press(Key::Down).await;
         page.until(
             "host().shadowRoot.activeElement === inside('[data-line=l3] .time')",
@@ -141,105 +144,105 @@ fn a_tap_or_a_key_on_a_line_asks_the_player_for_it_unless_the_page_prevents_it()
         .await;
         page.press(Key::Return).await;
         active(page, "l3").await;
-        page.ask("addEventListener('songcard-seek-request', (event) => event.preventDefault())")
+        page.eval("addEventListener('songcard-seek-request', (event) => event.preventDefault())")
             .await;
-        page.ask("inside('[data-line=l1] .time').click()").await;
+        page.eval("inside('[data-line=l1] .time').click()").await;
         page.settle().await;
         active(page, "l3").await;
     });
 }
 
 #[test]
-fn the_list_scrolls_by_itself_waits_for_the_reader_and_leaves_the_page_alone() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
-        let page = &stage.page;
+fn the_list_scrolls_until_the_reader_scrolls() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask("host().currentTime = 1").await;
+        page.eval("host().currentTime = 1").await;
         active(page, "l1").await;
         let page_top = page.number("scrollY").await;
-        page.ask("host().currentTime = 90").await;
+        page.eval("host().currentTime = 90").await;
         let list = "inside('.lyrics')";
         page.until(&format!("{list}.scrollTop > 20"), "the list scrolls")
             .await;
-        page.ask("new Promise((done) => setTimeout(done, 400))")
+        page.eval("new Promise((done) => setTimeout(done, 400))")
             .await;
-        page.ask(&format!(
+        page.eval(&format!(
             "{list}.dispatchEvent(new WheelEvent('wheel', {{ bubbles: true, composed: true }})), {list}.scrollTop = 0"
         ))
         .await;
         page.until("inside('.back').checkVisibility()", "a way back is offered")
             .await;
-        page.ask("host().currentTime = 100").await;
+        page.eval("host().currentTime = 100").await;
         active(page, "l13").await;
         page.settle().await;
         assert_eq!(page.number(&format!("{list}.scrollTop")).await, 0.0);
-        page.ask("inside('.back').click()").await;
+        page.eval("inside('.back').click()").await;
         page.until(&format!("{list}.scrollTop > 20"), "it goes back")
             .await;
-        assert!(!page.holds("inside('.back').checkVisibility()").await);
+        assert!(!page.is_true("inside('.back').checkVisibility()").await);
         assert_eq!(page.number("scrollY").await, page_top);
     });
 }
 
 #[test]
-fn the_list_waits_for_a_reader_who_goes_by_keyboard_and_the_way_back_keeps_the_focus() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
-        let page = &stage.page;
+fn keyboard_focus_pauses_the_scrolling() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask("host().currentTime = 90").await;
+        page.eval("host().currentTime = 90").await;
         active(page, "l12").await;
-        // A window that nobody has touched hears of no focus.
+        // Focus events need a focused window.
         page.click("inside('.title')").await;
-        page.ask("inside('[data-line=l2] .time').focus()").await;
+        page.eval("inside('[data-line=l2] .time').focus()").await;
         page.until("inside('.back').checkVisibility()", "a way back is offered")
             .await;
-        page.ask("inside('.back').focus()").await;
+        page.eval("inside('.back').focus()").await;
         page.press(Key::Return).await;
         let focus = "host().shadowRoot.activeElement?.closest('[data-line]')?.dataset.line";
         page.until(&format!("{focus} === 'l12'"), "the focus goes back too")
             .await;
-        assert!(!page.holds("inside('.back').checkVisibility()").await);
+        assert!(!page.is_true("inside('.back').checkVisibility()").await);
     });
 }
 
 #[test]
-fn a_player_that_comes_after_the_card_is_followed_and_so_is_the_next_of_its_name() {
-    on_stage(async |stage| {
-        stage
+fn a_later_player_with_the_id_is_followed() {
+    in_session(async |session| {
+        session
             .open_with(&card("arirang", "view=\"lyrics\" for=\"tone\""))
             .await;
-        let page = &stage.page;
+        let page = &session.page;
         page.ready(1).await;
         page.settle().await;
-        page.ask(&tone(120)).await;
-        page.ask("(tone.currentTime = 12, 0)").await;
+        page.eval(&tone(120)).await;
+        page.eval("(tone.currentTime = 12, 0)").await;
         active(page, "l2").await;
-        page.ask("tone.remove()").await;
-        page.ask(&tone(120)).await;
-        page.ask("(tone.currentTime = 36, 0)").await;
+        page.eval("tone.remove()").await;
+        page.eval(&tone(120)).await;
+        page.eval("(tone.currentTime = 36, 0)").await;
         active(page, "l5").await;
     });
 }
 
 #[test]
-fn of_a_long_text_a_line_is_led_to_whose_way_nobody_has_seen() {
-    on_stage(async |stage| {
+fn a_line_that_was_never_visible_is_scrolled_to() {
+    in_session(async |session| {
         let long = changed("arirang", |song| {
             song["song"]["durationMs"] = json!(600_000);
             let lines = (1..=300).map(|number| {
-                // Of many heights, so that every guess is wrong.
+                // Lines of many heights, so that every estimated height is wrong.
                 let text = "a line written for the test ".repeat(1 + number % 7);
                 let layers = json!({ "ko": { "text": text } });
                 json!({ "id": format!("n{number}"), "startMs": number * 2000 - 2000, "endMs": number * 2000, "layers": layers })
             });
             song["lyrics"]["lines"] = lines.collect();
         });
-        stage.host.body("/long.json", long);
+        session.host.body("/long.json", long);
         let card = card("arirang", "view=\"lyrics\"").replace("arirang/snapshot", "long");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
         for (seconds, line) in [
             (0.5, "n1"),
@@ -247,7 +250,7 @@ fn of_a_long_text_a_line_is_led_to_whose_way_nobody_has_seen() {
             (598.5, "n300"),
             (100.5, "n51"),
         ] {
-            page.ask(&format!("host().currentTime = {seconds}")).await;
+            page.eval(&format!("host().currentTime = {seconds}")).await;
             active(page, line).await;
             page.until(
                 "(() => { const [line, list] = [inside('[aria-current]'), inside('.lyrics')].map((one) => one.getBoundingClientRect()); return line.top >= list.top - 1 && line.bottom <= list.bottom + 1 })()",
@@ -267,47 +270,50 @@ fn of_a_long_text_a_line_is_led_to_whose_way_nobody_has_seen() {
 }
 
 #[test]
-fn lines_come_sooner_by_the_reader_s_nudge() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "view=\"lyrics\"")).await;
-        let page = &stage.page;
+fn the_reader_can_shift_the_lines_earlier() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         assert_eq!(page.number("all('.nudge').length").await, 0.0);
-        page.ask("host().currentTime = 7.95").await;
+        page.eval("host().currentTime = 7.95").await;
         active(page, "l1").await;
         page.click("all('.nudge button')[1]").await;
         active(page, "l2").await;
-        assert_eq!(page.text("said('.nudge span')").await, "+0.1 s");
+        assert_eq!(page.text("textOf('.nudge span')").await, "+0.1 s");
         page.click("all('.nudge button')[0]").await;
         active(page, "l1").await;
     });
 }
 
 #[test]
-fn a_preview_and_another_recording_are_not_followed_and_the_panel_says_why() {
-    on_stage(async |stage| {
+fn a_preview_and_another_recording_are_not_followed() {
+    in_session(async |session| {
         let timed = changed("arirang", |song| {
             song["song"]["durationMs"] = 112_000.into()
         });
-        stage.host.body("/timed.json", timed);
+        session.host.body("/timed.json", timed);
         let card = card("arirang", "view=\"lyrics\"").replace("arirang/snapshot", "timed");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask(&tone(30)).await;
-        page.ask("host().setAttribute('for', 'tone')").await;
-        page.until("said('.clock').includes('0:30')", "another length is named")
-            .await;
-        assert!(page.text("said('.clock')").await.contains("1:52"));
+        page.eval(&tone(30)).await;
+        page.eval("host().setAttribute('for', 'tone')").await;
+        page.until(
+            "textOf('.clock').includes('0:30')",
+            "another length is named",
+        )
+        .await;
+        assert!(page.text("textOf('.clock')").await.contains("1:52"));
         active(page, "").await;
-        page.ask("document.getElementById('tone').remove()").await;
-        page.ask(&tone(112)).await;
-        page.ask("host().setAttribute('for', ''), host().setAttribute('for', 'tone')")
+        page.eval("document.getElementById('tone').remove()").await;
+        page.eval(&tone(112)).await;
+        page.eval("host().setAttribute('for', ''), host().setAttribute('for', 'tone')")
             .await;
         active(page, "l1").await;
-        page.ask("document.getElementById('tone').dataset.preview = '', document.getElementById('tone').currentTime = 9")
+        page.eval("document.getElementById('tone').dataset.preview = '', document.getElementById('tone').currentTime = 9")
             .await;
-        page.until("said('.clock').includes('preview')", "a preview is named")
+        page.until("textOf('.clock').includes('preview')", "a preview is named")
             .await;
         active(page, "").await;
     });

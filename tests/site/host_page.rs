@@ -1,32 +1,35 @@
-//! Pages that are strict, that are printed, and that are come back to.
+//! Pages with strict policies, printing, and back navigation.
 
 use crate::embed_frame::{enter, leave, over, ready};
-use crate::harness::{Stage, on_stage};
+use crate::harness::{Session, in_session};
 use serde_json::json;
 
-/// A page with this policy and one card.
-async fn open_strict(stage: &Stage, policy: &str) {
-    let policy = policy.replace("HOST", &stage.host.origin);
+/// A page with a policy and one card.
+async fn open_strict(session: &Session, policy: &str) {
+    let policy = policy.replace("HOST", &session.host.origin);
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A strict page</title>
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"></head>
          <body><script type=\"module\" src=\"{{{{card-host}}}}/song-card.js\"></script>
          <song-card src=\"{{{{card-host}}}}/yours/\" accent=\"#a03\"><blockquote>Yours</blockquote></song-card></body></html>"
     );
-    stage.open_page(&page).await;
+    session.open_page(&page).await;
 }
 
 #[test]
-fn a_page_that_allows_the_card_s_host_and_nothing_else_shows_a_card_that_answers() {
-    on_stage(async |stage| {
+fn a_card_works_under_a_strict_csp() {
+    in_session(async |session| {
         open_strict(
-            stage,
+            session,
             "default-src 'none'; script-src HOST 'wasm-unsafe-eval'; connect-src HOST",
         )
         .await;
-        let page = &stage.page;
+        let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.text("said('.figure')").await, "No. 1 in 82 countries");
+        assert_eq!(
+            page.text("textOf('.figure')").await,
+            "No. 1 in 82 countries"
+        );
         let board = "getComputedStyle(inside('[data-layout=board]')).display";
         assert_eq!(page.text(board).await, "grid", "its rules are there");
         page.click("tab('credits')").await;
@@ -37,37 +40,40 @@ fn a_page_that_allows_the_card_s_host_and_nothing_else_shows_a_card_that_answers
 
 #[test]
 fn a_frame_needs_the_host_in_frame_src_and_no_more() {
-    on_stage(async |stage| {
-        let policy = "default-src 'none'; frame-src HOST".replace("HOST", &stage.host.origin);
+    in_session(async |session| {
+        let policy = "default-src 'none'; frame-src HOST".replace("HOST", &session.host.origin);
         let page = format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A strict page</title>
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"></head>
              <body><iframe src=\"{{{{card-host}}}}/yours/embed/\" width=\"600\" height=\"600\"></iframe></body></html>"
         );
-        stage.open_page(&page).await;
-        enter(stage, 0).await;
-        ready(stage).await;
-        leave(stage).await;
-        over(stage).await;
+        session.open_page(&page).await;
+        enter(session, 0).await;
+        ready(session).await;
+        leave(session).await;
+        over(session).await;
     });
 }
 
 #[test]
-fn a_page_that_trusts_no_text_to_become_markup_shows_a_card_all_the_same() {
-    on_stage(async |stage| {
-        stage.expect_in_console("TrustedHTML");
-        open_strict(stage, "require-trusted-types-for 'script'").await;
-        let page = &stage.page;
+fn a_card_works_under_trusted_types() {
+    in_session(async |session| {
+        session.expect_in_console("TrustedHTML");
+        open_strict(session, "require-trusted-types-for 'script'").await;
+        let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.text("said('.figure')").await, "No. 1 in 82 countries");
+        assert_eq!(
+            page.text("textOf('.figure')").await,
+            "No. 1 in 82 countries"
+        );
     });
 }
 
 #[test]
-fn a_card_answers_on_a_page_that_its_reader_comes_back_to() {
-    on_stage(async |stage| {
-        stage.open_door("yours/").await;
-        let page = &stage.page;
+fn a_card_works_after_back_navigation() {
+    in_session(async |session| {
+        session.open_on_host("yours/").await;
+        let page = &session.page;
         page.ready(1).await;
         page.click("tab('credits')").await;
         page.until(
@@ -75,13 +81,13 @@ fn a_card_answers_on_a_page_that_its_reader_comes_back_to() {
             "the address follows",
         )
         .await;
-        stage.open_door("seven/").await;
+        session.open_on_host("seven/").await;
         page.ready(1).await;
         let back = page.browser.back().await;
         back.expect("there is a page to come back to");
-        page.until("host().matches(':state(ready)')", "the card is awake")
+        page.until("host().matches(':state(ready)')", "the card is ready")
             .await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
         page.click("tab('lyrics')").await;
         page.until("openPanels()[0] === 'songcard-lyrics'", "the card answers")
             .await;
@@ -89,18 +95,18 @@ fn a_card_answers_on_a_page_that_its_reader_comes_back_to() {
 }
 
 #[test]
-fn on_paper_the_colours_of_ranks_are_printed_and_what_is_only_tapped_is_not() {
-    on_stage(async |stage| {
-        stage.open_door("yours/").await;
-        let page = &stage.page;
+fn print_keeps_colours_and_hides_controls() {
+    in_session(async |session| {
+        session.open_on_host("yours/").await;
+        let page = &session.page;
         page.ready(1).await;
         page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
             .await;
         let printed = "[...new Set(all('.place > *, .key').map((part) => getComputedStyle(part).printColorAdjust))]";
-        assert_eq!(page.ask(printed).await, json!(["exact"]));
+        assert_eq!(page.eval(printed).await, json!(["exact"]));
         assert!(
-            page.holds("!inside('.share').checkVisibility()").await,
-            "nobody shares from paper"
+            page.is_true("!inside('.share').checkVisibility()").await,
+            "print has no share button"
         );
         page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
             .await;

@@ -1,13 +1,13 @@
-//! A wall that holds both ways: the page stays out of the card, and the card out of the page.
+//! Page and card do not affect each other.
 
-use crate::harness::on_stage;
+use crate::harness::in_session;
 use serde_json::json;
 
 #[test]
-fn the_pages_own_styles_do_not_reach_into_the_card() {
-    on_stage(async |stage| {
-        stage.open().await;
-        let page = &stage.page;
+fn page_styles_do_not_reach_into_the_card() {
+    in_session(async |session| {
+        session.open().await;
+        let page = &session.page;
         page.ready(1).await;
         let hostile = page
             .text("getComputedStyle(document.querySelector('#item')).textTransform")
@@ -17,7 +17,7 @@ fn the_pages_own_styles_do_not_reach_into_the_card() {
             "the page is as hostile as it should be"
         );
         let reached = page
-            .ask(
+            .eval(
                 "all('.songcard, .songcard *').flatMap((element) => {
                    const style = getComputedStyle(element);
                    const wrong = [];
@@ -48,7 +48,7 @@ fn the_pages_own_styles_do_not_reach_into_the_card() {
         assert_eq!(page.text(&style(".places", "display")).await, "grid");
         assert_eq!(page.text(&style("[data-rank]", "display")).await, "grid");
         assert!(
-            page.holds("inside('.card').getBoundingClientRect().width > 700")
+            page.is_true("inside('.card').getBoundingClientRect().width > 700")
                 .await
         );
     });
@@ -56,7 +56,7 @@ fn the_pages_own_styles_do_not_reach_into_the_card() {
 
 #[test]
 fn nothing_of_the_card_leaks_onto_the_page() {
-    // The whole look of the page as one list of lines, so that a failure names what has changed.
+    // Every computed style of the page as a list of lines, so that a failure names the difference.
     const LOOK: &str = "(() => {
       const lines = [`${document.styleSheets.length} style sheets, ${document.adoptedStyleSheets.length} adopted`];
       const sized = /size$|^(height|width|top|bottom|right|left|inset|perspective-origin|transform-origin)/;
@@ -67,27 +67,27 @@ fn nothing_of_the_card_leaks_onto_the_page() {
         for (const property of style) if (!sized.test(property)) lines.push(`${name} ${property}: ${style.getPropertyValue(property)}`);
         const { left, top, width } = element.getBoundingClientRect();
         const below = element.compareDocumentPosition(host()) & Node.DOCUMENT_POSITION_PRECEDING;
-        if (!below && element !== host()) lines.push(`${name} stands at ${left} ${top} and is ${width} wide`);
+        if (!below && element !== host()) lines.push(`${name} is at ${left} ${top} and is ${width} wide`);
         lines.push(`${name} has ${[...element.attributes].map((a) => a.name + '=' + a.value).join(' ')}`);
       }
       return lines;
     })()";
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
-        stage.open().await;
-        let page = &stage.page;
-        page.ask(&format!("window.before = {LOOK}, 0")).await;
-        stage.host.let_go();
+    in_session(async |session| {
+        session.host.hold(".wasm");
+        session.open().await;
+        let page = &session.page;
+        page.eval(&format!("window.before = {LOOK}, 0")).await;
+        session.host.release();
         page.ready(1).await;
         assert!(page.number("before.length").await > 1000.0);
         let differ = format!("{LOOK}.filter((line, at) => line !== before[at])");
-        assert_eq!(page.ask(&differ).await, json!([]));
+        assert_eq!(page.eval(&differ).await, json!([]));
         // The recorder's names; cdc_… and ret_nodes are chromedriver's.
-        let ours = "['before', 'namesAtStart', 'seen', 'heights', 'faults', 'heard', 'host', 'inside', 'all', 'said', 'tab', 'panel', 'openPanels', 'frame', 'atRest', 'settle']";
+        let expected = "['before', 'namesAtStart', 'events', 'heights', 'faults', 'eventsOf', 'host', 'inside', 'all', 'textOf', 'tab', 'panel', 'openPanels', 'frame', 'scrollToCenter', 'settle']";
         let globals = format!(
-            "Object.getOwnPropertyNames(window).filter((name) => !namesAtStart.has(name) && !{ours}.includes(name) && !/^[$]?cdc_|^ret_nodes$/.test(name))"
+            "Object.getOwnPropertyNames(window).filter((name) => !namesAtStart.has(name) && !{expected}.includes(name) && !/^[$]?cdc_|^ret_nodes$/.test(name))"
         );
-        assert_eq!(page.ask(&globals).await, json!([]), "no new global names");
+        assert_eq!(page.eval(&globals).await, json!([]), "no new global names");
         let host = page.text("host().outerHTML").await;
         assert!(
             !host.contains("style="),

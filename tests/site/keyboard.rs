@@ -1,16 +1,16 @@
 //! The lyrics and the credits panel by keyboard alone.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{card, in_session};
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// What the Tab key is to stop at, in the order of the markup: the open panel, since it may scroll, and in it.
+/// The expected Tab stops in document order: the open panel, since it may scroll, and its controls.
 const STOPS: &str = "all('[role=tabpanel]:not([hidden]), [role=tabpanel]:not([hidden]) :is(a[href], button, input, select, summary, [tabindex=\"0\"])')
     .filter((stop) => stop.checkVisibility() && stop.tabIndex >= 0 && !stop.disabled)";
 
 #[test]
-fn the_tab_key_walks_through_both_panels_stops_at_everything_and_leads_out_again() {
-    on_stage(async |stage| {
+fn the_tab_key_reaches_every_control() {
+    in_session(async |session| {
         for (song, view) in [
             ("arirang", "lyrics"),
             ("yours", "lyrics"),
@@ -18,10 +18,10 @@ fn the_tab_key_walks_through_both_panels_stops_at_everything_and_leads_out_again
             ("arirang", "credits"),
         ] {
             let after = "<a id=\"after\" href=\"#after\">After the card</a>";
-            stage.open_with(&(card(song, "") + after)).await;
-            let page = &stage.page;
+            session.open_with(&(card(song, "") + after)).await;
+            let page = &session.page;
             page.ready(1).await;
-            page.ask("inside('[role=tab][aria-selected=true]').focus()")
+            page.eval("inside('[role=tab][aria-selected=true]').focus()")
                 .await;
             for _ in 0..["chart", "lyrics", "credits"]
                 .iter()
@@ -35,13 +35,13 @@ fn the_tab_key_walks_through_both_panels_stops_at_everything_and_leads_out_again
                 "the arrow keys open the panel",
             )
             .await;
-            page.ask(&format!("window.stops = {STOPS}, 0")).await;
+            page.eval(&format!("window.stops = {STOPS}, 0")).await;
             let all = page.number("stops.length").await as usize;
             assert!(all > 0, "{song}, {view}");
             for stop in 0..all {
                 page.press(Key::Tab).await;
                 let here = page
-                    .ask(
+                    .eval(
                         "(({ activeElement: here }) => [stops.indexOf(here), here?.matches(':focus-visible') && getComputedStyle(here).outlineStyle !== 'none', here?.outerHTML.slice(0, 120)])(host().shadowRoot)"
                     )
                     .await;
@@ -53,7 +53,7 @@ fn the_tab_key_walks_through_both_panels_stops_at_everything_and_leads_out_again
             }
             page.press(Key::Tab).await;
             assert!(
-                page.holds("document.activeElement.id === 'after'").await,
+                page.is_true("document.activeElement.id === 'after'").await,
                 "{song}, {view}: the card is left"
             );
         }

@@ -1,26 +1,26 @@
-//! Keys that the card uses are its own: the page's shortcuts and the page's dialog do not get them.
+//! Keys that the card handles do not reach shortcuts and dialogs of the page.
 
-use crate::harness::{Page, Stage, card, on_stage};
+use crate::harness::{Page, Session, card, in_session};
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// A page with shortcuts, as sites with players and searches have them.
+/// A page with shortcuts for a player and a search.
 const SHORTCUTS: &str = "window.shortcuts = [], ['keydown', 'keypress', 'keyup'].forEach((type) =>
     document.addEventListener(type, (event) => { shortcuts.push(`${type} ${event.key}`) }))";
 
-async fn page_with<'a>(stage: &'a Stage, before: &str, card: &str, after: &str) -> &'a Page {
+async fn page_with<'a>(session: &'a Session, before: &str, card: &str, after: &str) -> &'a Page {
     let page = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A page</title><body>
          {before}{card}{after}<script type=\"module\" src=\"{{{{card-host}}}}/song-card.js\"></script>"
     );
-    stage.open_page(&page).await;
-    stage.page.ask(SHORTCUTS).await;
-    &stage.page
+    session.open_page(&page).await;
+    session.page.eval(SHORTCUTS).await;
+    &session.page
 }
 
-async fn in_a_dialog<'a>(stage: &'a Stage, card: &str) -> &'a Page {
-    let page = page_with(stage, "<dialog id=\"dialog\">", card, "</dialog>").await;
-    page.ask("dialog.showModal()").await;
+async fn in_a_dialog<'a>(session: &'a Session, card: &str) -> &'a Page {
+    let page = page_with(session, "<dialog id=\"dialog\">", card, "</dialog>").await;
+    page.eval("dialog.showModal()").await;
     page.ready(1).await;
     page
 }
@@ -33,8 +33,8 @@ async fn type_keys(page: &Page, keys: &[char]) {
 
 #[test]
 fn a_field_keeps_what_is_typed_into_it() {
-    on_stage(async |stage| {
-        let page = page_with(stage, "", &card("seven", ""), "").await;
+    in_session(async |session| {
+        let page = page_with(session, "", &card("seven", ""), "").await;
         page.ready(1).await;
         for (field, keys) in [
             (
@@ -45,21 +45,21 @@ fn a_field_keeps_what_is_typed_into_it() {
             (".days", &[char::from(Key::Left), char::from(Key::Home)]),
             (".territory", &['u']),
         ] {
-            page.ask(&format!("inside('{field}').focus()")).await;
+            page.eval(&format!("inside('{field}').focus()")).await;
             type_keys(page, keys).await;
             page.settle().await;
-            assert_eq!(page.ask("shortcuts").await, json!([]), "{field}");
+            assert_eq!(page.eval("shortcuts").await, json!([]), "{field}");
         }
         assert_eq!(page.text("inside('.find').value").await, "/k ?");
     });
 }
 
 #[test]
-fn a_key_that_presses_a_button_is_no_shortcut() {
-    on_stage(async |stage| {
-        let page = page_with(stage, "", &card("seven", ""), "").await;
+fn a_key_that_presses_a_button_stays_in_the_card() {
+    in_session(async |session| {
+        let page = page_with(session, "", &card("seven", ""), "").await;
         page.ready(1).await;
-        page.ask("inside('[data-territory=JP] button').focus()")
+        page.eval("inside('[data-territory=JP] button').focus()")
             .await;
         type_keys(page, &[' ']).await;
         page.until(
@@ -68,24 +68,24 @@ fn a_key_that_presses_a_button_is_no_shortcut() {
         )
         .await;
         type_keys(page, &[char::from(Key::Right)]).await;
-        page.ask("tab('lyrics').focus()").await;
+        page.eval("tab('lyrics').focus()").await;
         type_keys(page, &[char::from(Key::Right)]).await;
-        page.ask("tab('chart').click()").await;
+        page.eval("tab('chart').click()").await;
         page.until("inside('.sight').checkVisibility()", "the chart is open")
             .await;
-        page.ask("inside('.sight').focus()").await;
+        page.eval("inside('.sight').focus()").await;
         type_keys(page, &[char::from(Key::Left), char::from(Key::PageDown)]).await;
         page.settle().await;
-        assert_eq!(page.ask("shortcuts").await, json!([]));
+        assert_eq!(page.eval("shortcuts").await, json!([]));
     });
 }
 
 #[test]
-fn a_key_that_the_card_has_no_use_for_is_the_page_s() {
-    on_stage(async |stage| {
-        let page = page_with(stage, "", &card("seven", ""), "").await;
+fn an_unused_key_reaches_the_page() {
+    in_session(async |session| {
+        let page = page_with(session, "", &card("seven", ""), "").await;
         page.ready(1).await;
-        page.ask("inside('[data-territory=JP] button').focus()")
+        page.eval("inside('[data-territory=JP] button').focus()")
             .await;
         type_keys(page, &['k', char::from(Key::Escape)]).await;
         page.until(
@@ -93,7 +93,7 @@ fn a_key_that_the_card_has_no_use_for_is_the_page_s() {
             "the page hears them",
         )
         .await;
-        page.ask("shortcuts.length = 0, inside('.find').focus()")
+        page.eval("shortcuts.length = 0, inside('.find').focus()")
             .await;
         type_keys(page, &[char::from(Key::Escape), char::from(Key::Tab)]).await;
         page.until(
@@ -105,9 +105,9 @@ fn a_key_that_the_card_has_no_use_for_is_the_page_s() {
 }
 
 #[test]
-fn escape_closes_the_menu_and_not_the_dialog() {
-    on_stage(async |stage| {
-        let page = in_a_dialog(stage, &card("yours", "")).await;
+fn escape_closes_the_menu_before_the_dialog() {
+    in_session(async |session| {
+        let page = in_a_dialog(session, &card("yours", "")).await;
         page.click("inside('.share-buttons button')").await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
@@ -118,10 +118,10 @@ fn escape_closes_the_menu_and_not_the_dialog() {
         )
         .await;
         page.settle().await;
-        assert!(page.holds("dialog.open").await, "the dialog stays");
+        assert!(page.is_true("dialog.open").await, "the dialog stays");
         assert!(
             !page
-                .holds("shortcuts.some((key) => key.includes('Escape'))")
+                .is_true("shortcuts.some((key) => key.includes('Escape'))")
                 .await
         );
         page.press(Key::Escape).await;
@@ -132,70 +132,70 @@ fn escape_closes_the_menu_and_not_the_dialog() {
 
 #[test]
 fn escape_closes_the_menu_from_anywhere_in_the_card() {
-    on_stage(async |stage| {
-        let page = in_a_dialog(stage, &card("yours", "")).await;
+    in_session(async |session| {
+        let page = in_a_dialog(session, &card("yours", "")).await;
         page.click("inside('.share-buttons button')").await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
-        page.ask("tab('chart').focus()").await;
+        page.eval("tab('chart').focus()").await;
         page.press(Key::Escape).await;
         page.until(
             "!inside('.share-menu').checkVisibility()",
             "Escape closes it",
         )
         .await;
-        assert!(page.holds("dialog.open").await);
+        assert!(page.is_true("dialog.open").await);
     });
 }
 
 #[test]
 fn escape_empties_the_search_field_first() {
-    on_stage(async |stage| {
-        let page = in_a_dialog(stage, &card("yours", "")).await;
-        page.ask("inside('.find').focus()").await;
+    in_session(async |session| {
+        let page = in_a_dialog(session, &card("yours", "")).await;
+        page.eval("inside('.find').focus()").await;
         type_keys(page, &['j', 'a']).await;
         page.press(Key::Escape).await;
         page.until("inside('.find').value === ''", "the field is empty")
             .await;
         page.settle().await;
-        assert!(page.holds("dialog.open").await);
+        assert!(page.is_true("dialog.open").await);
         assert!(
-            page.holds("!inside('.places [data-out]')").await,
+            page.is_true("!inside('.places [data-out]')").await,
             "every place is back"
         );
     });
 }
 
 #[test]
-fn escape_closes_an_open_place_and_not_the_dialog() {
-    on_stage(async |stage| {
-        let page = in_a_dialog(stage, &card("yours", "")).await;
-        page.ask("inside('[data-territory=JP] button').focus()")
+fn escape_closes_a_territory_before_the_dialog() {
+    in_session(async |session| {
+        let page = in_a_dialog(session, &card("yours", "")).await;
+        page.eval("inside('[data-territory=JP] button').focus()")
             .await;
         page.press(Key::Return).await;
         page.until(
-            "said('.open-territory').startsWith('Japan')",
+            "textOf('.open-territory').startsWith('Japan')",
             "the place opens",
         )
         .await;
         page.press(Key::Escape).await;
-        page.until("said('.open-territory') === ''", "Escape closes it")
+        page.until("textOf('.open-territory') === ''", "Escape closes it")
             .await;
-        assert!(page.holds("dialog.open").await);
+        assert!(page.is_true("dialog.open").await);
     });
 }
 
 #[test]
-fn escape_ends_picking_lines_and_not_the_dialog() {
-    on_stage(async |stage| {
-        let page = in_a_dialog(stage, &card("arirang", "view=\"lyrics\"")).await;
-        page.ask("inside('.picking button').focus(), inside('.picking button').click()")
+fn escape_ends_picking_before_the_dialog() {
+    in_session(async |session| {
+        let page = in_a_dialog(session, &card("arirang", "view=\"lyrics\"")).await;
+        page.eval("inside('.picking button').focus(), inside('.picking button').click()")
             .await;
         page.until("inside('.texts[aria-pressed]')", "lines can be picked")
             .await;
         page.press(Key::Escape).await;
         page.until("!inside('.texts[aria-pressed]')", "Escape ends it")
             .await;
-        assert!(page.holds("dialog.open").await);
+        assert!(page.is_true("dialog.open").await);
     });
 }

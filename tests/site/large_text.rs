@@ -1,7 +1,7 @@
 //! Large text: at the browser's own font size of 24 and 32 px, and with the spacing of
 //! [WCAG 1.4.12](https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), in narrow cards and wide ones.
 
-use crate::harness::{Page, Stage, card, on_stage_with_font_size};
+use crate::harness::{Page, Session, card, in_session_with_font_size};
 use serde_json::json;
 
 const SONGS: [&str; 4] = ["yours", "dynamite", "seven", "arirang"];
@@ -60,41 +60,41 @@ const LOOK: &str = "window.look = (parts) => {
 }, 0";
 
 /// Opens a card of this song in a box whose width can be set.
-async fn opened<'a>(stage: &'a Stage, song: &str, attributes: &str) -> &'a Page {
+async fn opened<'a>(session: &'a Session, song: &str, attributes: &str) -> &'a Page {
     let start = "<div id=\"box\" style=\"display: block; text-indent: 0\">";
     let card = card(song, attributes);
-    stage.open_with(&format!("{start}{card}</div>")).await;
-    let page = &stage.page;
+    session.open_with(&format!("{start}{card}</div>")).await;
+    let page = &session.page;
     page.ready(1).await;
-    page.ask(SPACE).await;
-    page.ask(LOOK).await;
+    page.eval(SPACE).await;
+    page.eval(LOOK).await;
     page
 }
 
 /// A test at every font size that a browser may be set to, in px.
-fn at_every_font_size(test: impl AsyncFn(&Stage, u32)) {
+fn at_every_font_size(test: impl AsyncFn(&Session, u32)) {
     for size in [16, 24, 32] {
-        on_stage_with_font_size(size, async |stage| test(stage, size).await);
+        in_session_with_font_size(size, async |session| test(session, size).await);
     }
 }
 
 #[test]
 fn large_text_breaks_no_word_and_covers_none() {
-    at_every_font_size(async |stage, size| {
+    at_every_font_size(async |session, size| {
         for song in SONGS {
-            let page = opened(stage, song, "size=\"full\"").await;
+            let page = opened(session, song, "size=\"full\"").await;
             for (lang, view) in ["en", "ko"]
                 .into_iter()
                 .flat_map(|lang| ["chart", "lyrics", "credits"].map(|view| (lang, view)))
             {
-                page.ask(&format!(
+                page.eval(&format!(
                     "Object.assign(host(), {{ lang: '{lang}', view: '{view}' }})"
                 ))
                 .await;
                 for (spaced, width) in [(false, 320), (true, 320), (false, 600), (true, 600)] {
-                    page.ask(&format!("(box.style.width = '{width}px', space({spaced}))"))
+                    page.eval(&format!("(box.style.width = '{width}px', space({spaced}))"))
                         .await;
-                    let wrong = page.ask("frame().then(() => look('*'))").await;
+                    let wrong = page.eval("frame().then(() => look('*'))").await;
                     assert_eq!(
                         wrong,
                         json!([]),
@@ -108,20 +108,20 @@ fn large_text_breaks_no_word_and_covers_none() {
 
 #[test]
 fn large_text_in_small_cards_breaks_no_figure() {
-    at_every_font_size(async |stage, size| {
+    at_every_font_size(async |session, size| {
         for song in SONGS {
-            let page = opened(stage, song, "size=\"compact\"").await;
+            let page = opened(session, song, "size=\"compact\"").await;
             for (card, spaced) in ["compact", "standard"]
                 .into_iter()
                 .flat_map(|card| [(card, false), (card, true)])
             {
-                page.ask(&format!(
+                page.eval(&format!(
                     "(host().size = '{card}', box.style.width = '320px', space({spaced}))"
                 ))
                 .await;
                 let broken = "frame().then(() => look('.figure').filter((one) => one.endsWith('is broken')))";
                 assert_eq!(
-                    page.ask(broken).await,
+                    page.eval(broken).await,
                     json!([]),
                     "{song}, {card}, {size} px, spaced: {spaced}"
                 );
@@ -132,9 +132,9 @@ fn large_text_in_small_cards_breaks_no_figure() {
 
 #[test]
 fn large_text_on_a_phone_is_in_one_column() {
-    at_every_font_size(async |stage, size| {
-        let page = opened(stage, "yours", "view=\"credits\"").await;
-        page.ask("(box.style.width = '320px')").await;
+    at_every_font_size(async |session, size| {
+        let page = opened(session, "yours", "view=\"credits\"").await;
+        page.eval("(box.style.width = '320px')").await;
         for (label, text) in [
             (".people dt", ".people dd"),
             (".source-number", ".source-body"),
@@ -154,9 +154,9 @@ fn large_text_on_a_phone_is_in_one_column() {
 
 #[test]
 fn a_standard_panel_keeps_its_height_in_large_text() {
-    at_every_font_size(async |stage, size| {
-        let page = opened(stage, "yours", "size=\"standard\"").await;
-        page.ask("(box.style.width = '320px')").await;
+    at_every_font_size(async |session, size| {
+        let page = opened(session, "yours", "size=\"standard\"").await;
+        page.eval("(box.style.width = '320px')").await;
         let height = "frame().then(() => panel('chart').getBoundingClientRect().height)";
         assert!(page.number(height).await >= 199.5, "{size} px");
     });

@@ -1,33 +1,33 @@
-//! What is below a card stays where it is while the card comes.
+//! Content below a card does not move while the card loads.
 
-use crate::harness::{Stage, on_stage};
+use crate::harness::{Session, in_session};
 
-/// The sum of all shifts, as browsers count them.
+/// The sum of all layout shifts, as in [CLS](https://web.dev/articles/cls).
 const WATCH: &str = "<script>window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });</script>";
 const SUM: &str = "shifts.reduce((sum, { value }) => sum + value, 0)";
 const WHERE: &str = "JSON.stringify(shifts.map(({ value, sources }) => [value, ...sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.localName}.${node?.className} ${a.y}+${a.height} to ${b.y}+${b.height}`)]))";
 
-/// An article with this card, whose loader comes after the first paint.
-async fn read(stage: &Stage, width: u32, card: &str) -> (f64, String) {
-    let text = "<p>An article that somebody reads, with a few lines in each of its paragraphs, so that it is worth it.</p>";
+/// An article with a card whose loader arrives after the first paint.
+async fn read(session: &Session, width: u32, card: &str) -> (f64, String) {
+    let text = "<p>An article with a few lines in each of its paragraphs, long enough to fill the window below the card.</p>";
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>An article</title>{WATCH}
          <style>body {{ max-width: {width}px; margin: 0 auto; font: 18px/1.5 serif }}</style></head><body>{}{card}{}</body></html>",
         text.repeat(3),
         text.repeat(20),
     );
-    stage.open_page(&page).await;
-    let page = &stage.page;
-    arrive(stage).await;
+    session.open_page(&page).await;
+    let page = &session.page;
+    arrive(session).await;
     (page.number(SUM).await, page.text(WHERE).await)
 }
 
-/// The loader comes once the page is on screen.
-async fn arrive(stage: &Stage) {
-    let page = &stage.page;
-    page.ask(&format!(
+/// Releases the loader after the first paint.
+async fn arrive(session: &Session) {
+    let page = &session.page;
+    page.eval(&format!(
         "frame().then(frame).then(() => document.body.append(Object.assign(document.createElement('script'), {{ type: 'module', src: '{}/song-card.js' }})))",
-        stage.host.origin
+        session.host.origin
     ))
     .await;
     page.ready(1).await;
@@ -42,10 +42,10 @@ fn card(size: &str, height: u32) -> String {
 
 #[test]
 fn an_article_does_not_move_for_a_small_card() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         for width in [650, 330] {
             for (size, height) in [("standard", 352), ("compact", 152)] {
-                let (moved, what) = read(stage, width, &card(size, height)).await;
+                let (moved, what) = read(session, width, &card(size, height)).await;
                 assert_eq!(moved, 0.0, "{size}, {width} px: {what}");
             }
         }
@@ -54,27 +54,27 @@ fn an_article_does_not_move_for_a_small_card() {
 
 #[test]
 fn an_article_hardly_moves_for_a_whole_card() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         for width in [820, 650, 330] {
-            let (moved, what) = read(stage, width, &card("full", 600)).await;
+            let (moved, what) = read(session, width, &card("full", 600)).await;
             assert!(moved < 0.1, "{width} px: {moved}: {what}");
         }
     });
 }
 
 #[test]
-fn the_front_door_hardly_moves() {
-    on_stage(async |stage| {
-        let door = stage.host.file_text("/index.html");
+fn the_home_page_hardly_moves() {
+    in_session(async |session| {
+        let home = session.host.file_text("/index.html");
         let loader = "<script type=\"module\" src=\"song-card.js\"></script>";
-        assert!(door.contains(loader), "the loader is taken out");
-        let door = door
+        assert!(home.contains(loader), "the loader is taken out");
+        let home = home
             .replace(loader, "")
             .replacen("<head>", &format!("<head>{WATCH}"), 1);
-        stage.host.body("/", door);
-        stage.open_door("").await;
-        let page = &stage.page;
-        arrive(stage).await;
+        session.host.body("/", home);
+        session.open_on_host("").await;
+        let page = &session.page;
+        arrive(session).await;
         let (moved, what) = (page.number(SUM).await, page.text(WHERE).await);
         assert!(moved < 0.1, "{moved}: {what}");
     });

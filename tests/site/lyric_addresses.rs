@@ -1,14 +1,14 @@
-//! Lines by address: opened, marked, scrolled to inside the panel, and kept in the page's address.
+//! Lines by address: highlighted, scrolled to inside the panel, and kept in the page's address.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{card, in_session};
 
 const MARKED: &str = "all('[data-marked]').map((line) => line.dataset.line).join()";
 
 #[test]
-fn a_line_opens_the_lyrics_and_is_marked_and_in_sight() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "line=\"l13\"")).await;
-        let page = &stage.page;
+fn a_line_in_the_address_is_highlighted_in_view() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "line=\"l13\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         page.until(
             "openPanels().join() === panel('lyrics').id",
@@ -20,22 +20,22 @@ fn a_line_opens_the_lyrics_and_is_marked_and_in_sight() {
         page.until("inside('.lyrics').scrollTop > 20", "the list scrolls")
             .await;
         assert_eq!(page.number("scrollY").await, 0.0);
-        page.ask("host().view = 'chart'").await;
-        page.ask("host().line = 'l2-l3'").await;
+        page.eval("host().view = 'chart'").await;
+        page.eval("host().line = 'l2-l3'").await;
         page.until(
             &format!("{MARKED} === 'l2,l3' && host().view === 'lyrics'"),
             "a line that is set later opens them again",
         )
         .await;
-        page.ask("host().line = 'nonsense'").await;
+        page.eval("host().line = 'nonsense'").await;
         page.until(&format!("{MARKED} === ''"), "what names no line is none")
             .await;
     });
 }
 
 #[test]
-fn an_address_with_a_line_and_without_a_view_opens_the_lyrics() {
-    on_stage(async |stage| {
+fn a_line_without_a_view_opens_the_lyrics() {
+    in_session(async |session| {
         for (asked, becomes) in [
             ("arirang/?line=l13", "/arirang/?line=l13"),
             ("arirang/chart/?line=l13", "/arirang/chart/?line=l13"),
@@ -45,8 +45,8 @@ fn an_address_with_a_line_and_without_a_view_opens_the_lyrics() {
                 "/arirang/embed/?line=l13&view=credits",
             ),
         ] {
-            stage.open_door(asked).await;
-            let page = &stage.page;
+            session.open_on_host(asked).await;
+            let page = &session.page;
             page.ready(1).await;
             page.settle().await;
             let open = match asked {

@@ -1,9 +1,9 @@
-//! Picked lines as a picture: drawn in the card's style, saved or handed to the system's sheet.
+//! Picked lines as a picture: drawn in the card's style, saved or shared by the system's sheet.
 
-use crate::harness::{Page, Stage, card, on_stage};
+use crate::harness::{Page, Session, card, in_session};
 use serde_json::json;
 
-/// Remembers what is made to be saved, and what is saved.
+/// Records the blobs that are created, and the downloads.
 const CATCH: &str = "(() => {
     window.made = [];
     window.saved = [];
@@ -15,7 +15,7 @@ const CATCH: &str = "(() => {
     };
 })()";
 
-/// What the picture made last looks like.
+/// The pixels of the last picture.
 const LOOK: &str = "(async () => {
     const picture = await createImageBitmap(made.at(-1));
     const { width, height } = picture;
@@ -27,16 +27,16 @@ const LOOK: &str = "(async () => {
     return { type: made.at(-1).type, width, height, colours, corner };
 })()";
 
-const SAID: &str = "said('.picking [role=status]')";
+const SAID: &str = "textOf('.picking [role=status]')";
 
 /// A card with its first two lines picked.
-async fn picked<'a>(stage: &'a Stage, attributes: &str) -> &'a Page {
+async fn picked<'a>(session: &'a Session, attributes: &str) -> &'a Page {
     let attributes = format!("lang=\"en\" view=\"lyrics\" layers=\"ko en\" {attributes}");
     let folder = card("arirang", &attributes).replace("snapshot.json", "");
-    stage.open_with(&folder).await;
-    let page = &stage.page;
+    session.open_with(&folder).await;
+    let page = &session.page;
     page.ready(1).await;
-    page.ask(CATCH).await;
+    page.eval(CATCH).await;
     page.click(&button("Share lines")).await;
     page.until(
         "all('.texts[aria-pressed]').length === 14",
@@ -57,25 +57,25 @@ fn button(name: &str) -> String {
 }
 
 #[test]
-fn picked_lines_are_saved_as_a_picture_in_the_card_s_colours() {
-    on_stage(async |stage| {
+fn picked_lines_are_saved_as_a_picture() {
+    in_session(async |session| {
         for theme in ["light", "dark"] {
-            let page = picked(stage, &format!("theme=\"{theme}\"")).await;
+            let page = picked(session, &format!("theme=\"{theme}\"")).await;
             page.click(&button("Image")).await;
             page.until(&format!("{SAID} === 'Saved'"), "the picture is saved")
                 .await;
             let url = page.text("saved[0].url").await;
             assert!(url.starts_with("blob:"), "{url}");
             assert_eq!(
-                page.ask("saved").await,
+                page.eval("saved").await,
                 json!([{ "name": "arirang-lines.png", "url": url }])
             );
             assert_eq!(
-                page.ask("heard('songcard-share').map((event) => event.detail)")
+                page.eval("eventsOf('songcard-share').map((event) => event.detail)")
                     .await,
                 json!([{ "kind": "lines-picture", "url": url }])
             );
-            let look = page.ask(LOOK).await;
+            let look = page.eval(LOOK).await;
             assert_eq!(look["type"], "image/png");
             assert_eq!(look["width"], 1080);
             let height = look["height"].as_f64().unwrap();
@@ -93,10 +93,10 @@ fn picked_lines_are_saved_as_a_picture_in_the_card_s_colours() {
 }
 
 #[test]
-fn a_sheet_that_takes_files_takes_the_picture() {
-    on_stage(async |stage| {
-        let page = picked(stage, "").await;
-        page.ask(
+fn a_share_sheet_for_files_gets_the_picture() {
+    in_session(async |session| {
+        let page = picked(session, "").await;
+        page.eval(
             "(() => {
                 window.refuse = '';
                 const share = async ({ files: [file] }) => {
@@ -111,16 +111,16 @@ fn a_sheet_that_takes_files_takes_the_picture() {
         page.click(&button("Image")).await;
         page.until("shared.length", "the sheet has it").await;
         assert_eq!(
-            page.ask("shared").await,
+            page.eval("shared").await,
             json!([{ "name": "arirang-lines.png", "type": "image/png" }])
         );
-        page.ask("window.refuse = 'AbortError'").await;
+        page.eval("window.refuse = 'AbortError'").await;
         page.click(&button("Image")).await;
-        page.until("made.length === 2", "it is made again").await;
+        page.until("made.length === 2", "it is drawn again").await;
         page.settle().await;
-        assert_eq!(page.ask("saved").await, json!([]));
+        assert_eq!(page.eval("saved").await, json!([]));
         assert_eq!(page.text(SAID).await, "2 lines");
-        page.ask("window.refuse = 'NotAllowedError'").await;
+        page.eval("window.refuse = 'NotAllowedError'").await;
         page.click(&button("Image")).await;
         page.until(&format!("{SAID} === 'Saved'"), "it is saved instead")
             .await;
@@ -129,23 +129,23 @@ fn a_sheet_that_takes_files_takes_the_picture() {
 }
 
 #[test]
-fn a_page_that_prevents_it_has_the_picture_to_itself() {
-    on_stage(async |stage| {
-        let page = picked(stage, "").await;
-        page.ask("addEventListener('songcard-share', (event) => event.preventDefault())")
+fn a_prevented_share_leaves_the_picture_to_the_page() {
+    in_session(async |session| {
+        let page = picked(session, "").await;
+        page.eval("addEventListener('songcard-share', (event) => event.preventDefault())")
             .await;
         page.click(&button("Image")).await;
-        page.until("heard('songcard-share').length", "the page hears of it")
+        page.until("eventsOf('songcard-share').length", "songcard-share fires")
             .await;
         page.settle().await;
-        assert_eq!(page.ask("saved").await, json!([]));
+        assert_eq!(page.eval("saved").await, json!([]));
         assert_eq!(page.text(SAID).await, "2 lines");
     });
 }
 
 #[test]
-fn a_canvas_that_is_refused_is_said_and_nothing_else_happens() {
-    on_stage(async |stage| {
+fn a_blocked_canvas_shows_a_message() {
+    in_session(async |session| {
         let refusals = [
             "OffscreenCanvas.prototype.convertToBlob = () => { throw new DOMException('tainted', 'SecurityError') }",
             "OffscreenCanvas.prototype.convertToBlob = () => Promise.reject(new Error('no'))",
@@ -154,14 +154,14 @@ fn a_canvas_that_is_refused_is_said_and_nothing_else_happens() {
             "delete window.OffscreenCanvas",
         ];
         for refusal in refusals {
-            let page = picked(stage, "").await;
-            page.ask(&format!("void ({refusal})")).await;
+            let page = picked(session, "").await;
+            page.eval(&format!("void ({refusal})")).await;
             page.click(&button("Image")).await;
             let sentence = "This browser can’t make the image.";
             page.until(&format!("{SAID} === '{sentence}'"), refusal)
                 .await;
-            assert_eq!(page.ask("saved").await, json!([]));
-            assert_eq!(page.ask("faults").await, json!([]));
+            assert_eq!(page.eval("saved").await, json!([]));
+            assert_eq!(page.eval("faults").await, json!([]));
         }
     });
 }

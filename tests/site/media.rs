@@ -1,7 +1,7 @@
-//! The card's own player: nothing is asked for before the tap, the page may refuse it, the lines follow it.
+//! The card's own player: no request before the tap, blocking by the page's policy, lines that follow it.
 
 use crate::embed_frame::{enter, leave, open_host, over, ready};
-use crate::harness::{Stage, card, changed, on_stage, tone_url};
+use crate::harness::{Session, card, changed, in_session, tone_url};
 use serde_json::{Value, json};
 
 const YOUTUBE: &str = "https://www.youtube-nocookie.com";
@@ -10,22 +10,22 @@ fn video() -> Value {
     json!({ "kind": "youtube", "id": "abc_DEF-123" })
 }
 
-/// A file that is nowhere.
+/// A file that does not exist.
 fn file() -> Value {
     json!({ "kind": "audio", "url": "https://recording.invalid/tone.wav" })
 }
 
-/// The card of a song of 112 s with this media, with its loader's origin still to be filled in.
-fn playing(stage: &Stage, media: Value, attributes: &str) -> String {
+/// The card of a song of 112 s with this media, with `{{card-host}}` for the origin of the loader.
+fn playing(session: &Session, media: Value, attributes: &str) -> String {
     let timed = changed("arirang", |song| {
         song["song"]["durationMs"] = 112_000.into();
         song["song"]["media"] = media;
     });
-    stage.host.body("/played.json", timed);
+    session.host.body("/played.json", timed);
     card("arirang", &format!("view=\"lyrics\" {attributes}")).replace("arirang/snapshot", "played")
 }
 
-/// A message as the frame of YouTube would send it, from this origin.
+/// An expression for a message of YouTube's frame, with this origin.
 fn message(origin: &str, source: &str, event: &str, info: &Value) -> String {
     let data = json!({ "event": event, "info": info, "channel": "widget", "id": 1 }).to_string();
     format!(
@@ -36,18 +36,21 @@ fn message(origin: &str, source: &str, event: &str, info: &Value) -> String {
 const INSIDE: &str = "inside('.player > iframe').contentWindow";
 const ACTIVE: &str = "all('[aria-current=true]').map((line) => line.dataset.line).join()";
 
-async fn active(stage: &Stage, line: &str) {
-    let sung = format!("{ACTIVE} === '{line}'");
-    stage.page.until(&sung, &format!("{line:?} is sung")).await;
+async fn active(session: &Session, line: &str) {
+    let is_current = format!("{ACTIVE} === '{line}'");
+    session
+        .page
+        .until(&is_current, &format!("{line:?} is current"))
+        .await;
 }
 
 #[test]
-fn youtube_is_asked_for_nothing_before_the_tap_and_goes_away_by_another() {
-    on_stage(async |stage| {
-        stage.expect_in_console("ERR_NAME_NOT_RESOLVED");
-        let card = playing(stage, json!([video()]), "");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+fn youtube_is_contacted_only_after_the_tap() {
+    in_session(async |session| {
+        session.expect_in_console("ERR_NAME_NOT_RESOLVED");
+        let card = playing(session, json!([video()]), "");
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
         page.settle().await;
         let asked = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('youtube')).length
@@ -61,10 +64,10 @@ fn youtube_is_asked_for_nothing_before_the_tap_and_goes_away_by_another() {
         page.click(link).await;
         page.until("inside('.player > iframe')", "the player opens")
             .await;
-        let origin = stage.fan.origin.replace(':', "%3A").replace('/', "%2F");
+        let origin = session.fan.origin.replace(':', "%3A").replace('/', "%2F");
         let attributes = "Object.fromEntries([...inside('.player > iframe').attributes].map(({ name, value }) => [name, value]))";
         assert_eq!(
-            page.ask(attributes).await,
+            page.eval(attributes).await,
             json!({
                 "src": format!("{YOUTUBE}/embed/abc_DEF-123?enablejsapi=1&playsinline=1&autoplay=1&origin={origin}"),
                 "title": "YouTube: Arirang",
@@ -73,31 +76,31 @@ fn youtube_is_asked_for_nothing_before_the_tap_and_goes_away_by_another() {
             })
         );
         let wide = "(({ width, height }) => height >= 200 && Math.abs(Math.max(200, width * 9 / 16) - height) < 1)(inside('.player > iframe').getBoundingClientRect())";
-        assert!(page.holds(wide).await, "it has a film's shape");
-        assert_eq!(page.text("said('.listen')").await, "Close the player");
+        assert!(page.is_true(wide).await, "it has a film's shape");
+        assert_eq!(page.text("textOf('.listen')").await, "Close the player");
         page.click(link).await;
-        page.until("all('iframe').length === 0", "the player goes")
+        page.until("all('iframe').length === 0", "the player closes")
             .await;
-        assert_eq!(page.text("said('.listen')").await, "Play on YouTube");
+        assert_eq!(page.text("textOf('.listen')").await, "Play on YouTube");
     });
 }
 
 #[test]
-fn lines_follow_what_youtube_tells_and_nobody_else() {
-    on_stage(async |stage| {
-        stage.expect_in_console("ERR_NAME_NOT_RESOLVED");
+fn lines_follow_only_messages_of_youtube() {
+    in_session(async |session| {
+        session.expect_in_console("ERR_NAME_NOT_RESOLVED");
         let video = json!({ "kind": "youtube", "id": "abc_DEF-123", "offsetMs": 1000 });
-        let card = playing(stage, json!([video]), "");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+        let card = playing(session, json!([video]), "");
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask("inside('.listen').click()").await;
+        page.eval("inside('.listen').click()").await;
         page.until("inside('.player > iframe')", "the player opens")
             .await;
         page.settle().await;
         let at = |seconds: f64| json!({ "playerState": 2, "currentTime": seconds, "duration": 112.0, "playbackRate": 1 });
         let tell = async |origin: &str, source: &str, event: &str, info: &Value| {
-            page.ask(&message(origin, source, event, info)).await;
+            page.eval(&message(origin, source, event, info)).await;
         };
         tell(
             "https://elsewhere.example",
@@ -109,36 +112,38 @@ fn lines_follow_what_youtube_tells_and_nobody_else() {
         tell(YOUTUBE, "window", "infoDelivery", &at(30.0)).await;
         tell(YOUTUBE, INSIDE, "onError", &json!(150)).await;
         page.settle().await;
-        active(stage, "").await;
-        // The song begins a second later in it: 8.9 s are 7.9 s of the lines.
+        active(session, "").await;
+        // The song starts a second later in this video: 8.9 s are 7.9 s of the lines.
         for (seconds, line) in [(8.9, "l1"), (9.1, "l2"), (89.5, "l12"), (21.0, "l3")] {
             tell(YOUTUBE, INSIDE, "infoDelivery", &at(seconds)).await;
-            active(stage, line).await;
+            active(session, line).await;
         }
         assert_eq!(page.number("host().currentTime").await, 21.0);
-        // It goes on by itself until the next message.
+        // The time goes on until the next message.
         let playing = json!({ "playerState": 1, "currentTime": 16.9 });
         tell(YOUTUBE, INSIDE, "infoDelivery", &playing).await;
-        active(stage, "l3").await;
-        page.ask("inside('[data-line=l2] .time').click()").await;
+        active(session, "l3").await;
+        page.eval("inside('[data-line=l2] .time').click()").await;
         page.until(
             "Math.abs(host().currentTime - 9) < 1.5",
-            "a line asks the player for itself",
+            "a line seeks the player",
         )
         .await;
         let other = json!({ "playerState": 2, "currentTime": 9.5, "duration": 180.0 });
         tell(YOUTUBE, INSIDE, "infoDelivery", &other).await;
-        page.until("said('.clock').includes('3:00')", "another length is named")
-            .await;
-        active(stage, "").await;
-        page.ask("inside('.listen').click()").await;
-        page.until("said('.clock') === ''", "no player is followed any more")
+        page.until(
+            "textOf('.clock').includes('3:00')",
+            "another length is named",
+        )
+        .await;
+        active(session, "").await;
+        page.eval("inside('.listen').click()").await;
+        page.until("textOf('.clock') === ''", "no player is followed any more")
             .await;
     });
 }
 
-/// From here on the player of a file plays this tone, which is a file of the page: a snapshot names only
-/// https, and the tests have none.
+/// Makes every audio player play a generated tone: a snapshot may name only https addresses, which tests do not have.
 fn tone(seconds: u32) -> String {
     format!(
         "(() => {{
@@ -157,65 +162,65 @@ fn tone(seconds: u32) -> String {
 }
 
 #[test]
-fn the_card_s_own_file_goes_before_the_page_s_player_and_its_time() {
-    on_stage(async |stage| {
-        let card = playing(stage, json!([file()]), "");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+fn the_own_player_precedes_the_page_s_time() {
+    in_session(async |session| {
+        let card = playing(session, json!([file()]), "");
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask("host().currentTime = 100").await;
-        active(stage, "l13").await;
-        page.ask(&tone(112)).await;
-        page.ask("inside('.listen').click()").await;
+        page.eval("host().currentTime = 100").await;
+        active(session, "l13").await;
+        page.eval(&tone(112)).await;
+        page.eval("inside('.listen').click()").await;
         page.until(
             "inside('.player > audio')?.readyState > 0",
-            "the file is there",
+            "the file is loaded",
         )
         .await;
-        active(stage, "l1").await;
+        active(session, "l1").await;
         for (seconds, line) in [(8.1, "l2"), (88.5, "l12"), (16.1, "l3")] {
-            page.ask(&format!(
+            page.eval(&format!(
                 "inside('.player > audio').currentTime = {seconds}"
             ))
             .await;
-            active(stage, line).await;
+            active(session, line).await;
         }
-        page.ask("inside('[data-line=l2] .time').click()").await;
-        active(stage, "l2").await;
-        page.ask("inside('.listen').click()").await;
-        active(stage, "l13").await;
+        page.eval("inside('[data-line=l2] .time').click()").await;
+        active(session, "l2").await;
+        page.eval("inside('.listen').click()").await;
+        active(session, "l13").await;
     });
 }
 
 #[test]
-fn a_preview_is_played_and_not_followed_and_the_panel_says_why() {
-    on_stage(async |stage| {
+fn a_preview_is_played_but_not_followed() {
+    in_session(async |session| {
         let mut preview = file();
         preview["preview"] = true.into();
-        let card = playing(stage, json!([preview]), "");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+        let card = playing(session, json!([preview]), "");
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask(&tone(112)).await;
-        page.ask("inside('.listen').click()").await;
-        page.until("said('.clock').includes('preview')", "a preview is named")
+        page.eval(&tone(112)).await;
+        page.eval("inside('.listen').click()").await;
+        page.until("textOf('.clock').includes('preview')", "a preview is named")
             .await;
-        active(stage, "").await;
+        active(session, "").await;
     });
 }
 
 #[test]
-fn a_file_that_cannot_be_had_is_named_with_its_address() {
-    on_stage(async |stage| {
-        stage.expect_in_console("recording.invalid");
-        let card = playing(stage, json!([file()]), "");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+fn a_missing_file_is_named_with_its_address() {
+    in_session(async |session| {
+        session.expect_in_console("recording.invalid");
+        let card = playing(session, json!([file()]), "");
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask("inside('.listen').click()").await;
+        page.eval("inside('.listen').click()").await;
         page.until(
             "inside('.media > [role=status] a')?.href === 'https://recording.invalid/tone.wav'",
-            "the address is told",
+            "the address is shown",
         )
         .await;
         assert_eq!(page.number("all('audio').length").await, 0.0);
@@ -223,28 +228,21 @@ fn a_file_that_cannot_be_had_is_named_with_its_address() {
 }
 
 #[test]
-fn a_policy_of_the_page_that_lets_no_frame_in_is_told_with_the_way_to_the_video() {
-    on_stage(async |stage| {
-        stage.expect_in_console("frame-src");
-        let card = playing(stage, json!([video()]), "");
+fn a_blocked_player_shows_a_link_to_the_video() {
+    in_session(async |session| {
+        session.expect_in_console("frame-src");
+        let card = playing(session, json!([video()]), "");
         let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"frame-src 'none'\">";
-        stage.open_with(&format!("{policy}{card}")).await;
-        let page = &stage.page;
-        // A policy counts in a head alone.
-        page.ask("document.head.append(document.querySelector('meta[http-equiv=Content-Security-Policy]'))")
+        session.open_with(&format!("{policy}{card}")).await;
+        let page = &session.page;
+        // A policy in a `<meta>` counts only in the `<head>`.
+        page.eval("document.head.append(document.querySelector('meta[http-equiv=Content-Security-Policy]'))")
             .await;
         page.ready(1).await;
-        page.ask("(window.v=[], document.addEventListener('securitypolicyviolation', (e) => v.push([e.effectiveDirective, e.blockedURI, e.disposition, e.target.nodeName])), 0)").await;
-        page.ask("inside('.listen').click()").await;
-        tokio::time::sleep(std::time::Duration::from_secs(3)).await;
-        eprintln!(
-            "{}",
-            page.ask("JSON.stringify([v, document.head.innerHTML, inside('.media').outerHTML])")
-                .await
-        );
+        page.eval("inside('.listen').click()").await;
         page.until(
-            "said('.media > [role=status]').includes('blocks the player')",
-            "the card says so",
+            "textOf('.media > [role=status]').includes('blocks the player')",
+            "the card shows a message",
         )
         .await;
         assert_eq!(page.number("all('iframe').length").await, 0.0);
@@ -256,48 +254,48 @@ fn a_policy_of_the_page_that_lets_no_frame_in_is_told_with_the_way_to_the_video(
 }
 
 #[test]
-fn a_page_without_media_shows_no_player_and_closes_one_that_is_open() {
-    on_stage(async |stage| {
-        stage.expect_in_console("ERR_NAME_NOT_RESOLVED");
-        let card = playing(stage, json!([video()]), "no-media");
-        stage.open_with(&card).await;
-        let page = &stage.page;
+fn no_media_hides_and_closes_the_player() {
+    in_session(async |session| {
+        session.expect_in_console("ERR_NAME_NOT_RESOLVED");
+        let card = playing(session, json!([video()]), "no-media");
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
-        assert!(page.holds("host().noMedia === true").await);
-        assert!(!page.holds("inside('.listen').checkVisibility()").await);
-        page.ask("host().noMedia = false").await;
-        assert!(!page.holds("host().hasAttribute('no-media')").await);
-        assert!(page.holds("inside('.listen').checkVisibility()").await);
+        assert!(page.is_true("host().noMedia === true").await);
+        assert!(!page.is_true("inside('.listen').checkVisibility()").await);
+        page.eval("host().noMedia = false").await;
+        assert!(!page.is_true("host().hasAttribute('no-media')").await);
+        assert!(page.is_true("inside('.listen').checkVisibility()").await);
         page.click("inside('.listen')").await;
         page.until("inside('.player > iframe')", "the player opens")
             .await;
-        page.ask("host().noMedia = true").await;
-        page.until("all('iframe').length === 0", "the player goes")
+        page.eval("host().noMedia = true").await;
+        page.until("all('iframe').length === 0", "the player closes")
             .await;
     });
 }
 
 #[test]
-fn in_a_frame_without_an_origin_there_is_no_youtube_and_a_file_plays_all_the_same() {
-    on_stage(async |stage| {
-        let card = playing(stage, json!([video(), file()]), "");
-        let origin = &stage.host.origin;
+fn an_opaque_origin_offers_files_but_not_youtube() {
+    in_session(async |session| {
+        let card = playing(session, json!([video(), file()]), "");
+        let origin = &session.host.origin;
         let inner = format!(
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A frame</title><script type=\"module\" src=\"{origin}/song-card.js\"></script>{}",
             card.replace("{{card-host}}", origin)
         );
-        stage.fan.body("/inner.html", inner);
+        session.fan.body("/inner.html", inner);
         open_host(
-            stage,
+            session,
             "<iframe sandbox=\"allow-scripts\" src=\"/inner.html\" width=\"640\" height=\"600\"></iframe>",
         )
         .await;
-        enter(stage, 0).await;
-        ready(stage).await;
+        enter(session, 0).await;
+        ready(session).await;
         let shown = "all('.medium').map((medium) => medium.checkVisibility()).join()";
         let only = format!("{shown} === 'false,true'");
-        stage.page.until(&only, "only the file is offered").await;
-        leave(stage).await;
-        over(stage).await;
+        session.page.until(&only, "only the file is offered").await;
+        leave(session).await;
+        over(session).await;
     });
 }

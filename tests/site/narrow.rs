@@ -1,11 +1,11 @@
 //! Nothing scrolls sideways, from 320 to 960 px wide, in both languages, for every song.
 
-use crate::harness::{Page, card, on_stage};
+use crate::harness::{Page, card, in_session};
 use serde_json::json;
 
 const SONGS: [&str; 4] = ["yours", "dynamite", "seven", "arirang"];
 
-/// Gives what sticks out of the cards of the page. Text of one pixel is for screen readers.
+/// The elements that overflow the cards of the page, except text for screen readers, which is one pixel wide.
 const LOOK: &str = "window.look = () => {
   const box = document.getElementById('box');
   const wrong = [];
@@ -42,38 +42,38 @@ fn every_look() -> Vec<(&'static str, &'static str, &'static [&'static str])> {
 
 /// Sets these properties of every card.
 async fn all_cards(page: &Page, properties: &str) {
-    page.ask(&format!(
+    page.eval(&format!(
         "document.querySelectorAll('song-card').forEach((card) => Object.assign(card, {{ {properties} }}))"
     ))
     .await;
 }
 
-async fn four_cards(stage: &crate::harness::Stage, start: &str) {
+async fn four_cards(session: &crate::harness::Session, start: &str) {
     let cards = SONGS.map(|song| card(song, "size=\"compact\"")).concat();
-    stage.open_with(&format!("{start}{cards}</div>")).await;
-    stage.page.ready(4).await;
+    session.open_with(&format!("{start}{cards}</div>")).await;
+    session.page.ready(4).await;
 }
 
 #[test]
-fn no_panel_of_any_song_scrolls_sideways_at_any_width() {
-    on_stage(async |stage| {
+fn no_panel_scrolls_sideways_at_any_width() {
+    in_session(async |session| {
         four_cards(
-            stage,
+            session,
             "<div id=\"box\" style=\"display: block; text-indent: 0\">",
         )
         .await;
-        let page = &stage.page;
-        page.ask(LOOK).await;
-        // One step a call: a driver waits for none longer than half a minute.
+        let page = &session.page;
+        page.eval(LOOK).await;
+        // One step for each call, as drivers limit a call to half a minute.
         for (lang, size, views) in every_look() {
             all_cards(page, &format!("lang: '{lang}', size: '{size}'")).await;
             for (width, view) in [320, 360, 600, 960]
                 .into_iter()
                 .flat_map(|width| views.iter().map(move |view| (width, view)))
             {
-                page.ask(&format!("box.style.width = '{width}px'")).await;
+                page.eval(&format!("box.style.width = '{width}px'")).await;
                 all_cards(page, &format!("view: '{view}'")).await;
-                let wrong = page.ask("frame().then(look)").await;
+                let wrong = page.eval("frame().then(look)").await;
                 assert_eq!(wrong, json!([]), "{width} px, {lang}, {size}, {view}");
             }
         }
@@ -82,25 +82,25 @@ fn no_panel_of_any_song_scrolls_sideways_at_any_width() {
 
 #[test]
 fn an_open_territory_and_the_list_fit_a_phone() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         let start = "<div id=\"box\" style=\"display: block; width: 320px; overflow: auto\">";
-        four_cards(stage, start).await;
-        let page = &stage.page;
-        page.ask("document.querySelectorAll('song-card').forEach((card) => Object.assign(card, { size: 'full', territory: 'AE' }))").await;
+        four_cards(session, start).await;
+        let page = &session.page;
+        page.eval("document.querySelectorAll('song-card').forEach((card) => Object.assign(card, { size: 'full', territory: 'AE' }))").await;
         page.settle().await;
         let fits = "document.getElementById('box').scrollWidth <= 320";
-        assert!(page.holds(fits).await, "with an open territory");
-        page.ask("[0, 1, 2].forEach((which) => all('.choice button', which).filter((button) => button.textContent === 'List').forEach((button) => button.click()))").await;
+        assert!(page.is_true(fits).await, "with an open territory");
+        page.eval("[0, 1, 2].forEach((which) => all('.choice button', which).filter((button) => button.textContent === 'List').forEach((button) => button.click()))").await;
         page.settle().await;
-        assert!(page.holds(fits).await, "as a list");
+        assert!(page.is_true(fits).await, "as a list");
     });
 }
 
 #[test]
-fn the_front_door_fits_a_phone() {
-    on_stage(async |stage| {
+fn the_home_page_fits_a_phone() {
+    in_session(async |session| {
         let phone = json!({ "width": 320, "height": 640, "deviceScaleFactor": 2, "mobile": true });
-        stage
+        session
             .page
             .devtools("Emulation.setDeviceMetricsOverride", phone)
             .await;
@@ -109,8 +109,8 @@ fn the_front_door_fits_a_phone() {
             "?song=seven&territory=GB",
             "?song=arirang&view=lyrics&lang=ko",
         ] {
-            stage.open_door(query).await;
-            let page = &stage.page;
+            session.open_on_host(query).await;
+            let page = &session.page;
             page.until("inside('.title')", "the song is shown").await;
             page.settle().await;
             assert_eq!(page.number("innerWidth").await, 320.0);
@@ -120,9 +120,9 @@ fn the_front_door_fits_a_phone() {
     });
 }
 
-/// Where a page asks what width a card likes to have: it takes 600 px, and what there is where that is less.
+/// In boxes that shrink to fit, a card is 600 px wide, or less if there is less.
 #[test]
-fn a_card_has_a_width_in_every_box_that_asks_it_for_one() {
+fn a_card_has_a_width_in_shrink_to_fit_boxes() {
     const BOXES: [&str; 12] = [
         "<div style=\"display: flex; justify-content: center\"><div>CARD</div></div>",
         "<div style=\"display: flex\">CARD</div>",
@@ -137,27 +137,27 @@ fn a_card_has_a_width_in_every_box_that_asks_it_for_one() {
         "<div style=\"display: flex\"><p style=\"flex: 1; min-width: 0; margin: 0\"></p>CARD</div>",
         "<div style=\"display: grid; grid-template-columns: auto\">CARD</div>",
     ];
-    on_stage(async |stage| {
+    in_session(async |session| {
         for size in ["compact", "full"] {
             for parent in BOXES {
                 let card = format!(
                     "<song-card lang=\"en\" size=\"{size}\" src=\"{}/yours/\"></song-card>",
-                    stage.host.origin
+                    session.host.origin
                 );
                 let around = parent.replace("CARD", &card);
                 let page = format!(
                     "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A page</title><body style=\"margin: 0\">
                      <div id=\"room\" style=\"width: 800px\">{around}</div><script type=\"module\" src=\"{}/song-card.js\"></script>",
-                    stage.host.origin
+                    session.host.origin
                 );
-                stage.open_page(&page).await;
-                let page = &stage.page;
+                session.open_page(&page).await;
+                let page = &session.page;
                 page.ready(1).await;
                 let width = "Math.round(inside('.songcard').getBoundingClientRect().width)";
                 let fills = parent.contains("columns: auto");
                 let wide = if fills { 800.0 } else { 600.0 };
                 assert_eq!(page.number(width).await, wide, "{size} in {parent}");
-                page.ask("room.style.width = '320px'").await;
+                page.eval("room.style.width = '320px'").await;
                 assert_eq!(page.number(width).await, 320.0, "{size} in {parent}");
             }
         }

@@ -1,13 +1,13 @@
-//! A card that passes into another document: a frame of the same origin.
+//! A card that is moved into another document: a frame of the same origin.
 
-use crate::harness::{Stage, on_stage};
+use crate::harness::{Session, in_session};
 
 const MOVE: &str =
     "document.querySelector('iframe').contentDocument.body.append(window.moved = host())";
 const GRID: &str = "moved.ownerDocument.defaultView.getComputedStyle(moved.shadowRoot.querySelector('[data-layout=board]')).display";
 
-async fn open(stage: &Stage, before: &str) {
-    stage
+async fn open(session: &Session, before: &str) {
+    session
         .open_page(&format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Two documents</title></head><body>
              <script type=\"module\" src=\"{{{{card-host}}}}/song-card.js\"></script>
@@ -18,31 +18,31 @@ async fn open(stage: &Stage, before: &str) {
 }
 
 #[test]
-fn a_card_that_is_moved_keeps_its_styles_and_answers() {
-    on_stage(async |stage| {
-        open(stage, "").await;
-        let page = &stage.page;
+fn a_card_moved_to_another_document_keeps_working() {
+    in_session(async |session| {
+        open(session, "").await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask(&format!("{MOVE}, 0")).await;
+        page.eval(&format!("{MOVE}, 0")).await;
         page.settle().await;
         assert_eq!(page.text(GRID).await, "grid");
         let tab = "moved.shadowRoot.getElementById('songcard-tab-credits')";
-        page.ask(&format!("{tab}.click()")).await;
+        page.eval(&format!("{tab}.click()")).await;
         page.until(
             &format!("{tab}.ariaSelected === 'true'"),
-            "the card answers",
+            "the card is interactive",
         )
         .await;
     });
 }
 
 #[test]
-fn a_card_that_is_moved_before_it_is_painted_starts_there() {
-    on_stage(async |stage| {
-        open(stage, "<p style=\"height: 9000px\">It is far below.</p>").await;
-        let page = &stage.page;
+fn a_card_moved_before_rendering_starts_there() {
+    in_session(async |session| {
+        open(session, "<p style=\"height: 9000px\">It is far below.</p>").await;
+        let page = &session.page;
         page.settle().await;
-        page.ask(&format!("{MOVE}, 0")).await;
+        page.eval(&format!("{MOVE}, 0")).await;
         page.until("moved.matches(':state(ready)')", "the card starts there")
             .await;
         assert_eq!(page.text(GRID).await, "grid");

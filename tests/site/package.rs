@@ -1,6 +1,6 @@
-//! The built site as a package: packed and installed by npm, compiled against, and run from there.
+//! The built site as an npm package: packed, installed, type-checked against, bundled and run.
 
-use crate::harness::{Folder, Server, card, dist, npm, on_stage};
+use crate::harness::{Folder, Server, card, dist, in_session, npm};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::os::unix::fs::symlink;
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 const NAME: &str = "@songcard/song-card";
 
 #[test]
-fn npm_packs_what_the_package_says_it_carries_and_no_song() {
+fn npm_packs_the_listed_files_without_songs() {
     let packed = npm::run(&dist(), "npm", &["pack", "--dry-run", "--json"]);
     let package: Value = read("package.json");
     let mut expected: BTreeSet<String> = ["LICENSE", "README.md", "package.json"]
@@ -27,18 +27,18 @@ fn npm_packs_what_the_package_says_it_carries_and_no_song() {
 }
 
 #[test]
-fn the_types_hold_a_page_s_script_to_the_element() {
+fn the_types_check_plain_scripts() {
     let installed = Installed::new("types");
     installed
         .folder
         .write("consumer.ts", include_str!("../npm/consumer.ts"));
-    // As a bundler finds packages, and as Node.js does.
+    // Resolution as in bundlers, and as in Node.js.
     installed.compiles("consumer.ts", "esnext", "bundler");
     installed.compiles("consumer.ts", "nodenext", "nodenext");
 }
 
 #[test]
-fn the_types_hold_tsx_of_three_frameworks() {
+fn the_types_check_tsx_of_three_frameworks() {
     let installed = Installed::new("tsx");
     for (name, text, module, jsx) in [
         (
@@ -67,7 +67,7 @@ fn the_types_hold_tsx_of_three_frameworks() {
 }
 
 #[test]
-fn the_types_hold_templates_and_tsx_of_vue() {
+fn the_types_check_vue_templates_and_tsx() {
     let installed = Installed::new("vue");
     for (name, text) in [
         ("Page.vue", include_str!("../npm/Page.vue")),
@@ -93,46 +93,46 @@ fn validators_find_nothing_in_the_package() {
 }
 
 #[test]
-fn on_a_server_the_import_does_nothing() {
+fn the_import_does_nothing_on_a_server() {
     assert_eq!(imported("server"), "undefined\n");
 }
 
 #[test]
-fn jsdom_takes_the_import_and_the_element() {
+fn jsdom_accepts_the_element() {
     let card = "<song-card view=\"lyrics\"></song-card>\n";
     assert_eq!(imported("jsdom"), card);
 }
 
 #[test]
-fn happy_dom_takes_the_import_and_the_element() {
+fn happy_dom_accepts_the_element() {
     let card = "<song-card view=\"lyrics\"></song-card>\n";
     assert_eq!(imported("happy-dom"), card);
 }
 
 #[test]
-fn a_bundle_of_vite_shows_a_card() {
+fn a_vite_bundle_shows_a_card() {
     shows_a_card("vite");
 }
 
 #[test]
-fn a_bundle_of_webpack_shows_a_card() {
+fn a_webpack_bundle_shows_a_card() {
     shows_a_card("webpack");
 }
 
 #[test]
-fn a_bundle_of_esbuild_shows_a_card() {
+fn an_esbuild_bundle_shows_a_card() {
     shows_a_card("esbuild");
 }
 
 #[test]
-fn the_manifest_is_of_the_standard_s_types_and_holds_nothing_besides() {
+fn the_manifest_has_only_keys_of_the_standard() {
     let installed = Installed::new("manifest");
     let mut manifest = read("custom-elements.json");
     let element = &mut manifest["modules"][0]["declarations"][0];
     let element = element.as_object_mut().expect("the module declares it");
-    // The standard has a type for fields with attributes, but does not name it in its own list.
+    // The schema has a type for fields with attributes, but its own list omits it.
     let members = element.remove("members").expect("it has members");
-    // A literal of a type may not have a key that the type does not know.
+    // An object literal may not have unknown keys.
     let text = format!(
         "import type {{ CustomElementField, Package }} from \"custom-elements-manifest\";
          export const members: CustomElementField[] = {members};
@@ -145,17 +145,17 @@ fn the_manifest_is_of_the_standard_s_types_and_holds_nothing_besides() {
 #[test]
 fn a_card_runs_from_the_installed_package_on_any_host() {
     let installed = Installed::new("host");
-    on_stage(async |stage| {
+    in_session(async |session| {
         let cdn = Server::start(Some(installed.package()));
         let loader = format!(
             "<script type=\"module\" src=\"{}/song-card.js\"></script>",
             cdn.origin
         );
-        stage
+        session
             .open_without_loader(&format!("{loader}{}", card("yours", "")))
             .await;
-        stage.page.ready(1).await;
-        assert_eq!((cdn.count(".wasm"), stage.host.count(".wasm")), (1, 0));
+        session.page.ready(1).await;
+        assert_eq!((cdn.count(".wasm"), session.host.count(".wasm")), (1, 0));
     });
 }
 
@@ -165,7 +165,7 @@ fn read(name: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// What the import of the package leaves where there is no browser.
+/// What the import of the package defines without a browser.
 fn imported(place: &str) -> String {
     let installed = Installed::new(place);
     installed
@@ -174,8 +174,8 @@ fn imported(place: &str) -> String {
     installed.node(&["import.mjs", place])
 }
 
-/// A page that a bundler has made of the package shows a card, with the bundle's own files, and gives out a code for other
-/// pages that takes the loader from the song's site.
+/// A page bundled with the package shows a card with the files of the bundle, and its embed code loads the loader from the
+/// song's site.
 fn shows_a_card(bundler: &str) {
     let installed = Installed::new(bundler);
     let page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A bundle</title>
@@ -192,22 +192,22 @@ fn shows_a_card(bundler: &str) {
     if !out.join("index.html").exists() {
         installed.folder.write("out/index.html", page);
     }
-    on_stage(async |stage| {
+    in_session(async |session| {
         let bundle = Server::start(Some(out));
-        stage.goto(&format!("{}/", bundle.origin)).await;
-        let (page, host) = (&stage.page, &stage.host.origin);
+        session.goto(&format!("{}/", bundle.origin)).await;
+        let (page, host) = (&session.page, &session.host.origin);
         let song = format!("<song-card src=\"{host}/yours/\" lang=\"en\"></song-card>");
-        page.ask(&format!("document.body.innerHTML = `{song}`"))
+        page.eval(&format!("document.body.innerHTML = `{song}`"))
             .await;
         page.ready(1).await;
-        page.painted().await;
+        page.wait_for_figure().await;
         assert_eq!((bundle.count(".wasm"), bundle.count(".css")), (1, 1));
-        assert_eq!(stage.host.count(".wasm"), 0);
+        assert_eq!(session.host.count(".wasm"), 0);
         page.click("inside('.share-buttons button')").await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
-        // Each is answered before the next is asked for.
-        page.ask(
+        // One after another.
+        page.eval(
             "(async () => {
                for (const one of inside('.share-menu').querySelectorAll('button')) {
                  one.click();
@@ -216,7 +216,7 @@ fn shows_a_card(bundler: &str) {
              })()",
         )
         .await;
-        let codes = "heard('songcard-share').map((one) => one.detail.text ?? '').join()";
+        let codes = "eventsOf('songcard-share').map((one) => one.detail.text ?? '').join()";
         let loader = format!(" src=\\\"{host}/song-card.js\\\"");
         page.until(
             &format!("({codes}).includes('{loader}')"),
@@ -226,7 +226,7 @@ fn shows_a_card(bundler: &str) {
     });
 }
 
-/// The files in what `npm pack --json` prints.
+/// The files in the output of `npm pack --json`.
 fn names(packed: &str) -> BTreeSet<String> {
     let packed: Value = serde_json::from_str(packed).expect("npm prints JSON");
     let files = packed[0]["files"].as_array().expect("it lists files");
@@ -234,10 +234,10 @@ fn names(packed: &str) -> BTreeSet<String> {
     names.map(str::to_owned).collect()
 }
 
-/// Somebody's project with the package in it, as npm installs it from its archive.
+/// A project with the package installed by npm from its archive.
 struct Installed {
     folder: Folder,
-    /// The archive's file in the folder.
+    /// The file name of the archive.
     archive: String,
 }
 
@@ -259,7 +259,7 @@ impl Installed {
             "{ \"private\": true, \"type\": \"module\" }\n",
         );
         npm::run(folder.path(), "npm", &["install", &format!("./{archive}")]);
-        // Beside it, what a project of its own would have installed.
+        // The other packages that the project needs.
         for entry in std::fs::read_dir(npm::modules()).expect("the packages can be listed") {
             let entry = entry.expect("the packages can be listed");
             let beside = folder.path().join("node_modules").join(entry.file_name());
@@ -276,7 +276,7 @@ impl Installed {
         self.folder.path().join("node_modules").join(NAME)
     }
 
-    /// A file of the project compiles, strictly.
+    /// Type-checks a file of the project in strict mode.
     #[track_caller]
     fn compiles(&self, file: &str, module: &str, resolution: &str) {
         self.compiles_as(file, module, resolution, &[]);
@@ -298,7 +298,7 @@ impl Installed {
         self.node(&arguments);
     }
 
-    /// What a script of the project prints.
+    /// The output of a script of the project.
     #[track_caller]
     fn node(&self, arguments: &[&str]) -> String {
         npm::run(self.folder.path(), "node", arguments)

@@ -1,8 +1,8 @@
-//! Pages that have taken names of the browser's own things for themselves.
+//! Pages that replace globals of the browser.
 
-use crate::harness::on_stage;
+use crate::harness::in_session;
 
-/// As MooTools and Prototype do, and their elders.
+/// As MooTools and Prototype do.
 const TAKEN: &str = "<script>
   window.Request = function (options) { this.options = options; };
   window.Request.prototype = { send() { throw new Error('not this'); } };
@@ -16,18 +16,21 @@ const TAKEN: &str = "<script>
 </script>";
 
 #[test]
-fn a_page_that_has_taken_request_shows_a_card_that_answers() {
-    on_stage(async |stage| {
+fn a_card_works_where_request_is_replaced() {
+    in_session(async |session| {
         let loader = "<script type=\"module\" src=\"{{card-host}}/song-card.js\"></script>";
         for src in ["yours/", "yours/snapshot.json"] {
             let cards =
                 format!("{TAKEN}{loader}<song-card src=\"{{{{card-host}}}}/{src}\"></song-card>");
-            stage.open_without_loader(&cards).await;
-            let page = &stage.page;
+            session.open_without_loader(&cards).await;
+            let page = &session.page;
             page.ready(1).await;
             page.click("tab('credits')").await;
-            page.until("openPanels()[0] === 'songcard-credits'", "the card answers")
-                .await;
+            page.until(
+                "openPanels()[0] === 'songcard-credits'",
+                "the card is interactive",
+            )
+            .await;
         }
     });
 }

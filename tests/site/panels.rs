@@ -1,43 +1,43 @@
-//! Tabs and panels, by keyboard and by hand.
+//! Tabs and panels, by keyboard and by taps.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{card, in_session};
 use fantoccini::key::Key;
 use serde_json::json;
 
 #[test]
-fn tabs_and_panels_name_each_other_and_one_of_each_is_open() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+fn tabs_and_panels_refer_to_each_other() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
         assert_eq!(page.number("all('[role=tablist]').length").await, 1.0);
         let tabs = page
-            .ask(
+            .eval(
                 "all('[role=tab]').map((tab) => [tab.getAttribute('aria-selected'), tab.tabIndex])",
             )
             .await;
         assert_eq!(tabs, json!([["true", 0], ["false", -1], ["false", -1]]));
         let panels = page
-            .ask("all('[role=tabpanel]').map((panel) => panel.id.match(/[a-z]+$/)[0])")
+            .eval("all('[role=tabpanel]').map((panel) => panel.id.match(/[a-z]+$/)[0])")
             .await;
         assert_eq!(panels, json!(["chart", "lyrics", "credits"]));
         for view in ["chart", "lyrics", "credits"] {
             let pair = format!(
                 "tab('{view}').getAttribute('aria-controls') === panel('{view}').id && panel('{view}').getAttribute('aria-labelledby') === tab('{view}').id"
             );
-            assert!(page.holds(&pair).await, "{view}");
+            assert!(page.is_true(&pair).await, "{view}");
         }
         assert_eq!(page.number("openPanels().length").await, 1.0);
     });
 }
 
 #[test]
-fn arrows_home_and_end_move_the_focus_and_the_panel() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+fn arrow_keys_move_the_focus_and_the_panel() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask("tab('chart').focus()").await;
+        page.eval("tab('chart').focus()").await;
         let keys = [
             (Key::Right, "lyrics"),
             (Key::Right, "credits"),
@@ -53,13 +53,13 @@ fn arrows_home_and_end_move_the_focus_and_the_panel() {
                 "host().shadowRoot.activeElement === tab('{view}') && tab('{view}').ariaSelected === 'true'
                  && tab('{view}').tabIndex === 0 && openPanels().join() === panel('{view}').id"
             );
-            page.until(&there, &format!("key {step} leads to {view}"))
+            page.until(&there, &format!("key {step} opens {view}"))
                 .await;
         }
         page.press(Key::Tab).await;
         page.until(
             "host().shadowRoot.activeElement === panel('lyrics')",
-            "the panel comes after its tab",
+            "the panel follows its tab",
         )
         .await;
     });
@@ -67,9 +67,11 @@ fn arrows_home_and_end_move_the_focus_and_the_panel() {
 
 #[test]
 fn every_tap_on_a_tab_opens_its_panel() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "size=\"standard\"")).await;
-        let page = &stage.page;
+    in_session(async |session| {
+        session
+            .open_with(&card("arirang", "size=\"standard\""))
+            .await;
+        let page = &session.page;
         page.ready(1).await;
         for view in ["credits", "lyrics", "chart", "lyrics"] {
             page.click(&format!("tab('{view}')")).await;
@@ -82,13 +84,13 @@ fn every_tap_on_a_tab_opens_its_panel() {
 
 #[test]
 fn the_board_and_the_list_are_one_list_in_two_layouts() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
         let rows =
             "all('.places > [data-rank]').map((row) => row.querySelector('button').textContent)";
-        let names = page.ask(rows).await;
+        let names = page.eval(rows).await;
         let names: Vec<&str> = names
             .as_array()
             .unwrap()
@@ -106,7 +108,7 @@ fn the_board_and_the_list_are_one_list_in_two_layouts() {
         let hidden =
             "all('.places > :not([data-rank])').every((square) => !square.checkVisibility())";
         assert!(
-            page.holds(hidden).await,
+            page.is_true(hidden).await,
             "squares without a rank belong to the board"
         );
         assert!(

@@ -1,6 +1,6 @@
-//! A published song on somebody else's page: painted from its prerendered card.
+//! A published song on another page: its prerendered card is inserted first.
 
-use crate::harness::{card, dist, npm, on_stage};
+use crate::harness::{card, dist, in_session, npm};
 use serde_json::json;
 use songcard::embed::{Code, Pages, Quoted, Size, View};
 
@@ -8,52 +8,55 @@ const SONG: &str =
     "<song-card src=\"{{card-host}}/yours/\"><blockquote>Yours</blockquote></song-card>";
 
 #[test]
-fn the_card_is_painted_before_anything_is_started() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
-        stage.open_with(SONG).await;
-        let page = &stage.page;
-        page.painted().await;
+fn a_card_is_shown_before_the_wasm_starts() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
+        session.open_with(SONG).await;
+        let page = &session.page;
+        page.wait_for_figure().await;
         assert!(
-            page.text("said('.headline')")
+            page.text("textOf('.headline')")
                 .await
                 .contains("82 countries")
         );
-        page.ask("window.painted = all('.card, .card *'), 0").await;
-        stage.host.let_go();
+        page.eval("window.painted = all('.card, .card *'), 0").await;
+        session.host.release();
         page.ready(1).await;
         assert!(
-            page.holds("all('.card, .card *').every((node, at) => node === painted[at])")
+            page.is_true("all('.card, .card *').every((node, at) => node === painted[at])")
                 .await,
             "the same nodes"
         );
         page.click("tab('credits')").await;
-        page.until("openPanels()[0] === 'songcard-credits'", "the card answers")
-            .await;
+        page.until(
+            "openPanels()[0] === 'songcard-credits'",
+            "the card is interactive",
+        )
+        .await;
     });
 }
 
 #[test]
-fn a_card_below_is_painted_and_wakes_while_the_page_stays_where_its_reader_is() {
-    on_stage(async |stage| {
-        let song = SONG.replace("{{card-host}}", &stage.host.origin);
+fn a_card_below_does_not_scroll_the_page() {
+    in_session(async |session| {
+        let song = SONG.replace("{{card-host}}", &session.host.origin);
         let published = card("seven", "");
         for below in [&*song, &*published] {
             let page = format!("<p style=\"display: block; height: 3000px\">scroll!</p>{below}");
-            stage.open_with(&page).await;
-            let page = &stage.page;
+            session.open_with(&page).await;
+            let page = &session.page;
             page.settle().await;
             let at = "host().getBoundingClientRect().top + scrollY - innerHeight - 100";
-            page.ask(&format!("scrollTo(0, window.at = Math.round({at})), 0"))
+            page.eval(&format!("scrollTo(0, window.at = Math.round({at})), 0"))
                 .await;
             page.ready(1).await;
             page.settle().await;
-            assert!(page.holds("at > 1000 && scrollY === at").await, "{below}");
+            assert!(page.is_true("at > 1000 && scrollY === at").await, "{below}");
         }
     });
 }
 
-/// Two cards in sight; in `order` are their names as they come to be painted.
+/// Two visible cards; `order` has their names in the order in which they are inserted.
 const TWO: &str =
     "<song-card id=\"yours\" lang=\"en\" size=\"compact\" src=\"{{card-host}}/yours/\"></song-card>
     <song-card id=\"seven\" lang=\"en\" size=\"compact\" src=\"{{card-host}}/seven/\"></song-card>
@@ -68,39 +71,39 @@ const TWO: &str =
     </script>";
 
 #[test]
-fn cards_are_painted_from_the_top_whichever_comes_first() {
-    on_stage(async |stage| {
-        stage.host.hold("yours/en/compact.html");
-        stage.open_with(TWO).await;
-        let page = &stage.page;
+fn cards_are_inserted_from_the_top() {
+    in_session(async |session| {
+        session.host.hold("yours/en/compact.html");
+        session.open_with(TWO).await;
+        let page = &session.page;
         let came = "performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && name.endsWith('seven/en/compact.html'))";
         page.until(came, "the lower card has come").await;
         page.settle().await;
-        assert_eq!(page.ask("order").await, json!([]));
-        stage.host.let_go();
-        page.until("order.length === 2", "both are painted").await;
-        assert_eq!(page.ask("order").await, json!(["yours", "seven"]));
+        assert_eq!(page.eval("order").await, json!([]));
+        session.host.release();
+        page.until("order.length === 2", "both are inserted").await;
+        assert_eq!(page.eval("order").await, json!(["yours", "seven"]));
     });
 }
 
 #[test]
-fn a_card_that_does_not_come_does_not_keep_the_others_from_being_painted() {
-    on_stage(async |stage| {
-        stage.host.hold("yours/en/compact.html");
-        stage.open_with(TWO).await;
-        let page = &stage.page;
-        page.until("order.includes('seven')", "the lower card is painted")
+fn a_slow_card_does_not_block_the_others() {
+    in_session(async |session| {
+        session.host.hold("yours/en/compact.html");
+        session.open_with(TWO).await;
+        let page = &session.page;
+        page.until("order.includes('seven')", "the lower card is inserted")
             .await;
-        stage.host.let_go();
+        session.host.release();
     });
 }
 
 #[test]
-fn a_pasted_code_asks_for_the_card_together_with_its_loader_and_only_once() {
-    on_stage(async |stage| {
+fn a_pasted_code_preloads_its_card_once() {
+    in_session(async |session| {
         let (src, loader) = (
-            format!("{}/yours/", stage.host.origin),
-            format!("{}/song-card.js", stage.host.origin),
+            format!("{}/yours/", session.host.origin),
+            format!("{}/song-card.js", session.host.origin),
         );
         let pages = Pages::new(&src, None);
         let pasted = Quoted {
@@ -118,71 +121,71 @@ fn a_pasted_code_asks_for_the_card_together_with_its_loader_and_only_once() {
             line: None,
         };
         let code = pasted.code(Code::Element).expect("there is an element");
-        stage.open_without_loader(&code).await;
-        stage.page.ready(1).await;
-        assert_eq!(stage.host.count("card.html"), 1);
-        let asked = stage.page.ask(
+        session.open_without_loader(&code).await;
+        session.page.ready(1).await;
+        assert_eq!(session.host.count("card.html"), 1);
+        let initiators = session.page.eval(
             "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('card.html'))\
              .map(({ initiatorType }) => initiatorType)",
         );
-        assert_eq!(asked.await, json!(["link"]), "not by the loader");
+        assert_eq!(initiators.await, json!(["link"]), "not by the loader");
     });
 }
 
 #[test]
 fn a_card_follows_the_language_of_the_page() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
+    in_session(async |session| {
+        session.host.hold(".wasm");
         let card = SONG.replace("<song-card", "<song-card lang=\"ko-KR\"");
-        stage.open_with(&card).await;
-        let page = &stage.page;
-        page.painted().await;
-        assert!(page.text("said('.headline')").await.contains("개국 1위"));
+        session.open_with(&card).await;
+        let page = &session.page;
+        page.wait_for_figure().await;
+        assert!(page.text("textOf('.headline')").await.contains("개국 1위"));
         assert!(
             page.text("tab('lyrics').href")
                 .await
                 .ends_with("/yours/ko/lyrics/")
         );
-        stage.host.let_go();
+        session.host.release();
         page.ready(1).await;
-        assert_eq!(stage.host.count("en/card.html"), 0);
+        assert_eq!(session.host.count("en/card.html"), 0);
     });
 }
 
 #[test]
-fn attributes_are_followed_before_the_wasm_is_there() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
+fn attributes_apply_before_the_wasm() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
         let card = SONG.replace(
             "<song-card",
             "<song-card theme=dark accent=#c00 view=credits",
         );
-        stage.open_with(&card).await;
-        let page = &stage.page;
-        page.painted().await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
+        session.open_with(&card).await;
+        let page = &session.page;
+        page.wait_for_figure().await;
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
         assert_eq!(page.text("inside('.songcard').dataset.theme").await, "dark");
         assert_eq!(
             page.text("inside('.songcard').style.getPropertyValue('--accent-asked')")
                 .await,
             "#c00"
         );
-        page.ask("host().setAttribute('view', 'lyrics')").await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-lyrics"]));
-        stage.host.let_go();
+        page.eval("host().setAttribute('view', 'lyrics')").await;
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-lyrics"]));
+        session.host.release();
         page.ready(1).await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-lyrics"]));
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-lyrics"]));
         assert_eq!(
-            page.ask("heard('songcard-view-change')").await,
+            page.eval("eventsOf('songcard-view-change')").await,
             json!([]),
-            "the page knows what it asked for"
+            "the page has set it"
         );
     });
 }
 
 #[test]
 fn attributes_mean_the_same_before_the_wasm() {
-    // The attributes, what is asked of the painted card, and the answer.
+    // The attributes, an expression about the prerendered card, and its value.
     let cases = [
         ("lang=\"KO-KR\"", "inside('article').lang", json!("ko")),
         ("lang=\"ko_KR\"", "inside('article').lang", json!("ko")),
@@ -238,40 +241,44 @@ fn attributes_mean_the_same_before_the_wasm() {
             json!("JP"),
         ),
     ];
-    on_stage(async |stage| {
-        for (attributes, asked, answer) in cases {
-            stage.host.hold(".wasm");
+    in_session(async |session| {
+        for (attributes, expression, answer) in cases {
+            session.host.hold(".wasm");
             let of_lyrics = attributes.starts_with("line") || attributes.starts_with("layers");
             let song = if of_lyrics { "arirang" } else { "yours" };
-            stage
+            session
                 .open_with(&format!(
                     "<song-card src=\"{{{{card-host}}}}/{song}/\" {attributes}></song-card>"
                 ))
                 .await;
-            let page = &stage.page;
-            page.painted().await;
-            assert_eq!(page.ask(asked).await, answer, "{attributes}: painted");
-            stage.host.let_go();
+            let page = &session.page;
+            page.wait_for_figure().await;
+            assert_eq!(
+                page.eval(expression).await,
+                answer,
+                "{attributes}: prerendered"
+            );
+            session.host.release();
             page.ready(1).await;
             page.settle().await;
-            assert_eq!(page.ask(asked).await, answer, "{attributes}: ready");
+            assert_eq!(page.eval(expression).await, answer, "{attributes}: ready");
         }
     });
 }
 
 #[test]
-fn keys_with_alt_or_control_belong_to_the_browser() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
-        stage.open_with(SONG).await;
-        let page = &stage.page;
-        page.painted().await;
+fn modified_keys_are_left_to_the_browser() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
+        session.open_with(SONG).await;
+        let page = &session.page;
+        page.wait_for_figure().await;
         for modifier in ["altKey", "ctrlKey", "metaKey"] {
             let pressed = format!(
                 "inside('[aria-selected=true]').dispatchEvent(new KeyboardEvent('keydown', {{ key: 'ArrowRight', {modifier}: true, bubbles: true, composed: true, cancelable: true }}))"
             );
             assert!(
-                page.holds(&pressed).await,
+                page.is_true(&pressed).await,
                 "{modifier}: it is the browser's"
             );
             let clicked = format!(
@@ -279,17 +286,17 @@ fn keys_with_alt_or_control_belong_to_the_browser() {
                    tab('credits').dispatchEvent(new MouseEvent('click', {{ {modifier}: true, bubbles: true, composed: true, cancelable: true }})); return left; }})()"
             );
             assert!(
-                page.holds(&clicked).await,
+                page.is_true(&clicked).await,
                 "{modifier}: the link is followed"
             );
         }
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-chart"]));
-        stage.host.let_go();
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-chart"]));
+        session.host.release();
         page.ready(1).await;
     });
 }
 
-/// What stands in the card, where, and everything that a style says of it.
+/// The elements of the card with their boxes and all computed styles.
 const LOOK: &str = "all('.card, .card *').map((node) => {
     const style = getComputedStyle(node);
     const { x, y, width, height } = node.getBoundingClientRect();
@@ -297,64 +304,67 @@ const LOOK: &str = "all('.card, .card *').map((node) => {
 })";
 
 #[test]
-fn a_compact_card_is_painted_as_one_and_waking_changes_nothing_of_its_look() {
-    on_stage(async |stage| {
+fn hydrating_a_compact_card_keeps_its_look() {
+    in_session(async |session| {
         for (song, lang) in [("yours", "en"), ("yours", "ko"), ("arirang", "en")] {
-            stage.host.hold(".wasm");
+            session.host.hold(".wasm");
             let compact = format!("<song-card size=compact lang={lang}");
             let card = SONG.replace("<song-card", &compact);
-            stage
+            session
                 .open_with(&card.replace("/yours/", &format!("/{song}/")))
                 .await;
-            let page = &stage.page;
-            page.painted().await;
+            let page = &session.page;
+            page.wait_for_figure().await;
             assert_eq!(page.number("all('[role=tab]').length").await, 0.0);
-            page.ask(&format!("window.painted = {LOOK}, 0")).await;
-            stage.host.let_go();
+            page.eval(&format!("window.painted = {LOOK}, 0")).await;
+            session.host.release();
             page.ready(1).await;
             let other = format!(
                 "{LOOK}.flatMap((now, nth) => Object.keys(now).filter((name) => now[name] !== painted[nth][name])\
                  .map((name) => `${{now.node.className}} ${{name}}: ${{painted[nth][name]}}, then ${{now[name]}}`))"
             );
-            assert_eq!(page.ask(&other).await, json!([]), "{song} {lang}");
+            assert_eq!(page.eval(&other).await, json!([]), "{song} {lang}");
         }
     });
 }
 
 #[test]
-fn a_compact_card_that_is_made_a_whole_one_before_it_wakes_has_every_panel_s_look() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
-        stage
+fn a_compact_card_enlarged_early_gets_all_styles() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
+        session
             .open_with(&SONG.replace("<song-card", "<song-card size=compact"))
             .await;
-        let page = &stage.page;
-        page.painted().await;
-        page.ask("host().setAttribute('size', 'full')").await;
-        stage.host.let_go();
+        let page = &session.page;
+        page.wait_for_figure().await;
+        page.eval("host().setAttribute('size', 'full')").await;
+        session.host.release();
         page.ready(1).await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-chart"]));
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-chart"]));
         let board = "getComputedStyle(inside('[data-layout=board]')).display";
         assert_eq!(page.text(board).await, "grid");
     });
 }
 
 #[test]
-fn markup_from_another_origin_is_never_painted() {
-    on_stage(async |stage| {
-        let snapshot = stage.host.file_text("/yours/snapshot.json");
-        stage.fan.body("/song/snapshot.json", snapshot);
-        stage.fan.body(
+fn markup_from_another_origin_is_never_inserted() {
+    in_session(async |session| {
+        let snapshot = session.host.file_text("/yours/snapshot.json");
+        session.fan.body("/song/snapshot.json", snapshot);
+        session.fan.body(
             "/song/en/card.html",
             "<div class=songcard><b>not ours</b></div>",
         );
-        let card = format!("<song-card src=\"{}/song/\"></song-card>", stage.fan.origin);
-        stage.open_with(&card).await;
-        let page = &stage.page;
+        let card = format!(
+            "<song-card src=\"{}/song/\"></song-card>",
+            session.fan.origin
+        );
+        session.open_with(&card).await;
+        let page = &session.page;
         page.ready(1).await;
-        assert_eq!(stage.fan.count("card.html"), 0);
+        assert_eq!(session.fan.count("card.html"), 0);
         assert!(
-            page.text("said('.headline')")
+            page.text("textOf('.headline')")
                 .await
                 .contains("82 countries")
         );
@@ -362,40 +372,40 @@ fn markup_from_another_origin_is_never_painted() {
 }
 
 #[test]
-fn fifty_cards_share_one_wasm_and_a_song_is_fetched_once() {
-    on_stage(async |stage| {
+fn fifty_cards_fetch_wasm_and_songs_once() {
+    in_session(async |session| {
         let cards: String = (0..50).map(|_| SONG).collect();
-        stage.open_with(&cards).await;
-        let page = &stage.page;
+        session.open_with(&cards).await;
+        let page = &session.page;
         page.ready(1).await;
         page.settle().await;
-        assert_eq!(stage.host.count(".wasm"), 1);
-        assert_eq!(stage.host.count("card.html"), 1);
-        let ready = page.number("heard('songcard-ready').length").await;
+        assert_eq!(session.host.count(".wasm"), 1);
+        assert_eq!(session.host.count("card.html"), 1);
+        let ready = page.number("eventsOf('songcard-ready').length").await;
         assert!(
             ready < 50.0,
-            "cards far from the reader sleep: {ready} are awake"
+            "distant cards do not start, but {ready} are ready"
         );
     });
 }
 
 #[test]
-fn an_unpublished_song_keeps_the_fallback_and_says_so() {
-    on_stage(async |stage| {
-        stage.expect_in_console("404");
-        stage.open_with("<song-card src=\"{{card-host}}/nothing/\"><blockquote>The facts.</blockquote></song-card>").await;
-        let page = &stage.page;
+fn an_unpublished_song_keeps_the_fallback() {
+    in_session(async |session| {
+        session.expect_in_console("404");
+        session.open_with("<song-card src=\"{{card-host}}/nothing/\"><blockquote>The facts.</blockquote></song-card>").await;
+        let page = &session.page;
         page.until(
-            "heard('songcard-error').length === 1",
+            "eventsOf('songcard-error').length === 1",
             "the card says that it failed",
         )
         .await;
         assert_eq!(
-            page.text("heard('songcard-error')[0].detail.code").await,
+            page.text("eventsOf('songcard-error')[0].detail.code").await,
             "not-found"
         );
         assert!(
-            page.holds("document.querySelector('blockquote').checkVisibility()")
+            page.is_true("document.querySelector('blockquote').checkVisibility()")
                 .await
         );
     });

@@ -1,9 +1,9 @@
-//! The element's properties, from the first moment on.
+//! The properties of the element, also before the loader.
 
-use crate::harness::{Answer, card, changed, on_stage};
+use crate::harness::{Response, card, changed, in_session};
 use serde_json::json;
 
-/// The page's own script runs before the loader.
+/// A script of the page runs before the loader.
 fn page(script: &str, cards: &str) -> String {
     format!(
         "<script>window.warned = []; console.warn = (...said) => warned.push(said.join(' '));</script>{cards}<script>{script}</script>\
@@ -12,134 +12,134 @@ fn page(script: &str, cards: &str) -> String {
 }
 
 #[test]
-fn a_time_that_is_set_early_is_kept() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
+fn current_time_set_early_is_kept() {
+    in_session(async |session| {
+        session.host.hold(".wasm");
         let cards = card("arirang", "view=\"lyrics\"");
-        stage
+        session
             .open_without_loader(&page("host().currentTime = 2", &cards))
             .await;
-        let page = &stage.page;
+        let page = &session.page;
         page.until("customElements.get('song-card')", "the loader runs")
             .await;
-        assert_eq!(page.ask("host().currentTime").await, json!(2));
-        page.ask("host().currentTime = 3").await;
-        stage.host.let_go();
+        assert_eq!(page.eval("host().currentTime").await, json!(2));
+        page.eval("host().currentTime = 3").await;
+        session.host.release();
         page.ready(1).await;
-        assert_eq!(page.ask("host().currentTime").await, json!(3));
-        page.ask("window.away = host(), away.remove()").await;
+        assert_eq!(page.eval("host().currentTime").await, json!(3));
+        page.eval("window.away = host(), away.remove()").await;
         page.settle().await;
-        assert_eq!(page.ask("away.currentTime").await, json!(3));
+        assert_eq!(page.eval("away.currentTime").await, json!(3));
     });
 }
 
 #[test]
-fn a_card_of_which_no_time_was_set_has_none() {
-    on_stage(async |stage| {
-        stage.open_with(&card("arirang", "")).await;
-        stage.page.ready(1).await;
-        assert_eq!(stage.page.ask("host().currentTime").await, json!(0));
-        let sung = stage.page.number("all('[aria-current]').length").await;
-        assert_eq!(sung, 0.0);
+fn current_time_is_zero_until_it_is_set() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "")).await;
+        session.page.ready(1).await;
+        assert_eq!(session.page.eval("host().currentTime").await, json!(0));
+        let current = session.page.number("all('[aria-current]').length").await;
+        assert_eq!(current, 0.0);
     });
 }
 
 #[test]
-fn a_snapshot_as_a_property_is_shown_and_stays_as_it_is() {
-    on_stage(async |stage| {
+fn a_snapshot_in_data_is_shown_unchanged() {
+    in_session(async |session| {
         let snapshot = changed("seven", |song| song["song"]["title"] = "Mine".into());
         let script = format!(
             "window.mine = {snapshot}; window.was = JSON.stringify(mine); host().data = mine"
         );
-        stage
+        session
             .open_without_loader(&page(&script, "<song-card lang=\"en\"></song-card>"))
             .await;
-        let page = &stage.page;
+        let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.text("said('.title')").await, "Mine");
+        assert_eq!(page.text("textOf('.title')").await, "Mine");
         assert!(
-            page.holds("host().data === mine && JSON.stringify(mine) === was")
+            page.is_true("host().data === mine && JSON.stringify(mine) === was")
                 .await
         );
-        assert_eq!(stage.host.count("snapshot.json"), 0);
-        page.ask("host().data = { ...mine, song: { ...mine.song, title: 'Yours' } }, 0")
+        assert_eq!(session.host.count("snapshot.json"), 0);
+        page.eval("host().data = { ...mine, song: { ...mine.song, title: 'Yours' } }, 0")
             .await;
         page.ready(2).await;
-        assert_eq!(page.text("said('.title')").await, "Yours");
+        assert_eq!(page.text("textOf('.title')").await, "Yours");
     });
 }
 
 #[test]
-fn a_script_of_json_in_the_element_is_a_snapshot() {
-    on_stage(async |stage| {
+fn a_json_script_in_the_element_is_shown() {
+    in_session(async |session| {
         let snapshot = changed("seven", |song| song["song"]["title"] = "Mine".into());
         let snapshot = snapshot.replace('<', "\\u003c");
         let cards = format!(
             "<song-card lang=\"en\"><script type=\"application/json\">{snapshot}</script><blockquote>Mine</blockquote></song-card>"
         );
-        stage.open_without_loader(&page("", &cards)).await;
-        let page = &stage.page;
+        session.open_without_loader(&page("", &cards)).await;
+        let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.text("said('.title')").await, "Mine");
+        assert_eq!(page.text("textOf('.title')").await, "Mine");
         assert!(
             !page
-                .holds("host().querySelector('blockquote').checkVisibility()")
+                .is_true("host().querySelector('blockquote').checkVisibility()")
                 .await
         );
-        assert_eq!(stage.host.count("snapshot.json"), 0);
+        assert_eq!(session.host.count("snapshot.json"), 0);
     });
 }
 
 #[test]
-fn what_is_no_snapshot_is_said_to_be_none() {
-    on_stage(async |stage| {
+fn invalid_data_fires_error() {
+    in_session(async |session| {
         let script = "window.odd = {}; odd.odd = odd; host().data = odd";
-        stage
+        session
             .open_without_loader(&page(script, "<song-card></song-card>"))
             .await;
-        let page = &stage.page;
-        page.until("heard('songcard-error').length", "the card fails")
+        let page = &session.page;
+        page.until("eventsOf('songcard-error').length", "the card fails")
             .await;
         assert_eq!(page.text("host().error.code").await, "not-json");
-        page.ask("host().data = { version: 1 }, 0").await;
-        page.until("heard('songcard-error').length === 2", "the card fails")
+        page.eval("host().data = { version: 1 }, 0").await;
+        page.until("eventsOf('songcard-error').length === 2", "the card fails")
             .await;
         assert_eq!(page.text("host().error.code").await, "shape");
     });
 }
 
 #[test]
-fn ready_is_a_promise_of_the_next_answer() {
-    on_stage(async |stage| {
-        stage.expect_in_console("404");
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+fn ready_is_a_promise_of_the_next_result() {
+    in_session(async |session| {
+        session.expect_in_console("404");
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         assert!(
-            page.holds("host().ready.then((card) => card === host())")
+            page.is_true("host().ready.then((card) => card === host())")
                 .await
         );
-        assert_eq!(page.ask("host().error").await, json!(null));
-        let src = stage.publish("/gone.json", Answer::Body(404, String::new()));
-        page.ask(&format!("host().src = '{src}', 0")).await;
+        assert_eq!(page.eval("host().error").await, json!(null));
+        let src = session.publish("/gone.json", Response::Body(404, String::new()));
+        page.eval(&format!("host().src = '{src}', 0")).await;
         assert_eq!(
-            page.ask("host().ready.then(() => 'ready', ({ code, address, cause }) => [code, address, cause.slice(0, 3)])").await,
+            page.eval("host().ready.then(() => 'ready', ({ code, address, cause }) => [code, address, cause.slice(0, 3)])").await,
             json!(["not-found", src, "404"])
         );
         assert_eq!(page.text("host().error.code").await, "not-found");
-        page.ask(&format!("host().src = '{}/seven/', 0", stage.host.origin))
+        page.eval(&format!("host().src = '{}/seven/', 0", session.host.origin))
             .await;
         assert!(
-            page.holds("host().ready.then((card) => card.error === null)")
+            page.is_true("host().ready.then((card) => card.error === null)")
                 .await
         );
     });
 }
 
 #[test]
-fn no_media_means_what_its_writers_meant() {
-    on_stage(async |stage| {
-        stage.open_with("<song-card></song-card>").await;
-        let page = &stage.page;
+fn no_media_accepts_the_spellings_of_frameworks() {
+    in_session(async |session| {
+        session.open_with("<song-card></song-card>").await;
+        let page = &session.page;
         page.until("'noMedia' in host()", "the loader runs").await;
         for (written, meant) in [
             ("", false),
@@ -153,31 +153,31 @@ fn no_media_means_what_its_writers_meant() {
             let set = format!(
                 "document.querySelector('#cards').innerHTML = '<song-card {written}></song-card>', host().noMedia"
             );
-            assert_eq!(page.ask(&set).await, json!(meant), "{written}");
+            assert_eq!(page.eval(&set).await, json!(meant), "{written}");
         }
-        page.ask("host().setAttribute('nomedia', ''), host().noMedia = false")
+        page.eval("host().setAttribute('nomedia', ''), host().noMedia = false")
             .await;
         assert!(
             !page
-                .holds("host().noMedia || host().hasAttribute('nomedia')")
+                .is_true("host().noMedia || host().hasAttribute('nomedia')")
                 .await
         );
     });
 }
 
 #[test]
-fn a_value_that_is_not_understood_is_named_once() {
-    on_stage(async |stage| {
+fn an_unknown_value_is_warned_about_once() {
+    in_session(async |session| {
         let cards = card("yours", "size=\"big\" theme=\"dark\" territory=\"Korea\"")
             + &card("seven", "size=\"big\" view=\"\"");
-        stage.open_without_loader(&page("", &cards)).await;
-        let page = &stage.page;
+        session.open_without_loader(&page("", &cards)).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask("host(1).scrollIntoView()").await;
+        page.eval("host(1).scrollIntoView()").await;
         page.ready(2).await;
-        page.ask("host().accent = 'red'").await;
+        page.eval("host().accent = 'red'").await;
         assert_eq!(
-            page.ask("warned").await,
+            page.eval("warned").await,
             json!([
                 "<song-card>: size=\"big\" is not understood; it takes compact, standard or full.",
                 "<song-card>: territory=\"Korea\" is not understood; it takes an ISO 3166-1 alpha-2 code, XK or WW.",
@@ -188,17 +188,17 @@ fn a_value_that_is_not_understood_is_named_once() {
 }
 
 #[test]
-fn a_line_layer_or_player_that_is_not_there_is_named() {
-    on_stage(async |stage| {
+fn a_missing_line_layer_or_player_is_warned_about() {
+    in_session(async |session| {
         let cards = "<p id=\"player\"></p>".to_owned()
             + &card("arirang", "line=\"l99\" layers=\"fr\" for=\"player\"");
-        stage.open_without_loader(&page("", &cards)).await;
-        let page = &stage.page;
+        session.open_without_loader(&page("", &cards)).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask("(host().setAttribute('for', 'late'), host().setAttribute('line', 'l1'))")
+        page.eval("(host().setAttribute('for', 'late'), host().setAttribute('line', 'l1'))")
             .await;
         page.settle().await;
-        let mut warned: Vec<String> = serde_json::from_value(page.ask("warned").await).unwrap();
+        let mut warned: Vec<String> = serde_json::from_value(page.eval("warned").await).unwrap();
         warned.sort();
         assert_eq!(
             warned,
@@ -212,16 +212,19 @@ fn a_line_layer_or_player_that_is_not_there_is_named() {
 }
 
 #[test]
-fn a_program_that_does_not_come_is_named_with_its_cause() {
-    on_stage(async |stage| {
-        stage.expect_in_console("ERR_EMPTY_RESPONSE");
-        stage.expect_in_console("TypeError");
-        stage.host.refuse(".wasm");
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
-        page.until("heard('songcard-error').length", "the card fails")
+fn a_failed_wasm_load_reports_its_cause() {
+    in_session(async |session| {
+        session.expect_in_console("ERR_EMPTY_RESPONSE");
+        session.expect_in_console("TypeError");
+        session.host.hang_up_on(".wasm");
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
+        page.until("eventsOf('songcard-error').length", "the card fails")
             .await;
-        let detail = "(({ code, address, cause }) => [code, new URL(address).pathname.split('.').pop(), cause.split(':')[0]])(heard('songcard-error')[0].detail)";
-        assert_eq!(page.ask(detail).await, json!(["wasm", "wasm", "TypeError"]));
+        let detail = "(({ code, address, cause }) => [code, new URL(address).pathname.split('.').pop(), cause.split(':')[0]])(eventsOf('songcard-error')[0].detail)";
+        assert_eq!(
+            page.eval(detail).await,
+            json!(["wasm", "wasm", "TypeError"])
+        );
     });
 }

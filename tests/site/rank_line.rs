@@ -1,6 +1,6 @@
-//! The rank over time: several places, reading it by pointer and keys, the table and its copy.
+//! Ranks over time: several territories, reading by pointer and keys, the table and its copy.
 
-use crate::harness::{Page, Stage, card, on_stage};
+use crate::harness::{Page, Session, card, in_session};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -9,25 +9,25 @@ const CLIPBOARD: &str = "<script>
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { got.push(text) } } });
 </script>";
 
-async fn shown<'a>(stage: &'a Stage, song: &str) -> &'a Page {
-    stage
+async fn shown<'a>(session: &'a Session, song: &str) -> &'a Page {
+    session
         .open_with(&format!("{CLIPBOARD}{}", card(song, "")))
         .await;
-    stage.page.ready(1).await;
-    &stage.page
+    session.page.ready(1).await;
+    &session.page
 }
 
 async fn add(page: &Page, code: &str) {
-    page.ask(&format!(
+    page.eval(&format!(
         "(() => {{ const select = inside('.add-place'); select.value = '{code}'; select.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
     ))
     .await;
 }
 
 #[test]
-fn five_places_are_laid_over_one_another_and_one_more_is_not() {
-    on_stage(async |stage| {
-        let page = shown(stage, "seven").await;
+fn at_most_five_territories_are_compared() {
+    in_session(async |session| {
+        let page = shown(session, "seven").await;
         assert_eq!(page.number("all('.rank-line .line').length").await, 1.0);
         for (count, code) in [(2, "US"), (3, "JP"), (4, "GB"), (5, "WW")] {
             add(page, code).await;
@@ -37,23 +37,23 @@ fn five_places_are_laid_over_one_another_and_one_more_is_not() {
         page.until("inside('.add-place').disabled", "five are the most")
             .await;
         assert!(
-            page.text("said('.add-place')")
+            page.text("textOf('.add-place')")
                 .await
                 .starts_with("Up to five places"),
-            "it says so"
+            "a message is shown"
         );
     });
 }
 
 #[test]
 fn a_slider_reads_the_line_date_by_date() {
-    on_stage(async |stage| {
-        let page = shown(stage, "dynamite").await;
+    in_session(async |session| {
+        let page = shown(session, "dynamite").await;
         assert_eq!(
-            page.text("said('.run output')").await,
+            page.text("textOf('.run output')").await,
             "Week of 10 Apr 2021: No. 30"
         );
-        page.ask("inside('.run [role=slider]').focus()").await;
+        page.eval("inside('.run [role=slider]').focus()").await;
         for (key, says) in [
             (Key::Home, "Week of 5 Sep 2020: No. 1"),
             (Key::Right, "Week of 12 Sep 2020: No. 1"),
@@ -68,7 +68,7 @@ fn a_slider_reads_the_line_date_by_date() {
             page.press(key).await;
             let slider = "inside('.run [role=slider]').ariaValueText";
             page.until(
-                &format!("said('.run output') === '{says}' && {slider} === '{says}'"),
+                &format!("textOf('.run output') === '{says}' && {slider} === '{says}'"),
                 says,
             )
             .await;
@@ -77,21 +77,24 @@ fn a_slider_reads_the_line_date_by_date() {
 }
 
 #[test]
-fn the_numbers_are_a_table_one_tap_away_and_are_copied_as_csv() {
-    on_stage(async |stage| {
-        let page = shown(stage, "dynamite").await;
+fn the_ranks_are_a_table_that_copies_as_csv() {
+    in_session(async |session| {
+        let page = shown(session, "dynamite").await;
         assert!(
-            !page.holds("inside('.run table')").await,
+            !page.is_true("inside('.run table')").await,
             "closed, it costs nothing"
         );
         page.click("all('.run button').find((button) => button.textContent === 'Table')")
             .await;
-        page.until("all('.run tbody tr').length === 32", "32 weeks stand in it")
-            .await;
+        page.until(
+            "all('.run tbody tr').length === 32",
+            "the table has 32 weeks",
+        )
+        .await;
         page.click("all('.run button').find((button) => button.textContent === 'Copy as CSV')")
             .await;
         page.until("got.length === 1", "it is copied").await;
-        let lines = page.ask("got[0].trim().split(/\\r?\\n/)").await;
+        let lines = page.eval("got[0].trim().split(/\\r?\\n/)").await;
         assert_eq!(lines.as_array().unwrap().len(), 33);
         assert_eq!(
             [&lines[0], &lines[1], &lines[32]],
@@ -103,7 +106,7 @@ fn the_numbers_are_a_table_one_tap_away_and_are_copied_as_csv() {
         );
         page.until(
             "all('.run button').some((button) => button.textContent === 'Copied')",
-            "the button says so",
+            "the button confirms it",
         )
         .await;
     });
@@ -111,12 +114,12 @@ fn the_numbers_are_a_table_one_tap_away_and_are_copied_as_csv() {
 
 #[test]
 fn a_finger_drags_along_the_line() {
-    on_stage(async |stage| {
-        let page = shown(stage, "dynamite").await;
+    in_session(async |session| {
+        let page = shown(session, "dynamite").await;
         let slider = "inside('.run [role=slider]')";
-        page.ask(&format!("atRest({slider})")).await;
+        page.eval(&format!("scrollToCenter({slider})")).await;
         let edge = page
-            .ask(&format!(
+            .eval(&format!(
                 "(({{ left, right, top, bottom }}) => [left, right, (top + bottom) / 2])({slider}.getBoundingClientRect())"
             ))
             .await;
@@ -125,7 +128,7 @@ fn a_finger_drags_along_the_line() {
             .await;
         let first = "Week of 5 Sep 2020: No. 1";
         page.until(
-            &format!("said('.run output') === '{first}'"),
+            &format!("textOf('.run output') === '{first}'"),
             "it ends at the first date",
         )
         .await;

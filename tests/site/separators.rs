@@ -1,13 +1,15 @@
-//! Middle dots between facts: a reader sees them, a screen reader hears commas, and a copied text is as it is seen.
+//! Separators between facts: middle dots on screen and in copies, commas for screen readers.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{card, in_session};
 use serde_json::{Value, json};
 
 #[test]
-fn a_comma_between_facts_is_heard() {
-    on_stage(async |stage| {
-        stage.open_with(&card("dynamite", "territory=\"US\"")).await;
-        let page = &stage.page;
+fn commas_between_facts_are_read_aloud() {
+    in_session(async |session| {
+        session
+            .open_with(&card("dynamite", "territory=\"US\""))
+            .await;
+        let page = &session.page;
         page.ready(1).await;
         let tree = page
             .devtools("Accessibility.getFullAXTree", json!({}))
@@ -27,21 +29,21 @@ fn a_comma_between_facts_is_heard() {
 }
 
 #[test]
-fn a_copied_text_has_no_blank_before_a_comma() {
-    on_stage(async |stage| {
+fn copied_text_has_no_space_before_a_comma() {
+    in_session(async |session| {
         for song in ["yours", "dynamite", "arirang"] {
-            stage.open_with(&card(song, "territory=\"US\"")).await;
-            let page = &stage.page;
+            session.open_with(&card(song, "territory=\"US\"")).await;
+            let page = &session.page;
             page.ready(1).await;
             for view in ["chart", "lyrics", "credits"] {
-                page.ask(&format!("host().view = '{view}'")).await;
+                page.eval(&format!("host().view = '{view}'")).await;
                 page.until(
                     &format!("openPanels().join() === 'songcard-{view}'"),
                     "the panel opens",
                 )
                 .await;
                 let blanks = page
-                    .ask("inside('.songcard').innerText.match(/.{0,40}\\s,.{0,20}/g)")
+                    .eval("inside('.songcard').innerText.match(/.{0,40}\\s,.{0,20}/g)")
                     .await;
                 assert_eq!(blanks, Value::Null, "{song}, {view}");
             }

@@ -1,11 +1,11 @@
-//! What a reader shares from a card: to the system, to the clipboard, or by hand.
+//! Sharing from a card: by the system's sheet, to the clipboard, or by manual copying.
 
-use crate::harness::{Page, Stage, card, on_stage};
+use crate::harness::{Page, Session, card, in_session};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// A clipboard and a sheet that remember what they get. `refuse` names what turns it down; the older command to copy does
-/// so with the clipboard, unless `command` is set.
+/// Replaces the clipboard and the share sheet by ones that record. `refuse` names what rejects; `execCommand` fails with the
+/// clipboard, unless `command` is set.
 const SYSTEM: &str = "<script>
   window.got = [];
   window.refuse = '';
@@ -26,12 +26,12 @@ const BUTTON: &str = "inside('.share-buttons button')";
 const MENU: &str = "inside('.share-menu')";
 
 #[test]
-fn without_a_sheet_of_the_system_s_the_button_opens_a_menu_and_escape_leads_back_to_it() {
-    on_stage(async |stage| {
-        let page = shown(stage, "", &card("yours", "")).await;
+fn the_button_opens_a_menu_without_a_share_sheet() {
+    in_session(async |session| {
+        let page = shown(session, "", &card("yours", "")).await;
         assert!(
             !page
-                .holds("inside('.share-buttons :nth-child(2)').checkVisibility()")
+                .is_true("inside('.share-buttons :nth-child(2)').checkVisibility()")
                 .await
         );
         assert_eq!(
@@ -46,7 +46,7 @@ fn without_a_sheet_of_the_system_s_the_button_opens_a_menu_and_escape_leads_back
         page.press(Key::Tab).await;
         page.until(
             &format!("{MENU}.contains(host().shadowRoot.activeElement)"),
-            "the menu comes next",
+            "the menu is next",
         )
         .await;
         page.press(Key::Escape).await;
@@ -66,11 +66,11 @@ fn without_a_sheet_of_the_system_s_the_button_opens_a_menu_and_escape_leads_back
 }
 
 #[test]
-fn every_copy_is_of_exactly_what_the_reader_has_open() {
-    on_stage(async |stage| {
-        let song = format!("{}/yours/", stage.host.origin);
+fn every_copy_matches_the_open_state() {
+    in_session(async |session| {
+        let song = format!("{}/yours/", session.host.origin);
         let page = shown(
-            stage,
+            session,
             "",
             &folder("lang=\"en\" view=\"lyrics\" territory=\"KR\""),
         )
@@ -91,7 +91,7 @@ fn every_copy_is_of_exactly_what_the_reader_has_open() {
         let loader = format!(
             "<div><link rel=\"preload\" as=\"fetch\" crossorigin href=\"{song}en/card.html\">\
              <script type=\"module\" src=\"{}/song-card.js\">",
-            stage.host.origin
+            session.host.origin
         );
         let attributes = format!(
             "<song-card src=\"{song}\" lang=\"en\" view=\"lyrics\" territory=\"KR\" style="
@@ -111,29 +111,29 @@ fn every_copy_is_of_exactly_what_the_reader_has_open() {
             );
         }
         let kinds = page
-            .ask("heard('songcard-share').map((event) => event.detail.kind)")
+            .eval("eventsOf('songcard-share').map((event) => event.detail.kind)")
             .await;
         assert_eq!(
             kinds,
             json!(["link", "embed", "embed", "embed", "post", "post"])
         );
         assert_eq!(
-            page.ask("heard('songcard-share')[0].detail.url").await,
+            page.eval("eventsOf('songcard-share')[0].detail.url").await,
             link
         );
         assert_eq!(
-            page.ask("heard('songcard-share')[2].detail.text").await,
+            page.eval("eventsOf('songcard-share')[2].detail.text").await,
             frame
         );
     });
 }
 
 #[test]
-fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
-    on_stage(async |stage| {
-        let song = format!("{}/arirang/", stage.host.origin);
+fn every_code_contains_the_open_lines() {
+    in_session(async |session| {
+        let song = format!("{}/arirang/", session.host.origin);
         let opened = card("arirang", "lang=\"en\" line=\"l3-l5\"");
-        let page = shown(stage, "", &opened.replace("snapshot.json", "")).await;
+        let page = shown(session, "", &opened.replace("snapshot.json", "")).await;
         page.until(
             "all('[data-marked]').length === 3",
             "three lines are marked",
@@ -157,24 +157,24 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
 
 #[test]
 fn a_copied_element_shows_the_card_where_it_is_pasted() {
-    on_stage(async |stage| {
-        let page = shown(stage, "", &folder("lang=\"ko\" view=\"credits\"")).await;
+    in_session(async |session| {
+        let page = shown(session, "", &folder("lang=\"ko\" view=\"credits\"")).await;
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
         let code = copied(page, "스크립트").await;
-        stage.open_without_loader(&code).await;
-        let page = &stage.page;
+        session.open_without_loader(&code).await;
+        let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
         assert_eq!(page.text("inside('article').lang").await, "ko");
     });
 }
 
 #[test]
-fn a_snapshot_without_pages_shares_the_page_it_stands_on() {
-    on_stage(async |stage| {
-        let page = shown(stage, "", &card("yours", "lang=\"en\"")).await;
+fn a_snapshot_without_pages_shares_the_host_page() {
+    in_session(async |session| {
+        let page = shown(session, "", &card("yours", "lang=\"en\"")).await;
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
@@ -183,23 +183,23 @@ fn a_snapshot_without_pages_shares_the_page_it_stands_on() {
         let element = copied(page, "HTML element").await;
         let src = format!(
             "<song-card src=\"{}/yours/snapshot.json\"",
-            stage.host.origin
+            session.host.origin
         );
         assert!(element.contains(&src), "{element}");
         for absent in ["iframe", "Image", "Download image"] {
-            assert!(!page.holds(&item(absent)).await, "{absent}");
+            assert!(!page.is_true(&item(absent)).await, "{absent}");
         }
     });
 }
 
 #[test]
-fn a_button_says_for_a_moment_that_it_has_copied_and_so_does_the_status() {
-    on_stage(async |stage| {
-        let page = shown(stage, "", &card("yours", "lang=\"en\"")).await;
+fn a_button_confirms_a_copy_for_a_moment() {
+    in_session(async |session| {
+        let page = shown(session, "", &card("yours", "lang=\"en\"")).await;
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
-        page.ask(
+        page.eval(
             "(() => {
                 const status = inside('.share-menu [role=status]');
                 window.told = [];
@@ -210,24 +210,24 @@ fn a_button_says_for_a_moment_that_it_has_copied_and_so_does_the_status() {
         let link = page.element(&item("Copy link")).await;
         link.click().await.expect("the item can be clicked");
         page.until(
-            "said('.share-menu button') === 'Copied'",
-            "the button says so",
+            "textOf('.share-menu button') === 'Copied'",
+            "the button confirms it",
         )
         .await;
         page.until(
-            "said('.share-menu button') === 'Copy link'",
+            "textOf('.share-menu button') === 'Copy link'",
             "it has its name again",
         )
         .await;
-        assert_eq!(page.ask("told").await, json!(["Copied", ""]));
+        assert_eq!(page.eval("told").await, json!(["Copied", ""]));
     });
 }
 
 #[test]
-fn where_the_clipboard_is_refused_the_text_stands_marked_to_copy_by_hand() {
-    on_stage(async |stage| {
+fn a_refused_clipboard_shows_a_selected_field() {
+    in_session(async |session| {
         let page = shown(
-            stage,
+            session,
             "window.refuse = 'clipboard'",
             &card("yours", "lang=\"en\""),
         )
@@ -245,10 +245,10 @@ fn where_the_clipboard_is_refused_the_text_stands_marked_to_copy_by_hand() {
         let marked = format!("{field}.value.slice({field}.selectionStart, {field}.selectionEnd)");
         assert_eq!(
             page.text(&marked).await,
-            page.text("heard('songcard-share')[0].detail.text").await
+            page.text("eventsOf('songcard-share')[0].detail.text").await
         );
-        assert!(page.holds(&format!("{field}.readOnly")).await);
-        page.ask("window.refuse = ''").await;
+        assert!(page.is_true(&format!("{field}.readOnly")).await);
+        page.eval("window.refuse = ''").await;
         copied(page, "Copy link").await;
         page.until(&format!("!{field}"), "what can be copied needs no hand")
             .await;
@@ -256,38 +256,38 @@ fn where_the_clipboard_is_refused_the_text_stands_marked_to_copy_by_hand() {
 }
 
 #[test]
-fn where_writing_is_refused_the_older_command_copies() {
-    on_stage(async |stage| {
+fn exec_command_copies_if_write_text_is_refused() {
+    in_session(async |session| {
         let besides = "window.refuse = 'clipboard'; window.command = true;
             addEventListener('copy', (event) => (window.copied = event.composedPath()[0].value))";
-        let page = shown(stage, besides, &folder("lang=\"en\"")).await;
+        let page = shown(session, besides, &folder("lang=\"en\"")).await;
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
         page.click(&item("Copy link")).await;
         page.until(
-            "said('.share-menu button') === 'Copied'",
-            "the button says so",
+            "textOf('.share-menu button') === 'Copied'",
+            "the button confirms it",
         )
         .await;
-        let link = format!("{}/yours/", stage.host.origin);
+        let link = format!("{}/yours/", session.host.origin);
         assert_eq!(page.text("copied").await, link);
-        assert!(page.holds("all('textarea').length === 0").await);
+        assert!(page.is_true("all('textarea').length === 0").await);
         let focus = "host().shadowRoot.activeElement?.localName";
         assert_eq!(page.text(focus).await, "button", "the focus is back");
     });
 }
 
 #[test]
-fn lines_to_copy_by_hand_have_their_notice_and_get_no_second_one() {
-    on_stage(async |stage| {
+fn manually_copied_lines_have_one_notice() {
+    in_session(async |session| {
         let page = shown(
-            stage,
+            session,
             "window.refuse = 'clipboard'",
             &card("arirang", "lang=\"en\" view=\"lyrics\""),
         )
         .await;
-        page.ask("addEventListener('copy', (event) => (window.copied = event.clipboardData.getData('text/plain') || 'as it is'))")
+        page.eval("addEventListener('copy', (event) => (window.copied = event.clipboardData.getData('text/plain') || 'as it is'))")
             .await;
         let button = |name: &str| {
             format!("all('.picking button').find((button) => button.textContent === '{name}')")
@@ -313,22 +313,22 @@ fn lines_to_copy_by_hand_have_their_notice_and_get_no_second_one() {
 }
 
 #[test]
-fn with_a_sheet_the_button_asks_the_system_and_one_turned_down_leaves_the_menu() {
-    on_stage(async |stage| {
-        let page = shown(stage, "offerSheet()", &folder("lang=\"en\"")).await;
+fn a_dismissed_share_sheet_opens_the_menu() {
+    in_session(async |session| {
+        let page = shown(session, "offerSheet()", &folder("lang=\"en\"")).await;
         assert!(
-            page.holds("inside('.share-buttons :nth-child(2)').checkVisibility()")
+            page.is_true("inside('.share-buttons :nth-child(2)').checkVisibility()")
                 .await
         );
         page.click(BUTTON).await;
-        page.until("got.length", "the system is asked").await;
-        let url = format!("{}/yours/", stage.host.origin);
+        page.until("got.length", "the share sheet opens").await;
+        let url = format!("{}/yours/", session.host.origin);
         let text =
             "Yours – Jin (BTS): No. 1 in 82 countries, iTunes Top Songs, as of 8 November 2021";
         let given = json!({ "title": "Yours – Jin (BTS)", "text": text, "url": url });
-        assert_eq!(page.ask("got[0]").await, given);
-        assert!(!page.holds(&format!("{MENU}.checkVisibility()")).await);
-        page.ask("window.refuse = 'sheet'").await;
+        assert_eq!(page.eval("got[0]").await, given);
+        assert!(!page.is_true(&format!("{MENU}.checkVisibility()")).await);
+        page.eval("window.refuse = 'sheet'").await;
         page.click(BUTTON).await;
         page.until(
             &format!("{MENU}.checkVisibility()"),
@@ -345,20 +345,20 @@ fn with_a_sheet_the_button_asks_the_system_and_one_turned_down_leaves_the_menu()
 }
 
 #[test]
-fn the_page_hears_first_and_can_prevent_it() {
-    on_stage(async |stage| {
+fn the_page_can_prevent_sharing() {
+    in_session(async |session| {
         let prevent = "addEventListener('songcard-share', (event) => event.preventDefault())";
-        let page = shown(stage, prevent, &card("yours", "lang=\"en\"")).await;
+        let page = shown(session, prevent, &card("yours", "lang=\"en\"")).await;
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
         page.click(&item("Copy link")).await;
-        page.until("heard('songcard-share').length", "the page hears of it")
+        page.until("eventsOf('songcard-share').length", "songcard-share fires")
             .await;
         page.settle().await;
-        assert_eq!(page.ask("got").await, json!([]));
-        assert_eq!(page.text("said('.share-menu button')").await, "Copy link");
-        let event = page.ask("heard('songcard-share')[0]").await;
+        assert_eq!(page.eval("got").await, json!([]));
+        assert_eq!(page.text("textOf('.share-menu button')").await, "Copy link");
+        let event = page.eval("eventsOf('songcard-share')[0]").await;
         assert_eq!(
             (&event["bubbles"], &event["composed"]),
             (&json!(true), &json!(true))
@@ -367,10 +367,10 @@ fn the_page_hears_first_and_can_prevent_it() {
 }
 
 #[test]
-fn a_card_may_be_removed_by_a_page_that_hears_of_sharing() {
-    on_stage(async |stage| {
+fn a_share_listener_may_remove_the_card() {
+    in_session(async |session| {
         let remove = "addEventListener('songcard-share', (event) => event.target.remove())";
-        let page = shown(stage, remove, &card("yours", "lang=\"en\"")).await;
+        let page = shown(session, remove, &card("yours", "lang=\"en\"")).await;
         page.click(BUTTON).await;
         page.until("inside('.share-menu button')", "the menu opens")
             .await;
@@ -382,13 +382,13 @@ fn a_card_may_be_removed_by_a_page_that_hears_of_sharing() {
 
 #[test]
 fn the_menu_fits_the_narrowest_card_of_every_size() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         for size in ["compact", "standard", "full"] {
             let narrow = format!(
                 "<div style=\"display: block; text-indent: 0; width: 200px\">{}</div>",
                 card("yours", &format!("size=\"{size}\""))
             );
-            let page = shown(stage, "offerSheet()", &narrow).await;
+            let page = shown(session, "offerSheet()", &narrow).await;
             page.click("inside('.share-buttons :nth-child(2)')").await;
             page.until("inside('.share-menu button')", "the menu opens")
                 .await;
@@ -398,7 +398,7 @@ fn the_menu_fits_the_narrowest_card_of_every_size() {
                     && (inner.right > outer.right + 0.5 || inner.left < outer.left - 0.5 || inner.bottom > outer.bottom + 0.5)
                     && !part.closest('.songcard:not([data-size=full]) .share-menu > *');
             }).map((part) => part.outerHTML)";
-            assert_eq!(page.ask(wide).await, json!([]), "{size}");
+            assert_eq!(page.eval(wide).await, json!([]), "{size}");
             let low = "all('.share button, .share a').filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).length";
             assert_eq!(
                 page.number(low).await,
@@ -409,30 +409,30 @@ fn the_menu_fits_the_narrowest_card_of_every_size() {
     });
 }
 
-/// A page whose system is ours, with one more thing done to it, and a card that is ready.
-async fn shown<'a>(stage: &'a Stage, besides: &str, cards: &str) -> &'a Page {
-    stage
+/// A page with the recording system, one more script, and a card that is ready.
+async fn shown<'a>(session: &'a Session, besides: &str, cards: &str) -> &'a Page {
+    session
         .open_with(&format!("{SYSTEM}<script>{besides}</script>{cards}"))
         .await;
-    stage.page.ready(1).await;
-    &stage.page
+    session.page.ready(1).await;
+    &session.page
 }
 
 fn folder(attributes: &str) -> String {
     card("yours", attributes).replace("/yours/snapshot.json", "/yours/")
 }
 
-/// What stands in the menu under this name.
+/// The menu item with this name.
 fn item(name: &str) -> String {
     format!("all('.share-menu :is(button, a)').find((item) => item.textContent === '{name}')")
 }
 
-/// Clicks, and says what is in the clipboard then.
+/// Clicks, and returns the content of the clipboard.
 async fn copied(page: &Page, name: &str) -> String {
-    page.ask("got.length = 0").await;
+    page.eval("got.length = 0").await;
     page.click(&item(name)).await;
     page.until("got.length", "the clipboard is written").await;
-    match page.ask("got[0]").await {
+    match page.eval("got[0]").await {
         Value::String(text) => text,
         other => panic!("{other} was copied"),
     }

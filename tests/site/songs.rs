@@ -1,13 +1,13 @@
-//! What the songs with a chart say.
+//! The facts of the songs with a chart.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{card, in_session};
 use serde_json::json;
 
 #[test]
-fn yours_says_why_it_has_no_lyrics_and_who_made_it() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "view=\"lyrics\"")).await;
-        let page = &stage.page;
+fn yours_explains_its_missing_lyrics() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "view=\"lyrics\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         assert!(
             page.text("panel('lyrics').innerText")
@@ -35,7 +35,7 @@ fn yours_says_why_it_has_no_lyrics_and_who_made_it() {
             assert!(credits.contains(name), "{name} in {credits}");
         }
         assert_eq!(page.number("all('[part=source]').length").await, 6.0);
-        let header = page.text("said('.header')").await;
+        let header = page.text("textOf('.header')").await;
         for fact in [
             "Yours",
             "Jin (BTS)",
@@ -49,12 +49,12 @@ fn yours_says_why_it_has_no_lyrics_and_who_made_it() {
 }
 
 #[test]
-fn yours_sets_disagreeing_reports_side_by_side() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+fn yours_shows_disagreeing_reports_together() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
-        let fold = page.text("said('.fold .values')").await;
+        let fold = page.text("textOf('.fold .values')").await;
         assert_eq!(
             fold,
             "82 (8 Nov 2021, Soompi), at least 82 (8 Nov 2021, Tirto), \
@@ -62,7 +62,7 @@ fn yours_sets_disagreeing_reports_side_by_side() {
         );
         page.click("inside('.fold summary')").await;
         let reports = page
-            .ask("all('.fold li strong').map((claim) => claim.textContent)")
+            .eval("all('.fold li strong').map((claim) => claim.textContent)")
             .await;
         assert_eq!(
             reports,
@@ -91,37 +91,37 @@ fn yours_sets_disagreeing_reports_side_by_side() {
 }
 
 #[test]
-fn dynamite_counts_its_weeks_at_the_top_and_draws_its_gaps() {
-    on_stage(async |stage| {
-        stage.open_with(&card("dynamite", "")).await;
-        let page = &stage.page;
+fn dynamite_counts_its_weeks_at_no_1() {
+    in_session(async |session| {
+        session.open_with(&card("dynamite", "")).await;
+        let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.text("said('.figure')").await, "3 weeks at No. 1");
-        assert!(page.text("said('.headline')").await.contains("Hot 100"));
+        assert_eq!(page.text("textOf('.figure')").await, "3 weeks at No. 1");
+        assert!(page.text("textOf('.headline')").await.contains("Hot 100"));
         assert_eq!(
             page.text("inside('svg.rank-line').getAttribute('aria-label')")
                 .await,
             "United States, peak No. 1"
         );
         assert!(
-            page.holds("inside('.rank-line .line').getAttribute('d').startsWith('M')")
+            page.is_true("inside('.rank-line .line').getAttribute('d').startsWith('M')")
                 .await
         );
         assert!(
-            page.holds("inside('.rank-line').getBoundingClientRect().height > 100")
+            page.is_true("inside('.rank-line').getBoundingClientRect().height > 100")
                 .await
         );
     });
 }
 
 #[test]
-fn seven_counts_territories_and_lets_one_be_chosen() {
-    on_stage(async |stage| {
-        stage.open_with(&card("seven", "")).await;
-        let page = &stage.page;
+fn seven_counts_its_territories() {
+    in_session(async |session| {
+        session.open_with(&card("seven", "")).await;
+        let page = &session.page;
         page.ready(1).await;
         assert_eq!(
-            page.text("said('.figure')").await,
+            page.text("textOf('.figure')").await,
             "Reached No. 1 in 3 of 7 territories covered"
         );
         let label = "inside('svg.rank-line').getAttribute('aria-label')";
@@ -138,15 +138,15 @@ fn seven_counts_territories_and_lets_one_be_chosen() {
         .await;
         assert_eq!(page.text("host().territory").await, "GB");
         assert_eq!(
-            page.ask("seen.at(-1).detail").await,
+            page.eval("events.at(-1).detail").await,
             json!({ "view": "chart", "territory": "GB" })
         );
-        page.ask("host().territory = 'WW'").await;
+        page.eval("host().territory = 'WW'").await;
         page.until(
             "inside('select.territory').value === 'WW'",
             "the choice follows the attribute",
         )
         .await;
-        assert!(page.text("said('.headline')").await.contains("Counted"));
+        assert!(page.text("textOf('.headline')").await.contains("Counted"));
     });
 }

@@ -1,14 +1,14 @@
-//! From a figure to its source, and out of the card.
+//! From a figure to its source and back, and links that leave the card.
 
-use crate::harness::{Answer, card, changed, on_stage};
+use crate::harness::{Response, card, changed, in_session};
 use fantoccini::key::Key;
 use serde_json::json;
 
 #[test]
-fn a_mark_leads_to_its_source_and_puts_the_focus_there() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+fn a_mark_moves_the_focus_to_its_source() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
         page.click("inside('.headline .mark')").await;
         page.until(
@@ -31,113 +31,113 @@ fn a_mark_leads_to_its_source_and_puts_the_focus_there() {
         page.click("tab('chart')").await;
         page.click("inside('.fold summary')").await;
         page.click("inside('.reports .mark')").await;
-        let number = "said('.reports .mark') === host().shadowRoot.activeElement?.querySelector('.source-number')?.textContent";
+        let number = "textOf('.reports .mark') === host().shadowRoot.activeElement?.querySelector('.source-number')?.textContent";
         page.until(number, "the mark's number is the source's")
             .await;
     });
 }
 
 #[test]
-fn a_source_leads_back_to_the_mark_that_led_to_it_and_gives_it_the_focus() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "")).await;
-        let page = &stage.page;
+fn a_source_returns_the_focus_to_its_mark() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
         page.ready(1).await;
         assert!(
-            page.holds("all('.way-back').every((way) => !way.checkVisibility())")
+            page.is_true("all('.way-back').every((way) => !way.checkVisibility())")
                 .await,
             "without a mark there is no way back"
         );
-        let way = "all('.way-back').find((way) => way.checkVisibility())";
+        let way_back = "all('.way-back').find((way) => way.checkVisibility())";
         page.click("inside('.fold summary')").await;
-        // The last of several marks, so that another mark of the same source would be found first.
+        // The last of several marks of the same source, so that a search would find another one first.
         for mark in ["all('.reports .mark').at(-1)", "inside('.headline .mark')"] {
             page.click(mark).await;
             page.until(
                 "host().shadowRoot.activeElement?.part.contains('source')",
-                "the mark leads to its source",
+                "the source has the focus",
             )
             .await;
             assert!(
-                page.holds(&format!(
-                    "{way}.closest('[part=source]') === host().shadowRoot.activeElement"
+                page.is_true(&format!(
+                    "{way_back}.closest('[part=source]') === host().shadowRoot.activeElement"
                 ))
                 .await,
-                "the way back stands at that source alone"
+                "only that source has the way back"
             );
-            page.click(way).await;
+            page.click(way_back).await;
             page.until(
                 &format!("host().shadowRoot.activeElement === {mark}"),
                 "the mark has the focus again",
             )
             .await;
             assert!(
-                page.holds("openPanels().join() === panel('chart').id")
+                page.is_true("openPanels().join() === panel('chart').id")
                     .await
             );
             assert!(
-                page.holds(&format!("!{way}")).await,
-                "the way has been gone"
+                page.is_true(&format!("!{way_back}")).await,
+                "the way back is hidden again"
             );
         }
     });
 }
 
 #[test]
-fn a_mark_among_the_credits_is_come_back_to_by_keyboard() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "view=\"credits\"")).await;
-        let page = &stage.page;
+fn a_mark_in_the_credits_gets_the_focus_back() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "view=\"credits\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         let mark = "all('.people .mark').at(2)";
-        page.ask(&format!("{mark}.focus()")).await;
+        page.eval(&format!("{mark}.focus()")).await;
         page.press(Key::Return).await;
         page.until(
             "host().shadowRoot.activeElement?.part.contains('source')",
-            "Enter leads to the source",
+            "Enter moves to the source",
         )
         .await;
-        let way = "all('.way-back').find((way) => way.checkVisibility())";
-        page.ask(&format!("{way}.focus()")).await;
+        let way_back = "all('.way-back').find((way) => way.checkVisibility())";
+        page.eval(&format!("{way_back}.focus()")).await;
         page.press(Key::Return).await;
         page.until(
             &format!("host().shadowRoot.activeElement === {mark}"),
-            "Enter leads back",
+            "Enter moves back",
         )
         .await;
         assert!(
-            page.holds("openPanels().join() === panel('credits').id")
+            page.is_true("openPanels().join() === panel('credits').id")
                 .await
         );
     });
 }
 
 #[test]
-fn every_link_is_https_and_opens_a_page_that_learns_nothing_of_this_one() {
-    on_stage(async |stage| {
+fn every_link_is_https_and_isolated() {
+    in_session(async |session| {
         for song in ["yours", "dynamite", "seven", "arirang"] {
-            stage.open_with(&card(song, "")).await;
-            let page = &stage.page;
+            session.open_with(&card(song, "")).await;
+            let page = &session.page;
             page.ready(1).await;
             assert!(
                 page.number("all('a[href]').length").await > 0.0,
-                "{song} cites somebody"
+                "{song} has sources"
             );
             let wrong = "all('a').filter((a) => a.protocol !== 'https:' || !a.relList.contains('noopener') || a.target !== '_blank').map((a) => a.outerHTML)";
-            assert_eq!(page.ask(wrong).await, json!([]), "{song}");
+            assert_eq!(page.eval(wrong).await, json!([]), "{song}");
         }
     });
 }
 
 #[test]
 fn marks_of_a_list_are_one_tab_stop_with_arrows() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "view=\"credits\"")).await;
-        let page = &stage.page;
+    in_session(async |session| {
+        session.open_with(&card("yours", "view=\"credits\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         let stops = "all('.people .mark').filter((mark) => mark.tabIndex === 0).length";
         assert_eq!(page.number(stops).await, 1.0);
-        page.ask("inside('.people .mark').focus()").await;
+        page.eval("inside('.people .mark').focus()").await;
         let at = "all('.people .mark').indexOf(host().shadowRoot.activeElement)";
         for (key, mark) in [
             (Key::Down, 1),
@@ -159,7 +159,7 @@ fn marks_of_a_list_are_one_tab_stop_with_arrows() {
         page.press(Key::Return).await;
         page.until(
             "host().shadowRoot.activeElement?.part.contains('source')",
-            "Enter leads to its source",
+            "Enter moves to its source",
         )
         .await;
     });
@@ -167,24 +167,24 @@ fn marks_of_a_list_are_one_tab_stop_with_arrows() {
 
 #[test]
 fn marks_in_lyric_notes_are_one_tab_stop_with_arrows() {
-    on_stage(async |stage| {
+    in_session(async |session| {
         let noted = changed("arirang", |snapshot| {
             for line in [0, 2] {
                 let note = json!({ "text": "A note.", "source": "ichlinks" });
                 snapshot["lyrics"]["lines"][line]["notes"] = json!([note]);
             }
         });
-        let url = stage.publish("/noted.json", Answer::Body(200, noted));
-        stage
+        let url = session.publish("/noted.json", Response::Body(200, noted));
+        session
             .open_with(&format!(
                 "<song-card src=\"{url}\" view=\"lyrics\"></song-card>"
             ))
             .await;
-        let page = &stage.page;
+        let page = &session.page;
         page.ready(1).await;
         let stops = "all('.lyrics .mark').map((mark) => mark.tabIndex)";
-        assert_eq!(page.ask(stops).await, json!([0, -1]));
-        page.ask("inside('.lyrics .mark').focus()").await;
+        assert_eq!(page.eval(stops).await, json!([0, -1]));
+        page.eval("inside('.lyrics .mark').focus()").await;
         for (key, mark) in [(Key::Down, 1), (Key::Home, 0)] {
             page.press(key).await;
             page.until(

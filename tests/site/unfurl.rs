@@ -1,4 +1,4 @@
-//! Links to a published song, as two readers of oEmbed from npm find them.
+//! Links to a published song, as two oEmbed clients from npm unfurl them.
 
 use crate::harness::{Folder, Server, npm};
 use serde_json::Value;
@@ -6,7 +6,7 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 
 #[test]
-fn two_readers_find_title_author_picture_and_html_of_a_song() {
+fn two_oembed_clients_read_a_song() {
     let site = Published::songs("readers");
     for (page, title, author, frame) in [
         ("yours/", "Yours", Some("Jin"), "yours/embed/"),
@@ -24,7 +24,7 @@ fn two_readers_find_title_author_picture_and_html_of_a_song() {
             None,
             "arirang/ko/embed/?view=credits",
         ),
-        // A traditional song is by nobody.
+        // A traditional song has no author.
         ("arirang/", "Arirang", None, "arirang/embed/"),
     ] {
         let found = site.read(page);
@@ -47,7 +47,7 @@ fn two_readers_find_title_author_picture_and_html_of_a_song() {
 }
 
 #[test]
-fn a_preview_has_the_same_picture_and_names_the_page_by_its_canonical_address() {
+fn a_preview_has_picture_and_canonical_address() {
     let site = Published::songs("preview");
     for (page, canonical) in [
         ("yours/", "yours/"),
@@ -67,7 +67,7 @@ fn a_preview_has_the_same_picture_and_names_the_page_by_its_canonical_address() 
     }
 }
 
-/// The songs of this repository, published on a server that the readers reach.
+/// The songs of this repository, published on a local server.
 struct Published {
     folder: Folder,
     readers: Folder,
@@ -92,7 +92,7 @@ impl Published {
             &base,
         ];
         npm::run(repository, env!("CARGO_BIN_EXE_songcard"), &arguments);
-        // A script finds its packages beside itself.
+        // Node.js resolves packages next to the script.
         let readers = Folder::new(&format!("{name}-readers"));
         readers.write("oembed.mjs", include_str!("../npm/oembed.mjs"));
         symlink(npm::modules(), readers.path().join("node_modules")).expect("a link can be made");
@@ -103,14 +103,14 @@ impl Published {
         }
     }
 
-    /// What the readers find at a page's address.
+    /// What the clients find at the address of a page.
     fn read(&self, page: &str) -> Value {
         let address = format!("{}/{page}", self.server.origin);
         let found = npm::run(self.readers.path(), "node", &["oembed.mjs", &address]);
         serde_json::from_str(&found).unwrap_or_else(|error| panic!("{error}: {found}"))
     }
 
-    /// The address is of a picture of this site, a PNG of the size that previews want.
+    /// Asserts that an address is that of a PNG of this site, with the size for previews.
     #[track_caller]
     fn holds_picture(&self, address: &str) {
         let bytes = self.file(address);
@@ -123,7 +123,7 @@ impl Published {
         assert_eq!((size(16), size(20)), (1200, 630), "{address}");
     }
 
-    /// The markup quotes the song and frames its embed page, which is there, at the view of the page.
+    /// Asserts that the markup quotes the song and frames its embed page at the view of the page.
     #[track_caller]
     fn holds_frame(&self, html: &str, expected: &str) {
         assert!(html.starts_with("<blockquote"), "{expected}: {html}");

@@ -1,21 +1,21 @@
-//! Pages where no script runs at all: everything can be read.
+//! Pages with scripts disabled: all facts are readable.
 
-use crate::harness::on_stage;
+use crate::harness::in_session;
 use serde_json::json;
 
-/// The text that is painted, as one line: what is hidden is not in it. The board comes a frame after the figure, so the
-/// wait for it is ended first.
+/// The visible text as one line. The board is rendered a frame after the figure (`content-visibility`), so that is disabled
+/// first.
 const PAINTED: &str = "((root) => {
     root.getAnimations().forEach((wait) => wait.finish());
     return root.querySelector('.songcard').innerText.replace(/\\s+/g, ' ');
 })(document.querySelector('song-card').shadowRoot)";
 
 #[test]
-fn every_panel_of_a_page_stands_open() {
-    on_stage(async |stage| {
-        stage.page.no_script().await;
-        stage.open_door("yours/").await;
-        let text = stage.page.look(PAINTED).await;
+fn every_panel_of_a_page_is_open() {
+    in_session(async |session| {
+        session.page.disable_scripts().await;
+        session.open_on_host("yours/").await;
+        let text = session.page.eval_without_script(PAINTED).await;
         let text = text.as_str().unwrap();
         for fact in [
             "Yours",
@@ -28,57 +28,64 @@ fn every_panel_of_a_page_stands_open() {
         ] {
             assert!(text.contains(fact), "“{fact}” is not in: {text}");
         }
-        assert_eq!(stage.host.count("song-card.js"), 0);
+        assert_eq!(session.host.count("song-card.js"), 0);
     });
 }
 
 #[test]
 fn the_other_language_is_a_page_of_its_own() {
-    on_stage(async |stage| {
-        stage.page.no_script().await;
-        stage.open_door("yours/").await;
+    in_session(async |session| {
+        session.page.disable_scripts().await;
+        session.open_on_host("yours/").await;
         let link = "document.querySelector('footer a[hreflang=ko]')";
-        let address = stage.page.look(&format!("{link}.href")).await;
-        assert_eq!(address, json!(format!("{}/yours/ko/", stage.host.origin)));
-        stage.open_door("yours/ko/").await;
-        let text = stage.page.look(PAINTED).await;
+        let address = session
+            .page
+            .eval_without_script(&format!("{link}.href"))
+            .await;
+        assert_eq!(address, json!(format!("{}/yours/ko/", session.host.origin)));
+        session.open_on_host("yours/ko/").await;
+        let text = session.page.eval_without_script(PAINTED).await;
         let text = text.as_str().unwrap();
         for fact in ["진", "82", "일본", "출처"] {
             assert!(text.contains(fact), "“{fact}” is not in: {text}");
         }
-        let back = stage
+        let back = session
             .page
-            .look("document.querySelector('footer a[hreflang=en]').href")
+            .eval_without_script("document.querySelector('footer a[hreflang=en]').href")
             .await;
-        assert_eq!(back, json!(format!("{}/yours/", stage.host.origin)));
+        assert_eq!(back, json!(format!("{}/yours/", session.host.origin)));
     });
 }
 
 #[test]
-fn nothing_is_shown_that_only_a_script_could_answer() {
-    on_stage(async |stage| {
-        stage.page.no_script().await;
+fn controls_that_need_a_script_are_hidden() {
+    in_session(async |session| {
+        session.page.disable_scripts().await;
         for page in [
             "yours/",
             "yours/lyrics/",
             "arirang/ko/credits/",
             "seven/embed/",
         ] {
-            stage.open_door(page).await;
+            session.open_on_host(page).await;
             let dead = "[...document.querySelector('song-card').shadowRoot.querySelectorAll('[role=tab], .choice, .share, select')].filter((part) => part.checkVisibility()).map((part) => part.outerHTML)";
-            assert_eq!(stage.page.look(dead).await, json!([]), "{page}");
+            assert_eq!(
+                session.page.eval_without_script(dead).await,
+                json!([]),
+                "{page}"
+            );
         }
     });
 }
 
-/// The tables below the card, as a phone paints them.
+/// The tables below the card at the width of a phone.
 const PLAIN: &str = "document.querySelector('song-card').shadowRoot.querySelector('.plain')";
 
 #[test]
-fn every_chart_is_read_at_the_width_of_a_phone() {
-    on_stage(async |stage| {
-        let page = &stage.page;
-        page.no_script().await;
+fn every_chart_fits_a_phone() {
+    in_session(async |session| {
+        let page = &session.page;
+        page.disable_scripts().await;
         let phone = json!({ "width": 320, "height": 640, "deviceScaleFactor": 2, "mobile": true });
         page.devtools("Emulation.setDeviceMetricsOverride", phone)
             .await;
@@ -99,9 +106,9 @@ fn every_chart_is_read_at_the_width_of_a_phone() {
                 "Japan No. 1 20 July 2023",
             ),
         ] {
-            stage.open_door(address).await;
+            session.open_on_host(address).await;
             let text = format!("{PLAIN}.innerText.replace(/\\s+/g, ' ')");
-            let text = page.look(&text).await;
+            let text = page.eval_without_script(&text).await;
             let text = text.as_str().unwrap();
             for fact in [charts[0], charts[1], row] {
                 assert!(text.contains(fact), "{address}: “{fact}” is not in: {text}");
@@ -109,9 +116,17 @@ fn every_chart_is_read_at_the_width_of_a_phone() {
             let unseen = format!(
                 "[...{PLAIN}.querySelectorAll('th, td')].filter((cell) => cell.textContent && !(cell.checkVisibility() && parseFloat(getComputedStyle(cell).fontSize) >= 11 && cell.getBoundingClientRect().right <= innerWidth)).map((cell) => cell.textContent)"
             );
-            assert_eq!(page.look(&unseen).await, json!([]), "{address}");
+            assert_eq!(
+                page.eval_without_script(&unseen).await,
+                json!([]),
+                "{address}"
+            );
             let sideways = "document.documentElement.scrollWidth > innerWidth";
-            assert_eq!(page.look(sideways).await, json!(false), "{address}");
+            assert_eq!(
+                page.eval_without_script(sideways).await,
+                json!(false),
+                "{address}"
+            );
         }
         page.devtools("Emulation.clearDeviceMetricsOverride", json!({}))
             .await;
@@ -119,23 +134,27 @@ fn every_chart_is_read_at_the_width_of_a_phone() {
 }
 
 #[test]
-fn what_is_also_a_fact_does_not_look_as_if_a_tap_were_answered() {
-    on_stage(async |stage| {
-        stage.page.no_script().await;
+fn facts_do_not_look_like_buttons() {
+    in_session(async |session| {
+        session.page.disable_scripts().await;
         for page in ["yours/", "seven/", "arirang/lyrics/"] {
-            stage.open_door(page).await;
+            session.open_on_host(page).await;
             let inviting = "[...document.querySelector('song-card').shadowRoot.querySelectorAll('button, [role=button]')].filter((part) => part.checkVisibility()).filter((part) => { const { cursor, textDecorationLine } = getComputedStyle(part); return cursor !== 'default' || textDecorationLine !== 'none'; }).map((part) => part.outerHTML)";
-            assert_eq!(stage.page.look(inviting).await, json!([]), "{page}");
+            assert_eq!(
+                session.page.eval_without_script(inviting).await,
+                json!([]),
+                "{page}"
+            );
         }
     });
 }
 
 #[test]
-fn lyrics_are_read_in_the_page_of_their_own() {
-    on_stage(async |stage| {
-        stage.page.no_script().await;
-        stage.open_door("arirang/lyrics/").await;
-        let text = stage.page.look(PAINTED).await;
+fn lyrics_are_on_a_page_of_their_own() {
+    in_session(async |session| {
+        session.page.disable_scripts().await;
+        session.open_on_host("arirang/lyrics/").await;
+        let text = session.page.eval_without_script(PAINTED).await;
         assert!(
             text.as_str().unwrap().contains("아리랑 아리랑 아라리요"),
             "{text}"

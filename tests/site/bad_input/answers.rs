@@ -1,17 +1,17 @@
-//! Addresses that give no snapshot at all.
+//! Addresses without a snapshot.
 
 use super::{FAILED_LOAD, fails};
-use crate::harness::{Answer, on_stage};
+use crate::harness::{Response, in_session};
 use serde_json::json;
 
-/// A card of an address that gives no snapshot at all.
-fn unread(code: &str, answer: Answer, console: &'static [&'static str]) {
-    on_stage(async |stage| {
+/// Asserts the code of a card whose address has no snapshot.
+fn unread(code: &str, answer: Response, console: &'static [&'static str]) {
+    in_session(async |session| {
         console
             .iter()
-            .for_each(|text| stage.expect_in_console(text));
-        let src = stage.publish("/bad.json", answer);
-        assert_eq!(fails(stage, &src, code).await, json!([]));
+            .for_each(|text| session.expect_in_console(text));
+        let src = session.publish("/bad.json", answer);
+        assert_eq!(fails(session, &src, code).await, json!([]));
     });
 }
 
@@ -19,63 +19,65 @@ fn unread(code: &str, answer: Answer, console: &'static [&'static str]) {
 fn a_missing_snapshot_is_not_found() {
     unread(
         "not-found",
-        Answer::Body(404, "nothing".into()),
+        Response::Body(404, "nothing".into()),
         &[FAILED_LOAD],
     );
 }
 
 #[test]
-fn a_server_in_trouble_is_unreachable() {
+fn a_server_error_is_unreachable() {
     unread(
         "unreachable",
-        Answer::Body(500, "oh".into()),
+        Response::Body(500, "oh".into()),
         &[FAILED_LOAD],
     );
 }
 
 #[test]
-fn a_connection_that_is_dropped_is_unreachable() {
-    unread("unreachable", Answer::Hangup, &[FAILED_LOAD]);
+fn a_dropped_connection_is_unreachable() {
+    unread("unreachable", Response::Hangup, &[FAILED_LOAD]);
 }
 
 #[test]
-fn an_answer_that_breaks_off_is_unreachable() {
+fn a_truncated_response_is_unreachable() {
     unread(
         "unreachable",
-        Answer::CutOff("{\"version\": 1,".into()),
+        Response::CutOff("{\"version\": 1,".into()),
         &[FAILED_LOAD],
     );
 }
 
 #[test]
-fn an_origin_that_gives_no_leave_is_unreachable() {
-    on_stage(async |stage| {
-        stage.expect_in_console(FAILED_LOAD);
-        stage.expect_in_console("blocked by CORS policy");
-        stage.host.answer("/seven/snapshot.json", Answer::NoCors);
-        let src = format!("{}/seven/snapshot.json", stage.host.origin);
-        assert_eq!(fails(stage, &src, "unreachable").await, json!([]));
+fn a_response_without_cors_is_unreachable() {
+    in_session(async |session| {
+        session.expect_in_console(FAILED_LOAD);
+        session.expect_in_console("blocked by CORS policy");
+        session
+            .host
+            .respond("/seven/snapshot.json", Response::NoCors);
+        let src = format!("{}/seven/snapshot.json", session.host.origin);
+        assert_eq!(fails(session, &src, "unreachable").await, json!([]));
     });
 }
 
 #[test]
-fn an_address_that_is_none_is_unreachable() {
-    on_stage(async |stage| {
-        stage.expect_in_console("Invalid URL");
-        assert_eq!(fails(stage, "https://[", "unreachable").await, json!([]));
+fn an_invalid_address_is_unreachable() {
+    in_session(async |session| {
+        session.expect_in_console("Invalid URL");
+        assert_eq!(fails(session, "https://[", "unreachable").await, json!([]));
     });
 }
 
 #[test]
-fn a_web_page_in_the_snapshots_place_is_not_json() {
+fn a_web_page_is_not_json() {
     unread(
         "not-json",
-        Answer::Body(200, "<!doctype html><p>Not here</p>".into()),
+        Response::Body(200, "<!doctype html><p>Not here</p>".into()),
         &[],
     );
 }
 
 #[test]
-fn an_empty_answer_is_not_json() {
-    unread("not-json", Answer::Body(200, String::new()), &[]);
+fn an_empty_response_is_not_json() {
+    unread("not-json", Response::Body(200, String::new()), &[]);
 }

@@ -1,17 +1,17 @@
-//! Cards whose wasm, glue or style cannot be had.
+//! Cards whose wasm, glue script or style sheet fails to load.
 
 use super::FAILED_LOAD;
-use crate::harness::{Answer, Stage, card, on_stage};
+use crate::harness::{Response, Session, card, in_session};
 use serde_json::json;
 
-/// The path of the one asset with this ending, as the loader names it.
-async fn asset(stage: &Stage, ending: &str) -> String {
-    stage.open_without_loader("").await;
+/// The path of the asset with this ending, from the loader.
+async fn asset(session: &Session, ending: &str) -> String {
+    session.open_without_loader("").await;
     let loader = format!(
         "fetch('{}/song-card.js').then((answer) => answer.text())",
-        stage.host.origin
+        session.host.origin
     );
-    let loader = stage.page.text(&loader).await;
+    let loader = session.page.text(&loader).await;
     let name = loader
         .split('"')
         .find(|text| text.starts_with("./assets/") && text.ends_with(ending));
@@ -19,29 +19,29 @@ async fn asset(stage: &Stage, ending: &str) -> String {
     name.trim_start_matches('.').to_owned()
 }
 
-/// The exception itself is in the console.
-async fn every_fallback_stays(stage: &mut Stage) {
-    stage.expect_in_console("Error");
-    stage
+/// The exception is also logged in the console.
+async fn every_fallback_stays(session: &mut Session) {
+    session.expect_in_console("Error");
+    session
         .open_with(&(card("yours", "") + &card("seven", "lang=\"ko\"")))
         .await;
-    let page = &stage.page;
-    page.until("heard('songcard-error').length === 2", "both cards fail")
+    let page = &session.page;
+    page.until("eventsOf('songcard-error').length === 2", "both cards fail")
         .await;
     for song in ["yours", "seven"] {
         assert!(
-            page.holds(&format!(
+            page.is_true(&format!(
                 "host('{song}').querySelector('blockquote').checkVisibility()"
             ))
             .await
         );
         assert!(
-            page.holds(&format!("host('{song}').matches(':state(error)')"))
+            page.is_true(&format!("host('{song}').matches(':state(error)')"))
                 .await
         );
         let detail = page
-            .ask(&format!(
-                "(({{ code, problems, cause }}) => [code, problems, cause.length > 9])(heard('songcard-error', '{song}')[0].detail)"
+            .eval(&format!(
+                "(({{ code, problems, cause }}) => [code, problems, cause.length > 9])(eventsOf('songcard-error', '{song}')[0].detail)"
             ))
             .await;
         assert_eq!(detail, json!(["wasm", [], true]));
@@ -57,50 +57,52 @@ async fn every_fallback_stays(stage: &mut Stage) {
 }
 
 #[test]
-fn without_the_wasm_every_fallback_stays_and_the_next_card_tries_again() {
-    on_stage(async |stage| {
-        stage.expect_in_console(FAILED_LOAD);
-        let wasm = asset(stage, ".wasm").await;
-        stage
+fn a_missing_wasm_keeps_the_fallbacks() {
+    in_session(async |session| {
+        session.expect_in_console(FAILED_LOAD);
+        let wasm = asset(session, ".wasm").await;
+        session
             .host
-            .answer(&wasm, Answer::Body(404, "nothing".into()));
-        every_fallback_stays(stage).await;
-        stage.host.heal(&wasm);
-        let src = format!("{}/dynamite/snapshot.json", stage.host.origin);
-        let page = &stage.page;
-        page.ask(&format!("document.getElementById('cards').prepend(Object.assign(document.createElement('song-card'), {{ src: '{src}' }}))")).await;
+            .respond(&wasm, Response::Body(404, "nothing".into()));
+        every_fallback_stays(session).await;
+        session.host.restore_file(&wasm);
+        let src = format!("{}/dynamite/snapshot.json", session.host.origin);
+        let page = &session.page;
+        page.eval(&format!("document.getElementById('cards').prepend(Object.assign(document.createElement('song-card'), {{ src: '{src}' }}))")).await;
         page.ready(1).await;
-        assert_eq!(page.text("said('.title')").await, "Dynamite");
+        assert_eq!(page.text("textOf('.title')").await, "Dynamite");
     });
 }
 
 #[test]
-fn without_its_style_no_card_shows_itself_bare() {
-    on_stage(async |stage| {
-        stage.expect_in_console(FAILED_LOAD);
-        let style = asset(stage, ".css").await;
-        stage.host.answer(&style, Answer::Body(500, "oh".into()));
-        every_fallback_stays(stage).await;
-    });
-}
-
-#[test]
-fn wasm_that_is_none_is_a_calm_line_too() {
-    on_stage(async |stage| {
-        let wasm = asset(stage, ".wasm").await;
-        stage
+fn a_missing_style_sheet_keeps_the_fallback() {
+    in_session(async |session| {
+        session.expect_in_console(FAILED_LOAD);
+        let style = asset(session, ".css").await;
+        session
             .host
-            .answer(&wasm, Answer::Body(200, "<!doctype html>".into()));
-        every_fallback_stays(stage).await;
+            .respond(&style, Response::Body(500, "oh".into()));
+        every_fallback_stays(session).await;
     });
 }
 
 #[test]
-fn without_the_glue_every_fallback_stays() {
-    on_stage(async |stage| {
-        stage.expect_in_console(FAILED_LOAD);
-        let glue = asset(stage, ".js").await;
-        stage.host.answer(&glue, Answer::Hangup);
-        every_fallback_stays(stage).await;
+fn invalid_wasm_shows_the_error_line() {
+    in_session(async |session| {
+        let wasm = asset(session, ".wasm").await;
+        session
+            .host
+            .respond(&wasm, Response::Body(200, "<!doctype html>".into()));
+        every_fallback_stays(session).await;
+    });
+}
+
+#[test]
+fn a_missing_glue_script_keeps_the_fallbacks() {
+    in_session(async |session| {
+        session.expect_in_console(FAILED_LOAD);
+        let glue = asset(session, ".js").await;
+        session.host.respond(&glue, Response::Hangup);
+        every_fallback_stays(session).await;
     });
 }

@@ -1,14 +1,14 @@
-//! Snapshots that can be read and are wrong.
+//! Snapshots that are JSON but invalid.
 
 use super::fails;
-use crate::harness::{Answer, changed, on_stage};
+use crate::harness::{Response, changed, in_session};
 use serde_json::Value;
 
-/// A card of “Yours” with one thing changed is refused for these places.
+/// Asserts that “Yours” with a change is refused with problems at these pointers.
 pub(super) fn refused(code: &str, pointers: &[&str], change: impl FnOnce(&mut Value)) {
-    on_stage(async |stage| {
-        let src = stage.publish("/bad.json", Answer::Body(200, changed("yours", change)));
-        let problems = fails(stage, &src, code).await;
+    in_session(async |session| {
+        let src = session.publish("/bad.json", Response::Body(200, changed("yours", change)));
+        let problems = fails(session, &src, code).await;
         let problems = problems.as_array().expect("problems are a list");
         let found: Vec<&str> = problems
             .iter()
@@ -24,23 +24,23 @@ pub(super) fn refused(code: &str, pointers: &[&str], change: impl FnOnce(&mut Va
 }
 
 #[test]
-fn a_snapshot_of_another_version_is_named() {
+fn an_unknown_version_is_named() {
     refused("version", &["/version"], |song| song["version"] = 2.into());
 }
 
 #[test]
-fn a_wrong_shape_is_named_with_its_place() {
+fn a_wrong_shape_is_named_with_its_pointer() {
     refused("shape", &["/song/artists"], |song| {
         song["song"]["artists"] = "Jin".into()
     });
 }
 
 #[test]
-fn json_that_is_no_snapshot_is_of_the_wrong_shape() {
+fn json_without_a_snapshot_has_the_code_shape() {
     for body in ["null", "[]", "42", "{}", "{\"version\": \"1\"}"] {
-        on_stage(async |stage| {
-            let src = stage.publish("/bad.json", Answer::Body(200, body.into()));
-            let problems = fails(stage, &src, "shape").await;
+        in_session(async |session| {
+            let src = session.publish("/bad.json", Response::Body(200, body.into()));
+            let problems = fails(session, &src, "shape").await;
             assert!(
                 problems.as_array().is_some_and(|all| !all.is_empty()),
                 "{body}"
@@ -78,22 +78,22 @@ fn a_claim_whose_source_is_missing_is_refused() {
 }
 
 #[test]
-fn several_faults_are_told_all_at_once() {
+fn several_problems_are_reported_together() {
     let places = [
         "/song/released",
         "/performance/0/peak",
         "/performance/2/territory",
         "/claims/1/source",
     ];
-    on_stage(async |stage| {
+    in_session(async |session| {
         let snapshot = changed("yours", |song| {
             song["song"]["released"] = "2021-11-31".into();
             song["performance"][0]["peak"] = 0.into();
             song["performance"][2]["territory"] = "Japan".into();
             song["claims"][1]["source"] = "nobody".into();
         });
-        let src = stage.publish("/bad.json", Answer::Body(200, snapshot));
-        let problems = fails(stage, &src, "invalid").await;
+        let src = session.publish("/bad.json", Response::Body(200, snapshot));
+        let problems = fails(session, &src, "invalid").await;
         let mut found: Vec<&str> = problems
             .as_array()
             .unwrap()

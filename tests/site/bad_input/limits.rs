@@ -1,16 +1,16 @@
-//! Snapshots past what is read, refused in a browser as by the command.
+//! Snapshots over a limit are refused, as by the command.
 
 use super::fails;
 use super::faults::refused;
-use crate::harness::{Answer, changed, on_stage};
+use crate::harness::{Response, changed, in_session};
 use serde_json::json;
 
-/// A card of “Yours” whose text is changed is refused as a whole.
+/// Asserts that “Yours” with a changed text is refused.
 fn refused_as_a_whole(change: impl FnOnce(String) -> String) {
-    on_stage(async |stage| {
+    in_session(async |session| {
         let body = change(changed("yours", |_| {}));
-        let src = stage.publish("/bad.json", Answer::Body(200, body));
-        let problems = fails(stage, &src, "shape").await;
+        let src = session.publish("/bad.json", Response::Body(200, body));
+        let problems = fails(session, &src, "shape").await;
         assert_eq!(problems[0]["pointer"], "", "{problems}");
     });
 }
@@ -37,14 +37,14 @@ fn nul_in_a_title_is_refused() {
 }
 
 #[test]
-fn a_title_that_nobody_sees_is_refused() {
+fn an_invisible_title_is_refused() {
     refused("invalid", &["/song/title"], |song| {
         song["song"]["title"] = json!("\u{200b}\u{3164}");
     });
 }
 
 #[test]
-fn links_past_their_limit_are_refused() {
+fn too_many_links_are_refused() {
     refused("shape", &["/song/links"], |song| {
         let link = json!({ "service": "youtube", "url": "https://example.com/" });
         song["song"]["links"] = json!(vec![link; 101]);
@@ -57,12 +57,12 @@ fn half_a_surrogate_pair_is_refused() {
 }
 
 #[test]
-fn a_file_past_8_mebibytes_is_refused() {
+fn a_file_over_8_mebibytes_is_refused() {
     refused_as_a_whole(|text| text + &" ".repeat(8 << 20));
 }
 
 #[test]
-fn a_file_nested_too_deep_is_refused() {
+fn a_file_nested_too_deeply_is_refused() {
     let deep = "[".repeat(40) + &"]".repeat(40);
     refused_as_a_whole(|text| text.replacen('{', &format!("{{ \"x\": {deep},"), 1));
 }

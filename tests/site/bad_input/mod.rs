@@ -1,63 +1,66 @@
-//! A snapshot that cannot be shown: the fallback stays, one calm line says why, the page is told.
+//! A snapshot that cannot be shown: the fallback stays, one line says why, `songcard-error` fires.
 
 mod answers;
-mod calm;
 mod engine;
+mod fallback;
 mod faults;
 mod limits;
 
-use crate::harness::{Stage, card};
+use crate::harness::{Session, card};
 use serde_json::{Value, json};
 
-/// What the browser itself writes about a request that failed.
+/// What the browser logs about a failed request.
 const FAILED_LOAD: &str = "Failed to load resource";
 
-/// A card of this address beside a sound one: the first fails as it should, the second goes on.
-async fn fails(stage: &Stage, src: &str, code: &str) -> Value {
+/// Opens a card of this address next to a valid one: the first fails, the second works.
+async fn fails(session: &Session, src: &str, code: &str) -> Value {
     let bad = format!(
         "<song-card id=\"bad\" src=\"{src}\"><blockquote>what the page says itself</blockquote></song-card>"
     );
-    stage
+    session
         .open_with(&format!("{bad}{}", card("dynamite", "size=\"compact\"")))
         .await;
-    let page = &stage.page;
+    let page = &session.page;
     page.until(
-        "heard('songcard-error', 'bad').length",
-        "the page is told of the failure",
+        "eventsOf('songcard-error', 'bad').length",
+        "songcard-error fires",
     )
     .await;
     page.ready(1).await;
     page.settle().await;
     assert_eq!(
-        page.number("heard('songcard-error').length").await,
+        page.number("eventsOf('songcard-error').length").await,
         1.0,
         "once"
     );
-    assert_eq!(page.ask("heard('songcard-ready', 'bad')").await, json!([]));
-    let error = page.ask("heard('songcard-error')[0]").await;
+    assert_eq!(
+        page.eval("eventsOf('songcard-ready', 'bad')").await,
+        json!([])
+    );
+    let error = page.eval("eventsOf('songcard-error')[0]").await;
     assert_eq!(error["bubbles"], true);
     assert_eq!(error["composed"], true);
     assert_eq!(error["detail"]["code"], code);
     let fallback = "host('bad').querySelector('blockquote').checkVisibility()";
-    assert!(page.holds(fallback).await, "the fallback stays");
-    assert!(page.holds("host('bad').matches(':state(error)')").await);
+    assert!(page.is_true(fallback).await, "the fallback stays");
+    assert!(page.is_true("host('bad').matches(':state(error)')").await);
     assert!(
-        !page.holds("inside('.card', 'bad')").await,
+        !page.is_true("inside('.card', 'bad')").await,
         "no half of a card"
     );
     assert!(
-        page.holds("inside('.trouble', 'bad').checkVisibility()")
+        page.is_true("inside('.trouble', 'bad').checkVisibility()")
             .await
     );
     assert!(
-        page.holds("inside('.trouble', 'bad').getBoundingClientRect().height < 120")
+        page.is_true("inside('.trouble', 'bad').getBoundingClientRect().height < 120")
             .await
     );
     assert_eq!(
-        page.text("said('.figure', 'dynamite')").await,
+        page.text("textOf('.figure', 'dynamite')").await,
         "3 weeks at No. 1"
     );
-    let line = page.text("said('.trouble', 'bad')").await;
+    let line = page.text("textOf('.trouble', 'bad')").await;
     for problem in error["detail"]["problems"]
         .as_array()
         .into_iter()

@@ -1,4 +1,4 @@
-//! Browsers that the tests take turns with.
+//! A pool of browsers for the tests.
 
 use super::driver::Driver;
 use super::engine::ENGINE;
@@ -10,20 +10,20 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::runtime::Runtime;
 use tokio::sync::Mutex;
 
-/// A browser belongs to the runtime that started it, so all tests share one.
+/// All tests share one runtime, as a browser belongs to the runtime that started it.
 pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime starts"));
 
-/// A browser with its driver, which ends when this is dropped.
+/// A browser with its driver process, which ends on drop.
 pub struct Browser {
     pub client: Client,
     _driver: Driver,
 }
 
-/// Browsers that no test uses at the moment.
+/// Browsers that no test uses now.
 static IDLE: std::sync::Mutex<Vec<Browser>> = std::sync::Mutex::new(Vec::new());
 
-/// A browser that waits for a test, or a new one.
-pub async fn take() -> Browser {
+/// An idle browser, or a new one.
+pub async fn acquire() -> Browser {
     let idle = IDLE.lock().unwrap().pop();
     match idle {
         Some(browser) => browser,
@@ -31,37 +31,37 @@ pub async fn take() -> Browser {
     }
 }
 
-/// Only a browser whose test went well goes to the next one.
-pub async fn give_back(browser: Browser) {
-    if ENGINE.takes_turns() {
+/// Only a browser whose test has passed may be used again.
+pub async fn release(browser: Browser) {
+    if ENGINE.is_reusable() {
         IDLE.lock().unwrap().push(browser);
     } else {
-        end(browser).await;
+        close(browser).await;
     }
 }
 
-pub async fn end(browser: Browser) {
+pub async fn close(browser: Browser) {
     let _ = browser.client.close().await;
 }
 
-/// One after another: until it listens, another may be told the port that a driver or its browser has found free.
+/// Starts one at a time: until a driver listens, another could be given the same free port.
 /// `font_size_px` is the browser's own font size, where it is another than 16 px.
 pub async fn start(font_size_px: Option<u32>) -> Browser {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     static STARTING: Mutex<()> = Mutex::const_new(());
     let _starting = STARTING.lock().await;
     let mut driver = Driver::start(NUMBER.fetch_add(1, Ordering::Relaxed));
-    let Value::Object(wanted) = ENGINE.capabilities(&driver.folder, font_size_px) else {
+    let Value::Object(capabilities) = ENGINE.capabilities(&driver.folder, font_size_px) else {
         unreachable!("capabilities are written as an object");
     };
     let started = ClientBuilder::new(HttpConnector::new())
-        .capabilities(wanted)
+        .capabilities(capabilities)
         .connect(&driver.address)
         .await;
     let client =
         started.unwrap_or_else(|error| panic!("{:?} starts no browser: {error}", ENGINE.driver(0)));
     let process = client.capabilities().and_then(|all| ENGINE.process(all));
-    process.inspect(|process| driver.remember(*process));
+    process.inspect(|process| driver.set_browser_process(*process));
     let sized = client.set_window_rect(0, 0, 1280, 1000).await;
     sized.expect("the window has a size");
     Browser {

@@ -1,15 +1,15 @@
-//! What chromedriver can do beyond the standard.
+//! Commands of chromedriver beyond the WebDriver standard.
 
 use fantoccini::Client;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 
-/// A command of chromedriver's own, beyond the standard.
+/// A command with its path and its body.
 #[derive(Debug)]
-struct Own(&'static str, Value);
+struct VendorCommand(&'static str, Value);
 
-impl WebDriverCompatibleCommand for Own {
+impl WebDriverCompatibleCommand for VendorCommand {
     fn endpoint(
         &self,
         base: &url::Url,
@@ -27,14 +27,16 @@ impl WebDriverCompatibleCommand for Own {
     }
 }
 
-/// Speaks to the browser's own debugging protocol.
+/// Sends a command of the [Chrome DevTools Protocol](https://chromedevtools.github.io/devtools-protocol/).
 pub async fn devtools(browser: &Client, command: &str, params: Value) -> Result<Value, CmdError> {
     let body = json!({ "cmd": command, "params": params });
-    browser.issue_cmd(Own("goog/cdp/execute", body)).await
+    browser
+        .issue_cmd(VendorCommand("goog/cdp/execute", body))
+        .await
 }
 
-/// What was written to the console since the last time.
+/// The console messages since the last call.
 pub async fn console(browser: &Client) -> Result<Value, CmdError> {
     let body = json!({ "type": "browser" });
-    browser.issue_cmd(Own("se/log", body)).await
+    browser.issue_cmd(VendorCommand("se/log", body)).await
 }

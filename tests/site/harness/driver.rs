@@ -1,7 +1,7 @@
-//! The driver of one browser. It ends with this process, however that ends.
+//! The WebDriver process of one browser. It ends with this process, even if that is killed.
 
 use super::engine::ENGINE;
-use super::page::PATIENCE;
+use super::page::TIMEOUT;
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
@@ -10,15 +10,15 @@ use std::time::{Duration, Instant};
 
 pub struct Driver {
     pub address: String,
-    /// For whatever the browser writes. It goes when the browser has gone.
+    /// For temporary files of the browser; removed after the browser has exited.
     pub folder: String,
-    /// While its input is open the driver lives.
-    keeper: Child,
+    /// A shell that runs the driver until its standard input is closed.
+    supervisor: Child,
 }
 
-/// Starts the driver and reads the browser's number, and then until its own input ends. Then all of its group
-/// ends but itself; a browser writes to its folder until it is gone.
-const KEEPER: &str = r#"
+/// Starts the driver, reads the process id of the browser, and waits until standard input is closed. Then it ends its process
+/// group except itself, and removes the folder once the browser has exited, which writes to it until then.
+const SUPERVISOR: &str = r#"
 folder=$1
 shift
 "$@" >"$folder/driver.log" 2>&1 &
@@ -37,14 +37,14 @@ impl Driver {
         let folder = std::env::temp_dir().join(name);
         let folder = folder.to_string_lossy().into_owned();
         std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
-        let known = ENGINE.before_port().map_or_else(free_port, |_| 0);
-        let keeper = Command::new("sh")
-            .args(["-c", KEEPER, "keeper"])
+        let known_port = ENGINE.before_port().map_or_else(free_port, |_| 0);
+        let supervisor = Command::new("sh")
+            .args(["-c", SUPERVISOR, "supervisor"])
             .arg(&folder)
-            .args(ENGINE.driver(known))
-            // Where there is no graphics card, what draws in its place has taken WebKit down with it.
+            .args(ENGINE.driver(known_port))
+            // Without a graphics card, software compositing has crashed WebKit.
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
-            // The reader lives neither in UTC nor where the song's dates were written.
+            // Neither UTC nor the time zone of the songs' dates.
             .env("TZ", "Asia/Kolkata")
             .env("LANGUAGE", "en_US")
             .env("TMPDIR", &folder)
@@ -53,22 +53,22 @@ impl Driver {
             .stdout(Stdio::null())
             .spawn()
             .expect("a shell starts");
-        let port = port(&format!("{folder}/driver.log"), known);
+        let port = wait_for_port(&format!("{folder}/driver.log"), known_port);
         Driver {
             address: format!("http://127.0.0.1:{port}"),
             folder,
-            keeper,
+            supervisor,
         }
     }
 
-    /// A browser that has to be gone before the folder goes.
-    pub fn remember(&mut self, process: u64) {
-        let input = self.keeper.stdin.as_mut().expect("its input is a pipe");
-        writeln!(input, "{process}").expect("the driver's keeper reads");
+    /// The process that has to exit before the folder is removed.
+    pub fn set_browser_process(&mut self, process: u64) {
+        let input = self.supervisor.stdin.as_mut().expect("its input is a pipe");
+        writeln!(input, "{process}").expect("the supervisor reads");
     }
 }
 
-/// A port of this machine that nobody has.
+/// A free port of this machine.
 fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port of 127.0.0.1 is free");
     listener
@@ -77,28 +77,29 @@ fn free_port() -> u16 {
         .port()
 }
 
-/// The port, as soon as the driver has said it, or answers there.
-fn port(log: &str, known: u16) -> String {
+/// Waits until the driver has logged its port, or listens on the known one.
+fn wait_for_port(log_file: &str, known_port: u16) -> String {
     let start = Instant::now();
     loop {
-        let said = std::fs::read_to_string(log).unwrap_or_default();
+        let log = std::fs::read_to_string(log_file).unwrap_or_default();
         if let Some(mark) = ENGINE.before_port() {
-            let line = said.lines().find_map(|line| line.split_once(mark));
-            // The line may still be half written.
-            if let (Some((_, port)), true) = (line, said.ends_with('\n')) {
+            let line = log.lines().find_map(|line| line.split_once(mark));
+            // The line may be incomplete.
+            if let (Some((_, port)), true) = (line, log.ends_with('\n')) {
                 return port.trim_end_matches('.').to_owned();
             }
-        } else if TcpStream::connect(("127.0.0.1", known)).is_ok() {
-            return known.to_string();
+        } else if TcpStream::connect(("127.0.0.1", known_port)).is_ok() {
+            return known_port.to_string();
         }
-        let patient = start.elapsed() < PATIENCE;
-        assert!(patient, "{:?} does not start: {said}", ENGINE.driver(known));
+        let in_time = start.elapsed() < TIMEOUT;
+        let command = ENGINE.driver(known_port);
+        assert!(in_time, "{command:?} does not start: {log}");
         std::thread::sleep(Duration::from_millis(10));
     }
 }
 
-/// A setting from the environment; an empty one counts as none.
-pub fn setting(name: &str, otherwise: &str) -> String {
+/// An environment variable; an empty one counts as unset.
+pub fn setting(name: &str, default: &str) -> String {
     let value = std::env::var(name).ok().filter(|value| !value.is_empty());
-    value.unwrap_or_else(|| otherwise.to_owned())
+    value.unwrap_or_else(|| default.to_owned())
 }

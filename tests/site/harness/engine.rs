@@ -1,10 +1,10 @@
-//! Which browser the tests drive. `SONGCARD_ENGINE` says `chromium` (where it is absent), `firefox` or `webkit`.
+//! The browser engine of the tests: `SONGCARD_ENGINE` is `chromium` (the default), `firefox` or `webkit`.
 
 use super::driver::setting;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
-pub static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::wanted);
+pub static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::from_environment);
 
 pub enum Engine {
     Chromium,
@@ -13,7 +13,7 @@ pub enum Engine {
 }
 
 impl Engine {
-    fn wanted() -> Engine {
+    fn from_environment() -> Engine {
         match setting("SONGCARD_ENGINE", "chromium").as_str() {
             "chromium" => Engine::Chromium,
             "firefox" => Engine::Firefox,
@@ -22,10 +22,10 @@ impl Engine {
         }
     }
 
-    /// Its driver's command for a port, 0 for any. WebKit wants a display, and each its own, of the port's
-    /// number: only one window has the keyboard.
+    /// The command of its driver for a port; 0 for any free one. Each WebKit gets a display of its own, numbered by the port, as
+    /// only one window of a display has the keyboard focus.
     pub fn driver(&self, port: u16) -> Vec<String> {
-        // Servers know numbers up to 59535, and the lowest are those of people.
+        // Display numbers go up to 59535, and the lowest are in use on desktops.
         let display = (100 + port % 59_000).to_string();
         let port = format!("--port={port}");
         match self {
@@ -40,8 +40,7 @@ impl Engine {
         }
     }
 
-    /// What stands before the port in what the driver says of itself; `None` for one that says nothing
-    /// and wants to be told.
+    /// The text before the port in the log of the driver; `None` for one that does not log it and needs a fixed port.
     pub fn before_port(&self) -> Option<&'static str> {
         match self {
             Engine::Chromium => Some("started successfully on port "),
@@ -50,10 +49,9 @@ impl Engine {
         }
     }
 
-    /// What to ask the driver for: a browser that knows no host but this machine, wherever the
-    /// tests run. WebKit has no such setting. A font size is set in Chromium alone.
+    /// The capabilities: a browser that resolves no other host than this machine. WebKit has no such setting. A font size is set in Chromium alone.
     pub fn capabilities(&self, folder: &str, font_size_px: Option<u32>) -> Value {
-        let named = |name, mut options: Value| {
+        let with_binary = |name, mut options: Value| {
             let binary = setting(name, "");
             if !binary.is_empty() {
                 options["binary"] = binary.into();
@@ -66,10 +64,10 @@ impl Engine {
                 let args = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run \
                     --disable-background-networking --disable-component-update --disable-sync --lang=en-US \
                     --remote-debugging-pipe --window-size=1280,1000";
-                let alone = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+                let no_hosts = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
                 let args: Vec<&str> = args
                     .split_whitespace()
-                    .chain([alone, profile.as_str()])
+                    .chain([no_hosts, profile.as_str()])
                     .collect();
                 let prefs =
                     json!({ "webkit.webprefs.default_font_size": font_size_px.unwrap_or(16) });
@@ -77,7 +75,7 @@ impl Engine {
                 json!({
                     "browserName": "chrome",
                     "goog:loggingPrefs": { "browser": "ALL" },
-                    "goog:chromeOptions": named("CHROMIUM", options),
+                    "goog:chromeOptions": with_binary("CHROMIUM", options),
                 })
             }
             Engine::Firefox => {
@@ -88,16 +86,16 @@ impl Engine {
                 });
                 json!({
                     "browserName": "firefox",
-                    "moz:firefoxOptions": named("FIREFOX", json!({ "args": args, "prefs": prefs })),
+                    "moz:firefoxOptions": with_binary("FIREFOX", json!({ "args": args, "prefs": prefs })),
                 })
             }
             Engine::WebKit => json!({
-                "webkitgtk:browserOptions": named("MINIBROWSER", json!({ "args": ["--automation"] })),
+                "webkitgtk:browserOptions": with_binary("MINIBROWSER", json!({ "args": ["--automation"] })),
             }),
         }
     }
 
-    /// The number of the browser's process, by what the driver has answered.
+    /// The process id of the browser, from the capabilities of its session.
     pub fn process(&self, capabilities: &serde_json::Map<String, Value>) -> Option<u64> {
         let name = match self {
             Engine::Chromium => "goog:processID",
@@ -107,14 +105,14 @@ impl Engine {
         capabilities.get(name)?.as_u64()
     }
 
-    /// Whether one browser may serve test after test, each in a new window of its own. WebKit's window may be
-    /// behind another by then, and nothing is painted there.
-    pub fn takes_turns(&self) -> bool {
+    /// Whether a browser may be used by several tests, each in a new window. A window of WebKit may be behind another one,
+    /// where nothing is painted.
+    pub fn is_reusable(&self) -> bool {
         !matches!(self, Engine::WebKit)
     }
 
-    /// Only Chromium runs a script before a page's own and hands out its console; elsewhere the
-    /// test's servers put the script into each page.
+    /// Only Chromium can run a script before those of the page and return its console messages; for the others the test servers
+    /// insert the script into each page.
     pub fn is_chromium(&self) -> bool {
         matches!(self, Engine::Chromium)
     }

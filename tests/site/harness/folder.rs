@@ -1,8 +1,8 @@
-//! Folders for what a test publishes or installs.
+//! Temporary folders.
 
 use std::path::{Path, PathBuf};
 
-/// A folder that goes when its test is over.
+/// A folder that is removed on drop.
 pub struct Folder(PathBuf);
 
 impl Folder {
@@ -18,7 +18,7 @@ impl Folder {
     }
 
     pub fn write(&self, name: &str, text: &str) {
-        std::fs::write(self.0.join(name), text).expect("a folder of ours can be written");
+        std::fs::write(self.0.join(name), text).expect("a temporary folder can be written");
     }
 }
 

@@ -1,20 +1,20 @@
-//! As much HTTP as a static server needs.
+//! The HTTP of a static server.
 
 use super::engine::ENGINE;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::path::Path;
 
-/// A page of ours as it would be on this origin, and with the tests' own script before any of its own
-/// where the browser itself does not see to that. Parts of pages stay as they are.
-pub fn prepared(body: Vec<u8>, origin: &str) -> Vec<u8> {
+/// Adapts a page to this origin, and inserts the recorder except for Chromium, which runs it itself. Fragments of pages stay
+/// unchanged.
+pub fn prepare_page(body: Vec<u8>, origin: &str) -> Vec<u8> {
     const START: &[u8] = b"<!doctype html";
     let start = body.get(..START.len());
     if !start.is_some_and(|start| start.eq_ignore_ascii_case(START)) {
         return body;
     }
     let page = String::from_utf8(body).expect("a page is text");
-    // The site was built for this address; where it is published, its policy names the true one.
+    // The site was built for this address, and its policy names it.
     let page = page.replace(
         "'self' https://songcard.example",
         &format!("'self' {origin}"),
@@ -28,7 +28,7 @@ pub fn prepared(body: Vec<u8>, origin: &str) -> Vec<u8> {
     format!("{start}>{script}{rest}").into_bytes()
 }
 
-/// The path of a request without its query; the rest of the head is read and left.
+/// The path of a request without its query; the rest of the head is read and ignored.
 pub fn read_path(stream: &TcpStream) -> Option<String> {
     let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
     let first = lines.next()?;
@@ -45,7 +45,7 @@ pub fn send(
     missing: usize,
     headers: &str,
 ) -> std::io::Result<()> {
-    // Nothing is kept by the browser, so that a count of requests is a count of fetches.
+    // Without a cache, the number of requests is the number of fetches.
     write!(
         stream,
         "HTTP/1.1 {status} X\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{headers}Connection: close\r\n\r\n",
@@ -55,28 +55,29 @@ pub fn send(
     stream.write_all(body)
 }
 
-/// Leave for every origin to read the answer.
+/// Allows every origin to read the response.
 pub const CORS: &str = "Access-Control-Allow-Origin: *\r\n";
 
-/// What a site's `_headers` says of who may read a path and where it may be embedded, as hosts read it.
+/// The `…-Origin…` headers that a `_headers` file sets for a path, in the format of
+/// [Netlify](https://docs.netlify.com/routing/headers/) and Cloudflare Pages.
 pub fn headers(rules: &str, path: &str) -> String {
-    let mut meets = false;
+    let mut matches = false;
     let mut headers = String::new();
     for line in rules.lines() {
         if line.starts_with('/') {
-            meets = match line.split_once('*') {
+            matches = match line.split_once('*') {
                 Some((before, after)) => path.starts_with(before) && path.ends_with(after),
                 None => line == path,
             };
-        } else if meets && line.contains("-Origin") {
+        } else if matches && line.contains("-Origin") {
             headers += &format!("{}\r\n", line.trim());
         }
     }
     headers
 }
 
-/// To another path of the same origin, as hosts do with a folder that was asked for without its last slash.
-pub fn send_on(stream: &mut TcpStream, path: &str) -> std::io::Result<()> {
+/// Redirects to another path, as hosts do for a folder without its last slash.
+pub fn send_redirect(stream: &mut TcpStream, path: &str) -> std::io::Result<()> {
     write!(
         stream,
         "HTTP/1.1 301 X\r\nLocation: {path}\r\nContent-Length: 0\r\nCache-Control: no-store\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n"

@@ -1,19 +1,19 @@
-//! What the tests stand on: two origins, a browser, and waiting that is always for something.
+//! The test harness: two origins, a browser, and waiting for conditions, never for time.
 
 mod browsers;
 mod chromium;
 mod driver;
 mod engine;
+mod fixtures;
 mod folder;
 mod http;
-mod material;
 pub mod npm;
 mod page;
 mod server;
-mod stage;
+mod session;
 
+pub use fixtures::{FAN_PAGE, card, changed, dist, tone_url};
 pub use folder::Folder;
-pub use material::{FAN_PAGE, card, changed, dist, tone_url};
 pub use page::Page;
-pub use server::{Answer, Server};
-pub use stage::{Stage, on_stage, on_stage_with_font_size};
+pub use server::{Response, Server};
+pub use session::{Session, in_session, in_session_with_font_size};

@@ -1,10 +1,10 @@
-//! Packages from npm, and the commands that run them.
+//! Packages from npm, and running commands.
 
 use super::driver::setting;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What `tests/npm/package-lock.json` lists, installed: a folder `node_modules`.
+/// The folder `node_modules` with the packages of `tests/npm/package-lock.json`.
 pub fn modules() -> PathBuf {
     let folder = PathBuf::from(setting("SONGCARD_NPM", "")).join("node_modules");
     assert!(
@@ -15,7 +15,7 @@ pub fn modules() -> PathBuf {
     folder
 }
 
-/// What a command prints; it has to end well. npm asks no registry, whatever it is told to do.
+/// The standard output of a command, which has to succeed. npm contacts no registry.
 pub fn run(folder: &Path, command: &str, arguments: &[&str]) -> String {
     let mut process = Command::new(command);
     process.args(arguments).current_dir(folder);
@@ -28,13 +28,13 @@ pub fn run(folder: &Path, command: &str, arguments: &[&str]) -> String {
     ] {
         process.env(format!("npm_config_{name}"), value);
     }
-    let ended = process.output();
-    let ended = ended.unwrap_or_else(|error| panic!("{command} does not start: {error}"));
-    let out = String::from_utf8_lossy(&ended.stdout).into_owned();
-    let err = String::from_utf8_lossy(&ended.stderr);
+    let output = process.output();
+    let output = output.unwrap_or_else(|error| panic!("{command} does not start: {error}"));
+    let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
+    let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(
-        ended.status.success(),
-        "{command} {arguments:?} fails: {out}{err}"
+        output.status.success(),
+        "{command} {arguments:?} fails: {stdout}{stderr}"
     );
-    out
+    stdout
 }

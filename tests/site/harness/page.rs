@@ -1,4 +1,4 @@
-//! The open page: asking it, waiting for it, and a reader's hands.
+//! The open page: evaluating expressions, waiting, and input by mouse, touch and keyboard.
 
 use super::chromium::devtools;
 use super::engine::ENGINE;
@@ -11,10 +11,9 @@ use fantoccini::elements::Element;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// Runs in every page before its own scripts: what cards tell, what goes wrong, and short names
-/// for what tests ask again and again.
+/// Runs in every page before its own scripts: it records events and errors, and defines short functions for tests.
 pub const RECORDER: &str = include_str!("recorder.js");
 
 pub struct Page {
@@ -22,8 +21,8 @@ pub struct Page {
 }
 
 impl Page {
-    /// The value of an expression, awaited where it is a promise.
-    pub async fn ask(&self, expression: &str) -> Value {
+    /// The value of a JavaScript expression; a promise is awaited.
+    pub async fn eval(&self, expression: &str) -> Value {
         let script = format!(
             "const done = arguments[0];
              Promise.resolve().then(() => ({expression})).then(
@@ -37,15 +36,15 @@ impl Page {
         answer["value"].take()
     }
 
-    /// From here on no page runs a script of its own.
-    pub async fn no_script(&self) {
+    /// Disables scripts in every page from now on.
+    pub async fn disable_scripts(&self) {
         let params = json!({ "value": true });
         self.devtools("Emulation.setScriptExecutionDisabled", params)
             .await;
     }
 
-    /// The value of an expression in a page that may run no script; nothing is awaited.
-    pub async fn look(&self, expression: &str) -> Value {
+    /// The value of an expression in a page with disabled scripts; promises are not awaited.
+    pub async fn eval_without_script(&self, expression: &str) -> Value {
         let params = json!({ "expression": expression, "returnByValue": true });
         let mut answer = self.devtools("Runtime.evaluate", params).await;
         let fault = &answer["exceptionDetails"];
@@ -54,73 +53,72 @@ impl Page {
     }
 
     pub async fn text(&self, expression: &str) -> String {
-        let value = self.ask(expression).await;
+        let value = self.eval(expression).await;
         let text = value.as_str().map(str::to_owned);
-        text.unwrap_or_else(|| panic!("{expression} is no text but {value}"))
+        text.unwrap_or_else(|| panic!("{expression} is not a text but {value}"))
     }
 
     pub async fn number(&self, expression: &str) -> f64 {
-        let value = self.ask(expression).await;
+        let value = self.eval(expression).await;
         value
             .as_f64()
-            .unwrap_or_else(|| panic!("{expression} is no number but {value}"))
+            .unwrap_or_else(|| panic!("{expression} is not a number but {value}"))
     }
 
-    pub async fn holds(&self, expression: &str) -> bool {
-        self.ask(&format!("!!({expression})")).await == true
+    pub async fn is_true(&self, expression: &str) -> bool {
+        self.eval(&format!("!!({expression})")).await == true
     }
 
-    /// Asks until the expression holds; the sentence says what did not come about.
+    /// Waits until an expression is true; `sentence` names the condition for the failure message.
     pub async fn until(&self, expression: &str, sentence: &str) {
         let start = Instant::now();
-        while !self.holds(expression).await {
-            if start.elapsed() > PATIENCE {
-                let seen = self.ask("seen").await;
-                let faults = self.ask("faults").await;
-                panic!("{sentence} (not within {PATIENCE:?}); seen: {seen}; faults: {faults}");
+        while !self.is_true(expression).await {
+            if start.elapsed() > TIMEOUT {
+                let events = self.eval("events").await;
+                let faults = self.eval("faults").await;
+                panic!("{sentence} (not within {TIMEOUT:?}); events: {events}; faults: {faults}");
             }
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
     }
 
-    /// Waits until the first card's figure is on screen.
-    pub async fn painted(&self) {
+    /// Waits until the figure of the first card is visible.
+    pub async fn wait_for_figure(&self) {
         let figure = "inside('.headline')?.checkVisibility()";
-        self.until(figure, "the figure is painted").await;
+        self.until(figure, "the figure is visible").await;
     }
 
-    /// Waits until this many cards have said that they are ready.
+    /// Waits until this many `songcard-ready` events have fired.
     pub async fn ready(&self, cards: usize) {
-        let enough = format!("heard('songcard-ready').length >= {cards}");
-        self.until(&enough, "the cards become ready").await;
+        let condition = format!("eventsOf('songcard-ready').length >= {cards}");
+        self.until(&condition, "the cards become ready").await;
     }
 
-    /// Waits until whatever the page and the card have under way by themselves is over, for tests
-    /// of what must not happen.
+    /// Waits until pending work of page and card is done, for tests that something does not happen.
     pub async fn settle(&self) {
-        self.ask("settle()").await;
+        self.eval("settle()").await;
     }
 
-    /// A real click, where a hand would meet the element.
+    /// A click at the centre of an element.
     pub async fn click(&self, expression: &str) {
         if !ENGINE.is_chromium() {
-            // Other drivers miss what is laid out anew while they scroll to it.
-            self.ask(&format!("atRest({expression})")).await;
+            // Other drivers miss elements whose layout changes while they scroll to them.
+            self.eval(&format!("scrollToCenter({expression})")).await;
         }
         let clicked = self.element(expression).await.click().await;
         clicked.unwrap_or_else(|error| panic!("{expression} cannot be clicked: {error}"));
     }
 
-    /// A pointer, pressed at the start of one element and let go at the end of another.
+    /// Drags the mouse from the start of one element to the end of another.
     pub async fn drag(&self, from: &str, to: &str) {
-        let place = |expression: &str, side: &str| {
+        let position = |expression: &str, side: &str| {
             format!(
                 "(() => {{ const range = document.createRange(); range.selectNodeContents({expression});
                  const box = range.getBoundingClientRect();
                  return [box.{side}, (box.top + box.bottom) / 2] }})()"
             )
         };
-        let mut hand = MouseActions::new("mouse".to_owned());
+        let mut mouse = MouseActions::new("mouse".to_owned());
         for (expression, side, action) in [
             (
                 from,
@@ -137,23 +135,23 @@ impl Page {
                 },
             ),
         ] {
-            let at = self.ask(&place(expression, side)).await;
-            let [x, y] = [0, 1].map(|axis| at[axis].as_f64().expect("it stands somewhere"));
+            let at = self.eval(&position(expression, side)).await;
+            let [x, y] = [0, 1].map(|axis| at[axis].as_f64().expect("the element has a position"));
             let to = PointerAction::MoveTo {
                 duration: None,
                 x,
                 y,
             };
-            hand = hand.then(to).then(action);
+            mouse = mouse.then(to).then(action);
         }
-        let dragged = self.browser.perform_actions(hand).await;
-        dragged.expect("a pointer can be dragged");
+        let dragged = self.browser.perform_actions(mouse).await;
+        dragged.expect("the mouse can be dragged");
     }
 
-    /// A finger that is put down at the first place, drawn over the others, and lifted at the last.
-    pub async fn touch(&self, way: &[(f64, f64)]) {
+    /// Touches at the first point, moves over the others, and lifts at the last.
+    pub async fn touch(&self, points: &[(f64, f64)]) {
         let mut finger = TouchActions::new("finger".to_owned());
-        for (step, (x, y)) in way.iter().enumerate() {
+        for (step, (x, y)) in points.iter().enumerate() {
             finger = finger.then(PointerAction::MoveTo {
                 duration: None,
                 x: *x,
@@ -167,18 +165,18 @@ impl Page {
         let button = MOUSE_BUTTON_LEFT;
         let finger = finger.then(PointerAction::Up { button });
         let touched = self.browser.perform_actions(finger).await;
-        touched.expect("a finger can be drawn");
+        touched.expect("a finger can be moved");
     }
 
     pub async fn element(&self, expression: &str) -> Element {
-        let found = self.ask(expression).await;
+        let found = self.eval(expression).await;
         let id = found.as_object().and_then(|object| object.values().next());
         let id = id.and_then(Value::as_str);
-        let id = id.unwrap_or_else(|| panic!("{expression} is no element but {found}"));
+        let id = id.unwrap_or_else(|| panic!("{expression} is not an element but {found}"));
         Element::from_element_id(self.browser.clone(), id.to_owned().into())
     }
 
-    /// A key, pressed and let go where the focus is.
+    /// Presses and releases a key.
     pub async fn press(&self, key: impl Into<char>) {
         let value = key.into();
         let keys = KeyActions::new("keyboard".to_owned())
@@ -188,12 +186,12 @@ impl Page {
         pressed.expect("a key can be pressed");
     }
 
-    /// Copies what is selected, by keyboard.
+    /// Copies the selection by keyboard.
     pub async fn copy(&self) {
         self.press_with_control('c').await;
     }
 
-    /// Pastes where the focus is, by keyboard.
+    /// Pastes by keyboard.
     pub async fn paste(&self) {
         self.press_with_control('v').await;
     }
@@ -209,8 +207,8 @@ impl Page {
         pressed.expect("keys can be pressed");
     }
 
-    /// What the reader's system prefers.
-    pub async fn prefers(&self, scheme: &str) {
+    /// Emulates the preferred colour scheme of the system.
+    pub async fn set_colour_scheme(&self, scheme: &str) {
         let feature = json!({ "name": "prefers-color-scheme", "value": scheme });
         self.devtools(
             "Emulation.setEmulatedMedia",

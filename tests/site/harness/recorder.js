@@ -1,14 +1,14 @@
-// Before the page's own scripts. Tests ask with these names; the pages do not know them.
+// Runs before the scripts of the page. Tests use these globals; pages do not know them.
 window.namesAtStart = new Set(Object.getOwnPropertyNames(window));
-window.seen = [];
+window.events = [];
 window.faults = [];
 for (const name of ["ready", "error", "view-change", "line-click", "seek-request", "share"]) {
   addEventListener(`songcard-${name}`, (event) => {
     const { type, detail, bubbles, composed } = event;
-    seen.push({ type, detail, bubbles, composed, id: event.target.id, path: event.composedPath().length });
+    events.push({ type, detail, bubbles, composed, id: event.target.id, path: event.composedPath().length });
   });
 }
-// Told at every turn, and of interest to few.
+// Fires often, so it is recorded separately.
 window.heights = [];
 addEventListener("songcard-resize", ({ target, detail, bubbles, composed }) => {
   heights.push({ id: target.id, height: detail.height, bubbles, composed });
@@ -16,14 +16,14 @@ addEventListener("songcard-resize", ({ target, detail, bubbles, composed }) => {
 addEventListener("error", (event) => faults.push(String(event.message)));
 addEventListener("unhandledrejection", (event) => faults.push(String(event.reason)));
 
-window.heard = (type, id) => seen.filter((event) => event.type === type && (!id || event.id === id));
-// A card by its place on the page or its id, and what is inside it; before it is painted, nothing is.
+window.eventsOf = (type, id) => events.filter((event) => event.type === type && (!id || event.id === id));
+// A card by its index on the page or its id, and elements inside its shadow root.
 window.host = (which = 0) =>
   typeof which === "number" ? document.querySelectorAll("song-card")[which] : document.getElementById(which);
 window.inside = (selector, which) => host(which).shadowRoot?.querySelector(selector) ?? null;
 window.all = (selector, which) => [...(host(which).shadowRoot?.querySelectorAll(selector) ?? [])];
-// The text as a reader takes it in: one space where there is any.
-window.said = (selector, which) => {
+// The text with single spaces.
+window.textOf = (selector, which) => {
   const element = inside(selector, which);
   return element ? element.textContent.replace(/\s+/g, " ").trim() : "(there is no " + selector + ")";
 };
@@ -31,8 +31,8 @@ window.tab = (view, which) => inside(`[role=tab][id$=${view}]`, which);
 window.panel = (view, which) => inside(`[role=tabpanel][id$=${view}]`, which);
 window.openPanels = (which) => all("[role=tabpanel]", which).filter((panel) => panel.checkVisibility()).map((panel) => panel.id);
 window.frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-// In the middle of the window, and there for two frames.
-window.atRest = async (element) => {
+// Scrolls an element to the centre of the window and waits until its position is stable for two frames.
+window.scrollToCenter = async (element) => {
   for (let before, now; before === undefined || now !== before; ) {
     element.scrollIntoView({ block: "center", behavior: "instant" });
     before = element.getBoundingClientRect().top;
@@ -41,7 +41,7 @@ window.atRest = async (element) => {
     now = element.getBoundingClientRect().top;
   }
 };
-// Two frames, a look of an observer, a request there and back: what a card began before is through by then.
+// Two frames, an observer callback and a request: work that a card has started before is done by then.
 window.settle = async () => {
   await frame();
   await new Promise((done) => {

@@ -1,24 +1,24 @@
-//! A static server of our own: no crate, so that it can also hold back, refuse, break and count.
+//! A static server that can also delay, truncate, refuse and count.
 
-use super::http::{CORS, headers, prepared, read_path, send, send_on};
+use super::http::{CORS, headers, prepare_page, read_path, send, send_redirect};
 use std::collections::HashMap;
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 
-/// How a path is answered, other than with its file.
+/// A response to a path, instead of its file.
 #[derive(Clone)]
-pub enum Answer {
-    /// A status and a body, of the type that the path's ending says.
+pub enum Response {
+    /// A status and a body, with the type of the file extension.
     Body(u16, String),
-    /// The connection ends before a word is said.
+    /// Closes the connection without a response.
     Hangup,
-    /// The head promises more than the body holds.
+    /// Sends less than `Content-Length` says.
     CutOff(String),
     /// A page that is cross-origin isolated, with this policy for what it embeds.
     Isolated(&'static str, String),
-    /// The file, without leave for other origins to read it.
+    /// The file without CORS headers.
     NoCors,
 }
 
@@ -26,15 +26,15 @@ pub enum Answer {
 struct Site {
     origin: String,
     root: Option<PathBuf>,
-    answers: Mutex<HashMap<String, Answer>>,
+    responses: Mutex<HashMap<String, Response>>,
     held: Mutex<Vec<String>>,
-    refused: Mutex<Vec<String>>,
+    hung_up_on: Mutex<Vec<String>>,
     released: Condvar,
     requests: Mutex<Vec<String>>,
-    over: AtomicBool,
+    stopped: AtomicBool,
 }
 
-/// One origin. It ends with the test.
+/// One origin, which stops on drop.
 pub struct Server {
     pub origin: String,
     address: std::net::SocketAddr,
@@ -42,7 +42,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves a folder, or only what it is told.
+    /// Serves a folder, or only the responses that are set.
     pub fn start(root: Option<PathBuf>) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port of 127.0.0.1 is free");
         let address = listener.local_addr().expect("a listener has an address");
@@ -55,11 +55,11 @@ impl Server {
         let serving = site.clone();
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                if serving.over.load(Ordering::Relaxed) {
+                if serving.stopped.load(Ordering::Relaxed) {
                     return;
                 }
                 let site = serving.clone();
-                std::thread::spawn(move || site.answer(stream));
+                std::thread::spawn(move || site.handle(stream));
             }
         });
         Server {
@@ -69,38 +69,38 @@ impl Server {
         }
     }
 
-    pub fn answer(&self, path: &str, answer: Answer) {
-        let mut answers = self.site.answers.lock().unwrap();
-        answers.insert(path.to_owned(), answer);
+    pub fn respond(&self, path: &str, response: Response) {
+        let mut responses = self.site.responses.lock().unwrap();
+        responses.insert(path.to_owned(), response);
     }
 
-    /// The text of a file that is served.
+    /// The text of a served file.
     pub fn file_text(&self, path: &str) -> String {
         let bytes = self.site.file(path);
         let bytes = bytes.unwrap_or_else(|| panic!("{path} is served"));
         String::from_utf8(bytes).expect("it is text")
     }
 
-    /// Answers with the path's file again.
-    pub fn heal(&self, path: &str) {
-        self.site.answers.lock().unwrap().remove(path);
+    /// Serves the file of the path again.
+    pub fn restore_file(&self, path: &str) {
+        self.site.responses.lock().unwrap().remove(path);
     }
 
     pub fn body(&self, path: &str, body: impl Into<String>) {
-        self.answer(path, Answer::Body(200, body.into()));
+        self.respond(path, Response::Body(200, body.into()));
     }
 
-    /// Hangs up on requests for paths with this ending.
-    pub fn refuse(&self, ending: &str) {
-        self.site.refused.lock().unwrap().push(ending.to_owned());
+    /// Closes the connection for paths with this ending.
+    pub fn hang_up_on(&self, ending: &str) {
+        self.site.hung_up_on.lock().unwrap().push(ending.to_owned());
     }
 
-    /// Leaves requests for paths with this ending without an answer until they are let go.
+    /// Delays responses for paths with this ending until `release`.
     pub fn hold(&self, ending: &str) {
         self.site.held.lock().unwrap().push(ending.to_owned());
     }
 
-    pub fn let_go(&self) {
+    pub fn release(&self) {
         self.site.held.lock().unwrap().clear();
         self.site.released.notify_all();
     }
@@ -117,15 +117,15 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.site.over.store(true, Ordering::Relaxed);
-        self.let_go();
-        // Wakes the thread that listens, so that it sees that all is over.
+        self.site.stopped.store(true, Ordering::Relaxed);
+        self.release();
+        // Wakes the listening thread, so that it stops.
         let _ = TcpStream::connect(self.address);
     }
 }
 
 impl Site {
-    fn answer(&self, mut stream: TcpStream) {
+    fn handle(&self, mut stream: TcpStream) {
         let Some(path) = read_path(&stream) else {
             return;
         };
@@ -135,43 +135,49 @@ impl Site {
             held = self.released.wait(held).unwrap();
         }
         drop(held);
-        let refused = self.refused.lock().unwrap();
-        if refused.iter().any(|ending| path.ends_with(ending.as_str())) {
+        let hung_up_on = self.hung_up_on.lock().unwrap();
+        if hung_up_on
+            .iter()
+            .any(|ending| path.ends_with(ending.as_str()))
+        {
             return;
         }
-        drop(refused);
-        let answer = self.answers.lock().unwrap().get(&path).cloned();
-        let of_file = match answer {
-            Some(Answer::NoCors) => String::new(),
+        drop(hung_up_on);
+        let response = self.responses.lock().unwrap().get(&path).cloned();
+        let file_headers = match response {
+            Some(Response::NoCors) => String::new(),
             _ => self.headers(&path),
         };
         let mut send = |status, body: Vec<u8>, missing, headers: &str| {
             send(&mut stream, status, &path, &body, missing, headers)
         };
-        // A browser that went away is not the server's trouble.
-        let _ = match answer {
-            Some(Answer::Hangup) => Ok(()),
-            Some(Answer::CutOff(body)) => send(200, body.into(), 64, CORS),
-            Some(Answer::Body(status, body)) => {
-                send(status, prepared(body.into(), &self.origin), 0, &of_file)
-            }
-            Some(Answer::Isolated(policy, body)) => {
+        // The browser may have closed the connection.
+        let _ = match response {
+            Some(Response::Hangup) => Ok(()),
+            Some(Response::CutOff(body)) => send(200, body.into(), 64, CORS),
+            Some(Response::Body(status, body)) => send(
+                status,
+                prepare_page(body.into(), &self.origin),
+                0,
+                &file_headers,
+            ),
+            Some(Response::Isolated(policy, body)) => {
                 let isolated = format!(
                     "Cross-Origin-Opener-Policy: same-origin\r\nCross-Origin-Embedder-Policy: {policy}\r\n"
                 );
-                send(200, prepared(body.into(), &self.origin), 0, &isolated)
+                send(200, prepare_page(body.into(), &self.origin), 0, &isolated)
             }
-            None | Some(Answer::NoCors) => match self.file(&path) {
-                Some(body) => send(200, prepared(body, &self.origin), 0, &of_file),
-                // Browsers ask for it unasked; its absence would stand in the console.
+            None | Some(Response::NoCors) => match self.file(&path) {
+                Some(body) => send(200, prepare_page(body, &self.origin), 0, &file_headers),
+                // Browsers request it by themselves and would log an error.
                 None if path == "/favicon.ico" => send(204, Vec::new(), 0, CORS),
-                None if self.is_folder(&path) => send_on(&mut stream, &format!("{path}/")),
+                None if self.is_folder(&path) => send_redirect(&mut stream, &format!("{path}/")),
                 None => send(404, b"nothing here".to_vec(), 0, CORS),
             },
         };
     }
 
-    /// As the site's own `_headers` has them; of what is no site, everybody may read everything.
+    /// Those of the site's `_headers`; without one, CORS for every origin.
     fn headers(&self, path: &str) -> String {
         let rules = self.root.as_ref().map(|root| root.join("_headers"));
         let rules = rules.and_then(|rules| std::fs::read_to_string(rules).ok());
@@ -189,7 +195,7 @@ impl Site {
         } else {
             path.to_owned()
         };
-        let plain = path.split('/').all(|part| !part.is_empty() && part != "..");
-        std::fs::read(self.root.as_ref().filter(|_| plain)?.join(path)).ok()
+        let is_plain = path.split('/').all(|part| !part.is_empty() && part != "..");
+        std::fs::read(self.root.as_ref().filter(|_| is_plain)?.join(path)).ok()
     }
 }

@@ -1,13 +1,15 @@
-//! A painted card whose data does not come, or late: it answers all the same.
+//! A prerendered card whose data is missing or slow works all the same.
 
-use crate::harness::{Answer, Stage, on_stage};
+use crate::early_input::{search_early, wait_for_count};
+use crate::harness::{Response, Session, in_session};
+use crate::published_page::open_held;
 use serde_json::json;
 
 const STATE: &str = "[location.pathname, document.title, new URL(document.querySelector('link[rel=canonical]').href).pathname, openPanels().join()]";
 
-/// The files that a card of “Yours” may take its data from.
-fn data(stage: &Stage) -> [String; 2] {
-    let card = stage.host.file_text("/yours/en/card.html");
+/// The paths of the data of “Yours”: the immutable copy and the latest.
+fn data(session: &Session) -> [String; 2] {
+    let card = session.host.file_text("/yours/en/card.html");
     let (_, rest) = card
         .split_once("data-snapshot=\"")
         .expect("a card names its data");
@@ -19,30 +21,30 @@ fn data(stage: &Stage) -> [String; 2] {
 }
 
 #[test]
-fn a_card_without_data_switches_and_tries_again() {
-    on_stage(async |stage| {
-        stage.expect_in_console("503");
-        let files = data(stage);
+fn a_failed_load_is_retried_on_the_next_tap() {
+    in_session(async |session| {
+        session.expect_in_console("503");
+        let files = data(session);
         for file in &files {
-            stage
+            session
                 .host
-                .answer(file, Answer::Body(503, "busy".to_owned()));
+                .respond(file, Response::Body(503, "busy".to_owned()));
         }
-        stage.open_door("yours/").await;
-        let page = &stage.page;
-        page.until("heard('songcard-error').length", "the card has failed")
+        session.open_on_host("yours/").await;
+        let page = &session.page;
+        page.until("eventsOf('songcard-error').length", "the card has failed")
             .await;
-        let detail = "(({ code, cause, address }) => [code, cause.slice(0, 3), new URL(address).pathname])(heard('songcard-error')[0].detail)";
+        let detail = "(({ code, cause, address }) => [code, cause.slice(0, 3), new URL(address).pathname])(eventsOf('songcard-error')[0].detail)";
         assert_eq!(
-            page.ask(detail).await,
+            page.eval(detail).await,
             json!(["unreachable", "503", "/yours/snapshot.json"])
         );
         for file in &files {
-            stage.host.heal(file);
+            session.host.restore_file(file);
         }
         page.click("tab('credits')").await;
         assert_eq!(
-            page.ask(STATE).await,
+            page.eval(STATE).await,
             json!([
                 "/yours/credits/",
                 "Yours – Jin: credits",
@@ -51,12 +53,15 @@ fn a_card_without_data_switches_and_tries_again() {
             ])
         );
         page.ready(1).await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-credits"]));
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
         page.click("tab('chart')").await;
-        page.until("openPanels()[0] === 'songcard-chart'", "the card answers")
-            .await;
+        page.until(
+            "openPanels()[0] === 'songcard-chart'",
+            "the card is interactive",
+        )
+        .await;
         assert_eq!(
-            page.ask(STATE).await,
+            page.eval(STATE).await,
             json!([
                 "/yours/",
                 "Yours – Jin: No. 1 in 82 countries",
@@ -68,16 +73,16 @@ fn a_card_without_data_switches_and_tries_again() {
 }
 
 #[test]
-fn while_its_data_is_late_a_card_switches_and_keeps_taps() {
-    on_stage(async |stage| {
-        stage.host.hold(".json");
-        stage.open_door("yours/").await;
-        let page = &stage.page;
+fn early_taps_work_while_the_data_is_slow() {
+    in_session(async |session| {
+        session.host.hold(".json");
+        session.open_on_host("yours/").await;
+        let page = &session.page;
         page.until("inside('.trouble')", "the wasm has taken over the element")
             .await;
         page.click("tab('credits')").await;
         assert_eq!(
-            page.ask(STATE).await,
+            page.eval(STATE).await,
             json!([
                 "/yours/credits/",
                 "Yours – Jin: credits",
@@ -86,9 +91,9 @@ fn while_its_data_is_late_a_card_switches_and_keeps_taps() {
             ])
         );
         page.click("tab('chart')").await;
-        assert_eq!(page.ask("openPanels()").await, json!(["songcard-chart"]));
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-chart"]));
         page.click("inside('.share-buttons button')").await;
-        stage.host.let_go();
+        session.host.release();
         page.ready(1).await;
         page.until("!inside('.share-menu').hidden", "the early tap is answered")
             .await;
@@ -96,10 +101,10 @@ fn while_its_data_is_late_a_card_switches_and_keeps_taps() {
 }
 
 #[test]
-fn an_older_loader_finds_the_assets_of_today() {
-    on_stage(async |stage| {
-        stage.expect_in_console("404");
-        let loader = stage.host.file_text("/song-card.js");
+fn an_older_loader_finds_the_current_assets() {
+    in_session(async |session| {
+        session.expect_in_console("404");
+        let loader = session.host.file_text("/song-card.js");
         let mut older = loader.clone();
         let mut names = serde_json::Map::new();
         for (key, start, end) in [
@@ -116,66 +121,62 @@ fn an_older_loader_finds_the_assets_of_today() {
             older = older.replace(name, &format!("gone-{name}"));
             names.insert(key.to_owned(), format!("../assets/{name}").into());
         }
-        stage.host.body("/older/song-card.js", older);
+        session.host.body("/older/song-card.js", older);
         let site = json!({ "version": 1, "assets": names });
-        stage.host.body("/older/site.json", site.to_string());
+        session.host.body("/older/site.json", site.to_string());
         let src = "src=\"{{card-host}}/yours/snapshot.json\"";
-        stage
+        session
             .open_without_loader(&format!(
                 "<script type=\"module\" src=\"{{{{card-host}}}}/older/song-card.js\"></script><song-card {src}></song-card>"
             ))
             .await;
-        stage.page.ready(1).await;
-        assert_eq!(stage.host.count("site.json"), 1);
+        session.page.ready(1).await;
+        assert_eq!(session.host.count("site.json"), 1);
         let board = "getComputedStyle(inside('[data-layout=board]')).display";
-        assert_eq!(stage.page.text(board).await, "grid");
+        assert_eq!(session.page.text(board).await, "grid");
     });
 }
 
 #[test]
-fn what_an_extension_adds_costs_nothing_that_was_typed() {
-    on_stage(async |stage| {
-        stage.host.hold(".wasm");
-        stage.open_door("yours/").await;
-        let page = &stage.page;
-        page.until("inside('.find')?.checkVisibility()", "the board is painted")
+fn early_input_survives_inserted_nodes() {
+    in_session(async |session| {
+        open_held(session, "yours/").await;
+        let page = &session.page;
+        page.until("inside('.find')?.checkVisibility()", "the board is visible")
             .await;
-        page.ask("inside('.find').after(document.createElement('div')), inside('.find').dataset.extension = 'yes', inside('.find').focus()")
+        page.eval("inside('.find').after(document.createElement('div')), inside('.find').dataset.extension = 'yes'")
             .await;
-        for key in ['j', 'a', 'p'] {
-            page.press(key).await;
-        }
-        page.ask("inside('details').open = true").await;
+        search_early(page).await;
+        page.eval("inside('details').open = true").await;
         page.click("inside('.share-buttons button')").await;
-        page.ask("inside('.find').focus()").await;
-        stage.host.let_go();
+        page.eval("inside('.find').focus()").await;
+        session.host.release();
         page.ready(1).await;
-        page.until(
-            "all('.heard').some((line) => line.textContent === '1\u{a0}place')",
-            "the board is sifted",
-        )
-        .await;
-        let kept = "[inside('.find').value, inside('details').open, inside('.share-menu').hidden]";
-        assert_eq!(page.ask(kept).await, json!(["jap", true, false]));
+        wait_for_count(page, "1\u{a0}place").await;
+        let input = "[inside('.find').value, inside('details').open, inside('.share-menu').hidden]";
+        assert_eq!(page.eval(input).await, json!(["jap", true, false]));
     });
 }
 
 #[test]
-fn tabs_that_the_wasm_answers_no_more_still_switch() {
-    on_stage(async |stage| {
+fn tabs_work_after_the_wasm_has_stopped() {
+    in_session(async |session| {
         let song = "<song-card src=\"{{card-host}}/yours/\" lang=\"en\"></song-card>";
-        stage.open_with(song).await;
-        let page = &stage.page;
+        session.open_with(song).await;
+        let page = &session.page;
         page.ready(1).await;
-        // As dead as after a trap: nothing of the wasm listens to them.
-        page.ask("inside('.tabs').replaceWith(inside('.tabs').cloneNode(true))")
+        // As after a trap in the wasm: its listeners are gone.
+        page.eval("inside('.tabs').replaceWith(inside('.tabs').cloneNode(true))")
             .await;
         page.click("tab('credits')").await;
         page.until(
             "openPanels().join() === 'songcard-credits'",
-            "the loader answers",
+            "the loader switches the panel",
         )
         .await;
-        assert_eq!(page.ask("tab('credits').ariaSelected").await, json!("true"));
+        assert_eq!(
+            page.eval("tab('credits').ariaSelected").await,
+            json!("true")
+        );
     });
 }

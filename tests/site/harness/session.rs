@@ -1,31 +1,31 @@
-//! One test's stage: two fresh origins and a fresh window, and a look at the console when it is over.
+//! The session of one test: two fresh origins and a fresh window, and a check of the console at the end.
 
 use super::browsers::{self, Browser, RUNTIME};
 use super::engine::ENGINE;
-use super::material::{FAN_PAGE, dist, fan_page_with};
-use super::{Answer, Page, Server, chromium, page};
+use super::fixtures::{FAN_PAGE, dist, fan_page_with};
+use super::{Page, Response, Server, chromium, page};
 use fantoccini::Client;
 use serde_json::json;
 use std::panic::AssertUnwindSafe;
 
-pub struct Stage {
-    /// Where the cards come from.
+pub struct Session {
+    /// The origin of the built site.
     pub host: Server,
-    /// Where the fan's page lives.
+    /// The origin of the page that has the cards.
     pub fan: Server,
     pub page: Page,
-    /// What the test itself makes the browser write to the console.
+    /// Console messages that the test causes.
     allowed: Vec<&'static str>,
 }
 
-/// Runs a test, and then holds it to a clean console.
-pub fn on_stage(test: impl AsyncFnOnce(&mut Stage)) {
+/// Runs a test, then asserts a clean console.
+pub fn in_session(test: impl AsyncFnOnce(&mut Session)) {
     RUNTIME.block_on(async {
-        let browser = browsers::take().await;
+        let browser = browsers::acquire().await;
         match run(&browser, test).await {
-            Ok(()) => browsers::give_back(browser).await,
+            Ok(()) => browsers::release(browser).await,
             Err(panic) => {
-                browsers::end(browser).await;
+                browsers::close(browser).await;
                 std::panic::resume_unwind(panic);
             }
         }
@@ -33,27 +33,27 @@ pub fn on_stage(test: impl AsyncFnOnce(&mut Stage)) {
 }
 
 /// The same in a browser whose own font size is this, as a reader has set it.
-pub fn on_stage_with_font_size(font_size_px: u32, test: impl AsyncFnOnce(&mut Stage)) {
+pub fn in_session_with_font_size(font_size_px: u32, test: impl AsyncFnOnce(&mut Session)) {
     RUNTIME.block_on(async {
         let browser = browsers::start(Some(font_size_px)).await;
-        let verdict = run(&browser, test).await;
-        browsers::end(browser).await;
-        if let Err(panic) = verdict {
+        let result = run(&browser, test).await;
+        browsers::close(browser).await;
+        if let Err(panic) = result {
             std::panic::resume_unwind(panic);
         }
     });
 }
 
-async fn run(browser: &Browser, test: impl AsyncFnOnce(&mut Stage)) -> std::thread::Result<()> {
-    let mut stage = Stage::set(browser.client.clone()).await;
-    caught(async {
-        test(&mut stage).await;
-        stage.clean_console().await;
+async fn run(browser: &Browser, test: impl AsyncFnOnce(&mut Session)) -> std::thread::Result<()> {
+    let mut session = Session::new(browser.client.clone()).await;
+    catch_panic(async {
+        test(&mut session).await;
+        session.assert_clean_console().await;
     })
     .await
 }
 
-async fn caught<F: Future<Output = ()>>(test: F) -> std::thread::Result<()> {
+async fn catch_panic<F: Future<Output = ()>>(test: F) -> std::thread::Result<()> {
     let mut test = std::pin::pin!(test);
     std::future::poll_fn(|context| {
         let polled = std::panic::catch_unwind(AssertUnwindSafe(|| test.as_mut().poll(context)));
@@ -65,21 +65,21 @@ async fn caught<F: Future<Output = ()>>(test: F) -> std::thread::Result<()> {
     .await
 }
 
-impl Stage {
-    async fn set(browser: Client) -> Stage {
-        if ENGINE.takes_turns() {
+impl Session {
+    async fn new(browser: Client) -> Session {
+        if ENGINE.is_reusable() {
             fresh_window(&browser).await;
         }
         let page = Page { browser };
         if ENGINE.is_chromium() {
-            // What the last test's page still said when its server had ended is not this test's.
-            let said = chromium::console(&page.browser).await;
-            said.expect("chromedriver hands out the console");
+            // Messages of the previous test's page do not count.
+            let earlier = chromium::console(&page.browser).await;
+            earlier.expect("chromedriver returns the console");
             let script = json!({ "source": page::RECORDER });
             page.devtools("Page.addScriptToEvaluateOnNewDocument", script)
                 .await;
         }
-        Stage {
+        Session {
             host: Server::start(Some(dist())),
             fan: Server::start(None),
             page,
@@ -87,19 +87,19 @@ impl Stage {
         }
     }
 
-    /// Opens the fan page as it is.
+    /// Opens the fan page.
     pub async fn open(&self) {
         self.open_page(FAN_PAGE).await;
     }
 
-    /// Opens the fan page with other cards in it.
+    /// Opens the fan page with the loader and other cards.
     pub async fn open_with(&self, cards: &str) {
         let loader = "<script type=\"module\" src=\"{{card-host}}/song-card.js\"></script>";
         self.open_page(&fan_page_with(&format!("{loader}{cards}")))
             .await;
     }
 
-    /// Opens the fan page with this in the place of its cards, and no loader.
+    /// Opens the fan page with other content instead of cards, and no loader.
     pub async fn open_without_loader(&self, cards: &str) {
         self.open_page(&fan_page_with(cards)).await;
     }
@@ -112,52 +112,52 @@ impl Stage {
         self.open_fan_page().await;
     }
 
-    /// Opens the fan's page as it was answered for last.
+    /// Opens the fan page as it was set last.
     pub async fn open_fan_page(&self) {
         let address = format!("{}/fan.html", self.fan.origin);
         self.goto(&address).await;
     }
 
-    /// Opens a page of the card's own host.
-    pub async fn open_door(&self, query: &str) {
-        self.goto(&format!("{}/{query}", self.host.origin)).await;
+    /// Opens a page of the built site.
+    pub async fn open_on_host(&self, path: &str) {
+        self.goto(&format!("{}/{path}", self.host.origin)).await;
     }
 
     /// Opens any address.
     pub async fn goto(&self, address: &str) {
-        let went = self.page.browser.goto(address).await;
-        went.unwrap_or_else(|error| panic!("{address} does not open: {error}"));
+        let opened = self.page.browser.goto(address).await;
+        opened.unwrap_or_else(|error| panic!("{address} does not open: {error}"));
     }
 
-    /// Publishes a text on the fan's origin and says where it is.
-    pub fn publish(&self, path: &str, answer: Answer) -> String {
-        self.fan.answer(path, answer);
+    /// Sets a response on the fan's origin and returns its address.
+    pub fn publish(&self, path: &str, response: Response) -> String {
+        self.fan.respond(path, response);
         format!("{}{path}", self.fan.origin)
     }
 
-    /// The browser itself reports this, because the test provokes it.
+    /// Allows a console message that the test causes.
     pub fn expect_in_console(&mut self, text: &'static str) {
         self.allowed.push(text);
     }
 
-    async fn clean_console(&self) {
-        let faults = self.page.ask("window.faults ?? []").await;
-        assert_eq!(faults, json!([]), "nothing is thrown at the page");
+    async fn assert_clean_console(&self) {
+        let faults = self.page.eval("window.faults ?? []").await;
+        assert_eq!(faults, json!([]), "no exceptions reach the page");
         if !ENGINE.is_chromium() {
             return;
         }
         let lines = chromium::console(&self.page.browser).await;
-        let lines = lines.expect("chromedriver hands out the console");
+        let lines = lines.expect("chromedriver returns the console");
         for line in lines.as_array().into_iter().flatten() {
             let message = line["message"].as_str().unwrap_or_default();
-            let provoked = self.allowed.iter().any(|text| message.contains(text));
-            let fine = line["level"] != "SEVERE" && !message.contains("panicked");
-            assert!(fine || provoked, "the console is left with: {message}");
+            let is_allowed = self.allowed.iter().any(|text| message.contains(text));
+            let is_harmless = line["level"] != "SEVERE" && !message.contains("panicked");
+            assert!(is_harmless || is_allowed, "the console has: {message}");
         }
     }
 }
 
-/// Nothing that an earlier test emulated or scrolled reaches this one.
+/// Opens a new window and closes the others, so that no emulation or scroll position of an earlier test is left.
 async fn fresh_window(browser: &Client) {
     let before = browser
         .windows()

@@ -1,4 +1,4 @@
-//! What the tests are made from: the built site, the fan page, cards and snapshots.
+//! Test material: the built site, the fan page, cards and snapshots.
 
 use super::driver::setting;
 use serde_json::Value;
@@ -22,14 +22,14 @@ pub fn dist() -> PathBuf {
     dist
 }
 
-/// A card of a published song, with its loader's origin still to be filled in.
+/// A card of a published song, with `{{card-host}}` for the origin of the loader.
 pub fn card(song: &str, attributes: &str) -> String {
     format!(
         "<song-card id=\"{song}\" src=\"{{{{card-host}}}}/{song}/snapshot.json\" {attributes}><blockquote>fallback of {song}</blockquote></song-card>"
     )
 }
 
-/// A published snapshot with one thing about it changed.
+/// A published snapshot with a change.
 pub fn changed(song: &str, change: impl FnOnce(&mut Value)) -> String {
     let file = dist().join(song).join("snapshot.json");
     let text = std::fs::read_to_string(&file).expect("the song is published");
@@ -38,18 +38,18 @@ pub fn changed(song: &str, change: impl FnOnce(&mut Value)) -> String {
     snapshot.to_string()
 }
 
-/// The fan page with this in the place of its cards.
+/// The fan page with other cards.
 pub fn fan_page_with(cards: &str) -> String {
     let (head, rest) = FAN_PAGE
         .split_once("<!-- cards -->")
-        .expect("the page has its mark");
+        .expect("the page has its marker");
     let (_, tail) = rest
         .split_once("<!-- /cards -->")
-        .expect("the page has its second mark");
+        .expect("the page has its second marker");
     format!("{head}{cards}{tail}")
 }
 
-/// The address of a tone of so many seconds, as an expression: a file that the page makes itself.
+/// A JavaScript expression for the blob address of a tone of this length.
 pub fn tone_url(seconds: u32) -> String {
     format!(
         "(() => {{

@@ -1,48 +1,51 @@
-//! How a card looks: its size, its colours, light and dark.
+//! Size, accent, themes and custom properties.
 
-use crate::harness::{card, on_stage};
+use crate::harness::{card, in_session};
 use serde_json::json;
 
 #[test]
 fn size_chooses_how_much_is_shown() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "size=\"compact\"")).await;
-        let page = &stage.page;
+    in_session(async |session| {
+        session.open_with(&card("yours", "size=\"compact\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         let parts = "[all('[role=tab]').length, all('[role=tabpanel]').length]";
-        assert_eq!(page.ask(parts).await, json!([0, 0]));
-        assert_eq!(page.text("said('.figure')").await, "No. 1 in 82 countries");
+        assert_eq!(page.eval(parts).await, json!([0, 0]));
+        assert_eq!(
+            page.text("textOf('.figure')").await,
+            "No. 1 in 82 countries"
+        );
         let height = "inside('.card').getBoundingClientRect().height";
         assert!(page.number(height).await < 250.0);
-        page.ask("host().setAttribute('size', 'standard')").await;
+        page.eval("host().setAttribute('size', 'standard')").await;
         page.settle().await;
-        assert_eq!(page.ask(parts).await, json!([3, 3]));
+        assert_eq!(page.eval(parts).await, json!([3, 3]));
         assert_eq!(page.number(height).await, 352.0);
-        page.ask("host().size = 'full'").await;
+        page.eval("host().size = 'full'").await;
         page.settle().await;
-        assert_eq!(page.ask(parts).await, json!([3, 3]));
+        assert_eq!(page.eval(parts).await, json!([3, 3]));
         assert!(page.number(height).await > 600.0);
-        page.ask("host().size = 'enormous'").await;
+        page.eval("host().size = 'enormous'").await;
         page.settle().await;
         assert!(
             page.number(height).await > 600.0,
             "what is not understood counts as absent"
         );
-        assert_eq!(page.number("heard('songcard-ready').length").await, 1.0);
+        assert_eq!(page.number("eventsOf('songcard-ready').length").await, 1.0);
     });
 }
 
 #[test]
-fn accent_colours_the_board_and_nothing_else_gets_through() {
-    on_stage(async |stage| {
-        stage.open_with(&card("yours", "accent=\"#0a7\"")).await;
-        let page = &stage.page;
+fn accent_accepts_only_hex_colours() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "accent=\"#0a7\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         let colour = "getComputedStyle(inside('[data-rank=\"1\"] > .code')).backgroundColor";
         assert_eq!(page.text(colour).await, "rgb(0, 170, 119)");
-        page.ask("host().accent = '#c02040'").await;
+        page.eval("host().accent = '#c02040'").await;
         assert_eq!(page.text(colour).await, "rgb(192, 32, 64)");
-        page.ask("host().accent = 'red; background: url(https://example.org/)'")
+        page.eval("host().accent = 'red; background: url(https://example.org/)'")
             .await;
         assert_eq!(
             page.text(colour).await,
@@ -52,8 +55,8 @@ fn accent_colours_the_board_and_nothing_else_gets_through() {
     });
 }
 
-/// What is read of a colour that stands on another, by the
-/// [contrast](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio) that the page's own canvas tells.
+/// The contrast of a colour on another, by the
+/// [WCAG contrast ratio](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio) that the page's own canvas tells.
 const CONTRAST: &str = "window.contrast = (() => {
     const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
     const luminance = (colour) => {
@@ -69,20 +72,20 @@ const CONTRAST: &str = "window.contrast = (() => {
 })(), 0";
 
 #[test]
-fn whatever_accent_is_asked_for_stands_out_in_the_light_and_in_the_dark() {
-    on_stage(async |stage| {
-        stage.open_with(&card("seven", "")).await;
-        let page = &stage.page;
+fn every_accent_has_enough_contrast_in_both_themes() {
+    in_session(async |session| {
+        session.open_with(&card("seven", "")).await;
+        let page = &session.page;
         page.ready(1).await;
-        page.ask(CONTRAST).await;
+        page.eval(CONTRAST).await;
         for theme in ["light", "dark"] {
-            page.ask(&format!("host().theme = '{theme}'")).await;
+            page.eval(&format!("host().theme = '{theme}'")).await;
             for accent in [
                 "#000", "#fff", "#777", "#808080", "#f00", "#0f0", "#00f", "#ff0", "#0ff", "#f0f",
                 "#5a3fd0", "#a08cff", "#0a7", "#c02040", "#fa0", "#fedcba", "#123", "#ffd6e8",
             ] {
                 let least = page
-                    .ask(&format!(
+                    .eval(&format!(
                         "(() => {{
                             host().accent = '{accent}';
                             const style = (part) => getComputedStyle(inside(part));
@@ -107,42 +110,42 @@ fn whatever_accent_is_asked_for_stands_out_in_the_light_and_in_the_dark() {
 }
 
 #[test]
-fn dark_is_dark_light_is_light_and_auto_follows_the_reader() {
-    on_stage(async |stage| {
-        stage.page.prefers("light").await;
-        stage.open_with(&card("yours", "theme=\"dark\"")).await;
-        let page = &stage.page;
+fn theme_sets_light_dark_or_the_system_s_colours() {
+    in_session(async |session| {
+        session.page.set_colour_scheme("light").await;
+        session.open_with(&card("yours", "theme=\"dark\"")).await;
+        let page = &session.page;
         page.ready(1).await;
         const BRIGHTNESS: &str = "(() => {
           const [r, g, b] = getComputedStyle(inside('.songcard')).backgroundColor.match(/[0-9.]+/g).map(Number);
           return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
         })()";
         assert!(page.number(BRIGHTNESS).await < 0.15);
-        page.ask("host().theme = 'light'").await;
+        page.eval("host().theme = 'light'").await;
         assert!(page.number(BRIGHTNESS).await > 0.9);
-        page.prefers("dark").await;
+        page.set_colour_scheme("dark").await;
         assert!(
             page.number(BRIGHTNESS).await > 0.9,
             "light is light in the dark too"
         );
-        page.ask("host().theme = 'auto'").await;
+        page.eval("host().theme = 'auto'").await;
         assert!(page.number(BRIGHTNESS).await < 0.15);
-        page.prefers("light").await;
+        page.set_colour_scheme("light").await;
         assert!(page.number(BRIGHTNESS).await > 0.9);
-        page.ask("host().removeAttribute('theme')").await;
-        page.prefers("dark").await;
+        page.eval("host().removeAttribute('theme')").await;
+        page.set_colour_scheme("dark").await;
         assert!(page.number(BRIGHTNESS).await < 0.15, "auto is the default");
     });
 }
 
 #[test]
-fn the_page_may_set_the_cards_own_names_and_parts() {
-    on_stage(async |stage| {
+fn custom_properties_and_parts_style_the_card() {
+    in_session(async |session| {
         let style = "<style>#yours { --songcard-accent: #087; --songcard-bg: #fed; --songcard-radius: 12px } #yours::part(headline) { outline: 3px solid #f0f }</style>";
-        stage
+        session
             .open_with(&(style.to_owned() + &card("yours", "theme=\"light\"")))
             .await;
-        let page = &stage.page;
+        let page = &session.page;
         page.ready(1).await;
         let style =
             |selector: &str, name: &str| format!("getComputedStyle(inside('{selector}')).{name}");
