@@ -1,20 +1,22 @@
-//! The attributes of `<song-card>`: one table, from which the loader's list is generated.
+//! The attributes of `<song-card>`: one table, from which the loader's list, the reference and the types are generated.
 
 use crate::embed::{Size, Theme, View};
 
-/// One attribute of the element and of the same-named property in camelCase.
+/// An attribute of the element, which a property reflects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attribute {
+    /// The name in HTML.
     pub name: &'static str,
-    /// What it takes, for the reference page.
+    /// The values that it takes, for the reference.
     pub values: &'static str,
-    /// What it means where it is absent, empty or not understood.
+    /// The default if it is absent, empty or not understood.
     pub default: &'static str,
-    pub does: &'static str,
+    /// A sentence for the reference.
+    pub description: &'static str,
 }
 
 impl Attribute {
-    /// The property that reflects it, in camelCase.
+    /// The name of the property that reflects it, in camelCase.
     pub fn property(&self) -> String {
         let mut words = self.name.split('-');
         let mut name = words.next().unwrap_or_default().to_owned();
@@ -26,7 +28,7 @@ impl Attribute {
         name
     }
 
-    /// Every value it takes, where it takes one of a few words.
+    /// All values, if it takes one of a fixed set; otherwise empty.
     pub fn choices(&self) -> Vec<&'static str> {
         match self.name {
             "theme" => Theme::ALL.map(Theme::name).into(),
@@ -36,78 +38,78 @@ impl Attribute {
         }
     }
 
-    /// Whether it only is there or not, and its property is `true` or `false`.
+    /// Whether it is a [boolean attribute](https://html.spec.whatwg.org/#boolean-attributes).
     pub fn is_flag(&self) -> bool {
         self.name.starts_with("no-")
     }
 }
 
-/// In the order of the reference page. A value that is not understood counts as absent.
+/// All attributes, in the order of the reference.
 pub const ATTRIBUTES: [Attribute; 11] = [
     Attribute {
         name: "src",
         values: "an address",
         default: "only the fallback is shown",
-        does: "The snapshot’s address. An address ending in / is a published song’s folder.",
+        description: "The snapshot’s address. An address ending in / is a published song’s folder.",
     },
     Attribute {
         name: "lang",
         values: "a BCP 47 tag; the card speaks ko and en",
         default: "the page’s language, else the browser’s",
-        does: "The language of the card’s own words, numbers and dates.",
+        description: "The language of the card’s own words, numbers and dates.",
     },
     Attribute {
         name: "theme",
         values: "auto, light or dark",
         default: "auto",
-        does: "The colours; auto follows the reader’s system.",
+        description: "The colours; auto follows the reader’s system.",
     },
     Attribute {
         name: "view",
         values: "chart, lyrics or credits",
         default: "chart",
-        does: "The open panel. Updated when the reader opens another.",
+        description: "The open panel. Updated when the reader opens another.",
     },
     Attribute {
         name: "size",
         values: "compact, standard or full",
         default: "full",
-        does: "compact: header and figure only. standard: 352 px high, scrolls inside. full: as high as its content.",
+        description: "compact: header and figure only. standard: 352 px high, scrolls inside. full: as high as its content.",
     },
     Attribute {
         name: "layers",
         values: "BCP 47 tags, separated by spaces or commas",
         default: "the reader’s last choice, else all",
-        does: "The lyric layers that are shown; zh also matches zh-Hant.",
+        description: "The lyric layers that are shown; zh also matches zh-Hant.",
     },
     Attribute {
         name: "territory",
         values: "an ISO 3166-1 alpha-2 code, XK or WW",
         default: "none",
-        does: "The selected territory. Updated when the reader selects another.",
+        description: "The selected territory. Updated when the reader selects another.",
     },
     Attribute {
         name: "line",
         values: "the id of a line of lyrics, or several: l3, l3-l5, l3-l5,l8",
         default: "none",
-        does: "The highlighted lines. Opens the lyrics unless view is set.",
+        description: "The highlighted lines. Opens the lyrics unless view is set.",
     },
     Attribute {
         name: "accent",
         values: "#rgb or #rrggbb",
         default: "violet",
-        does: "The accent colour.",
+        description: "The accent colour.",
     },
     Attribute {
         name: "for",
         values: "the id of an audio or video element",
         default: "no player is followed",
-        does: "The player that the lyrics follow, in the card’s document or shadow root. The card’s own player takes precedence while it is open.",
+        description: "The player that the lyrics follow, in the card’s document or shadow root. The card’s own player takes precedence while it is open.",
     },
     Attribute {
         name: "no-media",
         values: "(boolean; false is none)",
         default: "the card offers the player named in its snapshot",
-        does: "Removes the card’s own player. Also as nomedia.",
+        description: "Removes the card’s own player. Also as nomedia.",
     },
 ];

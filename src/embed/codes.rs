@@ -1,77 +1,80 @@
-//! The codes that put a card into another page, in four forms, each for what a page lets through.
+//! The codes that embed a card in another page, in five forms, as sites differ in what they allow.
 
-use crate::embed::{Pages, Size, View, encoded, origin};
+use crate::embed::{Pages, Size, View, encode_query, escape, origin};
 
-/// A card as it is quoted in a page elsewhere, open where its reader stands. Every address is
-/// absolute.
+/// A card that is to be embedded in the state that its reader has opened. Every address is absolute.
 #[derive(Debug, Clone, Copy)]
-pub struct Quoted<'a> {
-    /// The song's pages; `None` for a snapshot that nobody has published.
+pub struct EmbedCard<'a> {
+    /// The pages of the song; `None` for a snapshot that is not published.
     pub pages: Option<&'a Pages>,
-    /// What the element's `src` says: the song's folder, or a snapshot's address.
+    /// The `src` of the element: the address of the song's folder or of a snapshot.
     pub src: &'a str,
-    /// Where the card opens just so.
+    /// The address of this state.
     pub link: &'a str,
     /// The address of `song-card.js`.
     pub loader: &'a str,
-    /// The picture for previews, where there is one.
+    /// The address of the preview picture, if there is one.
     pub picture: Option<&'a str>,
+    /// The title of the frame.
     pub title: &'a str,
-    /// What stands where neither script nor frame is let through.
+    /// The text where neither scripts nor frames are allowed.
     pub sentence: &'a str,
-    /// The language of both, and of the card.
+    /// The language of title, sentence and card, a BCP 47 tag.
     pub lang: &'a str,
+    /// The size of the card.
     pub size: Size,
+    /// The open panel.
     pub view: View,
+    /// The selected territory, as in the attribute `territory`.
     pub territory: Option<&'a str>,
-    /// The lines of lyrics that it opens at, by their names.
+    /// The highlighted lines, as in the attribute `line`.
     pub line: Option<&'a str>,
 }
 
-/// A form of the code. Sites remove what they do not trust, some everything but the address.
+/// A form of the code. Sites remove HTML that they do not trust; some allow only an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Code {
-    /// For sites that make a card of an address by themselves.
+pub enum EmbedForm {
+    /// Only the address, for sites that support [oEmbed](https://oembed.com).
     Address,
-    /// The sentence as a link, quoted.
+    /// A `<blockquote>` with the sentence as a link.
     Sentence,
-    /// The picture as a link.
+    /// The preview picture as a link.
     Picture,
-    /// An `<iframe>`, with the sentence before it.
+    /// The sentence, then an `<iframe>`.
     Frame,
-    /// The element and its loader, with the sentence inside.
+    /// The loader and the element, with the sentence as its fallback.
     Element,
 }
 
-impl Code {
-    /// In the order in which they are offered: what every site keeps comes first. WordPress removes frames, scripts
-    /// and unknown elements from what its authors write, unless they are trusted with `unfiltered_html`.
-    pub const ALL: [Code; 5] = [
-        Code::Address,
-        Code::Sentence,
-        Code::Picture,
-        Code::Frame,
-        Code::Element,
+impl EmbedForm {
+    /// In the order in which they are offered: first what every site keeps. WordPress removes frames, scripts and unknown
+    /// elements from posts of authors who lack the capability `unfiltered_html`.
+    pub const ALL: [EmbedForm; 5] = [
+        EmbedForm::Address,
+        EmbedForm::Sentence,
+        EmbedForm::Picture,
+        EmbedForm::Frame,
+        EmbedForm::Element,
     ];
 }
 
-impl Quoted<'_> {
-    /// The code in one form; `None` where the card has no page to frame or no picture to show.
+impl EmbedCard<'_> {
+    /// The code in one form; `None` if the card has no page for a frame, or no picture.
     ///
-    /// All but the address are HTML: one `<div>` without a line break. WordPress's `wpautop` puts paragraphs
-    /// around whatever is not in a block that it knows, an end tag of the element too, which a parser then drops.
-    pub fn code(&self, form: Code) -> Option<String> {
+    /// All forms but the address are HTML: one `<div>` without a line break. WordPress's `wpautop` wraps everything outside of
+    /// a block element that it knows in paragraphs, even a single end tag, which the HTML parser then drops.
+    pub fn code(&self, form: EmbedForm) -> Option<String> {
         let html = match form {
-            Code::Address => return Some(self.link.to_owned()),
-            Code::Sentence => self.blockquote(),
-            Code::Picture => self.linked(self.picture?),
-            Code::Frame => self.frame(self.pages?),
-            Code::Element => self.element(),
+            EmbedForm::Address => return Some(self.link.to_owned()),
+            EmbedForm::Sentence => self.blockquote(),
+            EmbedForm::Picture => self.linked_picture(self.picture?),
+            EmbedForm::Frame => self.frame(self.pages?),
+            EmbedForm::Element => self.element(),
         };
         Some(["<div>", &html, "</div>"].concat())
     }
 
-    /// The sentence as a link; `attributes` are written as they are.
+    /// The sentence as a link; `attributes` are inserted as HTML.
     fn anchor(&self, attributes: &str) -> String {
         let (link, sentence) = (escape(self.link), in_one_line(self.sentence));
         let start = ["<a ", attributes, "href=\"", &link, "\">"].concat();
@@ -90,13 +93,13 @@ impl Quoted<'_> {
         .concat()
     }
 
-    /// The theme decides how wide it is, as of every other block.
+    /// The theme of the site sets the width, as of other blocks.
     fn frame(&self, pages: &Pages) -> String {
         let mut address = pages.embed();
         let mut mark = '?';
         for (key, value) in self.state() {
             address.push(mark);
-            address.push_str(&[key, "=", &encoded(value)].concat());
+            address.push_str(&[key, "=", &encode_query(value)].concat());
             mark = '&';
         }
         [
@@ -114,7 +117,7 @@ impl Quoted<'_> {
         .concat()
     }
 
-    /// In CSS pixels: of a frame, and of the room that a page keeps for the element until the card is there.
+    /// In CSS pixels: the height of a frame, and the one that is reserved for the element until the card has loaded.
     fn height(&self) -> &'static str {
         match self.size {
             Size::Compact => "152",
@@ -123,10 +126,10 @@ impl Quoted<'_> {
         }
     }
 
-    /// A link is no block: `wpautop` would put empty paragraphs around one.
+    /// Nothing in it is a line of its own, around which `wpautop` would put empty paragraphs.
     fn element(&self) -> String {
         let (loader, src) = (escape(self.loader), escape(self.src));
-        let mut code = self.early().unwrap_or_default()
+        let mut code = self.preload().unwrap_or_default()
             + &[
                 "<script type=\"module\" src=\"",
                 &loader,
@@ -138,24 +141,23 @@ impl Quoted<'_> {
         for (name, value) in [("lang", self.lang)].into_iter().chain(self.state()) {
             code.push_str(&[" ", name, "=\"", &escape(value), "\""].concat());
         }
-        let room = [" style=\"display:block;min-height:", self.height(), "px\">"].concat();
+        let style = [" style=\"display:block;min-height:", self.height(), "px\">"].concat();
         [
             &code,
-            &*room,
+            &*style,
             &self.anchor("slot=\"fallback\" "),
             "</song-card>",
         ]
         .concat()
     }
 
-    /// Asks for the prerendered card together with the loader, which would only ask for it once it is there itself: a
-    /// [preload](https://html.spec.whatwg.org/multipage/links.html#link-type-preload) saves that round trip. The
-    /// loader takes only a card of its own origin.
-    fn early(&self) -> Option<String> {
+    /// A [preload](https://html.spec.whatwg.org/multipage/links.html#link-type-preload) of the prerendered card, which saves the
+    /// round trip until the loader would request it. The loader uses only cards of its own origin.
+    fn preload(&self) -> Option<String> {
         let pages = self.pages?;
-        let own = origin(self.loader) == origin(pages.root());
+        let is_same_origin = origin(self.loader) == origin(pages.root());
         let card = escape(&pages.prerendered(self.lang, self.size));
-        own.then(|| {
+        is_same_origin.then(|| {
             [
                 "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"",
                 &card,
@@ -165,8 +167,8 @@ impl Quoted<'_> {
         })
     }
 
-    /// Half the picture's pixels each way: sharp on screens that have twice as many.
-    fn linked(&self, picture: &str) -> String {
+    /// The picture at half its size in pixels, so that it is sharp at a device pixel ratio of 2.
+    fn linked_picture(&self, picture: &str) -> String {
         let (link, picture) = (escape(self.link), escape(picture));
         let sentence = in_one_line(self.sentence);
         [
@@ -181,7 +183,7 @@ impl Quoted<'_> {
         .concat()
     }
 
-    /// What differs from a card as it opens by itself; attributes and query have the same names.
+    /// The settings that differ from the defaults; attributes and query have the same names.
     fn state(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let view = (self.view != View::default()).then(|| self.view.name());
         let size = (self.size != Size::default()).then(|| self.size.name());
@@ -197,24 +199,8 @@ impl Quoted<'_> {
     }
 }
 
-/// Text for a code: a blank line in it would end the block, in Markdown and in WordPress alike.
+/// Escapes a text and removes line breaks: a blank line would end the block in Markdown and in WordPress.
 fn in_one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     escape(&words.join(" "))
-}
-
-/// Text in HTML, inside elements and quoted attributes.
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            plain => escaped.push(plain),
-        }
-    }
-    escaped
 }

@@ -1,21 +1,28 @@
-//! What both wings promise to the outside: the element's attributes and events, its views and
-//! sizes, the addresses of a published song, the codes that put it into another page; and how YouTube's
-//! player is spoken to.
+//! The public names: the element's attributes, events, parts and custom properties, its views and sizes, the addresses of a
+//! published song, the codes that embed it, and the messages of YouTube's player.
 //!
-//! In: what a host page, an address or a player says. Out: settings that are always valid.
+//! In: text from a host page, an address or a player. Out: settings that are always valid.
 //! Must not know: the song, markup, the browser, files.
 
 mod attributes;
 mod codes;
+mod events;
+mod html_text;
 mod pages;
+mod query;
 mod settings;
-mod surface;
+mod style_hooks;
 mod youtube;
 
 pub use attributes::{ATTRIBUTES, Attribute};
-pub use codes::{Code, Quoted, escape};
-pub use pages::{Pages, encoded, origin, prerendered_file, song_folder};
-
+pub use codes::{EmbedCard, EmbedForm};
+pub use events::{ERROR_CODES, EVENTS, ElementEvent};
+pub use html_text::escape;
+pub use pages::{Pages, origin, prerendered_file, song_folder};
+pub use query::encode_query;
 pub use settings::{Size, Theme, View, accent};
-pub use surface::{ERROR_CODES, EVENTS, Event, Handle, PARTS, PROPERTIES, STATES};
-pub use youtube::{LISTENING, PAUSE, YOUTUBE, youtube_frame, youtube_seek};
+pub use style_hooks::{PARTS, PROPERTIES, STATES, StyleHook};
+pub use youtube::{
+    YOUTUBE_LISTEN, YOUTUBE_ORIGIN, YOUTUBE_PAUSE, youtube_frame_address, youtube_seek,
+    youtube_update,
+};

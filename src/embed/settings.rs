@@ -1,17 +1,22 @@
-//! Values of attributes: parsed from text, never wrong.
+//! Values of attributes, parsed from text.
 
-/// A panel of the card.
+/// A panel of the card: the values of the attribute `view`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum View {
+    /// Territories, ranks and milestones.
     #[default]
     Chart,
+    /// The lyrics.
     Lyrics,
+    /// Credits and sources.
     Credits,
 }
 
 impl View {
+    /// All of them, in the order of the reference.
     pub const ALL: [View; 3] = [View::Chart, View::Lyrics, View::Credits];
 
+    /// The attribute value.
     pub fn name(self) -> &'static str {
         match self {
             View::Chart => "chart",
@@ -20,6 +25,7 @@ impl View {
         }
     }
 
+    /// Parses an attribute value; white space around it is ignored.
     pub fn from_name(name: &str) -> Option<View> {
         View::ALL
             .into_iter()
@@ -27,18 +33,23 @@ impl View {
     }
 }
 
-/// How much of the card is shown.
+/// How much of the card is shown: the values of the attribute `size`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Size {
+    /// Header and figure, 152 CSS pixels high in a frame.
     Compact,
+    /// 352 CSS pixels high; the panel scrolls.
     Standard,
+    /// As high as its content.
     #[default]
     Full,
 }
 
 impl Size {
+    /// All of them, in the order of the reference.
     pub const ALL: [Size; 3] = [Size::Compact, Size::Standard, Size::Full];
 
+    /// The attribute value.
     pub fn name(self) -> &'static str {
         match self {
             Size::Compact => "compact",
@@ -47,6 +58,7 @@ impl Size {
         }
     }
 
+    /// Parses an attribute value; white space around it is ignored.
     pub fn from_name(name: &str) -> Option<Size> {
         Size::ALL
             .into_iter()
@@ -54,17 +66,23 @@ impl Size {
     }
 }
 
+/// The colour scheme: the values of the attribute `theme`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
+    /// As the reader's system prefers.
     #[default]
     Auto,
+    /// Always light.
     Light,
+    /// Always dark.
     Dark,
 }
 
 impl Theme {
+    /// All of them, in the order of the reference.
     pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
+    /// The attribute value.
     pub fn name(self) -> &'static str {
         match self {
             Theme::Auto => "auto",
@@ -73,6 +91,7 @@ impl Theme {
         }
     }
 
+    /// Parses an attribute value; white space around it is ignored.
     pub fn from_name(name: &str) -> Option<Theme> {
         Theme::ALL
             .into_iter()
@@ -80,7 +99,8 @@ impl Theme {
     }
 }
 
-/// `#rgb` or `#rrggbb`, in the long form; `None` for anything else, which could be any CSS.
+/// Parses the attribute `accent`: `#rgb` or `#rrggbb`, returned as `#rrggbb` in lower case. `None` for anything else, which
+/// could be any CSS.
 pub fn accent(text: &str) -> Option<String> {
     let digits = text.trim().strip_prefix('#')?;
     let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -1,7 +1,7 @@
 //! The [Content Security Policy](https://www.w3.org/TR/CSP3/) of a page, which allows each inline style and script by
 //! the hash of its text.
 
-use crate::embed::YOUTUBE;
+use crate::embed::YOUTUBE_ORIGIN;
 use crate::song::{Media, Recording};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -39,7 +39,7 @@ pub(super) fn content_policy(blocks: &[InlineBlock], media: &[Media], host: &str
     let is_youtube = |one: &Media| matches!(one.recording, Recording::Youtube(_));
     let mut players = String::new();
     if media.iter().any(is_youtube) {
-        players += &format!(" frame-src {YOUTUBE};");
+        players += &format!(" frame-src {YOUTUBE_ORIGIN};");
     }
     if !media.iter().all(is_youtube) {
         // The address of an audio file may redirect to any other host.

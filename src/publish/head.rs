@@ -61,7 +61,7 @@ pub fn head(
         meta_name("description", &description),
     ];
     if kind == HeadKind::Page {
-        lines.push(link("embed", &[("href", &pages.embedded(view))]));
+        lines.push(link("embed", &[("href", &pages.embed_view(view))]));
         lines.extend(alternates(site, edition, view));
         let feed = format!("{}feed.xml", site.base);
         lines.push(link(

@@ -65,7 +65,7 @@ fn html(site: &Site, edition: &Edition, view: View, title: &str, description: &s
         page = escape(&pages.canonical(view)),
         name = escape(&name),
         about = escape(&about.unwrap_or_else(|| ".".to_owned())),
-        embed = escape(&pages.embedded(view)),
+        embed = escape(&pages.embed_view(view)),
         title = escape(title),
     )
 }

@@ -145,7 +145,7 @@ pub fn page(
     let pages = pages(edition, &song);
     let pages = match kind {
         PageKind::Embed => pages,
-        PageKind::Page { .. } => pages.at_home(),
+        PageKind::Page { .. } => pages.on_song_page(),
     };
     let card = card(edition, Size::Full, kind.view(), pages, Some(picture), true);
     let preload_links = site.assets.as_ref().map_or_else(String::new, |assets| {

@@ -33,7 +33,7 @@ pub fn Card(
     provide_context(cx.clone());
     let cx = &cx;
     let share = share(cx, pages.is_some());
-    let home = pages.as_ref().and_then(Pages::link_home);
+    let home = pages.as_ref().and_then(Pages::song_page_link);
     let panels = (size != Size::Compact).then(|| {
         fragment()
             .child(tabs(words, state, pages))

@@ -1,7 +1,7 @@
 //! SharingState: a button in the card's corner, and a menu of what can be copied, made when it is opened.
 
 use super::state::{Focus, ShareItem, SharingState};
-use crate::embed::Code;
+use crate::embed::EmbedForm;
 use crate::markup::html::{div, span, textarea};
 use crate::markup::{El, LiveEl, Node, fragment, html, truth};
 use crate::song::Song;
@@ -68,12 +68,12 @@ const POSTS: [(&str, &str, &str); 2] = [
 fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) -> El {
     let copy = |item, label| copy(words, sharing, item, label);
     let picture = sharing.picture.get_untracked();
-    let has = |code: &Code| match code {
-        Code::Address | Code::Sentence | Code::Element => true,
-        Code::Picture => picture.is_some(),
-        Code::Frame => paged,
+    let has = |code: &EmbedForm| match code {
+        EmbedForm::Address | EmbedForm::Sentence | EmbedForm::Element => true,
+        EmbedForm::Picture => picture.is_some(),
+        EmbedForm::Frame => paged,
     };
-    let codes = Code::ALL
+    let codes = EmbedForm::ALL
         .into_iter()
         .zip(words.codes)
         .filter(|(code, _)| has(code));

@@ -2,7 +2,7 @@
 
 use crate::harness::{card, dist, in_session, npm};
 use serde_json::json;
-use songcard::embed::{Code, Pages, Quoted, Size, View};
+use songcard::embed::{EmbedCard, EmbedForm, Pages, Size, View};
 
 const SONG: &str =
     "<song-card src=\"{{card-host}}/yours/\"><blockquote>Yours</blockquote></song-card>";
@@ -106,7 +106,7 @@ fn a_pasted_code_preloads_its_card_once() {
             format!("{}/song-card.js", session.host.origin),
         );
         let pages = Pages::new(&src, None);
-        let pasted = Quoted {
+        let pasted = EmbedCard {
             pages: Some(&pages),
             src: &src,
             link: &src,
@@ -120,7 +120,9 @@ fn a_pasted_code_preloads_its_card_once() {
             territory: None,
             line: None,
         };
-        let code = pasted.code(Code::Element).expect("there is an element");
+        let code = pasted
+            .code(EmbedForm::Element)
+            .expect("there is an element");
         session.open_without_loader(&code).await;
         session.page.ready(1).await;
         assert_eq!(session.host.count("card.html"), 1);

@@ -100,7 +100,7 @@ fn pages(host: &Host, song: &Song, address: &str) -> Option<Pages> {
         .ends_with('/')
         .then(|| Pages::new(address, variant))?;
     Some(if host.is_on_song_page() {
-        pages.at_home()
+        pages.on_song_page()
     } else {
         pages
     })

@@ -2,7 +2,7 @@
 
 use crate::browser::dom::interval::Interval;
 use crate::browser::dom::listener::Listener;
-use crate::embed::{LISTENING, PAUSE, YOUTUBE, youtube_seek};
+use crate::embed::{YOUTUBE_LISTEN, YOUTUBE_ORIGIN, YOUTUBE_PAUSE, youtube_seek, youtube_update};
 use crate::song::{PlayerUpdate, Playhead};
 use js_sys::{JSON, Reflect};
 use std::cell::{Cell, RefCell};
@@ -34,7 +34,7 @@ impl Youtube {
             asks += 1;
             // Before the frame has loaded, its document has another origin; the message contains nothing secret.
             if asks <= MAX_ASKS {
-                frame_to_ask.post(LISTENING, "*");
+                frame_to_ask.post(YOUTUBE_LISTEN, "*");
             }
         };
         *asking.borrow_mut() = Interval::new(ASK_MS, ask);
@@ -76,7 +76,7 @@ impl Youtube {
     }
 
     pub fn seek(&self, seconds: f64) {
-        self.frame.post(&youtube_seek(seconds), YOUTUBE);
+        self.frame.post(&youtube_seek(seconds), YOUTUBE_ORIGIN);
         let update = PlayerUpdate {
             seconds: Some(seconds),
             ..PlayerUpdate::default()
@@ -88,7 +88,7 @@ impl Youtube {
 
     pub fn pause(&self) {
         if self.is_playing() {
-            self.frame.post(PAUSE, YOUTUBE);
+            self.frame.post(YOUTUBE_PAUSE, YOUTUBE_ORIGIN);
         }
     }
 }
@@ -96,13 +96,13 @@ impl Youtube {
 /// The update in a message, if it is from YouTube and from this frame.
 fn update_in(event: Event, frame: &Frame) -> Option<PlayerUpdate> {
     let message: MessageEvent = event.unchecked_into();
-    if message.origin() != YOUTUBE || message.source() != frame.content_window() {
+    if message.origin() != YOUTUBE_ORIGIN || message.source() != frame.content_window() {
         return None;
     }
     let parsed = JSON::parse(&message.data().as_string()?).ok()?;
     let get = |of: &JsValue, key: &str| Reflect::get(of, &JsValue::from_str(key)).ok();
     let (event, info) = (get(&parsed, "event")?.as_string()?, get(&parsed, "info")?);
-    PlayerUpdate::by_youtube(&event, &|key| get(&info, key)?.as_f64())
+    youtube_update(&event, &|key| get(&info, key)?.as_f64())
 }
 
 fn fire_time_update(frame: &Element) {

@@ -1,7 +1,7 @@
 //! The text of each item that can be shared: an address, a post, an embed code, rows as CSV.
 
 use super::controller::ShareController;
-use crate::embed::{Code, Quoted};
+use crate::embed::{EmbedCard, EmbedForm};
 use crate::song::Scope;
 use crate::text::{Summary, post, sentence};
 use crate::view::{ShareItem, ranks_as_csv};
@@ -28,10 +28,10 @@ impl ShareController {
             ShareItem::LinePicture => return None,
             ShareItem::Code(form) => {
                 let loader = self.loader();
-                if form == Code::Element && loader.is_none() {
+                if form == EmbedForm::Element && loader.is_none() {
                     return None;
                 }
-                let quoted = Quoted {
+                let quoted = EmbedCard {
                     pages: self.card.pages.as_ref(),
                     src: &self.src,
                     link: &link,

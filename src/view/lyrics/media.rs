@@ -1,7 +1,7 @@
 //! The card's own player: a link to a recording that becomes the button of a player. Nothing of it is
 //! asked for before the reader's tap.
 
-use crate::embed::youtube_frame;
+use crate::embed::youtube_frame_address;
 use crate::markup::html::{audio, div, iframe, span};
 use crate::markup::{El, fragment, html};
 use crate::song::{Media, Recording, Song, host_of};
@@ -90,7 +90,7 @@ fn player(song: &Song, words: &'static Words, at: usize, origin: String) -> Opti
                 "autoplay; encrypted-media; fullscreen; picture-in-picture",
             )
             .attr("referrerpolicy", "strict-origin-when-cross-origin")
-            .attr("src", youtube_frame(id.as_str(), &origin)),
+            .attr("src", youtube_frame_address(id.as_str(), &origin)),
         Recording::Audio(url) => audio()
             .attr("aria-label", title.to_owned())
             .attr("controls", true)

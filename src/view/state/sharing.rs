@@ -1,6 +1,6 @@
 //! What a reader shares.
 
-use crate::embed::Code;
+use crate::embed::EmbedForm;
 use crate::text::Room;
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ pub enum ShareItem {
     Sheet,
     /// The address that opens the card in its present state.
     Link,
-    Code(Code),
+    Code(EmbedForm),
     /// The text of a post in the language of this tag.
     Post(&'static str, Room),
     Picture,

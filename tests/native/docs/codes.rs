@@ -3,7 +3,7 @@
 use super::document;
 use super::generated::block;
 use crate::support::made::published;
-use songcard::embed::{Code, Pages, Quoted, Size, View};
+use songcard::embed::{EmbedCard, EmbedForm, Pages, Size, View};
 use songcard::text::{Summary, sentence};
 use songcard::words::for_tag;
 
@@ -11,16 +11,16 @@ use songcard::words::for_tag;
 const SITE: &str = "https://songcard.example/";
 
 /// What a card of “Yours” copies in this form, and in this size.
-fn code(form: Code) -> String {
+fn code(form: EmbedForm) -> String {
     code_of(form, Size::Full)
 }
 
-fn code_of(form: Code, size: Size) -> String {
+fn code_of(form: EmbedForm, size: Size) -> String {
     let song = published("yours");
     let words = for_tag("en");
     let summary = Summary::of(&song, words);
     let pages = Pages::new(&format!("{SITE}yours/"), None);
-    let quoted = Quoted {
+    let quoted = EmbedCard {
         pages: Some(&pages),
         src: pages.root(),
         link: pages.root(),
@@ -71,18 +71,18 @@ fn push(lines: &mut Vec<String>, word: &str, width: usize) {
 }
 
 /// The code as documents show it.
-pub fn shown(form: Code) -> String {
+pub fn shown(form: EmbedForm) -> String {
     wrapped(&code(form))
 }
 
 /// The codes by their names in documents.
 pub fn parts() -> Vec<(String, String)> {
     [
-        ("code link", "text", Code::Address),
-        ("code sentence", "html", Code::Sentence),
-        ("code picture", "html", Code::Picture),
-        ("code iframe", "html", Code::Frame),
-        ("code element", "html", Code::Element),
+        ("code link", "text", EmbedForm::Address),
+        ("code sentence", "html", EmbedForm::Sentence),
+        ("code picture", "html", EmbedForm::Picture),
+        ("code iframe", "html", EmbedForm::Frame),
+        ("code element", "html", EmbedForm::Element),
     ]
     .map(|(name, language, form)| (name.to_owned(), block(language, &(shown(form) + "\n"))))
     .to_vec()
@@ -90,7 +90,7 @@ pub fn parts() -> Vec<(String, String)> {
 
 #[test]
 fn shown_codes_differ_from_copied_ones_by_line_breaks() {
-    for form in Code::ALL {
+    for form in EmbedForm::ALL {
         let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(words(shown(form)), words(code(form)));
     }
@@ -100,7 +100,7 @@ fn shown_codes_differ_from_copied_ones_by_line_breaks() {
 fn the_heights_of_sizes_are_those_of_the_codes() {
     let text = document("docs/embed.md");
     for size in [Size::Compact, Size::Standard] {
-        let code = code_of(Code::Frame, size);
+        let code = code_of(EmbedForm::Frame, size);
         let (_, height) = code.split_once(" height=\"").unwrap();
         let (height, _) = height.split_once('"').unwrap();
         let row = format!("| `{}` | {height} px", size.name());

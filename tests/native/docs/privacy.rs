@@ -2,7 +2,7 @@
 
 use super::document;
 use crate::support::made::repository;
-use songcard::embed::YOUTUBE;
+use songcard::embed::YOUTUBE_ORIGIN;
 use std::fs;
 use std::path::Path;
 
@@ -49,5 +49,5 @@ fn no_source_reads_or_sets_a_cookie() {
 
 #[test]
 fn the_host_of_videos_is_named() {
-    assert!(document("docs/privacy.md").contains(YOUTUBE));
+    assert!(document("docs/privacy.md").contains(YOUTUBE_ORIGIN));
 }

@@ -1,6 +1,6 @@
 //! The codes that put a card into another page.
 
-use songcard::embed::{Code, Pages, Quoted, Size, View, escape};
+use songcard::embed::{EmbedCard, EmbedForm, Pages, Size, View, escape};
 
 const LINK: &str = "https://songcard.example/yours/";
 
@@ -8,11 +8,11 @@ const LINK: &str = "https://songcard.example/yours/";
 fn the_address_is_where_the_card_opens_just_so() {
     let pages = Pages::new(LINK, None);
     let link = pages.state(View::Lyrics, Some("KR"), None);
-    let code = Quoted {
+    let code = EmbedCard {
         link: &link,
         ..plain(&pages)
     }
-    .code(Code::Address);
+    .code(EmbedForm::Address);
     assert_eq!(
         code.unwrap(),
         "https://songcard.example/yours/lyrics/?territory=KR"
@@ -22,7 +22,7 @@ fn the_address_is_where_the_card_opens_just_so() {
 #[test]
 fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
     let pages = Pages::new(LINK, None);
-    let code = plain(&pages).code(Code::Frame).unwrap();
+    let code = plain(&pages).code(EmbedForm::Frame).unwrap();
     assert_eq!(
         code,
         "<div><blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote>\
@@ -35,11 +35,11 @@ fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
         (Size::Standard, 352),
         (Size::Full, 600),
     ] {
-        let code = Quoted {
+        let code = EmbedCard {
             size,
             ..plain(&pages)
         }
-        .code(Code::Frame)
+        .code(EmbedForm::Frame)
         .unwrap();
         assert!(code.contains(&format!(" height=\"{height}\"")), "{code}");
     }
@@ -48,7 +48,7 @@ fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
 #[test]
 fn the_element_carries_its_loader_its_room_and_its_link() {
     let pages = Pages::new(LINK, None);
-    let code = plain(&pages).code(Code::Element).unwrap();
+    let code = plain(&pages).code(EmbedForm::Element).unwrap();
     assert_eq!(
         code,
         "<div><link rel=\"preload\" as=\"fetch\" crossorigin href=\"https://songcard.example/yours/en/card.html\">\
@@ -58,11 +58,11 @@ fn the_element_carries_its_loader_its_room_and_its_link() {
          </song-card></div>"
     );
     for (size, height) in [(Size::Compact, 152), (Size::Standard, 352)] {
-        let sized = Quoted {
+        let sized = EmbedCard {
             size,
             ..plain(&pages)
         };
-        let code = sized.code(Code::Element).unwrap();
+        let code = sized.code(EmbedForm::Element).unwrap();
         let room = format!(" style=\"display:block;min-height:{height}px\">");
         assert!(code.contains(&room), "{code}");
     }
@@ -72,7 +72,7 @@ fn the_element_carries_its_loader_its_room_and_its_link() {
 fn the_sentence_is_a_quotation_that_is_one_link() {
     let pages = Pages::new(LINK, None);
     assert_eq!(
-        plain(&pages).code(Code::Sentence).unwrap(),
+        plain(&pages).code(EmbedForm::Sentence).unwrap(),
         "<div><blockquote lang=\"en\"><a href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a></blockquote></div>"
     );
 }
@@ -80,13 +80,13 @@ fn the_sentence_is_a_quotation_that_is_one_link() {
 #[test]
 fn codes_that_every_site_keeps_are_offered_first() {
     assert_eq!(
-        Code::ALL,
+        EmbedForm::ALL,
         [
-            Code::Address,
-            Code::Sentence,
-            Code::Picture,
-            Code::Frame,
-            Code::Element
+            EmbedForm::Address,
+            EmbedForm::Sentence,
+            EmbedForm::Picture,
+            EmbedForm::Frame,
+            EmbedForm::Element
         ]
     );
 }
@@ -94,13 +94,13 @@ fn codes_that_every_site_keeps_are_offered_first() {
 #[test]
 fn a_code_is_one_block_without_a_line_break() {
     let pages = Pages::new(LINK, None);
-    let broken = Quoted {
+    let broken = EmbedCard {
         title: "Yours\n\n– Jin",
         sentence: "Yours – Jin:\r\n\r\n No. 1",
         picture: Some("https://songcard.example/yours/0123456789abcdef.png"),
         ..plain(&pages)
     };
-    for form in &Code::ALL[1..] {
+    for form in &EmbedForm::ALL[1..] {
         let code = broken.code(*form).unwrap();
         assert!(
             code.starts_with("<div><") && code.ends_with("></div>"),
@@ -114,14 +114,14 @@ fn a_code_is_one_block_without_a_line_break() {
 #[test]
 fn the_element_s_code_asks_early_only_for_the_card_that_its_loader_will_paint() {
     let pages = Pages::new(LINK, Some("ko"));
-    let early = |quoted: Quoted| {
-        let code = quoted.code(Code::Element).unwrap();
+    let early = |quoted: EmbedCard| {
+        let code = quoted.code(EmbedForm::Element).unwrap();
         let link = code.split_once("<script").unwrap().0;
         let link = link.strip_prefix("<div>").unwrap();
         let address = link.strip_prefix("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"");
         address.map(|address| address.trim_end_matches("\">").to_owned())
     };
-    let korean = Quoted {
+    let korean = EmbedCard {
         lang: "ko",
         ..plain(&pages)
     };
@@ -129,7 +129,7 @@ fn the_element_s_code_asks_early_only_for_the_card_that_its_loader_will_paint() 
         early(korean).as_deref(),
         Some("https://songcard.example/yours/ko/card.html")
     );
-    let compact = Quoted {
+    let compact = EmbedCard {
         size: Size::Compact,
         ..plain(&pages)
     };
@@ -137,12 +137,12 @@ fn the_element_s_code_asks_early_only_for_the_card_that_its_loader_will_paint() 
         early(compact).as_deref(),
         Some("https://songcard.example/yours/en/compact.html")
     );
-    let from_elsewhere = Quoted {
+    let from_elsewhere = EmbedCard {
         loader: "https://cdn.example/song-card.js",
         ..plain(&pages)
     };
     assert_eq!(early(from_elsewhere), None);
-    let unpublished = Quoted {
+    let unpublished = EmbedCard {
         pages: None,
         src: "https://songcard.example/yours/snapshot.json",
         ..plain(&pages)
@@ -154,11 +154,11 @@ fn the_element_s_code_asks_early_only_for_the_card_that_its_loader_will_paint() 
 fn the_picture_is_a_link_that_says_what_it_shows() {
     let pages = Pages::new(LINK, None);
     let picture = Some("https://songcard.example/yours/0123456789abcdef.png");
-    let code = Quoted {
+    let code = EmbedCard {
         picture,
         ..plain(&pages)
     }
-    .code(Code::Picture)
+    .code(EmbedForm::Picture)
     .unwrap();
     assert_eq!(
         code,
@@ -170,21 +170,21 @@ fn the_picture_is_a_link_that_says_what_it_shows() {
 #[test]
 fn every_code_keeps_what_the_reader_has_open() {
     let pages = Pages::new(LINK, Some("ko"));
-    let open = Quoted {
+    let open = EmbedCard {
         view: View::Credits,
         size: Size::Standard,
         territory: Some("KR"),
         lang: "ko",
         ..plain(&pages)
     };
-    let frame = open.code(Code::Frame).unwrap();
+    let frame = open.code(EmbedForm::Frame).unwrap();
     let address =
         "https://songcard.example/yours/ko/embed/?size=standard&amp;view=credits&amp;territory=KR";
     assert!(
         frame.contains(&format!("<iframe src=\"{address}\"")),
         "{frame}"
     );
-    let element = open.code(Code::Element).unwrap();
+    let element = open.code(EmbedForm::Element).unwrap();
     let attributes = "lang=\"ko\" size=\"standard\" view=\"credits\" territory=\"KR\" style=";
     assert!(element.contains(attributes), "{element}");
 }
@@ -193,7 +193,7 @@ fn every_code_keeps_what_the_reader_has_open() {
 fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
     let pages = Pages::new(LINK, None);
     let link = pages.state(View::Lyrics, None, Some("l3-l5,l8"));
-    let open = Quoted {
+    let open = EmbedCard {
         view: View::Lyrics,
         line: Some("l3-l5,l8"),
         link: &link,
@@ -203,24 +203,24 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
     let address = "https://songcard.example/yours/lyrics/?line=l3-l5,l8";
     let link = format!("href=\"{address}\">Yours – Jin: No. 1 in 82 countries</a>");
     let codes = [
-        (Code::Address, address.to_owned()),
+        (EmbedForm::Address, address.to_owned()),
         (
-            Code::Sentence,
+            EmbedForm::Sentence,
             format!("<div><blockquote lang=\"en\"><a {link}</blockquote></div>"),
         ),
         (
-            Code::Picture,
+            EmbedForm::Picture,
             format!("<div><a href=\"{address}\"><img src=\"https://songcard.example/yours/0123456789abcdef.png\" "),
         ),
         (
-            Code::Frame,
+            EmbedForm::Frame,
             format!(
                 "<div><blockquote lang=\"en\"><a {link}</blockquote>\
                  <iframe src=\"https://songcard.example/yours/embed/?view=lyrics&amp;line=l3-l5,l8\" "
             ),
         ),
         (
-            Code::Element,
+            EmbedForm::Element,
             "<div><link rel=\"preload\" as=\"fetch\" crossorigin href=\"https://songcard.example/yours/en/card.html\">\
              <script type=\"module\" src=\"https://songcard.example/song-card.js\"></script>\
              <song-card src=\"https://songcard.example/yours/\" lang=\"en\" view=\"lyrics\" line=\"l3-l5,l8\" \
@@ -238,12 +238,12 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
 #[test]
 fn a_snapshot_that_nobody_has_published_has_an_address_and_an_element_only() {
     let pages = Pages::new(LINK, None);
-    let quoted = Quoted {
+    let quoted = EmbedCard {
         pages: None,
         src: "https://fan.example/s.json",
         ..plain(&pages)
     };
-    let has = Code::ALL.map(|form| quoted.code(form).is_some());
+    let has = EmbedForm::ALL.map(|form| quoted.code(form).is_some());
     assert_eq!(has, [true, true, false, false, true]);
 }
 
@@ -252,7 +252,7 @@ fn no_text_of_a_snapshot_leaves_its_place() {
     let hostile = "</script>]]><b onload=x>\"'&amp;\u{202E}";
     let pages = Pages::new(&format!("{LINK}{hostile}/"), None);
     let loader = format!("https://songcard.example/{hostile}");
-    let quoted = Quoted {
+    let quoted = EmbedCard {
         title: hostile,
         sentence: hostile,
         src: hostile,
@@ -265,14 +265,14 @@ fn no_text_of_a_snapshot_leaves_its_place() {
         ..plain(&pages)
     };
     let own = Pages::new(LINK, None);
-    for form in [Code::Frame, Code::Element, Code::Picture] {
+    for form in [EmbedForm::Frame, EmbedForm::Element, EmbedForm::Picture] {
         let code = quoted.code(form).unwrap();
-        let harmless = Quoted {
+        let harmless = EmbedCard {
             territory: Some("x"),
             line: Some("x"),
             ..plain(&own)
         };
-        let harmless = Quoted {
+        let harmless = EmbedCard {
             picture: Some("x"),
             ..harmless
         }
@@ -290,8 +290,8 @@ fn no_text_of_a_snapshot_leaves_its_place() {
     );
 }
 
-fn plain(pages: &Pages) -> Quoted<'_> {
-    Quoted {
+fn plain(pages: &Pages) -> EmbedCard<'_> {
+    EmbedCard {
         pages: Some(pages),
         src: pages.root(),
         link: LINK,

@@ -3,7 +3,7 @@
 
 use crate::docs::shown;
 use crate::support::made::repository;
-use songcard::embed::{Code, Pages, Quoted, Size, View};
+use songcard::embed::{EmbedCard, EmbedForm, Pages, Size, View};
 use std::fs;
 
 const FILTERS: [&str; 5] = [
@@ -73,7 +73,7 @@ fn plain(markup: &str) -> String {
 /// Every code by the name of its post: those that a card copies, and those that documents show.
 fn codes() -> Vec<(&'static str, String)> {
     let pages = Pages::new("https://songcard.example/yours/", None);
-    let quoted = Quoted {
+    let quoted = EmbedCard {
         pages: Some(&pages),
         src: pages.root(),
         link: "https://songcard.example/yours/",
@@ -88,17 +88,17 @@ fn codes() -> Vec<(&'static str, String)> {
         line: None,
     };
     let copied = [
-        ("sentence", Code::Sentence),
-        ("picture", Code::Picture),
-        ("frame", Code::Frame),
-        ("element", Code::Element),
+        ("sentence", EmbedForm::Sentence),
+        ("picture", EmbedForm::Picture),
+        ("frame", EmbedForm::Frame),
+        ("element", EmbedForm::Element),
     ]
     .map(|(name, form)| (name, quoted.code(form).unwrap()));
     let shown = [
-        ("shown-sentence", Code::Sentence),
-        ("shown-picture", Code::Picture),
-        ("shown-frame", Code::Frame),
-        ("shown-element", Code::Element),
+        ("shown-sentence", EmbedForm::Sentence),
+        ("shown-picture", EmbedForm::Picture),
+        ("shown-frame", EmbedForm::Frame),
+        ("shown-element", EmbedForm::Element),
     ]
     .map(|(name, form)| (name, shown(form)));
     copied.into_iter().chain(shown).collect()

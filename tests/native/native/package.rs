@@ -165,7 +165,7 @@ fn a_card_fires_exactly_the_events_of_the_table() {
 
 #[test]
 fn the_error_codes_are_those_of_the_reference() {
-    let error = EVENTS[1].says;
+    let error = EVENTS[1].description;
     let codes = ERROR_CODES.map(|code| format!("`{code}`")).join(", ");
     assert!(
         error.ends_with(&format!("the code one of {codes}.")),

@@ -6,7 +6,7 @@ use crate::support::share_made::{edition, head_elements, picture, script, site};
 use crate::view::hostile::{HOSTILE, everywhere};
 use roxmltree::Document;
 use serde_json::Value;
-use songcard::embed::{Code, Quoted, Size, View};
+use songcard::embed::{EmbedCard, EmbedForm, Size, View};
 use songcard::publish as share;
 use songcard::publish::{
     DISCORD_LIMIT_BYTES, Edition, HeadAndData, HeadKind, PageKind, Picture, discord, feed, head,
@@ -118,7 +118,7 @@ fn a_hostile_string_is_text_in_the_html_of_oembed() {
         // WordPress adds its secret after the first of these, in either kind of quotes.
         let starts = [" src=\"", " src='"].map(|start| html.find(start));
         let first = starts.into_iter().flatten().min().unwrap();
-        let frame = edition.pages(&site()).embedded(view);
+        let frame = edition.pages(&site()).embed_view(view);
         assert!(html[first..].starts_with(&format!(" src=\"{frame}\"")));
     }
 }
@@ -245,7 +245,7 @@ fn codes(edition: &Edition) -> Vec<String> {
     let (song, words) = (&edition.song, edition.words);
     let summary = Summary::of(song, words);
     let pages = edition.pages(&site());
-    let quoted = Quoted {
+    let quoted = EmbedCard {
         pages: Some(&pages),
         src: pages.root(),
         link: &pages.folder(),
@@ -259,7 +259,7 @@ fn codes(edition: &Edition) -> Vec<String> {
         territory: None,
         line: None,
     };
-    let forms = [Code::Frame, Code::Element, Code::Picture];
+    let forms = [EmbedForm::Frame, EmbedForm::Element, EmbedForm::Picture];
     forms.map(|form| quoted.code(form).unwrap()).to_vec()
 }
 

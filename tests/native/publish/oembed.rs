@@ -107,10 +107,10 @@ fn a_views_answer_has_its_title_and_opens_it() {
         let elements = root.all();
         let (link, frame) = (elements[1], elements[2]);
         assert_eq!(link.attribute("href"), Some(&*pages.canonical(view)));
-        assert_eq!(frame.attribute("src"), Some(&*pages.embedded(view)));
+        assert_eq!(frame.attribute("src"), Some(&*pages.embed_view(view)));
     }
     let [_, korean] = editions("yours");
-    let frames = View::ALL.map(|view| korean.pages(&site()).embedded(view));
+    let frames = View::ALL.map(|view| korean.pages(&site()).embed_view(view));
     assert_eq!(
         frames,
         [
@@ -150,7 +150,7 @@ fn the_html_is_a_blockquote_and_an_iframe() {
         let iframe = root.elements().last().unwrap();
         assert_eq!(
             iframe.attribute("src"),
-            Some(&*edition.pages(&site()).embedded(view))
+            Some(&*edition.pages(&site()).embed_view(view))
         );
         assert_eq!(iframe.attribute("width"), Some("100%"));
         assert_eq!(iframe.attribute("height"), Some("600"));
@@ -248,7 +248,7 @@ fn wordpress_adds_its_secret_to_the_iframe() {
         // The secret is added after the first src of the whole text.
         let (_, first) = html.split_once(" src=\"").unwrap();
         let address = first.split('"').next().unwrap();
-        assert_eq!(address, edition.pages(&site()).embedded(view));
+        assert_eq!(address, edition.pages(&site()).embed_view(view));
         assert!(!address.contains('#'), "the secret is the fragment");
         assert!(
             !address.contains('&'),

@@ -7,7 +7,9 @@ use crate::support::made::{card_chosen, small};
 use crate::support::share_made::{edition, picture, site};
 use leptos::prelude::Set;
 use serde_json::{Value, json};
-use songcard::embed::{LISTENING, PAUSE, Size, View, youtube_frame, youtube_seek};
+use songcard::embed::{
+    Size, View, YOUTUBE_LISTEN, YOUTUBE_PAUSE, youtube_frame_address, youtube_seek, youtube_update,
+};
 use songcard::publish::{HeadAndData, PageKind, page};
 use songcard::song::{PlayerUpdate, Playhead, Song, VideoId};
 
@@ -167,7 +169,7 @@ fn a_video_is_named_by_eleven_characters_and_by_nothing_else() {
 #[test]
 fn the_frame_is_asked_for_by_its_video_and_the_page_s_origin() {
     assert_eq!(
-        youtube_frame("abc_DEF-123", "http://127.0.0.1:8080"),
+        youtube_frame_address("abc_DEF-123", "http://127.0.0.1:8080"),
         "https://www.youtube-nocookie.com/embed/abc_DEF-123?enablejsapi=1&playsinline=1&autoplay=1&origin=http%3A%2F%2F127.0.0.1%3A8080"
     );
 }
@@ -176,11 +178,11 @@ fn the_frame_is_asked_for_by_its_video_and_the_page_s_origin() {
 fn messages_to_the_frame_are_json_as_youtube_s_own_script_writes_it() {
     let cases = [
         (
-            LISTENING.to_owned(),
+            YOUTUBE_LISTEN.to_owned(),
             json!({ "event": "listening", "id": 1, "channel": "widget" }),
         ),
         (
-            PAUSE.to_owned(),
+            YOUTUBE_PAUSE.to_owned(),
             json!({ "event": "command", "func": "pauseVideo", "args": [], "id": 1, "channel": "widget" }),
         ),
         (
@@ -198,7 +200,7 @@ fn messages_to_the_frame_are_json_as_youtube_s_own_script_writes_it() {
 fn told(message: &str) -> Option<PlayerUpdate> {
     let message: Value = serde_json::from_str(message).unwrap();
     let info = &message["info"];
-    PlayerUpdate::by_youtube(message["event"].as_str()?, &|key| info.get(key)?.as_f64())
+    youtube_update(message["event"].as_str()?, &|key| info.get(key)?.as_f64())
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Each subpath exports the element's own module, so that one import provides both.
 
 use super::type_names::event_type;
-use crate::embed::{EVENTS, Event};
+use crate::embed::{EVENTS, ElementEvent};
 use std::fmt::Write;
 
 /// The subpaths, in the order of the package's README.
@@ -56,7 +56,7 @@ impl Framework {
     }
 
     /// The name of an event's handler in its templates.
-    pub fn handler(self, event: &Event) -> String {
+    pub fn handler(self, event: &ElementEvent) -> String {
         match self {
             Framework::React | Framework::Preact => format!("\"on{}\"", event.name),
             Framework::Solid => format!("\"on:{}\"", event.name),
@@ -71,7 +71,7 @@ impl Framework {
             let _ = write!(
                 handlers,
                 "  /** {} */\n  {}?: ((event: SongCardEventMap[\"{}\"]) => void) | undefined;\n",
-                event.says,
+                event.description,
                 self.handler(&event),
                 event.name
             );

@@ -4,7 +4,7 @@
 use super::members::{MEMBERS, SLOTS};
 use super::pretty::pretty;
 use super::type_names::{INHERITED, event_type, union};
-use crate::embed::{ATTRIBUTES, Attribute, EVENTS, Handle, PARTS, PROPERTIES, STATES};
+use crate::embed::{ATTRIBUTES, Attribute, EVENTS, PARTS, PROPERTIES, STATES, StyleHook};
 use serde_json::{Value, json};
 
 /// The manifest, pretty-printed; `loader` is the module that defines the element.
@@ -13,7 +13,7 @@ pub fn manifest(loader: &str) -> String {
         json!({
             "name": event.name,
             "type": { "text": event_type(&event) },
-            "description": event.says,
+            "description": event.description,
         })
     });
     let mut members = ATTRIBUTES.map(|attribute| member(&attribute)).to_vec();
@@ -22,7 +22,7 @@ pub fn manifest(loader: &str) -> String {
             "kind": "field",
             "name": one.name,
             "type": { "text": one.kind },
-            "description": one.is,
+            "description": one.description,
         });
         if one.set.is_none() {
             field["readonly"] = true.into();
@@ -39,10 +39,10 @@ pub fn manifest(loader: &str) -> String {
         "attributes": ATTRIBUTES.map(|attribute| attribute_of(&attribute)),
         "members": members,
         "events": events,
-        "slots": SLOTS.map(handle),
-        "cssProperties": PROPERTIES.map(handle),
-        "cssParts": PARTS.map(handle),
-        "cssStates": STATES.map(handle),
+        "slots": SLOTS.map(hook),
+        "cssProperties": PROPERTIES.map(hook),
+        "cssParts": PARTS.map(hook),
+        "cssStates": STATES.map(hook),
     });
     pretty(&json!({
         "schemaVersion": "2.1.0",
@@ -67,7 +67,7 @@ fn attribute_of(attribute: &Attribute) -> Value {
         "type": { "text": type_of(attribute) },
         "description": format!(
             "{} Values: {}. Default: {}.",
-            attribute.does, attribute.values, attribute.default
+            attribute.description, attribute.values, attribute.default
         ),
     });
     // The standard requires the value itself, not a description.
@@ -82,7 +82,7 @@ fn member(attribute: &Attribute) -> Value {
         "kind": "field",
         "name": attribute.property(),
         "type": { "text": type_of(attribute) },
-        "description": attribute.does,
+        "description": attribute.description,
         "attribute": attribute.name,
         "reflects": true,
     });
@@ -101,6 +101,6 @@ fn type_of(attribute: &Attribute) -> String {
     }
 }
 
-fn handle(handle: Handle) -> Value {
-    json!({ "name": handle.name, "description": handle.is })
+fn hook(hook: StyleHook) -> Value {
+    json!({ "name": hook.name, "description": hook.description })
 }

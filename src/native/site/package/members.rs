@@ -1,6 +1,6 @@
 //! Properties of the element that are not attributes, and slots. Declared once, for manifest, types and reference.
 
-use crate::embed::Handle;
+use crate::embed::StyleHook;
 use std::fmt::Write;
 
 /// A property of the element that is not an attribute.
@@ -13,7 +13,7 @@ pub struct Member {
     /// The type that a page sets; `None` for a property that is only read.
     pub set: Option<&'static str>,
     /// Its description.
-    pub is: &'static str,
+    pub description: &'static str,
 }
 
 /// The properties that are not attributes.
@@ -22,37 +22,37 @@ pub const MEMBERS: [Member; 4] = [
         name: "currentTime",
         kind: "number",
         set: Some("number"),
-        is: "The time of the page’s own player in seconds; the lyrics follow it. With `for` it is that player’s.",
+        description: "The time of the page’s own player in seconds; the lyrics follow it. With `for` it is that player’s.",
     },
     Member {
         name: "data",
         kind: "object | null",
         set: Some("object"),
-        is: "A snapshot as an object. It takes precedence over `src`.",
+        description: "A snapshot as an object. It takes precedence over `src`.",
     },
     Member {
         name: "ready",
         kind: "Promise<SongCard>",
         set: None,
-        is: "Fulfilled when the card is interactive, rejected when it has failed; after each there is a new promise.",
+        description: "Fulfilled when the card is interactive, rejected when it has failed; after each there is a new promise.",
     },
     Member {
         name: "error",
         kind: "SongcardFailure | null",
         set: None,
-        is: "The `detail` of the last `songcard-error`, null after a success.",
+        description: "The `detail` of the last `songcard-error`, null after a success.",
     },
 ];
 
 /// The slots by their names; the one without a name is the default slot.
-pub const SLOTS: [Handle; 2] = [
-    Handle {
+pub const SLOTS: [StyleHook; 2] = [
+    StyleHook {
         name: "fallback",
-        is: "What readers see until the card is shown, or if it cannot be: a link to the song’s page.",
+        description: "What readers see until the card is shown, or if it cannot be: a link to the song’s page.",
     },
-    Handle {
+    StyleHook {
         name: "",
-        is: "Anything else, which stays visible below the card. A `<script type=\"application/json\">` is a snapshot.",
+        description: "Anything else, which stays visible below the card. A `<script type=\"application/json\">` is a snapshot.",
     },
 ];
 
@@ -63,10 +63,10 @@ pub(super) fn accessors() -> String {
         name,
         kind,
         set,
-        is,
+        description,
     } in MEMBERS
     {
-        let _ = writeln!(text, "  /** {is} */");
+        let _ = writeln!(text, "  /** {description} */");
         let _ = match set {
             Some(set) => writeln!(
                 text,
@@ -83,8 +83,11 @@ pub(super) fn settable() -> String {
     let mut text = String::new();
     for member in MEMBERS {
         if let Some(set) = member.set {
-            let (name, is) = (member.name, member.is);
-            let _ = writeln!(text, "  /** {is} */\n  {name}?: {set} | null | undefined;");
+            let (name, description) = (member.name, member.description);
+            let _ = writeln!(
+                text,
+                "  /** {description} */\n  {name}?: {set} | null | undefined;"
+            );
         }
     }
     text

@@ -19,7 +19,7 @@ pub(super) fn props() -> String {
             let _ = writeln!(
                 text,
                 "  /** {} */\n  {name}?: {kind} | null | undefined;",
-                attribute.does
+                attribute.description
             );
         };
         line(&attribute.property(), &property_type(&attribute));

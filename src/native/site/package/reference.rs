@@ -1,7 +1,7 @@
 //! The element's reference as Markdown tables, for `docs/element.md` and the package's README.
 
 use super::members::{MEMBERS, SLOTS};
-use crate::embed::{ATTRIBUTES, EVENTS, Handle, PARTS, PROPERTIES, STATES};
+use crate::embed::{ATTRIBUTES, EVENTS, PARTS, PROPERTIES, STATES, StyleHook};
 
 /// The table of attributes.
 pub fn attributes() -> String {
@@ -10,7 +10,7 @@ pub fn attributes() -> String {
             format!("`{}`", attribute.name),
             attribute.values.to_owned(),
             attribute.default.to_owned(),
-            attribute.does.to_owned(),
+            attribute.description.to_owned(),
         ]
     });
     table(["Attribute", "Values", "Default", "Meaning"], rows)
@@ -22,7 +22,7 @@ pub fn members() -> String {
         [
             format!("`{}`", member.name),
             format!("`{}`", member.kind.replace('|', "\\|")),
-            member.is.to_owned(),
+            member.description.to_owned(),
         ]
     });
     table(["Property", "Type", "Meaning"], rows)
@@ -35,7 +35,7 @@ pub fn slots() -> String {
             "" => "no slot".to_owned(),
             name => format!("`slot=\"{name}\"`"),
         };
-        [name, slot.is.to_owned()]
+        [name, slot.description.to_owned()]
     });
     table(["Inside the element", "Meaning"], rows)
 }
@@ -44,7 +44,7 @@ pub fn slots() -> String {
 pub fn events() -> String {
     let rows = EVENTS
         .iter()
-        .map(|event| [format!("`{}`", event.name), event.says.to_owned()]);
+        .map(|event| [format!("`{}`", event.name), event.description.to_owned()]);
     table(["Event", "Meaning"], rows)
 }
 
@@ -62,14 +62,17 @@ pub fn parts() -> String {
 pub fn states() -> String {
     table(
         ["State", "Is"],
-        STATES
-            .iter()
-            .map(|state| [format!("`:state({})`", state.name), state.is.to_owned()]),
+        STATES.iter().map(|state| {
+            [
+                format!("`:state({})`", state.name),
+                state.description.to_owned(),
+            ]
+        }),
     )
 }
 
-fn row(handle: &Handle) -> [String; 2] {
-    [format!("`{}`", handle.name), handle.is.to_owned()]
+fn row(hook: &StyleHook) -> [String; 2] {
+    [format!("`{}`", hook.name), hook.description.to_owned()]
 }
 
 fn table<const N: usize>(head: [&str; N], rows: impl Iterator<Item = [String; N]>) -> String {

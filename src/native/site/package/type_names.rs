@@ -1,6 +1,6 @@
 //! TypeScript's types of attributes, properties and events.
 
-use crate::embed::{Attribute, Event};
+use crate::embed::{Attribute, ElementEvent};
 
 /// Attributes that every HTML element reflects already.
 pub(super) const INHERITED: [&str; 1] = ["lang"];
@@ -20,7 +20,7 @@ pub(super) fn type_name(attribute: &Attribute) -> Option<String> {
 }
 
 /// `SongcardViewChangeEvent` for `songcard-view-change`.
-pub(super) fn event_type(event: &Event) -> String {
+pub(super) fn event_type(event: &ElementEvent) -> String {
     format!("{}Event", pascal(event.name))
 }
 

@@ -15,7 +15,7 @@ pub fn types() -> String {
             let _ = write!(
                 text,
                 "/** {} */\nexport type {name} = {choices};\n\n",
-                attribute.does
+                attribute.description
             );
         }
     }
@@ -33,7 +33,7 @@ pub fn types() -> String {
         let _ = write!(
             text,
             "/** {} */\nexport type {name} = CustomEvent<{detail}>;\n\n",
-            event.says
+            event.description
         );
     }
     text.push_str(
@@ -48,7 +48,7 @@ pub fn types() -> String {
         let _ = write!(
             text,
             "  /** {} Takes {}. */\n  get {name}(): {kind};\n  set {name}(value: {kind} | null | undefined);\n",
-            attribute.does, attribute.values
+            attribute.description, attribute.values
         );
     }
     text += &accessors();
