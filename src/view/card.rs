@@ -30,16 +30,24 @@ pub fn Card(
     pages: Option<Pages>,
 ) -> Node {
     let cx = CardContext { song, words, state };
-    provide_context(cx.clone());
     let cx = &cx;
+    let [chart, lyrics, credits] = [cx.clone(), cx.clone(), cx.clone()];
     let share = share(cx, pages.is_some());
     let home = pages.as_ref().and_then(Pages::song_page_link);
     let panels = (size != Size::Compact).then(|| {
         fragment()
             .child(tabs(words, state, pages))
-            .child(panel(View::Chart, state, view! { <ChartPanel/> }))
-            .child(panel(View::Lyrics, state, view! { <LyricsPanel/> }))
-            .child(panel(View::Credits, state, view! { <CreditsPanel/> }))
+            .child(panel(View::Chart, state, view! { <ChartPanel cx=chart/> }))
+            .child(panel(
+                View::Lyrics,
+                state,
+                view! { <LyricsPanel cx=lyrics/> },
+            ))
+            .child(panel(
+                View::Credits,
+                state,
+                view! { <CreditsPanel cx=credits/> },
+            ))
     });
     let lead = div()
         .class("lead")

@@ -13,7 +13,7 @@ use super::state::{Layout, State};
 use crate::markup::html::{details, div};
 use crate::markup::{El, Node, fragment, html};
 use crate::song::{ChartId, Song};
-use crate::view::context::{CardContext, use_card};
+use crate::view::context::CardContext;
 use crate::words::Words;
 use board::board;
 use leptos::ev;
@@ -24,8 +24,8 @@ use reports::reports;
 use standing::standing;
 
 #[component]
-pub fn ChartPanel() -> Node {
-    let cx = &use_card();
+pub fn ChartPanel(cx: CardContext) -> Node {
+    let cx = &cx;
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let charts = song.charts_with_standings();

@@ -11,13 +11,13 @@ mod work;
 
 use crate::markup::html::div;
 use crate::markup::{El, Node, html};
-use crate::view::context::use_card;
+use crate::view::context::CardContext;
 use leptos::prelude::*;
 use sources::sources;
 
 #[component]
-pub fn CreditsPanel() -> Node {
-    let cx = &use_card();
+pub fn CreditsPanel(cx: CardContext) -> Node {
+    let cx = &cx;
     let song = &cx.song;
     let words = cx.words;
     let people = if song.credits.is_empty() {

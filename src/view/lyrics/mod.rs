@@ -18,13 +18,13 @@ use super::parts::mark_stops::{first_stop, one_stop, walked};
 use crate::markup::html::{ol, ul};
 use crate::markup::{El, LiveEl, Node, fragment, html};
 use crate::song::{Layer, Lyrics, Timing};
-use crate::view::context::{CardContext, use_card};
+use crate::view::context::CardContext;
 use leptos::ev;
 use leptos::prelude::*;
 
 #[component]
-pub fn LyricsPanel() -> Node {
-    let cx = &use_card();
+pub fn LyricsPanel(cx: CardContext) -> Node {
+    let cx = &cx;
     let song = &cx.song;
     let words = cx.words;
     let media = media::media(cx);
