@@ -2,7 +2,7 @@
 
 use crate::song::{Scope, Territory};
 use crate::words;
-use crate::words::folded;
+use crate::words::search_key;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -34,7 +34,7 @@ fn by_name() -> HashMap<String, Scope> {
 /// A name without capitals, accents, dots and spaces at its ends, without a leading “the”, and with
 /// one spelling of “and” and “Saint”.
 fn key(name: &str) -> String {
-    let name = folded(&name.to_lowercase());
+    let name = search_key(&name.to_lowercase());
     let words = name.split(' ').map(|word| match word {
         "&" => "and",
         "st" => "saint",

@@ -1,15 +1,16 @@
-//! The tile board: one square per territory, roughly where it lies on the map.
+//! The tile board: one square for each territory, roughly where it is on the map.
 //!
-//! Own work, made for this project: 204 squares on 27 × 20 cells. It holds the 193 members of the
-//! United Nations, Palestine, Taiwan, Hong Kong, Macao, Kosovo and the further territories that
-//! have or had a music storefront of their own.
+//! Made for this project: 204 squares on 27 × 20 cells. It has the 193 members of the United Nations, Palestine, Taiwan,
+//! Hong Kong, Macao, Kosovo and the other territories that have or had a music store of their own.
 
 use crate::song::Territory;
 
+/// How many columns the board has.
 pub const COLUMNS: u8 = 27;
+/// How many rows the board has.
 pub const ROWS: u8 = 20;
 
-/// West to east, north to south; two letters a cell, `··` where there is none.
+/// West to east, north to south; the two letters of a territory for each cell, `··` for an empty one.
 const BOARD: [&str; ROWS as usize] = [
     "·· ·· ·· ·· ·· ·· ·· ·· ·· IS ·· ·· NO SE FI ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··",
     "·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· DK ·· EE ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ··",
@@ -33,10 +34,12 @@ const BOARD: [&str; ROWS as usize] = [
     "·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ZA LS ·· ·· ·· ·· ·· ·· ·· ·· ·· ··",
 ];
 
-/// A square of the board, counted from 0 in the north-west.
+/// The position of a square on the board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cell {
+    /// Counted from 0 in the west.
     pub column: u8,
+    /// Counted from 0 in the north.
     pub row: u8,
 }
 

@@ -1,70 +1,94 @@
-//! Rank lines over one another: rank 1 on top, a break wherever the song left the chart.
+//! Rank lines in one plot: rank 1 at the top, a break wherever the song left the chart.
 
-use super::ticks::{DateTick, RankTick, bottom, date_ticks, rank_ticks};
-use super::time_line::TimeLine;
+use super::ticks::{DateTick, RankTick, axis_bottom, date_ticks, rank_ticks};
+use super::time_axis::TimeAxis;
 use crate::song::{Cadence, Date, Entry, History, Rank};
 
-/// Lines with their axes. Fractions run from 0 at the left and top to 1 at the right and bottom.
+/// Lines with their axes. Positions are fractions: 0 at the left and top, 1 at the right and bottom.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RankPlot {
     /// One for each history, in their order.
     pub lines: Vec<RankLine>,
+    /// The named ranks.
     pub ranks: Vec<RankTick>,
+    /// The named dates.
     pub dates: Vec<DateTick>,
-    pub time: TimeLine,
+    /// The time axis.
+    pub time: TimeAxis,
     /// Every date on which one of the lines has a point, in order.
     pub days: Vec<Day>,
 }
 
+/// The line of one history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RankLine {
     /// One list of points for each run.
     pub runs: Vec<Vec<Point>>,
     /// The first point at the peak.
     pub peak: Option<Point>,
-    /// The height of its name at the end of the line, apart from any other name.
+    /// The vertical position of its name at the end of the line, where it overlaps no other name.
     pub name_y: f32,
 }
 
+/// One chart of a line.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
+    /// The horizontal position as a fraction of the width.
     pub x: f32,
+    /// The vertical position as a fraction of the height.
     pub y: f32,
+    /// The date of the chart.
     pub date: Date,
+    /// The rank on it.
     pub rank: Rank,
 }
 
+/// A date with its position.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Day {
+    /// The date.
     pub date: Date,
+    /// The horizontal position as a fraction of the width.
     pub x: f32,
 }
 
-/// The room of a name: its width as a fraction of the plot's on a phone, and a line's height.
-const NAME: (f32, f32) = (0.12, 0.1);
+/// The width of a name on a phone, as a fraction of the plot's width.
+const NAME_WIDTH: f32 = 0.12;
+/// The height of a name, as a fraction of the plot's height.
+const NAME_HEIGHT: f32 = 0.1;
 
-/// `besides` are dates that the time axis shall reach where they lie near a run.
-pub fn rank_plot(histories: &[&History], cadence: Option<Cadence>, besides: &[Date]) -> RankPlot {
-    let step = cadence.map_or(1, |cadence| cadence.0);
+/// The plot of these histories. `other_dates` are dates that the time axis also covers if they are near a run.
+pub fn rank_plot(
+    histories: &[&History],
+    cadence: Option<Cadence>,
+    other_dates: &[Date],
+) -> RankPlot {
+    let chart_days = cadence.map_or(1, |cadence| cadence.0);
     let entries = || histories.iter().flat_map(|history| &history.entries);
     let worst = entries().map(|entry| entry.rank.number()).max();
-    let bottom = bottom(worst.unwrap_or(1));
-    let runs = histories.iter().flat_map(|history| history.runs(cadence));
-    let runs = runs.filter_map(|run| Some((run.first()?.date, run.last()?.date)));
-    let time = TimeLine::new(&runs.collect::<Vec<_>>(), besides, step);
+    let bottom = axis_bottom(worst.unwrap_or(1));
+    let runs: Vec<(Date, Date)> = histories
+        .iter()
+        .flat_map(|history| history.runs(cadence))
+        .filter_map(|run| Some((run.first()?.date, run.last()?.date)))
+        .collect();
+    let time = TimeAxis::new(&runs, other_dates, chart_days);
     let y = |rank: u16| f32::from(rank - 1) / f32::from(bottom - 1);
     let point = |entry: &Entry| Point {
-        // The axis holds every run.
+        // The axis covers every run.
         x: time.x(entry.date).unwrap_or(0.0),
         y: y(entry.rank.number()),
         date: entry.date,
         rank: entry.rank,
     };
     let lines = histories.iter().map(|history| {
-        let runs = history.runs(cadence).into_iter();
-        let runs: Vec<Vec<Point>> = runs.map(|run| run.iter().map(point).collect()).collect();
-        let peak = history.peak.0;
-        let peak = runs.iter().flatten().find(|point| point.rank == peak);
+        let runs: Vec<Vec<Point>> = history
+            .runs(cadence)
+            .into_iter()
+            .map(|run| run.iter().map(point).collect())
+            .collect();
+        let is_peak = |point: &&Point| point.rank == history.peak.0;
+        let peak = runs.iter().flatten().find(is_peak);
         RankLine {
             peak: peak.copied(),
             name_y: 0.0,
@@ -72,7 +96,7 @@ pub fn rank_plot(histories: &[&History], cadence: Option<Cadence>, besides: &[Da
         }
     });
     let mut lines: Vec<RankLine> = lines.collect();
-    name_apart(&mut lines);
+    separate_names(&mut lines);
     let ranks = rank_ticks(bottom).into_iter().filter_map(|rank| {
         Some(RankTick {
             rank: Rank::new(i64::from(rank)).ok()?,
@@ -98,45 +122,46 @@ pub fn rank_plot(histories: &[&History], cadence: Option<Cadence>, besides: &[Da
 }
 
 impl RankLine {
-    /// Where the line ends, and its name stands.
+    /// The end of the line, where its name is.
     pub fn end(&self) -> Option<&Point> {
         self.runs.last()?.last()
     }
 
-    pub fn at(&self, date: Date) -> Option<&Point> {
+    /// The point of a date.
+    pub fn point_on(&self, date: Date) -> Option<&Point> {
         self.runs.iter().flatten().find(|point| point.date == date)
     }
 }
 
 impl RankPlot {
-    /// The place in `days` of the one that is nearest to a fraction of the width.
-    pub fn nearest(&self, x: f32) -> usize {
-        // Days are in order, so their distances fall to the nearest and then rise.
+    /// The index in `days` of the one nearest to a fraction of the width.
+    pub fn nearest_day(&self, x: f32) -> usize {
+        // Days are in order, so their distances decrease up to the nearest one and then increase.
         let closer = |pair: &[Day]| (pair[1].x - x).abs() < (pair[0].x - x).abs();
         self.days.windows(2).take_while(|pair| closer(pair)).count()
     }
 }
 
-/// Names of lines that end side by side are moved down until they do not touch, and all of them up
-/// again where the last would leave the plot.
-fn name_apart(lines: &mut [RankLine]) {
+/// Moves the names of lines that end next to each other down until they do not overlap, and up again if the last one
+/// would leave the plot.
+fn separate_names(lines: &mut [RankLine]) {
     let ends = lines
         .iter()
         .map(|line| line.end().map_or((0.0, 0.0), |end| (end.y, end.x)));
     let ends: Vec<(f32, f32)> = ends.collect();
     let mut order: Vec<usize> = (0..lines.len()).collect();
     order.sort_unstable_by(|a, b| ends[*a].0.total_cmp(&ends[*b].0));
-    let beside = |a: usize, b: usize| (ends[a].1 - ends[b].1).abs() < NAME.0;
+    let beside = |a: usize, b: usize| (ends[a].1 - ends[b].1).abs() < NAME_WIDTH;
     for (at, line) in order.iter().enumerate() {
         let above = order[..at].iter().filter(|other| beside(*line, **other));
-        let free = above.map(|other| lines[*other].name_y + NAME.1);
+        let free = above.map(|other| lines[*other].name_y + NAME_HEIGHT);
         lines[*line].name_y = free.fold(ends[*line].0, f32::max);
     }
     for (at, line) in order.iter().enumerate().rev() {
         let below = order[at + 1..]
             .iter()
             .filter(|other| beside(*line, **other));
-        let free = below.map(|other| lines[*other].name_y - NAME.1);
+        let free = below.map(|other| lines[*other].name_y - NAME_HEIGHT);
         lines[*line].name_y = free.fold(lines[*line].name_y.min(1.0), f32::min);
     }
 }

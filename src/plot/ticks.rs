@@ -1,44 +1,50 @@
-//! Ticks: which ranks and which dates are named beside a plot.
+//! Ticks: which ranks and dates are named on the axes of a plot.
 
-use super::time_line::{Stretch, TimeLine};
+use super::time_axis::{Stretch, TimeAxis};
 use crate::song::{Date, Rank};
 
+/// A named rank.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RankTick {
+    /// The rank.
     pub rank: Rank,
+    /// The vertical position as a fraction of the height.
     pub y: f32,
 }
 
-/// What is named under a plot, and where.
+/// A named date.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DateTick {
+    /// The horizontal position as a fraction of the width.
     pub x: f32,
+    /// What is named.
     pub period: Period,
-    /// Left out where room is short, as on a phone.
-    pub spare: bool,
+    /// Whether it is left out in a narrow plot, as on a phone.
+    pub is_optional: bool,
 }
 
+/// A time that a tick names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Period {
-    /// The first or the last day of a time in which no month begins.
+    /// The first or the last day of an axis on which no month begins.
     Day(Date),
-    /// Its first day is at the tick.
+    /// A year and a month; the tick is at its first day.
     Month(u16, u8),
-    /// The years in which a stretch begins and ends, where they are a year apart; the tick is in its
-    /// middle.
+    /// The years in which a stretch begins and ends, the same unless it is longer than a year; the tick is in the middle
+    /// of the stretch.
     Years(u16, u16),
-    /// The same where there are many: two digits tell them apart.
+    /// The year in which a stretch begins, shown with two digits because there are many stretches.
     ShortYear(u16),
 }
 
-/// The bottom of the rank axis is the first of these that holds the worst rank.
+/// The bottom of the rank axis is the first of these that covers the worst rank.
 const BOTTOMS: [u16; 9] = [10, 20, 30, 50, 75, 100, 200, 500, 1000];
-/// No more than this many months or years are named under a line.
-const MOST_DATE_TICKS: usize = 5;
-/// With more stretches than this a year is said in two digits.
-const MOST_WHOLE_YEARS: usize = 6;
+/// How many months are named at most.
+const MAX_DATE_TICKS: usize = 5;
+/// With more stretches than this a year has two digits.
+const MAX_WHOLE_YEARS: usize = 6;
 
-pub(super) fn bottom(worst: u16) -> u16 {
+pub(super) fn axis_bottom(worst: u16) -> u16 {
     let mut bottoms = BOTTOMS.into_iter();
     bottoms.find(|bottom| *bottom >= worst).unwrap_or(worst)
 }
@@ -53,8 +59,8 @@ pub(super) fn rank_ticks(bottom: u16) -> Vec<u16> {
     }
 }
 
-/// Months where time runs through, the years of each stretch where it is cut.
-pub(super) fn date_ticks(time: &TimeLine) -> Vec<DateTick> {
+/// Months on an axis without a break, the years of each stretch on one with breaks.
+pub(super) fn date_ticks(time: &TimeAxis) -> Vec<DateTick> {
     match &time.stretches[..] {
         [] => Vec::new(),
         [whole] => months(time, whole),
@@ -62,7 +68,7 @@ pub(super) fn date_ticks(time: &TimeLine) -> Vec<DateTick> {
     }
 }
 
-fn months(time: &TimeLine, stretch: &Stretch) -> Vec<DateTick> {
+fn months(time: &TimeAxis, stretch: &Stretch) -> Vec<DateTick> {
     let firsts = month_starts(stretch.first, stretch.last);
     if firsts.is_empty() {
         let mut ends = vec![stretch.first, stretch.last];
@@ -71,7 +77,7 @@ fn months(time: &TimeLine, stretch: &Stretch) -> Vec<DateTick> {
             Some(DateTick {
                 x: time.x(date)?,
                 period: Period::Day(date),
-                spare: false,
+                is_optional: false,
             })
         };
         return ends.into_iter().filter_map(tick).collect();
@@ -80,40 +86,44 @@ fn months(time: &TimeLine, stretch: &Stretch) -> Vec<DateTick> {
         Some(DateTick {
             x: time.x(date)?,
             period: Period::Month(date.year, date.month),
-            spare: at % 2 == 1,
+            is_optional: at % 2 == 1,
         })
     });
     ticks.collect()
 }
 
-/// As many as do not touch: `needs` is the room of a name on a phone, of which a wider card needs less.
+/// As many as do not overlap. `width` is the width of a name on a phone; in a wider card it is smaller.
 fn years(stretches: &[Stretch]) -> Vec<DateTick> {
-    let short = stretches.len() > MOST_WHOLE_YEARS;
-    let (mut kept, mut kept_on_a_phone) = (-1.0_f32, -1.0_f32);
+    let short = stretches.len() > MAX_WHOLE_YEARS;
+    let (mut last_x, mut last_x_on_phone) = (-1.0_f32, -1.0_f32);
     let mut ticks = Vec::new();
     for stretch in stretches {
         let (first, last) = (stretch.first, stretch.last);
         let long = last.day_number() - first.day_number() > 366;
-        let (period, needs) = match (short, long) {
+        let (period, width) = match (short, long) {
             (true, _) => (Period::ShortYear(first.year), 0.09),
             (false, true) => (Period::Years(first.year, last.year), 0.24),
             (false, false) => (Period::Years(first.year, first.year), 0.14),
         };
         let x = (stretch.left + stretch.right) / 2.0;
-        if x - kept < needs * 0.66 {
+        if x - last_x < width * 0.66 {
             continue;
         }
-        let spare = x - kept_on_a_phone < needs;
-        kept = x;
-        if !spare {
-            kept_on_a_phone = x;
+        let is_optional = x - last_x_on_phone < width;
+        last_x = x;
+        if !is_optional {
+            last_x_on_phone = x;
         }
-        ticks.push(DateTick { x, period, spare });
+        ticks.push(DateTick {
+            x,
+            period,
+            is_optional,
+        });
     }
     ticks
 }
 
-/// Firsts of months between two dates, at the closest step that keeps them few.
+/// First days of months between two dates, with the smallest interval that keeps within the limit.
 fn month_starts(first: Date, last: Date) -> Vec<Date> {
     let month = |date: Date| u32::from(date.year) * 12 + u32::from(date.month) - 1;
     let start = month(first) + u32::from(first.day > 1);
@@ -122,7 +132,7 @@ fn month_starts(first: Date, last: Date) -> Vec<Date> {
     let at = |step: u32| (start..=end).filter(move |month| month.is_multiple_of(step));
     let step = steps
         .into_iter()
-        .find(|step| at(*step).count() <= MOST_DATE_TICKS)
+        .find(|step| at(*step).count() <= MAX_DATE_TICKS)
         .unwrap_or(480);
     let dates =
         at(step).filter_map(|month| Date::new((month / 12) as u16, (month % 12 + 1) as u8, 1).ok());

@@ -3,28 +3,35 @@
 use super::grid::{Cell, board};
 use crate::song::{Rank, Scope, Standing};
 
-/// One place: on the board where it has a square, beside it otherwise.
+/// One place: on the board if it has a square, next to it otherwise.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Tile<'a> {
+    /// The place.
     pub scope: Scope,
-    /// `None` for the worldwide list and for territories without a square.
+    /// Its square; `None` for the worldwide list and for territories without one.
     pub cell: Option<Cell>,
-    /// `None` where nothing is recorded.
+    /// What is known there; `None` without a row and a history.
     pub standing: Option<Standing<'a>>,
 }
 
-/// How good a rank is, in four steps that a reader can tell apart.
+/// How good a rank is, in four levels with colours that readers can distinguish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
+    /// Rank 1.
     NumberOne,
+    /// Ranks 2 to 10.
     TopTen,
+    /// Ranks 11 to 50.
     TopFifty,
+    /// Rank 51 and below.
     Charted,
 }
 
 impl Band {
+    /// All of them, the best first.
     pub const ALL: [Band; 4] = [Band::NumberOne, Band::TopTen, Band::TopFifty, Band::Charted];
 
+    /// The band of a rank.
     pub fn of(rank: Rank) -> Band {
         match rank.number() {
             1 => Band::NumberOne,
@@ -34,7 +41,7 @@ impl Band {
         }
     }
 
-    /// A name for rules and markup.
+    /// Its name in markup and style sheets.
     pub fn key(self) -> &'static str {
         match self {
             Band::NumberOne => "no1",
@@ -45,7 +52,7 @@ impl Band {
     }
 }
 
-/// Every place of the standings in their order, then every other square of the board.
+/// The places of the standings in their order, then every other square of the board.
 pub fn tiles<'a>(standings: &[Standing<'a>]) -> Vec<Tile<'a>> {
     let squares: Vec<_> = board().collect();
     let square = |scope: Scope| {
@@ -55,12 +62,12 @@ pub fn tiles<'a>(standings: &[Standing<'a>]) -> Vec<Tile<'a>> {
             .find(|(other, _)| *other == territory)
             .map(|(_, cell)| *cell)
     };
-    let spoken_of = standings.iter().map(|standing| Tile {
+    let with_standing = standings.iter().map(|standing| Tile {
         scope: standing.scope,
         cell: square(standing.scope),
         standing: Some(*standing),
     });
-    let quiet = squares.iter().filter_map(|(territory, cell)| {
+    let without_standing = squares.iter().filter_map(|(territory, cell)| {
         let scope = Scope::Territory(*territory);
         let known = standings.iter().any(|standing| standing.scope == scope);
         (!known).then_some(Tile {
@@ -69,5 +76,5 @@ pub fn tiles<'a>(standings: &[Standing<'a>]) -> Vec<Tile<'a>> {
             standing: None,
         })
     });
-    spoken_of.chain(quiet).collect()
+    with_standing.chain(without_standing).collect()
 }

@@ -11,7 +11,7 @@ use super::phrases::phrases;
 use super::text::{script_safe_json, without_empty};
 use crate::publish::{Edition, Picture, Site};
 use crate::song::{ContextKind, Isrc, Milestone, MilestoneKind, Song};
-use crate::words::{Words, service};
+use crate::words::{Words, service_name};
 use serde_json::{Value, json};
 
 /// A script element of type `application/ld+json`, the same for every view of an edition.
@@ -96,7 +96,7 @@ fn counters(song: &Song, words: &Words) -> Vec<Value> {
             MilestoneKind::Streams => "https://schema.org/ListenAction",
             _ => return None,
         };
-        let platform = milestone.platform.as_deref().map(service);
+        let platform = milestone.platform.as_deref().map(service_name);
         let when = (words.moment)(milestone.at);
         Some(json!({
             "@type": "InteractionCounter",

@@ -115,11 +115,11 @@ fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -
 /// `32 weeks on chart, 5 Sep 2020 – 10 Apr 2021`.
 fn run(words: &'static Words, history: &History, cadence: Option<Cadence>) -> Option<String> {
     let (first, last) = (history.entries.first()?.date, history.entries.last()?.date);
-    let charts = (words.weeks)(history.entries.len(), cadence);
+    let charts = (words.time_on_chart)(history.entries.len(), cadence);
     let span = if first == last {
         (words.short_date)(first)
     } else {
-        words.span(first, last)
+        words.date_range(first, last)
     };
     Some(format!("{charts}, {span}"))
 }

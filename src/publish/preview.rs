@@ -57,7 +57,7 @@ fn title(name: &str, about: &str) -> String {
 fn chart_description(song: &Song, words: &'static Words) -> String {
     let first = headline_sentence(song, words).unwrap_or_else(|| song_by(song, words));
     let work = song.context.as_ref().map(|context| {
-        (words.work)(
+        (words.work_and_use)(
             context.work.for_lang(words.tag),
             context.kind,
             context.song_use,
@@ -110,7 +110,7 @@ fn lyrics_description(song: &Song, words: &Words) -> String {
     let basis = layer
         .rights
         .as_ref()
-        .map(|rights| (words.basis)(rights.basis));
+        .map(|rights| (words.rights_basis)(rights.basis));
     let basis = basis.map_or_else(String::new, |basis| format!(" {basis}."));
     format!("{by}: {all}.{basis}")
 }
@@ -124,7 +124,11 @@ fn credits_description(song: &Song, words: &Words) -> String {
     let credits = song.credits.iter().map(|credit| {
         let names = credit.people.iter();
         let names: Vec<&str> = names.map(|person| words.person(&person.name)).collect();
-        plain(&format!("{}: {}", words.credited(credit), names.join(", ")))
+        plain(&format!(
+            "{}: {}",
+            words.credit_role(credit),
+            names.join(", ")
+        ))
     });
     let lead = format!("{by}. ");
     let mut description = lead.clone();

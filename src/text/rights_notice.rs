@@ -21,7 +21,7 @@ impl RightsNotice {
         let stated = [layer.licence.clone(), holder, notice];
         RightsNotice {
             by: layer.by.as_ref().map(|by| (words.layer_by)(layer.role, by)),
-            basis: rights.map(|rights| (words.basis)(rights.basis)),
+            basis: rights.map(|rights| (words.rights_basis)(rights.basis)),
             stated: stated.into_iter().flatten().collect(),
         }
     }

@@ -10,7 +10,7 @@ use crate::markup::{El, Node, html};
 use crate::song::Link;
 use crate::text::artists;
 use crate::text::together;
-use crate::words::{Words, service};
+use crate::words::{Words, service_name};
 
 /// In an embedded card the title is a link to the song's page, `home`.
 pub(super) fn header(cx: &CardContext, size: Size, home: Option<String>) -> El {
@@ -60,7 +60,7 @@ fn title(title: &str, home: Option<String>) -> Node {
 fn about(cx: &CardContext, size: Size) -> Option<El> {
     let (song, words) = (&cx.song, cx.words);
     let context = song.context.as_ref().map(|context| {
-        let text = (words.work)(
+        let text = (words.work_and_use)(
             context.work.for_lang(words.tag),
             context.kind,
             context.song_use,
@@ -86,7 +86,7 @@ fn about(cx: &CardContext, size: Size) -> Option<El> {
 fn links(links: &[Link], words: &'static Words) -> Option<El> {
     let items = links
         .iter()
-        .map(|link| li().child(external_link(&link.url, service(&link.service))));
+        .map(|link| li().child(external_link(&link.url, service_name(&link.service))));
     (!links.is_empty()).then(|| {
         ul().class("links")
             .attr("aria-label", words.listen)

@@ -75,7 +75,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
     };
     let codes = EmbedForm::ALL
         .into_iter()
-        .zip(words.codes)
+        .zip(words.code_names)
         .filter(|(code, _)| has(code));
     let codes = codes.map(|(code, label)| copy(ShareItem::Code(code), label.to_owned()));
     let posts = POSTS.into_iter().flat_map(|(tag, short, long)| {
@@ -95,7 +95,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
         };
         let link = html::a().attr("href", address).attr("download", true);
         link.on(ev::click, move |event| ask(&event))
-            .child(words.download_picture)
+            .child(words.download_image)
     });
     let link = copy(ShareItem::Link, words.copy_link.to_owned());
     let first = div().class("choice").child(link).child(download);
@@ -154,8 +154,8 @@ pub(super) fn manual_copy(
         let text = sharing.manual_copy.get()?;
         let requested = sharing.requested.get_untracked()?;
         let why = match requested {
-            ShareItem::Picture | ShareItem::LinePicture => words.not_saved,
-            _ => words.by_hand,
+            ShareItem::Picture | ShareItem::LinePicture => words.save_failed,
+            _ => words.copy_manually,
         };
         here(requested).then(|| field(why, text))
     })

@@ -32,7 +32,7 @@ pub(super) fn tabs(words: &'static Words, state: State, pages: Option<Pages>) ->
     div()
         .class("tabs")
         .attr("role", "tablist")
-        .attr("aria-label", words.views)
+        .attr("aria-label", words.tabs_label)
         .on(ev::keydown, move |event| step(&event, state))
         .children(View::ALL.map(tab))
 }

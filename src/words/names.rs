@@ -1,29 +1,32 @@
-//! Names: of territories, charts and roles in a language, and of services in all of them.
+//! Names of places, people, charts and roles in a language, and of services in every language.
 
+use super::Words;
+use super::phrase::without_capital;
 use crate::song::{
     Chart, ChartKind, Credit, LocalizedText, Milestone, MilestoneKind, Scope, Territory,
     special_purpose_artist,
 };
-use crate::words::{Words, without_capital};
 
 impl Words {
+    /// The name of a territory.
     pub fn territory(&self, territory: Territory) -> &'static str {
         (self.territory_names)()[territory.index()]
     }
 
+    /// The name of a place.
     pub fn scope(&self, scope: Scope) -> &'static str {
         scope
             .territory()
             .map_or(self.worldwide, |territory| self.territory(territory))
     }
 
-    /// The name of somebody, or what is said where it stands for nobody.
+    /// The name of a person; a special purpose artist of MusicBrainz has a word of this language.
     pub fn person<'a>(&self, name: &'a LocalizedText) -> &'a str {
         let shown = name.for_lang(self.tag);
-        special_purpose_artist(shown).map_or(shown, |at| self.nobody[at])
+        special_purpose_artist(shown).map_or(shown, |index| self.special_purpose_artists[index])
     }
 
-    /// A chart's name with what kind of chart it is.
+    /// A chart's name and kind: `Hot 100 · National chart`.
     pub fn chart(&self, chart: &Chart) -> String {
         match chart.kind {
             ChartKind::Unknown => chart.name.clone(),
@@ -32,12 +35,12 @@ impl Words {
     }
 
     /// What somebody did: `Producer`, `Additional co-producer`.
-    pub fn credited(&self, credit: &Credit) -> String {
+    pub fn credit_role(&self, credit: &Credit) -> String {
         let mut text = String::new();
-        let before = credit.qualifiers.iter();
-        let before = before.map(|qualifier| self.qualifiers[*qualifier as usize]);
+        let qualifiers = credit.qualifiers.iter();
+        let qualifiers = qualifiers.map(|qualifier| self.qualifiers[*qualifier as usize]);
         let role = (self.role)(credit.role);
-        for part in before.chain([credit.written.as_deref().unwrap_or(role)]) {
+        for part in qualifiers.chain([credit.written.as_deref().unwrap_or(role)]) {
             text += &if text.is_empty() {
                 part.to_owned()
             } else {
@@ -49,13 +52,20 @@ impl Words {
 
     /// A key that sorts names as a reader of this language expects.
     pub fn sort_key(&self, name: &str) -> String {
-        folded(name)
+        search_key(name)
     }
 }
 
-/// A name without capitals, accents and dots and with single spaces, to sort and to find it by; `St.` is
-/// Saint and `&` is and.
-pub fn folded(name: &str) -> String {
+/// A name to sort and to search by: lower case, without the accents of territory names and without dots, with single
+/// spaces; `St.` is `saint` and `&` is `and`.
+///
+/// ```
+/// use songcard::words::search_key;
+///
+/// assert_eq!(search_key("St. Vincent & Grenadines"), "saint vincent and grenadines");
+/// assert_eq!(search_key("Côte d’Ivoire"), "cote d'ivoire");
+/// ```
+pub fn search_key(name: &str) -> String {
     let plain = |letter: char| match letter {
         'Å' | 'å' | 'ã' | 'á' => 'a',
         'ç' => 'c',
@@ -77,7 +87,7 @@ pub fn folded(name: &str) -> String {
                 .collect();
             match &*word {
                 "&" => "and".to_owned(),
-                // Only with its dot: "united st" is the beginning of a name that is still typed.
+                // Only with its dot: in a search, "united st" may be the beginning of "united states".
                 "st." => "saint".to_owned(),
                 _ => word.replace('.', ""),
             }
@@ -86,8 +96,8 @@ pub fn folded(name: &str) -> String {
     words.join(" ")
 }
 
-/// A service's own spelling of its name, where we know it.
-pub fn service(id: &str) -> &str {
+/// The name of a service as it writes it, or the id of an unknown one.
+pub fn service_name(id: &str) -> &str {
     match id {
         "youtube" => "YouTube",
         "spotify" => "Spotify",
@@ -103,23 +113,24 @@ pub fn service(id: &str) -> &str {
     }
 }
 
-/// A milestone's title and number with what kind it is, unless one of them says it, and with the
-/// platform: `Certification: Gold (Spotify)`, `Best video: 3 awards`.
-pub(super) fn typed(
+/// A milestone's title and number, with its kind unless one of them says it, and with the platform:
+/// `Certification: Gold (Spotify)`, `Best video: 3 awards`.
+pub(super) fn with_kind(
     kind: &str,
     title: String,
     milestone: &Milestone,
     value: Option<String>,
 ) -> String {
-    let counts = value.is_some() && milestone.kind != MilestoneKind::Record;
-    let said = kind.is_empty() || counts || folded(&title).contains(&folded(kind));
+    let value_says_kind = value.is_some() && milestone.kind != MilestoneKind::Record;
+    let title_says_kind = || search_key(&title).contains(&search_key(kind));
+    let needs_kind = !kind.is_empty() && !value_says_kind && !title_says_kind();
     let platform = milestone.platform.as_deref().filter(|_| value.is_none());
-    let words = [(!said).then(|| kind.to_owned()), Some(title), value];
-    let words = words.into_iter().flatten();
-    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
-    let mut text = words.join(": ");
+    let kind = needs_kind.then(|| kind.to_owned());
+    let parts = [kind, Some(title), value].into_iter().flatten();
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    let mut text = parts.join(": ");
     if let Some(platform) = platform {
-        text = [&text, " (", service(platform), ")"].concat();
+        text = [&text, " (", service_name(platform), ")"].concat();
     }
     text
 }

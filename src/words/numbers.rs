@@ -1,11 +1,11 @@
 //! Numbers and times that are written the same in every language.
 
+use super::Words;
 use crate::song::Date;
-use crate::words::Words;
 
 impl Words {
-    /// From a date to a date.
-    pub fn span(&self, first: Date, last: Date) -> String {
+    /// From one date to another: `5 Sep 2020 – 10 Apr 2021`.
+    pub fn date_range(&self, first: Date, last: Date) -> String {
         [&(self.short_date)(first), " – ", &(self.short_date)(last)].concat()
     }
 }
@@ -23,7 +23,7 @@ pub(super) fn grouped(number: u64) -> String {
     grouped
 }
 
-/// `04:30` and the offset as `UTC+9`, the zone the time was given in.
+/// A time of day with the zone that it was given in: `04:30 UTC+9`, and KST for Korea's.
 pub(super) fn clock(minute_of_day: u16, offset_minutes: i16) -> String {
     let zone = match (
         offset_minutes,
@@ -55,7 +55,11 @@ pub(super) fn signed_tenths(ms: i32) -> String {
     format!("{sign}{}.{}", tenths / 10, tenths % 10)
 }
 
-/// Minutes and seconds as players show them: `1:05`.
+/// Seconds as players show them: `1:05`.
+///
+/// ```
+/// assert_eq!(songcard::words::minutes(65), "1:05");
+/// ```
 pub fn minutes(seconds: u32) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }

@@ -1,6 +1,6 @@
 //! Scrolling to a line inside the card, never of the page around it.
 
-use crate::plot::{on_the_way, resting};
+use crate::plot::{scroll_position, scroll_target};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -58,7 +58,7 @@ impl LineScroller {
 fn target_top(line: &Element, list: &Element) -> f64 {
     let line_box = line.get_bounding_client_rect();
     let top = line_box.top() - list.get_bounding_client_rect().top();
-    resting(
+    scroll_target(
         top + f64::from(list.scroll_top()),
         line_box.height(),
         f64::from(list.client_height()),
@@ -91,7 +91,7 @@ impl ScrollAnimation {
             } else {
                 now - *started.get_or_insert(now)
             };
-            let (top, arrived) = on_the_way(from, target_top(&line, &list), elapsed);
+            let (top, arrived) = scroll_position(from, target_top(&line, &list), elapsed);
             list.set_scroll_top(top.round() as i32);
             frames_left -= i32::from(arrived);
             let step = weak_step.upgrade().filter(|_| frames_left > 0);

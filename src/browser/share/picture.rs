@@ -4,7 +4,7 @@ use super::download::save;
 use super::navigator::Navigator;
 use crate::browser::dom::object::{object, set};
 use crate::browser::element::events;
-use crate::plot::{LinesPicture, Passage, PassageKind};
+use crate::plot::{LyricsImage, Passage, PassageKind};
 use crate::view::PictureResult;
 use js_sys::{Array, Promise, Reflect};
 use leptos::prelude::set_timeout;
@@ -33,7 +33,7 @@ fn paint(
     let style = web_sys::window().and_then(|window| window.get_computed_style(container).ok()?);
     let style = style.ok_or(PictureResult::Refused)?;
     let value = |name: &str| style.get_property_value(name).unwrap_or_default();
-    let canvas = Canvas::new(LinesPicture::WIDTH, 1.0).map_err(|_| PictureResult::Refused)?;
+    let canvas = Canvas::new(LyricsImage::WIDTH, 1.0).map_err(|_| PictureResult::Refused)?;
     let context = canvas
         .context("2d")
         .ok()
@@ -55,9 +55,9 @@ fn paint(
         set_style(passage, size);
         context.measure(text).width()
     };
-    let picture = LinesPicture::of(passages, &measure).ok_or(PictureResult::TooMany)?;
+    let picture = LyricsImage::of(passages, &measure).ok_or(PictureResult::TooMany)?;
     canvas.set_height(picture.height);
-    let fill = |height: f32| context.fill_rect(0.0, 0.0, LinesPicture::WIDTH, height);
+    let fill = |height: f32| context.fill_rect(0.0, 0.0, LyricsImage::WIDTH, height);
     // A background that is translucent gets black or white behind it. A canvas ignores a colour that it cannot parse, so
     // each fallback is set first.
     let dark = value("color-scheme") == "dark";

@@ -35,7 +35,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
     head.extend(sources.take(3));
     side(canvas, edition, &head)?;
     let work = song.context.as_ref().map(|context| {
-        (words.work)(
+        (words.work_and_use)(
             context.work.for_lang(words.tag),
             context.kind,
             context.song_use,
@@ -122,7 +122,7 @@ pub fn rows(edition: &Edition) -> Vec<(String, String)> {
                 names.push(name);
             }
         }
-        (edition.words.credited(same[0]), names.join(", "))
+        (edition.words.credit_role(same[0]), names.join(", "))
     });
     rows.collect()
 }

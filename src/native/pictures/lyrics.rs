@@ -29,7 +29,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
     let basis = layer
         .rights
         .as_ref()
-        .map(|rights| (words.basis)(rights.basis).to_owned());
+        .map(|rights| (words.rights_basis)(rights.basis).to_owned());
     let names = [
         vec![head],
         layer_names(edition),

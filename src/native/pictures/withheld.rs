@@ -5,7 +5,7 @@ use super::fitting::TextStyle;
 use super::layout::{MAIN, RIGHT, TOP, layer_names, note};
 use crate::publish::Edition;
 use crate::song::{Layer, Lyrics, host_of};
-use crate::words::service;
+use crate::words::service_name;
 
 /// Draws the languages in large, then why there is no text and where it can be read or listened to.
 pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(), String> {
@@ -39,7 +39,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(
     let services: Vec<&str> = song
         .links
         .iter()
-        .map(|link| service(&link.service))
+        .map(|link| service_name(&link.service))
         .collect();
     let colour = if text_host.is_none() && services.is_empty() {
         colour::QUIET

@@ -37,7 +37,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
         let added = song
             .previous
             .is_some()
-            .then(|| span().child(move || new().then(|| [", ", words.new].concat())));
+            .then(|| span().child(move || new().then(|| [", ", words.new_label].concat())));
         li().attr("id", ["milestone-", &(at + 1).to_string()].concat())
             .attr("tabindex", "-1")
             .child(

@@ -45,12 +45,12 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
     let entries = facts.entries();
     let first = entries
         .first()
-        .map(|entry| (words.placed)(entry.rank, entry.date));
+        .map(|entry| (words.rank_and_date)(entry.rank, entry.date));
     let span = |run: &[Entry]| match (run.first(), run.last()) {
-        (Some(first), Some(last)) => words.span(first.date, last.date),
+        (Some(first), Some(last)) => words.date_range(first.date, last.date),
         _ => String::new(),
     };
-    let charts = |count: usize| (words.charts_long)(count, cadence);
+    let charts = |count: usize| (words.chart_count)(count, cadence);
     let step = |sign: char, step: RankMove| {
         [
             String::from(sign),
@@ -69,10 +69,10 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
         (facts.in_top_ten > 0).then(|| charts(facts.in_top_ten)),
         facts.biggest_climb.map(|climb| step('+', climb)),
         facts.biggest_fall.map(|fall| step('−', fall)),
-        several.then(|| (words.returns)(facts.re_entries())),
+        several.then(|| (words.re_entry_count)(facts.re_entries())),
         longest.map(|run| [charts(run.len()), ", ".to_owned(), span(run)].concat()),
     ];
-    let named = words.figures.into_iter().zip(figures);
+    let named = words.figure_names.into_iter().zip(figures);
     let rows = named.filter_map(|(name, figure)| {
         let row = div().child(dt().child(name));
         Some(row.child(dd().child(together(&figure?))))
@@ -93,16 +93,16 @@ fn facts(cx: &CardContext, chart: ChartId, scope: Scope, day: Option<(Date, Cade
     let words = cx.words;
     let standing = song.standing(chart, scope);
     let peak = standing.peak();
-    let peak = peak.map(|peak| (words.peaked)(peak.0, standing.peak_at()));
+    let peak = peak.map(|peak| (words.peak_with_date)(peak.0, standing.peak_at()));
     let latest = standing.latest().filter(|_| {
         standing.history.is_some() || standing.row.is_some_and(|row| row.rank_at.is_some())
     });
     let latest = latest.map(|(rank, when)| (words.latest)(rank, when));
     let weeks = standing
         .history
-        .map(|history| (words.weeks)(history.entries.len(), song.cadence(chart)));
+        .map(|history| (words.time_on_chart)(history.entries.len(), song.cadence(chart)));
     let day = day.map(|(day, own)| match standing.rank_on(day, own) {
-        Some(rank) => (words.placed)(rank, day),
+        Some(rank) => (words.rank_and_date)(rank, day),
         None => [words.not_on_chart, ", ", &(words.short_date)(day)].concat(),
     });
     let facts = [day, peak, weeks, latest].into_iter().flatten();

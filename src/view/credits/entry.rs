@@ -51,7 +51,7 @@ fn as_what(cx: &CardContext, credit: &Credit) -> El {
     let detail = (!credit.detail.is_empty()).then(|| {
         let mut detail = html::small().class("detail");
         for (at, name) in credit.detail.iter().enumerate() {
-            let known = (words.detail)(name);
+            let known = (words.instrument)(name);
             let lang = tongue(song, words, name).filter(|_| known.is_none());
             let shown = known.map_or_else(|| name.clone(), str::to_owned);
             detail = detail
@@ -60,7 +60,7 @@ fn as_what(cx: &CardContext, credit: &Credit) -> El {
         }
         detail
     });
-    let role = words.credited(credit);
+    let role = words.credit_role(credit);
     let written = credit.written.as_ref();
     let role = match written.and_then(|name| tongue(song, words, name)) {
         Some(lang) => span().attr("lang", lang).child(role),
@@ -90,15 +90,17 @@ fn note(song: &Song, words: &'static Words, credit: &Credit) -> Option<El> {
 
 /// What else this person is credited with on the card.
 fn also(words: &'static Words, maker: &Contributor, credit: &Credit) -> Option<El> {
-    let mut roles = vec![words.credited(credit)];
+    let mut roles = vec![words.credit_role(credit)];
     for other in &maker.credits {
-        let role = words.credited(other);
+        let role = words.credit_role(other);
         if !roles.contains(&role) {
             roles.push(role);
         }
     }
     (roles.len() > 1).then(|| {
-        let also = html::small().class("also").child((words.also)(&roles[1..]));
+        let also = html::small()
+            .class("also")
+            .child((words.also_credited)(&roles[1..]));
         fragment().child(" ").child(also)
     })
 }

@@ -58,7 +58,7 @@ fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {
                 .accessed_at
                 .map(|moment| date(moment, words.accessed)),
         )
-        .child(kept.map(|url| span().child(external_link(url, words.kept_copy))));
+        .child(kept.map(|url| span().child(external_link(url, words.archived_copy))));
     let note = source.note.as_ref().map(|note| {
         span()
             .class("source-note")
@@ -97,5 +97,5 @@ fn way_back(words: &'static Words, state: State, id: SourceId) -> El {
             state.cited_source.get() != Some(Focus::Source(id))
         })
         .on(ev::click, move |_| state.back())
-        .child(words.way_back)
+        .child(words.back_from_source)
 }

@@ -13,7 +13,7 @@ use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
 use crate::view::parts::source_mark::{external_link, mark};
-use crate::words::service;
+use crate::words::service_name;
 
 pub(super) fn made_for(cx: &CardContext) -> Option<El> {
     let song = &cx.song;
@@ -21,7 +21,7 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
     let context = song.context.as_ref()?;
     let cited = |id: Option<SourceId>| id.map(|id| mark(cx, id));
     let name = context.work.for_lang(words.tag);
-    let kind = (words.work)(name, context.kind, context.song_use);
+    let kind = (words.work_and_use)(name, context.kind, context.song_use);
     let name = html::p()
         .class("work-name")
         .child(strong().child(dotted(&kind)))
@@ -71,7 +71,7 @@ fn watch(cx: &CardContext, context: &Context) -> Option<El> {
     let words = cx.words;
     let links = context.links.iter().map(|link| {
         fragment()
-            .child(external_link(&link.url, service(&link.service)))
+            .child(external_link(&link.url, service_name(&link.service)))
             .child(link.source.map(|id| mark(cx, id)))
     });
     let names = context.watch.iter();

@@ -60,13 +60,13 @@ fn bar(words: &'static Words, state: State) -> El {
             })
             .child(sign)
     };
-    let now = move || together(&(words.nudged)(lyrics.offset_ms.get()));
+    let now = move || together(&(words.offset_seconds)(lyrics.offset_ms.get()));
     let nudge = div()
         .class("nudge")
         .attr("role", "group")
         .attr("aria-label", words.offset)
         .child(step("−", words.later, -STEP_MS))
         .child(span().child(now))
-        .child(step("+", words.sooner, STEP_MS));
+        .child(step("+", words.earlier, STEP_MS));
     div().class("following").child(back).child(nudge)
 }

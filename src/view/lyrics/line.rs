@@ -89,7 +89,7 @@ fn section(words: &'static Words, name: &str) -> Option<String> {
     Some(if number.is_empty() {
         known.to_owned()
     } else {
-        (words.nth_section)(known, number)
+        (words.numbered_section)(known, number)
     })
 }
 
@@ -132,7 +132,7 @@ fn behind(words: &'static Words, state: State, lyrics: &Lyrics, line: &Line) -> 
     let group = div()
         .class("texts behind")
         .attr("role", "group")
-        .attr("aria-label", words.background);
+        .attr("aria-label", words.background_vocals);
     Some(group.children(texts))
 }
 

@@ -34,7 +34,7 @@ pub(super) fn tools(cx: &CardContext) -> El {
                 .on(ev::click, move |_| {
                     state.sharing.requested.set(Some(ShareItem::LinePicture))
                 })
-                .child(words.line_picture);
+                .child(words.lines_image);
             fragment()
                 .child(copy(ShareItem::LineLink, words.copy_link).attr("disabled", none))
                 .child(copy(ShareItem::LineText, words.copy_text).attr("disabled", none))
@@ -44,7 +44,7 @@ pub(super) fn tools(cx: &CardContext) -> El {
     let said = move || {
         let lines = picked.get()?;
         if let Some(outcome) = pictured.get() {
-            return Some(words.pictured[outcome as usize].to_owned());
+            return Some(words.image_results[outcome as usize].to_owned());
         }
         let most = song.lyrics.as_ref()?.most_shared(&state.layers.read());
         Some((words.lines_picked)(

@@ -18,12 +18,12 @@ pub fn picture_of_lines(
     let layers = seen(lyrics, shown);
     let original = |at: &&usize| lyrics.layers[**at].role == LayerRole::Original;
     let lead = layers.iter().find(original).or(layers.first());
-    let said = |kind, text: String, apart| Passage {
+    let said = |kind, text: String, has_gap_above| Passage {
         kind,
         lang: words.tag.to_owned(),
         rtl: is_rtl_text(&text),
         text,
-        apart,
+        has_gap_above,
     };
     let mut passages = vec![said(PassageKind::Title, named(song, words), true)];
     for line in texts_of_lines(lyrics, shown, lines) {
@@ -33,12 +33,12 @@ pub fn picture_of_lines(
                 kind: if lead == Some(&at) {
                     PassageKind::Lead
                 } else {
-                    PassageKind::Beside
+                    PassageKind::OtherLayer
                 },
                 lang: layer.lang.clone(),
                 rtl: layer.direction_of(&text) == "rtl",
                 text,
-                apart: nth == 0,
+                has_gap_above: nth == 0,
             });
         }
     }

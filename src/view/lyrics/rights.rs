@@ -9,7 +9,7 @@ use crate::view::parts::dots::dot;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
 use crate::view::parts::source_mark::{external_link, mark};
-use crate::words::service;
+use crate::words::service_name;
 
 /// Why there is no text, where it may be read or heard, and whose it is.
 pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
@@ -21,7 +21,7 @@ pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
         Some(external_link(licensed(layer)?, &what))
     });
     let hear = song.links.iter();
-    let hear = hear.map(|hear| external_link(&hear.url, service(&hear.service)));
+    let hear = hear.map(|hear| external_link(&hear.url, service_name(&hear.service)));
     let links: Vec<El> = read.chain(hear).map(|link| li().child(link)).collect();
     let links = if links.is_empty() {
         html::p().class("note").child(words.no_links)

@@ -83,7 +83,7 @@ impl PlaceFilter {
     /// Searches by name or code among places with their [`place_names`]. Latin letters match the beginning of a word, so
     /// that `us` is not Russia; Korean matches anywhere in the name.
     pub fn search(&mut self, text: &str, among: &[(Scope, String)]) {
-        let text = words::folded(text);
+        let text = words::search_key(text);
         let text = match text.as_str() {
             "uk" => "gb",
             "usa" => "us",
@@ -138,7 +138,7 @@ const OTHER_NAMES: [(&str, &str); 7] = [
 pub fn place_names(scope: Scope) -> String {
     let names = words::ALL
         .iter()
-        .map(|words| words::folded(words.scope(scope)));
+        .map(|words| words::search_key(words.scope(scope)));
     let other = OTHER_NAMES.iter().find(|(code, _)| *code == scope.code());
     let other = other.map(|(_, name)| (*name).to_owned());
     let names = names.chain(other).collect::<Vec<_>>().join("\n");

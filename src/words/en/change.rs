@@ -3,7 +3,7 @@
 use super::claims::metric;
 use super::dates::moment;
 use crate::song::{Change, Rank};
-use crate::words::without_capital;
+use crate::words::phrase::without_capital;
 
 pub(super) fn change(change: &Change) -> String {
     let count = |count: usize, sign: &str, one: &str, many: &str| {

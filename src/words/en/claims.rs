@@ -1,4 +1,4 @@
-//! Claims: what is reported of how many places.
+//! Reported counts over territories.
 
 use super::dates::{moment, short_date};
 use crate::song::{Claim, Metric, Qualifier, TerritoryWord};
@@ -49,7 +49,7 @@ pub(super) fn counted_word(word: TerritoryWord, count: u32) -> &'static str {
     }
 }
 
-/// What comes before the number of places.
+/// The text before the number.
 pub(super) fn reached(metric: Metric) -> &'static str {
     match metric {
         Metric::NumberOne => "No. 1 in",

@@ -1,7 +1,7 @@
-//! Credits: roles, and what stands before and behind them.
+//! Credits: roles, their groups and qualifiers.
 
 use crate::song::{CreditGroup, Role};
-use crate::words::without_capital;
+use crate::words::phrase::without_capital;
 
 pub(super) fn role(role: Role) -> &'static str {
     ROLES[role.index()]
@@ -31,7 +31,7 @@ pub(super) const QUALIFIERS: [&str; 7] = [
     "Solo ",
 ];
 
-pub(super) fn also(roles: &[String]) -> String {
+pub(super) fn also_credited(roles: &[String]) -> String {
     let roles: Vec<String> = roles.iter().map(|role| without_capital(role)).collect();
     format!("also {}", roles.join(", "))
 }

@@ -1,15 +1,15 @@
 //! The figure that leads the card.
 
-use super::WORDS;
 use super::claims::{counted_word, qualifier, reached};
-use super::milestones::{capital, counted_things, title};
-use super::runs::{unit, weeks};
+use super::milestones::{capitalized, counted_things, title};
+use super::places::place as place_name;
+use super::runs::{time_on_chart, unit};
 use crate::song::{Figure, History, Song};
 use crate::words::numbers::grouped;
-use crate::words::{Phrase, spaced};
+use crate::words::phrase::{Phrase, with_space};
 
 pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
-    let mut apart = false;
+    let mut is_after_separate = false;
     let (before, number, after) = match figure {
         Figure::Reported { claim, .. } => (
             format!("{} {}", reached(claim.metric), qualifier(claim.qualifier))
@@ -28,7 +28,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             (
                 String::new(),
                 count.to_string(),
-                place(
+                with_place(
                     song,
                     history,
                     format!("{} at No. 1", unit(count, song.cadence(history.chart))),
@@ -36,26 +36,26 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             )
         }
         Figure::Run { history } => {
-            apart = true;
-            let weeks = weeks(history.entries.len(), song.cadence(history.chart));
+            is_after_separate = true;
+            let time = time_on_chart(history.entries.len(), song.cadence(history.chart));
             (
                 "Peak No.".to_owned(),
                 history.peak.0.number().to_string(),
-                place(song, history, weeks),
+                with_place(song, history, time),
             )
         }
         Figure::Best { standing, .. } => {
-            apart = true;
+            is_after_separate = true;
             let peak = standing.peak().map_or(0, |peak| peak.0.number());
             (
                 "Peak No.".to_owned(),
                 peak.to_string(),
-                WORDS.scope(standing.scope).to_owned(),
+                place_name(standing.scope).to_owned(),
             )
         }
         Figure::Milestone(milestone) => match milestone.value {
             Some(value) => {
-                let before = capital(qualifier(milestone.qualifier).trim());
+                let before = capitalized(qualifier(milestone.qualifier).trim());
                 (before, grouped(value), counted_things(milestone))
             }
             None => (
@@ -66,17 +66,17 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
         },
     };
     Phrase {
-        before: spaced(before),
+        before: with_space(before),
         number,
         after: format!(" {after}"),
-        apart,
+        is_after_separate,
     }
 }
 
-/// What is said of one place says which, where the chart has others.
-fn place(song: &Song, history: &History, said: String) -> String {
+/// The text with the name of the place, if the chart covers more than one.
+fn with_place(song: &Song, history: &History, text: String) -> String {
     match song.standings(history.chart).len() {
-        1 => said,
-        _ => [&said, ", ", WORDS.scope(history.scope)].concat(),
+        1 => text,
+        _ => [&text, ", ", place_name(history.scope)].concat(),
     }
 }

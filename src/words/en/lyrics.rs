@@ -1,4 +1,4 @@
-//! Lyrics: layers and rights, and lines that are shared or follow a player.
+//! Lyrics: layers, rights, shared lines, and lines that follow a player.
 
 use crate::song::{LayerRole, RightsBasis};
 
@@ -51,7 +51,7 @@ pub(super) fn section(name: &str) -> Option<&'static str> {
     })
 }
 
-pub(super) fn basis(basis: RightsBasis) -> &'static str {
+pub(super) fn rights_basis(basis: RightsBasis) -> &'static str {
     match basis {
         RightsBasis::Licensed => "Licensed",
         RightsBasis::Permission => "By permission",
@@ -71,7 +71,7 @@ pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
     }
 }
 
-pub(super) const PICTURED: [&str; 3] = [
+pub(super) const IMAGE_RESULTS: [&str; 3] = [
     "Saved",
     "These lines don’t fit in one image. Choose fewer.",
     "This browser can’t make the image.",

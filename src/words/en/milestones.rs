@@ -1,8 +1,8 @@
-//! Milestones.
+//! Milestones: what was counted or happened.
 
 use super::claims::qualifier;
 use crate::song::{Milestone, MilestoneKind};
-use crate::words::names::{service, typed};
+use crate::words::names::{service_name, with_kind};
 
 pub(super) fn title(milestone: &Milestone) -> String {
     milestone
@@ -28,14 +28,14 @@ pub(super) fn counted_things(milestone: &Milestone) -> String {
     let on = milestone
         .platform
         .as_ref()
-        .map(|platform| format!("on {}", service(platform)))
+        .map(|platform| format!("on {}", service_name(platform)))
         .unwrap_or_default();
     let words = [things, &on].into_iter().filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// A phrase of ours where a sentence begins.
-pub(super) fn capital(phrase: &str) -> String {
+/// A phrase at the beginning of a sentence.
+pub(super) fn capitalized(phrase: &str) -> String {
     let mut text = phrase.to_owned();
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();
@@ -50,7 +50,7 @@ fn kind(kind: MilestoneKind) -> &'static str {
         MilestoneKind::AllKill => "All-kill",
         MilestoneKind::Award => "Award",
         MilestoneKind::Record => "Record",
-        // Their number says what it counts.
+        // Counts: the word after the number says what they are.
         _ => "",
     }
 }
@@ -67,10 +67,10 @@ pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> Str
         .to_owned()
     });
     let counted = value.clone().unwrap_or_default();
-    let text = typed(kind(milestone.kind), title(milestone), milestone, value);
-    // Behind a title or a kind the number goes on; alone it begins.
+    let text = with_kind(kind(milestone.kind), title(milestone), milestone, value);
+    // The phrase of the number begins the sentence unless a title or a kind is before it.
     if text == counted {
-        capital(&text)
+        capitalized(&text)
     } else {
         text
     }

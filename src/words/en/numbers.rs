@@ -1,8 +1,8 @@
-//! Numbers.
+//! Large numbers.
 
 use crate::words::numbers::grouped;
 
-/// From a million on in millions and thousands of millions, with three digits or four.
+/// From a million on in millions or billions, cut to three significant digits and never rounded up.
 pub(super) fn in_short(number: u64) -> String {
     let (unit, name) = match number {
         0..1_000_000 => return grouped(number),

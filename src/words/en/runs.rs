@@ -1,9 +1,9 @@
-//! Runs: how long, and how high.
+//! Peaks, latest ranks, and how long a song was on a chart.
 
 use super::dates::dated;
 use crate::song::{Cadence, Moment, Rank};
 
-pub(super) fn peaked(rank: Rank, when: Option<Moment>) -> String {
+pub(super) fn peak_with_date(rank: Rank, when: Option<Moment>) -> String {
     dated(&format!("peak No. {}", rank.number()), when)
 }
 
@@ -11,7 +11,7 @@ pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
     dated(&format!("latest No. {}", rank.number()), when)
 }
 
-pub(super) fn reached(rank: Rank, when: Moment) -> String {
+pub(super) fn peak_date(rank: Rank, when: Moment) -> String {
     let text = if rank.is_top() {
         "first No. 1"
     } else {
@@ -20,7 +20,7 @@ pub(super) fn reached(rank: Rank, when: Moment) -> String {
     dated(text, Some(when))
 }
 
-pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
+pub(super) fn time_on_chart(count: usize, cadence: Option<Cadence>) -> String {
     match (count, unit(count, cadence)) {
         (1, "chart") => "charted once".to_owned(),
         (_, "charts") => format!("charted {count} times"),
@@ -28,11 +28,11 @@ pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
     }
 }
 
-pub(super) fn charts_long(count: usize, cadence: Option<Cadence>) -> String {
+pub(super) fn chart_count(count: usize, cadence: Option<Cadence>) -> String {
     format!("{count} {}", unit(count, cadence))
 }
 
-pub(super) const FIGURES: [&str; 8] = [
+pub(super) const FIGURE_NAMES: [&str; 8] = [
     "Debut",
     "On the chart",
     "At No. 1",

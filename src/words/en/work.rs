@@ -2,7 +2,7 @@
 
 use crate::song::{ContextKind, SongUse};
 
-pub(super) fn work(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
+pub(super) fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
     let kind = match kind {
         ContextKind::TelevisionSeries => "the TV series",
         ContextKind::WebSeries => "the web series",

@@ -1,4 +1,4 @@
-//! Charts: their kinds, their places and days.
+//! Charts: their kinds, places and dates.
 
 use super::dates::short_date;
 use crate::song::{ChartKind, Date};
@@ -33,7 +33,7 @@ pub(super) fn chart_means(kind: ChartKind) -> &'static str {
     }
 }
 
-pub(super) fn places_left(count: usize) -> String {
+pub(super) fn matching_places(count: usize) -> String {
     match count {
         0 => "일치하는 지역이 없습니다.".to_owned(),
         count => format!("{count}곳"),

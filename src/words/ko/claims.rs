@@ -1,4 +1,4 @@
-//! Claims: what is reported of how many places.
+//! Reported counts over territories.
 
 use super::dates::{moment, short_date};
 use crate::song::{Claim, Metric, Qualifier, TerritoryWord};
@@ -52,7 +52,7 @@ pub(super) fn counted_word(word: TerritoryWord) -> &'static str {
     }
 }
 
-/// What comes after the number of places.
+/// The text after the number.
 pub(super) fn reached(metric: Metric) -> &'static str {
     match metric {
         Metric::NumberOne => "1위",

@@ -1,4 +1,4 @@
-//! Credits: roles, and what stands before and behind them.
+//! Credits: roles, their groups and qualifiers.
 
 use crate::song::{CreditGroup, Role};
 
@@ -30,7 +30,7 @@ pub(super) const QUALIFIERS: [&str; 7] = [
     "솔로 ",
 ];
 
-pub(super) fn detail(name: &str) -> Option<&'static str> {
+pub(super) fn instrument(name: &str) -> Option<&'static str> {
     Some(match name {
         "lead vocals" => "리드 보컬",
         "background vocals" => "코러스",
@@ -62,7 +62,7 @@ pub(super) fn detail(name: &str) -> Option<&'static str> {
     })
 }
 
-pub(super) fn also(roles: &[String]) -> String {
+pub(super) fn also_credited(roles: &[String]) -> String {
     format!("다른 역할: {}", roles.join(", "))
 }
 

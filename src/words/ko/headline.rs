@@ -1,11 +1,12 @@
 //! The figure that leads the card.
 
 use super::claims::{about, at_least, counted_word, reached};
-use super::milestones::{counted_things, gap, title};
-use super::runs::{unit, weeks};
-use super::{WORDS, numbers};
+use super::milestones::{counted_things, space_after, title};
+use super::numbers;
+use super::places::place as place_name;
+use super::runs::{time_on_chart, unit};
 use crate::song::{Figure, History, Song};
-use crate::words::{Phrase, spaced};
+use crate::words::phrase::{Phrase, with_space};
 
 pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
     let (before, number, after) = match figure {
@@ -25,7 +26,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             "개 지역 1위 달성".to_owned(),
         ),
         Figure::Run { history } if history.at_number_one() > 0 => (
-            place(song, history, ""),
+            with_place(song, history, ""),
             history.at_number_one().to_string(),
             match unit(song.cadence(history.chart)) {
                 "회" => "회 1위".to_owned(),
@@ -33,17 +34,17 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             },
         ),
         Figure::Run { history } => {
-            let weeks = weeks(history.entries.len(), song.cadence(history.chart));
+            let time = time_on_chart(history.entries.len(), song.cadence(history.chart));
             (
-                place(song, history, "최고"),
+                with_place(song, history, "최고"),
                 history.peak.0.number().to_string(),
-                format!("위 · {weeks}"),
+                format!("위 · {time}"),
             )
         }
         Figure::Best { standing, .. } => {
             let peak = standing.peak().map_or(0, |peak| peak.0.number());
             (
-                format!("{} 최고", WORDS.scope(standing.scope)),
+                format!("{} 최고", place_name(standing.scope)),
                 peak.to_string(),
                 "위".to_owned(),
             )
@@ -51,9 +52,9 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
         Figure::Milestone(milestone) => match milestone.value {
             Some(value) => {
                 let (things, counter) = counted_things(milestone);
-                let before = spaced(things) + about(milestone.qualifier);
+                let before = with_space(things) + about(milestone.qualifier);
                 let number = numbers::number(value);
-                let after = format!("{}{counter}", gap(&number));
+                let after = format!("{}{counter}", space_after(&number));
                 (before.trim().to_owned(), number, after)
             }
             None => (
@@ -63,22 +64,22 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             ),
         },
     };
-    // A counter stands at its number, a title apart from it.
+    // A counter stands at its number, a title is_after_separate from it.
     let title = figure.is_titled();
     let after = if title { format!(" {after}") } else { after };
     Phrase {
-        before: spaced(before),
+        before: with_space(before),
         number,
         after,
-        apart: false,
+        is_after_separate: false,
     }
 }
 
-/// What is said of one place says which, where the chart has others.
-fn place(song: &Song, history: &History, said: &str) -> String {
+/// The text with the name of the place, if the chart covers more than one.
+fn with_place(song: &Song, history: &History, text: &str) -> String {
     let place = match song.standings(history.chart).len() {
         1 => "",
-        _ => WORDS.scope(history.scope),
+        _ => place_name(history.scope),
     };
-    [place, " ", said].concat().trim().to_owned()
+    [place, " ", text].concat().trim().to_owned()
 }

@@ -1,4 +1,4 @@
-//! Lyrics: layers and rights, and lines that are shared or follow a player.
+//! Lyrics: layers, rights, shared lines, and lines that follow a player.
 
 use crate::song::{LayerRole, RightsBasis};
 
@@ -53,15 +53,15 @@ pub(super) fn section(name: &str) -> Option<&'static str> {
     })
 }
 
-/// A verse is counted, all others are numbered.
-pub(super) fn nth_section(section: &str, number: &str) -> String {
+/// The number is before the word for a verse (`2절`), after every other.
+pub(super) fn numbered_section(section: &str, number: &str) -> String {
     match section {
         "절" => [number, section].concat(),
         _ => [section, " ", number].concat(),
     }
 }
 
-pub(super) fn basis(basis: RightsBasis) -> &'static str {
+pub(super) fn rights_basis(basis: RightsBasis) -> &'static str {
     match basis {
         RightsBasis::Licensed => "정식 라이선스",
         RightsBasis::Permission => "허락받음",
@@ -80,7 +80,7 @@ pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
     }
 }
 
-pub(super) const PICTURED: [&str; 3] = [
+pub(super) const IMAGE_RESULTS: [&str; 3] = [
     "저장됨",
     "고른 줄이 이미지 한 장에 다 들어가지 않습니다. 줄 수를 줄여 주세요.",
     "이 브라우저에서는 이미지를 만들 수 없습니다.",

@@ -1,9 +1,9 @@
-//! Milestones.
+//! Milestones: what was counted or happened.
 
 use super::claims::{about, at_least};
 use crate::song::{Milestone, MilestoneKind};
-use crate::words::names::{service, typed};
-use crate::words::spaced;
+use crate::words::names::{service_name, with_kind};
+use crate::words::phrase::with_space;
 
 pub(super) fn title(milestone: &Milestone) -> String {
     milestone
@@ -13,7 +13,7 @@ pub(super) fn title(milestone: &Milestone) -> String {
         .unwrap_or_default()
 }
 
-/// What was counted and where, then the number's own counter: `YouTube 조회` … `회`.
+/// What was counted and where, and the counter after the number: `YouTube 조회`, `회`.
 pub(super) fn counted_things(milestone: &Milestone) -> (String, String) {
     let (thing, counter) = match milestone.kind {
         MilestoneKind::Views => ("조회", "회"),
@@ -25,7 +25,7 @@ pub(super) fn counted_things(milestone: &Milestone) -> (String, String) {
         MilestoneKind::Award => ("수상", "회"),
         MilestoneKind::Record => ("", ""),
     };
-    let platform = milestone.platform.as_deref().map(service);
+    let platform = milestone.platform.as_deref().map(service_name);
     let things = platform
         .into_iter()
         .chain((!thing.is_empty()).then_some(thing));
@@ -41,24 +41,24 @@ fn kind(kind: MilestoneKind) -> &'static str {
         MilestoneKind::AllKill => "올킬",
         MilestoneKind::Award => "수상",
         MilestoneKind::Record => "신기록",
-        // Their number says what it counts.
+        // Counts: the word after the number says what they are.
         _ => "",
     }
 }
 
-/// A counter stands at a digit, and apart from 만 and 억.
-pub(super) fn gap(number: &str) -> &'static str {
-    let digits = number.ends_with(|last: char| last.is_ascii_digit());
-    if digits { "" } else { " " }
+/// The space between a number and its counter: none after a digit, one after 만 and 억.
+pub(super) fn space_after(number: &str) -> &'static str {
+    let ends_with_digit = number.ends_with(|last: char| last.is_ascii_digit());
+    if ends_with_digit { "" } else { " " }
 }
 
 pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> String {
     let value = milestone.value.map(|value| {
         let (things, counter) = counted_things(milestone);
         let number = number(value);
-        let gap = gap(&number);
-        let number = format!("{}{number}{gap}{counter}", about(milestone.qualifier));
-        spaced(things) + number.trim_end()
+        let space = space_after(&number);
+        let number = format!("{}{number}{space}{counter}", about(milestone.qualifier));
+        with_space(things) + number.trim_end()
     });
-    typed(kind(milestone.kind), title(milestone), milestone, value)
+    with_kind(kind(milestone.kind), title(milestone), milestone, value)
 }

@@ -1,8 +1,8 @@
-//! Numbers.
+//! Large numbers.
 
 use crate::words::numbers::grouped;
 
-/// Counted in ten thousands and hundred millions where nothing is lost by it.
+/// In 억 (hundred millions) and 만 (ten thousands) if no digit is lost.
 pub(super) fn number(number: u64) -> String {
     match (
         number / 100_000_000,
@@ -17,7 +17,7 @@ pub(super) fn number(number: u64) -> String {
     }
 }
 
-/// From a million on without what is less than ten thousand.
+/// From a million on cut to whole ten thousands.
 pub(super) fn in_short(whole: u64) -> String {
     match whole {
         0..1_000_000 => number(whole),

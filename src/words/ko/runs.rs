@@ -1,9 +1,9 @@
-//! Runs: how long, and how high.
+//! Peaks, latest ranks, and how long a song was on a chart.
 
 use super::dates::dated;
 use crate::song::{Cadence, Moment, Rank};
 
-pub(super) fn peaked(rank: Rank, when: Option<Moment>) -> String {
+pub(super) fn peak_with_date(rank: Rank, when: Option<Moment>) -> String {
     dated(&format!("최고 {}위", rank.number()), when)
 }
 
@@ -11,7 +11,7 @@ pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
     dated(&format!("최근 {}위", rank.number()), when)
 }
 
-pub(super) fn reached(rank: Rank, when: Moment) -> String {
+pub(super) fn peak_date(rank: Rank, when: Moment) -> String {
     let text = if rank.is_top() {
         "첫 1위"
     } else {
@@ -20,15 +20,15 @@ pub(super) fn reached(rank: Rank, when: Moment) -> String {
     dated(text, Some(when))
 }
 
-pub(super) fn weeks(count: usize, cadence: Option<Cadence>) -> String {
+pub(super) fn time_on_chart(count: usize, cadence: Option<Cadence>) -> String {
     format!("{count}{} 차트인", unit(cadence))
 }
 
-pub(super) fn charts_long(count: usize, cadence: Option<Cadence>) -> String {
+pub(super) fn chart_count(count: usize, cadence: Option<Cadence>) -> String {
     format!("{count}{}", unit(cadence))
 }
 
-pub(super) const FIGURES: [&str; 8] = [
+pub(super) const FIGURE_NAMES: [&str; 8] = [
     "첫 진입",
     "차트 기간",
     "1위",

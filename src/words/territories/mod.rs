@@ -1,4 +1,4 @@
-//! Territory names, one file a language, in the order of `Territory::all`.
+//! Territory names, a file for each language, in the order of [`Territory::all`](crate::song::Territory::all).
 
 mod en;
 mod ko;

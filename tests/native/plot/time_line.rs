@@ -66,7 +66,10 @@ fn every_winter_stands_beside_the_next_with_room_by_its_length() {
 fn years_are_named_under_the_stretches_and_months_where_nothing_is_cut() {
     let named = |name: &str| {
         let plot = plot(&charted(name));
-        let ticks = plot.dates.iter().map(|tick| (tick.period, tick.spare));
+        let ticks = plot
+            .dates
+            .iter()
+            .map(|tick| (tick.period, tick.is_optional));
         ticks.collect::<Vec<_>>()
     };
     assert_eq!(
@@ -196,7 +199,7 @@ fn the_nearest_day_is_found_from_either_side_and_past_the_ends() {
         (0.9, 4),
         (7.0, 4),
     ] {
-        assert_eq!(plot.nearest(x), nearest, "{x}");
+        assert_eq!(plot.nearest_day(x), nearest, "{x}");
     }
 }
 

@@ -99,7 +99,7 @@ fn a_qualifier_stands_before_its_role_as_each_language_writes_it() {
         let song = small(
             json!({ "credits": [{ "role": role, "names": ["A"], "qualifiers": qualifiers }] }),
         );
-        ["en", "ko"].map(|lang| for_tag(lang).credited(&song.credits[0]))
+        ["en", "ko"].map(|lang| for_tag(lang).credit_role(&song.credits[0]))
     };
     assert_eq!(said("producer", &[]), ["Producer", "프로듀서"]);
     assert_eq!(said("producer", &["co"]), ["Co-producer", "공동 프로듀서"]);

@@ -4,7 +4,7 @@ use crate::support::html::Element;
 use crate::support::lyrics_made::{lyrics_of, moon, panel};
 use crate::support::made::{published, small};
 use serde_json::{Value, json};
-use songcard::plot::{on_the_way, resting};
+use songcard::plot::{scroll_position, scroll_target};
 use songcard::song::{Lyrics, PlayerMatch, Timeline};
 use songcard::words::for_tag;
 
@@ -334,7 +334,7 @@ fn a_list_rests_where_its_line_is_a_third_down_as_far_as_its_ends_allow() {
     ];
     for ((top, height, window, whole), rest) in lists {
         assert_eq!(
-            resting(top, height, window, whole),
+            scroll_target(top, height, window, whole),
             rest,
             "{top} of {whole}"
         );
@@ -351,6 +351,10 @@ fn a_list_is_there_after_150_milliseconds_and_never_goes_back() {
         (9000.0, (200.0, true)),
     ];
     for (elapsed, there) in way {
-        assert_eq!(on_the_way(100.0, 200.0, elapsed), there, "{elapsed} ms");
+        assert_eq!(
+            scroll_position(100.0, 200.0, elapsed),
+            there,
+            "{elapsed} ms"
+        );
     }
 }

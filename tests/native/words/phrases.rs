@@ -257,7 +257,7 @@ fn a_milestone_begins_with_a_capital() {
 
 #[test]
 fn one_is_said_in_the_singular() {
-    let weeks = |count, days| (en().weeks)(count, days);
+    let weeks = |count, days| (en().time_on_chart)(count, days);
     assert_eq!(weeks(1, Some(Cadence(7))), "1 week on chart");
     assert_eq!(weeks(32, Some(Cadence(7))), "32 weeks on chart");
     assert_eq!(weeks(1, Some(Cadence(1))), "1 day on chart");
@@ -273,7 +273,7 @@ fn one_is_said_in_the_singular() {
 
 #[test]
 fn a_song_that_was_on_the_chart_once_was_so_in_korean_too() {
-    let weeks = |count, days| (ko().weeks)(count, days);
+    let weeks = |count, days| (ko().time_on_chart)(count, days);
     assert_eq!(weeks(1, None), "1회 차트인");
     assert_eq!(weeks(3, None), "3회 차트인");
     assert_eq!(weeks(1, Some(Cadence(7))), "1주 차트인");
@@ -363,7 +363,7 @@ fn every_code_of_trouble_has_a_calm_line() {
             "shape",
             "invalid",
         ] {
-            let line = (words.trouble)(code);
+            let line = (words.load_error)(code);
             assert!(line.ends_with('.') && !line.contains('!'), "{line}");
         }
     }

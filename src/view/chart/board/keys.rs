@@ -1,7 +1,7 @@
 //! The board by keys: one stop of the tab key, and from there by position.
 
 use super::model::BoardModel;
-use crate::plot::{Cell, Way, step};
+use crate::plot::{Cell, Direction, nearest_in_direction};
 use crate::song::Scope;
 use crate::view::state::PlaceFilter;
 use crate::view::state::{Focus, Layout, Move, State};
@@ -42,18 +42,18 @@ pub(super) fn walk(event: &KeyboardEvent, field: &BoardModel, state: State) {
         return;
     };
     let on_board = state.layout.get_untracked() == Layout::Board && field.has_board();
-    let to = match (key.as_str(), Way::of_key(&key)) {
+    let to = match (key.as_str(), Direction::of_key(&key)) {
         ("Home", _) => Some(0),
         ("End", _) => Some(last),
         (_, None) => return,
         (_, Some(way)) if on_board => {
             let cells: Vec<Cell> = open.iter().map(|at| field.cell(*at)).collect();
-            step(&cells, cells[at], way)
+            nearest_in_direction(&cells, cells[at], way)
         }
-        (_, Some(Way::Up)) => at.checked_sub(1),
-        (_, Some(Way::Down)) => Some((at + 1).min(last)),
+        (_, Some(Direction::Up)) => at.checked_sub(1),
+        (_, Some(Direction::Down)) => Some((at + 1).min(last)),
         (_, Some(way)) => {
-            let to = if way == Way::Left {
+            let to = if way == Direction::Left {
                 Move::Before
             } else {
                 Move::Next

@@ -30,7 +30,7 @@ pub(super) fn legend(
     div()
         .class("legend")
         .attr("role", "group")
-        .attr("aria-label", words.bands_shown)
+        .attr("aria-label", words.band_filter)
         .children(keys)
 }
 

@@ -104,7 +104,7 @@ impl Tile {
             let when = when.filter(|_| tile.cx.state.day.get().is_none());
             let (between, when) = when.map_or(("", ""), |when| (", ", when));
             let new = match is_new(tile.cx.state, tile.field.chart, tile.scope()) {
-                true => [", ", tile.cx.words.new],
+                true => [", ", tile.cx.words.new_label],
                 false => ["", ""],
             };
             let said = tile.said();
@@ -173,7 +173,7 @@ impl Tile {
 fn when(words: &'static Words, standing: &Standing) -> Vec<String> {
     let peak = standing.peak().map(|peak| peak.0);
     let when = peak.zip(standing.peak_at());
-    let when = when.map(|(peak, when)| (words.reached)(peak, when));
+    let when = when.map(|(peak, when)| (words.peak_date)(peak, when));
     let now = standing.latest().filter(|(rank, _)| Some(*rank) != peak);
     let now = now.map(|(rank, when)| (words.latest)(rank, when));
     [when, now].into_iter().flatten().collect()

@@ -32,11 +32,12 @@ pub(super) fn time(field: &BoardModel, words: &'static Words, state: State) -> O
     }
     let most = field.song.most_at_once(field.chart, field.own, &days);
     let end = days.len() - 1;
-    let ever = choice(words.ever, move || state.day.get().is_none()).on(ev::click, move |_| {
-        state.playing.set(false);
-        state.day.set(None);
-    });
-    let daily = choice(words.day_by_day, move || state.day.get().is_some())
+    let ever =
+        choice(words.peak_ranks, move || state.day.get().is_none()).on(ev::click, move |_| {
+            state.playing.set(false);
+            state.day.set(None);
+        });
+    let daily = choice(words.by_date, move || state.day.get().is_some())
         .on(ev::click, move |_| state.day.set(Some(last)));
     let [moved, set, named, told] = std::array::from_fn(|_| days.clone());
     let playing = move || {
@@ -62,7 +63,7 @@ pub(super) fn time(field: &BoardModel, words: &'static Words, state: State) -> O
             let day = state.day.get();
             day.map_or(end, |day| place(&set, day)).to_string()
         })
-        .attr("aria-label", words.day)
+        .attr("aria-label", words.date)
         .attr("aria-valuetext", move || {
             said(words, &named, most, state.day.get())
         })
@@ -74,7 +75,7 @@ pub(super) fn time(field: &BoardModel, words: &'static Words, state: State) -> O
         });
     let bar = div()
         .class("bar")
-        .child(choices(words.which_days).child(ever).child(daily))
+        .child(choices(words.ranks_shown).child(ever).child(daily))
         .child(play);
     let line = html::p()
         .class("as-of")
@@ -110,9 +111,9 @@ fn said(
     day: Option<Date>,
 ) -> String {
     match (day, most) {
-        (Some(day), _) => (words.at_once)(day, days[place(days, day)].1),
+        (Some(day), _) => (words.number_ones_on)(day, days[place(days, day)].1),
         (None, Some((date, most))) => (words.most_at_once)(date, most),
-        (None, None) => words.never_at_once.to_owned(),
+        (None, None) => words.never_number_one.to_owned(),
     }
 }
 

@@ -89,6 +89,6 @@ pub(super) fn said(field: &Arc<BoardModel>, words: &'static Words, state: State)
         )
         .child(move || {
             let asked = *state.filter.read() != Default::default();
-            asked.then(|| together(&(words.places_left)(left(&counted))))
+            asked.then(|| together(&(words.matching_places)(left(&counted))))
         })
 }

@@ -1,7 +1,7 @@
 //! The room of a rank plot and its axes.
 
 use crate::markup::{El, fragment, svg};
-use crate::plot::{Period, RankPlot, TimeLine};
+use crate::plot::{Period, RankPlot, TimeAxis};
 use crate::words::Words;
 
 /// The lines' room, in percent of the drawing's width and height. `.sight` in the style sheet covers
@@ -41,7 +41,11 @@ pub(crate) fn axes(words: &'static Words, plot: &RankPlot, right: f32) -> El {
         };
         // On a phone some are left out.
         svg::text()
-            .class(if tick.spare { "tick between" } else { "tick" })
+            .class(if tick.is_optional {
+                "tick between"
+            } else {
+                "tick"
+            })
             .attr("x", x(tick.x, right))
             .attr("y", percent(97.0))
             .attr("text-anchor", anchor)
@@ -67,7 +71,7 @@ pub fn period(words: &Words, period: Period) -> String {
 
 /// Where time is cut out the rules are interrupted, and two strokes say so at the bottom; where there
 /// are many, one.
-fn breaks(time: &TimeLine, right: f32) -> impl Iterator<Item = El> {
+fn breaks(time: &TimeAxis, right: f32) -> impl Iterator<Item = El> {
     let strokes = match time.stretches.len() {
         ..=6 => "M-3 4L-1 -4M1 4L3 -4",
         _ => "M-1.5 4L1.5 -4",

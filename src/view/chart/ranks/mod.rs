@@ -92,7 +92,7 @@ pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
         let dates = if first == last {
             (words.short_date)(first)
         } else {
-            words.span(first, last)
+            words.date_range(first, last)
         };
         Some(together(&dates))
     };

@@ -73,7 +73,7 @@ fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) ->
         let title = if room {
             words.add_place
         } else {
-            words.five_at_most
+            words.place_limit
         };
         fragment()
             .child(html::option().attr("value", "").child(title))

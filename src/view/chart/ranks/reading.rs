@@ -48,7 +48,7 @@ pub(super) fn read(
     let lines = Arc::new(lines);
     let [pointed, keyed, marked, placed, spoken, said] = [(); 6].map(|()| lines.clone());
     let point = move |event: &MouseEvent| {
-        let nearest = pointed.plot.nearest(fraction(event));
+        let nearest = pointed.plot.nearest_day(fraction(event));
         at.set(pointed.plot.days.get(nearest).map(|day| day.date));
     };
     let point = Arc::new(point);
@@ -142,7 +142,7 @@ fn cursor(lines: &Lines, date: Date) -> Option<El> {
         .iter()
         .zip(&lines.seats)
         .filter_map(|(line, (seat, _))| {
-            let point = line.at(date)?;
+            let point = line.point_on(date)?;
             let ring = svg::circle()
                 .attr("data-seat", SERIES_KEYS[*seat])
                 .attr("r", "4");
@@ -189,13 +189,17 @@ fn spoken_reading(words: &'static Words, lines: &Lines, date: Date) -> String {
 
 /// The reading of one place alone.
 fn single(words: &'static Words, lines: &Lines, date: Date) -> String {
-    let rank = lines.plot.lines.first().and_then(|line| line.at(date));
+    let rank = lines
+        .plot
+        .lines
+        .first()
+        .and_then(|line| line.point_on(date));
     let rank = rank.map(|point| (words.rank_on)(date, lines.cadence, point.rank));
     rank.unwrap_or_default()
 }
 
 /// The rank of one of the places on a date.
 fn rank(words: &'static Words, lines: &Lines, place: usize, date: Date) -> Option<String> {
-    let point = lines.plot.lines.get(place)?.at(date)?;
+    let point = lines.plot.lines.get(place)?.point_on(date)?;
     Some((words.rank)(point.rank))
 }

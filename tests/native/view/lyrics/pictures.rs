@@ -3,7 +3,7 @@
 use crate::support::lyrics_made::{moon, sakura};
 use crate::support::made::small;
 use serde_json::json;
-use songcard::plot::{LinesPicture, Passage, PassageKind};
+use songcard::plot::{LyricsImage, Passage, PassageKind};
 use songcard::song::{Song, is_rtl_text};
 use songcard::view::picture_of_lines;
 use songcard::words;
@@ -17,7 +17,7 @@ const ROOM: f32 = 936.0;
 fn told(song: &Song, lang: &str, shown: &[bool], lines: &[usize]) -> Option<String> {
     let passages = picture_of_lines(song, words::for_tag(lang), shown, lines, LINK)?;
     let passages = passages.iter().map(|passage| {
-        let apart = if passage.apart { "\n" } else { "" };
+        let apart = if passage.has_gap_above { "\n" } else { "" };
         let left = if passage.rtl { "<" } else { "" };
         format!(
             "{apart}{:?} {} {left}{}",
@@ -36,10 +36,10 @@ fn a_picture_names_the_song_the_lines_in_their_layers_the_notices_and_the_addres
 Title en Moon on the Water – Nobody & Everybody
 
 Lead ar <قمر على الماء (يا ليل)
-Beside ar-Latn qamar ‘ala l-ma’
-Beside ko 물 위의 달
+OtherLayer ar-Latn qamar ‘ala l-ma’
+OtherLayer ko 물 위의 달
 
-Beside ko 라 라
+OtherLayer ko 라 라
 
 Notice en Arabic: Licensed · CC BY 4.0 · A Test · Written for this test. · Source: Tests
 Notice en Arabic, romanised: romanised by A Reader
@@ -124,7 +124,7 @@ fn passage(kind: PassageKind, text: &str) -> Passage {
         text: text.to_owned(),
         lang: "und".to_owned(),
         rtl: false,
-        apart: true,
+        has_gap_above: true,
     }
 }
 
@@ -174,7 +174,7 @@ fn a_text_is_broken_at_spaces_and_inside_a_word_only_where_that_is_wider_than_a_
     ];
     for (text, rows) in broken {
         let passages = [passage(PassageKind::Lead, text)];
-        let picture = LinesPicture::of(&passages, &of_ten).unwrap();
+        let picture = LyricsImage::of(&passages, &of_ten).unwrap();
         let found: Vec<&str> = picture.rows.iter().map(|row| row.text).collect();
         assert_eq!(found, rows, "{text:?}");
     }
@@ -183,17 +183,17 @@ fn a_text_is_broken_at_spaces_and_inside_a_word_only_where_that_is_wider_than_a_
 #[test]
 fn a_letter_that_is_wider_than_a_row_has_a_row_of_its_own_with_all_that_clings_to_it() {
     let passages = [passage(PassageKind::Lead, "桜e\u{301}\u{302}、里")];
-    let picture = LinesPicture::of(&passages, &|_, _, _| ROOM + 1.0).unwrap();
+    let picture = LyricsImage::of(&passages, &|_, _, _| ROOM + 1.0).unwrap();
     let found: Vec<&str> = picture.rows.iter().map(|row| row.text).collect();
     assert_eq!(found, ["桜", "e\u{301}\u{302}、", "里"]);
-    let strange = LinesPicture::of(&passages, &|_, _, _| f32::NAN).unwrap();
+    let strange = LyricsImage::of(&passages, &|_, _, _| f32::NAN).unwrap();
     assert_eq!(strange.rows.len(), 3);
 }
 
 #[test]
 fn every_row_has_its_place_its_size_and_its_edge() {
-    let mut beside = passage(PassageKind::Beside, "قمر");
-    (beside.rtl, beside.apart) = (true, false);
+    let mut beside = passage(PassageKind::OtherLayer, "قمر");
+    (beside.rtl, beside.has_gap_above) = (true, false);
     let passages = [
         passage(PassageKind::Title, "Moon on the Water"),
         passage(
@@ -204,7 +204,7 @@ fn every_row_has_its_place_its_size_and_its_edge() {
         passage(PassageKind::Notice, "Licensed"),
         passage(PassageKind::Address, "https://songcard.example/moon/"),
     ];
-    let picture = LinesPicture::of(&passages, &monospaced).unwrap();
+    let picture = LyricsImage::of(&passages, &monospaced).unwrap();
     let rows = picture
         .rows
         .iter()
@@ -239,7 +239,7 @@ fn a_text_gets_smaller_before_there_is_too_much_of_it_and_is_never_cut() {
     ];
     for (count, size) in sizes {
         let passages = vec![passage(PassageKind::Lead, line); count];
-        let picture = LinesPicture::of(&passages, &monospaced);
+        let picture = LyricsImage::of(&passages, &monospaced);
         assert_eq!(
             picture.as_ref().map(|picture| picture.rows[0].size),
             size,
@@ -248,7 +248,7 @@ fn a_text_gets_smaller_before_there_is_too_much_of_it_and_is_never_cut() {
         let Some(picture) = picture else { continue };
         assert_eq!(picture.rows.len(), count);
         let last = picture.rows.last().unwrap();
-        assert!(last.y < picture.height && picture.height <= LinesPicture::MOST_HEIGHT);
+        assert!(last.y < picture.height && picture.height <= LyricsImage::MAX_HEIGHT);
     }
 }
 
@@ -265,7 +265,7 @@ fn every_letter_is_in_the_picture_and_no_row_is_wider_than_its_room() {
             passage(PassageKind::Lead, &text),
             passage(PassageKind::Notice, &text),
         ];
-        let Some(picture) = LinesPicture::of(&passages, &monospaced) else {
+        let Some(picture) = LyricsImage::of(&passages, &monospaced) else {
             assert!(length > 9, "{length} parts have room");
             continue;
         };

@@ -1,20 +1,25 @@
-//! A text broken into rows that are no wider than there is room.
+//! Breaks a text into rows that are not wider than the space.
 
-/// The rows of a text as parts of it, at most so many. It is broken at spaces; inside a word only where
-/// that is wider than a row by itself, as whole lines are in scripts that write no spaces.
-pub(super) fn rows<'a>(text: &'a str, most: usize, fits: &dyn Fn(&str) -> bool) -> Vec<&'a str> {
+/// The rows of a text as parts of it, at most so many. It is broken at spaces, and inside a word only if the word is wider
+/// than a row, as whole lines are in scripts without spaces. A part of the rules of
+/// [UAX #14](https://www.unicode.org/reports/tr14/).
+pub(super) fn break_into_rows<'a>(
+    text: &'a str,
+    most: usize,
+    fits: &dyn Fn(&str) -> bool,
+) -> Vec<&'a str> {
     let mut rows = Vec::new();
     let mut rest = text.trim();
     while !rest.is_empty() && rows.len() < most {
-        let (row, after) = rest.split_at(end(rest, fits));
+        let (row, after) = rest.split_at(end_of_row(rest, fits));
         rows.push(row.trim_end());
         rest = after.trim_start();
     }
     rows
 }
 
-/// Where the first row of a text ends. It holds one letter at least, or there would be no end of rows.
-fn end(text: &str, fits: &dyn Fn(&str) -> bool) -> usize {
+/// Where the first row of a text ends. It has at least one letter, so that the rows come to an end.
+fn end_of_row(text: &str, fits: &dyn Fn(&str) -> bool) -> usize {
     let spaces = text.match_indices(is_space).map(|(at, _)| at);
     let mut words = 0;
     for at in spaces.chain([text.len()]) {
@@ -30,7 +35,8 @@ fn end(text: &str, fits: &dyn Fn(&str) -> bool) -> usize {
     }
     let (mut letters, mut before) = (words, None);
     for (at, letter) in text.char_indices() {
-        let may_break = before.is_some_and(|before| !clings(letter) && !holds(before));
+        let may_break =
+            before.is_some_and(|before| !stays_with_previous(letter) && !stays_with_next(before));
         before = Some(letter);
         if at <= words || !may_break {
             continue;
@@ -43,7 +49,7 @@ fn end(text: &str, fits: &dyn Fn(&str) -> bool) -> usize {
             return letters;
         }
     }
-    // The last letter with all that clings to it is left over, or there was but one.
+    // The rest is one letter with its marks.
     if letters == 0 { text.len() } else { letters }
 }
 
@@ -51,10 +57,10 @@ fn is_space(letter: char) -> bool {
     letter == ' ' || letter == '\u{3000}'
 }
 
-/// Whether it stays with the letter before it: marks above and below, and what begins no row.
-fn clings(letter: char) -> bool {
+/// Whether no row begins with it: combining marks, closing punctuation, small kana.
+fn stays_with_previous(letter: char) -> bool {
     let code = u32::from(letter);
-    // The scripts of India have their marks in the same places of their blocks.
+    // The blocks of Indic scripts have their marks at the same offsets.
     let indic = (0x900..0xe00).contains(&code)
         && matches!(code & 0x7f, 0..=3 | 0x3c | 0x3e..=0x4d | 0x51..=0x57 | 0x62 | 0x63);
     indic
@@ -67,8 +73,8 @@ fn clings(letter: char) -> bool {
             .contains(letter)
 }
 
-/// Whether the letter after it stays with it.
-fn holds(letter: char) -> bool {
+/// Whether no row ends with it: opening punctuation, vowels that are written before their consonant.
+fn stays_with_next(letter: char) -> bool {
     let code = u32::from(letter);
     let indic = (0x900..0xe00).contains(&code) && code & 0x7f == 0x4d;
     indic

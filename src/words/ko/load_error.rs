@@ -1,6 +1,6 @@
-//! The calm line under the fallback.
+//! The line under the fallback if a card cannot be loaded.
 
-pub(super) fn trouble(code: &str) -> &'static str {
+pub(super) fn load_error(code: &str) -> &'static str {
     match code {
         "not-found" => "카드의 데이터를 찾을 수 없습니다.",
         "unreachable" => "카드의 데이터를 불러올 수 없습니다.",

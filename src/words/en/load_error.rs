@@ -1,6 +1,6 @@
-//! The calm line under the fallback.
+//! The line under the fallback if a card cannot be loaded.
 
-pub(super) fn trouble(code: &str) -> &'static str {
+pub(super) fn load_error(code: &str) -> &'static str {
     match code {
         "not-found" => "This card’s data wasn’t found.",
         "unreachable" => "This card’s data couldn’t be loaded.",
