@@ -1,7 +1,7 @@
 //! Snapshot text made safe for pages and previews: one line, cut to length, escaped.
 
 use crate::embed::escape;
-use crate::snapshot::turns;
+use crate::snapshot::is_bidi_control;
 use serde_json::Value;
 
 /// One line without control characters and without the embedding, override and isolate characters of
@@ -29,7 +29,7 @@ pub fn isolated(text: &str) -> String {
 /// Whether a character is invisible or not allowed in XML.
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
-        || turns(letter)
+        || is_bidi_control(letter)
         || matches!(letter,
             '\u{206a}'..='\u{206f}' | '\u{feff}'
             | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')

@@ -1,6 +1,6 @@
 //! Charts, and everything that was counted or reported on them.
 
-use super::read::Next;
+use super::field_reader::FieldReader;
 use crate::snapshot::ByLanguage;
 
 /// A chart that facts are about.
@@ -23,12 +23,12 @@ pub struct Chart {
 }
 
 impl Chart {
-    pub(super) fn read(next: &mut Next) -> Chart {
+    pub(super) fn read(fields: &mut FieldReader) -> Chart {
         Chart {
-            id: next.text(),
-            name: next.text(),
-            kind: next.text(),
-            positions: next.may_whole(),
+            id: fields.text(),
+            name: fields.text(),
+            kind: fields.text(),
+            positions: fields.optional_whole_number(),
         }
     }
 }
@@ -67,18 +67,18 @@ pub struct Claim {
 }
 
 impl Claim {
-    pub(super) fn read(next: &mut Next) -> Claim {
+    pub(super) fn read(fields: &mut FieldReader) -> Claim {
         Claim {
-            id: next.may_text(),
-            metric: next.text(),
-            chart: next.text(),
-            value: next.whole(),
-            word: next.may_text(),
-            qualifier: next.may_text(),
-            as_of: next.text(),
-            headline: next.flag(),
-            source: next.may_text(),
-            attributed_to: next.may_text(),
+            id: fields.optional_text(),
+            metric: fields.text(),
+            chart: fields.text(),
+            value: fields.whole_number(),
+            word: fields.optional_text(),
+            qualifier: fields.optional_text(),
+            as_of: fields.text(),
+            headline: fields.flag(),
+            source: fields.optional_text(),
+            attributed_to: fields.optional_text(),
         }
     }
 }
@@ -108,16 +108,16 @@ pub struct Performance {
 }
 
 impl Performance {
-    pub(super) fn read(next: &mut Next) -> Performance {
+    pub(super) fn read(fields: &mut FieldReader) -> Performance {
         Performance {
-            chart: next.text(),
-            territory: next.text(),
-            peak: next.may_whole(),
-            peak_at: next.may_text(),
-            first_no1_at: next.may_text(),
-            rank: next.may_whole(),
-            rank_at: next.may_text(),
-            source: next.may_text(),
+            chart: fields.text(),
+            territory: fields.text(),
+            peak: fields.optional_whole_number(),
+            peak_at: fields.optional_text(),
+            first_no1_at: fields.optional_text(),
+            rank: fields.optional_whole_number(),
+            rank_at: fields.optional_text(),
+            source: fields.optional_text(),
         }
     }
 }
@@ -147,16 +147,16 @@ pub struct History {
 }
 
 impl History {
-    pub(super) fn read(next: &mut Next) -> History {
+    pub(super) fn read(fields: &mut FieldReader) -> History {
         History {
-            chart: next.text(),
-            territory: next.text(),
-            from: next.may_text(),
-            every: next.may_text(),
-            dates: next.may_texts(),
-            ranks: next.ranks(),
-            uncaptured: next.texts(),
-            source: next.may_text(),
+            chart: fields.text(),
+            territory: fields.text(),
+            from: fields.optional_text(),
+            every: fields.optional_text(),
+            dates: fields.optional_texts(),
+            ranks: fields.ranks(),
+            uncaptured: fields.texts(),
+            source: fields.optional_text(),
         }
     }
 }
@@ -197,18 +197,18 @@ pub struct Milestone {
 }
 
 impl Milestone {
-    pub(super) fn read(next: &mut Next) -> Milestone {
+    pub(super) fn read(fields: &mut FieldReader) -> Milestone {
         Milestone {
-            at: next.text(),
-            metric: next.text(),
-            platform: next.may_text(),
-            value: next.may_whole(),
-            qualifier: next.may_text(),
-            title: next.may_text(),
-            titles: next.text_by_tag(),
-            by: next.may_text(),
-            source: next.may_text(),
-            attributed_to: next.may_text(),
+            at: fields.text(),
+            metric: fields.text(),
+            platform: fields.optional_text(),
+            value: fields.optional_whole_number(),
+            qualifier: fields.optional_text(),
+            title: fields.optional_text(),
+            titles: fields.text_by_tag(),
+            by: fields.optional_text(),
+            source: fields.optional_text(),
+            attributed_to: fields.optional_text(),
         }
     }
 }

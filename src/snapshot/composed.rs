@@ -1,12 +1,13 @@
-//! Texts as they look: a letter with its mark is the same, written as one character or as two (NFC and NFD).
+//! Compares and finds text by its [normalization form C](https://www.unicode.org/reports/tr15/): a letter with a mark is
+//! the same, written as one character or as two.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Nothing below this composes with what is before it.
+/// No character below this one composes with the one before it.
 const FIRST_MARK: char = '\u{300}';
 
-/// The text with every letter composed, for comparing; what is stored stays as it was written.
+/// The text in NFC, for comparing; the stored text stays as it is written.
 pub fn composed(text: &str) -> Cow<'_, str> {
     match text.chars().all(|letter| letter < FIRST_MARK) {
         true => Cow::Borrowed(text),
@@ -14,13 +15,13 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether two texts look the same.
+/// Whether two texts are the same in NFC.
 pub fn looks_same(one: &str, other: &str) -> bool {
     one == other || composed(one) == composed(other)
 }
 
-/// The bytes of the first part of a text, from a byte on, that looks the same as this. No letter is cut
-/// from its mark.
+/// The bytes of the first part of a text, from a byte on, that is the same in NFC. A letter is not separated from its
+/// marks.
 pub fn find(text: &str, from: usize, part: &str) -> Option<Range<usize>> {
     let rest = &text[from..];
     let moved = |at: Range<usize>| from + at.start..from + at.end;
@@ -36,20 +37,20 @@ pub fn find(text: &str, from: usize, part: &str) -> Option<Range<usize>> {
         return None;
     }
     let (whole, ends) = letters(rest);
-    let place = |at: usize| {
+    let original = |at: usize| {
         let end = ends.binary_search_by_key(&at, |(composed, _)| *composed);
         end.ok().map(|end| ends[end].1)
     };
     let mut found = whole.match_indices(&*part);
-    found.find_map(|(at, _)| Some(moved(place(at)?..place(at + part.len())?)))
+    found.find_map(|(at, _)| Some(moved(original(at)?..original(at + part.len())?)))
 }
 
-/// The text composed, and where its letters end in it and in the text.
+/// The text in NFC, and the ends of its letters in NFC and in the text.
 fn letters(text: &str) -> (String, Vec<(usize, usize)>) {
     let (mut whole, mut ends) = (String::new(), vec![(0, 0)]);
     let mut from = 0;
     for (at, _) in text.char_indices().skip(1).chain([(text.len(), ' ')]) {
-        // Nobody writes a letter of more characters, and a long row of marks must not cost its square.
+        // No real letter has more characters, and a long row of marks must not take quadratic time.
         let is_long = at - from > 64;
         if at == text.len() || is_long || !joins(&text[from..at], &text[at..]) {
             whole.push_str(&composed(&text[from..at]));

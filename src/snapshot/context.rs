@@ -1,6 +1,6 @@
-//! What the song was made for, and what was said of it.
+//! The work that the song was made for, and quotations about the song.
 
-use super::read::Next;
+use super::field_reader::FieldReader;
 use crate::snapshot::{ByLanguage, Credit, Link};
 
 /// The work that the song was made for.
@@ -34,7 +34,7 @@ pub struct Context {
     pub premiered: Option<String>,
     /// The source of the premiere, if it is not the work’s.
     pub premiered_source: Option<String>,
-    /// The number of the episode in which the song was first heard.
+    /// The number of the first episode with the song.
     pub episode: Option<i64>,
     /// The source of the episode, if it is not the work’s.
     pub episode_source: Option<String>,
@@ -54,28 +54,28 @@ pub struct Context {
 }
 
 impl Context {
-    pub(super) fn read(next: &mut Next) -> Context {
+    pub(super) fn read(fields: &mut FieldReader) -> Context {
         Context {
-            work: next.text(),
-            names: next.text_by_tag(),
-            kind: next.text(),
-            use_: next.may_text(),
-            use_source: next.may_text(),
-            about: next.may_text(),
-            premiered: next.may_text(),
-            premiered_source: next.may_text(),
-            episode: next.may_whole(),
-            episode_source: next.may_text(),
-            credits: next.list(Credit::read),
-            watch: next.texts(),
-            watch_source: next.may_text(),
-            links: next.list(Link::read),
-            source: next.may_text(),
+            work: fields.text(),
+            names: fields.text_by_tag(),
+            kind: fields.text(),
+            use_: fields.optional_text(),
+            use_source: fields.optional_text(),
+            about: fields.optional_text(),
+            premiered: fields.optional_text(),
+            premiered_source: fields.optional_text(),
+            episode: fields.optional_whole_number(),
+            episode_source: fields.optional_text(),
+            credits: fields.list(Credit::read),
+            watch: fields.texts(),
+            watch_source: fields.optional_text(),
+            links: fields.list(Link::read),
+            source: fields.optional_text(),
         }
     }
 }
 
-/// A short quotation of somebody whom the press names.
+/// A short quotation about the song, by a person whom the press names.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
@@ -97,15 +97,15 @@ pub struct Reaction {
 }
 
 impl Reaction {
-    pub(super) fn read(next: &mut Next) -> Reaction {
+    pub(super) fn read(fields: &mut FieldReader) -> Reaction {
         Reaction {
-            quote: next.text(),
-            lang: next.may_text(),
-            by: next.text(),
-            role: next.may_text(),
-            publisher: next.may_text(),
-            at: next.may_text(),
-            source: next.text(),
+            quote: fields.text(),
+            lang: fields.optional_text(),
+            by: fields.text(),
+            role: fields.optional_text(),
+            publisher: fields.optional_text(),
+            at: fields.optional_text(),
+            source: fields.text(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Who made it, and who says so.
 
-use super::read::Next;
+use super::field_reader::FieldReader;
 use crate::snapshot::ByLanguage;
 
 /// One role and everybody who has it, in `names` or in `people`.
@@ -8,8 +8,8 @@ use crate::snapshot::ByLanguage;
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Credit {
-    /// A MusicBrainz relationship name: `lyricist`, `composer`, `arranger`. One that the card has no word
-    /// for stands as it is written.
+    /// A MusicBrainz relationship name: `lyricist`, `composer`, `arranger`. The card shows any other role as it is
+    /// written.
     pub role: String,
     /// The names, where nothing else is known of these people.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
@@ -33,15 +33,15 @@ pub struct Credit {
 }
 
 impl Credit {
-    pub(super) fn read(next: &mut Next) -> Credit {
+    pub(super) fn read(fields: &mut FieldReader) -> Credit {
         Credit {
-            role: next.text(),
-            names: next.texts(),
-            people: next.list(Person::read),
-            qualifiers: next.texts(),
-            detail: next.texts(),
-            note: next.may_text(),
-            source: next.may_text(),
+            role: fields.text(),
+            names: fields.texts(),
+            people: fields.list(Person::read),
+            qualifiers: fields.texts(),
+            detail: fields.texts(),
+            note: fields.optional_text(),
+            source: fields.optional_text(),
         }
     }
 }
@@ -67,17 +67,17 @@ pub struct Person {
 }
 
 impl Person {
-    fn read(next: &mut Next) -> Person {
+    fn read(fields: &mut FieldReader) -> Person {
         Person {
-            name: next.text(),
-            names: next.text_by_tag(),
-            ipi: next.may_text(),
-            musicbrainz: next.may_text(),
+            name: fields.text(),
+            names: fields.text_by_tag(),
+            ipi: fields.optional_text(),
+            musicbrainz: fields.optional_text(),
         }
     }
 }
 
-/// Somebody who said so. Cited by `id`; shown numbered in the order of this list.
+/// Where facts are from. Cited by `id`; shown with numbers in the order of this list.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
@@ -103,17 +103,17 @@ pub struct Source {
 }
 
 impl Source {
-    pub(super) fn read(next: &mut Next) -> Source {
+    pub(super) fn read(fields: &mut FieldReader) -> Source {
         Source {
-            id: next.text(),
-            title: next.text(),
-            lang: next.may_text(),
-            publisher: next.may_text(),
-            url: next.may_text(),
-            archive_url: next.may_text(),
-            published_at: next.may_text(),
-            accessed_at: next.may_text(),
-            note: next.may_text(),
+            id: fields.text(),
+            title: fields.text(),
+            lang: fields.optional_text(),
+            publisher: fields.optional_text(),
+            url: fields.optional_text(),
+            archive_url: fields.optional_text(),
+            published_at: fields.optional_text(),
+            accessed_at: fields.optional_text(),
+            note: fields.optional_text(),
         }
     }
 }

@@ -1,18 +1,22 @@
-//! What a snapshot's text may not have although it is JSON, and a browser's parser lets through.
+//! What a snapshot's text must not have although it is valid JSON that browsers parse.
 
 use super::limits;
 
-/// Why a text is refused before it is parsed.
+/// Why a text is rejected before it is parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum JsonFault {
+    /// More bytes than [`limits::BYTES`].
     TooLarge,
+    /// More levels than [`limits::DEPTH`].
     TooDeep,
+    /// More values than [`limits::VALUES`].
     TooManyValues,
-    /// One half of a character that UTF-16 writes as two, without the other.
-    HalfCharacter,
+    /// An escape of one half of a surrogate pair without the other.
+    LoneSurrogate,
 }
 
 impl JsonFault {
+    /// The message, without a full stop.
     pub fn sentence(self) -> String {
         let most = |what: &str, most: usize, unit: &str| {
             format!("this file {what} {most}{unit}, the most that is read")
@@ -23,7 +27,7 @@ impl JsonFault {
                 most("is nested deeper than", limits::DEPTH, " lists and objects")
             }
             JsonFault::TooManyValues => most("has more than", limits::VALUES, " values"),
-            JsonFault::HalfCharacter => {
+            JsonFault::LoneSurrogate => {
                 "half of a surrogate pair is in a text; write both halves, or the character itself"
                     .to_owned()
             }
@@ -31,7 +35,7 @@ impl JsonFault {
     }
 }
 
-/// The first such fault in a text of sound JSON; of other texts nothing is said.
+/// The first reason to reject a text that is valid JSON; for other texts the result has no meaning.
 pub fn json_fault(text: &str) -> Option<JsonFault> {
     if text.len() > limits::BYTES {
         return Some(JsonFault::TooLarge);
@@ -48,8 +52,8 @@ pub fn json_fault(text: &str) -> Option<JsonFault> {
             b',' => values += 1,
             b'"' => {
                 let end = string_end(bytes.as_slice());
-                if has_half_character(&bytes.as_slice()[..end]) {
-                    return Some(JsonFault::HalfCharacter);
+                if has_lone_surrogate(&bytes.as_slice()[..end]) {
+                    return Some(JsonFault::LoneSurrogate);
                 }
                 bytes = bytes.as_slice()[end..].iter();
                 bytes.next();
@@ -75,8 +79,8 @@ fn string_end(text: &[u8]) -> usize {
     at.min(text.len())
 }
 
-/// Whether a string, as it is written, has one half of a surrogate pair without the other.
-fn has_half_character(string: &[u8]) -> bool {
+/// Whether a string with its escapes has one half of a surrogate pair without the other.
+fn has_lone_surrogate(string: &[u8]) -> bool {
     if !string.contains(&b'\\') {
         return false;
     }

@@ -1,18 +1,17 @@
-//! The limits of a snapshot as a whole. What each text, number and list may hold is in the table of
-//! shapes.
+//! The limits of a snapshot as a whole. Those of each text, number and list are in the table of shapes.
 //!
-//! They let the largest real song fit twenty times over, and keep a hostile file from freezing a page.
+//! A snapshot twenty times as large as the largest real song is within them; a hostile file cannot freeze a page.
 
-/// Of the file.
+/// Bytes of the file.
 pub const BYTES: usize = 8 << 20;
 
-/// How deep lists and objects may be inside each other; the document itself is the first.
+/// Levels of nested lists and objects; the document itself is the first.
 pub const DEPTH: usize = 32;
 
-/// Texts, numbers, lists and objects in all: every comma has one behind it, and every bracket is one.
+/// Texts, numbers, lists and objects in all: one for every comma and one for every opening bracket.
 pub const VALUES: usize = 1_000_000;
 
-/// Combining marks, one after another: browsers take minutes to lay out thousands on a letter.
+/// Combining marks on one letter: browsers take minutes to lay out thousands of them.
 pub const MARKS: usize = 8;
 
 /// Ranks of all histories together.
@@ -23,3 +22,6 @@ pub const PEOPLE: usize = 5_000;
 
 /// Characters of a key.
 pub const KEY: usize = 100;
+
+/// The largest whole number that a browser represents exactly, 2⁵³ − 1.
+pub const EXACT: f64 = 9_007_199_254_740_991.0;

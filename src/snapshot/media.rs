@@ -1,8 +1,8 @@
 //! Where the song itself can be played inside a card.
 
-use super::read::Next;
+use super::field_reader::FieldReader;
 
-/// A recording that a card plays itself, once its reader asks for it.
+/// A recording that a card can play itself, after the reader’s tap.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
@@ -27,15 +27,15 @@ pub struct Media {
 }
 
 impl Media {
-    pub(super) fn read(next: &mut Next) -> Media {
+    pub(super) fn read(fields: &mut FieldReader) -> Media {
         Media {
-            kind: next.text(),
-            id: next.may_text(),
-            url: next.may_text(),
-            duration_ms: next.may_whole(),
-            offset_ms: next.may_whole(),
-            preview: next.flag(),
-            source: next.may_text(),
+            kind: fields.text(),
+            id: fields.optional_text(),
+            url: fields.optional_text(),
+            duration_ms: fields.optional_whole_number(),
+            offset_ms: fields.optional_whole_number(),
+            preview: fields.flag(),
+            source: fields.optional_text(),
         }
     }
 }

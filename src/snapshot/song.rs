@@ -1,6 +1,6 @@
 //! The song itself: title, artists, release, where to hear it.
 
-use super::read::Next;
+use super::field_reader::FieldReader;
 use crate::snapshot::{ByLanguage, Media};
 
 /// The song itself.
@@ -25,7 +25,7 @@ pub struct Song {
     pub source: Option<String>,
     /// How long the recording is, in milliseconds.
     pub duration_ms: Option<i64>,
-    /// Licensed places to hear, watch or read the song.
+    /// Licensed services where the song can be heard, watched or read.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub links: Vec<Link>,
     /// Where a card plays the song itself; the first is the best.
@@ -42,19 +42,19 @@ pub struct Song {
 }
 
 impl Song {
-    pub(super) fn read(next: &mut Next) -> Song {
+    pub(super) fn read(fields: &mut FieldReader) -> Song {
         Song {
-            title: next.text(),
-            titles: next.text_by_tag(),
-            artists: next.list(Artist::read),
-            released: next.may_text(),
-            source: next.may_text(),
-            duration_ms: next.may_whole(),
-            links: next.list(Link::read),
-            media: next.list(Media::read),
-            isrc: next.texts(),
-            iswc: next.texts(),
-            musicbrainz: next.may_text(),
+            title: fields.text(),
+            titles: fields.text_by_tag(),
+            artists: fields.list(Artist::read),
+            released: fields.optional_text(),
+            source: fields.optional_text(),
+            duration_ms: fields.optional_whole_number(),
+            links: fields.list(Link::read),
+            media: fields.list(Media::read),
+            isrc: fields.texts(),
+            iswc: fields.texts(),
+            musicbrainz: fields.optional_text(),
         }
     }
 }
@@ -81,17 +81,17 @@ pub struct Artist {
 }
 
 impl Artist {
-    pub(super) fn read(next: &mut Next) -> Artist {
+    pub(super) fn read(fields: &mut FieldReader) -> Artist {
         Artist {
-            name: next.text(),
-            names: next.text_by_tag(),
-            member_of: next.may_text(),
-            role: next.may_text(),
+            name: fields.text(),
+            names: fields.text_by_tag(),
+            member_of: fields.optional_text(),
+            role: fields.optional_text(),
         }
     }
 }
 
-/// A licensed place to hear, watch or read.
+/// A licensed service where it can be heard, watched or read.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
@@ -105,11 +105,11 @@ pub struct Link {
 }
 
 impl Link {
-    pub(super) fn read(next: &mut Next) -> Link {
+    pub(super) fn read(fields: &mut FieldReader) -> Link {
         Link {
-            service: next.text(),
-            url: next.text(),
-            source: next.may_text(),
+            service: fields.text(),
+            url: fields.text(),
+            source: fields.optional_text(),
         }
     }
 }

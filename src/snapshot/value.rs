@@ -1,7 +1,7 @@
-//! What a parser made of a snapshot's text, arranged by the shape it should have.
+//! A parsed snapshot, arranged by the shape that it should have.
 //!
-//! One [`serde::Deserialize`] for the whole document: derived for every type of the snapshot it was
-//! 33 kB of the wasm, a twelfth of all.
+//! There is one [`serde::Deserialize`] for the whole document: derived for every type of the snapshot it took 33 kB of the
+//! wasm, a twelfth of all.
 
 use super::limits;
 use super::shape::{DOCUMENT, Key, Shape};
@@ -9,23 +9,29 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
-/// A JSON value. What no shape asks for, as the value of an unknown key, is not kept.
+/// A JSON value. Values that have no shape, such as those of unknown keys, are left out.
 #[derive(Debug)]
 pub enum Value {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Flag(bool),
+    /// A number.
     Number(f64),
+    /// A string.
     Text(String),
+    /// A list.
     List(Vec<Value>),
     /// An object with any keys.
     Map(Vec<(String, Value)>),
+    /// An object with known keys.
     Object(Box<Fields>),
 }
 
 /// An object whose keys are known.
 #[derive(Debug, Default)]
 pub struct Fields {
-    /// One for each key of the shape, in its order; empty where no key of it is there.
+    /// One value for each key of the shape, in its order; empty if the object has none of them.
     pub known: Vec<Option<Value>>,
     /// The names of all other keys.
     pub unknown: Vec<String>,
@@ -33,19 +39,19 @@ pub struct Fields {
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Value, D::Error> {
-        Wanted(Some(&DOCUMENT)).deserialize(from)
+        ExpectedShape(Some(&DOCUMENT)).deserialize(from)
     }
 }
 
 /// An item of [`Shape::Ranks`] that is a number.
 static RANK: Shape = Shape::Whole(&(1, 1));
 
-/// The shape that belongs where the next value stands; `None` where nobody will look, so that what
-/// is kept is no deeper than the shape of a document.
+/// The shape that the next value should have; `None` for a value that is left out, so that what is kept is not deeper than
+/// the shape of a document.
 #[derive(Clone, Copy)]
-struct Wanted(Option<&'static Shape>);
+struct ExpectedShape(Option<&'static Shape>);
 
-impl Wanted {
+impl ExpectedShape {
     fn keys(self) -> &'static [Key] {
         match self.0 {
             Some(Shape::Object(keys)) => keys,
@@ -53,16 +59,16 @@ impl Wanted {
         }
     }
 
-    fn item(self) -> Wanted {
-        Wanted(match self.0 {
+    fn item(self) -> ExpectedShape {
+        ExpectedShape(match self.0 {
             Some(Shape::List(of, _)) => Some(of),
             Some(Shape::Ranks) => Some(&RANK),
             _ => None,
         })
     }
 
-    /// How many items are kept: one more than may be there, so that the excess is seen.
-    fn most(self) -> usize {
+    /// How many items are kept: one more than the limit, so that the check finds the excess.
+    fn max_items(self) -> usize {
         match self.0 {
             Some(Shape::List(_, most) | Shape::Map(_, most)) => *most as usize + 1,
             Some(Shape::Ranks) => limits::RANKS + 1,
@@ -71,7 +77,7 @@ impl Wanted {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Wanted {
+impl<'de> DeserializeSeed<'de> for ExpectedShape {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
@@ -84,7 +90,7 @@ impl<'de> DeserializeSeed<'de> for Wanted {
     }
 }
 
-impl<'de> Visitor<'de> for Wanted {
+impl<'de> Visitor<'de> for ExpectedShape {
     type Value = Value;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -119,8 +125,8 @@ impl<'de> Visitor<'de> for Wanted {
         Ok(Value::Text(text))
     }
 
-    /// Ranks as the text of their list, which a browser hands over in one piece: a value at a time, a
-    /// year of two hundred places would take a second.
+    /// Ranks as the text of their list, which a browser passes as one value: one by one, a year of two hundred places
+    /// would take a second.
     fn visit_byte_buf<E>(self, text: Vec<u8>) -> Result<Value, E> {
         Ok(Value::List(
             text.split(|byte| *byte == b',').map(rank).collect(),
@@ -130,9 +136,13 @@ impl<'de> Visitor<'de> for Wanted {
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
         let mut items = Vec::new();
         loop {
-            let is_full = items.len() >= self.most();
-            let wanted = if is_full { Wanted(None) } else { self.item() };
-            match from.next_element_seed(wanted)? {
+            let is_full = items.len() >= self.max_items();
+            let expected = if is_full {
+                ExpectedShape(None)
+            } else {
+                self.item()
+            };
+            match from.next_element_seed(expected)? {
                 None => return Ok(Value::List(items)),
                 Some(_) if is_full => {}
                 Some(item) => items.push(item),
@@ -141,57 +151,57 @@ impl<'de> Visitor<'de> for Wanted {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
-        let mut object = Object::new(self);
+        let mut object = ObjectBuilder::new(self);
         while let Some(name) = from.next_key::<String>()? {
-            let (place, wanted) = object.wanted(&name);
-            let value = from.next_value_seed(wanted)?;
-            object.put(place, name, value);
+            let (index, expected) = object.expected(&name);
+            let value = from.next_value_seed(expected)?;
+            object.put(index, name, value);
         }
         Ok(object.into_value())
     }
 }
 
-/// A whole number in digits; anything else is `null`, which is the only other thing that is packed.
+/// A whole number in digits; anything else is `null`, the only other value that is packed.
 fn rank(text: &[u8]) -> Value {
     let number = |digits: &[u8]| std::str::from_utf8(digits).ok()?.parse::<u32>().ok();
     number(text).map_or(Value::Null, |number| Value::Number(f64::from(number)))
 }
 
-/// An object while it is read.
-struct Object {
-    shape: Wanted,
+/// Collects the keys of an object.
+struct ObjectBuilder {
+    shape: ExpectedShape,
     entries: Vec<(String, Value)>,
     fields: Fields,
 }
 
-impl Object {
-    fn new(shape: Wanted) -> Object {
-        Object {
+impl ObjectBuilder {
+    fn new(shape: ExpectedShape) -> ObjectBuilder {
+        ObjectBuilder {
             shape,
             entries: Vec::new(),
             fields: Fields::default(),
         }
     }
 
-    /// The place of a key in the shape, and what belongs there.
-    fn wanted(&self, name: &str) -> (Option<usize>, Wanted) {
+    /// The index of a key in the shape, and the shape of its value.
+    fn expected(&self, name: &str) -> (Option<usize>, ExpectedShape) {
         if let Some(Shape::Map(of, _)) = self.shape.0 {
-            let is_full = self.entries.len() >= self.shape.most();
-            return (None, Wanted(Some(*of).filter(|_| !is_full)));
+            let is_full = self.entries.len() >= self.shape.max_items();
+            return (None, ExpectedShape(Some(*of).filter(|_| !is_full)));
         }
         let keys = self.shape.keys();
-        let place = keys.iter().position(|key| key.name == name);
-        (place, Wanted(place.map(|place| &keys[place].shape)))
+        let index = keys.iter().position(|key| key.name == name);
+        (index, ExpectedShape(index.map(|index| &keys[index].shape)))
     }
 
-    fn put(&mut self, place: Option<usize>, name: String, value: Value) {
-        match (place, self.shape.0) {
-            (Some(place), _) => {
+    fn put(&mut self, index: Option<usize>, name: String, value: Value) {
+        match (index, self.shape.0) {
+            (Some(index), _) => {
                 let keys = self.shape.keys().len();
                 self.fields.known.resize_with(keys, || None);
-                self.fields.known[place] = Some(value);
+                self.fields.known[index] = Some(value);
             }
-            (None, Some(Shape::Map(..))) if self.entries.len() < self.shape.most() => {
+            (None, Some(Shape::Map(..))) if self.entries.len() < self.shape.max_items() => {
                 self.entries.push((name, value));
             }
             (None, Some(Shape::Object(_))) => self.fields.unknown.push(name),

@@ -2,7 +2,7 @@
 
 use crate::check::pointer::Pointer;
 use crate::check::problem::{Problem, Problems, Severity};
-use crate::snapshot::{Key, MOST_EXACT, Shape, Value, limits};
+use crate::snapshot::{Key, Shape, Value, limits};
 use std::fmt::Arguments;
 
 /// The end of a message about something that exceeds a limit.
@@ -44,7 +44,7 @@ impl ShapeCheck {
 
     /// Reports a number that is not whole, or not exact in a browser, whose numbers are exact up to 2⁵³.
     pub(super) fn whole_number(&mut self, at: &Pointer, number: f64) {
-        if number.abs() > MOST_EXACT {
+        if number.abs() > limits::EXACT {
             let message = format_args!("this number is too large to be exact in a browser");
             self.error(at, message);
         } else if number.fract() != 0.0 {

@@ -3,7 +3,9 @@
 use super::report::{LIMIT, ShapeCheck, kind_of};
 use crate::check::pointer::Pointer;
 use crate::check::problem::{Problem, Severity};
-use crate::snapshot::{DOCUMENT, Fields, Key, Need, Shape, VERSION, Value, limits, turns};
+use crate::snapshot::{
+    DOCUMENT, Fields, Key, Need, Shape, VERSION, Value, is_bidi_control, limits,
+};
 
 /// Whether more combining marks than [`limits::MARKS`] follow one another in a text. Each target has its own, because that
 /// takes the tables of Unicode, which a browser has already.
@@ -88,9 +90,9 @@ impl Walk<'_> {
     fn object(&mut self, at: &Pointer, fields: &Fields, keys: &[Key]) {
         for (index, key) in keys.iter().enumerate() {
             match fields.known.get(index).and_then(Option::as_ref) {
-                None if key.need == Need::Must => self.found.missing_key(at, key),
+                None if key.need == Need::Required => self.found.missing_key(at, key),
                 None => {}
-                Some(Value::Null) if key.need == Need::May => {}
+                Some(Value::Null) if key.need == Need::Nullable => {}
                 Some(value) => self.value(&at.key(key.name), value, &key.shape),
             }
         }
@@ -120,7 +122,7 @@ impl Walk<'_> {
             let message = format_args!("a letter here has more than {most} combining marks{LIMIT}");
             self.found.error(at, message);
         }
-        if text.contains(turns) {
+        if text.contains(is_bidi_control) {
             let message = format_args!(
                 "a character here changes the direction of the text around it; it is removed"
             );

@@ -102,7 +102,7 @@ impl<'t> Tokens<'t> {
             }
         }
         if is_half {
-            let message = crate::snapshot::JsonFault::HalfCharacter.sentence();
+            let message = crate::snapshot::JsonFault::LoneSurrogate.sentence();
             return Err((message, start..start + 6));
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! A layer, and the right to show it.
 
-use crate::snapshot::read::Next;
+use crate::snapshot::field_reader::FieldReader;
 
 /// The text of the lyrics in one language or script.
 #[derive(Debug, Clone)]
@@ -18,22 +18,22 @@ pub struct Layer {
     pub by: Option<String>,
     /// The id of a source.
     pub source: Option<String>,
-    /// The licence of this text, as its maker states it: `CC BY 4.0`.
+    /// The licence of this text, as its author states it: `CC BY 4.0`.
     pub licence: Option<String>,
     /// The right to show the text of this layer; without it no text is allowed.
     pub rights: Option<Rights>,
 }
 
 impl Layer {
-    pub(super) fn read(next: &mut Next) -> Layer {
+    pub(super) fn read(fields: &mut FieldReader) -> Layer {
         Layer {
-            lang: next.text(),
-            role: next.text(),
-            system: next.may_text(),
-            by: next.may_text(),
-            source: next.may_text(),
-            licence: next.may_text(),
-            rights: next.may_object(Rights::read),
+            lang: fields.text(),
+            role: fields.text(),
+            system: fields.optional_text(),
+            by: fields.optional_text(),
+            source: fields.optional_text(),
+            licence: fields.optional_text(),
+            rights: fields.optional_object(Rights::read),
         }
     }
 }
@@ -52,20 +52,20 @@ pub struct Rights {
     pub holder: Option<String>,
     /// A notice that is shown with the text and copied with it.
     pub notice: Option<String>,
-    /// Where the text may be read with a licence.
+    /// The address of the licensed lyrics.
     pub licensed_url: Option<String>,
     /// How many lines an `excerpt` may show.
     pub max_lines: Option<i64>,
 }
 
 impl Rights {
-    fn read(next: &mut Next) -> Rights {
+    fn read(fields: &mut FieldReader) -> Rights {
         Rights {
-            basis: next.text(),
-            holder: next.may_text(),
-            notice: next.may_text(),
-            licensed_url: next.may_text(),
-            max_lines: next.may_whole(),
+            basis: fields.text(),
+            holder: fields.optional_text(),
+            notice: fields.optional_text(),
+            licensed_url: fields.optional_text(),
+            max_lines: fields.optional_whole_number(),
         }
     }
 }

@@ -6,7 +6,7 @@ mod text;
 pub use layer::{Layer, Rights};
 pub use text::{LineText, Word};
 
-use super::read::Next;
+use super::field_reader::FieldReader;
 use crate::snapshot::ByLanguage;
 
 /// The lyrics.
@@ -14,13 +14,13 @@ use crate::snapshot::ByLanguage;
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Lyrics {
-    /// What follows a player: with `none` no line, whatever times it has; where absent, every line that has one.
+    /// What follows a player: with `none` nothing, even if lines have times; where absent, every line that has a time.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["none", "line", "word"])))]
     pub sync: Option<String>,
-    /// Where the times come from: a `recording`, or a `steady-tempo` laid under the text.
+    /// Where the times come from: a `recording`, or computed from a `steady-tempo`.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["recording", "steady-tempo"])))]
     pub timing: Option<String>,
-    /// Whoever sings, for lines to name by `id`.
+    /// Who sings. Lines refer to them by `id`.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub singers: Vec<Singer>,
     /// The lines in the order in which they are sung.
@@ -31,25 +31,25 @@ pub struct Lyrics {
 }
 
 impl Lyrics {
-    pub(super) fn read(next: &mut Next) -> Lyrics {
+    pub(super) fn read(fields: &mut FieldReader) -> Lyrics {
         Lyrics {
-            sync: next.may_text(),
-            timing: next.may_text(),
-            singers: next.list(Singer::read),
-            lines: next.list(LyricsLine::read),
-            layers: next.list(Layer::read),
+            sync: fields.optional_text(),
+            timing: fields.optional_text(),
+            singers: fields.list(Singer::read),
+            lines: fields.list(LyricsLine::read),
+            layers: fields.list(Layer::read),
         }
     }
 }
 
-/// Somebody who sings.
+/// A singer.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
 pub struct Singer {
     /// The name by which lines refer to this singer.
     pub id: String,
-    /// Whoever has none is not named on the card, and has no colour there.
+    /// A singer without a name is not named on the card and has no colour there.
     pub name: Option<String>,
     /// The name in other languages.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default, extend("default" = {})))]
@@ -64,12 +64,12 @@ pub struct Singer {
 }
 
 impl Singer {
-    fn read(next: &mut Next) -> Singer {
+    fn read(fields: &mut FieldReader) -> Singer {
         Singer {
-            id: next.text(),
-            name: next.may_text(),
-            names: next.text_by_tag(),
-            kind: next.may_text(),
+            id: fields.text(),
+            name: fields.optional_text(),
+            names: fields.text_by_tag(),
+            kind: fields.optional_text(),
         }
     }
 }
@@ -97,7 +97,7 @@ pub struct LyricsLine {
         schemars(with = "crate::snapshot::Map<LineText>")
     )]
     pub layers: Vec<(String, LineText)>,
-    /// What others sing behind it.
+    /// The background vocals.
     pub background: Option<Background>,
     /// What a reader should know of this line.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
@@ -105,21 +105,21 @@ pub struct LyricsLine {
 }
 
 impl LyricsLine {
-    fn read(next: &mut Next) -> LyricsLine {
+    fn read(fields: &mut FieldReader) -> LyricsLine {
         LyricsLine {
-            id: next.may_text(),
-            start_ms: next.may_whole(),
-            end_ms: next.may_whole(),
-            section: next.may_text(),
-            singers: next.texts(),
-            layers: LineText::by_layer(next),
-            background: next.may_object(Background::read),
-            notes: next.list(Note::read),
+            id: fields.optional_text(),
+            start_ms: fields.optional_whole_number(),
+            end_ms: fields.optional_whole_number(),
+            section: fields.optional_text(),
+            singers: fields.texts(),
+            layers: LineText::by_layer(fields),
+            background: fields.optional_object(Background::read),
+            notes: fields.list(Note::read),
         }
     }
 }
 
-/// What others sing behind a line.
+/// The background vocals of a line.
 #[derive(Debug, Clone)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
@@ -138,11 +138,11 @@ pub struct Background {
 }
 
 impl Background {
-    fn read(next: &mut Next) -> Background {
+    fn read(fields: &mut FieldReader) -> Background {
         Background {
-            start_ms: next.may_whole(),
-            end_ms: next.may_whole(),
-            layers: LineText::by_layer(next),
+            start_ms: fields.optional_whole_number(),
+            end_ms: fields.optional_whole_number(),
+            layers: LineText::by_layer(fields),
         }
     }
 }
@@ -161,11 +161,11 @@ pub struct Note {
 }
 
 impl Note {
-    fn read(next: &mut Next) -> Note {
+    fn read(fields: &mut FieldReader) -> Note {
         Note {
-            text: next.text(),
-            lang: next.may_text(),
-            source: next.may_text(),
+            text: fields.text(),
+            lang: fields.optional_text(),
+            source: fields.optional_text(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The text of a line in one layer, with its words and readings.
 
-use crate::snapshot::read::Next;
+use crate::snapshot::field_reader::FieldReader;
 
 /// The text of a line in one layer.
 #[derive(Debug, Clone)]
@@ -8,28 +8,28 @@ use crate::snapshot::read::Next;
 pub struct LineText {
     /// The text of the line.
     pub text: String,
-    /// Words or syllables with their times, in order; each stands in the text.
+    /// Words or syllables with their times, in order; each is a part of the text.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub words: Vec<Word>,
-    /// How parts of the text are read, in order; each base stands in the text, within one word.
+    /// How parts of the text are read, in order; each base is a part of the text, within one word.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub ruby: Vec<Ruby>,
 }
 
 impl LineText {
-    pub(super) fn by_layer(next: &mut Next) -> Vec<(String, LineText)> {
+    pub(super) fn by_layer(fields: &mut FieldReader) -> Vec<(String, LineText)> {
         let mut texts = Vec::new();
-        for (layer, value) in next.map() {
-            texts.push((std::mem::take(layer), next.part(value, LineText::read)));
+        for (layer, value) in fields.map() {
+            texts.push((std::mem::take(layer), fields.part(value, LineText::read)));
         }
         texts
     }
 
-    fn read(next: &mut Next) -> LineText {
+    fn read(fields: &mut FieldReader) -> LineText {
         LineText {
-            text: next.text(),
-            words: next.list(Word::read),
-            ruby: next.list(Ruby::read),
+            text: fields.text(),
+            words: fields.list(Word::read),
+            ruby: fields.list(Ruby::read),
         }
     }
 }
@@ -45,10 +45,10 @@ pub struct Ruby {
 }
 
 impl Ruby {
-    fn read(next: &mut Next) -> Ruby {
+    fn read(fields: &mut FieldReader) -> Ruby {
         Ruby {
-            base: next.text(),
-            text: next.text(),
+            base: fields.text(),
+            text: fields.text(),
         }
     }
 }
@@ -67,11 +67,11 @@ pub struct Word {
 }
 
 impl Word {
-    fn read(next: &mut Next) -> Word {
+    fn read(fields: &mut FieldReader) -> Word {
         Word {
-            start_ms: next.whole(),
-            end_ms: next.may_whole(),
-            text: next.text(),
+            start_ms: fields.whole_number(),
+            end_ms: fields.optional_whole_number(),
+            text: fields.text(),
         }
     }
 }

@@ -1,36 +1,36 @@
 //! The shape of what a song was made for, and of what was said of it.
 
-use super::Need::{May, MayFilled, Must};
-use super::Shape::{List, Map, Object};
 use super::credit::CREDIT;
+use super::kind::Need::{Nullable, Optional, Required};
+use super::kind::Shape::{List, Map, Object};
+use super::kind::{Shape, key};
 use super::leaf::{EPISODE, ID, NAME, PROSE, TAG, TERM, TIME, TITLE};
 use super::song::LINK;
-use super::{Shape, key};
 
 pub(super) const CONTEXT: Shape = Object(&[
-    key("work", Must, TITLE),
-    key("names", MayFilled, Map(&NAME, 100)),
-    key("kind", Must, TERM),
-    key("use", May, TERM),
-    key("useSource", May, ID),
-    key("about", May, PROSE),
-    key("premiered", May, TIME),
-    key("premieredSource", May, ID),
-    key("episode", May, EPISODE),
-    key("episodeSource", May, ID),
-    key("credits", MayFilled, List(&CREDIT, 1_000)),
-    key("watch", MayFilled, List(&NAME, 100)),
-    key("watchSource", May, ID),
-    key("links", MayFilled, List(&LINK, 100)),
-    key("source", May, ID),
+    key("work", Required, TITLE),
+    key("names", Optional, Map(&NAME, 100)),
+    key("kind", Required, TERM),
+    key("use", Nullable, TERM),
+    key("useSource", Nullable, ID),
+    key("about", Nullable, PROSE),
+    key("premiered", Nullable, TIME),
+    key("premieredSource", Nullable, ID),
+    key("episode", Nullable, EPISODE),
+    key("episodeSource", Nullable, ID),
+    key("credits", Optional, List(&CREDIT, 1_000)),
+    key("watch", Optional, List(&NAME, 100)),
+    key("watchSource", Nullable, ID),
+    key("links", Optional, List(&LINK, 100)),
+    key("source", Nullable, ID),
 ]);
 
 pub(super) const REACTION: Shape = Object(&[
-    key("quote", Must, TITLE),
-    key("lang", May, TAG),
-    key("by", Must, NAME),
-    key("role", May, TERM),
-    key("publisher", May, NAME),
-    key("at", May, TIME),
-    key("source", Must, ID),
+    key("quote", Required, TITLE),
+    key("lang", Nullable, TAG),
+    key("by", Required, NAME),
+    key("role", Nullable, TERM),
+    key("publisher", Nullable, NAME),
+    key("at", Nullable, TIME),
+    key("source", Required, ID),
 ]);

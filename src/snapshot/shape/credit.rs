@@ -1,35 +1,35 @@
 //! The shape of credits and sources.
 
-use super::Need::{May, MayFilled, Must};
-use super::Shape::{List, Map, Object};
+use super::kind::Need::{Nullable, Optional, Required};
+use super::kind::Shape::{List, Map, Object};
+use super::kind::{Shape, key};
 use super::leaf::{ADDRESS, CODE, ID, NAME, PROSE, TAG, TERM, TIME, TITLE};
-use super::{Shape, key};
 
 pub(super) const CREDIT: Shape = Object(&[
-    key("role", Must, TERM),
-    key("names", MayFilled, List(&NAME, 100)),
-    key("people", MayFilled, List(&PERSON, 100)),
-    key("qualifiers", MayFilled, List(&TERM, 20)),
-    key("detail", MayFilled, List(&NAME, 100)),
-    key("note", May, PROSE),
-    key("source", May, ID),
+    key("role", Required, TERM),
+    key("names", Optional, List(&NAME, 100)),
+    key("people", Optional, List(&PERSON, 100)),
+    key("qualifiers", Optional, List(&TERM, 20)),
+    key("detail", Optional, List(&NAME, 100)),
+    key("note", Nullable, PROSE),
+    key("source", Nullable, ID),
 ]);
 
 const PERSON: Shape = Object(&[
-    key("name", Must, NAME),
-    key("names", MayFilled, Map(&NAME, 100)),
-    key("ipi", May, CODE),
-    key("musicbrainz", May, CODE),
+    key("name", Required, NAME),
+    key("names", Optional, Map(&NAME, 100)),
+    key("ipi", Nullable, CODE),
+    key("musicbrainz", Nullable, CODE),
 ]);
 
 pub(super) const SOURCE: Shape = Object(&[
-    key("id", Must, ID),
-    key("title", Must, TITLE),
-    key("lang", May, TAG),
-    key("publisher", May, NAME),
-    key("url", May, ADDRESS),
-    key("archiveUrl", May, ADDRESS),
-    key("publishedAt", May, TIME),
-    key("accessedAt", May, TIME),
-    key("note", May, PROSE),
+    key("id", Required, ID),
+    key("title", Required, TITLE),
+    key("lang", Nullable, TAG),
+    key("publisher", Nullable, NAME),
+    key("url", Nullable, ADDRESS),
+    key("archiveUrl", Nullable, ADDRESS),
+    key("publishedAt", Nullable, TIME),
+    key("accessedAt", Nullable, TIME),
+    key("note", Nullable, PROSE),
 ]);

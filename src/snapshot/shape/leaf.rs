@@ -1,23 +1,23 @@
-//! The leaves of a document: what a text or a number of each kind may hold at most.
+//! The limits of each kind of text and number.
 //!
-//! The limits let the largest real song fit twenty times over. They are stated here alone: the readers,
-//! the JSON Schema and `docs/snapshot.md` have them from this table.
+//! A document twenty times as large as the largest real song is within them. They are declared only here: the readers,
+//! the JSON Schema and `docs/snapshot.md` take them from this table.
 
-use super::Shape;
-use super::Shape::{Text, Whole};
-use crate::snapshot::{MOST_EXACT, VERSION};
+use super::kind::Shape;
+use super::kind::Shape::{Text, Whole};
+use crate::snapshot::{VERSION, limits};
 
 /// The id of a source, a chart, a singer or a line.
 pub(super) const ID: Shape = Text(100);
 /// A name, or a few words.
 pub(super) const NAME: Shape = Text(300);
 pub(super) const TITLE: Shape = Text(300);
-/// A sentence or some.
+/// A few sentences.
 pub(super) const PROSE: Shape = Text(2_000);
 /// A line of lyrics or a part of one.
 pub(super) const LYRIC: Shape = Text(2_000);
 pub(super) const ADDRESS: Shape = Text(2_000);
-/// A word out of a list.
+/// A keyword of a closed list.
 pub(super) const TERM: Shape = Text(100);
 /// An identifier of a standard.
 pub(super) const CODE: Shape = Text(100);
@@ -28,7 +28,7 @@ pub(super) const TIME: Shape = Text(100);
 pub(super) const RANK: Shape = Whole(&(1, 1_000));
 /// There are no more territories.
 pub(super) const COUNT: Shape = Whole(&(1, 250));
-pub(super) const VALUE: Shape = Whole(&(1, MOST_EXACT as i64));
+pub(super) const VALUE: Shape = Whole(&(1, limits::EXACT as i64));
 pub(super) const EPISODE: Shape = Whole(&(1, 10_000));
 pub(super) const LINES: Shape = Whole(&(1, 10_000));
 pub(super) const VERSIONS: Shape = Whole(&(VERSION, VERSION));

@@ -1,76 +1,76 @@
 //! The shape of lyrics.
 
-use super::Need::{May, MayFilled, Must};
-use super::Shape::{List, Map, Object};
+use super::kind::Need::{Nullable, Optional, Required};
+use super::kind::Shape::{List, Map, Object};
+use super::kind::{Shape, key};
 use super::leaf::{ADDRESS, ID, LINES, LYRIC, MOMENT, NAME, PROSE, TAG, TERM};
-use super::{Shape, key};
 
 pub(super) const LYRICS: Shape = Object(&[
-    key("sync", May, TERM),
-    key("timing", May, TERM),
-    key("singers", MayFilled, List(&SINGER, 100)),
-    key("lines", MayFilled, List(&LINE, 10_000)),
-    key("layers", Must, List(&LAYER, 20)),
+    key("sync", Nullable, TERM),
+    key("timing", Nullable, TERM),
+    key("singers", Optional, List(&SINGER, 100)),
+    key("lines", Optional, List(&LINE, 10_000)),
+    key("layers", Required, List(&LAYER, 20)),
 ]);
 
 const SINGER: Shape = Object(&[
-    key("id", Must, ID),
-    key("name", May, NAME),
-    key("names", MayFilled, Map(&NAME, 100)),
-    key("kind", May, TERM),
+    key("id", Required, ID),
+    key("name", Nullable, NAME),
+    key("names", Optional, Map(&NAME, 100)),
+    key("kind", Nullable, TERM),
 ]);
 
 const LINE: Shape = Object(&[
-    key("id", May, ID),
-    key("startMs", May, MOMENT),
-    key("endMs", May, MOMENT),
-    key("section", May, NAME),
-    key("singers", MayFilled, List(&ID, 100)),
-    key("layers", MayFilled, Map(&LINE_TEXT, 20)),
-    key("background", May, BACKGROUND),
-    key("notes", MayFilled, List(&NOTE, 20)),
+    key("id", Nullable, ID),
+    key("startMs", Nullable, MOMENT),
+    key("endMs", Nullable, MOMENT),
+    key("section", Nullable, NAME),
+    key("singers", Optional, List(&ID, 100)),
+    key("layers", Optional, Map(&LINE_TEXT, 20)),
+    key("background", Nullable, BACKGROUND),
+    key("notes", Optional, List(&NOTE, 20)),
 ]);
 
 const BACKGROUND: Shape = Object(&[
-    key("startMs", May, MOMENT),
-    key("endMs", May, MOMENT),
-    key("layers", MayFilled, Map(&LINE_TEXT, 20)),
+    key("startMs", Nullable, MOMENT),
+    key("endMs", Nullable, MOMENT),
+    key("layers", Optional, Map(&LINE_TEXT, 20)),
 ]);
 
 const LINE_TEXT: Shape = Object(&[
-    key("text", Must, LYRIC),
-    key("words", MayFilled, List(&WORD, 1_000)),
-    key("ruby", MayFilled, List(&RUBY, 1_000)),
+    key("text", Required, LYRIC),
+    key("words", Optional, List(&WORD, 1_000)),
+    key("ruby", Optional, List(&RUBY, 1_000)),
 ]);
 
 const WORD: Shape = Object(&[
-    key("startMs", Must, MOMENT),
-    key("endMs", May, MOMENT),
-    key("text", Must, LYRIC),
+    key("startMs", Required, MOMENT),
+    key("endMs", Nullable, MOMENT),
+    key("text", Required, LYRIC),
 ]);
 
-const RUBY: Shape = Object(&[key("base", Must, LYRIC), key("text", Must, LYRIC)]);
+const RUBY: Shape = Object(&[key("base", Required, LYRIC), key("text", Required, LYRIC)]);
 
 const NOTE: Shape = Object(&[
-    key("text", Must, PROSE),
-    key("lang", May, TAG),
-    key("source", May, ID),
+    key("text", Required, PROSE),
+    key("lang", Nullable, TAG),
+    key("source", Nullable, ID),
 ]);
 
 const LAYER: Shape = Object(&[
-    key("lang", Must, TAG),
-    key("role", Must, TERM),
-    key("system", May, NAME),
-    key("by", May, NAME),
-    key("source", May, ID),
-    key("licence", May, NAME),
-    key("rights", May, RIGHTS),
+    key("lang", Required, TAG),
+    key("role", Required, TERM),
+    key("system", Nullable, NAME),
+    key("by", Nullable, NAME),
+    key("source", Nullable, ID),
+    key("licence", Nullable, NAME),
+    key("rights", Nullable, RIGHTS),
 ]);
 
 const RIGHTS: Shape = Object(&[
-    key("basis", Must, TERM),
-    key("holder", May, NAME),
-    key("notice", May, PROSE),
-    key("licensedUrl", May, ADDRESS),
-    key("maxLines", May, LINES),
+    key("basis", Required, TERM),
+    key("holder", Nullable, NAME),
+    key("notice", Nullable, PROSE),
+    key("licensedUrl", Nullable, ADDRESS),
+    key("maxLines", Nullable, LINES),
 ]);

@@ -1,43 +1,43 @@
 //! The shape of a song.
 
-use super::Need::{May, MayFilled, Must};
-use super::Shape::{Flag, List, Map, Object};
+use super::kind::Need::{Nullable, Optional, Required};
+use super::kind::Shape::{Flag, List, Map, Object};
+use super::kind::{Shape, key};
 use super::leaf::{ADDRESS, CODE, ID, LENGTH, NAME, OFFSET, TERM, TIME, TITLE};
-use super::{Shape, key};
 
 pub(super) const SONG: Shape = Object(&[
-    key("title", Must, TITLE),
-    key("titles", MayFilled, Map(&TITLE, 100)),
-    key("artists", Must, List(&ARTIST, 100)),
-    key("released", May, TIME),
-    key("source", May, ID),
-    key("durationMs", May, LENGTH),
-    key("links", MayFilled, List(&LINK, 100)),
-    key("media", MayFilled, List(&MEDIA, 20)),
-    key("isrc", MayFilled, List(&CODE, 100)),
-    key("iswc", MayFilled, List(&CODE, 100)),
-    key("musicbrainz", May, CODE),
+    key("title", Required, TITLE),
+    key("titles", Optional, Map(&TITLE, 100)),
+    key("artists", Required, List(&ARTIST, 100)),
+    key("released", Nullable, TIME),
+    key("source", Nullable, ID),
+    key("durationMs", Nullable, LENGTH),
+    key("links", Optional, List(&LINK, 100)),
+    key("media", Optional, List(&MEDIA, 20)),
+    key("isrc", Optional, List(&CODE, 100)),
+    key("iswc", Optional, List(&CODE, 100)),
+    key("musicbrainz", Nullable, CODE),
 ]);
 
 const ARTIST: Shape = Object(&[
-    key("name", Must, NAME),
-    key("names", MayFilled, Map(&NAME, 100)),
-    key("memberOf", May, NAME),
-    key("role", May, TERM),
+    key("name", Required, NAME),
+    key("names", Optional, Map(&NAME, 100)),
+    key("memberOf", Nullable, NAME),
+    key("role", Nullable, TERM),
 ]);
 
 pub(super) const LINK: Shape = Object(&[
-    key("service", Must, NAME),
-    key("url", Must, ADDRESS),
-    key("source", May, ID),
+    key("service", Required, NAME),
+    key("url", Required, ADDRESS),
+    key("source", Nullable, ID),
 ]);
 
 const MEDIA: Shape = Object(&[
-    key("kind", Must, TERM),
-    key("id", May, ID),
-    key("url", May, ADDRESS),
-    key("durationMs", May, LENGTH),
-    key("offsetMs", May, OFFSET),
-    key("preview", MayFilled, Flag),
-    key("source", May, ID),
+    key("kind", Required, TERM),
+    key("id", Nullable, ID),
+    key("url", Nullable, ADDRESS),
+    key("durationMs", Nullable, LENGTH),
+    key("offsetMs", Nullable, OFFSET),
+    key("preview", Optional, Flag),
+    key("source", Nullable, ID),
 ]);

@@ -21,7 +21,7 @@ fn said(loaded: &Loaded) -> Vec<String> {
     loaded.problems.iter().map(sentence).collect()
 }
 
-/// What is said of a small snapshot with one part replaced or added.
+/// The problems of a small snapshot with one part replaced or added.
 fn with(around: &str, key: &str, part: Value) -> Vec<String> {
     let mut document = small();
     document.pointer_mut(around).unwrap()[key] = part;

@@ -1,5 +1,4 @@
-//! What the checker says: one broken document for each rule, and the published songs, which are
-//! sound.
+//! The problems that the check finds: one invalid document for each rule, and the published songs, which have none.
 
 use schemars::schema_for;
 use songcard::check::{Checked, Severity, check};
@@ -14,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 #[test]
-fn every_broken_document_gets_exactly_the_problems_written_beside_it() {
+fn invalid_documents_have_exactly_their_problems() {
     let folder = repository().join("tests/data/invalid");
     let documents = stems(&folder, "json");
     let expectations = stems(&folder, "problems");
@@ -38,17 +37,17 @@ fn every_broken_document_gets_exactly_the_problems_written_beside_it() {
 }
 
 #[test]
-fn a_document_with_an_error_yields_no_song_and_one_with_a_warning_does() {
+fn only_an_error_prevents_a_song() {
     let folder = repository().join("tests/data/invalid");
     for name in stems(&folder, "json") {
         let checked = checked(&folder.join(format!("{name}.json")));
-        let sound = checked.problems.errors == 0;
-        assert_eq!(checked.song.is_some(), sound, "{name}");
+        let has_no_errors = checked.problems.errors == 0;
+        assert_eq!(checked.song.is_some(), has_no_errors, "{name}");
     }
 }
 
 #[test]
-fn the_published_snapshots_are_sound_and_name_a_source_for_everything() {
+fn published_snapshots_have_no_problems() {
     for name in ["arirang", "dynamite", "seven", "yours"] {
         let checked = checked(&repository().join(format!("snapshots/{name}.json")));
         assert_eq!(problems(&checked), "", "{name}");
@@ -57,7 +56,7 @@ fn the_published_snapshots_are_sound_and_name_a_source_for_everything() {
 }
 
 #[test]
-fn the_published_snapshots_are_the_charts_they_were_made_from() {
+fn published_snapshots_equal_their_chart_files() {
     let dynamite = song("dynamite");
     assert_eq!(dynamite.histories.len(), 1);
     assert_eq!(dynamite.histories[0].entries.len(), 32);
@@ -101,7 +100,7 @@ fn the_published_snapshots_are_the_charts_they_were_made_from() {
 }
 
 #[test]
-fn no_published_snapshot_has_lyrics_that_are_under_copyright() {
+fn published_lyrics_are_not_under_copyright() {
     for name in ["dynamite", "seven", "yours"] {
         let lyrics = song(name).lyrics.expect("rights are stated");
         assert!(lyrics.lines.is_empty(), "{name}");

@@ -1,10 +1,10 @@
-//! Faults of JSON itself: the sentence, the pointer and the place of each.
+//! Errors of JSON itself: the message, the pointer and the position of each.
 
 use songcard::diagnose::read;
 use songcard::diagnose::render;
 use songcard::snapshot::{JsonFault, json_fault};
 
-/// The first line of the report and the place, for a title written so.
+/// The first line of the report and the position, for a title that is written like this.
 fn said(title: &str) -> (String, String) {
     let text = format!(
         "{{ \"version\": 1, \"asOf\": \"2021\",\n\"song\": {{ \"title\": {title}, \"artists\": [{{ \"name\": \"A\" }}] }} }}"
@@ -125,11 +125,11 @@ fn both_halves_of_a_surrogate_pair_are_a_character() {
 fn a_browser_refuses_what_the_command_refuses() {
     let deep = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     for (text, fault) in [
-        ("[\"a\\ud800b\"]".to_owned(), Some(JsonFault::HalfCharacter)),
-        ("[\"a\\uDC00\"]".to_owned(), Some(JsonFault::HalfCharacter)),
+        ("[\"a\\ud800b\"]".to_owned(), Some(JsonFault::LoneSurrogate)),
+        ("[\"a\\uDC00\"]".to_owned(), Some(JsonFault::LoneSurrogate)),
         (
             "{\"a\\ud800\": 1}".to_owned(),
-            Some(JsonFault::HalfCharacter),
+            Some(JsonFault::LoneSurrogate),
         ),
         ("[\"[\\\"[\\\\\"]".to_owned(), None),
         (deep(32), None),

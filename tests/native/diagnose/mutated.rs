@@ -1,4 +1,4 @@
-//! Snapshots with something changed at random: whatever comes of it, nothing panics.
+//! Snapshots with something changed at random: nothing panics.
 
 use crate::support::made::{card_at, repository};
 use songcard::diagnose::read;

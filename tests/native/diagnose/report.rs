@@ -86,7 +86,7 @@ fn of_very_many_problems_a_thousand_are_kept() {
 }
 
 #[test]
-fn one_cause_is_said_once_with_the_number_of_its_places() {
+fn one_cause_is_reported_once_with_a_count() {
     let line = |number: u32| json!({ "id": format!("l{number}"), "layers": { "ko": { "text": "나비야" } } });
     let lines: Vec<Value> = (1..=58).map(line).collect();
     let mut document = unsourced(0);

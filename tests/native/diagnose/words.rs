@@ -23,7 +23,7 @@ fn said(document: &Value) -> Vec<String> {
     loaded.problems.iter().map(sentence).collect()
 }
 
-/// What is said where one value is replaced.
+/// The problems of a snapshot with one value replaced.
 fn with(pointer: &str, value: Value) -> Vec<String> {
     let mut document = small();
     *document.pointer_mut(pointer).unwrap() = value;

@@ -16,7 +16,7 @@ fn by_date(song: &Song) -> Vec<(Date, usize)> {
 }
 
 #[test]
-fn the_figures_of_six_real_runs_are_those_counted_from_their_rows_by_other_means() {
+fn figures_of_six_real_runs_equal_those_of_facts_py() {
     let runs = [
         "hot100-bts-dynamite",
         "hot100-jin-the-astronaut",
@@ -49,7 +49,7 @@ fn the_figures_of_six_real_runs_are_those_counted_from_their_rows_by_other_means
 }
 
 #[test]
-fn dynamite_has_32_weeks_in_one_run_three_of_them_at_no_1_for_people_as_well() {
+fn dynamite_s_facts_are_printed_for_people() {
     let path = repository("snapshots/dynamite.json");
     let answer = Folder::new("people").songcard(&["facts", path.to_str().unwrap()]);
     let expected = "\
@@ -74,7 +74,7 @@ Billboard Hot 100 (billboard-hot-100)
 }
 
 #[test]
-fn a_row_without_history_counts_with_its_peak_and_the_worldwide_list_in_no_count() {
+fn a_row_counts_by_peak_without_the_worldwide_list() {
     let folder = Folder::new("rows-only");
     folder.write(
         "small.json",
@@ -97,18 +97,18 @@ fn a_row_without_history_counts_with_its_peak_and_the_worldwide_list_in_no_count
     );
     assert_eq!(world["runs"], json!([]));
     assert_eq!(world["debut"], Value::Null);
-    let said = folder.songcard(&["facts", "small.json"]);
+    let printed = folder.songcard(&["facts", "small.json"]);
     let expected = "\
 Weekly (weekly)
   1 territory, 0 reached No. 1
   WW  peak 1, first on 2024-05
   US  peak 10
 ";
-    assert_eq!((said.code, &*said.out), (0, expected));
+    assert_eq!((printed.code, &*printed.out), (0, expected));
 }
 
 #[test]
-fn territories_at_no_1_are_counted_ever_and_together_on_each_date() {
+fn territories_at_no_1_are_counted_by_date() {
     let segment = |code: &str, ranks: Value| json!({ "chart": "daily", "territory": code, "from": "2025-01-01", "every": "P1D", "ranks": ranks });
     let song = small(json!({ "history": [
         segment("JP", json!([1, 2, 1, 3])),
@@ -130,7 +130,7 @@ fn territories_at_no_1_are_counted_ever_and_together_on_each_date() {
 }
 
 #[test]
-fn a_week_s_no_1_counts_until_the_place_s_next_chart_whatever_day_of_the_week_that_has() {
+fn a_no_1_counts_until_the_next_chart_of_its_place() {
     let weekly = |code: &str, from: &str, ranks: Value| json!({ "chart": "weekly", "territory": code, "from": from, "every": "P7D", "ranks": ranks });
     let song = small(json!({ "history": [
         weekly("US", "2024-01-06", json!([1, 1, 4, 4])),
@@ -162,7 +162,7 @@ fn a_week_s_no_1_counts_until_the_place_s_next_chart_whatever_day_of_the_week_th
 }
 
 #[test]
-fn nobody_is_at_no_1_between_two_seasons_and_the_first_chart_without_the_song_stands_for_all() {
+fn between_seasons_one_date_without_no_1_is_listed() {
     let season = |code: &str, from: &str| json!({ "chart": "weekly", "territory": code, "from": from, "every": "P7D", "ranks": [2, 1, 1] });
     let song = small(json!({ "history": [
         season("US", "2023-12-02"), season("GB", "2023-12-02"),
@@ -183,7 +183,7 @@ fn nobody_is_at_no_1_between_two_seasons_and_the_first_chart_without_the_song_st
 }
 
 #[test]
-fn rows_with_a_rank_on_one_date_were_at_no_1_together_and_their_rank_is_the_latest() {
+fn rows_of_one_date_count_together() {
     let row = |code: &str, rank: u16| json!({ "chart": "daily", "territory": code, "rank": rank, "rankAt": "2024-03-01T09:00:00+09:00" });
     let song =
         small(json!({ "performance": [row("US", 1), row("GB", 1), row("KR", 4), row("WW", 1)] }));
@@ -191,6 +191,10 @@ fn rows_with_a_rank_on_one_date_were_at_no_1_together_and_their_rank_is_the_late
     let (date, most) = facts.most_on_one_date.unwrap();
     assert_eq!((&*date.to_string(), most), ("2024-03-01", 2));
     assert_eq!(facts.most_at_once, facts.most_on_one_date);
+}
+
+#[test]
+fn facts_have_the_rank_of_a_row() {
     let folder = Folder::new("ranked-rows");
     folder.write(
         "small.json",
@@ -208,15 +212,15 @@ fn rows_with_a_rank_on_one_date_were_at_no_1_together_and_their_rank_is_the_late
         ),
         (&json!(30), &json!("2024-03-01"), &json!(0))
     );
-    let said = folder.songcard(&["facts", "small.json"]).out;
+    let printed = folder.songcard(&["facts", "small.json"]).out;
     assert!(
-        said.contains("  US  peak 10, latest 30 on 2024-03-01\n"),
-        "{said}"
+        printed.contains("  US  peak 10, latest 30 on 2024-03-01\n"),
+        "{printed}"
     );
 }
 
 #[test]
-fn the_latest_rank_is_the_row_s_unless_history_goes_on() {
+fn the_latest_rank_is_the_row_s_or_a_newer_entry() {
     let latest = |mut row: Value| {
         row["chart"] = json!("weekly");
         row["territory"] = json!("KR");
@@ -252,7 +256,7 @@ fn facts_of_weekly(folder: &Folder) -> Value {
 }
 
 #[test]
-fn a_climb_is_within_one_run_and_the_earliest_of_equal_ones() {
+fn the_biggest_climb_is_within_one_run() {
     let song = small(json!({ "history": [
         { "chart": "weekly", "territory": "US", "from": "2025-01-04", "every": "P7D",
           "ranks": [90, 80, 85, 75, null, 1, 6, 11] },
@@ -273,22 +277,25 @@ fn a_climb_is_within_one_run_and_the_earliest_of_equal_ones() {
 }
 
 #[test]
-fn a_song_that_never_moved_has_no_climb_and_one_without_charts_nothing_to_count() {
-    let song = published("arirang");
-    assert_eq!(song.chart_ids().count(), 0);
+fn a_song_that_never_moved_has_no_climb() {
     let song = small(json!({ "history": [
         { "chart": "weekly", "territory": "US", "dates": ["2025-01-04", "2025-01-11"], "ranks": [3, 3] },
     ]}));
     let facts = song.facts(song.histories[0].chart);
     let place = &facts.places[0];
     assert_eq!((place.biggest_climb, place.biggest_fall), (None, None));
+}
+
+#[test]
+fn a_song_without_charts_has_nothing_to_count() {
+    assert_eq!(published("arirang").chart_ids().count(), 0);
     let path = repository("snapshots/arirang.json");
     let answer = Folder::new("nothing").songcard(&["facts", path.to_str().unwrap()]);
     assert_eq!(answer.out, "The snapshot has no chart data to count.\n");
 }
 
 #[test]
-fn a_chart_that_comes_out_twice_in_two_centuries_has_a_cadence() {
+fn two_charts_a_century_apart_have_a_cadence() {
     let song = small(json!({ "history": [
         { "chart": "weekly", "territory": "US", "dates": ["1900-01-01", "2025-01-01"], "ranks": [3, 4] },
     ]}));
@@ -298,7 +305,7 @@ fn a_chart_that_comes_out_twice_in_two_centuries_has_a_cadence() {
 }
 
 #[test]
-fn a_snapshot_with_mistakes_is_reported_as_check_does_and_nothing_is_counted() {
+fn an_invalid_snapshot_is_reported_as_check_does() {
     let folder = Folder::new("faulty-facts");
     folder.write("small.json", SMALL.replace("\"peak\": 10", "\"peak\": 0"));
     let check = folder.songcard(&["check", "small.json"]);
@@ -313,7 +320,7 @@ fn a_snapshot_with_mistakes_is_reported_as_check_does_and_nothing_is_counted() {
 }
 
 #[test]
-fn two_hundred_and_fifty_territories_over_a_year_are_counted() {
+fn a_year_of_250_territories_is_counted() {
     let folder = Folder::new("large-facts");
     let mut rows = "date,chart,territory,rank\n".to_owned();
     for (at, territory) in songcard::song::Territory::all().enumerate() {
@@ -334,7 +341,7 @@ fn two_hundred_and_fifty_territories_over_a_year_are_counted() {
     assert_eq!(chart["territories"]["KR"]["entries"], 365);
 }
 
-/// What `facts --json` prints of a sound snapshot.
+/// What `facts --json` prints for a valid snapshot.
 pub fn facts(folder: &Folder, file: &str) -> Value {
     let answer = folder.songcard(&["facts", file, "--json"]);
     assert_eq!((answer.code, &*answer.err), (0, ""), "{file}");

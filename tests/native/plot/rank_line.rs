@@ -9,7 +9,7 @@ use songcard::plot::{Period, Point, RankPlot, rank_plot};
 use songcard::song::{Date, Song};
 
 #[test]
-fn rank_1_lies_on_top_the_lowest_tick_at_the_bottom_and_time_runs_from_left_to_right() {
+fn rank_1_is_at_the_top_and_time_goes_right() {
     let line = line(&published("dynamite"));
     assert_eq!(
         line.ranks.first().map(|tick| (tick.rank.number(), tick.y)),
@@ -50,7 +50,7 @@ fn a_gap_on_the_chart_is_a_gap_in_the_line() {
 }
 
 #[test]
-fn a_single_entry_lies_in_the_middle_and_its_ticks_end_at_ten() {
+fn a_single_entry_is_in_the_middle() {
     let line = line(&history(json!({ "dates": ["2022-11-12"], "ranks": [7] })));
     let points: Vec<_> = line.lines[0].runs.concat();
     assert_eq!(points.len(), 1);
@@ -66,7 +66,7 @@ fn a_single_entry_lies_in_the_middle_and_its_ticks_end_at_ten() {
 }
 
 #[test]
-fn dates_are_named_at_the_starts_of_months_and_at_most_five() {
+fn at_most_five_starts_of_months_are_named() {
     for weeks in [1, 2, 9, 23, 40, 80, 160, 400, 1200] {
         let ranks = vec![50; weeks];
         let line = line(&history(
@@ -91,7 +91,7 @@ fn dates_are_named_at_the_starts_of_months_and_at_most_five() {
 }
 
 #[test]
-fn the_lowest_tick_holds_the_worst_rank_whatever_it_is() {
+fn the_rank_axis_covers_the_worst_rank() {
     for worst in [
         1, 10, 11, 20, 30, 31, 50, 51, 75, 76, 100, 101, 200, 201, 500, 501, 1000,
     ] {

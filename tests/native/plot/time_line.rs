@@ -9,7 +9,7 @@ use songcard::plot::{Period, RankPlot, Stretch, rank_plot};
 use songcard::song::{Date, Song};
 
 #[test]
-fn a_gap_is_cut_where_it_is_longer_than_eight_charts_and_than_twice_the_longest_run() {
+fn a_long_gap_becomes_a_break() {
     // Weeks on the chart, weeks from its last to the next date, stretches.
     for (weeks, gap, stretches) in [
         (2, 8, 1),
@@ -30,7 +30,7 @@ fn a_gap_is_cut_where_it_is_longer_than_eight_charts_and_than_twice_the_longest_
 }
 
 #[test]
-fn with_many_short_runs_a_gap_is_cut_only_where_it_is_longer_than_a_quarter_of_all_the_time() {
+fn with_short_runs_a_break_is_a_quarter_of_the_time() {
     // Forty weeks on the chart in pairs, three weeks apart, and a last pair later.
     let pairs = (0..20).flat_map(|pair| [pair * 35, pair * 35 + 7]);
     for (weeks, stretches) in [(10, 1), (11, 2)] {
@@ -44,7 +44,7 @@ fn with_many_short_runs_a_gap_is_cut_only_where_it_is_longer_than_a_quarter_of_a
 }
 
 #[test]
-fn every_winter_stands_beside_the_next_with_room_by_its_length() {
+fn each_winter_is_as_wide_as_its_length() {
     let plot = plot(&charted("hot100-mariah-carey-all-i-want-for-christmas"));
     let stretches = &plot.time.stretches;
     assert_eq!(stretches.len(), 15);
@@ -63,7 +63,7 @@ fn every_winter_stands_beside_the_next_with_room_by_its_length() {
 }
 
 #[test]
-fn years_are_named_under_the_stretches_and_months_where_nothing_is_cut() {
+fn years_are_named_with_breaks_months_without() {
     let named = |name: &str| {
         let plot = plot(&charted(name));
         let ticks = plot
@@ -95,7 +95,7 @@ fn years_are_named_under_the_stretches_and_months_where_nothing_is_cut() {
 }
 
 #[test]
-fn where_no_month_begins_the_first_and_the_last_day_are_named() {
+fn without_a_month_the_first_and_last_day_are_named() {
     let song = history(json!([{ "from": "2024-01-06", "every": "P1D", "ranks": [150, 120, 90] }]));
     let ticks = plot(&song).dates.into_iter();
     let found: Vec<_> = ticks.map(|tick| (tick.period, tick.x)).collect();
@@ -109,7 +109,7 @@ fn where_no_month_begins_the_first_and_the_last_day_are_named() {
 }
 
 #[test]
-fn the_dates_under_the_lines_are_those_of_the_lines_that_are_shown() {
+fn named_dates_are_those_of_the_shown_lines() {
     let from = |code: &str, from: &str| json!({ "chart": "daily", "territory": code, "from": from, "every": "P1D", "ranks": [2, 3] });
     let song = small(json!({ "history": [from("US", "2024-01-06"), from("GB", "2024-03-01")] }));
     let under = |code: &str, other: &str| {
@@ -124,7 +124,7 @@ fn the_dates_under_the_lines_are_those_of_the_lines_that_are_shown() {
 }
 
 #[test]
-fn a_stretch_of_years_is_named_by_its_first_and_its_last() {
+fn a_long_stretch_is_named_by_two_years() {
     let ranks = vec![9; 80];
     let song = history(json!([
         { "from": "2019-01-05", "every": "P7D", "ranks": ranks },
@@ -138,7 +138,7 @@ fn a_stretch_of_years_is_named_by_its_first_and_its_last() {
 }
 
 #[test]
-fn what_is_cut_out_has_no_place_and_every_rank_has_one() {
+fn a_date_in_a_break_has_no_position() {
     let song = charted("hot100-kate-bush-running-up-that-hill");
     let plot = plot(&song);
     for (day, there) in [
@@ -159,7 +159,7 @@ fn what_is_cut_out_has_no_place_and_every_rank_has_one() {
 }
 
 #[test]
-fn a_milestone_shortly_before_the_first_chart_moves_the_axis_and_one_long_after_does_not() {
+fn the_axis_covers_only_milestones_near_a_run() {
     let song = published("dynamite");
     let history = &song.histories[0];
     let cadence = song.cadence(history.chart);
@@ -185,7 +185,7 @@ fn a_milestone_shortly_before_the_first_chart_moves_the_axis_and_one_long_after_
 }
 
 #[test]
-fn the_nearest_day_is_found_from_either_side_and_past_the_ends() {
+fn the_nearest_day_is_found_from_everywhere() {
     let plot = plot(&history(
         json!([{ "from": "2025-01-04", "every": "P7D", "ranks": [5, 4, 3, 2, 1] }]),
     ));
@@ -204,7 +204,7 @@ fn the_nearest_day_is_found_from_either_side_and_past_the_ends() {
 }
 
 #[test]
-fn names_at_the_ends_of_lines_do_not_touch_wherever_the_lines_end() {
+fn names_at_the_ends_of_lines_do_not_overlap() {
     for ends in [
         [1, 1, 1, 1, 1],
         [50, 50, 50, 50, 50],

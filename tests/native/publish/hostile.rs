@@ -12,7 +12,7 @@ use songcard::publish::{
     DISCORD_LIMIT_BYTES, Edition, HeadAndData, HeadKind, PageKind, Picture, discord, feed, head,
     json_ld, oembed, quotation, sitemap,
 };
-use songcard::snapshot::turns;
+use songcard::snapshot::is_bidi_control;
 use songcard::text::{Summary, sentence};
 
 /// More strings, which only matter in files.
@@ -162,7 +162,7 @@ fn no_output_has_bidi_controls() {
             assert_eq!(hidden, None, "{hostile:?} in {output}");
         }
         for code in codes(&edition) {
-            assert!(!code.contains(turns), "{hostile:?} in {code}");
+            assert!(!code.contains(is_bidi_control), "{hostile:?} in {code}");
         }
     }
 }
@@ -286,7 +286,7 @@ fn seen(text: &str) -> String {
 
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
-        || turns(letter)
+        || is_bidi_control(letter)
         || [
             '\u{2028}', '\u{2029}', '\u{feff}', '\u{fff9}', '\u{fffe}', '\u{ffff}',
         ]

@@ -39,9 +39,9 @@ fn compare(root: &Value, schema: &Value, shape: &Shape, at: &str, found: &mut Ve
             for key in *keys {
                 let property = &properties[key.name];
                 let need = match (required.contains(&key.name), nullable(property)) {
-                    (true, _) => Need::Must,
-                    (false, true) => Need::May,
-                    (false, false) => Need::MayFilled,
+                    (true, _) => Need::Required,
+                    (false, true) => Need::Nullable,
+                    (false, false) => Need::Optional,
                 };
                 let place = format!("{at}/{}", key.name);
                 if key.need != need {
@@ -86,7 +86,7 @@ fn names(value: &Value) -> Vec<&str> {
     }
 }
 
-/// A value of this shape with every key there is; each leaf says the key that it stands under.
+/// A value of this shape with every key there is; each text and number names its key.
 fn full(shape: &Shape, key: &str) -> Value {
     match shape {
         Shape::Text(_) => json!(key),
@@ -125,7 +125,7 @@ fn leaves(value: &Value) -> usize {
 }
 
 #[test]
-fn every_value_of_a_document_arrives_in_the_field_of_its_key() {
+fn each_value_is_in_the_field_of_its_key() {
     let whole = full(&DOCUMENT, "");
     let document: Document = serde_json::from_value(whole.clone()).unwrap();
     let said = format!("{document:?}");
@@ -155,7 +155,7 @@ fn every_value_of_a_document_arrives_in_the_field_of_its_key() {
 }
 
 #[test]
-fn what_no_shape_asks_for_is_not_kept_however_deep_it_is() {
+fn values_without_a_shape_are_left_out() {
     let deep = (0..100).fold(json!({}), |inside, _| json!([inside]));
     let mut document = full(&DOCUMENT, "");
     document["x-mine"] = deep.clone();
@@ -164,7 +164,7 @@ fn what_no_shape_asks_for_is_not_kept_however_deep_it_is() {
     assert!(!format!("{value:?}").contains("[List([List("));
 }
 
-/// Everything that is said of a document which is sound but for one replaced part.
+/// The problems of a valid document with one part replaced.
 fn said(pointer: &str, part: Value) -> Vec<String> {
     let mut document = json!({
         "version": 1, "asOf": "2021", "song": { "title": "T", "artists": [{ "name": "A" }] },

@@ -1,4 +1,4 @@
-//! Who is one person, and what is said of what somebody did.
+//! Which credits are of one person, and the words for roles.
 
 use crate::support::html::Element;
 use crate::support::made::{card, small};
@@ -24,7 +24,7 @@ fn are_one(a: Value, b: Value) -> bool {
 }
 
 #[test]
-fn two_credits_are_of_one_person_by_the_identifier_that_both_have_and_else_by_the_name() {
+fn people_are_compared_by_identifier_then_name() {
     let (ipi, other_ipi) = ("00014107338", "90000000501");
     let cases = [
         (json!({ "name": "A" }), json!({ "name": "A" }), true),
@@ -77,7 +77,7 @@ fn two_credits_are_of_one_person_by_the_identifier_that_both_have_and_else_by_th
 }
 
 #[test]
-fn names_alone_are_people_of_whom_nothing_else_is_known() {
+fn a_list_of_names_is_people_without_identifiers() {
     let song = small(json!({ "credits": [{ "role": "composer", "names": ["A", "B", "A"] }] }));
     let people = &song.credits[0].people;
     assert_eq!(people[1].name.for_lang("ko"), "B");
@@ -94,7 +94,7 @@ fn names_alone_are_people_of_whom_nothing_else_is_known() {
 }
 
 #[test]
-fn a_qualifier_stands_before_its_role_as_each_language_writes_it() {
+fn a_qualifier_precedes_its_role_in_each_language() {
     let said = |role: &str, qualifiers: &[&str]| {
         let song = small(
             json!({ "credits": [{ "role": role, "names": ["A"], "qualifiers": qualifiers }] }),
@@ -117,7 +117,7 @@ fn a_qualifier_stands_before_its_role_as_each_language_writes_it() {
 }
 
 #[test]
-fn what_any_credit_knows_of_a_person_is_known_of_the_person() {
+fn details_of_a_person_apply_to_all_their_credits() {
     let song = credited(&[
         json!({ "name": "A" }),
         json!({ "name": "A", "names": { "ko": "가" }, "ipi": "00014107338" }),
@@ -139,7 +139,7 @@ fn what_any_credit_knows_of_a_person_is_known_of_the_person() {
 }
 
 #[test]
-fn a_person_has_one_name_in_a_language_wherever_the_name_is_credited() {
+fn a_person_has_one_name_per_language() {
     let full = json!({ "name": "Maeum", "names": { "ko": "마음" } });
     let credit = |role: &str| json!({ "role": role, "names": ["Maeum"], "source": "s" });
     let song = small(json!({
@@ -161,7 +161,7 @@ fn a_person_has_one_name_in_a_language_wherever_the_name_is_credited() {
 }
 
 #[test]
-fn a_role_without_a_word_here_stands_as_it_is_written_behind_all_others() {
+fn an_unknown_role_is_shown_as_written_and_last() {
     let credit = |role: &str, name: &str, qualifiers: &[&str]| json!({ "role": role, "names": [name], "qualifiers": qualifiers, "source": "s" });
     let song = small(json!({
         "credits": [

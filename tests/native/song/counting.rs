@@ -52,7 +52,7 @@ fn itunes_sells_music_in_119_territories() {
 }
 
 #[test]
-fn dynamite_has_32_weeks_in_one_run_three_of_them_at_no_1() {
+fn dynamite_has_one_run_of_32_weeks() {
     let song = published("dynamite");
     let [history] = &song.histories[..] else {
         panic!("one history")
@@ -72,7 +72,7 @@ fn dynamite_has_32_weeks_in_one_run_three_of_them_at_no_1() {
 }
 
 #[test]
-fn seven_was_no_1_in_japan_korea_and_the_united_states_of_seven_territories() {
+fn seven_was_no_1_in_three_of_seven_territories() {
     let song = published("seven");
     let chart = song.histories[0].chart;
     let tally = song.tally(chart);

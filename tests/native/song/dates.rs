@@ -3,7 +3,7 @@
 use songcard::song::{Date, DateError};
 
 #[test]
-fn a_date_is_read_only_in_the_form_of_year_month_and_day() {
+fn a_date_has_only_the_form_yyyy_mm_dd() {
     let date = Date::parse("2020-09-05").unwrap();
     assert_eq!((date.year, date.month, date.day), (2020, 9, 5));
     assert_eq!(date.to_string(), "2020-09-05");
@@ -59,7 +59,7 @@ fn days_are_numbered_from_1970_on_and_back() {
 
 /// Walks the calendar day by day with its own leap-year rule.
 #[test]
-fn every_day_from_1895_to_2105_is_one_more_than_the_day_before() {
+fn day_numbers_increase_by_one_from_1895_to_2105() {
     let first = Date::new(1895, 1, 1).unwrap();
     let mut days = 0;
     for year in 1895u16..=2105 {

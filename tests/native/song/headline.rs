@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use songcard::song::{Figure, Song};
 
 #[test]
-fn yours_leads_with_the_82_countries_of_the_marked_report_and_itemises_18() {
+fn yours_leads_with_the_82_countries_of_its_claim() {
     let song = published("yours");
     let Some(Figure::Reported { claim, listed }) = song.headline() else {
         panic!("{:?}", song.headline());
@@ -18,7 +18,7 @@ fn yours_leads_with_the_82_countries_of_the_marked_report_and_itemises_18() {
 }
 
 #[test]
-fn dynamite_leads_with_its_run_seven_with_its_count_arirang_with_its_milestone() {
+fn published_songs_lead_with_run_count_or_milestone() {
     assert!(
         matches!(published("dynamite").headline(), Some(Figure::Run { history }) if history.at_number_one() == 3)
     );
@@ -42,7 +42,7 @@ fn a_marked_claim_leads_before_a_count_from_rows() {
 }
 
 #[test]
-fn a_count_from_rows_leads_before_a_claim_that_is_not_marked() {
+fn a_count_precedes_a_claim_that_is_not_marked() {
     let song =
         small(json!({ "claims": [claim(80, "2025-01-02", false)], "performance": two_tops() }));
     assert!(
@@ -51,7 +51,7 @@ fn a_count_from_rows_leads_before_a_claim_that_is_not_marked() {
 }
 
 #[test]
-fn without_a_count_the_latest_claim_leads_and_not_the_biggest() {
+fn the_latest_claim_leads_not_the_biggest() {
     let claims = [
         claim(9, "2025-01-01", false),
         claim(7, "2025-03", false),
@@ -72,7 +72,7 @@ fn one_territory_is_no_count_and_its_run_leads() {
 }
 
 #[test]
-fn the_best_run_has_most_charts_at_no_1_then_the_better_peak_then_more_charts() {
+fn the_best_run_is_by_no_1s_then_peak_then_length() {
     let best = |runs: Value| match small(json!({ "history": runs })).headline() {
         Some(Figure::Run { history }) => history.scope.code(),
         other => panic!("{other:?}"),
@@ -87,7 +87,7 @@ fn the_best_run_has_most_charts_at_no_1_then_the_better_peak_then_more_charts() 
 }
 
 #[test]
-fn without_a_history_the_best_row_leads_and_without_a_chart_the_first_milestone() {
+fn without_histories_the_best_row_leads() {
     let milestones = json!([
         { "at": "2025-02", "metric": "views", "value": 10 },
         { "at": "2025-01", "metric": "views", "value": 20 },
@@ -103,7 +103,7 @@ fn without_a_history_the_best_row_leads_and_without_a_chart_the_first_milestone(
 }
 
 #[test]
-fn a_rank_of_1_counts_as_much_as_a_peak_of_1_and_a_history_that_holds_one() {
+fn a_no_1_counts_from_rank_peak_or_history() {
     let rows = json!([
         { "chart": "weekly", "territory": "US", "rank": 1 },
         { "chart": "weekly", "territory": "GB", "peak": 1, "rank": 7 },
@@ -118,7 +118,7 @@ fn a_rank_of_1_counts_as_much_as_a_peak_of_1_and_a_history_that_holds_one() {
 }
 
 #[test]
-fn a_claim_itemises_the_territories_that_its_metric_asks_for() {
+fn listed_territories_match_the_metric_of_a_claim() {
     let rows = json!([row("US", 1), row("GB", 10), row("FR", 11), row("WW", 1)]);
     let named = |metric: &str| {
         let mut claim = claim(50, "2025-01-01", true);

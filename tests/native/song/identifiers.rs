@@ -1,4 +1,4 @@
-//! Identifiers as a snapshot may write them, and as their standards show them.
+//! Identifiers: the forms that a snapshot may have, and the form of each standard.
 
 use songcard::song::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 
@@ -73,7 +73,7 @@ fn of_ten_last_digits_an_iswc_has_one() {
 }
 
 #[test]
-fn of_a_hundred_last_digits_an_ipi_name_number_has_one() {
+fn an_ipi_name_number_has_one_pair_of_check_digits() {
     // By their first nine digits: a usual sum, then 101 and its neighbours.
     for (first, check) in [
         ("000141073", 38),
@@ -92,7 +92,7 @@ fn of_a_hundred_last_digits_an_ipi_name_number_has_one() {
 }
 
 #[test]
-fn an_identifier_of_musicbrainz_is_a_uuid_in_small_letters_and_leads_to_its_page() {
+fn an_mbid_is_a_lower_case_uuid_with_a_page() {
     let mbid = Mbid::parse("0A1B2C3D-0000-4000-8000-00000000000F").unwrap();
     assert_eq!(mbid.uuid(), "0a1b2c3d-0000-4000-8000-00000000000f");
     assert_eq!(
@@ -102,7 +102,7 @@ fn an_identifier_of_musicbrainz_is_a_uuid_in_small_letters_and_leads_to_its_page
 }
 
 #[test]
-fn what_has_another_form_is_no_identifier_and_no_panic() {
+fn another_form_is_not_an_identifier() {
     let odd = [
         "",
         "T",

@@ -5,7 +5,7 @@ use serde_json::json;
 use songcard::song::{LayerRole, SingerKind, SyncLevel};
 
 #[test]
-fn a_line_knows_its_words_by_their_place_in_the_text_and_who_sings_and_what_stands_behind_it() {
+fn a_line_has_words_singers_and_background_vocals() {
     let song = small(json!({
         "song": { "title": "T", "artists": [{ "name": "A" }], "durationMs": 61500 },
         "lyrics": {
@@ -68,7 +68,7 @@ fn a_line_knows_its_words_by_their_place_in_the_text_and_who_sings_and_what_stan
 }
 
 #[test]
-fn an_excerpt_counts_a_line_once_with_what_is_sung_behind_it() {
+fn an_excerpt_counts_a_line_and_its_background_once() {
     let text = |text: &str| json!({ "ko": { "text": text } });
     small(json!({ "lyrics": {
         "lines": [{ "layers": text("가"), "background": { "layers": text("나") } }, { "layers": text("") }],

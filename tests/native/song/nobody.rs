@@ -1,4 +1,4 @@
-//! Names that stand for nobody: said in words, and nobody to machines.
+//! Special purpose artists: shown in words, and left out of structured data.
 
 use crate::support::made::small;
 use crate::support::share_made::{edition, picture, site};
@@ -9,18 +9,18 @@ use songcard::song::{LocalizedText, SPECIAL_PURPOSE_ARTISTS, special_purpose_art
 use songcard::words::for_tag;
 
 #[test]
-fn a_special_name_is_said_in_words_of_the_reader() {
-    let said = |name: &str, tag: &str| {
+fn a_special_name_is_a_word_of_the_reader_s_language() {
+    let shown = |name: &str, tag: &str| {
         let name = LocalizedText {
             plain: name.to_owned(),
             others: Vec::new(),
         };
         for_tag(tag).person(&name).to_owned()
     };
-    assert_eq!(said("[traditional]", "en"), "Traditional");
-    assert_eq!(said("[traditional]", "ko"), "전래");
-    assert_eq!(said("[Unknown]", "en"), "Unknown");
-    assert_eq!(said("[Alexandros]", "en"), "[Alexandros]");
+    assert_eq!(shown("[traditional]", "en"), "Traditional");
+    assert_eq!(shown("[traditional]", "ko"), "전래");
+    assert_eq!(shown("[Unknown]", "en"), "Unknown");
+    assert_eq!(shown("[Alexandros]", "en"), "[Alexandros]");
     assert!(SPECIAL_PURPOSE_ARTISTS.is_sorted());
 }
 

@@ -7,7 +7,7 @@ use songcard::song::{Cadence, Date, Song};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
-fn the_runs_of_every_published_history_are_those_of_the_written_rule() {
+fn published_runs_follow_the_documented_rule() {
     for name in ["dynamite", "seven"] {
         let song = published(name);
         let expected = runs_by_the_rule(name, &song);
@@ -40,7 +40,7 @@ fn the_days_that_nobody_captured_break_no_run() {
 }
 
 #[test]
-fn a_run_is_broken_by_a_gap_of_two_cadences_and_not_by_less() {
+fn a_gap_of_two_cadences_breaks_a_run() {
     let runs = |dates: [&str; 5]| {
         let song = small(json!({ "history": [
             { "chart": "weekly", "territory": "US", "dates": dates, "ranks": [1, 2, 3, 4, 5] },
@@ -74,7 +74,7 @@ fn a_run_is_broken_by_a_gap_of_two_cadences_and_not_by_less() {
 }
 
 #[test]
-fn a_gap_that_is_only_partly_uncaptured_breaks_the_run() {
+fn a_partly_uncaptured_gap_breaks_a_run() {
     let runs = |uncaptured: &[&str]| {
         let song = small(json!({ "history": [{
             "chart": "daily", "territory": "US", "uncaptured": uncaptured,
@@ -90,7 +90,7 @@ fn a_gap_that_is_only_partly_uncaptured_breaks_the_run() {
 }
 
 #[test]
-fn the_cadence_is_the_most_frequent_gap_over_all_territories_and_the_smallest_on_a_tie() {
+fn the_cadence_is_the_most_frequent_gap() {
     let cadence = |dates: &[&str]| {
         let ranks = vec![1; dates.len()];
         let history =

@@ -106,7 +106,7 @@ fn lines_are_sung_from_their_start_up_to_their_end() {
 }
 
 #[test]
-fn what_is_sung_behind_a_line_belongs_to_it_and_a_short_pause_to_none() {
+fn background_vocals_belong_to_their_line() {
     let song = moon();
     let timeline = Timeline::of(lyrics_of(&song));
     let sung: [(u32, &[usize]); 9] = [
@@ -130,7 +130,7 @@ fn line(start: Option<u32>, end: Option<u32>, text: &str) -> Value {
 }
 
 #[test]
-fn more_than_five_seconds_in_which_nobody_sings_are_a_break() {
+fn more_than_five_seconds_without_singing_are_a_break() {
     let cases = [
         ("a breath", line(Some(0), Some(5000), ""), None),
         ("a blank line", line(Some(0), Some(5001), ""), Some(5001)),
@@ -166,7 +166,7 @@ fn more_than_five_seconds_in_which_nobody_sings_are_a_break() {
 }
 
 #[test]
-fn a_break_begins_where_the_last_of_several_voices_ends() {
+fn a_break_begins_after_the_last_of_several_voices() {
     let voices = with(vec![
         line(Some(0), Some(12_000), "la"),
         line(Some(2000), Some(4000), "li"),
@@ -183,7 +183,7 @@ fn a_break_begins_where_the_last_of_several_voices_ends() {
 }
 
 #[test]
-fn a_break_after_a_line_stands_under_it_and_nothing_is_sung_then() {
+fn a_break_after_a_line_is_shown_below_it() {
     let lines = vec![
         line(Some(0), Some(3000), "la"),
         line(Some(47_000), None, "li"),
@@ -249,7 +249,7 @@ fn a_clock_counts_where_it_is_of_the_same_recording() {
 }
 
 #[test]
-fn where_the_song_s_length_is_not_stated_a_player_that_ends_before_the_last_line_is_not_followed() {
+fn a_player_that_ends_before_the_last_line_is_refused() {
     let song = published("arirang");
     assert_eq!(song.duration_ms, None);
     let last = 104_000;
@@ -282,7 +282,7 @@ fn where_the_song_s_length_is_not_stated_a_player_that_ends_before_the_last_line
 }
 
 #[test]
-fn a_player_that_is_not_followed_is_told_why_in_the_reader_s_language() {
+fn the_reason_for_not_following_is_in_both_languages() {
     let said = ["en", "ko"].map(|lang| (for_tag(lang).ends_before)("0:30", "1:44"));
     assert_eq!(
         said,
@@ -294,7 +294,7 @@ fn a_player_that_is_not_followed_is_told_why_in_the_reader_s_language() {
 }
 
 #[test]
-fn with_sync_none_nothing_is_followed_whatever_times_there_are_and_with_none_stated_lines_are() {
+fn sync_none_removes_the_times_of_lines() {
     let line = json!({
         "startMs": 1000, "endMs": 2000, "layers": { "en": { "text": "la" } },
         "background": { "startMs": 1500, "endMs": 2500, "layers": { "en": { "text": "oh" } } },
@@ -321,7 +321,7 @@ fn with_sync_none_nothing_is_followed_whatever_times_there_are_and_with_none_sta
 }
 
 #[test]
-fn a_list_rests_where_its_line_is_a_third_down_as_far_as_its_ends_allow() {
+fn a_list_scrolls_its_line_a_third_down() {
     // The line's top and height, the window, the whole list.
     let lists = [
         ((0.0, 40.0, 300.0, 1000.0), 0.0),
@@ -342,7 +342,7 @@ fn a_list_rests_where_its_line_is_a_third_down_as_far_as_its_ends_allow() {
 }
 
 #[test]
-fn a_list_is_there_after_150_milliseconds_and_never_goes_back() {
+fn a_list_scrolls_for_150_ms_and_never_back() {
     let way = [
         (-5.0, (100.0, false)),
         (0.0, (100.0, false)),

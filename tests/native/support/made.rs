@@ -25,7 +25,7 @@ pub fn published(name: &str) -> Song {
     made(snapshot(name))
 }
 
-/// The song of a sound document.
+/// The song of a valid document.
 pub fn made(document: Value) -> Song {
     let document: Document = serde_json::from_value(document).unwrap();
     let checked = check(&document);

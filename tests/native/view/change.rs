@@ -31,7 +31,7 @@ fn said(older: &Song, newer: &Song, tag: &str) -> Option<String> {
 }
 
 #[test]
-fn new_territories_milestones_and_a_better_peak_are_said_in_one_line() {
+fn what_is_new_is_one_line() {
     let older = at("2021-11-07", rows(&[("JP", 4), ("WW", 9)]));
     let mut more = rows(&[("JP", 2), ("US", 1), ("KR", 3), ("WW", 9)]);
     more["milestones"] = json!([
@@ -58,7 +58,7 @@ fn the_worldwide_list_is_marked_and_not_counted() {
 }
 
 #[test]
-fn what_is_new_says_so_in_its_name_and_in_the_list_of_milestones() {
+fn new_places_and_milestones_are_marked() {
     let on = |at: &str| json!({ "at": at, "metric": "award", "title": "Made for this test" });
     let mut before = rows(&[("JP", 4)]);
     before["milestones"] = json!([on("2021-11-06")]);
@@ -104,7 +104,7 @@ fn a_larger_claim_of_the_same_metric_is_new() {
 }
 
 #[test]
-fn nothing_is_new_where_both_say_the_same_or_the_other_is_not_older() {
+fn an_equal_or_newer_snapshot_has_nothing_new() {
     let same = rows(&[("JP", 4)]);
     let (older, newer) = (at("2021-11-07", same.clone()), at("2021-11-09", same));
     assert_eq!(newer.since(&older), None);

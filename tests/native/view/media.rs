@@ -150,7 +150,7 @@ fn a_page_lets_in_what_its_song_plays_and_nothing_else() {
 }
 
 #[test]
-fn a_video_is_named_by_eleven_characters_and_by_nothing_else() {
+fn a_video_id_has_eleven_characters() {
     for (text, is_name) in [
         ("abc_DEF-123", true),
         ("___________", true),
@@ -196,7 +196,7 @@ fn messages_to_the_frame_are_json_as_youtube_s_own_script_writes_it() {
     }
 }
 
-/// What a message of the frame tells, read as a browser reads it.
+/// The update in a message of the frame, parsed as a browser parses it.
 fn told(message: &str) -> Option<PlayerUpdate> {
     let message: Value = serde_json::from_str(message).unwrap();
     let info = &message["info"];
@@ -204,7 +204,7 @@ fn told(message: &str) -> Option<PlayerUpdate> {
 }
 
 #[test]
-fn a_message_of_the_frame_tells_time_state_rate_and_length_or_nothing() {
+fn a_message_has_time_state_rate_and_length() {
     let nothing = PlayerUpdate::default();
     let cases = [
         (
@@ -275,7 +275,7 @@ const SILENT: PlayerUpdate = PlayerUpdate {
     length: None,
 };
 
-/// A player that has said this, and at 10 s of the page's clock is at 30 s of 60.
+/// A player after this update, which is at 30 s of 60 at 10 s of the page's clock.
 fn head(playing: bool, rate: f64) -> Playhead {
     let told = PlayerUpdate {
         seconds: Some(30.0),
@@ -287,9 +287,9 @@ fn head(playing: bool, rate: f64) -> Playhead {
 }
 
 #[test]
-fn a_player_goes_on_between_the_times_that_it_tells_and_stops_with_its_messages() {
+fn the_playhead_advances_for_a_second_per_update() {
     let cases = [
-        // Playing, rate, milliseconds since it told, seconds.
+        // Playing, rate, milliseconds since the update, seconds.
         (true, 1.0, 0.0, 30.0),
         (true, 1.0, 250.0, 30.25),
         (true, 2.0, 250.0, 30.5),
@@ -323,7 +323,7 @@ fn it_never_goes_past_its_end_where_that_is_known() {
 }
 
 #[test]
-fn a_pause_holds_it_where_it_was_and_playing_goes_on_from_there() {
+fn a_pause_stops_the_playhead() {
     let paused = PlayerUpdate {
         playing: Some(false),
         ..SILENT
@@ -341,7 +341,7 @@ fn a_pause_holds_it_where_it_was_and_playing_goes_on_from_there() {
 }
 
 #[test]
-fn what_says_nothing_of_the_time_does_not_make_it_go_on() {
+fn an_update_without_a_time_does_not_advance_it() {
     let mut head = head(true, 1.0);
     for later in 1..20 {
         head = head.after(SILENT, 10_000.0 + 500.0 * f64::from(later));
@@ -350,7 +350,7 @@ fn what_says_nothing_of_the_time_does_not_make_it_go_on() {
 }
 
 #[test]
-fn a_player_that_has_not_said_where_it_is_has_no_time_and_a_length_of_nothing_is_none() {
+fn a_player_without_a_position_has_no_playhead() {
     assert_eq!(Playhead::new(SILENT, 0.0), None);
     let told = PlayerUpdate {
         seconds: Some(0.0),

@@ -5,7 +5,7 @@ use songcard::words::{Words, for_tag};
 use std::collections::BTreeSet;
 
 #[test]
-fn both_languages_name_all_250_territories_each_by_a_name_of_its_own() {
+fn each_language_has_250_different_territory_names() {
     for words in [en(), ko()] {
         let names: BTreeSet<_> = Territory::all()
             .map(|territory| words.territory(territory))

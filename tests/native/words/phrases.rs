@@ -6,7 +6,7 @@ use songcard::song::{Cadence, Moment, Rank};
 use songcard::words::{Words, for_tag};
 
 #[test]
-fn a_tag_leads_to_its_language_and_an_unknown_one_to_english() {
+fn an_unknown_tag_selects_english() {
     for (tag, language) in [
         ("ko", "ko"),
         ("ko-KR", "ko"),
@@ -22,7 +22,7 @@ fn a_tag_leads_to_its_language_and_an_unknown_one_to_english() {
 }
 
 #[test]
-fn a_number_is_grouped_in_english_and_counted_in_ten_thousands_in_korean() {
+fn numbers_are_grouped_as_each_language_does() {
     let numbers = [
         (0, "0", "0"),
         (999, "999", "999"),
@@ -48,7 +48,7 @@ fn a_number_is_grouped_in_english_and_counted_in_ten_thousands_in_korean() {
 }
 
 #[test]
-fn a_milestone_s_number_in_short_is_cut_and_never_says_more_than_there_is() {
+fn a_short_number_is_cut_and_never_rounded_up() {
     let numbers = [
         (300_000, "300,000 views", "조회 30만 회"),
         (999_999, "999,999 views", "조회 999,999회"),
@@ -141,7 +141,7 @@ fn a_moment_is_said_as_precisely_as_it_is_known() {
 }
 
 #[test]
-fn a_claim_keeps_the_report_s_own_word_and_how_exact_it_is() {
+fn a_claim_keeps_the_report_s_word_and_qualifier() {
     let claims = [
         (82, "countries", "exact", "82 countries", "82개국"),
         (1, "countries", "exact", "1 country", "1개국"),
@@ -272,7 +272,7 @@ fn one_is_said_in_the_singular() {
 }
 
 #[test]
-fn a_song_that_was_on_the_chart_once_was_so_in_korean_too() {
+fn a_single_chart_is_written_in_both_languages() {
     let weeks = |count, days| (ko().time_on_chart)(count, days);
     assert_eq!(weeks(1, None), "1회 차트인");
     assert_eq!(weeks(3, None), "3회 차트인");

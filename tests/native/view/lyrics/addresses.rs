@@ -33,7 +33,7 @@ fn an_address_names_a_line_a_stretch_or_several() {
 }
 
 #[test]
-fn lines_are_named_as_shortly_as_they_can_be_and_found_again() {
+fn the_shortest_name_of_lines_finds_them_again() {
     let song = published("arirang");
     let lyrics = song.lyrics.unwrap();
     let names: [(&[usize], &str); 5] = [

@@ -1,4 +1,4 @@
-//! Layers of lyrics: which way a text runs, which are asked for, which were chosen, and how they are shown.
+//! Layers of lyrics: the direction of text, which layers are selected, and how they are shown.
 
 use crate::support::golden::{assert_same, difference};
 use crate::support::html::Element;
@@ -22,7 +22,7 @@ fn four() -> Lyrics {
 }
 
 #[test]
-fn lines_with_everything_are_the_markup_of_their_golden_file() {
+fn lines_with_everything_equal_their_golden_file() {
     let song = moon();
     let golden = ["en", "ko"]
         .map(|lang| difference(&format!("view/lyrics-{lang}.html"), &panel(&song, lang)));
@@ -50,7 +50,7 @@ fn every_text_states_its_language_and_its_direction() {
 }
 
 #[test]
-fn a_text_runs_as_its_script_does_and_else_as_its_language() {
+fn the_direction_is_of_the_script_else_the_language() {
     let directions = [
         ("ko", "ltr"),
         ("ar", "rtl"),
@@ -97,7 +97,7 @@ fn the_attribute_names_layers_by_their_tags() {
 }
 
 #[test]
-fn a_tag_without_a_layer_of_its_own_means_all_that_it_begins() {
+fn a_tag_without_a_layer_is_a_prefix() {
     let lyrics = layered(json!([
         layer("zh-Hant", "original", "public-domain"),
         layer("zh-Latn", "romanization", "public-domain"),

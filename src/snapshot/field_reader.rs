@@ -1,27 +1,28 @@
-//! A document's types, read from a value of its shape.
+//! Reads the fields of a document's types from a value.
 
+use super::limits;
 use super::value::Value;
 use std::mem::take;
 use std::slice::IterMut;
 
-/// The fields of one object, taken one by one in the order of its shape, which is the order of the
-/// type. That leaves a call a field in the wasm, without names; a native test holds the order.
-pub(super) struct Next<'a> {
+/// The fields of one object, taken one by one in the order of its shape, which is the order of the type. So the wasm has
+/// one call for each field, without names; a native test checks the order.
+pub(super) struct FieldReader<'a> {
     known: IterMut<'a, Option<Value>>,
-    /// Whether every field so far was what its type wants.
+    /// Whether every field so far had the right shape.
     pub fits: bool,
 }
 
-impl<'a> Next<'a> {
-    pub fn of(value: &'a mut Value) -> Next<'a> {
+impl<'a> FieldReader<'a> {
+    pub fn of(value: &'a mut Value) -> FieldReader<'a> {
         let (known, fits) = match value {
             Value::Object(fields) => (fields.known.iter_mut(), true),
             _ => (IterMut::default(), false),
         };
-        Next { known, fits }
+        FieldReader { known, fits }
     }
 
-    /// The next field, where it is neither absent nor null.
+    /// The next field; `None` if it is absent or null.
     fn value(&mut self) -> Option<&'a mut Value> {
         match self.known.next()? {
             None | Some(Value::Null) => None,
@@ -29,29 +30,29 @@ impl<'a> Next<'a> {
         }
     }
 
-    fn demand<T: Default>(&mut self, found: Option<T>) -> T {
+    fn required<T: Default>(&mut self, found: Option<T>) -> T {
         self.fits &= found.is_some();
         found.unwrap_or_default()
     }
 
     pub fn text(&mut self) -> String {
-        let text = self.may_text();
-        self.demand(text)
+        let text = self.optional_text();
+        self.required(text)
     }
 
-    pub fn may_text(&mut self) -> Option<String> {
+    pub fn optional_text(&mut self) -> Option<String> {
         match self.value()? {
-            Value::Text(text) => Some(straight(text)),
-            _ => self.misfit(),
+            Value::Text(text) => Some(strip_bidi_controls(text)),
+            _ => self.wrong_shape(),
         }
     }
 
-    pub fn whole(&mut self) -> i64 {
-        let whole = self.may_whole();
-        self.demand(whole)
+    pub fn whole_number(&mut self) -> i64 {
+        let whole = self.optional_whole_number();
+        self.required(whole)
     }
 
-    pub fn may_whole(&mut self) -> Option<i64> {
+    pub fn optional_whole_number(&mut self) -> Option<i64> {
         let value = self.value()?;
         self.as_whole(value)
     }
@@ -60,19 +61,19 @@ impl<'a> Next<'a> {
         match self.value() {
             None => false,
             Some(Value::Flag(flag)) => *flag,
-            Some(_) => self.misfit().unwrap_or_default(),
+            Some(_) => self.wrong_shape().unwrap_or_default(),
         }
     }
 
     pub fn texts(&mut self) -> Vec<String> {
-        self.may_texts().unwrap_or_default()
+        self.optional_texts().unwrap_or_default()
     }
 
-    pub fn may_texts(&mut self) -> Option<Vec<String>> {
+    pub fn optional_texts(&mut self) -> Option<Vec<String>> {
         let mut texts = Vec::new();
         for item in self.items()? {
             match item {
-                Value::Text(text) => texts.push(straight(text)),
+                Value::Text(text) => texts.push(strip_bidi_controls(text)),
                 _ => self.fits = false,
             }
         }
@@ -83,7 +84,7 @@ impl<'a> Next<'a> {
     pub fn ranks(&mut self) -> Vec<Option<i64>> {
         let items = self.items();
         let mut ranks = Vec::new();
-        for item in self.demand(items) {
+        for item in self.required(items) {
             ranks.push(match item {
                 Value::Null => None,
                 other => self.as_whole(other),
@@ -92,7 +93,7 @@ impl<'a> Next<'a> {
         ranks
     }
 
-    pub fn list<T>(&mut self, read: fn(&mut Next) -> T) -> Vec<T> {
+    pub fn list<T>(&mut self, read: fn(&mut FieldReader) -> T) -> Vec<T> {
         let mut list = Vec::new();
         for item in self.items().unwrap_or_default() {
             list.push(self.part(item, read));
@@ -100,14 +101,14 @@ impl<'a> Next<'a> {
         list
     }
 
-    pub fn object<T>(&mut self, read: fn(&mut Next) -> T) -> T {
+    pub fn object<T>(&mut self, read: fn(&mut FieldReader) -> T) -> T {
         match self.value() {
             Some(value) => self.part(value, read),
             None => self.part(&mut Value::Null, read),
         }
     }
 
-    pub fn may_object<T>(&mut self, read: fn(&mut Next) -> T) -> Option<T> {
+    pub fn optional_object<T>(&mut self, read: fn(&mut FieldReader) -> T) -> Option<T> {
         let value = self.value()?;
         Some(self.part(value, read))
     }
@@ -120,7 +121,7 @@ impl<'a> Next<'a> {
                 entries.sort_by(|(a, _), (b, _)| a.cmp(b));
                 entries
             }
-            Some(_) => self.misfit().unwrap_or_default(),
+            Some(_) => self.wrong_shape().unwrap_or_default(),
         }
     }
 
@@ -128,54 +129,52 @@ impl<'a> Next<'a> {
         let mut texts = Vec::new();
         for (tag, value) in self.map() {
             match value {
-                Value::Text(text) => texts.push((take(tag), straight(text))),
+                Value::Text(text) => texts.push((take(tag), strip_bidi_controls(text))),
                 _ => self.fits = false,
             }
         }
         texts
     }
 
-    pub fn part<T>(&mut self, value: &mut Value, read: fn(&mut Next) -> T) -> T {
-        let mut next = Next::of(value);
-        let part = read(&mut next);
-        self.fits &= next.fits;
+    pub fn part<T>(&mut self, value: &mut Value, read: fn(&mut FieldReader) -> T) -> T {
+        let mut fields = FieldReader::of(value);
+        let part = read(&mut fields);
+        self.fits &= fields.fits;
         part
     }
 
     fn items(&mut self) -> Option<&'a mut [Value]> {
         match self.value()? {
             Value::List(items) => Some(items),
-            _ => self.misfit(),
+            _ => self.wrong_shape(),
         }
     }
 
     fn as_whole(&mut self, value: &Value) -> Option<i64> {
         match value {
-            Value::Number(number)
-                if number.fract() == 0.0 && number.abs() <= crate::snapshot::MOST_EXACT =>
-            {
+            Value::Number(number) if number.fract() == 0.0 && number.abs() <= limits::EXACT => {
                 Some(*number as i64)
             }
-            _ => self.misfit(),
+            _ => self.wrong_shape(),
         }
     }
 
-    fn misfit<T>(&mut self) -> Option<T> {
+    fn wrong_shape<T>(&mut self) -> Option<T> {
         self.fits = false;
         None
     }
 }
 
-/// A text without what would turn the words around it.
-fn straight(text: &mut String) -> String {
+/// The text without characters that change the direction of the text around them.
+fn strip_bidi_controls(text: &mut String) -> String {
     let mut text = take(text);
-    text.retain(|letter| !turns(letter));
+    text.retain(|letter| !is_bidi_control(letter));
     text
 }
 
-/// Whether this opens or closes an explicit direction
-/// ([UAX #9](https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings)). Marks (U+200E, U+200F,
-/// U+061C) turn nothing but themselves.
-pub fn turns(letter: char) -> bool {
+/// Whether this opens or closes an explicit direction, by
+/// [UAX #9](https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings). Marks (U+200E, U+200F, U+061C) are not
+/// among them, as they do not change other text.
+pub fn is_bidi_control(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
