@@ -1,4 +1,4 @@
-//! Who made it, and who says so.
+//! Credits and sources.
 
 use super::field_reader::FieldReader;
 use crate::snapshot::ByLanguage;

@@ -58,8 +58,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// The document that a value is, or `None` where it has another shape: [`crate::check::shape`] says
-    /// how.
+    /// The document of a value, or `None` if the value has another shape; [`crate::check::check_shape`] reports how.
     pub fn from_value(value: Value) -> Option<Document> {
         let (document, fits) = Document::from_parts(value);
         fits.then_some(document)

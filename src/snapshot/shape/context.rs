@@ -1,4 +1,4 @@
-//! The shape of what a song was made for, and of what was said of it.
+//! The shape of the work around a song, and of quotations.
 
 use super::credit::CREDIT;
 use super::kind::Need::{Nullable, Optional, Required};

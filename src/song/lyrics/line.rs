@@ -88,7 +88,7 @@ pub struct Ruby {
 /// An explanation of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// What it says.
+    /// The explanation.
     pub text: String,
     /// Its BCP 47 tag; the snapshot's own language where absent.
     pub lang: Option<String>,

@@ -64,7 +64,7 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             ),
         },
     };
-    // A counter stands at its number, a title is_after_separate from it.
+    // A counter follows its number without a space; a title does not.
     let title = figure.is_titled();
     let after = if title { format!(" {after}") } else { after };
     Phrase {

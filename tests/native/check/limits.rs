@@ -16,7 +16,7 @@ fn small() -> Value {
     })
 }
 
-fn said(loaded: &Loaded) -> Vec<String> {
+fn sentences(loaded: &Loaded) -> Vec<String> {
     let sentence = |(problem, _): &(Problem, _)| problem.to_string();
     loaded.problems.iter().map(sentence).collect()
 }
@@ -25,7 +25,7 @@ fn said(loaded: &Loaded) -> Vec<String> {
 fn with(around: &str, key: &str, part: Value) -> Vec<String> {
     let mut document = small();
     document.pointer_mut(around).unwrap()[key] = part;
-    said(&read(&document.to_string()))
+    sentences(&read(&document.to_string()))
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn marks_of_any_script_are_counted() {
 }
 
 #[test]
-fn a_list_past_its_limit_is_one_fault() {
+fn a_list_past_its_limit_is_one_error() {
     let link = json!({ "service": "youtube", "url": "https://example.com/" });
     assert_eq!(
         with("/song", "links", json!(vec![link.clone(); 100])),
@@ -71,7 +71,7 @@ fn a_list_past_its_limit_is_one_fault() {
 }
 
 #[test]
-fn languages_past_their_limit_are_one_fault() {
+fn languages_past_their_limit_are_one_error() {
     let titles: serde_json::Map<String, Value> = (0..5_000)
         .map(|number| (format!("a{number:05}"), json!("T")))
         .collect();
@@ -90,9 +90,9 @@ fn ranks_are_counted_over_all_histories() {
         ranks(100_000),
         ranks(100_001),
     ];
-    let said = with("", "history", json!(segments));
+    let problems = with("", "history", json!(segments));
     assert_eq!(
-        said[0],
+        problems[0],
         "/history: the histories have more than 400000 ranks in all, the most that is read"
     );
 }
@@ -100,12 +100,12 @@ fn ranks_are_counted_over_all_histories() {
 #[test]
 fn people_are_counted_over_all_credits() {
     let credit = json!({ "role": "choir", "names": vec!["A"; 100], "source": "s" });
-    let said = with("", "credits", json!(vec![credit; 51]));
+    let problems = with("", "credits", json!(vec![credit; 51]));
     assert!(
-        said.contains(
+        problems.contains(
             &"/credits: more than 5000 people are credited, the most that is read".to_owned()
         ),
-        "{said:?}"
+        "{problems:?}"
     );
 }
 
@@ -128,15 +128,15 @@ fn lists_and_objects_are_nested_32_deep_at_most() {
     let nested = |depth: usize| {
         let mut document = small();
         document["x"] = (2..depth).fold(json!([]), |inside, _| json!([inside]));
-        said(&read(&document.to_string()))
+        sentences(&read(&document.to_string()))
     };
     assert_eq!(nested(32).len(), 1);
-    let said = nested(33);
+    let problems = nested(33);
     assert!(
-        said[0].ends_with(
+        problems[0].ends_with(
             ": this file is nested deeper than 32 lists and objects, the most that is read"
         ),
-        "{said:?}"
+        "{problems:?}"
     );
 }
 
@@ -144,12 +144,14 @@ fn lists_and_objects_are_nested_32_deep_at_most() {
 fn values_are_counted_wherever_they_are() {
     let mut document = small();
     document["x"] = json!(vec![0; limits::VALUES]);
-    let said = said(&read(&document.to_string()));
-    assert!(said[0].ends_with(": this file has more than 1000000 values, the most that is read"));
+    let problems = sentences(&read(&document.to_string()));
+    assert!(
+        problems[0].ends_with(": this file has more than 1000000 values, the most that is read")
+    );
 }
 
 #[test]
-fn a_long_key_is_a_fault_that_does_not_repeat_it() {
+fn an_error_does_not_repeat_a_long_key() {
     let long = "k".repeat(100_000);
     assert_eq!(
         with("/song", &long, json!(1)),
@@ -208,7 +210,7 @@ fn put(document: &mut Value, pointer: &str, value: Value) {
 }
 
 #[test]
-fn every_text_and_number_past_its_limit_is_a_fault() {
+fn a_text_or_number_past_its_limit_is_an_error() {
     let mut all = Vec::new();
     leaves(&DOCUMENT, "", &mut all);
     assert!(all.len() > 120);
@@ -223,11 +225,11 @@ fn every_text_and_number_past_its_limit_is_a_fault() {
                 json!([{ "lang": "ko", "role": "original", "rights": rights }]);
         }
         put(&mut document, &pointer, past);
-        let said = said(&read(&document.to_string()));
+        let problems = sentences(&read(&document.to_string()));
         let start = format!("{pointer}: ");
         assert!(
-            said.iter().any(|sentence| sentence.starts_with(&start)),
-            "{pointer}: {said:?}"
+            problems.iter().any(|sentence| sentence.starts_with(&start)),
+            "{pointer}: {problems:?}"
         );
     }
 }
@@ -242,12 +244,12 @@ fn a_text_at_its_limit_is_not_too_long() {
         };
         let mut document = small();
         put(&mut document, &pointer, full);
-        let said = said(&read(&document.to_string()));
+        let problems = sentences(&read(&document.to_string()));
         let wrong = |sentence: &String| {
             sentence.starts_with(&format!("{pointer}: "))
                 && (sentence.contains("the most that is read") || sentence.contains("too large"))
         };
-        assert!(!said.iter().any(wrong), "{pointer}: {said:?}");
+        assert!(!problems.iter().any(wrong), "{pointer}: {problems:?}");
     }
 }
 

@@ -210,7 +210,7 @@ fn difference(expected: &str, found: &str) -> String {
 }
 
 #[test]
-fn a_language_that_is_none_is_asked_about_once() {
+fn an_unlikely_language_is_questioned_once() {
     let folder = crate::support::folder::Folder::new("check-languages");
     let song = r#"{
   "version": 1, "asOf": "2025",

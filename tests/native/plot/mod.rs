@@ -2,4 +2,4 @@
 
 mod rank_line;
 mod tiles;
-mod time_line;
+mod time_axis;

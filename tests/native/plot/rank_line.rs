@@ -1,4 +1,4 @@
-//! The rank line, as numbers and as the drawing that a card makes of it.
+//! The rank line, as numbers and as drawn in a card.
 
 use crate::support::golden::{assert_same, difference};
 use crate::support::made::{card, published, small};

@@ -1,4 +1,4 @@
-//! The tile board: one square a territory, roughly where it lies on the map.
+//! The tile board: one square for each territory.
 
 use crate::support::made::small;
 use serde_json::json;
@@ -7,7 +7,7 @@ use songcard::song::{Rank, Scope, Territory};
 use std::collections::BTreeSet;
 
 #[test]
-fn the_board_has_204_squares_and_no_two_are_the_same() {
+fn the_board_has_204_different_squares() {
     let squares: Vec<_> = board().collect();
     assert_eq!(squares.len(), 204);
     let cells: BTreeSet<_> = squares.iter().map(|(_, cell)| *cell).collect();
@@ -66,7 +66,7 @@ fn neighbours_on_the_map_lie_as_they_do_on_the_map() {
 }
 
 #[test]
-fn places_with_a_standing_come_first_and_every_square_comes_once() {
+fn places_with_a_standing_come_before_other_squares() {
     let rows =
         ["WW", "AQ", "KR"].map(|code| json!({ "chart": "weekly", "territory": code, "peak": 7 }));
     let song = small(json!({ "performance": rows }));

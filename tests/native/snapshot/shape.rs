@@ -1,4 +1,4 @@
-//! The table of shapes is the types: what the schema of the types says, the table says.
+//! The table of shapes agrees with the types, by the JSON Schema of the types.
 
 use serde_json::{Value, json};
 use songcard::check::Problem;
@@ -128,12 +128,12 @@ fn leaves(value: &Value) -> usize {
 fn each_value_is_in_the_field_of_its_key() {
     let whole = full(&DOCUMENT, "");
     let document: Document = serde_json::from_value(whole.clone()).unwrap();
-    let said = format!("{document:?}");
-    let (mut last, mut found, mut rest) = ("", 0, said.as_str());
+    let printed = format!("{document:?}");
+    let (mut last, mut found, mut rest) = ("", 0, printed.as_str());
     while let Some(at) = rest.find(|c: char| c.is_alphanumeric() || c == '"') {
         rest = &rest[at..];
         if let Some(text) = rest.strip_prefix('"') {
-            let before = &said[..said.len() - rest.len()];
+            let before = &printed[..printed.len() - rest.len()];
             let is_key_of_a_map = before.ends_with('(') && !before.ends_with("Some(");
             found += usize::from(!is_key_of_a_map);
             let (text, after) = text.split_once('"').unwrap();
@@ -151,7 +151,7 @@ fn each_value_is_in_the_field_of_its_key() {
         }
         rest = after;
     }
-    assert_eq!(found, leaves(&whole), "{said}");
+    assert_eq!(found, leaves(&whole), "{printed}");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn values_without_a_shape_are_left_out() {
 }
 
 /// The problems of a valid document with one part replaced.
-fn said(pointer: &str, part: Value) -> Vec<String> {
+fn problems_with(pointer: &str, part: Value) -> Vec<String> {
     let mut document = json!({
         "version": 1, "asOf": "2021", "song": { "title": "T", "artists": [{ "name": "A" }] },
         "charts": [{ "id": "c", "name": "C", "kind": "national", "positions": 100 }],
@@ -179,7 +179,7 @@ fn said(pointer: &str, part: Value) -> Vec<String> {
 }
 
 #[test]
-fn every_fault_of_shape_is_a_sentence_with_its_place() {
+fn an_error_of_shape_is_a_sentence_with_a_pointer() {
     let cases = [
         (
             "/song/artists",
@@ -240,14 +240,14 @@ fn every_fault_of_shape_is_a_sentence_with_its_place() {
         ("", json!(null), "expected an object, but found null"),
     ];
     for (pointer, part, sentence) in cases {
-        assert_eq!(said(pointer, part), [sentence]);
+        assert_eq!(problems_with(pointer, part), [sentence]);
     }
 }
 
 #[test]
-fn all_faults_of_shape_are_reported_at_once() {
+fn all_errors_of_shape_are_reported_at_once() {
     assert_eq!(
-        said(
+        problems_with(
             "/song",
             json!({ "title": 1, "artists": [{}, 2], "links": [{ "service": true }] })
         ),
@@ -262,17 +262,17 @@ fn all_faults_of_shape_are_reported_at_once() {
 }
 
 #[test]
-fn a_key_that_stands_twice_is_a_fault_where_it_stands() {
+fn a_repeated_key_is_an_error_at_its_second_place() {
     let text = r#"{ "version": 1, "asOf": "2021", "asOf": "2022",
         "song": { "title": "T", "artists": [{ "name": "A", "name": "B" }] } }"#;
     let loaded = read(text);
-    let said: Vec<String> = loaded
+    let found: Vec<String> = loaded
         .problems
         .iter()
         .map(|(problem, _)| problem.to_string())
         .collect();
     assert_eq!(
-        said,
+        found,
         [
             "/asOf: the key “asOf” appears twice in this object; remove one",
             "/song/artists/0/name: the key “name” appears twice in this object; remove one",

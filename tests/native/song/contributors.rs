@@ -95,24 +95,24 @@ fn a_list_of_names_is_people_without_identifiers() {
 
 #[test]
 fn a_qualifier_precedes_its_role_in_each_language() {
-    let said = |role: &str, qualifiers: &[&str]| {
+    let shown = |role: &str, qualifiers: &[&str]| {
         let song = small(
             json!({ "credits": [{ "role": role, "names": ["A"], "qualifiers": qualifiers }] }),
         );
         ["en", "ko"].map(|lang| for_tag(lang).credit_role(&song.credits[0]))
     };
-    assert_eq!(said("producer", &[]), ["Producer", "프로듀서"]);
-    assert_eq!(said("producer", &["co"]), ["Co-producer", "공동 프로듀서"]);
+    assert_eq!(shown("producer", &[]), ["Producer", "프로듀서"]);
+    assert_eq!(shown("producer", &["co"]), ["Co-producer", "공동 프로듀서"]);
     assert_eq!(
-        said("producer", &["executive"]),
+        shown("producer", &["executive"]),
         ["Executive producer", "총괄 프로듀서"]
     );
     assert_eq!(
-        said("engineer", &["additional", "assistant"]),
+        shown("engineer", &["additional", "assistant"]),
         ["Additional assistant engineer", "추가 어시스턴트 엔지니어"]
     );
-    assert_eq!(said("vocal", &["guest"]), ["Guest vocals", "객원 보컬"]);
-    let company = said("soundtrack production company", &["co"]);
+    assert_eq!(shown("vocal", &["guest"]), ["Guest vocals", "객원 보컬"]);
+    let company = shown("soundtrack production company", &["co"]);
     assert_eq!(company, ["Co-soundtrack production", "공동 OST 제작사"]);
 }
 
@@ -128,7 +128,7 @@ fn details_of_a_person_apply_to_all_their_credits() {
     assert_eq!(
         makers.len(),
         1,
-        "B is found by what the third credit says of A"
+        "B is found by the identifier that the third credit has"
     );
     let person = &makers[0].person;
     assert_eq!(person.name.for_lang("ko"), "가");
@@ -174,7 +174,7 @@ fn an_unknown_role_is_shown_as_written_and_last() {
         ],
         "sources": [{ "id": "s", "title": "S" }],
     }));
-    let said = |lang: &str| {
+    let shown = |lang: &str| {
         let root = Element::parse(&card(&song, lang, Size::Full));
         let group = root.with("class", "group").into_iter();
         let group = group.map(|group| {
@@ -186,14 +186,14 @@ fn an_unknown_role_is_shown_as_written_and_last() {
         group.collect::<Vec<_>>()
     };
     assert_eq!(
-        said("en"),
+        shown("en"),
         [
             "Engineering, Mixing",
             "Other, Assistant balance, liner notes, Miscellaneous support, 가사 감수, liner notes",
         ]
     );
     assert_eq!(
-        said("ko"),
+        shown("ko"),
         [
             "엔지니어링, 믹스",
             "그 밖, 어시스턴트 balance, liner notes, 그 밖의 도움, 가사 감수, liner notes",
@@ -211,6 +211,6 @@ fn where_the_work_is_to_be_watched_has_its_source() {
     }));
     let root = Element::parse(&card(&song, "en", Size::Full));
     let rows = root.with("class", "work-context")[0].all().into_iter();
-    let said = rows.filter(|row| row.name == "dd").map(Element::text);
-    assert_eq!(said.collect::<Vec<_>>(), ["Here1", "There1"]);
+    let shown = rows.filter(|row| row.name == "dd").map(Element::text);
+    assert_eq!(shown.collect::<Vec<_>>(), ["Here1", "There1"]);
 }

@@ -18,7 +18,7 @@ fn a_rank_is_a_number_from_1_to_1000() {
 }
 
 #[test]
-fn there_are_250_territories_and_no_alias_is_one() {
+fn there_are_250_territories_without_aliases() {
     assert_eq!(Territory::COUNT, 250);
     let codes: Vec<_> = Territory::all().map(Territory::code).collect();
     assert!(codes.is_sorted_by(|a, b| a < b));

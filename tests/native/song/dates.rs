@@ -83,7 +83,7 @@ fn day_numbers_increase_by_one_from_1895_to_2105() {
 }
 
 #[test]
-fn no_number_of_days_leads_out_of_the_calendar() {
+fn adding_days_stays_in_the_calendar() {
     let (first, last) = (
         Date::new(1500, 1, 1).unwrap(),
         Date::new(2500, 12, 31).unwrap(),

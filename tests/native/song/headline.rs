@@ -64,7 +64,7 @@ fn the_latest_claim_leads_not_the_biggest() {
 }
 
 #[test]
-fn one_territory_is_no_count_and_its_run_leads() {
+fn a_single_territory_leads_with_its_run() {
     let song = small(json!({ "history": [run("US", &[3, 1]), run("WW", &[1, 1])] }));
     assert!(
         matches!(song.headline(), Some(Figure::Run { history }) if history.scope.code() == "WW")

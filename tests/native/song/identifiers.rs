@@ -3,7 +3,7 @@
 use songcard::song::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 
 #[test]
-fn an_isrc_is_shown_in_the_four_parts_of_its_standard() {
+fn an_isrc_is_formatted_by_its_standard() {
     for text in ["KRA122100001", "KR-A12-21-00001"] {
         let isrc = Isrc::parse(text).unwrap();
         assert_eq!(isrc.code(), "KRA122100001");
@@ -49,14 +49,14 @@ fn an_identifier_is_taken_in_any_dressing() {
 }
 
 #[test]
-fn an_ipi_of_zeros_alone_is_none() {
+fn an_ipi_of_zeros_is_refused() {
     for text in ["00000000000", "0", "000.00.00.00.00", "IPI 00000000000"] {
         assert_eq!(Ipi::parse(text), Err(IdentifierError::Zeros), "{text}");
     }
 }
 
 #[test]
-fn an_iswc_is_shown_with_the_marks_of_its_standard() {
+fn an_iswc_is_formatted_by_its_standard() {
     for text in ["T0345246801", "T-034524680-1", "T-034.524.680-1"] {
         assert_eq!(Iswc::parse(text).unwrap().formatted(), "T-034.524.680-1");
     }

@@ -1,4 +1,4 @@
-//! Lyrics with words, background voices, singers and notes: what a checked song holds of them.
+//! Lyrics with words, background vocals, singers and notes in a checked song.
 
 use crate::support::made::small;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! The domain: what is counted, and values that cannot be wrong.
+//! The domain: checked values, and what is counted from them.
 
 mod contributors;
 mod counting;
@@ -7,6 +7,6 @@ mod headline;
 mod identifiers;
 mod lyrics;
 mod moments;
-mod nobody;
 mod runs;
+mod special_purpose;
 mod timeline;

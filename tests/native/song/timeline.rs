@@ -1,4 +1,4 @@
-//! Lines in time: which are sung, which leads, which words have begun, where a list scrolls, whose clock counts.
+//! Lines in time: which are sung, which is in view, which words have begun, where a list scrolls, which player counts.
 
 use crate::support::html::Element;
 use crate::support::lyrics_made::{lyrics_of, moon, panel};
@@ -8,7 +8,7 @@ use songcard::plot::{scroll_position, scroll_target};
 use songcard::song::{Lyrics, PlayerMatch, Timeline};
 use songcard::words::for_tag;
 
-/// What it is, lyrics, a time, the lines that are sung then, and the one that leads.
+/// A description, lyrics, a time, the lines that are sung then, and the one in view.
 type Sung<'a> = (&'a str, &'a Lyrics, u32, &'a [usize], Option<usize>);
 
 /// Lyrics with lines of these times, each with a text.
@@ -283,9 +283,9 @@ fn a_player_that_ends_before_the_last_line_is_refused() {
 
 #[test]
 fn the_reason_for_not_following_is_in_both_languages() {
-    let said = ["en", "ko"].map(|lang| (for_tag(lang).ends_before)("0:30", "1:44"));
+    let reasons = ["en", "ko"].map(|lang| (for_tag(lang).ends_before)("0:30", "1:44"));
     assert_eq!(
-        said,
+        reasons,
         [
             "The player ends at 0:30, before the last line at 1:44, so the lyrics don’t follow it.",
             "재생 중인 음원이 가사의 마지막 줄(1:44)보다 먼저(0:30) 끝나 실시간 가사를 쓸 수 없습니다.",

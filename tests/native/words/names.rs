@@ -78,20 +78,20 @@ fn names_are_sorted_as_readers_expect() {
 }
 
 #[test]
-fn every_role_and_every_group_has_a_word() {
+fn roles_and_groups_have_words() {
     for words in [en(), ko()] {
         let roles = Role::NAMES.map(|(name, _)| Role::from_name(name).unwrap());
-        let said: BTreeSet<_> = roles.iter().map(|role| (words.role)(*role)).collect();
+        let named: BTreeSet<_> = roles.iter().map(|role| (words.role)(*role)).collect();
         assert_eq!(
-            said.len(),
+            named.len(),
             roles.len(),
             "{}: two roles share a word",
             words.tag
         );
-        assert!(said.iter().all(|word| !word.trim().is_empty()));
+        assert!(named.iter().all(|word| !word.trim().is_empty()));
         let groups: BTreeSet<CreditGroup> = roles.iter().map(|role| role.group()).collect();
-        let said: BTreeSet<_> = groups.iter().map(|group| (words.group)(*group)).collect();
-        assert_eq!(said.len(), groups.len());
+        let named: BTreeSet<_> = groups.iter().map(|group| (words.group)(*group)).collect();
+        assert_eq!(named.len(), groups.len());
     }
     let known = [
         ("lyricist", "Lyricist", "작사"),

@@ -1,4 +1,4 @@
-//! What the card says, in each of its languages.
+//! The phrases of the card in each language.
 
 use crate::support::made::{repository, small};
 use serde_json::json;
@@ -72,13 +72,13 @@ fn a_short_number_is_cut_and_never_rounded_up() {
         let song = small(json!({ "milestones": [
             { "at": "2025", "metric": "views", "value": value, "qualifier": "exact" },
         ]}));
-        let said = |words: &Words| (words.milestone_in_short)(&song.milestones[0]);
-        assert_eq!((said(en()), said(ko())), (english.into(), korean.into()));
+        let text = |words: &Words| (words.milestone_in_short)(&song.milestones[0]);
+        assert_eq!((text(en()), text(ko())), (english.into(), korean.into()));
     }
 }
 
 #[test]
-fn a_week_of_a_chart_is_said_as_a_week() {
+fn a_weekly_chart_has_a_week() {
     let date = Moment::parse("2020-09-05").unwrap().date().unwrap();
     let dates = [
         (Some(Cadence(7)), "Week of 5 Sep 2020", "2020년 9월 5일 자"),
@@ -102,7 +102,7 @@ fn a_week_of_a_chart_is_said_as_a_week() {
 }
 
 #[test]
-fn a_moment_is_said_as_precisely_as_it_is_known() {
+fn a_moment_has_the_precision_of_its_source() {
     let moments = [
         ("2021", "2021", "2021년"),
         ("2021-11", "November 2021", "2021년 11월"),
@@ -173,16 +173,16 @@ fn a_claim_keeps_the_report_s_word_and_qualifier() {
             "metric": "number-one-territories", "chart": "weekly", "asOf": "2025",
             "value": value, "word": word, "qualifier": qualifier,
         }]}));
-        let said = |words: &Words| (words.claim)(&song.claims[0]);
+        let text = |words: &Words| (words.claim)(&song.claims[0]);
         assert!(
-            said(en()).contains(english),
+            text(en()).contains(english),
             "{} has not {english}",
-            said(en())
+            text(en())
         );
         assert!(
-            said(ko()).contains(korean),
+            text(ko()).contains(korean),
             "{} has not {korean}",
-            said(ko())
+            text(ko())
         );
     }
 }
@@ -219,20 +219,20 @@ fn a_headline_is_a_sentence_in_either_language() {
 }
 
 #[test]
-fn a_count_over_time_says_reached() {
+fn a_count_over_time_is_reached() {
     // On the last day it is No. 1 nowhere, and three days before it was.
     let daily = |code: &str, ranks: [u16; 3]| json!({ "chart": "daily", "territory": code, "from": "2025-01-01", "every": "P1D", "ranks": ranks });
     let song = small(json!({ "history": [
         daily("US", [1, 2, 3]), daily("GB", [1, 1, 2]), daily("FR", [4, 4, 4]),
     ] }));
-    let said = |words: &Words| (words.figure)(&song, &song.headline().unwrap()).sentence();
-    assert_eq!(said(en()), "Reached No. 1 in 2 of 3 territories covered");
-    assert_eq!(said(ko()), "집계한 3개 지역 중 2개 지역 1위 달성");
+    let text = |words: &Words| (words.figure)(&song, &song.headline().unwrap()).sentence();
+    assert_eq!(text(en()), "Reached No. 1 in 2 of 3 territories covered");
+    assert_eq!(text(ko()), "집계한 3개 지역 중 2개 지역 1위 달성");
 }
 
 #[test]
 fn a_milestone_begins_with_a_capital() {
-    let said = |more: serde_json::Value| {
+    let text = |more: serde_json::Value| {
         let mut milestone =
             json!({ "at": "2025", "metric": "views", "value": 1_000_000, "qualifier": "about" });
         let more = more.as_object().unwrap().clone();
@@ -243,11 +243,11 @@ fn a_milestone_begins_with_a_capital() {
         [(en().milestone_in_short)(milestone), figure.sentence()]
     };
     assert_eq!(
-        said(json!({})),
+        text(json!({})),
         ["About 1 million views", "About 1,000,000 views"]
     );
     assert_eq!(
-        said(json!({ "qualifier": "at-least", "title": "first week" })),
+        text(json!({ "qualifier": "at-least", "title": "first week" })),
         [
             "first week: at least 1 million views",
             "At least 1,000,000 views"
@@ -256,7 +256,7 @@ fn a_milestone_begins_with_a_capital() {
 }
 
 #[test]
-fn one_is_said_in_the_singular() {
+fn one_is_singular() {
     let weeks = |count, days| (en().time_on_chart)(count, days);
     assert_eq!(weeks(1, Some(Cadence(7))), "1 week on chart");
     assert_eq!(weeks(32, Some(Cadence(7))), "32 weeks on chart");
@@ -280,28 +280,28 @@ fn a_single_chart_is_written_in_both_languages() {
 }
 
 #[test]
-fn the_best_run_of_several_places_says_where_it_was() {
+fn the_best_run_of_several_places_names_its_place() {
     let daily = |code: &str, ranks: [u16; 3]| json!({ "chart": "daily", "territory": code, "from": "2025-01-01", "every": "P1D", "ranks": ranks });
-    let said = |words: &Words, history: Vec<serde_json::Value>| {
+    let text = |words: &Words, history: Vec<serde_json::Value>| {
         let song = small(json!({ "history": history }));
         (words.figure)(&song, &song.headline().unwrap()).sentence()
     };
     let two = || vec![daily("US", [3, 2, 4]), daily("GB", [9, 9, 9])];
     assert_eq!(
-        said(en(), two()),
+        text(en(), two()),
         "Peak No. 2, 3 days on chart, United States"
     );
-    assert_eq!(said(ko(), two()), "미국 최고 2위 · 3일 차트인");
+    assert_eq!(text(ko(), two()), "미국 최고 2위 · 3일 차트인");
     let world = || vec![daily("WW", [1, 1, 4]), daily("GB", [9, 9, 9])];
-    assert_eq!(said(en(), world()), "2 days at No. 1, Worldwide");
-    assert_eq!(said(ko(), world()), "전 세계 2일간 1위");
+    assert_eq!(text(en(), world()), "2 days at No. 1, Worldwide");
+    assert_eq!(text(ko(), world()), "전 세계 2일간 1위");
     let one = || vec![daily("US", [3, 2, 4])];
-    assert_eq!(said(en(), one()), "Peak No. 2, 3 days on chart");
+    assert_eq!(text(en(), one()), "Peak No. 2, 3 days on chart");
 }
 
 #[test]
-fn a_milestone_says_what_kind_it_is_and_where() {
-    let said = |more: serde_json::Value| {
+fn a_milestone_has_its_kind_and_platform() {
+    let text = |more: serde_json::Value| {
         let mut milestone = json!({ "at": "2024-01-18" });
         milestone
             .as_object_mut()
@@ -312,30 +312,30 @@ fn a_milestone_says_what_kind_it_is_and_where() {
     };
     let show = json!({ "metric": "show-win", "title": "Music Bank" });
     assert_eq!(
-        said(show),
+        text(show),
         ["Music-show win: Music Bank", "음악방송 1위: Music Bank"]
     );
     let wins = json!({ "metric": "show-win", "value": 3 });
-    assert_eq!(said(wins), ["3 music-show wins", "음악방송 1위 3회"]);
+    assert_eq!(text(wins), ["3 music-show wins", "음악방송 1위 3회"]);
     let win = json!({ "metric": "show-win", "title": "Inkigayo", "value": 1 });
     assert_eq!(
-        said(win),
+        text(win),
         ["Inkigayo: 1 music-show win", "Inkigayo: 음악방송 1위 1회"]
     );
     let gold = json!({ "metric": "certification", "platform": "spotify", "title": "Gold" });
     assert_eq!(
-        said(gold),
+        text(gold),
         ["Certification: Gold (Spotify)", "인증: Gold (Spotify)"]
     );
     let kill = json!({ "metric": "all-kill", "title": "Perfect all-kill", "platform": "melon" });
     assert_eq!(
-        said(kill),
+        text(kill),
         ["Perfect all-kill (Melon)", "올킬: Perfect all-kill (Melon)"]
     );
     let most =
         json!({ "metric": "record", "title": "Most in a day", "value": 7, "platform": "youtube" });
     assert_eq!(
-        said(most),
+        text(most),
         [
             "Record: Most in a day: 7 on YouTube",
             "신기록: Most in a day: YouTube 7"
@@ -344,7 +344,7 @@ fn a_milestone_says_what_kind_it_is_and_where() {
     let views =
         json!({ "metric": "views", "title": "First day", "value": 1, "platform": "youtube" });
     assert_eq!(
-        said(views),
+        text(views),
         [
             "First day: 1 view on YouTube",
             "First day: YouTube 조회 1회"
@@ -370,7 +370,7 @@ fn every_code_of_trouble_has_a_calm_line() {
 }
 
 #[test]
-fn a_rank_is_said_as_charts_say_it() {
+fn a_rank_has_the_form_of_charts() {
     let rank = Rank::new(45).unwrap();
     assert_eq!(
         ((en().rank)(rank), (ko().rank)(rank)),

@@ -1,4 +1,4 @@
-//! The time axis: what is cut out of it, and what is named under it.
+//! The time axis: its breaks and its named dates.
 
 use crate::support::html::Element;
 use crate::support::made::{card_chosen, published, small};
