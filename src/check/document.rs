@@ -109,8 +109,10 @@ fn checked_song(checker: &mut Checker, document: &Document) -> Option<Song> {
         reactions,
         sources,
     };
-    let work_credits = song.context.iter_mut();
-    let work_credits = work_credits.flat_map(|context| &mut context.credits);
+    let work_credits = song
+        .context
+        .iter_mut()
+        .flat_map(|context| &mut context.credits);
     let credits: Vec<_> = song.credits.iter_mut().chain(work_credits).collect();
     if credits::are_few_enough(checker, &credits) {
         merge_known_details(credits);

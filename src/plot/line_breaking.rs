@@ -28,8 +28,8 @@ fn end_of_row(text: &str, fits: &dyn Fn(&str) -> bool) -> usize {
         }
         words = at;
     }
-    let next = text[words..].trim_start();
-    let next = next.split(is_space).next().unwrap_or_default();
+    let rest = text[words..].trim_start();
+    let next = rest.split(is_space).next().unwrap_or_default();
     if words > 0 && fits(next) {
         return words;
     }

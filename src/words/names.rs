@@ -37,8 +37,10 @@ impl Words {
     /// What somebody did: `Producer`, `Additional co-producer`.
     pub fn credit_role(&self, credit: &Credit) -> String {
         let mut text = String::new();
-        let qualifiers = credit.qualifiers.iter();
-        let qualifiers = qualifiers.map(|qualifier| self.qualifiers[*qualifier as usize]);
+        let qualifiers = credit
+            .qualifiers
+            .iter()
+            .map(|qualifier| self.qualifiers[*qualifier as usize]);
         let role = (self.role)(credit.role);
         for part in qualifiers.chain([credit.written.as_deref().unwrap_or(role)]) {
             text += &if text.is_empty() {

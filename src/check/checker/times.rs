@@ -44,8 +44,9 @@ impl Checker {
     /// The length of a recording in milliseconds; `what` is what is recorded.
     pub fn duration_ms(&mut self, at: &Pointer, what: &str, number: Option<i64>) -> Option<u32> {
         let number = number?;
-        let millis = u32::try_from(number).ok();
-        let millis = millis.filter(|millis| (1..=MAX_DURATION_MS).contains(millis));
+        let millis = u32::try_from(number)
+            .ok()
+            .filter(|millis| (1..=MAX_DURATION_MS).contains(millis));
         if millis.is_none() {
             self.error(
                 at,
@@ -78,8 +79,9 @@ impl Checker {
 
     fn song_time_ms(&mut self, at: &Pointer, number: Option<i64>) -> Option<u32> {
         let number = number?;
-        let millis = u32::try_from(number).ok();
-        let millis = millis.filter(|millis| *millis <= MAX_DURATION_MS);
+        let millis = u32::try_from(number)
+            .ok()
+            .filter(|millis| *millis <= MAX_DURATION_MS);
         if millis.is_none() {
             self.error(at, format_args!("{number} ms is not a time in a song"));
         }

@@ -43,9 +43,12 @@ impl Song {
 
     /// The dates on which rows of territories have a rank, in order.
     pub(super) fn dates_of_rows(&self, chart: ChartId) -> Vec<Date> {
-        let rows = self.rows.iter();
-        let rows = rows.filter(|row| row.chart == chart && row.scope.territory().is_some());
-        let mut dates: Vec<Date> = rows.filter_map(|row| Some(row.dated_rank()?.0)).collect();
+        let mut dates: Vec<Date> = self
+            .rows
+            .iter()
+            .filter(|row| row.chart == chart && row.scope.territory().is_some())
+            .filter_map(|row| Some(row.dated_rank()?.0))
+            .collect();
         dates.sort_unstable();
         dates.dedup();
         dates

@@ -62,12 +62,12 @@ pub(super) fn rights_basis(basis: RightsBasis) -> &'static str {
 }
 
 pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
-    let most = most.map(|most| format!(" (up to {most})"));
-    let most = most.unwrap_or_default();
+    let limit = most.map(|most| format!(" (up to {most})"));
+    let limit = limit.unwrap_or_default();
     match count {
-        0 => "Choose the lines to share".to_owned() + &most,
-        1 => "1 line".to_owned() + &most,
-        count => format!("{count} lines{most}"),
+        0 => "Choose the lines to share".to_owned() + &limit,
+        1 => "1 line".to_owned() + &limit,
+        count => format!("{count} lines{limit}"),
     }
 }
 

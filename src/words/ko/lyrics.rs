@@ -72,11 +72,11 @@ pub(super) fn rights_basis(basis: RightsBasis) -> &'static str {
 }
 
 pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
-    let most = most.map(|most| format!(" (최대 {most}줄)"));
-    let most = most.unwrap_or_default();
+    let limit = most.map(|most| format!(" (최대 {most}줄)"));
+    let limit = limit.unwrap_or_default();
     match count {
-        0 => format!("공유할 줄을 고르세요{most}"),
-        count => format!("{count}줄 선택{most}"),
+        0 => format!("공유할 줄을 고르세요{limit}"),
+        count => format!("{count}줄 선택{limit}"),
     }
 }
 
