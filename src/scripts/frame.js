@@ -1,15 +1,15 @@
-// The page for iframes, with or without the wasm: its settings come from the address, the framing
-// page is told the card's height and speaks WordPress's protocol with it. This stands in the head and
-// runs before the card is parsed; nothing here needs an origin of its own, storage or history.
+// The page for iframes, with or without the wasm: applies the settings of the query, reports the height of the card to the
+// framing page, and implements WordPress's protocol. It runs in the head, before the card is parsed, and works in a sandbox
+// with an opaque origin.
 (() => {
   const page = document.documentElement;
   const framed = parent !== window;
-  // The origin of a sandboxed frame is nobody's. Whether it may open windows it cannot ask.
+  // A sandboxed frame has an opaque origin. Whether it may open windows cannot be queried.
   const sandboxed = self.origin === "null";
   const primary = (tag) => tag.toLowerCase().split("-")[0];
-  const korean = primary(page.lang) === "ko";
+  const isKorean = primary(page.lang) === "ko";
 
-  const fits = {
+  const patterns = {
     view: /^(chart|lyrics|credits)$/,
     theme: /^(auto|light|dark)$/,
     size: /^(compact|standard|full)$/,
@@ -18,10 +18,10 @@
     line: /^[^\x00-\x20\x7f]{1,80}$/,
     accent: /^#([\da-f]{3}|[\da-f]{6})$/i,
   };
-  const fit = (name, value) => typeof value === "string" && fits[name].test(value);
+  const isValid = (name, value) => typeof value === "string" && patterns[name].test(value);
 
-  // data-editions: pairs of a language and where its page for iframes is.
-  const turn = (lang, query) => {
+  // data-editions: pairs of a language and the address of its page for iframes.
+  const goToLanguage = (lang, query) => {
     if (typeof lang !== "string" || primary(lang) === primary(page.lang)) return false;
     const pairs = (page.dataset.editions ?? "").split(/\s+/);
     const at = pairs.findIndex((tag, place) => place % 2 === 0 && tag && primary(tag) === primary(lang));
@@ -36,26 +36,26 @@
 
   const query = new URLSearchParams(location.search);
   const asked = new Map();
-  for (const name in fits) {
+  for (const name in patterns) {
     const value = query.get(name)?.trim();
-    // In an address the sign before a colour is easily lost.
+    // In an address the # before a colour is often lost.
     const whole = name === "accent" && value ? `#${value.replace("#", "")}` : value;
-    if (fit(name, whole)) asked.set(name, whole);
+    if (isValid(name, whole)) asked.set(name, whole);
   }
   // Lines are in the lyrics.
   if (asked.has("line") && !asked.has("view")) asked.set("view", "lyrics");
   const lang = query.get("lang") ?? page.lang;
-  if (turn(lang, query)) {
+  if (goToLanguage(lang, query)) {
     page.hidden = true;
-    // WordPress may write its secret into the address just now, which ends the way to the other page.
-    addEventListener("hashchange", () => turn(lang, query));
+    // If WordPress adds its secret to the address now, that cancels the navigation.
+    addEventListener("hashchange", () => goToLanguage(lang, query));
     return;
   }
 
-  // The prerendered card in the state that was asked for. The wasm, once there, comes to the same.
+  // Applies the settings to the prerendered card, with the same result as the wasm.
   let host;
   let parsed = false;
-  const dress = (name, value) => {
+  const apply = (name, value) => {
     if (name === "theme" || name === "size") page.dataset[name] = value;
     const card = host.shadowRoot?.querySelector(".songcard");
     if (!card) return;
@@ -71,27 +71,26 @@
   };
   const change = (name, value) => {
     host.setAttribute(name, value);
-    dress(name, value);
+    apply(name, value);
   };
-  const meet = () => {
+  const applySettings = () => {
     if (!host) {
       host = document.querySelector("song-card");
       if (!host) return;
       host.dataset.frame = "";
       asked.forEach((value, name) => host.setAttribute(name, value));
     }
-    asked.forEach((value, name) => dress(name, value));
+    asked.forEach((value, name) => apply(name, value));
   };
-  // Before every paint, for as long as the parser brings more of the card.
-  const meanwhile = () => {
+  // Before every paint, until the card is parsed.
+  const applyBeforePaint = () => {
     if (parsed) return;
-    meet();
-    requestAnimationFrame(meanwhile);
+    applySettings();
+    requestAnimationFrame(applyBeforePaint);
   };
-  meanwhile();
+  applyBeforePaint();
 
-  // The height that the card would like to have, whatever the frame has: a panel that scrolls in a
-  // frame of limited height counts in full.
+  // The height of the whole card, independent of the frame: a panel that scrolls counts in full.
   const height = () => {
     const open = host.shadowRoot?.querySelector("[data-size=full] [role=tabpanel]:not([hidden])");
     const scrolls = open && getComputedStyle(open).overflowY === "auto";
@@ -100,38 +99,38 @@
   };
   const post = (message) => parent.postMessage(message, "*");
   let secret;
-  let told;
+  let reportedHeight;
   let waiting;
   let printing = false;
-  const tell = () => {
-    // In a frame that has no width yet every letter has a line of its own: its height says nothing of the card's.
-    // A frame that is not displayed has neither. Both are resized when they get one.
+  const reportHeight = () => {
+    // In a frame without width every letter has its own line, so the height is wrong; a frame that is not displayed has
+    // neither. Both fire resize when they get a width.
     const value = framed && parsed && !printing && host?.clientWidth ? height() : 0;
     if (!value) return;
-    told = value;
+    reportedHeight = value;
     if (secret) post({ message: "height", value, secret });
     const id = new URL(host.getAttribute("src") ?? "", document.baseURI).pathname.split("/").at(-2);
     post({ type: "songcard:resize", v: 1, id, height: value });
     post({ sentinel: "amp", type: "embed-size", height: value });
   };
-  const soon = () => {
+  const reportSoon = () => {
     waiting ??= setTimeout(() => {
       waiting = undefined;
-      if (height() !== told) tell();
+      if (height() !== reportedHeight) reportHeight();
     }, 100);
   };
-  const sizes = new ResizeObserver(soon);
-  const changes = new MutationObserver(soon);
+  const sizes = new ResizeObserver(reportSoon);
+  const changes = new MutationObserver(reportSoon);
   const watch = () => {
     if (!framed || !host) return;
     sizes.observe(host);
     const all = { subtree: true, childList: true, attributes: true, characterData: true };
     if (host.shadowRoot) changes.observe(host.shadowRoot, all);
-    soon();
+    reportSoon();
   };
 
-  // No page makes a frame higher for its print: the card becomes so much smaller that the whole panel is in it. One
-  // browser prints a copy of the page as it is at beforeprint, others lay it out as for paper only after that.
+  // A page does not enlarge a frame for print, so the card is scaled down until the whole panel fits. One browser prints a copy
+  // of the page as of beforeprint; others apply the print layout only after that.
   const fitPaper = () => {
     if (!framed || !host) return;
     printing = true;
@@ -157,67 +156,67 @@
   addEventListener("afterprint", leavePaper);
   matchMedia("print").addEventListener("change", ({ matches }) => (matches ? fitPaper() : leavePaper()));
 
-  // WordPress names its frame by a secret behind the address, sometimes after the page has loaded.
-  const seek = () => {
+  // WordPress identifies its frame by a secret in the fragment, which it may add after the page has loaded.
+  const readSecret = () => {
     const found = location.hash.match(/secret=([A-Za-z0-9]{10})(?![A-Za-z0-9])/)?.[1];
     if (!found || found === secret) return;
     secret = found;
-    tell();
+    reportHeight();
   };
   if (framed) {
-    seek();
-    addEventListener("hashchange", seek);
-    let looks = 0;
-    const looking = setInterval(() => {
-      seek();
-      looks += 1;
-      if (secret || looks === 300) clearInterval(looking);
+    readSecret();
+    addEventListener("hashchange", readSecret);
+    let attempts = 0;
+    const polling = setInterval(() => {
+      readSecret();
+      attempts += 1;
+      if (secret || attempts === 300) clearInterval(polling);
     }, 100);
   }
 
   document.addEventListener("readystatechange", () => {
-    if (!parsed) meet();
+    if (!parsed) applySettings();
     parsed = true;
     watch();
-    tell();
+    reportHeight();
   });
   for (const name of ["songcard-ready", "songcard-error"]) addEventListener(name, watch);
-  addEventListener("resize", () => framed && host && soon());
+  addEventListener("resize", () => framed && host && reportSoon());
 
   addEventListener("message", ({ source, data }) => {
     if (!framed || source !== parent || !data) return;
     if (data.message === "ready") {
-      seek();
-      if (secret && data.secret === secret) tell();
+      readSecret();
+      if (secret && data.secret === secret) reportHeight();
     }
     if (data.type !== "songcard:set" || data.v !== 1) return;
     for (const name of ["theme", "view"]) {
-      if (!fit(name, data[name])) continue;
+      if (!isValid(name, data[name])) continue;
       asked.set(name, data[name]);
       if (host) change(name, data[name]);
     }
     if (host && Number.isFinite(data.timeMs) && data.timeMs >= 0) host.currentTime = data.timeMs / 1000;
     const state = new URLSearchParams(location.search);
-    for (const name in fits) {
+    for (const name in patterns) {
       const value = host?.getAttribute(name) ?? asked.get(name);
       if (value) state.set(name, value);
     }
-    // Also the answer to a page that has begun to listen late.
-    if (!turn(data.lang, state)) tell();
+    // Also reports to a page that has started to listen late.
+    if (!goToLanguage(data.lang, state)) reportHeight();
   });
 
-  // One calm line with the address of a link that cannot be opened from here.
+  // A line with the address of a link that cannot be opened from this frame.
   const note = document.createElement("p");
   note.id = "songcard-note";
   note.setAttribute("role", "status");
-  const say = (sentence, link) => {
+  const showNote = (sentence, link) => {
     const exact = document.createElement("code");
     exact.textContent = link.href;
     document.body.append(note);
     note.replaceChildren(sentence, " ", exact);
     note.style.top = "";
-    // Below the link, or above it where that is out of sight: of a long frame the page around it shows a part, and
-    // which part only an observer knows.
+    // Below the link, or above it if that is not visible: only an observer knows which part of a long frame is visible in
+    // the page around it.
     const watch = new IntersectionObserver(([{ intersectionRect: visible }]) => {
       watch.disconnect();
       const { top, bottom } = link.getBoundingClientRect();
@@ -228,7 +227,7 @@
     });
     watch.observe(page);
   };
-  // Any other click asks the browser for a window or a tab of its own; for the middle button there is none here.
+  // Clicks with modifiers open tabs or windows; the middle button fires no click event.
   const isPlain = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   addEventListener("click", (event) => {
     note.remove();
@@ -237,18 +236,18 @@
     if (!link || !/^https?:$/.test(link.protocol)) return;
     const view = link.getAttribute("role") === "tab" && link.id.replace("songcard-tab-", "");
     if (view) {
-      // Only where the loader did not come: the view's own page would take the frame's place.
+      // Only if the loader has not handled it: the page of the view would replace the frame.
       event.preventDefault();
-      if (fit("view", view)) change("view", view);
+      if (isValid("view", view)) change("view", view);
     } else if (secret && link.host === location.host) {
       event.preventDefault();
       post({ message: "link", value: link.href, secret });
     } else if (secret && sandboxed) {
-      // WordPress's sandbox opens no windows.
+      // WordPress's sandbox allows no windows.
       event.preventDefault();
-      say(korean ? "이 페이지에서는 새 창을 열 수 없습니다. 주소:" : "This page blocks new windows. Address:", link);
+      showNote(isKorean ? "이 페이지에서는 새 창을 열 수 없습니다. 주소:" : "This page blocks new windows. Address:", link);
     } else if (sandboxed && framed && link.target === "_blank") {
-      say(korean ? "새 창이 열리지 않으면 이 주소를 복사하세요:" : "If no window opened, copy this address:", link);
+      showNote(isKorean ? "새 창이 열리지 않으면 이 주소를 복사하세요:" : "If no window opened, copy this address:", link);
     }
   });
 })();

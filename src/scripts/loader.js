@@ -1,95 +1,94 @@
-// <song-card>: the life of the element. A published song is painted from its prerendered card, anything else by the
-// wasm, which a page fetches once, when one of its cards is near the reader, and starts when the page is idle, or at the
-// first touch. Until a card is ready its panels are switched here and other taps are kept. What stands between %…% is
-// filled in when a site is built.
+// The custom element <song-card>. A published song is shown from its prerendered card, anything else by the wasm. A page
+// fetches the wasm once, when one of its cards comes near the viewport, and starts it when the page is idle or at the first
+// input. Until a card is ready, its panels are switched here and other taps are kept. %…% is replaced when a site is built.
 
-// Bundlers find these files by exactly these forms: a literal beside import.meta.url, a literal that is imported.
+// Bundlers recognise exactly these forms: a literal with import.meta.url, and an imported literal.
 let wasm = () => new URL("./%wasm%", import.meta.url);
 let style = () => new URL("./%style%", import.meta.url);
 let glue = () => import("./%glue%");
 
-let asked = {};
-const ask = (url, read, priority) => {
-  if (!asked[url]) {
-    asked[url] = fetch(url, { priority })
+let requests = {};
+const request = (url, read, priority) => {
+  if (!requests[url]) {
+    requests[url] = fetch(url, { priority })
       .then((answer) => (answer.ok ? read(answer) : Promise.reject(Error(`${answer.status} for ${url}`))))
       .catch((error) => {
-        delete asked[url]; // The next card may be luckier.
+        delete requests[url]; // The next card requests it again.
         error.address = `${url}`;
         throw error;
       });
-    asked[url].catch(() => {});
+    requests[url].catch(() => {});
   }
-  return asked[url];
+  return requests[url];
 };
-const text = (url) => ask(url, (answer) => answer.text());
-// It compiles while it comes.
-const program = () => ask(wasm(), (answer) => answer, "low");
+const text = (url) => request(url, (answer) => answer.text());
+// It is compiled while it is streamed.
+const fetchWasm = () => request(wasm(), (answer) => answer, "low");
 
-// A constructed sheet belongs to one document.
+// A constructed style sheet belongs to one document.
 const sheets = new WeakMap();
-const sheet = (rules, view) => {
+const styleSheet = (rules, view) => {
   const own = sheets.get(view) ?? sheets.set(view, {}).get(view);
   if (!own[rules]) (own[rules] = new view.CSSStyleSheet()).replaceSync(rules);
   return own[rules];
 };
 
-// The host of an older copy of this file may no longer have the assets that it names: it is asked once for those of today.
-let renewed;
-const renew = async (error) => {
-  if (renewed) throw error;
-  renewed = true;
-  // Not from import.meta.url: bundlers would take site.json for a file of the package.
+// The assets that a cached copy of this file names may be gone: the current ones are looked up once, in site.json.
+let hasRenewed;
+const loadCurrentAssets = async (error) => {
+  if (hasRenewed) throw error;
+  hasRenewed = true;
+  // Not from import.meta.url, or bundlers would look for site.json in the package.
   const here = new URL("..", wasm());
-  const { assets } = await ask(new URL("site.json", here), (answer) => answer.json()).catch(() => ({}));
+  const { assets } = await request(new URL("site.json", here), (answer) => answer.json()).catch(() => ({}));
   if (!assets) throw error;
   const at = (name) => () => new URL(assets[name], here);
   [wasm, style] = [at("wasm"), at("style")];
   glue = () => import(/* webpackIgnore: true */ /* @vite-ignore */ at("glue")());
   return load();
 };
-const load = () => Promise.all([glue(), program()]);
+const load = () => Promise.all([glue(), fetchWasm()]);
 
 let engine;
-const start = async () => {
-  const [card, module_or_path] = await load().catch(renew);
+const startEngine = async () => {
+  const [card, module_or_path] = await load().catch(loadCurrentAssets);
   await card.default({ module_or_path });
   return card;
 };
 
-// Cards below grow those above: what was near when it was asked for may be far when it comes.
+// Inserted cards push others down, so a card that was near may be far when its markup arrives.
 const margin = 600;
-// Without a box of its own a card is where its parent is.
+// With display: contents a card has no box; its parent has one.
 const box = (card) => (getComputedStyle(card).display === "contents" ? (card.parentElement ?? card) : card);
 const isNear = (card) => {
   const { top, bottom } = box(card).getBoundingClientRect();
   const { innerHeight } = card.ownerDocument.defaultView ?? {};
-  // What is in closed details has a box all the same; older browsers cannot tell.
+  // In closed details an element has a box all the same; older browsers lack checkVisibility.
   return box(card).checkVisibility?.() !== false && top < innerHeight + margin && bottom > -margin;
 };
 
 const idle = globalThis.requestIdleCallback ?? setTimeout;
-// Cards are painted one after another, from the top; one that does not come holds up the others for a while only.
-let turn;
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-const korean = (card) =>
+// Cards are inserted one after another from the top; a slow one delays the others for a limited time.
+let lastInsertion;
+const delay = (ms) => new Promise((done) => setTimeout(done, ms));
+const isKorean = (card) =>
   /^ko(?![a-z])/i.test(card.closest("[lang]")?.lang || document.documentElement.lang || navigator.language);
 
-// The first word of each is meant where an attribute is absent or not understood.
-const words = { theme: "%theme%", size: "%size%", view: "%view%" };
-const word = (card, name, otherwise) => {
-  const known = words[name].split(" ");
+// The first value of each is the default, also for unknown values.
+const settings = { theme: "%theme%", size: "%size%", view: "%view%" };
+const setting = (card, name, otherwise) => {
+  const known = settings[name].split(" ");
   return known.find((one) => one === card[name].trim()) ?? otherwise ?? known[0];
 };
 
-// Clicks and keys with these belong to the browser.
-const modified = (event) => event.ctrlKey || event.metaKey || event.altKey;
+// Clicks and keys with modifiers are left to the browser.
+const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey;
 
-// Whether a node of the page is anything to see: WordPress leaves empty paragraphs.
-const counts = (node) => (node.matches ? !node.matches("script, br, p:empty") : node.nodeType === 3 && node.data.trim());
+// Whether a node is visible content: WordPress inserts empty paragraphs.
+const isVisible = (node) => (node.matches ? !node.matches("script, br, p:empty") : node.nodeType === 3 && node.data.trim());
 
-// The lines that l3, l3-l5 or l3-l5,l8 names. Ids may have hyphens and commas of their own.
-const markLines = (lines, asked, list) => {
+// Highlights the lines that l3, l3-l5 or l3-l5,l8 names. Ids may contain hyphens and commas.
+const highlightLines = (lines, asked, list) => {
   const place = (id) => lines.findIndex((line) => line.dataset.line === id);
   const ends = (part) => {
     const whole = place(part);
@@ -108,7 +107,7 @@ const markLines = (lines, asked, list) => {
   list?.toggleAttribute("data-window", named.some(([from]) => from >= 0));
 };
 
-// zh is also zh-Hant, unless there is a zh.
+// zh also matches zh-Hant, unless there is a layer zh.
 const showLayers = (texts, asked, list) => {
   const lang = (text) => text.lang.toLowerCase();
   const there = new Set(texts.map(lang));
@@ -120,17 +119,16 @@ const showLayers = (texts, asked, list) => {
   if (list) list.className = `lyrics n${columns.length}`;
 };
 
-// A key that means something inside the card is no shortcut of the page's: one that is typed into a field, one that
-// presses a button, and one whose default is prevented because the card has answered it. The page would find the card
-// as its target, and take it for pressed on nothing. Tab, Escape and keys with modifiers are the page's as well, as long
-// as the card has no use for them.
+// Stops keys that the card uses from reaching shortcuts of the page, which sees only the card as their target: keys typed
+// into a field, keys that press a button, and keys whose default the card has prevented. Tab, Escape and keys with
+// modifiers reach the page unless the card has used them.
 let usedKey;
-const keepKey = (event) => {
+const stopUsedKey = (event) => {
   const { key, type } = event;
   const [target] = event.composedPath();
-  // What the page has inside the element is the page's.
+  // The page handles keys on its own content inside the element.
   if (!event.currentTarget.shadowRoot?.contains(target)) return;
-  const typed = !modified(event) || event.getModifierState?.("AltGraph");
+  const typed = !hasModifier(event) || event.getModifierState?.("AltGraph");
   const field = target.matches("input, textarea, select") && !/^(Tab|Escape|F\d+)$/.test(key);
   const press = (key === "Enter" || key === " ") && target.matches("a, button, summary, [role=button]");
   const used = event.defaultPrevented || (typed && (field || press));
@@ -138,32 +136,32 @@ const keepKey = (event) => {
   if (type === "keydown") usedKey = used ? key : "";
 };
 
-// On a server there are no elements; there the import does nothing.
+// Without HTMLElement, as on a server, the import does nothing.
 class SongCard extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = "%attributes% nomedia".split(" ");
-  #watch;
+  #observer;
   #card;
   #state;
-  #taps; // Kept until they can be answered; none are, once the card is ready.
-  #again; // Whether the next tap tries once more.
-  #rules; // Of the card that is painted.
+  #pendingTaps; // Replayed when the card is ready; null from then on.
+  #retryOnTap; // Whether the next tap loads again after an error.
+  #styles; // The CSS of the current card.
   #time;
   #data = null;
-  #settle; // What `ready` waits for, as long as it does.
+  #settle; // Settles `ready` while it is pending.
   error = null;
 
   constructor() {
     super();
-    this.#wait();
+    this.#renewReady();
     try {
       this.#state = this.attachInternals().states;
-    } catch {} // Without custom states a card works all the same.
-    for (const type of ["pointerdown", "keydown", "click"]) this.addEventListener(type, this.#answer);
-    for (const type of ["keydown", "keypress", "keyup"]) this.addEventListener(type, keepKey);
+    } catch {} // Older browsers have no custom states.
+    for (const type of ["pointerdown", "keydown", "click"]) this.addEventListener(type, this.#onInput);
+    for (const type of ["keydown", "keypress", "keyup"]) this.addEventListener(type, stopUsedKey);
   }
 
   connectedCallback() {
-    // A property set before this file came hides the accessor of the same name.
+    // A property that was set before this file loaded hides the accessor of the same name.
     for (const name of [...SongCard.observedAttributes.map(camel), "currentTime", "data"]) {
       if (!this.hasOwnProperty(name)) continue;
       const value = this[name];
@@ -172,34 +170,34 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
     }
     const view = this.ownerDocument.defaultView;
     if (this.#card || !view?.IntersectionObserver) return;
-    this.#taps = [];
-    this.#watch?.disconnect();
-    this.#watch = new view.IntersectionObserver((seen) => seen.at(-1).isIntersecting && this.#near(), {
+    this.#pendingTaps = [];
+    this.#observer?.disconnect();
+    this.#observer = new view.IntersectionObserver((seen) => seen.at(-1).isIntersecting && this.#onNear(), {
       rootMargin: `${margin}px`,
     });
-    if (!this.shadowRoot) this.#open();
-    this.#watch.observe(box(this));
-    queueMicrotask(() => isNear(this) && this.#near()); // The observer answers a frame later.
-    this.#dress();
+    if (!this.shadowRoot) this.#createRoot();
+    this.#observer.observe(box(this));
+    queueMicrotask(() => isNear(this) && this.#onNear()); // The observer is called a frame later.
+    this.#applyAttributes();
   }
 
   disconnectedCallback() {
-    // A move is a removal and an insertion in one go: look again when that is over.
+    // Moving an element disconnects and connects it at once, so this waits until that is done.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#watch?.disconnect();
+      this.#observer?.disconnect();
       this.#card = this.#card?.free();
     });
   }
 
   adoptedCallback() {
-    if (this.#rules) this.#wear(...this.#rules);
+    if (this.#styles) this.#adoptStyles(...this.#styles);
   }
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (this.#taps) this.#dress(name);
-    this.#tellCard(name === "nomedia" ? "no-media" : name);
+    if (this.#pendingTaps) this.#applyAttributes(name);
+    this.#notifyCard(name === "nomedia" ? "no-media" : name);
   }
 
   get currentTime() {
@@ -216,69 +214,69 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
 
   set data(snapshot) {
     this.#data = snapshot ?? null;
-    this.#tellCard("data");
+    this.#notifyCard("data");
   }
 
-  #tellCard(name) {
-    if (!this.#settle && /^(src|data)$/.test(name)) this.#wait();
+  #notifyCard(name) {
+    if (!this.#settle && /^(src|data)$/.test(name)) this.#renewReady();
     this.#card?.changed(name);
   }
 
-  #wait() {
+  #renewReady() {
     this.ready = new Promise((...settle) => (this.#settle = settle));
-    this.ready.catch(() => {}); // Nobody has to listen.
+    this.ready.catch(() => {}); // Avoids unhandled rejections.
   }
 
-  get #painted() {
+  get #container() {
     return this.shadowRoot?.querySelector(".songcard");
   }
 
-  // Its room is kept for the card, and whatever the page has in the element stays where it is, below the card.
-  #open() {
+  // Creates the shadow root with a slot for the fallback and one for all other content, which stays visible below the card.
+  #createRoot() {
     const root = this.attachShadow({ mode: "open" });
     for (const name of ["fallback", ""]) {
       const slot = this.ownerDocument.createElement("slot");
       if (name) slot.name = name;
       root.append(slot);
     }
-    root.lastChild.addEventListener("slotchange", () => this.#own());
-    this.#wear();
-    this.#own();
+    root.lastChild.addEventListener("slotchange", () => this.#assignFallback());
+    this.#adoptStyles();
+    this.#assignFallback();
   }
 
-  #wear(...rules) {
-    this.#rules = rules;
+  #adoptStyles(...rules) {
+    this.#styles = rules;
     const view = this.ownerDocument.defaultView;
-    if (view) this.shadowRoot.adoptedStyleSheets = ["%host%", ...rules].map((one) => sheet(one, view));
+    if (view) this.shadowRoot.adoptedStyleSheets = ["%host%", ...rules].map((one) => styleSheet(one, view));
   }
 
-  // Only the card's own fallback is ever hidden: what has its slot, and a quotation as older codes have it, alone in the
-  // element or nothing but a link. The end tag may be lost, and then all that follows in the page is in here.
-  #own() {
-    const [first, second] = [...this.childNodes].filter(counts);
+  // Only the card's own fallback is hidden: what has its slot, or a blockquote as in older codes, if it is alone in the element
+  // or contains only a link. If the end tag is missing, the rest of the page is inside the element too.
+  #assignFallback() {
+    const [first, second] = [...this.childNodes].filter(isVisible);
     if (first?.localName !== "blockquote" || first.slot) return;
     const said = (node) => node?.textContent.trim();
     const whole = this.nextSibling || this.ownerDocument.readyState !== "loading";
     if (second ? said(first.querySelector("a")) === said(first) : whole) first.slot = "fallback";
   }
 
-  // What the attributes ask of a card that is painted and not yet awake; the wasm comes to the same.
-  #dress(changed) {
+  // Applies the attributes to a prerendered card, with the same result as the wasm.
+  #applyAttributes(changed) {
     const root = this.shadowRoot;
-    const card = this.#painted;
+    const card = this.#container;
     if (!card) return;
-    for (const name of ["theme", "size"]) card.dataset[name] = word(this, name);
+    for (const name of ["theme", "size"]) card.dataset[name] = setting(this, name);
     const accent = this.accent.trim();
     card.style.setProperty("--accent-asked", /^#([\da-f]{3}){1,2}$/i.test(accent) ? accent : "");
     const all = (selector) => [...root.querySelectorAll(selector)];
-    const chosen = root.getElementById(`songcard-tab-${word(this, "view", this.line.trim() && "lyrics")}`);
+    const chosen = root.getElementById(`songcard-tab-${setting(this, "view", this.line.trim() && "lyrics")}`);
     for (const tab of chosen ? all("[role=tab]") : []) {
       tab.ariaSelected = tab === chosen;
       tab.tabIndex = tab === chosen ? 0 : -1;
       root.getElementById(tab.getAttribute("aria-controls")).hidden = tab !== chosen;
     }
     const asks = (name) => this[name].trim() || changed === name;
-    if (asks("line")) markLines(all("[data-line]"), this.line.trim(), root.querySelector(".lyrics"));
+    if (asks("line")) highlightLines(all("[data-line]"), this.line.trim(), root.querySelector(".lyrics"));
     if (asks("layers")) showLayers(all(".texts > p[lang]"), this.layers, root.querySelector(".lyrics"));
     if (asks("territory")) {
       const code = this.territory.trim().toUpperCase();
@@ -288,107 +286,106 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
-  async #near() {
-    this.#watch.disconnect();
-    turn = Promise.race([this.#paint(turn), pause(9000)]).catch((error) => {
-      // Then the wasm renders the snapshot.
+  async #onNear() {
+    this.#observer.disconnect();
+    lastInsertion = Promise.race([this.#insertPrerendered(lastInsertion), delay(9000)]).catch((error) => {
+      // The wasm will render the snapshot instead.
       if (!error.address) console.error(error);
     });
-    await turn;
-    const wake = () => (isNear(this) ? this.#wake() : this.#watch.observe(box(this)));
-    if (this.#painted) idle(wake, { timeout: 2000 });
+    await lastInsertion;
+    const wake = () => (isNear(this) ? this.#start() : this.#observer.observe(box(this)));
+    if (this.#container) idle(wake, { timeout: 2000 });
     else wake();
   }
 
-  // The prerendered card: only of a published song, and only from the loader's own origin. It is on screen before
-  // anything is started, by the rules that it brings along.
-  async #paint(before) {
-    // Without an address it shall not be the page's own.
+  // Inserts the prerendered card with its own style: only of a published song, and only from the loader's own origin.
+  async #insertPrerendered(before) {
+    // An empty src must not resolve to the address of the page.
     const folder = new URL(this.src || 0, document.baseURI);
     const own = this.#data || this.querySelector(":scope > script[type='application/json']");
-    if (own || this.#painted || !folder.pathname.endsWith("/") || folder.origin !== wasm().origin) return;
-    const name = `${korean(this) ? "ko" : "en"}/${word(this, "size") === "compact" ? "compact" : "card"}.html`;
+    if (own || this.#container || !folder.pathname.endsWith("/") || folder.origin !== wasm().origin) return;
+    const name = `${isKorean(this) ? "ko" : "en"}/${setting(this, "size") === "compact" ? "compact" : "card"}.html`;
     const markup = await text(new URL(name, folder));
     await before;
-    if (this.#card || this.#painted || !isNear(this)) return;
+    if (this.#card || this.#container || !isNear(this)) return;
     const [, rules, card] = markup.split(/<.?style>/);
-    // A host may answer with its home page instead.
+    // A host may respond with its home page instead of 404.
     if (!card?.startsWith('<div class="songcard" ')) return;
     const root = this.shadowRoot;
-    this.#own();
-    this.#wear(rules);
+    this.#assignFallback();
+    this.#adoptStyles(rules);
     root.firstChild.insertAdjacentHTML("afterend", card);
     root.firstChild.hidden = true;
     for (const link of root.querySelectorAll("[role=tab], .title a")) link.href = new URL(link.getAttribute("href"), folder);
-    this.#dress();
-    program(); // On its way while the card is painted.
-    text(new URL(`${this.#painted.dataset.snapshot}.json`, folder));
-    return pause(50);
+    this.#applyAttributes();
+    fetchWasm(); // Fetched while the card is painted.
+    text(new URL(`${this.#container.dataset.snapshot}.json`, folder));
+    return delay(50);
   }
 
-  async #wake() {
+  async #start() {
     if (this.#card) {
-      if (this.#again) this.#card.changed("src");
-      this.#again = false;
+      if (this.#retryOnTap) this.#card.changed("src");
+      this.#retryOnTap = false;
       return;
     }
     try {
-      engine ??= start();
-      // A painted card with panels has brought all its rules along.
+      engine ??= startEngine();
+      // A prerendered card with panels has brought all its CSS.
       const rules = this.shadowRoot.querySelector("[role=tab]") ? "" : text(style()).catch(() => engine.then(() => text(style())));
       const [card, all] = await Promise.all([engine, rules]);
       if (this.#card || !this.isConnected) return;
-      if (all) this.#wear(all);
-      this.#own();
-      this.#card = new card.Card(this, (name, error) => this.#mark(name, error));
-      // The card has this property from here on.
+      if (all) this.#adoptStyles(all);
+      this.#assignFallback();
+      this.#card = new card.Card(this, (name, error) => this.#setState(name, error));
+      // The card has defined the property on the element.
       if (this.#time != null) this.currentTime = this.#time;
     } catch (error) {
-      // The next tap may be luckier.
+      // The next tap tries again.
       engine = null;
-      asked = {};
+      requests = {};
       console.error(error);
-      if (this.isConnected) this.#fail(error);
+      if (this.isConnected) this.#showFailure(error);
     }
   }
 
-  // Painted facts stay, and their panels go on being switched here.
-  #fail(cause) {
+  // A prerendered card stays, and its panels are still switched here.
+  #showFailure(cause) {
     if (this.error) return;
-    if (!this.#painted) {
-      this.shadowRoot.firstChild.after(korean(this) ? "카드를 열 수 없습니다." : "This card could not start.");
+    if (!this.#container) {
+      this.shadowRoot.firstChild.after(isKorean(this) ? "카드를 열 수 없습니다." : "This card could not start.");
     }
     const error = { code: "wasm", problems: [], address: cause.address ?? null, cause: `${cause}` };
-    this.#mark("error", error);
-    this.#tell("error", error);
+    this.#setState("error", error);
+    this.#fire("error", error);
   }
 
-  #tell(name, detail) {
+  #fire(name, detail) {
     this.dispatchEvent(new CustomEvent(`songcard-${name}`, { detail, bubbles: true, composed: true }));
   }
 
-  // A tap or a key before the card is ready, and one on a tab that the wasm does not answer any more.
-  #answer = (event) => {
+  // Handles taps and keys before the card is ready, and on tabs if the wasm has stopped.
+  #onInput = (event) => {
     const [target] = event.composedPath();
-    // The page's own content answers by itself.
+    // The page handles events on its own content inside the element.
     if (target.getRootNode() !== this.shadowRoot) return;
     const tab = target.closest("[role=tab]");
-    const tapped = event.type === "click" && !event.button && !modified(event) && !event.shiftKey;
-    this.#wake();
-    if (!this.#taps) {
-      if (tab && tapped) event.preventDefault(), setTimeout(() => this.#choose(tab));
+    const tapped = event.type === "click" && !event.button && !hasModifier(event) && !event.shiftKey;
+    this.#start();
+    if (!this.#pendingTaps) {
+      if (tab && tapped) event.preventDefault(), setTimeout(() => this.#selectTab(tab));
       return;
     }
     if (!tab) {
-      // A link to a recording becomes the button of its player; it stays a link where the wasm has failed.
+      // The link to a recording becomes a button that opens its player, unless the wasm has failed.
       const button = tapped && target.closest(this.error ? "button" : "button, .listen");
       if (!button) return;
       event.preventDefault();
-      this.#taps.push(button);
+      this.#pendingTaps.push(button);
     } else if (tapped) {
       event.preventDefault();
-      this.#choose(tab);
-    } else if (event.key && !modified(event)) {
+      this.#selectTab(tab);
+    } else if (event.key && !hasModifier(event)) {
       const tabs = [...tab.parentNode.children];
       const at = tabs.indexOf(tab);
       const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1, " ": at }[event.key];
@@ -400,19 +397,19 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
     }
   };
 
-  #choose(tab) {
+  #selectTab(tab) {
     if (tab.ariaSelected === "true" || !tab.isConnected) return;
     const view = (this.view = tab.id.split("-").pop());
-    this.#dress();
-    this.#tell("view-change", { view, territory: this.territory || null });
+    this.#applyAttributes();
+    this.#fire("view-change", { view, territory: this.territory || null });
   }
 
-  #mark(name, error = null) {
+  #setState(name, error = null) {
     this.error = error;
-    this.#again = name === "error";
-    const taps = this.#taps;
-    if (name !== "error") this.#taps = name ? null : (taps ?? []);
-    // A card that had to be made anew has other buttons, which say the same.
+    this.#retryOnTap = name === "error";
+    const taps = this.#pendingTaps;
+    if (name !== "error") this.#pendingTaps = name ? null : (taps ?? []);
+    // A card that was rendered again has other buttons with the same text.
     const said = (button) => [button.textContent, button.closest("[data-territory]")?.dataset.territory].join();
     const same = (tapped) =>
       tapped.isConnected
@@ -420,14 +417,14 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
         : [...this.shadowRoot.querySelectorAll("button")].find((button) => said(button) === said(tapped));
     if (name === "ready") taps?.map((tapped) => same(tapped)?.click());
     if (name) {
-      if (!this.#settle) this.#wait();
+      if (!this.#settle) this.#renewReady();
       this.#settle[error ? 1 : 0](error ?? this);
       this.#settle = null;
     }
     try {
       this.#state.clear();
       if (name) this.#state.add(name);
-    } catch {} // Older browsers take only names with dashes.
+    } catch {} // Older browsers allow only names with dashes.
   }
 }
 
@@ -437,7 +434,7 @@ for (const name of SongCard.observedAttributes) {
   Object.defineProperty(SongCard.prototype, camel(name), {
     get() {
       if (!flag) return this.getAttribute(name) ?? "";
-      // Frameworks write false as a word.
+      // Frameworks write false as a string.
       return ["no-media", "nomedia"].some((one) => (this.getAttribute(one) ?? "false").trim().toLowerCase() !== "false");
     },
     set(value) {

@@ -1,5 +1,5 @@
-// The tabs of a song's page, from its first bytes on: a tap on one that comes before the loader would lead to the tab's own
-// page, a whole way there and back. It opens the panel here instead, and the loader finds the choice in the attribute.
+// Tabs of a song's page before the loader has arrived: a tap opens the panel instead of the page of the view, which would be a
+// navigation. The loader reads the choice from the attribute.
 addEventListener("click", (event) => {
   const tab = event.composedPath().find((node) => node.getAttribute?.("role") === "tab");
   const other = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
@@ -14,9 +14,8 @@ addEventListener("click", (event) => {
   }
 });
 
-// Where the wasm has failed the page follows the open panel all the same, as the wasm would have it: by its address, its
-// title, its canonical address and its links to other languages. What is relative means the folder that the page was
-// opened in, so it is made absolute before the address changes, and holds when the wasm comes after all.
+// If the wasm has failed, this updates the page for the open panel as the wasm would: address, title, canonical link and links
+// to other languages. Relative addresses are made absolute before the address changes, also for a wasm that loads later.
 {
   let canonicalFolder;
   const makeAbsolute = (element, name) => {

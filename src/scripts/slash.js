@@ -1,5 +1,5 @@
-// A host may serve a page without the last slash of its address. Relative addresses would then lead beside it, so the page
-// takes the slash before anything is asked for. A sandboxed frame may not; at the root of a host its addresses hold anyway.
+// A host may serve a page without the last slash of its address, which would break relative addresses, so the slash is added
+// before anything is requested. A sandboxed frame may not change its address.
 if (!/\/$|\.html?$/.test(location.pathname)) {
   try {
     history.replaceState(history.state, "", `${location.pathname}/${location.search}${location.hash}`);
