@@ -16,7 +16,7 @@ pub(super) const NO_SCRIPT_STYLE: &str = "\
     .songcard .panel[hidden]{display:block}\
     .songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,\
     .songcard .medium .note,.songcard select{display:none}\
-    .songcard .sight{visibility:hidden}\
+    .songcard .plot-hit-area{visibility:hidden}\
     .songcard :is(button,[role=button]){cursor:default;text-decoration:none}\
     .songcard :is(.mark,.key):hover{color:var(--quiet-ink);border-color:var(--hairline)}\
     .songcard .place>button{pointer-events:none}\

@@ -85,7 +85,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
     let itemised = (itemised > 0).then(|| rows(cx, size, figure, itemised));
     html::p()
         .class("provenance")
-        .child(how.map(|how| span().class("how").child(how)))
+        .child(how.map(|how| span().class("provenance-kind").child(how)))
         .child(" ")
         .child(when)
         .child(" ")

@@ -107,7 +107,12 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
         .child(manual_copy(words, sharing, |item| {
             item != ShareItem::Ranks && !item.is_of_lines()
         }))
-        .child(html::p().class("heard").attr("role", "status").child(told))
+        .child(
+            html::p()
+                .class("visually-hidden")
+                .attr("role", "status")
+                .child(told),
+        )
 }
 
 fn row(label: &'static str, items: impl Iterator<Item = LiveEl>) -> El {

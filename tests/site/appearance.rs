@@ -56,7 +56,7 @@ fn accent_accepts_only_hex_colours() {
 }
 
 /// The contrast of a colour on another, by the
-/// [WCAG contrast ratio](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio) that the page's own canvas tells.
+/// [WCAG contrast ratio](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio) that the page's own canvas reports.
 const CONTRAST: &str = "window.contrast = (() => {
     const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
     const luminance = (colour) => {

@@ -29,7 +29,8 @@ pub async fn search_early(page: &Page) {
 
 /// Waits until the board announces this number of matches.
 pub async fn wait_for_count(page: &Page, count: &str) {
-    let announced = format!("all('.heard').some((line) => line.textContent === '{count}')");
+    let announced =
+        format!("all('.visually-hidden').some((line) => line.textContent === '{count}')");
     page.until(&announced, "the board is filtered").await;
 }
 
@@ -68,7 +69,8 @@ fn an_untouched_field_does_not_filter() {
         let page = &session.page;
         page.ready(1).await;
         page.settle().await;
-        let left = "all('.heard').filter((line) => / places?$/.test(line.textContent)).length";
+        let left =
+            "all('.visually-hidden').filter((line) => / places?$/.test(line.textContent)).length";
         assert_eq!(page.number(left).await, 0.0);
         assert!(page.is_true("!host().hasAttribute('territory')").await);
     });

@@ -41,12 +41,12 @@ pub async fn open_post(session: &Session, src: &str, data: &str) {
     session.open_page(&post).await;
 }
 
-/// Opens a page with these frames; it records every message in `told`.
+/// Opens a page with these frames; it records every message in `messages`.
 pub async fn open_host(session: &Session, body: &str) {
     let page = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A page</title><style>body {{ margin: 0 }} iframe {{ border: 0 }}</style>
-         <script>window.told = []; addEventListener('message', ({{ data, source }}) => {{
-           told.push({{ data, frame: [...document.querySelectorAll('iframe')].findIndex((frame) => frame.contentWindow === source) }});
+         <script>window.messages = []; addEventListener('message', ({{ data, source }}) => {{
+           messages.push({{ data, frame: [...document.querySelectorAll('iframe')].findIndex((frame) => frame.contentWindow === source) }});
          }});</script><body>{body}</body></html>"
     );
     session.open_page(&page).await;

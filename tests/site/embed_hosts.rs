@@ -26,7 +26,7 @@ fn each_frame_gets_the_height_of_its_card() {
         open_host(session, &format!("{}{RESIZE}", frames.concat())).await;
         let page = &session.page;
         page.until(
-            "['yours', 'arirang'].every((id) => told.some(({ data }) => data.id === id))",
+            "['yours', 'arirang'].every((id) => messages.some(({ data }) => data.id === id))",
             "both cards speak",
         )
         .await;
@@ -90,19 +90,20 @@ fn a_frame_without_width_reports_no_height() {
         page.eval("frames[0].postMessage({ message: 'ready', secret: 'Early67890' }, '*'), 0")
             .await;
         page.settle().await;
-        assert_eq!(page.eval("told").await, json!([]));
+        assert_eq!(page.eval("messages").await, json!([]));
         page.eval("document.querySelector('#post').style.width = '640px', 0")
             .await;
-        page.until("told.length", "the card reports its height")
+        page.until("messages.length", "the card reports its height")
             .await;
         page.settle().await;
-        let told = page.eval("[...new Set(told.map(({ data }) => data.height ?? data.value))]");
-        let told = told.await;
+        let messages =
+            page.eval("[...new Set(messages.map(({ data }) => data.height ?? data.value))]");
+        let messages = messages.await;
         enter(session, 0).await;
         let natural = "(({ scrollHeight, clientHeight }) => Math.ceil(host().getBoundingClientRect().height + scrollHeight - clientHeight))(inside('.panel:not([hidden])'))";
         let natural = page.number(natural).await;
         leave(session).await;
-        assert_eq!(told, json!([natural as u64]));
+        assert_eq!(messages, json!([natural as u64]));
         over(session).await;
     });
 }
@@ -185,13 +186,18 @@ fn the_height_is_reported_in_both_formats() {
         )
         .await;
         let page = &session.page;
-        page.until("told.length >= 2", "the card reports its height")
+        page.until("messages.length >= 2", "the card reports its height")
             .await;
-        let told = page.eval("told.slice(0, 2).map(({ data }) => data)").await;
-        let height = &told[0]["height"];
-        assert!(height.as_u64().is_some_and(|height| height > 200), "{told}");
+        let messages = page
+            .eval("messages.slice(0, 2).map(({ data }) => data)")
+            .await;
+        let height = &messages[0]["height"];
+        assert!(
+            height.as_u64().is_some_and(|height| height > 200),
+            "{messages}"
+        );
         assert_eq!(
-            told,
+            messages,
             json!([
                 { "type": "songcard:resize", "v": 1, "id": "yours", "height": height },
                 { "sentinel": "amp", "type": "embed-size", "height": height },
@@ -217,7 +223,8 @@ fn a_framing_page_sets_theme_view_and_language() {
             )
             .await;
             let page = &session.page;
-            page.until("told.length", "the card speaks").await;
+            page.until("messages.length", "the card reports its height")
+                .await;
             if !held {
                 enter(session, 0).await;
                 ready(session).await;
@@ -256,11 +263,11 @@ fn a_framing_page_sets_theme_view_and_language() {
                 json!(["songcard-tab-lyrics"])
             );
             leave(session).await;
-            page.eval("told.length = 0").await;
+            page.eval("messages.length = 0").await;
             page.eval(&set("{ type: 'songcard:set', v: 1, lang: 'ko-KR' }"))
                 .await;
             page.until(
-                "told.some(({ data }) => data.secret === 'Early67890')",
+                "messages.some(({ data }) => data.secret === 'Early67890')",
                 "the Korean page reports its height",
             )
             .await;

@@ -12,7 +12,7 @@ async fn open(session: &Session, policy: &'static str) {
         "<!doctype html><html lang=\"en\"><title>A page</title>
          <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{host}/yours/en/card.html\">
          <script type=\"module\" src=\"{host}/song-card.js\"></script>
-         <script>window.told = []; addEventListener('message', ({{ data }}) => told.push(data));</script>
+         <script>window.messages = []; addEventListener('message', ({{ data }}) => messages.push(data));</script>
          <body>{element}<iframe src=\"{host}/yours/embed/\" width=\"600\" height=\"600\"></iframe>
          <iframe sandbox=\"allow-scripts\" src=\"{host}/yours/embed/\" width=\"600\" height=\"600\"></iframe>"
     );

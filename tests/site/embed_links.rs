@@ -59,7 +59,7 @@ fn a_wordpress_link_elsewhere_shows_its_address() {
         );
         leave(session).await;
         assert_eq!(
-            page.eval("told.filter(({ message }) => message === 'link')")
+            page.eval("messages.filter(({ message }) => message === 'link')")
                 .await,
             json!([])
         );
@@ -74,7 +74,7 @@ fn a_popup_sandbox_opens_links_and_shows_addresses() {
         let frame = "<iframe sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" src=\"{{card-host}}/yours/embed/?lang=ko\" width=\"640\" height=\"600\"></iframe>";
         open_host(session, frame).await;
         let page = &session.page;
-        page.until("told.length", "the page has heard the height")
+        page.until("messages.length", "the page has received the height")
             .await;
         enter(session, 0).await;
         page.click(OWN).await;
@@ -104,7 +104,7 @@ fn a_link_outside_a_sandbox_shows_no_note() {
         )
         .await;
         let page = &session.page;
-        page.until("told.length", "the page has heard the height")
+        page.until("messages.length", "the page has received the height")
             .await;
         enter(session, 0).await;
         page.click(OWN).await;
@@ -117,7 +117,8 @@ fn a_link_outside_a_sandbox_shows_no_note() {
             .expect("the browser lists its windows");
         assert_eq!(windows.len(), 2);
         assert!(
-            page.is_true("!told.some(({ data }) => data.message)").await,
+            page.is_true("!messages.some(({ data }) => data.message)")
+                .await,
             "without a secret nothing of WordPress is spoken"
         );
         over(session).await;

@@ -80,13 +80,13 @@ fn each_ready_of_the_host_is_answered() {
         let page = &session.page;
         page.settle().await;
         for _ in 0..3 {
-            page.eval("window.before = told.length, ask('Early67890'), 0")
+            page.eval("window.before = messages.length, ask('Early67890'), 0")
                 .await;
-            let answer = "told.slice(before).some(({ message, secret }) => message === 'height' && secret === 'Early67890')";
+            let answer = "messages.slice(before).some(({ message, secret }) => message === 'height' && secret === 'Early67890')";
             page.until(answer, "a ready is answered").await;
         }
         page.settle().await;
-        page.eval("window.before = told.length, ask('Early6789x'), ask(''), ask(), 0")
+        page.eval("window.before = messages.length, ask('Early6789x'), ask(''), ask(), 0")
             .await;
         // Messages of another window are ignored.
         page.eval(
@@ -98,10 +98,10 @@ fn each_ready_of_the_host_is_answered() {
         .await;
         // A later request gets a later response.
         page.eval("ask('Early67890'), 0").await;
-        page.until("told.length > before", "the last one is answered")
+        page.until("messages.length > before", "the last one is answered")
             .await;
         page.settle().await;
-        let heights = "told.slice(before).filter(({ message }) => message === 'height').length";
+        let heights = "messages.slice(before).filter(({ message }) => message === 'height').length";
         assert_eq!(page.number(heights).await, 1.0);
         over(session).await;
     });
@@ -133,7 +133,7 @@ fn the_frame_follows_the_card_when_its_size_changes() {
         leave(session).await;
         page.until(&fits(natural), "the frame follows the width")
             .await;
-        assert!(page.is_true("told.filter(({ message }) => message === 'height').every(({ value }) => Number.isInteger(value))").await);
+        assert!(page.is_true("messages.filter(({ message }) => message === 'height').every(({ value }) => Number.isInteger(value))").await);
         over(session).await;
     });
 }
@@ -153,7 +153,7 @@ fn a_card_above_the_height_limit_scrolls_its_panel() {
         )
         .await;
         page.until(
-            "told.at(-1).height > 1000",
+            "messages.at(-1).height > 1000",
             "the card reports its whole height",
         )
         .await;

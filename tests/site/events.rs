@@ -182,7 +182,7 @@ fn each_height_change_fires_resize() {
             json!([]),
             "each height is reported once"
         );
-        let heard = "(({ id, bubbles, composed }) => [id, bubbles, composed])(heights[0])";
-        assert_eq!(page.eval(heard).await, json!(["yours", true, true]));
+        let fields = "(({ id, bubbles, composed }) => [id, bubbles, composed])(heights[0])";
+        assert_eq!(page.eval(fields).await, json!(["yours", true, true]));
     });
 }

@@ -71,9 +71,12 @@ fn a_key_that_presses_a_button_stays_in_the_card() {
         page.eval("tab('lyrics').focus()").await;
         type_keys(page, &[char::from(Key::Right)]).await;
         page.eval("tab('chart').click()").await;
-        page.until("inside('.sight').checkVisibility()", "the chart is open")
-            .await;
-        page.eval("inside('.sight').focus()").await;
+        page.until(
+            "inside('.plot-hit-area').checkVisibility()",
+            "the chart is open",
+        )
+        .await;
+        page.eval("inside('.plot-hit-area').focus()").await;
         type_keys(page, &[char::from(Key::Left), char::from(Key::PageDown)]).await;
         page.settle().await;
         assert_eq!(page.eval("shortcuts").await, json!([]));
@@ -90,7 +93,7 @@ fn an_unused_key_reaches_the_page() {
         type_keys(page, &['k', char::from(Key::Escape)]).await;
         page.until(
             "shortcuts.includes('keydown k') && shortcuts.includes('keydown Escape')",
-            "the page hears them",
+            "the keys reach the page",
         )
         .await;
         page.eval("shortcuts.length = 0, inside('.find').focus()")

@@ -29,7 +29,7 @@ const LOOK: &str = "window.look = (parts) => {
   while (texts.nextNode()) {
     const text = texts.currentNode;
     const parent = text.parentElement;
-    const unseen = 'svg, option, textarea, .heard, .comma';
+    const unseen = 'svg, option, textarea, .visually-hidden, .comma';
     if (!parent.closest(parts) || parent.closest(unseen) || !parent.checkVisibility({ opacityProperty: true })) continue;
     const range = document.createRange();
     for (const { 0: word, index } of text.data.matchAll(/[^ \\n]+/g)) {

@@ -28,7 +28,7 @@ fn a_line_in_the_address_is_highlighted_in_view() {
         )
         .await;
         page.eval("host().line = 'nonsense'").await;
-        page.until(&format!("{MARKED} === ''"), "what names no line is none")
+        page.until(&format!("{MARKED} === ''"), "an unknown line is ignored")
             .await;
     });
 }

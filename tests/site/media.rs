@@ -99,29 +99,29 @@ fn lines_follow_only_messages_of_youtube() {
             .await;
         page.settle().await;
         let at = |seconds: f64| json!({ "playerState": 2, "currentTime": seconds, "duration": 112.0, "playbackRate": 1 });
-        let tell = async |origin: &str, source: &str, event: &str, info: &Value| {
+        let send = async |origin: &str, source: &str, event: &str, info: &Value| {
             page.eval(&message(origin, source, event, info)).await;
         };
-        tell(
+        send(
             "https://elsewhere.example",
             INSIDE,
             "infoDelivery",
             &at(30.0),
         )
         .await;
-        tell(YOUTUBE, "window", "infoDelivery", &at(30.0)).await;
-        tell(YOUTUBE, INSIDE, "onError", &json!(150)).await;
+        send(YOUTUBE, "window", "infoDelivery", &at(30.0)).await;
+        send(YOUTUBE, INSIDE, "onError", &json!(150)).await;
         page.settle().await;
         active(session, "").await;
         // The song starts a second later in this video: 8.9 s are 7.9 s of the lines.
         for (seconds, line) in [(8.9, "l1"), (9.1, "l2"), (89.5, "l12"), (21.0, "l3")] {
-            tell(YOUTUBE, INSIDE, "infoDelivery", &at(seconds)).await;
+            send(YOUTUBE, INSIDE, "infoDelivery", &at(seconds)).await;
             active(session, line).await;
         }
         assert_eq!(page.number("host().currentTime").await, 21.0);
         // The time goes on until the next message.
         let playing = json!({ "playerState": 1, "currentTime": 16.9 });
-        tell(YOUTUBE, INSIDE, "infoDelivery", &playing).await;
+        send(YOUTUBE, INSIDE, "infoDelivery", &playing).await;
         active(session, "l3").await;
         page.eval("inside('[data-line=l2] .time').click()").await;
         page.until(
@@ -130,7 +130,7 @@ fn lines_follow_only_messages_of_youtube() {
         )
         .await;
         let other = json!({ "playerState": 2, "currentTime": 9.5, "duration": 180.0 });
-        tell(YOUTUBE, INSIDE, "infoDelivery", &other).await;
+        send(YOUTUBE, INSIDE, "infoDelivery", &other).await;
         page.until(
             "textOf('.clock').includes('3:00')",
             "another length is named",

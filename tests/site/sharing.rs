@@ -202,8 +202,8 @@ fn a_button_confirms_a_copy_for_a_moment() {
         page.eval(
             "(() => {
                 const status = inside('.share-menu [role=status]');
-                window.told = [];
-                new MutationObserver(() => told.push(status.textContent)).observe(status, { childList: true });
+                window.announced = [];
+                new MutationObserver(() => announced.push(status.textContent)).observe(status, { childList: true });
             })()",
         )
         .await;
@@ -219,7 +219,7 @@ fn a_button_confirms_a_copy_for_a_moment() {
             "it has its name again",
         )
         .await;
-        assert_eq!(page.eval("told").await, json!(["Copied", ""]));
+        assert_eq!(page.eval("announced").await, json!(["Copied", ""]));
     });
 }
 
@@ -394,7 +394,7 @@ fn the_menu_fits_the_narrowest_card_of_every_size() {
                 .await;
             let wide = "all('.share *').filter((part) => {
                 const [inner, outer] = [part, inside('.songcard')].map((part) => part.getBoundingClientRect());
-                return part.checkVisibility() && part.className !== 'heard'
+                return part.checkVisibility() && part.className !== 'visually-hidden'
                     && (inner.right > outer.right + 0.5 || inner.left < outer.left - 0.5 || inner.bottom > outer.bottom + 0.5)
                     && !part.closest('.songcard:not([data-size=full]) .share-menu > *');
             }).map((part) => part.outerHTML)";

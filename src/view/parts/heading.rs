@@ -16,5 +16,5 @@ pub(crate) fn heading(state: State) -> El {
 
 /// A heading for screen readers, where the eye finds the name elsewhere.
 pub(crate) fn hidden_heading(state: State) -> El {
-    heading(state).class("heard")
+    heading(state).class("visually-hidden")
 }

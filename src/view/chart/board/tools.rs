@@ -81,12 +81,13 @@ pub(super) fn said(field: &Arc<BoardModel>, words: &'static Words, state: State)
     };
     html::p()
         .attr("role", "status")
-        .attr(
-            "class",
-            move || {
-                if left(&judged) == 0 { "note" } else { "heard" }
-            },
-        )
+        .attr("class", move || {
+            if left(&judged) == 0 {
+                "note"
+            } else {
+                "visually-hidden"
+            }
+        })
         .child(move || {
             let asked = *state.filter.read() != Default::default();
             asked.then(|| together(&(words.matching_places)(left(&counted))))

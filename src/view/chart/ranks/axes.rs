@@ -4,7 +4,7 @@ use crate::markup::{El, fragment, svg};
 use crate::plot::{Period, RankPlot, TimeAxis};
 use crate::words::Words;
 
-/// The lines' room, in percent of the drawing's width and height. `.sight` in the style sheet covers
+/// The lines' room, in percent of the drawing's width and height. `.plot-hit-area` in the style sheet covers
 /// just this, and with the names of several lines beside it less.
 pub(crate) const LEFT: f32 = 9.0;
 pub(crate) const TOP: f32 = 7.0;

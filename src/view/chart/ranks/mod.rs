@@ -62,7 +62,10 @@ pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
     );
     let copied =
         move || (state.sharing.copied.get() == Some(ShareItem::Ranks)).then_some(words.copied);
-    let said = span().class("heard").attr("role", "status").child(copied);
+    let said = span()
+        .class("visually-hidden")
+        .attr("role", "status")
+        .child(copied);
     let numbers = div().class("choice").child(toggle).child(csv).child(said);
     let run = div()
         .class("run")

@@ -60,8 +60,8 @@ pub(super) fn read(
         .attr("height", "100%")
         .child(move || at.get().map(|date| cursor(&marked, date)));
     let last = lines.plot.days.len().saturating_sub(1);
-    let sight = div()
-        .class("sight")
+    let hit_area = div()
+        .class("plot-hit-area")
         .attr("role", "slider")
         .attr("aria-label", words.rank_line)
         .attr("aria-valuemin", "0")
@@ -78,7 +78,7 @@ pub(super) fn read(
         .child(cursor);
     let plot = div()
         .class(if several { "plot several" } else { "plot" })
-        .child(sight)
+        .child(hit_area)
         .child(drawing);
     // On a screen the choice above names a single place; on paper there is none.
     let place = match lines.seats[..] {
