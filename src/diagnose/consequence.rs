@@ -1,8 +1,9 @@
-//! Faults of value that are none of their own: what has no right shape is read as if it were empty.
+//! Leaves out problems that are only consequences of another one: a value with a wrong shape is checked as if it were
+//! empty.
 
 use crate::check::{Problem, Problems, Severity};
 
-/// A list that others refer to, and which places do.
+/// The pointer of a list, and whether a pointer refers to an item of it.
 type Reference = (&'static str, fn(&str) -> bool);
 
 const REFERENCES: [Reference; 4] = [
@@ -18,14 +19,14 @@ const REFERENCES: [Reference; 4] = [
     }),
 ];
 
-/// The places of a document that have no right shape.
+/// The parts of a document that have a wrong shape or are missing.
 pub struct Spoiled<'a> {
     places: Vec<&'a str>,
 }
 
 impl<'a> Spoiled<'a> {
     pub fn of(faults: &'a Problems, missing: &'a [String]) -> Spoiled<'a> {
-        // The fault of a missing key is that of the object around it, of which all else is there.
+        // A missing key is reported at its object, whose other keys are valid.
         let is_missing = |pointer: &str| {
             missing.iter().any(|key| {
                 let around = key.rsplit_once('/').map(|(around, _)| around);
@@ -40,7 +41,7 @@ impl<'a> Spoiled<'a> {
         }
     }
 
-    /// Leaves out what would not be said if the shape were right.
+    /// Removes problems that would not be there if the shape were right.
     pub fn without_consequences(&self, mut problems: Problems) -> Problems {
         if self.places.is_empty() {
             return problems;

@@ -1,4 +1,4 @@
-//! What an author probably meant: the known word nearest to one that is not known.
+//! Suggests the known word that is most similar to an unknown one.
 
 use super::nearest::nearest;
 use super::territories;
@@ -8,7 +8,7 @@ use crate::song::{Role, Scope};
 use serde_json::Value;
 use std::sync::OnceLock;
 
-/// The words that a document itself brings.
+/// Suggestions from the format and from the document's own ids.
 pub struct Hints<'a> {
     document: &'a Document,
 }
@@ -18,7 +18,7 @@ impl Hints<'_> {
         Hints { document }
     }
 
-    /// Adds the word that was meant, where there is one, to what is said of another.
+    /// Adds a suggestion to the problem's message, if there is one.
     pub fn add(&self, problem: &mut Problem) {
         let Some(word) = quoted(&problem.message) else {
             return;
@@ -48,7 +48,7 @@ impl Hints<'_> {
         }
     }
 
-    /// The ids that such a message is about.
+    /// The ids of the list that the message is about.
     fn listed(&self, message: &str) -> Vec<&str> {
         let lyrics = self.document.lyrics.iter();
         match message.split(' ').nth(1) {
@@ -69,7 +69,7 @@ fn ids<T>(list: &[T], id: fn(&T) -> &String) -> Vec<&str> {
     list.iter().map(|one| id(one).as_str()).collect()
 }
 
-/// What a message quotes first.
+/// The first quoted text of a message.
 fn quoted(message: &str) -> Option<&str> {
     let (_, rest) = message.split_once('“')?;
     Some(rest.split_once('”')?.0)
@@ -94,7 +94,7 @@ fn keys(pointer: &str) -> &'static [Key] {
     }
 }
 
-/// The closed list of words that belong at this pointer, as the schema has it.
+/// The allowed words at this pointer by the schema; empty where any text is allowed.
 fn words(pointer: &str) -> Vec<&'static str> {
     static SCHEMA: OnceLock<Value> = OnceLock::new();
     let root = SCHEMA.get_or_init(|| schemars::schema_for!(Document).to_value());

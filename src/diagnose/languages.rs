@@ -1,4 +1,4 @@
-//! Language tags that are well-formed and no language, or hardly the one that was meant.
+//! Well-formed language tags that are not languages, or probably not the language that was meant.
 
 use crate::check::{Problem, is_language_tag, pointer_token};
 use crate::snapshot::{DOCUMENT, Shape, Value};
@@ -12,7 +12,7 @@ mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps
 se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo \
 wa wo xh yi yo za zh zu";
 
-/// Codes of countries, old codes and longer ones, with the language that is meant.
+/// Codes of countries, old codes and three-letter codes, with the language that is probably meant.
 const MEANT: [(&str, &str); 53] = [
     ("al", "sq"),
     ("at", "de"),
@@ -69,20 +69,20 @@ const MEANT: [(&str, &str); 53] = [
     ("hin", "hi"),
 ];
 
-/// Languages whose code is taken for that of a country, with the language that is meant mostly.
+/// Languages whose code is often mistaken for that of a country: code, name, the language that is probably meant, and how to write the tag if it is not a mistake.
 const MISTAKEN: [(&str, &str, &str, &str); 3] = [
     ("kr", "Kanuri", "ko", "kr-NG"),
     ("se", "Northern Sami", "sv", "se-NO"),
     ("tw", "Twi", "zh-Hant", "tw-GH"),
 ];
 
-/// What to ask about a tag, if anything: `“jp” is not a language (did you mean ja?)`.
+/// A question about a tag, if it is questionable: `“jp” is not a language (did you mean ja?)`.
 pub fn question(tag: &str) -> Option<String> {
     let (primary, rest) = match tag.split_once('-') {
         Some((primary, rest)) => (primary, Some(rest)),
         None => (tag, None),
     };
-    // Who names a region as well means it.
+    // With a region the tag is not a mistake.
     let mistaken = MISTAKEN.iter().find(|(code, ..)| *code == tag);
     if let Some((_, language, meant, sure)) = mistaken {
         return Some(format!(
@@ -108,10 +108,10 @@ pub fn question(tag: &str) -> Option<String> {
     }
 }
 
-/// A warning for each tag of a snapshot that is to be asked about, at the first place that has it.
+/// A warning for each questionable tag of a snapshot, where it occurs first.
 pub fn doubtful(root: &Value) -> Vec<Problem> {
     let mut search = Search::default();
-    // The list of layers says what the tags in lines are, and is read first.
+    // The list of layers comes first, since the tags in lines refer to it.
     if let Some((lyrics, shape)) = part(root, &DOCUMENT, "lyrics")
         && let Some((layers, shape)) = part(lyrics, shape, "layers")
     {
@@ -123,7 +123,7 @@ pub fn doubtful(root: &Value) -> Vec<Problem> {
     search.problems
 }
 
-/// What an object has under a key, and its shape.
+/// The value of a key with its shape.
 fn part<'a>(
     value: &'a Value,
     shape: &'static Shape,
@@ -139,7 +139,7 @@ fn part<'a>(
 
 #[derive(Default)]
 struct Search {
-    /// The way to the value that is looked at.
+    /// The JSON pointer of the current value, part by part.
     at: Vec<String>,
     asked: HashSet<String>,
     problems: Vec<Problem>,

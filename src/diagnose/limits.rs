@@ -1,8 +1,8 @@
-//! The limits of a snapshot as a whole, in a sentence for people.
+//! The limits of a whole snapshot, in a sentence.
 
 use crate::snapshot::limits;
 
-/// What holds for a snapshot as a whole.
+/// The limits that apply to a whole snapshot, for the schema's description.
 pub fn whole() -> String {
     let number = |number: usize| grouped(number as u64);
     format!(

@@ -1,4 +1,4 @@
-//! A snapshot's text, read with every problem in its place.
+//! Reads a snapshot's text and locates every problem in it.
 
 use super::consequence::Spoiled;
 use super::hint::Hints;
@@ -10,16 +10,17 @@ use crate::song::Song;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// What came of reading a snapshot's text.
+/// The result of reading a snapshot's text.
 pub struct Loaded {
-    /// The song, where nothing was wrong.
+    /// The song, if there are no errors.
     pub song: Option<Song>,
-    /// Whether it is JSON with the shape of a snapshot, each key once.
+    /// Whether it is JSON with the shape of a snapshot and without repeated keys.
     pub has_shape: bool,
-    /// Every problem with the bytes it is about; of very many the first.
+    /// The problems with the bytes that they are about; only the first ones if there are very many.
     pub problems: Vec<(Problem, Range<usize>)>,
-    /// How many errors and warnings there are, listed or not.
+    /// The number of all errors, with those that are not in `problems`.
     pub errors: usize,
+    /// The number of all warnings, likewise.
     pub warnings: usize,
 }
 
@@ -34,12 +35,13 @@ impl Loaded {
         }
     }
 
-    /// A file of more bytes than are read.
+    /// The result for a file that is larger than the limit.
     pub fn too_large() -> Loaded {
         let sentence = crate::snapshot::JsonFault::TooLarge.sentence();
         Loaded::failed(Problem::error("", sentence), 0..0)
     }
 
+    /// Whether there is an error.
     pub fn has_errors(&self) -> bool {
         self.errors > 0
     }
@@ -70,7 +72,7 @@ pub fn read(text: &str) -> Loaded {
     }
 }
 
-/// The text with the numbers cut down that serde_json does not take: still far too large to be shown.
+/// The text with shorter numbers where serde_json rejects them as infinite: `1e99`, which the check rejects as too large.
 fn readable<'t>(text: &'t str, scanned: &Scanned) -> Cow<'t, str> {
     let mut readable = Cow::Borrowed(text);
     for number in &scanned.endless {
@@ -81,7 +83,7 @@ fn readable<'t>(text: &'t str, scanned: &Scanned) -> Cow<'t, str> {
     readable
 }
 
-/// Whether the text has the shape of a document, the song, and what is to be said of it.
+/// Whether the text has the shape of a snapshot, its song, and its problems.
 fn judge(text: &str) -> (bool, Option<Song>, Problems) {
     let value = match serde_json::from_str::<Value>(text) {
         Ok(value) => value,
@@ -89,7 +91,7 @@ fn judge(text: &str) -> (bool, Option<Song>, Problems) {
     };
     let shaped = check_shape(&value, &has_many_marks);
     let has_shape = shaped.problems.errors == 0;
-    // Where almost nothing is in its place nothing more can be learned.
+    // With that many errors of shape, more checks are pointless.
     if shaped.other_version || shaped.problems.errors > Problems::MAX_KEPT {
         return (false, None, shaped.problems);
     }
@@ -98,7 +100,7 @@ fn judge(text: &str) -> (bool, Option<Song>, Problems) {
         false => Vec::new(),
     };
     let (mut document, fits) = Document::from_parts(value);
-    // One that is of another kind or missing has its own fault.
+    // A wrong or missing version has been reported already.
     document.version = VERSION;
     if has_shape && !fits {
         return (false, None, unreadable("this could not be read".to_owned()));
@@ -125,7 +127,7 @@ fn unreadable(sentence: String) -> Problems {
     problems
 }
 
-/// Faults and warnings apart.
+/// Errors and warnings separately.
 fn parted(problems: Problems) -> (Problems, Problems) {
     let is_fault = |problem: &Problem| problem.severity == Severity::Error;
     let (faults, warnings) = problems.kept.into_iter().partition(is_fault);
@@ -143,7 +145,7 @@ fn parted(problems: Problems) -> (Problems, Problems) {
     (faults, warnings)
 }
 
-/// Whether more combining marks follow one another than are read.
+/// Whether more combining marks follow each other than the limit allows.
 fn has_many_marks(text: &str) -> bool {
     let mut marks = 0;
     text.chars().any(|letter| {

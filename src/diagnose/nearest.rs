@@ -1,6 +1,6 @@
-//! The word that somebody meant, by the fewest letters that are other.
+//! Finds the most similar known word.
 
-/// The nearest of these words, where it is near enough to be meant.
+/// The most similar of these words, if it is similar enough to be a misspelling.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |word: &str| -> Vec<char> {
         let letters = word.chars().flat_map(char::to_lowercase);
@@ -24,7 +24,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, known)| known)
 }
 
-/// How many letters have to be put in, left out, changed or swapped with their neighbour
+/// The edit distance: insertions, deletions, substitutions and swaps of neighbouring letters
 /// ([Damerau, 1964](https://doi.org/10.1145/363958.363994)).
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];

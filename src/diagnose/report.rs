@@ -1,18 +1,18 @@
-//! Problems as an author reads them: the sentence, the file, the line, the text underlined.
+//! Prints problems with file, line and underlined text.
 
 use super::load::Loaded;
 use crate::check::{Problem, Severity};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
-/// How many problems are printed of one file.
+/// The most problems that are printed for one file.
 const MOST: usize = 100;
 
-/// Lines of more bytes are cut around what is underlined.
+/// Longer lines, in bytes, are cut around the underlined part.
 const LONGEST_LINE: usize = 400;
 
-/// The problems of one file, in the manner of a compiler; of very many the first, errors before
-/// warnings, and how many more there are.
+/// The problems of one file as a compiler prints them. If there are too many, errors come before warnings, and the number of
+/// the others is added.
 pub fn render(path: &str, text: &str, loaded: &Loaded, colours: bool) -> String {
     let renderer = if colours {
         Renderer::styled()
@@ -62,7 +62,7 @@ pub fn render(path: &str, text: &str, loaded: &Loaded, colours: bool) -> String 
     report
 }
 
-/// A line of a text with the bytes of it that are underlined.
+/// A line of a text and its underlined part, in bytes of the text.
 struct Line {
     /// Counted from 1.
     number: usize,
@@ -72,7 +72,7 @@ struct Line {
 }
 
 impl Line {
-    /// The part of the line that is shown, and where it begins.
+    /// The part of the line that is printed, and its first byte.
     fn cut<'t>(&self, text: &'t str) -> (&'t str, usize) {
         if self.end - self.start <= LONGEST_LINE {
             return (&text[self.start..self.end], self.start);
@@ -85,7 +85,7 @@ impl Line {
     }
 }
 
-/// What is underlined, inside the text and no longer than a line that is shown whole.
+/// The underlined part: within the text, on one line, and no longer than half of [`LONGEST_LINE`].
 fn within(text: &str, at: &Range<usize>) -> Range<usize> {
     let start = boundary(text, at.start);
     let line = text[start..]
@@ -95,7 +95,7 @@ fn within(text: &str, at: &Range<usize>) -> Range<usize> {
     start..boundary(text, end)
 }
 
-/// The nearest place before this one that parts no character.
+/// The last boundary of characters at or before this byte.
 fn boundary(text: &str, mut at: usize) -> usize {
     at = at.min(text.len());
     while !text.is_char_boundary(at) {
@@ -104,7 +104,7 @@ fn boundary(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// The line of each range, found in one walk over the text.
+/// The line of each range. The text is read once.
 fn lines(text: &str, ranges: Vec<Range<usize>>) -> Vec<Line> {
     let mut order: Vec<usize> = (0..ranges.len()).collect();
     order.sort_by_key(|place| ranges[*place].start);

@@ -1,11 +1,10 @@
-//! The [JSON Schema](https://json-schema.org/) of snapshot version 1, derived from the types, with the
-//! limits that the table of shapes states.
+//! The [JSON Schema](https://json-schema.org/) of snapshot version 1, derived from its types and the table of shapes.
 
 use super::limits::whole;
 use crate::snapshot::{DOCUMENT, Document, Shape, limits};
 use serde_json::{Map, Value, json};
 
-/// Pretty-printed, with a newline at its end.
+/// The schema, pretty-printed, with a newline at its end.
 pub fn schema() -> String {
     let mut root = schemars::schema_for!(Document).to_value();
     root["title"] = "Songcard snapshot, version 1".into();
@@ -17,13 +16,13 @@ pub fn schema() -> String {
     root["description"] = limits.into();
     let pointer = String::new();
     limit(&mut root, &pointer, &DOCUMENT);
-    // By it editors find this schema.
+    // Editors find the schema by this key.
     root["properties"]["$schema"] = json!({ "type": "string", "format": "uri" });
     let text = serde_json::to_string_pretty(&root).unwrap_or_default();
     text + "\n"
 }
 
-/// States the limits of a shape at this place of the schema, and of all inside it.
+/// Adds the limits of a shape and of everything inside it to the schema at this pointer.
 fn limit(root: &mut Value, pointer: &str, shape: &Shape) {
     let pointer = resolve(root, pointer);
     let here = root.pointer_mut(&pointer).and_then(Value::as_object_mut);
@@ -64,7 +63,7 @@ fn set(schema: &mut Map<String, Value>, key: &str, value: Value) {
     schema.insert(key.to_owned(), value);
 }
 
-/// Follows a reference, and takes the part that is not null.
+/// The pointer after following a reference or the non-null alternative.
 fn resolve(root: &Value, pointer: &str) -> String {
     let here = root.pointer(pointer).unwrap_or(&Value::Null);
     if let Some(name) = here["$ref"].as_str() {

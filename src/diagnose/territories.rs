@@ -1,4 +1,4 @@
-//! Territories by the names that people write for them, to say which code is meant.
+//! Finds the territory that a name means.
 
 use crate::song::{Scope, Territory};
 use crate::words;
@@ -6,11 +6,11 @@ use crate::words::search_key;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// A name and a code a line. Names with a comma are quoted.
+/// A name and a code on each line. Names with a comma are quoted.
 const NAMES: &str = include_str!("territory_names.csv");
 
-/// The place that a text means: a code in any case, or a name in a language of ours, as the press
-/// writes it, or of three letters. `None` where it is none of these.
+/// The territory that a text means: an ISO 3166-1 code of two or three letters in any case, a name in English or Korean, or
+/// another name that the press uses. `None` for all other texts.
 pub fn meant(text: &str) -> Option<Scope> {
     static BY_NAME: LazyLock<HashMap<String, Scope>> = LazyLock::new(by_name);
     let code = text.trim().to_ascii_uppercase();
@@ -31,8 +31,7 @@ fn by_name() -> HashMap<String, Scope> {
     own.chain(listed).collect()
 }
 
-/// A name without capitals, accents, dots and spaces at its ends, without a leading “the”, and with
-/// one spelling of “and” and “Saint”.
+/// A name in lower case without accents, dots, outer spaces and a leading “the”, and with one spelling of “and” and “Saint”.
 fn key(name: &str) -> String {
     let name = search_key(&name.to_lowercase());
     let words = name.split(' ').map(|word| match word {

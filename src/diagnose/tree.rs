@@ -1,10 +1,11 @@
-//! A text as a tree of JSON, each value with its place, for what changes a file and keeps its layout.
+//! Parses a text to a tree of JSON with the bytes of each value, for edits that keep the layout.
 
 use jsonc_parser::ast::Value;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use std::fmt::{self, Display, Formatter};
 use std::ops::Range;
 
-/// Strict [JSON](https://www.rfc-editor.org/rfc/rfc8259): what a browser's parser would take.
+/// Strict [JSON](https://www.rfc-editor.org/rfc/rfc8259), as browsers parse it.
 const STRICT: ParseOptions = ParseOptions {
     allow_comments: false,
     allow_loose_object_property_names: false,
@@ -18,19 +19,37 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
+/// Why a text is not JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// What was found, without a full stop.
+    pub message: String,
+    /// The bytes that it is about.
+    pub at: Range<usize>,
+}
+
+impl Display for SyntaxError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for SyntaxError {}
+
 /// Parses strictly.
 ///
 /// # Errors
-/// What was found, and its bytes.
-pub fn parse(text: &str) -> Result<Value<'_>, (String, Range<usize>)> {
+/// The first [`SyntaxError`].
+pub fn parse(text: &str) -> Result<Value<'_>, SyntaxError> {
     let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT);
     match parsed {
-        Ok(parsed) => parsed
-            .value
-            .ok_or_else(|| ("the file is empty".to_owned(), 0..text.len())),
-        Err(error) => Err((
-            error.kind().to_string(),
-            error.range().start..error.range().end,
-        )),
+        Ok(parsed) => parsed.value.ok_or_else(|| SyntaxError {
+            message: "the file is empty".to_owned(),
+            at: 0..text.len(),
+        }),
+        Err(error) => Err(SyntaxError {
+            message: error.kind().to_string(),
+            at: error.range().start..error.range().end,
+        }),
     }
 }

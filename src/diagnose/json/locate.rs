@@ -1,12 +1,12 @@
-//! The places of JSON pointers in the text that they point into, all found in one walk.
+//! Locates JSON pointers in their text, all in one walk.
 
 use super::scan::key;
 use super::token::Tokens;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// The bytes of the value that each pointer names, or of its nearest part that is there. Of an object or
-/// a list only the opening bracket, so that a report is a few lines long. The text is sound JSON.
+/// The bytes of each pointer's value, or of the innermost value on its path that exists. For an object or a list only the
+/// opening bracket, so that reports are short. The text must be valid JSON.
 pub fn locate(text: &str, pointers: &[&str]) -> Vec<Range<usize>> {
     let wanted = pointers.iter().map(|pointer| pointer.split('/').skip(1));
     let mut walk = Walk {
@@ -24,13 +24,13 @@ fn token(token: &str) -> String {
 
 struct Walk<'t> {
     tokens: Tokens<'t>,
-    /// The keys and indices that each pointer goes through.
+    /// The keys and indexes of each pointer.
     wanted: Vec<Vec<String>>,
     found: Vec<Range<usize>>,
 }
 
 impl Walk<'_> {
-    /// Steps over a value, which these pointers have come to after so many of their parts.
+    /// Walks over a value that the first `depth` parts of these pointers lead to.
     fn value(&mut self, here: Vec<usize>, depth: usize) {
         self.tokens.space();
         let start = self.tokens.at;

@@ -1,8 +1,8 @@
-//! A snapshot's text as strict [JSON](https://www.rfc-editor.org/rfc/rfc8259), with places.
+//! Walks a snapshot's text as strict [JSON](https://www.rfc-editor.org/rfc/rfc8259).
 //!
-//! serde_json stops at a fault without a pointer, keeps one of two equal keys in silence, and a tree with
-//! the place of every value would take a gigabyte for a file of 8 MiB. So the text is walked: once for
-//! its faults, and once more for the places of what is reported.
+//! serde_json reports an error without a pointer and keeps one of two equal keys silently, and a tree with the bytes of every
+//! value would take a gigabyte for a file of 8 MiB. So the text is walked twice: once to find errors, and once to locate the
+//! problems that are reported.
 
 pub(crate) mod locate;
 pub(crate) mod scan;

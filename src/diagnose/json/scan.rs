@@ -1,4 +1,4 @@
-//! One walk over a text for its faults: the first of syntax, and every key that is there twice.
+//! Finds errors in one walk over a text: the first syntax error, and every repeated key.
 
 use super::token::{Tokens, Wrong, wrong_word};
 use crate::check::{Problem, Problems, Severity, pointer_token};
@@ -7,21 +7,22 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// Why a text is no JSON that is read.
+/// Why a text is not valid JSON, or beyond a limit.
 pub struct Fault {
-    /// A JSON pointer to what is wrong, or to what it is in.
+    /// A JSON pointer to the wrong value, or to the value around it.
     pub pointer: String,
+    /// A sentence without a full stop.
     pub message: String,
+    /// The bytes that it is about.
     pub at: Range<usize>,
 }
 
-/// What serde_json does not say of sound JSON.
+/// Findings about valid JSON that serde_json does not report.
 #[derive(Default)]
 pub struct Scanned {
-    /// A fault for each key that its object has already: parsers keep one of them and drop the others
-    /// without a word, and do not agree on which.
+    /// An error for each key that its object has already: parsers keep one of them silently, and do not agree on which.
     pub repeated: Problems,
-    /// Numbers that are past any that a computer holds; a browser takes them for infinite.
+    /// Numbers beyond the range of a 64-bit float, which browsers read as infinite.
     pub endless: Vec<Range<usize>>,
 }
 
@@ -164,7 +165,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Whether a list or an object ends behind a value, or goes on behind a comma.
+    /// Whether the list or object ends after a value; if not, a comma must follow.
     fn ends(&mut self, bracket: u8, wanted: &str) -> Result<bool, Wrong> {
         let end = self.tokens.at;
         self.tokens.space();
@@ -216,12 +217,12 @@ fn not_json((message, at): Wrong) -> Wrong {
     (format!("this is not JSON: {message}"), at)
 }
 
-/// A key as it is meant.
+/// A key with its escapes decoded.
 pub fn key(written: &str) -> Cow<'_, str> {
     if !written.contains('\\') {
         return Cow::Borrowed(written);
     }
-    // It has been read as a string of JSON before.
+    // The tokenizer has accepted it as a JSON string.
     let meant = serde_json::from_str::<String>(&format!("\"{written}\""));
     meant.map_or(Cow::Borrowed(written), Cow::Owned)
 }

@@ -1,14 +1,14 @@
-//! The tokens of JSON: strings, numbers, words, and the space between them.
+//! The tokens of JSON: strings, numbers, words, white space.
 
 use std::ops::Range;
 
-/// A place in a text that is read from its beginning to its end.
+/// A text and the position of the next byte.
 pub struct Tokens<'t> {
     pub text: &'t str,
     pub at: usize,
 }
 
-/// What is wrong, and the bytes that it is wrong at.
+/// A message, and the bytes that it is about.
 pub type Wrong = (String, Range<usize>);
 
 impl<'t> Tokens<'t> {
@@ -26,20 +26,20 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// Steps over a byte where it is the next one.
+    /// Consumes a byte if it is the next one.
     pub fn take(&mut self, byte: u8) -> bool {
         let is_next = self.peek() == Some(byte);
         self.at += usize::from(is_next);
         is_next
     }
 
-    /// The bytes of the character here; none at the end.
+    /// The bytes of the next character; empty at the end.
     pub fn letter(&self) -> Range<usize> {
         let letter = self.text[self.at..].chars().next();
         self.at..self.at + letter.map_or(0, char::len_utf8)
     }
 
-    /// A string between its quotation marks, as it is written. The first mark is the next byte.
+    /// The content of a string, with its escapes. The next byte is the opening quotation mark.
     pub fn string(&mut self) -> Result<&'t str, Wrong> {
         let opening = self.at;
         self.at += 1;
@@ -88,7 +88,7 @@ impl<'t> Tokens<'t> {
         Ok(())
     }
 
-    /// `\uXXXX`, and the second half where it is a first one.
+    /// `\uXXXX`; for a high surrogate also the low one after it.
     fn unicode(&mut self, start: usize) -> Result<(), Wrong> {
         let unit = self.unit(start)?;
         let is_high = (0xd800..0xdc00).contains(&unit);
@@ -108,7 +108,7 @@ impl<'t> Tokens<'t> {
         Ok(())
     }
 
-    /// The four digits behind the `u` that is the next byte.
+    /// The four digits after the `u`, which is the next byte.
     fn unit(&mut self, start: usize) -> Result<u32, Wrong> {
         self.at += 1;
         let digits = self.text.get(self.at..self.at + 4);
@@ -125,8 +125,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// A number, a word, or what somebody took for one. The next byte is neither space nor a mark of
-    /// punctuation.
+    /// A number or a word, valid or not. The next byte is neither white space nor punctuation.
     pub fn word(&mut self) -> &'t str {
         let start = self.at;
         let rest = &self.text[start..];
@@ -136,7 +135,7 @@ impl<'t> Tokens<'t> {
     }
 }
 
-/// What is wrong with a word that should be a number, `true`, `false` or `null`.
+/// A message about a word that is not a number, `true`, `false` or `null`.
 pub fn wrong_word(word: &str) -> Option<String> {
     if matches!(word, "true" | "false" | "null") || is_number(word) {
         return None;

@@ -17,7 +17,7 @@ fn said(title: &str) -> (String, String) {
 }
 
 #[test]
-fn a_fault_of_json_has_its_pointer_and_its_place() {
+fn a_json_error_has_its_pointer_and_position() {
     for (title, sentence, place) in [
         (
             "01",

@@ -107,7 +107,7 @@ fn one_cause_is_reported_once_with_a_count() {
 }
 
 #[test]
-fn the_schema_that_a_file_names_is_no_unknown_key() {
+fn the_schema_key_is_known() {
     let mut document = unsourced(0);
     document["$schema"] = json!("https://songcard.example/schema/1.json");
     assert_eq!(read(&document.to_string()).problems, []);

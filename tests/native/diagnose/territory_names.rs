@@ -46,7 +46,7 @@ fn a_name_that_people_write_means_its_code() {
 }
 
 #[test]
-fn what_is_no_place_means_none() {
+fn other_text_means_no_territory() {
     for name in ["", "the", "EU", "Europe", "XX", "Korean", "한", ",", "#"] {
         assert_eq!(code(name), "none", "{name}");
     }

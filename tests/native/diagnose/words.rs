@@ -31,7 +31,7 @@ fn with(pointer: &str, value: Value) -> Vec<String> {
 }
 
 #[test]
-fn faults_of_shape_and_of_value_are_said_in_one_go() {
+fn errors_of_shape_and_value_are_reported_together() {
     let mut document = small();
     document["song"]["artists"] = json!("A");
     document["performance"][0]["peak"] = json!(0);
@@ -167,7 +167,7 @@ fn a_word_near_one_of_its_list_is_asked_about() {
 }
 
 #[test]
-fn a_word_that_is_near_none_gets_no_guess() {
+fn a_dissimilar_word_gets_no_suggestion() {
     for (pointer, word) in [("/charts/0/kind", "radio"), ("/performance/0/source", "x")] {
         let said = with(pointer, json!(word));
         assert!(!said[0].contains("did you mean"), "{said:?}");
