@@ -1,12 +1,12 @@
-//! Gives the crate `SONGCARD_BUILD`: sixteen hexadecimal digits for all that decides a card's markup.
+//! Sets `SONGCARD_BUILD` for the crate: a hash of everything that determines a card's markup, as sixteen hexadecimal digits.
 //!
-//! A browser hydrates only markup of its own build, since any node of another may differ. The digits are made from the
-//! sources, so that nobody has to remember to raise a version; they are the same for both targets.
+//! A browser hydrates only markup of its own build, since that of another may differ in any node. The hash is computed from
+//! the sources, so that nobody has to increment a version, and is the same for both targets.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules that decide markup.
+/// The modules that determine the markup.
 const MODULES: [&str; 7] = ["song", "words", "plot", "text", "embed", "markup", "view"];
 
 fn main() {

@@ -1,5 +1,5 @@
-// Serves a folder as any static host would, for script/server:
-//   node static-server.mjs FOLDER PORT      node static-server.mjs --check PORT  (only: could it listen there?)
+// Serves a folder like a static host, for script/server:
+//   node static-server.mjs FOLDER PORT      node static-server.mjs --check PORT  (only checks whether the port is free)
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -26,8 +26,8 @@ const TYPES = {
 const [folder, port] = process.argv.slice(2);
 const root = resolve(folder);
 
-// What the site's own _headers says of a path, as the hosts that people will publish on read it: any page may fetch a
-// card and its data. Here everything is asked for again all the same.
+// The headers of the site's _headers for a path, as static hosts set them: any page may fetch a card and its data. Caching is
+// disabled here.
 async function headersFor(path) {
   const headers = {};
   const text = await readFile(join(root, "_headers"), "utf8").catch(() => "");
