@@ -1,4 +1,4 @@
-//! Whatever the bytes, LRC is read without a panic into lines that a snapshot may hold.
+//! For any bytes LRC is parsed without a panic into lines that a snapshot can represent.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -6,14 +6,14 @@ use songcard::import::lrc;
 
 fuzz_target!(|bytes: &[u8]| {
     let reading = lrc::read(bytes);
-    let Some(lrc) = reading.found else {
-        assert!(!reading.remarks.is_empty());
+    let Some(lrc) = reading.value else {
+        assert!(!reading.diagnostics.is_empty());
         return;
     };
     assert!(lrc.lines.is_sorted_by_key(|line| line.start_ms));
     for line in &lrc.lines {
         for piece in [&line.sung].into_iter().chain(&line.alternatives) {
-            assert!(piece.is_sound(), "{piece:?}");
+            assert!(piece.is_representable(), "{piece:?}");
         }
     }
 });

@@ -1,4 +1,4 @@
-//! Whatever the bytes, TTML is read without a panic into lines that a snapshot may hold.
+//! For any bytes TTML is parsed without a panic into lines that a snapshot can represent.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -6,15 +6,15 @@ use songcard::import::ttml;
 
 fuzz_target!(|bytes: &[u8]| {
     let reading = ttml::read(bytes, None);
-    let Some(ttml) = reading.found else {
-        assert!(!reading.remarks.is_empty());
+    let Some(ttml) = reading.value else {
+        assert!(!reading.diagnostics.is_empty());
         return;
     };
-    for line in &ttml.sheet.lines {
+    for line in &ttml.lyrics.lines {
         let behind = line.background.iter().flat_map(|behind| &behind.texts);
         for (layer, piece) in line.texts.iter().chain(behind) {
-            assert!(*layer < ttml.sheet.layers.len());
-            assert!(piece.is_sound(), "{piece:?}");
+            assert!(*layer < ttml.lyrics.layers.len());
+            assert!(piece.is_representable(), "{piece:?}");
         }
     }
 });

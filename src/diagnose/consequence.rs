@@ -20,12 +20,12 @@ const REFERENCES: [Reference; 4] = [
 ];
 
 /// The parts of a document that have a wrong shape or are missing.
-pub struct Spoiled<'a> {
-    places: Vec<&'a str>,
+pub struct InvalidParts<'a> {
+    pointers: Vec<&'a str>,
 }
 
-impl<'a> Spoiled<'a> {
-    pub fn of(faults: &'a Problems, missing: &'a [String]) -> Spoiled<'a> {
+impl<'a> InvalidParts<'a> {
+    pub fn of(faults: &'a Problems, missing: &'a [String]) -> InvalidParts<'a> {
         // A missing key is reported at its object, whose other keys are valid.
         let is_missing = |pointer: &str| {
             missing.iter().any(|key| {
@@ -33,17 +33,20 @@ impl<'a> Spoiled<'a> {
                 around == Some(pointer)
             })
         };
-        let faults = faults.kept.iter().map(|problem| &*problem.pointer);
-        let faults = faults.filter(|pointer| !is_missing(pointer));
+        let faults = faults
+            .kept
+            .iter()
+            .map(|problem| &*problem.pointer)
+            .filter(|pointer| !is_missing(pointer));
         let missing = missing.iter().map(String::as_str);
-        Spoiled {
-            places: faults.chain(missing).collect(),
+        InvalidParts {
+            pointers: faults.chain(missing).collect(),
         }
     }
 
     /// Removes problems that would not be there if the shape were right.
     pub fn without_consequences(&self, mut problems: Problems) -> Problems {
-        if self.places.is_empty() {
+        if self.pointers.is_empty() {
             return problems;
         }
         let (mut faults, mut warnings) = (0, 0);
@@ -67,7 +70,7 @@ impl<'a> Spoiled<'a> {
             let rest = inner.strip_prefix(outer);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        self.places.iter().any(|place| {
+        self.pointers.iter().any(|place| {
             let around = place.rsplit_once('/').map_or("", |(around, _)| around);
             inside(pointer, place)
                 || pointer == around

@@ -20,7 +20,7 @@ impl Hints<'_> {
 
     /// Adds a suggestion to the problem's message, if there is one.
     pub fn add(&self, problem: &mut Problem) {
-        let Some(word) = quoted(&problem.message) else {
+        let Some(word) = first_quoted(&problem.message) else {
             return;
         };
         let (around, last) = problem.pointer.rsplit_once('/').unwrap_or_default();
@@ -41,7 +41,7 @@ impl Hints<'_> {
         } else if last == "role" && around.contains("credits/") {
             Role::NAMES.iter().map(|(name, _)| *name).collect()
         } else {
-            words(&problem.pointer)
+            allowed_words(&problem.pointer)
         };
         if let Some(meant) = nearest(word, known) {
             problem.message += &format!("; did you mean “{meant}”?");
@@ -70,7 +70,7 @@ fn ids<T>(list: &[T], id: fn(&T) -> &String) -> Vec<&str> {
 }
 
 /// The first quoted text of a message.
-fn quoted(message: &str) -> Option<&str> {
+fn first_quoted(message: &str) -> Option<&str> {
     let (_, rest) = message.split_once('“')?;
     Some(rest.split_once('”')?.0)
 }
@@ -95,7 +95,7 @@ fn keys(pointer: &str) -> &'static [Key] {
 }
 
 /// The allowed words at this pointer by the schema; empty where any text is allowed.
-fn words(pointer: &str) -> Vec<&'static str> {
+fn allowed_words(pointer: &str) -> Vec<&'static str> {
     static SCHEMA: OnceLock<Value> = OnceLock::new();
     let root = SCHEMA.get_or_init(|| schemars::schema_for!(Document).to_value());
     let mut at = root;
@@ -115,6 +115,6 @@ fn words(pointer: &str) -> Vec<&'static str> {
             .and_then(|name| name.rsplit('/').next());
         at = name.map_or(next, |name| &root["$defs"][name]);
     }
-    let words = at["enum"].as_array().into_iter().flatten();
-    words.filter_map(Value::as_str).collect()
+    let allowed_words = at["enum"].as_array().into_iter().flatten();
+    allowed_words.filter_map(Value::as_str).collect()
 }

@@ -13,7 +13,7 @@ se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts
 wa wo xh yi yo za zh zu";
 
 /// Codes of countries, old codes and three-letter codes, with the language that is probably meant.
-const MEANT: [(&str, &str); 53] = [
+const LIKELY_MEANT: [(&str, &str); 53] = [
     ("al", "sq"),
     ("at", "de"),
     ("au", "en"),
@@ -70,7 +70,7 @@ const MEANT: [(&str, &str); 53] = [
 ];
 
 /// Languages whose code is often mistaken for that of a country: code, name, the language that is probably meant, and how to write the tag if it is not a mistake.
-const MISTAKEN: [(&str, &str, &str, &str); 3] = [
+const MISTAKEN_FOR_COUNTRIES: [(&str, &str, &str, &str); 3] = [
     ("kr", "Kanuri", "ko", "kr-NG"),
     ("se", "Northern Sami", "sv", "se-NO"),
     ("tw", "Twi", "zh-Hant", "tw-GH"),
@@ -83,7 +83,9 @@ pub fn question(tag: &str) -> Option<String> {
         None => (tag, None),
     };
     // With a region the tag is not a mistake.
-    let mistaken = MISTAKEN.iter().find(|(code, ..)| *code == tag);
+    let mistaken = MISTAKEN_FOR_COUNTRIES
+        .iter()
+        .find(|(code, ..)| *code == tag);
     if let Some((_, language, meant, sure)) = mistaken {
         return Some(format!(
             "“{tag}” is {language}; write {sure} if it is meant (did you mean {meant}?)"
@@ -92,7 +94,7 @@ pub fn question(tag: &str) -> Option<String> {
     if LANGUAGES.split_whitespace().any(|known| known == primary) {
         return None;
     }
-    let meant = MEANT.iter().find(|(code, _)| *code == primary);
+    let meant = LIKELY_MEANT.iter().find(|(code, _)| *code == primary);
     match meant {
         Some((_, meant)) => {
             let rest = rest.filter(|_| !meant.contains('-'));
@@ -109,17 +111,17 @@ pub fn question(tag: &str) -> Option<String> {
 }
 
 /// A warning for each questionable tag of a snapshot, where it occurs first.
-pub fn doubtful(root: &Value) -> Vec<Problem> {
+pub fn questionable(root: &Value) -> Vec<Problem> {
     let mut search = Search::default();
     // The list of layers comes first, since the tags in lines refer to it.
     if let Some((lyrics, shape)) = part(root, &DOCUMENT, "lyrics")
         && let Some((layers, shape)) = part(lyrics, shape, "layers")
     {
         search.at = vec!["lyrics".to_owned(), "layers".to_owned()];
-        search.look(layers, shape);
+        search.visit(layers, shape);
         search.at.clear();
     }
-    search.look(root, &DOCUMENT);
+    search.visit(root, &DOCUMENT);
     search.problems
 }
 
@@ -141,12 +143,12 @@ fn part<'a>(
 struct Search {
     /// The JSON pointer of the current value, part by part.
     at: Vec<String>,
-    asked: HashSet<String>,
+    checked: HashSet<String>,
     problems: Vec<Problem>,
 }
 
 impl Search {
-    fn look(&mut self, value: &Value, shape: &'static Shape) {
+    fn visit(&mut self, value: &Value, shape: &'static Shape) {
         match (value, shape) {
             (Value::List(items), Shape::List(of, _)) => {
                 if matches!(of, Shape::Text(_)) {
@@ -154,7 +156,7 @@ impl Search {
                 }
                 for (index, item) in items.iter().enumerate() {
                     self.at.push(index.to_string());
-                    self.look(item, of);
+                    self.visit(item, of);
                     self.at.pop();
                 }
             }
@@ -162,8 +164,8 @@ impl Search {
             (Value::Map(entries), Shape::Map(of, _)) => {
                 for (tag, item) in entries {
                     self.at.push(pointer_token(tag));
-                    self.ask(tag);
-                    self.look(item, of);
+                    self.check_tag(tag);
+                    self.visit(item, of);
                     self.at.pop();
                 }
             }
@@ -174,9 +176,9 @@ impl Search {
                     if let Value::Text(tag) = found
                         && key.name == "lang"
                     {
-                        self.ask(tag);
+                        self.check_tag(tag);
                     }
-                    self.look(found, &key.shape);
+                    self.visit(found, &key.shape);
                     self.at.pop();
                 }
             }
@@ -184,11 +186,11 @@ impl Search {
         }
     }
 
-    fn ask(&mut self, tag: &str) {
-        if self.asked.contains(tag) {
+    fn check_tag(&mut self, tag: &str) {
+        if self.checked.contains(tag) {
             return;
         }
-        self.asked.insert(tag.to_owned());
+        self.checked.insert(tag.to_owned());
         if let Some(question) = question(tag).filter(|_| is_language_tag(tag)) {
             let pointer = format!("/{}", self.at.join("/"));
             self.problems.push(Problem::warning(pointer, question));

@@ -3,7 +3,7 @@
 use crate::snapshot::limits;
 
 /// The limits that apply to a whole snapshot, for the schema's description.
-pub fn whole() -> String {
+pub fn limits_sentence() -> String {
     let number = |number: usize| grouped(number as u64);
     format!(
         "A snapshot has at most {} MiB, {} texts, numbers, lists and objects, {} of these inside each other, {} ranks and {} credited people in all; a letter has at most {} combining marks, a key {} characters.",

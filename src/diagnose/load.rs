@@ -1,6 +1,6 @@
 //! Reads a snapshot's text and locates every problem in it.
 
-use super::consequence::Spoiled;
+use super::consequence::InvalidParts;
 use super::hint::Hints;
 use super::json::{Scanned, locate, scan};
 use super::languages;
@@ -55,11 +55,11 @@ pub fn read(text: &str) -> Loaded {
             return Loaded::failed(Problem::error(fault.pointer, fault.message), fault.at);
         }
     };
-    let (has_shape, song, judged) = judge(&readable(text, &scanned));
+    let (has_shape, song, found) = check_text(&readable(text, &scanned));
     let has_shape = has_shape && scanned.repeated.errors == 0;
     let song = song.filter(|_| scanned.repeated.errors == 0);
     let mut problems = scanned.repeated;
-    problems.append(judged);
+    problems.append(found);
     let kept = problems.kept;
     let pointers: Vec<&str> = kept.iter().map(|problem| &*problem.pointer).collect();
     let places = locate(text, &pointers);
@@ -75,7 +75,7 @@ pub fn read(text: &str) -> Loaded {
 /// The text with shorter numbers where serde_json rejects them as infinite: `1e99`, which the check rejects as too large.
 fn readable<'t>(text: &'t str, scanned: &Scanned) -> Cow<'t, str> {
     let mut readable = Cow::Borrowed(text);
-    for number in &scanned.endless {
+    for number in &scanned.overflowing {
         let blank = number.len() - "1e99".len();
         let smaller = "1e99".to_owned() + &" ".repeat(blank);
         readable.to_mut().replace_range(number.clone(), &smaller);
@@ -84,7 +84,7 @@ fn readable<'t>(text: &'t str, scanned: &Scanned) -> Cow<'t, str> {
 }
 
 /// Whether the text has the shape of a snapshot, its song, and its problems.
-fn judge(text: &str) -> (bool, Option<Song>, Problems) {
+fn check_text(text: &str) -> (bool, Option<Song>, Problems) {
     let value = match serde_json::from_str::<Value>(text) {
         Ok(value) => value,
         Err(error) => return (false, None, unreadable(error.to_string())),
@@ -95,8 +95,8 @@ fn judge(text: &str) -> (bool, Option<Song>, Problems) {
     if shaped.other_version || shaped.problems.errors > Problems::MAX_KEPT {
         return (false, None, shaped.problems);
     }
-    let doubtful = match has_shape {
-        true => languages::doubtful(&value),
+    let questionable = match has_shape {
+        true => languages::questionable(&value),
         false => Vec::new(),
     };
     let (mut document, fits) = Document::from_parts(value);
@@ -106,12 +106,12 @@ fn judge(text: &str) -> (bool, Option<Song>, Problems) {
         return (false, None, unreadable("this could not be read".to_owned()));
     }
     let Checked { song, problems } = check(&document);
-    let (faults, warnings) = parted(shaped.problems);
-    let problems = Spoiled::of(&faults, &shaped.missing).without_consequences(problems);
+    let (faults, warnings) = by_severity(shaped.problems);
+    let problems = InvalidParts::of(&faults, &shaped.missing).without_consequences(problems);
     let mut all = faults;
     all.append(problems);
     all.append(warnings);
-    for warning in doubtful {
+    for warning in questionable {
         all.push(Severity::Warning, || warning);
     }
     let hints = Hints::of(&document);
@@ -128,7 +128,7 @@ fn unreadable(sentence: String) -> Problems {
 }
 
 /// Errors and warnings separately.
-fn parted(problems: Problems) -> (Problems, Problems) {
+fn by_severity(problems: Problems) -> (Problems, Problems) {
     let is_fault = |problem: &Problem| problem.severity == Severity::Error;
     let (faults, warnings) = problems.kept.into_iter().partition(is_fault);
     let (kept, none) = (faults, 0);

@@ -63,7 +63,7 @@ pub fn render(path: &str, text: &str, loaded: &Loaded, colours: bool) -> String 
 }
 
 /// A line of a text and its underlined part, in bytes of the text.
-struct Line {
+struct ReportedLine {
     /// Counted from 1.
     number: usize,
     start: usize,
@@ -71,7 +71,7 @@ struct Line {
     at: Range<usize>,
 }
 
-impl Line {
+impl ReportedLine {
     /// The part of the line that is printed, and its first byte.
     fn cut<'t>(&self, text: &'t str) -> (&'t str, usize) {
         if self.end - self.start <= LONGEST_LINE {
@@ -105,10 +105,10 @@ fn boundary(text: &str, mut at: usize) -> usize {
 }
 
 /// The line of each range. The text is read once.
-fn lines(text: &str, ranges: Vec<Range<usize>>) -> Vec<Line> {
+fn lines(text: &str, ranges: Vec<Range<usize>>) -> Vec<ReportedLine> {
     let mut order: Vec<usize> = (0..ranges.len()).collect();
     order.sort_by_key(|place| ranges[*place].start);
-    let mut lines: Vec<Option<Line>> = ranges.iter().map(|_| None).collect();
+    let mut lines: Vec<Option<ReportedLine>> = ranges.iter().map(|_| None).collect();
     let (mut number, mut start, mut read) = (1, 0, 0);
     for place in order {
         let at = ranges[place].clone();
@@ -121,7 +121,7 @@ fn lines(text: &str, ranges: Vec<Range<usize>>) -> Vec<Line> {
             .find('\n')
             .map_or(text.len(), |end| at.start + end);
         let end = end - usize::from(text[..end].ends_with('\r') && end > at.end);
-        lines[place] = Some(Line {
+        lines[place] = Some(ReportedLine {
             number,
             start,
             end,

@@ -1,6 +1,6 @@
 //! The [JSON Schema](https://json-schema.org/) of snapshot version 1, derived from its types and the table of shapes.
 
-use super::limits::whole;
+use super::limits::limits_sentence;
 use crate::snapshot::{DOCUMENT, Document, Shape, limits};
 use serde_json::{Map, Value, json};
 
@@ -11,11 +11,11 @@ pub fn schema() -> String {
     let limits = format!(
         "{}\n\n{}",
         root["description"].as_str().unwrap_or_default(),
-        whole()
+        limits_sentence()
     );
     root["description"] = limits.into();
     let pointer = String::new();
-    limit(&mut root, &pointer, &DOCUMENT);
+    add_limits(&mut root, &pointer, &DOCUMENT);
     // Editors find the schema by this key.
     root["properties"]["$schema"] = json!({ "type": "string", "format": "uri" });
     let text = serde_json::to_string_pretty(&root).unwrap_or_default();
@@ -23,7 +23,7 @@ pub fn schema() -> String {
 }
 
 /// Adds the limits of a shape and of everything inside it to the schema at this pointer.
-fn limit(root: &mut Value, pointer: &str, shape: &Shape) {
+fn add_limits(root: &mut Value, pointer: &str, shape: &Shape) {
     let pointer = resolve(root, pointer);
     let here = root.pointer_mut(&pointer).and_then(Value::as_object_mut);
     let Some(here) = here else { return };
@@ -41,15 +41,15 @@ fn limit(root: &mut Value, pointer: &str, shape: &Shape) {
         }
         Shape::List(of, most) => {
             set(here, "maxItems", (*most).into());
-            limit(root, &format!("{pointer}/items"), of);
+            add_limits(root, &format!("{pointer}/items"), of);
         }
         Shape::Map(of, most) => {
             set(here, "maxProperties", (*most).into());
-            limit(root, &format!("{pointer}/additionalProperties"), of);
+            add_limits(root, &format!("{pointer}/additionalProperties"), of);
         }
         Shape::Object(keys) => {
             for key in *keys {
-                limit(
+                add_limits(
                     root,
                     &format!("{pointer}/properties/{}", key.name),
                     &key.shape,

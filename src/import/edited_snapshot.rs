@@ -1,7 +1,7 @@
-//! A snapshot being written into: every key that an import does not touch stays as it was.
+//! A snapshot that an import edits. Every other key keeps its text.
 
+use super::key_order::{ordered_keys, set_in_order};
 use super::layout::edited;
-use super::ordered::{keys, put};
 use crate::diagnose::{Loaded, read};
 use serde_json::{Map, Value};
 
@@ -17,7 +17,7 @@ impl EditedSnapshot {
     /// Parses a snapshot, without a byte order mark.
     ///
     /// # Errors
-    /// What is wrong with its JSON.
+    /// The error of `serde_json` where it is not a JSON object.
     pub fn parse(text: String) -> Result<EditedSnapshot, serde_json::Error> {
         let root: Map<String, Value> = serde_json::from_str(&text)?;
         Ok(EditedSnapshot {
@@ -34,7 +34,7 @@ impl EditedSnapshot {
 
     /// Sets a key of the root; a new one is inserted where the format lists it.
     pub fn set(&mut self, key: &str, value: Value) {
-        put(&mut self.root, keys(&[]), key, value);
+        set_in_order(&mut self.root, ordered_keys(&[]), key, value);
     }
 
     /// The list of a key of the root, empty where it is absent.
@@ -55,11 +55,12 @@ impl EditedSnapshot {
         edited(&self.text, &self.original, &new)
     }
 
+    /// The text as it was parsed.
     pub fn original_text(&self) -> &str {
         &self.text
     }
 
-    /// What `songcard check` reports for the snapshot with the new values.
+    /// The check of the snapshot with the new values, as by `songcard check`.
     pub fn check(&self) -> Loaded {
         read(&self.text())
     }

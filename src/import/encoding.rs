@@ -1,30 +1,30 @@
-//! The bytes of a file as text.
+//! Decodes the bytes of a file.
 
-use super::remark::{Reading, Remarks};
+use super::diagnostic::{Diagnostics, ParseResult};
 use std::borrow::Cow;
 
 /// The text of UTF-8, without a byte order mark.
 ///
 /// # Errors
-/// The place of the first byte that is none.
-pub fn utf8<T>(bytes: &[u8]) -> Result<&str, Reading<T>> {
+/// A message with the position of the first byte that is not UTF-8.
+pub fn utf8<T>(bytes: &[u8]) -> Result<&str, ParseResult<T>> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
-        let (sound, rest) = bytes.split_at(error.valid_up_to());
-        let sound = String::from_utf8_lossy(sound);
+        let (valid, rest) = bytes.split_at(error.valid_up_to());
+        let valid = String::from_utf8_lossy(valid);
         let found = rest.first().copied().unwrap_or_default();
         wrong(
-            &sound,
+            &valid,
             format_args!("the byte 0x{found:02X} is not UTF-8; save the file as UTF-8"),
         )
     })
 }
 
-/// The text of UTF-8, or of UTF-16 where a byte order mark says so. Nothing is guessed.
+/// The text of UTF-8, or of UTF-16 with a byte order mark. No other encoding is guessed.
 ///
 /// # Errors
-/// The place of what is neither.
-pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, Reading<T>> {
+/// A message with the position of the first byte that is neither.
+pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, ParseResult<T>> {
     let (read, rest): (fn([u8; 2]) -> u16, _) = match bytes {
         [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),
         [0xfe, 0xff, rest @ ..] => (u16::from_be_bytes, rest),
@@ -55,9 +55,9 @@ pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, Reading<T>> {
     ))
 }
 
-/// A fault after this text.
-fn wrong<T>(text: &str, sentence: std::fmt::Arguments) -> Reading<T> {
-    let mut remarks = Remarks::default();
-    remarks.fault(text.len(), sentence);
-    remarks.close(text, None)
+/// The result for a file that is wrong after this text.
+fn wrong<T>(text: &str, sentence: std::fmt::Arguments) -> ParseResult<T> {
+    let mut diagnostics = Diagnostics::default();
+    diagnostics.error(text.len(), sentence);
+    diagnostics.finish(text, None)
 }

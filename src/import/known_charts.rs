@@ -1,18 +1,22 @@
-//! Charts that are known by their ids: what they are called and who counts what on them.
+//! Names and kinds of well-known charts, by the ids that imports use.
 
 use crate::song::ChartKind;
 use crate::song::ChartKind::{Aggregate, National, Retailer, Streaming};
 
+/// A well-known chart.
 pub struct KnownChart {
+    /// Its id in snapshots, as `billboard-hot-100`.
     pub id: &'static str,
+    /// The name that its publisher uses in English.
     pub name: &'static str,
+    /// Its kind.
     pub kind: ChartKind,
-    /// How many places are published, where that has not changed over the years.
+    /// The number of positions, if that has not changed over the years.
     pub positions: Option<u16>,
 }
 
-/// The chart of this id, where it is one that is known.
-pub fn known(id: &str) -> Option<&'static KnownChart> {
+/// The chart with this id, if it is well known.
+pub fn known_chart(id: &str) -> Option<&'static KnownChart> {
     CHARTS.iter().find(|chart| chart.id == id)
 }
 
@@ -30,7 +34,7 @@ const fn chart(
     }
 }
 
-/// In the order of their ids. Names are those that the publishers use in English.
+/// Sorted by id.
 pub const CHARTS: [KnownChart; 31] = [
     chart(
         "apple-music-top-100",

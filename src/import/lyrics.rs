@@ -1,46 +1,47 @@
-//! A lyrics file into a snapshot.
+//! Imports a lyrics file into a snapshot.
 
-pub use super::layers::Stated;
-pub use super::reading::{File, read};
+pub use super::layers::StatedRights;
+pub use super::lyrics_file::{LyricsFile, read};
 
+use super::diagnostic::Diagnostic;
 use super::edited_snapshot::EditedSnapshot;
-use super::remark::Remark;
-use super::{known, layers};
+use super::{layers, metadata};
 use crate::check::Severity;
+use crate::import::Error;
 use crate::song::LayerRole;
 use std::collections::HashSet;
 
 /// Adds the layers and lines of a file.
 ///
 /// # Errors
-/// One sentence where they do not fit the snapshot's.
+/// [`Error::TooManyLayers`], or [`Error::UnmatchedLines`] where they do not fit those of the snapshot.
 pub fn merge(
     snapshot: &mut EditedSnapshot,
     file_name: &str,
-    file: File,
+    file: LyricsFile,
     role: Option<LayerRole>,
-    rights: Option<Stated>,
-) -> Result<Vec<Remark>, String> {
-    let mut remarks = known::compare(snapshot, &file);
-    remarks.extend(layers::merge(
+    rights: Option<StatedRights>,
+) -> Result<Vec<Diagnostic>, Error> {
+    let mut diagnostics = metadata::compare_metadata(snapshot, &file);
+    diagnostics.extend(layers::merge(
         snapshot,
-        &layers::Import {
+        &layers::LyricsImport {
             file: file_name,
             by: &file.by,
-            sheet: file.sheet,
+            lyrics: file.lyrics,
             role,
             rights,
         },
     )?);
-    Ok(remarks)
+    Ok(diagnostics)
 }
 
-/// The errors of a snapshot, but for missing rights, each with its pointer: compared before and after an import, they show
-/// which ones it brought.
+/// The errors of a snapshot without missing rights, each with its pointer. A comparison of those before and after an import
+/// shows which ones are new.
 pub fn errors(snapshot: &mut EditedSnapshot) -> HashSet<(String, String)> {
     let lyrics = snapshot.get("lyrics").clone();
     if lyrics.is_object() {
-        snapshot.set("lyrics", layers::granted(&lyrics));
+        snapshot.set("lyrics", layers::with_rights(&lyrics));
     }
     let loaded = snapshot.check();
     if lyrics.is_object() {

@@ -1,26 +1,28 @@
-//! Files of other formats into a snapshot. Each file becomes a source.
+//! Imports other formats into a snapshot. Each file becomes a source.
 //!
-//! In: the text of a file as fans and editors hold it, and the text of a snapshot. Out: the snapshot's text with the new
-//! facts in it, every other key and line as it was; and every mistake with its line. Must not know: files, the command line,
-//! pages, pictures, the site.
+//! In: the bytes of a file, and the text of a snapshot. Out: the snapshot's text with the new facts, in which every other
+//! key and line is unchanged, and errors and warnings with their lines. Must not know: files, the command line, pages, the site.
 
+mod clock;
 pub mod csv;
+pub mod diagnostic;
 mod edited_snapshot;
 mod encoding;
-mod finding;
-mod known;
+mod error;
+mod key_order;
 pub mod known_charts;
 mod layers;
 pub mod layout;
 pub mod lrc;
 pub mod lyrics;
-mod ordered;
-mod reading;
-pub mod remark;
-pub mod sheet;
+mod lyrics_file;
+mod metadata;
+pub mod parsed_lyrics;
+mod row_diagnostic;
 mod source;
 pub mod ttml;
 
 pub use edited_snapshot::EditedSnapshot;
-pub use finding::Finding;
-pub use reading::Format;
+pub use error::Error;
+pub use lyrics_file::Format;
+pub use row_diagnostic::RowDiagnostic;

@@ -1,10 +1,9 @@
-//! The source that an imported file becomes in the snapshot.
+//! The source entry of an imported file.
 
 use super::edited_snapshot::EditedSnapshot;
 use serde_json::json;
 
-/// The id of the source that the file is in the snapshot; it may not be listed yet. A source is
-/// known again by its title, which is the file's name.
+/// The id of the file's source: that of the listed source whose title is the file's name, else an unused one.
 pub fn source(snapshot: &EditedSnapshot, file_name: &str) -> String {
     let listed = snapshot.get("sources").as_array();
     let listed = || listed.into_iter().flatten();
@@ -18,12 +17,14 @@ pub fn source(snapshot: &EditedSnapshot, file_name: &str) -> String {
     free_id(stem, "rows", taken)
 }
 
-/// An id that no source has: a file's name in lower-case words joined by hyphens, with a number where
-/// that is taken; `nameless` where the name has no words.
+/// An unused id: `stem` in lower-case words joined by hyphens, with a number if that is taken; `nameless` if `stem` has no
+/// words.
 pub fn free_id(stem: &str, nameless: &str, taken: impl Fn(&str) -> bool) -> String {
     let stem = stem.to_lowercase();
-    let words = stem.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let words: Vec<_> = stem
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let id = match words.is_empty() {
         true => nameless.to_owned(),
         false => words.join("-"),
@@ -37,7 +38,7 @@ pub fn free_id(stem: &str, nameless: &str, taken: impl Fn(&str) -> bool) -> Stri
     free
 }
 
-/// Lists the source where it is not listed yet.
+/// Adds the source if it is not listed yet.
 pub fn list_source(snapshot: &mut EditedSnapshot, id: &str, file_name: &str) {
     let sources = snapshot.list("sources");
     if !sources.iter().any(|source| source["id"] == *id) {

@@ -1,5 +1,6 @@
 //! Files, each read or written whole, and standard output.
 
+use crate::native::Error;
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
@@ -9,22 +10,25 @@ use std::path::Path;
 ///
 /// # Errors
 /// [`Error::Write`], or [`Error::NotAFile`] for a path without a parent.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
-    let said = |error: std::io::Error| format!("{} could not be written: {error}", path.display());
-    let folder = path
-        .parent()
-        .ok_or_else(|| format!("{} is not a file", path.display()))?;
-    fs::create_dir_all(folder).map_err(said)?;
+    let failed = |cause| Error::Write {
+        path: path.to_owned(),
+        cause,
+    };
+    let folder = path.parent().ok_or_else(|| Error::NotAFile {
+        path: path.to_owned(),
+    })?;
+    fs::create_dir_all(folder).map_err(failed)?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let temporary = folder.join(name);
     let written = fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path));
     written.map_err(|error| {
         let _ = fs::remove_file(&temporary);
-        said(error)
+        failed(error)
     })
 }
 
@@ -32,11 +36,11 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
 ///
 /// # Errors
 /// [`Error::StandardOutput`].
-pub fn print(text: &str) -> Result<(), String> {
+pub fn print(text: &str) -> Result<(), Error> {
     let mut out = std::io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(format!("standard output could not be written: {error}"))
+            Err(Error::StandardOutput { cause: error })
         }
         _ => Ok(()),
     }
@@ -46,21 +50,27 @@ pub fn print(text: &str) -> Result<(), String> {
 ///
 /// # Errors
 /// [`Error::Read`].
-pub fn read(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
+pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(path).map_err(|cause| Error::Read {
+        path: path.to_owned(),
+        cause,
+    })
 }
 
 /// Reads a file; `None` where it has more than `max_bytes`, without reading the rest.
 ///
 /// # Errors
 /// [`Error::Read`].
-pub fn read_up_to(path: &Path, max_bytes: usize) -> Result<Option<Vec<u8>>, String> {
+pub fn read_up_to(path: &Path, max_bytes: usize) -> Result<Option<Vec<u8>>, Error> {
     let mut bytes = Vec::new();
     let read = fs::File::open(path).and_then(|file| {
         let one_more = max_bytes as u64 + 1;
         file.take(one_more).read_to_end(&mut bytes)
     });
-    read.map_err(|error| format!("{} could not be read: {error}", path.display()))?;
+    read.map_err(|cause| Error::Read {
+        path: path.to_owned(),
+        cause,
+    })?;
     Ok((bytes.len() <= max_bytes).then_some(bytes))
 }
 
@@ -68,16 +78,16 @@ pub fn read_up_to(path: &Path, max_bytes: usize) -> Result<Option<Vec<u8>>, Stri
 ///
 /// # Errors
 /// [`Error::NotUtf8`] with the line.
-pub fn utf8_text(path: &Path, bytes: Vec<u8>) -> Result<String, String> {
+pub fn utf8_text(path: &Path, bytes: Vec<u8>) -> Result<String, Error> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
             .iter()
             .filter(|byte| **byte == b'\n')
             .count();
-        format!(
-            "{}:{line}: this is not UTF-8; save the file as UTF-8",
-            path.display()
-        )
+        Error::NotUtf8 {
+            path: path.to_owned(),
+            line: Some(line),
+        }
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),

@@ -2,6 +2,7 @@
 
 use super::files;
 use crate::diagnose::{Loaded, read};
+use crate::native::Error;
 use crate::snapshot::limits;
 use std::path::Path;
 
@@ -9,7 +10,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// [`Error::Read`] or [`Error::NotUtf8`].
-pub fn load(file: &Path) -> Result<(String, Loaded), String> {
+pub fn load(file: &Path) -> Result<(String, Loaded), Error> {
     let Some(bytes) = files::read_up_to(file, limits::BYTES)? else {
         return Ok((String::new(), Loaded::too_large()));
     };

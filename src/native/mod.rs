@@ -4,9 +4,11 @@
 //! Must not know: `browser`.
 
 mod cli;
+mod error;
 mod files;
 mod load;
 pub mod pictures;
 pub mod site;
 
 pub use cli::{command_line, run};
+pub use error::Error;

@@ -44,8 +44,10 @@ pub(super) fn by_artist(artist: &Artist, words: &Words) -> Option<Value> {
 
 /// Everybody credited in one of these roles, each once, with their known identifiers.
 pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
-    let credits = song.credits.iter();
-    let credits = credits.filter(|credit| roles.contains(&credit.role.name()));
+    let credits = song
+        .credits
+        .iter()
+        .filter(|credit| roles.contains(&credit.role.name()));
     let makers = contributors(credits).into_iter();
     let somebody =
         makers.filter(|maker| special_purpose_artist(&maker.person.name.plain).is_none());

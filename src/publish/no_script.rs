@@ -62,11 +62,11 @@ fn chart(song: &Song, words: &'static Words, id: ChartId) -> String {
         return about;
     }
     let [place, date, rank, _] = words.rank_columns;
-    let names = [place, rank, date, words.source_mark];
-    let names = names.map(|name| format!("<th scope=\"col\">{}</th>", escape(name)));
+    let names = [place, rank, date, words.source_mark]
+        .map(|name| format!("<th scope=\"col\">{}</th>", escape(name)));
     let cadence = song.cadence(id);
-    let rows = in_order(words, standings);
-    let rows = rows.iter().map(|standing| row(words, standing, cadence));
+    let sorted = in_order(words, standings);
+    let rows = sorted.iter().map(|standing| row(words, standing, cadence));
     format!(
         "<table><caption>{about}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table>",
         names.concat(),
@@ -85,8 +85,10 @@ fn in_order<'a>(words: &Words, mut standings: Vec<Standing<'a>>) -> Vec<Standing
 
 fn row(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> String {
     let rank = standing.peak().map(|peak| (words.rank)(peak.0));
-    let sources = standing.sources().into_iter();
-    let sources = sources.map(|id| id.number().to_string());
+    let sources = standing
+        .sources()
+        .into_iter()
+        .map(|id| id.number().to_string());
     format!(
         "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
         escape(words.scope(standing.scope)),
@@ -105,8 +107,10 @@ fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -
     let reached = standing.peak_at().map(|when| (words.moment)(when));
     let run = standing.history.and_then(|all| run(words, all, cadence));
     let peak = standing.peak().map(|peak| peak.0);
-    let last = standing.latest().filter(|(rank, _)| Some(*rank) != peak);
-    let last = last.map(|(rank, when)| (words.latest)(rank, when));
+    let last = standing
+        .latest()
+        .filter(|(rank, _)| Some(*rank) != peak)
+        .map(|(rank, when)| (words.latest)(rank, when));
     let parts: Vec<String> = [reached, run, last].into_iter().flatten().collect();
     parts.join(" · ")
 }

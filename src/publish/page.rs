@@ -89,9 +89,11 @@ pub fn page(
     let part = kind.folder();
     // Addresses go up to the site's folder and down again, not from one folder of the song to another. On a site at the
     // root of a host they are then right even if the page's address lacks its last slash: `..` above the root is the root.
-    let folders = [&*edition.name, variant, &*part];
-    let folders = folders.iter().filter(|folder| !folder.is_empty());
-    let root = "../".repeat(folders.count());
+    let depth = [&*edition.name, variant, &*part]
+        .iter()
+        .filter(|folder| !folder.is_empty())
+        .count();
+    let root = "../".repeat(depth);
     let song = format!("{root}{}/", edition.name);
     let language = match variant {
         "" => song.clone(),

@@ -46,8 +46,9 @@ static EN: Phrases = Phrases {
         let origin = match &fact.origin {
             FactOrigin::Counted => "counted from chart data".to_owned(),
             FactOrigin::Reported { source, via } => {
-                let source = source.as_ref();
-                let source = source.map_or_else(String::new, |name| format!(" by {name}"));
+                let source = source
+                    .as_ref()
+                    .map_or_else(String::new, |name| format!(" by {name}"));
                 let via = via.as_ref();
                 let via = via.map_or_else(String::new, |name| format!(", via {name}"));
                 format!("as reported{source}{via}")
@@ -97,8 +98,9 @@ static KO: Phrases = Phrases {
                 let source = source.as_ref();
                 let source =
                     source.map_or_else(|| ", 보도".to_owned(), |name| format!(", {name} 보도"));
-                let via = via.as_ref();
-                let via = via.map_or_else(String::new, |name| format!(", {name} 인용"));
+                let via = via
+                    .as_ref()
+                    .map_or_else(String::new, |name| format!(", {name} 인용"));
                 source + &via
             }
         };

@@ -23,7 +23,7 @@ pub struct Scanned {
     /// An error for each key that its object has already: parsers keep one of them silently, and do not agree on which.
     pub repeated: Problems,
     /// Numbers beyond the range of a 64-bit float, which browsers read as infinite.
-    pub endless: Vec<Range<usize>>,
+    pub overflowing: Vec<Range<usize>>,
 }
 
 /// Walks a whole text.
@@ -106,7 +106,7 @@ impl<'t> Scan<'t> {
             return Err(not_json((wrong, at)));
         }
         if word.parse::<f64>().is_ok_and(f64::is_infinite) {
-            self.scanned.endless.push(at);
+            self.scanned.overflowing.push(at);
         }
         Ok(())
     }

@@ -1,12 +1,15 @@
-//! One cell into a value that cannot be wrong, or a sentence that says what would be right.
+//! Parses cells. An error is a sentence that says what would be right.
 
 use crate::diagnose::territories;
 use crate::song::{Date, DateError, Rank, RankError, Scope, is_chart_key};
 
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
 
+/// Why a cell has no valid value: what it contains and what would be right, without a full stop.
+pub struct CellError(pub String);
+
 /// A calendar date between 1900 and 2100.
-pub fn date(text: &str) -> Result<Date, String> {
+pub fn date(text: &str) -> Result<Date, CellError> {
     let year = text.split('-').next().and_then(|year| year.parse().ok());
     let advice = match Date::parse(text) {
         Ok(date) if YEARS.contains(&date.year) => return Ok(date),
@@ -18,25 +21,25 @@ pub fn date(text: &str) -> Result<Date, String> {
         }
         _ => "does not exist in the calendar",
     };
-    Err(format!("“{}” {advice}", short(text)))
+    Err(CellError(format!("“{}” {advice}", short(text))))
 }
 
-/// The id of a chart; of this one where it is known.
-pub fn chart<'a>(text: &'a str, only: Option<&str>) -> Result<&'a str, String> {
+/// The id of a chart; if `only` is given, no other is accepted.
+pub fn chart<'a>(text: &'a str, only: Option<&str>) -> Result<&'a str, CellError> {
     match only {
-        _ if !is_chart_key(text) => Err(format!(
+        _ if !is_chart_key(text) => Err(CellError(format!(
             "“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100",
             short(text)
-        )),
-        Some(only) if text != only => {
-            Err(format!("“{text}” is not the chart of --chart, “{only}”"))
-        }
+        ))),
+        Some(only) if text != only => Err(CellError(format!(
+            "“{text}” is not the chart of --chart, “{only}”"
+        ))),
         _ => Ok(text),
     }
 }
 
 /// A territory by its code in any case, or by an alias.
-pub fn scope(text: &str) -> Result<Scope, String> {
+pub fn scope(text: &str) -> Result<Scope, CellError> {
     let capitals = text.to_ascii_uppercase();
     let code = match &*capitals {
         "UK" => "GB",
@@ -48,26 +51,28 @@ pub fn scope(text: &str) -> Result<Scope, String> {
             Some(meant) => format!("did you mean {}?", meant.code()),
             None => "write one like US, or WW for a worldwide list".to_owned(),
         };
-        format!(
+        CellError(format!(
             "“{}” is not an ISO 3166-1 alpha-2 code; {advice}",
             short(text)
-        )
+        ))
     })
 }
 
-/// What tables hold where the song was not on the chart.
+/// Values that tables have where the song was not on the chart.
 const NO_RANK: [&str; 12] = [
     "", "nan", "na", "n/a", "nil", "none", "null", "out", "off", "x", "re", "new",
 ];
 
-/// What an author should do with a row that has no rank: no number is right in it.
+/// The advice for a row without a rank, in which no number would be right.
 const LEAVE_OUT: &str = "leave the row out; an absent row means not on the chart that day";
 
 /// A whole number from 1 to 1000, in digits and nothing else.
-pub fn rank(text: &str) -> Result<Rank, String> {
+pub fn rank(text: &str) -> Result<Rank, CellError> {
     let number = text.trim_start_matches(['+', '#']);
-    let number = number.strip_suffix(".0").unwrap_or(number);
-    let number = number.trim_start_matches('0');
+    let number = number
+        .strip_suffix(".0")
+        .unwrap_or(number)
+        .trim_start_matches('0');
     let is_written = |text: &str| {
         let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         digits && (!text.starts_with('0') || text == "0")
@@ -81,19 +86,24 @@ pub fn rank(text: &str) -> Result<Rank, String> {
             false if is_written(number) => format!("did you mean {number}?"),
             false => format!("write a whole number from 1 to {lowest}, or {LEAVE_OUT}"),
         };
-        return Err(format!("“{}” is not a rank; {advice}", short(text)));
+        return Err(CellError(format!(
+            "“{}” is not a rank; {advice}",
+            short(text)
+        )));
     }
-    // What has too many digits to be counted is past the lowest rank as well.
-    Rank::new(text.parse().unwrap_or(i64::MAX)).map_err(|error| match error {
-        RankError::Zero => format!("rank 0 does not exist, the top rank is 1; {LEAVE_OUT}"),
-        RankError::TooLow => {
-            let text = short(text);
-            format!("rank {text} is beyond {lowest}, the lowest rank of any chart; {LEAVE_OUT}")
-        }
+    // A number that overflows is beyond the lowest rank too.
+    Rank::new(text.parse().unwrap_or(i64::MAX)).map_err(|error| {
+        CellError(match error {
+            RankError::Zero => format!("rank 0 does not exist, the top rank is 1; {LEAVE_OUT}"),
+            RankError::TooLow => {
+                let text = short(text);
+                format!("rank {text} is beyond {lowest}, the lowest rank of any chart; {LEAVE_OUT}")
+            }
+        })
     })
 }
 
-/// As much of a cell as a sentence bears.
+/// The first 40 characters of a cell, for a message.
 pub fn short(text: &str) -> String {
     match text.char_indices().nth(40) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -1,35 +1,35 @@
-//! The header row: which column holds what.
+//! The header row, which names the columns.
 
 use super::cells::short;
 use super::table::Record;
-use crate::import::finding::Finding;
+use crate::import::row_diagnostic::RowDiagnostic;
 
 const COLUMNS: [&str; 4] = ["date", "chart", "territory", "rank"];
 
-/// Which cell of a row holds the date, the chart, the territory and the rank, in this order; the
-/// chart's may be absent where the chart is known. `None` where the header has a fault.
+/// The indexes of the columns date, chart, territory and rank, in this order. The chart's may be absent if `chart` is
+/// given. `None` where the header has an error.
 pub fn columns(
     header: &Record,
     chart: Option<&str>,
-    found: &mut Vec<Finding>,
+    found: &mut Vec<RowDiagnostic>,
 ) -> Option<[Option<usize>; 4]> {
     let mut columns = [None; 4];
-    let faults = found.len();
-    for (place, cell) in header.cells.iter().enumerate() {
+    let first_new = found.len();
+    for (index, cell) in header.cells.iter().enumerate() {
         let name = cell.text.to_lowercase();
         match COLUMNS.iter().position(|column| *column == name) {
             Some(column) if columns[column].is_some() => {
                 let sentence = format!("the column “{name}” appears twice; remove one");
-                found.push(Finding::fault(cell.at, sentence));
+                found.push(RowDiagnostic::error(cell.at, sentence));
             }
-            Some(column) => columns[column] = Some(place),
+            Some(column) => columns[column] = Some(index),
             None if name.is_empty() => {
-                let sentence = format!("column {} has no name and is ignored", place + 1);
-                found.push(Finding::warning(cell.at, sentence));
+                let sentence = format!("column {} has no name and is ignored", index + 1);
+                found.push(RowDiagnostic::warning(cell.at, sentence));
             }
             None => {
                 let sentence = format!("the column “{}” is ignored", short(&cell.text));
-                found.push(Finding::warning(cell.at, sentence));
+                found.push(RowDiagnostic::warning(cell.at, sentence));
             }
         }
     }
@@ -45,9 +45,9 @@ pub fn columns(
         };
         if column.is_none() {
             let sentence = format!("the header has no column “{name}”; {advice}");
-            found.push(Finding::fault(at, sentence));
+            found.push(RowDiagnostic::error(at, sentence));
         }
     }
-    let sound = !found[faults..].iter().any(Finding::is_fault);
-    sound.then_some(columns)
+    let has_error = found[first_new..].iter().any(RowDiagnostic::is_error);
+    (!has_error).then_some(columns)
 }

@@ -1,58 +1,59 @@
-//! New rows into a history.
+//! Adds rows to a history.
 
-use super::place::Place;
+use super::chart_territory::ChartTerritory;
+use super::edits::Edits;
 use super::rows::Rows;
 use super::stored::Chart;
 use super::summary::Summary;
 use super::uncaptured::{Uncaptured, uncaptured};
-use crate::import::finding::Finding;
+use crate::import::row_diagnostic::RowDiagnostic;
 use crate::song::Date;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// What the history becomes where the rows bring anything new.
+/// The history with the new rows.
 pub struct Merged {
     pub history: Vec<Value>,
     /// The latest new row.
     pub latest: Option<Date>,
     pub has_changed: bool,
-    /// Charts that are created are not in it yet.
+    /// Counts of the import, without created charts.
     pub summary: Summary,
 }
 
-/// How rows become part of a history.
-pub struct Way<'a> {
+/// How rows are added to a history.
+pub struct MergeOptions<'a> {
     pub source: &'a str,
-    /// Whether a row may take the place of another rank.
+    /// Whether a row may replace a different rank.
     pub replace: bool,
     pub uncaptured: &'a Uncaptured,
 }
 
-/// Adds the rows to the history, under the source. A row that the snapshot has already adds
-/// nothing, one that it has otherwise is a fault unless it replaces.
+/// Adds the rows to the history, with their source. A row that the snapshot has already adds nothing; one that contradicts
+/// it is an error, unless rows replace ranks.
 pub fn merge(
     rows: &Rows,
     history: &[Value],
     charts: &[Chart],
-    way: &Way,
-    found: &mut Vec<Finding>,
+    options: &MergeOptions,
+    found: &mut Vec<RowDiagnostic>,
 ) -> Merged {
     let mut edits = Edits::default();
     let mut latest = None;
     let mut summary = Summary::of(rows);
-    let uncaptured = uncaptured(rows, charts, way.uncaptured, found);
+    let uncaptured = uncaptured(rows, charts, options.uncaptured, found);
     let unrecorded: BTreeSet<&Date> = uncaptured.values().flatten().collect();
     summary.uncaptured = unrecorded.len();
     let none = BTreeSet::new();
-    for ((at, scope), rows_here) in &rows.places {
-        let place = Place {
+    for ((at, scope), rows_here) in &rows.territories {
+        let place = ChartTerritory {
             id: &rows.charts[*at],
             scope: *scope,
             chart: &charts[*at],
             stored: charts[*at].segments.get(scope).map_or(&[], Vec::as_slice),
-            source: way.source,
+            source: options.source,
         };
-        let (fresh, replaced) = place.fresh(rows_here, way.replace, found);
+        let (fresh, replaced) = place.fresh(rows_here, options.replace, found);
         summary.new += fresh.len();
         summary.replaced += replaced;
         latest = latest.max(fresh.keys().next_back().copied());
@@ -70,32 +71,5 @@ pub fn merge(
         latest,
         has_changed,
         summary,
-    }
-}
-
-/// What stands instead of stored segments, and after them.
-#[derive(Default)]
-pub struct Edits {
-    pub instead: BTreeMap<usize, Vec<Value>>,
-    pub after: BTreeMap<usize, Vec<Value>>,
-    pub last: Vec<Value>,
-}
-
-impl Edits {
-    fn is_empty(&self) -> bool {
-        self.instead.is_empty() && self.after.is_empty() && self.last.is_empty()
-    }
-
-    fn applied(mut self, history: &[Value]) -> Vec<Value> {
-        let mut all = Vec::new();
-        for (index, segment) in history.iter().enumerate() {
-            match self.instead.remove(&index) {
-                Some(instead) => all.extend(instead),
-                None => all.push(segment.clone()),
-            }
-            all.extend(self.after.remove(&index).unwrap_or_default());
-        }
-        all.extend(self.last);
-        all
     }
 }

@@ -1,10 +1,12 @@
-//! Chart rows (CSV) into a snapshot's history.
+//! Imports chart rows (CSV) into a snapshot's history.
 
 mod cells;
+mod chart_territory;
+mod dated_rank;
+mod edits;
+mod gaps;
 mod header;
-mod holes;
 mod merge;
-mod place;
 mod plan;
 mod rows;
 mod segments;
@@ -18,13 +20,13 @@ pub use summary::Summary;
 pub use uncaptured::Uncaptured;
 
 use super::edited_snapshot::EditedSnapshot;
-use super::finding::Finding;
-use super::known_charts::known;
+use super::known_charts::known_chart;
+use super::row_diagnostic::RowDiagnostic;
 use super::source;
 use crate::check::{Problem, Severity};
 use crate::diagnose::Loaded;
 use crate::song::{ChartKind, Moment};
-use merge::Way;
+use merge::MergeOptions;
 use rows::Rows;
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -37,16 +39,17 @@ pub struct ImportOptions<'a> {
     pub chart: Option<&'a str>,
     /// Whether ranks that differ from the file's are overwritten.
     pub replace: bool,
+    /// What the author says about dates on which nobody recorded a chart.
     pub uncaptured: Uncaptured,
 }
 
 /// The result of an import.
 pub struct Imported {
-    /// What was found in the file.
-    pub findings: Vec<Finding>,
-    /// What the rows make doubtful in the snapshot, each sentence once.
+    /// Errors and warnings about the file.
+    pub findings: Vec<RowDiagnostic>,
+    /// New warnings about the snapshot, each sentence once.
     pub warnings: Vec<Problem>,
-    /// The errors of the snapshot that the rows make, or those that its history had before.
+    /// New errors of the snapshot; those that it had before if its history cannot be read.
     pub errors: Vec<Problem>,
     /// What was added; `None` where something above is an error, so that the snapshot should not be saved.
     pub summary: Option<Summary>,
@@ -64,7 +67,7 @@ pub fn import(snapshot: &mut EditedSnapshot, text: &str, options: &ImportOptions
         errors: Vec::new(),
         summary: None,
     };
-    if imported.findings.iter().any(Finding::is_fault) {
+    if imported.findings.iter().any(RowDiagnostic::is_error) {
         return imported;
     }
     let after = snapshot.check();
@@ -80,23 +83,23 @@ pub fn import(snapshot: &mut EditedSnapshot, text: &str, options: &ImportOptions
 /// The snapshot's own history has mistakes.
 struct Unreadable;
 
-/// Adds the rows, and what they need: their charts, their source, a time no earlier than theirs.
+/// Adds the rows with their charts and their source, and moves `asOf` to the latest row if that is later.
 fn add(
     snapshot: &mut EditedSnapshot,
     rows: &Rows,
     options: &ImportOptions,
-    found: &mut Vec<Finding>,
+    found: &mut Vec<RowDiagnostic>,
 ) -> Result<Summary, Unreadable> {
     let source = source::source(snapshot, options.file_name);
     let list = |key| snapshot.get(key).as_array().map_or(&[][..], Vec::as_slice);
     let (history, listed) = (list("history"), list("charts"));
     let charts = stored::charts(rows, history, listed).ok_or(Unreadable)?;
-    let way = Way {
+    let merge_options = MergeOptions {
         source: &source,
         replace: options.replace,
         uncaptured: &options.uncaptured,
     };
-    let mut merged = merge::merge(rows, history, &charts, &way, found);
+    let mut merged = merge::merge(rows, history, &charts, &merge_options, found);
     if !merged.has_changed {
         return Ok(merged.summary);
     }
@@ -119,15 +122,15 @@ fn add(
     Ok(merged.summary)
 }
 
-/// A chart as a snapshot lists it, with what is known of one of this id.
+/// An entry of the snapshot's `charts`, with name and kind where the id is known.
 fn chart(id: &str) -> Value {
-    let Some(known) = known(id) else {
+    let Some(known) = known_chart(id) else {
         return json!({ "id": id, "name": id, "kind": "unknown" });
     };
     let kind = ChartKind::NAMES
         .iter()
-        .find(|(_, kind)| *kind == known.kind);
-    let kind = kind.map_or("unknown", |(name, _)| *name);
+        .find(|(_, kind)| *kind == known.kind)
+        .map_or("unknown", |(name, _)| *name);
     let mut chart = json!({ "id": id, "name": known.name, "kind": kind });
     if let Some(positions) = known.positions {
         chart["positions"] = json!(positions);
@@ -153,14 +156,17 @@ fn of(loaded: &Loaded, severity: Severity) -> impl Iterator<Item = &Problem> {
     problems.filter(move |problem| problem.severity == severity)
 }
 
-/// What the rows make doubtful in the snapshot, each sentence once.
+/// Warnings that were not there before, each sentence once.
 fn new_warnings<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
-    let known = before.problems.iter().map(|(old, _)| old.message.clone());
-    let mut known: HashSet<String> = known.collect();
+    let mut known: HashSet<String> = before
+        .problems
+        .iter()
+        .map(|(old, _)| old.message.clone())
+        .collect();
     of(after, Severity::Warning).filter(move |new| known.insert(new.message.clone()))
 }
 
-/// Those that were not there before; one that was may stand in another place now.
+/// Errors that were not there before, compared by their sentence, since their pointers may have changed.
 fn new_mistakes<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
     let known: HashSet<String> = mistakes(before).map(|old| old.message.clone()).collect();
     mistakes(after).filter(move |new| !known.contains(&new.message))

@@ -1,27 +1,27 @@
-//! Which rows are written by step and which by date.
+//! Chooses which rows are written with `from` and `every`, and which with `dates`.
 
-use super::segments::Ranked;
+use super::dated_rank::DatedRank;
 
-/// Where a row is written.
+/// How a row is written.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Writing {
-    /// In the one segment of dates.
+pub enum RowForm {
+    /// In the one segment with `dates`.
     Listed,
-    /// At the beginning of a segment of steps.
-    Opens,
-    /// In the same segment as the row before.
+    /// As the first of a segment with `from` and `every`.
+    First,
+    /// In the same segment as the row before it.
     Follows,
 }
 
-/// The shortest way to write the rows, and its length in bytes. `gaps` says for each row how many
-/// dates lie between it and the row before, where steps lead from that to this. One pass, since the
-/// best way up to a row depends on no more than whether that row is listed.
+/// The shortest way to write the rows, with its length in bytes, by dynamic programming: the best way up to a row depends
+/// only on whether that row is listed by date. `gaps` has for each row the number of dates between it and the row before,
+/// if it can be reached from that in steps. `around` is the length of a segment's other keys.
 pub fn plan(
-    rows: &[Ranked],
+    rows: &[DatedRank],
     gaps: &[Option<usize>],
     around: usize,
     may_list: bool,
-) -> (usize, Vec<Writing>) {
+) -> (usize, Vec<RowForm>) {
     const NEVER: usize = usize::MAX / 2;
     const NULL: usize = r#"null, "#.len();
     let date = r#""2020-09-05", "#.len();
@@ -34,7 +34,7 @@ pub fn plan(
         },
         NEVER,
     ];
-    let mut ways: Vec<[(Writing, usize); 2]> = Vec::new();
+    let mut ways: Vec<[(RowForm, usize); 2]> = Vec::new();
     for ((_, rank), gap) in rows.iter().zip(gaps) {
         let wide = rank.map_or(NULL, |rank| rank.number().to_string().len() + 2);
         let before = usize::from(ends[1] < ends[0]);
@@ -46,10 +46,10 @@ pub fn plan(
         let opens = ends[before] + opening + wide;
         let follows = gap.map_or(NEVER, |gap| ends[1] + gap * NULL + wide);
         let stepped = match follows < opens {
-            true => (Writing::Follows, 1),
-            false => (Writing::Opens, before),
+            true => (RowForm::Follows, 1),
+            false => (RowForm::First, before),
         };
-        ways.push([(Writing::Listed, before), stepped]);
+        ways.push([(RowForm::Listed, before), stepped]);
         ends = [listed, follows.min(opens)];
     }
     let mut end = usize::from(ends[1] < ends[0]);

@@ -1,14 +1,14 @@
-//! Rows of charts: every cell read into a value that cannot be wrong, or named with its place.
+//! Parses the rows of a file; every wrong cell is reported with its line and column.
 
 use super::cells;
 use super::header::columns;
 use super::table::{Cell, Record, Table};
-use crate::import::finding::Finding;
+use crate::import::row_diagnostic::RowDiagnostic;
 use crate::song::{Date, Moment, Rank, Scope};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
-/// The most charts of one file.
+/// The most charts in one file.
 const MOST: usize = 1000;
 
 /// The rows of a file, each once.
@@ -16,10 +16,11 @@ const MOST: usize = 1000;
 pub struct Rows {
     /// The ids of the charts, in the order of the file.
     pub charts: Vec<String>,
-    /// By the chart's place in the list, and by territory.
-    pub places: BTreeMap<(usize, Scope), BTreeMap<Date, Row>>,
+    /// Rows by date, for each chart (its index in `charts`) and territory.
+    pub territories: BTreeMap<(usize, Scope), BTreeMap<Date, Row>>,
 }
 
+/// A rank on a date.
 #[derive(Clone, Copy)]
 pub struct Row {
     pub rank: Rank,
@@ -27,13 +28,13 @@ pub struct Row {
     pub at: (usize, usize),
 }
 
-/// Reads a file's rows, of one chart where the file has no column for it. Whatever was found is
-/// added.
+/// Parses a file's rows. `chart` is the chart of all rows, for a file without a chart column. Errors and warnings are added
+/// to `found`.
 pub fn read(
     text: &str,
     chart: Option<&str>,
     released: Option<Moment>,
-    found: &mut Vec<Finding>,
+    found: &mut Vec<RowDiagnostic>,
 ) -> Rows {
     let mut table = Table::of(text);
     let header = table.next(found);
@@ -42,13 +43,13 @@ pub fn read(
     }
     let Some(header) = header else {
         let sentence = "there is no header row; the first line should be date,chart,territory,rank";
-        found.push(Finding::fault((1, 1), sentence));
+        found.push(RowDiagnostic::error((1, 1), sentence));
         return Rows::default();
     };
     let Some(columns) = columns(&header, chart, found) else {
         return Rows::default();
     };
-    let mut reader = Reader {
+    let mut reader = RowReader {
         columns,
         width: header.cells.len(),
         chart,
@@ -70,26 +71,26 @@ pub fn read(
         reader.found.push(first);
     }
     let rows = reader.rows;
-    if empty && !found.iter().any(Finding::is_fault) {
+    if empty && !found.iter().any(RowDiagnostic::is_error) {
         let sentence = "there is no row below the header, so there is nothing to import";
-        found.push(Finding::warning(header.cells[0].at, sentence));
+        found.push(RowDiagnostic::warning(header.cells[0].at, sentence));
     }
     rows
 }
 
-struct Reader<'a> {
+struct RowReader<'a> {
     columns: [Option<usize>; 4],
     width: usize,
     chart: Option<&'a str>,
     released: Option<Moment>,
     ids: HashMap<String, usize>,
     rows: Rows,
-    /// What many rows have in common is said once, for the first of them, with their number.
-    often: Vec<(String, Finding, usize)>,
-    found: &'a mut Vec<Finding>,
+    /// Findings that many rows have in common: reported once, for the first row, with their number.
+    often: Vec<(String, RowDiagnostic, usize)>,
+    found: &'a mut Vec<RowDiagnostic>,
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     fn row(&mut self, record: &Record) {
         let cells = &record.cells;
         if cells.len() != self.width {
@@ -98,7 +99,7 @@ impl Reader<'_> {
                 cells.len(),
                 self.width
             );
-            return self.fault(cells[0].at, sentence);
+            return self.error(cells[0].at, sentence);
         }
         let [date, chart, scope, rank] = self.columns.map(|column| column.map(|at| &cells[at]));
         let (Some(date_cell), Some(scope), Some(rank_cell)) = (date, scope, rank) else {
@@ -115,9 +116,9 @@ impl Reader<'_> {
             && released.is_surely_after(Moment::Day(date))
         {
             let sentence = format!("{date} is before the song's release, {released}");
-            self.often("release", Finding::warning(date_cell.at, sentence));
+            self.often("release", RowDiagnostic::warning(date_cell.at, sentence));
         }
-        let rows = self.rows.places.entry((chart, scope)).or_default();
+        let rows = self.rows.territories.entry((chart, scope)).or_default();
         let other = match rows.entry(date) {
             Entry::Occupied(other) => *other.get(),
             Entry::Vacant(free) => {
@@ -131,7 +132,8 @@ impl Reader<'_> {
         let line = other.at.0;
         if other.rank == rank {
             let sentence = format!("this row repeats line {line}");
-            self.found.push(Finding::warning(cells[0].at, sentence));
+            self.found
+                .push(RowDiagnostic::warning(cells[0].at, sentence));
         } else {
             let sentence = format!(
                 "rank {} in {} on {date} contradicts rank {} in line {line}; remove one",
@@ -139,18 +141,18 @@ impl Reader<'_> {
                 scope.code(),
                 other.rank.number()
             );
-            self.fault(rank_cell.at, sentence);
+            self.error(rank_cell.at, sentence);
         }
     }
 
     fn date(&mut self, cell: &Cell) -> Option<Date> {
-        self.sound(cell, cells::date(&cell.text))
+        self.valid_or_report(cell, cells::date(&cell.text))
     }
 
-    /// The place of the row's chart in the list.
+    /// The index of the row's chart.
     fn chart(&mut self, cell: Option<&Cell>) -> Option<usize> {
         let id = match cell {
-            Some(cell) => self.sound(cell, cells::chart(&cell.text, self.chart))?,
+            Some(cell) => self.valid_or_report(cell, cells::chart(&cell.text, self.chart))?,
             None => self.chart?,
         };
         if let Some(place) = self.ids.get(id) {
@@ -160,7 +162,7 @@ impl Reader<'_> {
         if place == MOST {
             let sentence = format!("more than {MOST} charts are named; that is the limit");
             let at = cell.map_or((1, 1), |cell| cell.at);
-            self.often("charts", Finding::fault(at, sentence));
+            self.often("charts", RowDiagnostic::error(at, sentence));
             return None;
         }
         self.rows.charts.push(id.to_owned());
@@ -169,31 +171,31 @@ impl Reader<'_> {
     }
 
     fn scope(&mut self, cell: &Cell) -> Option<Scope> {
-        let scope = self.sound(cell, cells::scope(&cell.text))?;
+        let scope = self.valid_or_report(cell, cells::scope(&cell.text))?;
         let capitals = cell.text.to_ascii_uppercase();
         if scope.code() != capitals {
             let sentence = format!("“{capitals}” is read as {}", scope.code());
-            self.often(&capitals, Finding::warning(cell.at, sentence));
+            self.often(&capitals, RowDiagnostic::warning(cell.at, sentence));
         }
         Some(scope)
     }
 
     fn rank(&mut self, cell: &Cell) -> Option<Rank> {
-        self.sound(cell, cells::rank(&cell.text))
+        self.valid_or_report(cell, cells::rank(&cell.text))
     }
 
-    fn sound<T>(&mut self, cell: &Cell, value: Result<T, String>) -> Option<T> {
-        value.map_err(|sentence| self.fault(cell.at, sentence)).ok()
+    fn valid_or_report<T>(&mut self, cell: &Cell, value: Result<T, cells::CellError>) -> Option<T> {
+        value.map_err(|error| self.error(cell.at, error.0)).ok()
     }
 
-    fn fault(&mut self, at: (usize, usize), sentence: String) {
-        self.found.push(Finding::fault(at, sentence));
+    fn error(&mut self, at: (usize, usize), sentence: String) {
+        self.found.push(RowDiagnostic::error(at, sentence));
     }
 
-    fn often(&mut self, key: &str, finding: Finding) {
+    fn often(&mut self, key: &str, row_diagnostic: RowDiagnostic) {
         match self.often.iter_mut().find(|(known, _, _)| known == key) {
             Some((_, _, count)) => *count += 1,
-            None => self.often.push((key.to_owned(), finding, 1)),
+            None => self.often.push((key.to_owned(), row_diagnostic, 1)),
         }
     }
 }

@@ -1,21 +1,22 @@
-//! Ranks over time as segments of a snapshot, as short as they can be written exactly.
+//! Ranks over time as segments of a snapshot, in the shortest form.
 
-use super::plan::{Writing, plan};
+use super::dated_rank::DatedRank;
+use super::plan::{RowForm, plan};
 use crate::song::{Cadence, Date, Rank};
 use serde_json::{Value, json};
 
-/// Dates in order, each with its rank, or with none where the chart came out without the song.
-pub type Ranked = (Date, Option<Rank>);
-
-/// The ranks of a stored segment; `None` where it has a mistake, which `check` names.
-pub fn read(segment: &Value) -> Option<Vec<Ranked>> {
+/// The ranks of a stored segment; `None` where it has an error, which `check` reports.
+pub fn read(segment: &Value) -> Option<Vec<DatedRank>> {
     let rank = |value: &Value| match value {
         Value::Null => Some(None),
         // A rank may be written as 5.0.
         number => Rank::new(number.as_f64()? as i64).ok().map(Some),
     };
-    let ranks = segment["ranks"].as_array()?.iter().map(rank);
-    let ranks: Vec<Option<Rank>> = ranks.collect::<Option<_>>()?;
+    let ranks: Vec<Option<Rank>> = segment["ranks"]
+        .as_array()?
+        .iter()
+        .map(rank)
+        .collect::<Option<_>>()?;
     let dates: Vec<Date> = match (segment["dates"].as_array(), segment["from"].as_str()) {
         (Some(dates), None) => dates.iter().map(date).collect::<Option<_>>()?,
         (None, Some(from)) => {
@@ -30,23 +31,23 @@ pub fn read(segment: &Value) -> Option<Vec<Ranked>> {
         }
         _ => return None,
     };
-    let sound = dates.len() == ranks.len() && dates.is_sorted_by(|a, b| a < b);
-    sound.then(|| dates.into_iter().zip(ranks).collect())
+    let is_valid = dates.len() == ranks.len() && dates.is_sorted_by(|a, b| a < b);
+    is_valid.then(|| dates.into_iter().zip(ranks).collect())
 }
 
-/// A date as a snapshot has it.
+/// A date of a snapshot.
 pub fn date(value: &Value) -> Option<Date> {
     Date::parse(value.as_str()?).ok()
 }
 
-/// The keys of one segment that say when and at which ranks.
+/// The keys of one segment that contain its dates and ranks.
 pub type Times = Vec<(&'static str, Value)>;
 
-/// Splits ranks into segments: steps of a cadence where these are shorter, the rest by date. A date
-/// that no row has becomes a `null` only where `came_out` knows of a chart, so that nothing is said
-/// that the rows do not say. `around` is how long a segment is without what this gives, in bytes.
+/// Splits ranks into segments: with `from` and `every` where that is shorter, else with `dates`. A date without a row
+/// becomes `null` only if `came_out` says that the chart was published then, so that nothing is claimed that the rows do
+/// not contain. `around` is the length in bytes of a segment's other keys.
 pub fn segments(
-    rows: &[Ranked],
+    rows: &[DatedRank],
     cadence: Option<Cadence>,
     came_out: &dyn Fn(Date) -> bool,
     around: usize,
@@ -60,17 +61,17 @@ pub fn segments(
     let (stepped, none) = plan(rows, &gaps, around, false);
     let plan = if stepped < listed { none } else { some };
     let mut list = Vec::new();
-    let mut segments: Vec<Vec<Ranked>> = Vec::new();
+    let mut segments: Vec<Vec<DatedRank>> = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         match (plan[at], segments.last_mut()) {
-            (Writing::Follows, Some(segment)) => {
+            (RowForm::Follows, Some(segment)) => {
                 segment.extend(between(rows, at, days).chain([*row]))
             }
-            (Writing::Listed, _) => list.push(*row),
+            (RowForm::Listed, _) => list.push(*row),
             _ => segments.push(vec![*row]),
         }
     }
-    let silent = |rows: &[Ranked]| rows.iter().all(|(_, rank)| rank.is_none());
+    let silent = |rows: &[DatedRank]| rows.iter().all(|(_, rank)| rank.is_none());
     if silent(&list) && !list.is_empty() || segments.iter().any(|rows| silent(rows)) {
         return vec![by_date(rows)];
     }
@@ -83,7 +84,7 @@ pub fn segments(
     dated.into_iter().map(|(_, times)| times).collect()
 }
 
-fn by_step(rows: &[Ranked], days: i32) -> Times {
+fn by_step(rows: &[DatedRank], days: i32) -> Times {
     vec![
         ("from", json!(rows[0].0.to_string())),
         ("every", json!(format!("P{days}D"))),
@@ -91,18 +92,18 @@ fn by_step(rows: &[Ranked], days: i32) -> Times {
     ]
 }
 
-fn by_date(rows: &[Ranked]) -> Times {
+fn by_date(rows: &[DatedRank]) -> Times {
     let dates: Vec<String> = rows.iter().map(|(date, _)| date.to_string()).collect();
     vec![("dates", json!(dates)), ("ranks", ranks(rows))]
 }
 
-fn ranks(rows: &[Ranked]) -> Value {
+fn ranks(rows: &[DatedRank]) -> Value {
     let ranks = rows.iter().map(|(_, rank)| rank.map(Rank::number));
     json!(ranks.collect::<Vec<_>>())
 }
 
-/// For each row how many charts came out since the row before, where steps lead from that to this.
-fn gaps(rows: &[Ranked], days: i32, came_out: &dyn Fn(Date) -> bool) -> Vec<Option<usize>> {
+/// For each row the number of charts between it and the row before, if it can be reached from that in steps.
+fn gaps(rows: &[DatedRank], days: i32, came_out: &dyn Fn(Date) -> bool) -> Vec<Option<usize>> {
     let gap = |at: usize| {
         let gap = rows[at].0.day_number() - rows[at.checked_sub(1)?].0.day_number();
         let known = gap % days == 0 && between(rows, at, days).all(|(date, _)| came_out(date));
@@ -112,9 +113,10 @@ fn gaps(rows: &[Ranked], days: i32, came_out: &dyn Fn(Date) -> bool) -> Vec<Opti
 }
 
 /// The dates between a row and the one before.
-fn between(rows: &[Ranked], at: usize, days: i32) -> impl Iterator<Item = Ranked> {
+fn between(rows: &[DatedRank], at: usize, days: i32) -> impl Iterator<Item = DatedRank> {
     let (from, to) = (rows[at - 1].0, rows[at].0.day_number());
-    let dates = (1..).map_while(move |step| from.plus_days(step * days).ok());
-    let dates = dates.take_while(move |date| date.day_number() < to);
+    let dates = (1..)
+        .map_while(move |step| from.plus_days(step * days).ok())
+        .take_while(move |date| date.day_number() < to);
     dates.map(|date| (date, None))
 }

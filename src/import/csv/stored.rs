@@ -1,23 +1,23 @@
-//! The segments that a snapshot holds on the charts of an import, with their ranks.
+//! The snapshot's segments of the imported charts.
 
+use super::dated_rank::DatedRank;
 use super::rows::Rows;
 use super::segments;
-use super::segments::Ranked;
-use crate::import::known_charts::known;
+use crate::import::known_charts::known_chart;
 use crate::song::{Cadence, Date, Rank, Scope};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One stored segment.
 pub struct Segment<'a> {
-    /// Its place in the history.
+    /// Its index in the history.
     pub index: usize,
     pub value: &'a Value,
-    pub rows: Vec<Ranked>,
+    pub rows: Vec<DatedRank>,
     pub uncaptured: Vec<Date>,
 }
 
-/// The keys of a segment that an import knows how to write; one with others stays as it is.
+/// The keys of a segment that an import writes; a segment with other keys is not merged.
 const KEYS: [&str; 8] = [
     "chart",
     "territory",
@@ -30,7 +30,7 @@ const KEYS: [&str; 8] = [
 ];
 
 impl Segment<'_> {
-    /// Whether it came from this source and nobody has added to it.
+    /// Whether it was written by an import of this source and has no other keys.
     pub fn is_only_from(&self, source: &str) -> bool {
         let Some(fields) = self.value.as_object() else {
             return false;
@@ -39,20 +39,19 @@ impl Segment<'_> {
     }
 }
 
-/// What is known of one chart, before and after the import.
+/// What is known of one chart, with the imported rows.
 pub struct Chart<'a> {
     pub segments: BTreeMap<Scope, Vec<Segment<'a>>>,
-    /// Every date on which it came out.
+    /// Every date on which it was published.
     pub dates: BTreeSet<Date>,
     pub cadence: Option<Cadence>,
-    /// How many places it has, where that is known.
+    /// Its lowest rank, if that is known.
     pub positions: Option<Rank>,
-    /// The place of its last segment in the history.
+    /// The index of its last segment in the history.
     pub last: Option<usize>,
 }
 
-/// The charts of the rows, in their order; `None` where a segment of one has a mistake, which
-/// `check` names.
+/// The charts of the rows, in their order; `None` where a segment of one has an error, which `check` reports.
 pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option<Vec<Chart<'a>>> {
     let mut by_id: BTreeMap<&str, Vec<(usize, &Value)>> = BTreeMap::new();
     for (index, segment) in history.iter().enumerate() {
@@ -64,14 +63,14 @@ pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option
         let segments = by_id.remove(&**id).unwrap_or_default();
         let positions = match listed.iter().find(|chart| chart["id"] == **id) {
             Some(chart) => chart["positions"].as_i64(),
-            // So many it will have once it is listed.
-            None => known(id).and_then(|chart| chart.positions.map(i64::from)),
+            // As it will be listed by this import.
+            None => known_chart(id).and_then(|chart| chart.positions.map(i64::from)),
         };
         let mut chart = Chart {
             segments: BTreeMap::new(),
             dates: BTreeSet::new(),
             cadence: None,
-            positions: positions.and_then(|places| Rank::new(places).ok()),
+            positions: positions.and_then(|territories| Rank::new(territories).ok()),
             last: segments.last().map(|(index, _)| *index),
         };
         for (index, value) in segments {
@@ -89,7 +88,7 @@ pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option
         }
         charts.push(chart);
     }
-    for ((at, _), rows) in &rows.places {
+    for ((at, _), rows) in &rows.territories {
         charts[*at].dates.extend(rows.keys());
     }
     for chart in &mut charts {

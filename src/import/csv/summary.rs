@@ -1,7 +1,7 @@
-//! What an import did, in one line.
+//! The counts of an import, in one line.
 
 use super::rows::Rows;
-use crate::import::known_charts::known;
+use crate::import::known_charts::known_chart;
 use crate::song::Date;
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result};
@@ -9,15 +9,17 @@ use std::fmt::{Display, Formatter, Result};
 /// Counts of one import.
 #[derive(Default)]
 pub struct Summary {
-    /// The rows of the file, each once.
+    /// The rows of the file, without repeated ones.
     pub rows: usize,
-    /// Those that the snapshot did not have.
+    /// The rows that the snapshot did not have.
     pub new: usize,
-    /// Those among the new ones that took the place of another rank.
+    /// The new rows that replaced another rank.
     pub replaced: usize,
+    /// The territories of the rows, with the worldwide chart.
     pub places: usize,
-    /// The dates of the rows, the first and the last of them.
+    /// The different dates of the rows.
     pub dates: usize,
+    /// The first and the last date.
     pub span: Option<(Date, Date)>,
     /// Dates listed as uncaptured, each once.
     pub uncaptured: usize,
@@ -26,13 +28,17 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// What a file holds; nothing of it is new yet.
+    /// Counts of a file's rows, before they are compared with the snapshot.
     pub fn of(rows: &Rows) -> Summary {
-        let scopes: BTreeSet<_> = rows.places.keys().map(|(_, scope)| scope).collect();
-        let dates: BTreeSet<_> = rows.places.values().flat_map(|rows| rows.keys()).collect();
+        let scopes: BTreeSet<_> = rows.territories.keys().map(|(_, scope)| scope).collect();
+        let dates: BTreeSet<_> = rows
+            .territories
+            .values()
+            .flat_map(|rows| rows.keys())
+            .collect();
         let span = dates.first().zip(dates.last());
         Summary {
-            rows: rows.places.values().map(|rows| rows.len()).sum(),
+            rows: rows.territories.values().map(|rows| rows.len()).sum(),
             places: scopes.len(),
             dates: dates.len(),
             span: span.map(|(first, last)| (**first, **last)),
@@ -68,7 +74,7 @@ impl Display for Summary {
         }
         for (at, id) in self.created.iter().enumerate() {
             let before = if at == 0 { "; created " } else { ", " };
-            match known(id) {
+            match known_chart(id) {
                 Some(chart) => write!(f, "{before}{id} ({})", chart.name)?,
                 None => write!(f, "{before}{id}, whose name and kind are not known")?,
             }

@@ -1,13 +1,12 @@
-//! Comma-separated values as [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180) has them, every cell
-//! with its place.
+//! Comma-separated values ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)), every cell with its line and column.
 //!
-//! Our own reader rather than a crate: the line that the `csv` crate gives a record is that of the
-//! comments and blank lines before it, and a quote that is never closed passes it in silence.
+//! The `csv` crate is not used: it gives a record the line of the comments and blank lines before it, and does not report a
+//! quote that is never closed.
 
-use crate::import::finding::Finding;
+use crate::import::row_diagnostic::RowDiagnostic;
 use std::borrow::Cow;
 
-/// One line of the table, or more where a quoted cell has line breaks.
+/// One row. It takes several lines where a quoted cell has line breaks.
 pub struct Record<'a> {
     pub cells: Vec<Cell<'a>>,
 }
@@ -19,10 +18,10 @@ pub struct Cell<'a> {
     pub at: (usize, usize),
 }
 
-/// More columns than any table of chart rows has; past them no cell is kept.
+/// More columns than any table of chart rows has.
 const MOST: usize = 100;
 
-/// Reads records one by one, past blank lines and comments.
+/// Reads records one by one, without blank lines and comments.
 pub struct Table<'a> {
     rest: &'a str,
     line: usize,
@@ -38,8 +37,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The next record that could be read; faults of those that could not are added.
-    pub fn next(&mut self, faults: &mut Vec<Finding>) -> Option<Record<'a>> {
+    /// The next record that can be read; errors of others are added to `errors`.
+    pub fn next(&mut self, errors: &mut Vec<RowDiagnostic>) -> Option<Record<'a>> {
         while !self.rest.is_empty() {
             let line = &self.rest[..line_end(self.rest)];
             if line.starts_with('#') || line.trim().is_empty() {
@@ -49,8 +48,8 @@ impl<'a> Table<'a> {
             }
             match self.record() {
                 Ok(record) => return Some(record),
-                Err(fault) => {
-                    faults.push(fault);
+                Err(error) => {
+                    errors.push(error);
                     self.pass(line_end(self.rest));
                     self.break_line();
                 }
@@ -59,14 +58,14 @@ impl<'a> Table<'a> {
         None
     }
 
-    fn record(&mut self) -> Result<Record<'a>, Finding> {
+    fn record(&mut self) -> Result<Record<'a>, RowDiagnostic> {
         let mut cells = Vec::new();
         let start = (self.line, self.column);
         loop {
             let cell = self.cell()?;
             if cells.len() == MOST {
                 let sentence = format!("this row has more than {MOST} cells");
-                return Err(Finding::fault(start, sentence));
+                return Err(RowDiagnostic::error(start, sentence));
             }
             cells.push(cell);
             if !self.rest.starts_with(',') {
@@ -78,7 +77,7 @@ impl<'a> Table<'a> {
     }
 
     /// One cell, up to its comma or the end of its line.
-    fn cell(&mut self) -> Result<Cell<'a>, Finding> {
+    fn cell(&mut self) -> Result<Cell<'a>, RowDiagnostic> {
         let blank = |text: &str| text.len() - text.trim_start_matches([' ', '\t']).len();
         self.pass(blank(self.rest));
         let at = (self.line, self.column);
@@ -89,7 +88,7 @@ impl<'a> Table<'a> {
             return Ok(Cell { text, at });
         };
         let Some(end) = closing(inside) else {
-            return Err(Finding::fault(
+            return Err(RowDiagnostic::error(
                 at,
                 "the quote that opens here is not closed",
             ));
@@ -100,7 +99,7 @@ impl<'a> Table<'a> {
         if !self.rest.is_empty() && !self.rest.starts_with([',', '\n', '\r']) {
             let sentence =
                 "there is text after the closing quote; write a quote inside a cell twice";
-            return Err(Finding::fault((self.line, self.column), sentence));
+            return Err(RowDiagnostic::error((self.line, self.column), sentence));
         }
         let text = match text.contains('"') {
             true => Cow::Owned(text.replace("\"\"", "\"").trim().to_owned()),
@@ -109,7 +108,7 @@ impl<'a> Table<'a> {
         Ok(Cell { text, at })
     }
 
-    /// Goes on by so many bytes, counting lines and columns.
+    /// Advances by so many bytes, counting lines and columns.
     fn pass(&mut self, bytes: usize) {
         let (passed, rest) = self.rest.split_at(bytes);
         let mut letters = passed.chars().peekable();
@@ -123,7 +122,7 @@ impl<'a> Table<'a> {
         self.rest = rest;
     }
 
-    /// Goes past the break at the end of this line.
+    /// Advances past the line break.
     fn break_line(&mut self) {
         let bytes = if self.rest.starts_with("\r\n") { 2 } else { 1 };
         self.pass(bytes.min(self.rest.len()));
@@ -134,7 +133,7 @@ fn line_end(text: &str) -> usize {
     text.find(['\n', '\r']).unwrap_or(text.len())
 }
 
-/// Where the quote is that closes a cell: the first that is not written twice.
+/// The byte of the quote that closes a cell: the first that is not doubled.
 fn closing(inside: &str) -> Option<usize> {
     let mut from = 0;
     loop {

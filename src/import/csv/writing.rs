@@ -1,15 +1,15 @@
-//! Segments of a snapshot as JSON, with every key that stood in the one they came from.
+//! Writes segments as JSON, with all other keys of the segment that they come from.
 
+use super::dated_rank::DatedRank;
 use super::segments;
-use super::segments::Ranked;
 use crate::song::{Cadence, Date};
 use serde_json::{Map, Value, json};
 
-/// Rows as segments that are otherwise like another one, with a `null` where that is shorter and
-/// the chart came out.
+/// Rows as segments with the other keys of `like`. A date without a row may become `null` if `came_out` says that the chart
+/// was published then.
 pub fn segments_like(
     like: &Value,
-    rows: &[Ranked],
+    rows: &[DatedRank],
     uncaptured: &[Date],
     cadence: Option<Cadence>,
     came_out: &dyn Fn(Date) -> bool,
@@ -23,29 +23,30 @@ pub fn segments_like(
         + others()
             .map(|(key, value)| key.len() + value.to_string().len() + 6)
             .sum::<usize>();
-    let segments = segments::segments(rows, cadence, came_out, around);
-    let segments = segments.into_iter().map(|times| {
-        let mut segment = Map::new();
-        let place = |key: &str| matches!(key, "chart" | "territory");
-        let (place, rest): (Vec<_>, Vec<_>) = others().partition(|(key, _)| place(key));
-        let copied = |(key, value): (&String, &Value)| (key.clone(), value.clone());
-        segment.extend(place.into_iter().map(copied));
-        segment.extend(
-            times
-                .into_iter()
-                .map(|(key, value)| (key.to_owned(), value)),
-        );
-        segment.extend(rest.into_iter().map(copied));
-        Value::Object(segment)
-    });
-    let mut segments: Vec<Value> = segments.collect();
+    let mut segments: Vec<Value> = segments::segments(rows, cadence, came_out, around)
+        .into_iter()
+        .map(|times| {
+            let mut segment = Map::new();
+            let place = |key: &str| matches!(key, "chart" | "territory");
+            let (place, rest): (Vec<_>, Vec<_>) = others().partition(|(key, _)| place(key));
+            let copied = |(key, value): (&String, &Value)| (key.clone(), value.clone());
+            segment.extend(place.into_iter().map(copied));
+            segment.extend(
+                times
+                    .into_iter()
+                    .map(|(key, value)| (key.to_owned(), value)),
+            );
+            segment.extend(rest.into_iter().map(copied));
+            Value::Object(segment)
+        })
+        .collect();
     if let Some(first) = segments.first_mut() {
         set_uncaptured(first, uncaptured);
     }
     segments
 }
 
-/// Lists the dates after the ranks; none are not listed.
+/// Sets `uncaptured`, after `ranks`; without dates the key is removed.
 pub fn set_uncaptured(segment: &mut Value, dates: &[Date]) {
     let Some(fields) = segment.as_object_mut() else {
         return;

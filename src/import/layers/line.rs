@@ -1,20 +1,20 @@
-//! One line of the snapshot, with the texts that a file has for it.
+//! One line of the snapshot's lyrics as JSON, and the texts that a file has for it.
 
-use super::tags::{Tagged, text};
-use crate::import::ordered::{keys, put};
-use crate::import::sheet::{Background, Line, Piece};
+use super::named_layer::{NamedLayer, text};
+use crate::import::key_order::{ordered_keys, set_in_order};
+use crate::import::parsed_lyrics::{ParsedBackground, ParsedLine, TimedText};
 use crate::snapshot::looks_same;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
 type Object = Map<String, Value>;
 
-/// When a line starts, in milliseconds.
+/// The start of a line, in milliseconds.
 pub fn start(line: &Object) -> Option<i64> {
     millis(line, "startMs")
 }
 
-/// A time as the format takes it, `9000.0` included.
+/// A time in milliseconds; `9000.0` is valid too.
 fn millis(line: &Object, key: &str) -> Option<i64> {
     let time = line.get(key)?;
     let whole = |time: &f64| time.fract() == 0.0;
@@ -22,68 +22,71 @@ fn millis(line: &Object, key: &str) -> Option<i64> {
         .or_else(|| time.as_f64().filter(whole).map(|time| time as i64))
 }
 
-/// Every text of a line or its background with the layer that it is in.
+/// Every text of a line and its background, with its layer's language.
 fn texts(line: &Object) -> impl Iterator<Item = (&String, &Value)> {
-    let behind = line.get("background").and_then(Value::as_object);
-    let layers = [Some(line), behind].into_iter().flatten();
+    let background = line.get("background").and_then(Value::as_object);
+    let layers = [Some(line), background].into_iter().flatten();
     let layers = layers.filter_map(|part| part.get("layers").and_then(Value::as_object));
     layers.flatten()
 }
 
-/// Whether anything is to be sung, in a layer that is not one of these.
-pub fn has_text(line: &Object, but: &[Tagged]) -> bool {
+/// Whether it has a text that is not empty, in a layer that is not one of these.
+pub fn has_text(line: &Object, but: &[NamedLayer]) -> bool {
     texts(line).any(|(lang, value)| {
         let is_filled = value["text"].as_str().is_some_and(|text| !text.is_empty());
         is_filled && but.iter().all(|layer| layer.lang != *lang)
     })
 }
 
-/// Whether it is in one of these layers, if only as a pause.
-pub fn is_in(line: &Object, layers: &[Tagged]) -> bool {
+/// Whether it has a text in one of these layers; the text may be empty.
+pub fn is_in(line: &Object, layers: &[NamedLayer]) -> bool {
     texts(line).any(|(lang, _)| layers.iter().any(|layer| layer.lang == *lang))
 }
 
-/// Whether it is in another layer too, if only as a pause.
-pub fn is_shared(line: &Object, layers: &[Tagged]) -> bool {
+/// Whether it has a text in another layer too; the text may be empty.
+pub fn is_shared(line: &Object, layers: &[NamedLayer]) -> bool {
     texts(line).any(|(lang, _)| layers.iter().all(|layer| layer.lang != *lang))
 }
 
-/// Whether it is in any layer at all, or says anything else.
+/// Whether it has any text, or notes.
 pub fn is_needed(line: &Object) -> bool {
     let has_notes = line.get("notes").and_then(Value::as_array);
     texts(line).next().is_some() || has_notes.is_some_and(|notes| !notes.is_empty())
 }
 
-/// Takes the texts of these layers out.
-pub fn clear(line: &mut Object, layers: &[Tagged]) {
+/// Removes the texts of these layers.
+pub fn clear(line: &mut Object, layers: &[NamedLayer]) {
     write_texts(line, &["lyrics", "lines"], &[], layers);
-    write_behind(line, None, layers, true);
+    write_background(line, None, layers, true);
 }
 
-/// Writes a file's line over this one. `leads` says whether the file knows best when it is sung and by
-/// whom; another one only fills what is absent.
+/// Writes a file's line into this one. If the file `leads`, its times and singers replace those of the line; if not, they
+/// only fill in missing ones.
 pub fn write(
     line: &mut Object,
-    new: &Line,
-    layers: &[Tagged],
+    new: &ParsedLine,
+    layers: &[NamedLayer],
     singers: &HashMap<String, String>,
     leads: bool,
 ) {
-    let order = keys(&["lyrics", "lines"]);
+    let order = ordered_keys(&["lyrics", "lines"]);
     times(line, order, [new.start_ms, new.end_ms], leads);
     let absent = |line: &Object, key: &str| line.get(key).is_none_or(Value::is_null);
     if let Some(section) = &new.section
         && (leads || absent(line, "section"))
     {
-        put(line, order, "section", section.as_str().into());
+        set_in_order(line, order, "section", section.as_str().into());
     }
-    let ids = new.singers.iter().filter_map(|id| singers.get(id));
-    let ids: Vec<&String> = ids.collect();
+    let ids: Vec<&String> = new
+        .singers
+        .iter()
+        .filter_map(|id| singers.get(id))
+        .collect();
     if !ids.is_empty() && (leads || absent(line, "singers")) {
-        put(line, order, "singers", json!(ids));
+        set_in_order(line, order, "singers", json!(ids));
     }
     write_texts(line, &["lyrics", "lines"], &new.texts, layers);
-    write_behind(line, new.background.as_ref(), layers, leads);
+    write_background(line, new.background.as_ref(), layers, leads);
 }
 
 fn times(
@@ -95,39 +98,59 @@ fn times(
     for (key, time) in [("startMs", start), ("endMs", end)] {
         let is_absent = line.get(key).is_none_or(Value::is_null);
         if let Some(time) = time.filter(|_| leads || is_absent) {
-            put(line, order, key, time.into());
+            set_in_order(line, order, key, time.into());
         }
     }
-    // The start of one file and the end of another may contradict each other.
+    // The start may be from this file and the end from another one, so they may contradict.
     let end = millis(line, "endMs");
     if end.is_some() && end < super::line::start(line) {
         line.shift_remove("endMs");
     }
 }
 
-fn write_behind(line: &mut Object, new: Option<&Background>, layers: &[Tagged], leads: bool) {
+fn write_background(
+    line: &mut Object,
+    new: Option<&ParsedBackground>,
+    layers: &[NamedLayer],
+    leads: bool,
+) {
     let path = ["lyrics", "lines", "background"];
-    let there = line.get("background").and_then(Value::as_object);
-    if there.is_none() && new.is_none() {
+    let present = line.get("background").and_then(Value::as_object);
+    if present.is_none() && new.is_none() {
         return;
     }
-    let mut behind = there.cloned().unwrap_or_default();
+    let mut background = present.cloned().unwrap_or_default();
     if let Some(new) = new {
-        times(&mut behind, keys(&path), [new.start_ms, new.end_ms], leads);
+        times(
+            &mut background,
+            ordered_keys(&path),
+            [new.start_ms, new.end_ms],
+            leads,
+        );
     }
     let texts = new.map_or(&[][..], |new| &new.texts);
-    write_texts(&mut behind, &path, texts, layers);
-    if behind.contains_key("layers") {
-        put(line, keys(&path[..2]), "background", behind.into());
+    write_texts(&mut background, &path, texts, layers);
+    if background.contains_key("layers") {
+        set_in_order(
+            line,
+            ordered_keys(&path[..2]),
+            "background",
+            background.into(),
+        );
     } else {
         line.shift_remove("background");
     }
 }
 
-/// Writes the texts into `layers`, and takes out those that the file has no longer.
-fn write_texts(part: &mut Object, path: &[&str], texts: &[(usize, Piece)], layers: &[Tagged]) {
-    let there = part.get("layers").and_then(Value::as_object);
-    let mut written = there.cloned().unwrap_or_default();
+/// Writes the texts into `layers`, and removes those that the file no longer has.
+fn write_texts(
+    part: &mut Object,
+    path: &[&str],
+    texts: &[(usize, TimedText)],
+    layers: &[NamedLayer],
+) {
+    let present = part.get("layers").and_then(Value::as_object);
+    let mut written = present.cloned().unwrap_or_default();
     for (nth, layer) in layers.iter().enumerate() {
         let text = texts.iter().find(|(place, _)| *place == nth);
         match text {
@@ -143,21 +166,23 @@ fn write_texts(part: &mut Object, path: &[&str], texts: &[(usize, Piece)], layer
     if written.is_empty() {
         part.shift_remove("layers");
     } else {
-        put(part, keys(path), "layers", written.into());
+        set_in_order(part, ordered_keys(path), "layers", written.into());
     }
 }
 
-fn write_piece(value: &mut Object, piece: &Piece) {
-    let order = keys(&["lyrics", "lines", "layers"]);
+fn write_piece(value: &mut Object, piece: &TimedText) {
+    let order = ordered_keys(&["lyrics", "lines", "layers"]);
     let is_same = text(value, "text").is_some_and(|text| looks_same(text, &piece.text));
-    // What looks the same is stored as it was written.
+    // A text that only differs in normalization is kept.
     if !is_same {
-        put(value, order, "text", piece.text.as_str().into());
+        set_in_order(value, order, "text", piece.text.as_str().into());
     }
-    let readings = piece.ruby.iter();
-    let readings = readings.map(|reading| json!({ "base": reading.base, "text": reading.text }));
+    let readings = piece
+        .ruby
+        .iter()
+        .map(|reading| json!({ "base": reading.base, "text": reading.text }));
     if !piece.ruby.is_empty() {
-        put(value, order, "ruby", readings.collect());
+        set_in_order(value, order, "ruby", readings.collect());
     } else if !is_same {
         value.shift_remove("ruby");
     }
@@ -169,7 +194,7 @@ fn write_piece(value: &mut Object, piece: &Piece) {
         Some(end) => json!({ "startMs": word.start_ms, "endMs": end, "text": word.text }),
         None => json!({ "startMs": word.start_ms, "text": word.text }),
     });
-    put(value, order, "words", words.collect());
+    set_in_order(value, order, "words", words.collect());
 }
 
 /// Whether any text of the line has words with times.

@@ -1,52 +1,54 @@
-//! The lines of the song with those of a file among them.
+//! Merges the lines of a file into those of the song.
 
 use super::line;
-use super::matching::{Slot, TOLERANCE_MS, matched, with_text};
-use super::tags::{Tagged, text};
+use super::matching::{LineKey, TOLERANCE_MS, match_lines, with_text};
+use super::named_layer::{NamedLayer, text};
 use crate::check::Severity;
-use crate::import::ordered::{keys, put};
-use crate::import::remark::Remark;
-use crate::import::sheet::{Line, Sheet};
+use crate::import::Error;
+use crate::import::clock::clock;
+use crate::import::diagnostic::Diagnostic;
+use crate::import::key_order::{ordered_keys, set_in_order};
+use crate::import::parsed_lyrics::{ParsedLine, ParsedLyrics};
 use crate::song::{LayerRole, SyncLevel};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 
 type Object = Map<String, Value>;
 
-/// The lines of the song in the order of their times, each new one in its line or in one of its own.
-pub fn merged(
+/// The lines of the song sorted by time: each line of the file is written into the line that it matches, or added.
+pub fn merge_lines(
     mut song: Vec<Object>,
-    sheet: &Sheet,
-    layers: &[Tagged],
+    lyrics: &ParsedLyrics,
+    layers: &[NamedLayer],
     singers: &HashMap<String, String>,
-    remarks: &mut Vec<Remark>,
-) -> Result<Vec<Value>, String> {
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Vec<Value>, Error> {
     let was_empty = song.is_empty();
-    let found = partners(&song, sheet, layers)?;
-    let (nameless, mut free) = named(&mut song);
+    let found = match_to_song(&song, lyrics, layers)?;
+    let (without_id, mut free) = assign_ids(&mut song);
     let taken: HashSet<usize> = found.iter().flatten().copied().collect();
     let leads = layers
         .first()
         .is_some_and(|layer| layer.role == LayerRole::Original);
-    let mut lacking = Vec::new();
-    let mut gone = HashSet::new();
-    for (at, there) in song.iter_mut().enumerate() {
-        let others = line::has_text(there, layers);
+    let mut without_text = Vec::new();
+    let mut removed = HashSet::new();
+    for (at, song_line) in song.iter_mut().enumerate() {
+        let others = line::has_text(song_line, layers);
         if taken.contains(&at) {
             continue;
         }
-        let was_in = line::is_in(there, layers);
-        line::clear(there, layers);
-        if was_in && !line::is_needed(there) {
-            gone.insert(at);
+        let was_in = line::is_in(song_line, layers);
+        line::clear(song_line, layers);
+        if was_in && !line::is_needed(song_line) {
+            removed.insert(at);
         } else if others {
-            lacking.extend(text(there, "id").map(str::to_owned));
+            without_text.extend(text(song_line, "id").map(str::to_owned));
         }
     }
-    let keys_above = carried(&song);
+    let keys_above = latest_starts(&song);
     let mut own = Vec::new();
     let mut anchor = 0;
-    for (new, partner) in sheet.lines.iter().zip(&found) {
+    for (new, partner) in lyrics.lines.iter().zip(&found) {
         if let Some(at) = partner {
             let solo = !line::is_shared(&song[*at], layers);
             line::write(&mut song[*at], new, layers, singers, leads || solo);
@@ -57,54 +59,65 @@ pub fn merged(
             anchor = keys_above.partition_point(|key| *key <= i64::from(start));
         }
         let mut object = Object::new();
-        put(
+        set_in_order(
             &mut object,
-            keys(&["lyrics", "lines"]),
+            ordered_keys(&["lyrics", "lines"]),
             "id",
             free.next().into(),
         );
         line::write(&mut object, new, layers, singers, true);
         own.push((anchor, object));
         if !was_empty {
-            remarks.push(unmatched(new));
+            diagnostics.push(unmatched_warning(new));
         }
     }
-    report(remarks, &song, &gone, &lacking);
+    report(diagnostics, &song, &removed, &without_text);
     own.sort_by_key(|(anchor, _)| *anchor);
-    let mut lines = in_time(among(song, &gone, own));
-    // An id is written only where the line has it no longer by its place.
-    for at in nameless {
+    let mut lines = sorted_by_start(insert_lines(song, &removed, own));
+    // An id is kept only where it is not the line's default id any more.
+    for at in without_id {
         let line = lines.get_mut(at).and_then(Value::as_object_mut);
-        if let Some(line) = line.filter(|line| text(line, "id") == Some(&id_of_place(at))) {
+        if let Some(line) = line.filter(|line| text(line, "id") == Some(&default_id(at))) {
             line.shift_remove("id");
         }
     }
     Ok(lines)
 }
 
-/// The line of the song for each of the file.
-fn partners(
+/// The index of the song's line for each line of the file.
+fn match_to_song(
     song: &[Object],
-    sheet: &Sheet,
-    layers: &[Tagged],
-) -> Result<Vec<Option<usize>>, String> {
-    let ours = song.iter().map(|there| Slot {
-        start_ms: line::start(there),
-        has_text: line::has_text(there, &[]),
-        is_ours: line::is_in(there, layers.get(..1).unwrap_or_default()),
-    });
-    let ours: Vec<Slot> = ours.collect();
-    let theirs = sheet.lines.iter().map(|new| Slot {
-        start_ms: new.start_ms.map(i64::from),
-        has_text: new.has_text(),
-        is_ours: true,
-    });
-    let theirs: Vec<Slot> = theirs.collect();
-    matched(&ours, &theirs).or_else(|(our_count, their_count)| {
-        if song.iter().any(|there| line::has_text(there, layers)) {
-            return Err(format!("the lines have no times to match by, and there are {their_count} of them but {our_count} in the song; write them line for line"));
+    lyrics: &ParsedLyrics,
+    layers: &[NamedLayer],
+) -> Result<Vec<Option<usize>>, Error> {
+    let ours: Vec<LineKey> = song
+        .iter()
+        .map(|song_line| LineKey {
+            start_ms: line::start(song_line),
+            has_text: line::has_text(song_line, &[]),
+            is_ours: line::is_in(song_line, layers.get(..1).unwrap_or_default()),
+        })
+        .collect();
+    let theirs: Vec<LineKey> = lyrics
+        .lines
+        .iter()
+        .map(|new| LineKey {
+            start_ms: new.start_ms.map(i64::from),
+            has_text: new.has_text(),
+            is_ours: true,
+        })
+        .collect();
+    match_lines(&ours, &theirs).or_else(|(our_count, their_count)| {
+        if song
+            .iter()
+            .any(|song_line| line::has_text(song_line, layers))
+        {
+            return Err(Error::UnmatchedLines {
+                in_file: their_count,
+                in_song: our_count,
+            });
         }
-        // Nothing but the file's own earlier texts is there, so that no other could come out of step.
+        // All texts are from an earlier import of this file, so no other layer can get out of step.
         let mut found = vec![None; theirs.len()];
         for (new, at) in with_text(&theirs).into_iter().zip(with_text(&ours)) {
             found[new] = Some(at);
@@ -113,68 +126,78 @@ fn partners(
     })
 }
 
-/// Gives every line the id that it has by its place. Returns which lines had none, and further ids
-/// that are free.
-fn named(song: &mut [Object]) -> (Vec<usize>, impl Iterator<Item = String> + use<>) {
+/// Sets the default id of every line without one. Returns the indexes of these lines, and further unused ids.
+fn assign_ids(song: &mut [Object]) -> (Vec<usize>, impl Iterator<Item = String> + use<>) {
     let ids = song
         .iter()
-        .filter_map(|there| text(there, "id").map(str::to_owned));
+        .filter_map(|song_line| text(song_line, "id").map(str::to_owned));
     let mut taken: HashSet<String> = ids.collect();
-    let mut nameless = Vec::new();
-    for (at, there) in song.iter_mut().enumerate() {
-        let id = id_of_place(at);
-        if text(there, "id").is_none() && taken.insert(id.clone()) {
-            put(there, keys(&["lyrics", "lines"]), "id", id.into());
-            nameless.push(at);
+    let mut without_id = Vec::new();
+    for (at, song_line) in song.iter_mut().enumerate() {
+        let id = default_id(at);
+        if text(song_line, "id").is_none() && taken.insert(id.clone()) {
+            set_in_order(
+                song_line,
+                ordered_keys(&["lyrics", "lines"]),
+                "id",
+                id.into(),
+            );
+            without_id.push(at);
         }
     }
-    let all = (0_usize..).map(id_of_place);
-    (nameless, all.filter(move |id| !taken.contains(id)))
+    let all = (0_usize..).map(default_id);
+    (without_id, all.filter(move |id| !taken.contains(id)))
 }
 
-/// The id of a line that states none.
-fn id_of_place(at: usize) -> String {
+/// The default id of a line, by its index.
+fn default_id(at: usize) -> String {
     format!("l{}", at + 1)
 }
 
-/// The latest start up to each line, so that one without a time stays behind those above it.
-fn carried(song: &[Object]) -> Vec<i64> {
+/// The latest start up to each line, so that lines without a time stay after the ones before them.
+fn latest_starts(song: &[Object]) -> Vec<i64> {
     let mut latest = 0;
-    let starts = song.iter().map(|there| {
-        latest = line::start(there).unwrap_or(latest).max(latest);
+    let starts = song.iter().map(|song_line| {
+        latest = line::start(song_line).unwrap_or(latest).max(latest);
         latest
     });
     starts.collect()
 }
 
-fn among(song: Vec<Object>, gone: &HashSet<usize>, own: Vec<(usize, Object)>) -> Vec<Object> {
+fn insert_lines(
+    song: Vec<Object>,
+    removed: &HashSet<usize>,
+    own: Vec<(usize, Object)>,
+) -> Vec<Object> {
     let mut own = own.into_iter().peekable();
     let mut lines = Vec::new();
-    for (at, there) in song.into_iter().enumerate() {
+    for (at, song_line) in song.into_iter().enumerate() {
         while let Some((_, new)) = own.next_if(|(anchor, _)| *anchor <= at) {
             lines.push(new);
         }
-        if !gone.contains(&at) {
-            lines.push(there);
+        if !removed.contains(&at) {
+            lines.push(song_line);
         }
     }
     lines.extend(own.map(|(_, new)| new));
     lines
 }
 
-/// A file that leads may have moved a line past its neighbour by a part of a second.
-fn in_time(lines: Vec<Object>) -> Vec<Value> {
+/// Sorts lines by start: a file that leads may have moved a line past its neighbour by a fraction of a second.
+fn sorted_by_start(lines: Vec<Object>) -> Vec<Value> {
     let mut above = 0;
-    let keyed = lines.into_iter().map(|line| {
-        above = line::start(&line).unwrap_or(above);
-        (above, Value::Object(line))
-    });
-    let mut keyed: Vec<(i64, Value)> = keyed.collect();
+    let mut keyed: Vec<(i64, Value)> = lines
+        .into_iter()
+        .map(|line| {
+            above = line::start(&line).unwrap_or(above);
+            (above, Value::Object(line))
+        })
+        .collect();
     keyed.sort_by_key(|(start, _)| *start);
     keyed.into_iter().map(|(_, line)| line).collect()
 }
 
-fn unmatched(new: &Line) -> Remark {
+fn unmatched_warning(new: &ParsedLine) -> Diagnostic {
     let sentence = match new.start_ms {
         Some(start) => format!(
             "no line of the song starts within {TOLERANCE_MS} ms of {}; it is added as a new line",
@@ -182,28 +205,36 @@ fn unmatched(new: &Line) -> Remark {
         ),
         None => "no line of the song matches this one; it is added as a new line".to_owned(),
     };
-    Remark {
-        place: Some(new.place),
+    Diagnostic {
+        position: Some(new.position),
         severity: Severity::Warning,
         sentence,
     }
 }
 
-/// What becomes of lines of the song that the file does not have.
-fn report(remarks: &mut Vec<Remark>, song: &[Object], gone: &HashSet<usize>, lacking: &[String]) {
-    if !lacking.is_empty() {
-        let sentence = format!("it has no text for {} of the song", lines(lacking));
-        remarks.push(super::about(sentence));
+/// Reports lines of the song that the file does not have.
+fn report(
+    diagnostics: &mut Vec<Diagnostic>,
+    song: &[Object],
+    removed: &HashSet<usize>,
+    without_text: &[String],
+) {
+    if !without_text.is_empty() {
+        let sentence = format!("it has no text for {} of the song", lines(without_text));
+        diagnostics.push(Diagnostic::about_file(sentence));
     }
-    let gone = song.iter().enumerate().filter(|(at, _)| gone.contains(at));
-    let gone = gone.filter_map(|(_, there)| text(there, "id").map(str::to_owned));
-    let gone: Vec<String> = gone.collect();
-    if !gone.is_empty() {
+    let removed: Vec<String> = song
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| removed.contains(at))
+        .filter_map(|(_, song_line)| text(song_line, "id").map(str::to_owned))
+        .collect();
+    if !removed.is_empty() {
         let sentence = format!(
             "it no longer has {} that an earlier import wrote; removed from the song",
-            lines(&gone)
+            lines(&removed)
         );
-        remarks.push(super::about(sentence));
+        diagnostics.push(Diagnostic::about_file(sentence));
     }
 }
 
@@ -221,18 +252,12 @@ fn lines(ids: &[String]) -> String {
     }
 }
 
-/// `1:02.345`.
-pub fn clock(millis: i64) -> String {
-    let (minutes, rest) = (millis / 60_000, millis % 60_000);
-    format!("{minutes}:{:02}.{:03}", rest / 1000, rest % 1000)
-}
-
-/// What the lines can be followed by.
+/// The finest times of the lines: `word`, `line` or `none`.
 pub fn sync(lines: &[Value]) -> &'static str {
     let objects = || lines.iter().filter_map(Value::as_object);
     let sync = if objects().any(line::has_words) {
         SyncLevel::Word
-    } else if objects().any(|there| line::start(there).is_some()) {
+    } else if objects().any(|song_line| line::start(song_line).is_some()) {
         SyncLevel::Line
     } else {
         SyncLevel::Off

@@ -1,39 +1,41 @@
-//! Which line of a file is which line of the song.
+//! Matches the lines of a file with those of the song.
 
 use std::collections::{HashMap, VecDeque};
 
-/// How far apart, in milliseconds, two files may have the same line.
+/// How far apart, in milliseconds, the same line may start in two files.
 ///
-/// Times are tapped by hand, on recordings that do not begin on the same sample, so two files of one song
-/// differ by tenths of a second; lines of a song are hardly ever less than a second apart. Half of that
-/// takes in the first and keeps the second apart, and of several lines so near the nearest is taken.
+/// Times are tapped by hand, on recordings that do not begin on the same sample, so two files of one song differ by tenths
+/// of a second, while two lines are hardly ever less than a second apart. Half a second allows the first without mixing up
+/// the second; of several lines within it the nearest is taken.
 pub const TOLERANCE_MS: i64 = 500;
 
-/// What a line is matched by.
+/// The properties by which a line is matched.
 #[derive(Debug, Clone, Copy)]
-pub struct Slot {
+pub struct LineKey {
     pub start_ms: Option<i64>,
-    /// Whether there is anything to sing. A pause is only ever matched with a pause.
+    /// Whether it has text. A pause is only matched with a pause.
     pub has_text: bool,
-    /// Whether an earlier import of the same layer has written it.
+    /// Whether an earlier import of the same layer wrote it.
     pub is_ours: bool,
 }
 
-/// For each new line the line of the song that it is, if any; each is taken once, and none crosses
-/// another. Linear.
+/// For each new line the index of the song's line that it matches. Each line is matched at most once, and in order. Linear.
 ///
 /// # Errors
-/// Without times, lines are matched one by one; then their numbers have to be equal, or they are what
-/// is returned: those of the song, then the new ones.
-pub fn matched(song: &[Slot], new: &[Slot]) -> Result<Vec<Option<usize>>, (usize, usize)> {
-    let timed = |slots: &[Slot]| {
-        let mut slots = slots.iter();
-        slots.any(|slot| slot.has_text && slot.start_ms.is_some())
+/// Without times lines are matched one by one. If their numbers differ, both are returned: those of the song, then the new
+/// ones.
+pub fn match_lines(
+    song: &[LineKey],
+    new: &[LineKey],
+) -> Result<Vec<Option<usize>>, (usize, usize)> {
+    let timed = |keys: &[LineKey]| {
+        let mut keys = keys.iter();
+        keys.any(|key| key.has_text && key.start_ms.is_some())
     };
     let mut found = vec![None; new.len()];
     if timed(song) && timed(new) {
         for has_text in [true, false] {
-            for (line, place) in of_a_kind(&times(song, has_text), &times(new, has_text)) {
+            for (line, place) in match_times(&times(song, has_text), &times(new, has_text)) {
                 found[line] = Some(place);
             }
         }
@@ -50,26 +52,26 @@ pub fn matched(song: &[Slot], new: &[Slot]) -> Result<Vec<Option<usize>>, (usize
     Ok(found)
 }
 
-/// A line's place with its start and whether it is ours.
+/// A line's index, its start in milliseconds, and whether an earlier import wrote it.
 type Time = (usize, i64, bool);
 
-fn times(slots: &[Slot], has_text: bool) -> Vec<Time> {
-    let slots = slots.iter().enumerate();
-    let slots = slots.filter(|(_, slot)| slot.has_text == has_text);
-    slots
-        .filter_map(|(at, slot)| Some((at, slot.start_ms?, slot.is_ours)))
+fn times(keys: &[LineKey], has_text: bool) -> Vec<Time> {
+    let keys = keys
+        .iter()
+        .enumerate()
+        .filter(|(_, key)| key.has_text == has_text);
+    keys.filter_map(|(at, key)| Some((at, key.start_ms?, key.is_ours)))
         .collect()
 }
 
-pub fn with_text(slots: &[Slot]) -> Vec<usize> {
-    let slots = slots.iter().enumerate();
-    let slots = slots.filter(|(_, slot)| slot.has_text);
-    slots.map(|(at, _)| at).collect()
+pub fn with_text(keys: &[LineKey]) -> Vec<usize> {
+    let keys = keys.iter().enumerate().filter(|(_, key)| key.has_text);
+    keys.map(|(at, _)| at).collect()
 }
 
-/// Pairs of a new line and a line of the song. What an earlier import has matched comes first, or lines
-/// that were added since might draw it away; the others are found in between.
-fn of_a_kind(song: &[Time], new: &[Time]) -> Vec<(usize, usize)> {
+/// Pairs of a new line and a line of the song. Lines of an earlier import are matched first, so that lines added since then
+/// cannot be matched in their place; the others are matched between these.
+fn match_times(song: &[Time], new: &[Time]) -> Vec<(usize, usize)> {
     let ours: Vec<Time> = song
         .iter()
         .copied()
@@ -122,20 +124,20 @@ fn by_time(song: &[Time], new: &[Time]) -> Vec<(usize, usize)> {
     found
 }
 
-/// Pauses between the same two lines, in their order.
-fn pauses(song: &[Slot], new: &[Slot], found: &mut [Option<usize>]) {
+/// Matches pauses between the same two lines, in order.
+fn pauses(song: &[LineKey], new: &[LineKey], found: &mut [Option<usize>]) {
     let mut ours: HashMap<usize, VecDeque<usize>> = HashMap::new();
     let mut above = 0;
-    for (at, slot) in song.iter().enumerate() {
-        if slot.has_text {
+    for (at, key) in song.iter().enumerate() {
+        if key.has_text {
             above += 1;
         } else {
             ours.entry(above).or_default().push_back(at);
         }
     }
     above = 0;
-    for (at, slot) in new.iter().enumerate() {
-        if slot.has_text {
+    for (at, key) in new.iter().enumerate() {
+        if key.has_text {
             above += 1;
         } else {
             found[at] = ours.get_mut(&above).and_then(VecDeque::pop_front);

@@ -1,56 +1,58 @@
-//! Lyrics from a file into a snapshot: its layers beside those that are there, its lines among them.
+//! Merges the layers and lines of a lyrics file into a snapshot.
 
 mod line;
 mod lines;
 mod matching;
+mod named_layer;
 mod singers;
 mod source;
-mod tags;
 
-pub use lines::clock;
-
-use super::ordered::{keys, put};
-use super::remark::Remark;
-use super::sheet::Sheet;
-use crate::check::Severity;
+use super::diagnostic::Diagnostic;
+use super::key_order::{ordered_keys, set_in_order};
+use super::parsed_lyrics::ParsedLyrics;
+use crate::import::Error;
 use crate::import::edited_snapshot::EditedSnapshot;
 use crate::song::{LayerRole, RightsBasis};
+use named_layer::{NamedLayer, named_layers, text};
 use serde_json::{Map, Value, json};
-use tags::{Tagged, tagged, text};
 
 /// The most layers of a file.
 const MOST_LAYERS: usize = 32;
 
-/// What is imported.
-pub struct Import<'a> {
+/// A lyrics file to import.
+pub struct LyricsImport<'a> {
     /// The file's name without its folder.
     pub file: &'a str,
     /// Who made it.
     pub by: &'a [String],
-    pub sheet: Sheet,
-    /// `None` where it is the usual one.
+    pub lyrics: ParsedLyrics,
+    /// The role of its first layer; `None` for the default.
     pub role: Option<LayerRole>,
-    pub rights: Option<Stated>,
+    pub rights: Option<StatedRights>,
 }
 
-/// A basis of rights that the author of the snapshot states for every layer of a file.
+/// The rights basis that the author states for every layer of a file.
 #[derive(Debug, Clone, Copy)]
-pub struct Stated {
+pub struct StatedRights {
+    /// The basis.
     pub basis: RightsBasis,
-    /// Of an excerpt.
+    /// The most lines that may be shown, for an excerpt.
     pub max_lines: Option<u32>,
 }
 
-/// Writes a file's layers into the snapshot, over what an earlier import of them has written.
+/// Writes a file's layers into the snapshot, replacing those of an earlier import of the same file.
 ///
 /// # Errors
-/// A sentence where its lines cannot be matched with those of the song.
-pub fn merge(snapshot: &mut EditedSnapshot, import: &Import) -> Result<Vec<Remark>, String> {
-    if import.sheet.layers.len() > MOST_LAYERS {
-        return Err(format!(
-            "it has {} texts at one time, and no song has more than {MOST_LAYERS} layers",
-            import.sheet.layers.len()
-        ));
+/// [`Error::TooManyLayers`], or [`Error::UnmatchedLines`] where lines cannot be matched with those of the song.
+pub fn merge(
+    snapshot: &mut EditedSnapshot,
+    import: &LyricsImport,
+) -> Result<Vec<Diagnostic>, Error> {
+    if import.lyrics.layers.len() > MOST_LAYERS {
+        return Err(Error::TooManyLayers {
+            count: import.lyrics.layers.len(),
+            limit: MOST_LAYERS,
+        });
     }
     let mut lyrics = snapshot
         .get("lyrics")
@@ -65,8 +67,7 @@ pub fn merge(snapshot: &mut EditedSnapshot, import: &Import) -> Result<Vec<Remar
             .unwrap_or_default()
     };
     let objects = |key: &str| {
-        let items = list(key).into_iter();
-        let items = items.filter_map(|item| match item {
+        let items = list(key).into_iter().filter_map(|item| match item {
             Value::Object(object) => Some(object),
             _ => None,
         });
@@ -74,9 +75,12 @@ pub fn merge(snapshot: &mut EditedSnapshot, import: &Import) -> Result<Vec<Remar
     };
     let (mut layers, lines) = (objects("layers"), objects("lines"));
     let mut singers = list("singers");
-    let sheet = &import.sheet;
-    let lang = sheet.layers.first().and_then(|layer| layer.lang.as_deref());
-    let lang = lang.unwrap_or("und");
+    let parsed = &import.lyrics;
+    let lang = parsed
+        .layers
+        .first()
+        .and_then(|layer| layer.lang.as_deref())
+        .unwrap_or("und");
     let source = source::source(
         snapshot.list("sources"),
         &layers,
@@ -84,52 +88,43 @@ pub fn merge(snapshot: &mut EditedSnapshot, import: &Import) -> Result<Vec<Remar
         import.file,
         import.by,
     );
-    let tags = tagged(&sheet.layers, &layers, &source, import.role);
-    let ids = singers::singers(&mut singers, &sheet.singers);
-    let mut remarks = Vec::new();
-    let lines = lines::merged(lines, sheet, &tags, &ids, &mut remarks)?;
+    let tags = named_layers(&parsed.layers, &layers, &source, import.role);
+    let ids = singers::singers(&mut singers, &parsed.singers);
+    let mut diagnostics = Vec::new();
+    let lines = lines::merge_lines(lines, parsed, &tags, &ids, &mut diagnostics)?;
     for (nth, tag) in tags.iter().enumerate() {
-        let is_open = sheet.layers[nth].lang.is_none();
+        let is_open = parsed.layers[nth].lang.is_none();
         write_layer(&mut layers, tag, &source, import.rights);
         if is_open {
-            remarks.push(about(format!(
+            diagnostics.push(Diagnostic::about_file(format!(
                 "the file does not state the language of its other texts; they become the layer “{}”",
                 tag.lang
             )));
         }
     }
-    remarks.extend(tags.iter().filter_map(|tag| without_right(&layers, tag)));
-    let order = keys(&["lyrics"]);
-    put(&mut lyrics, order, "sync", lines::sync(&lines).into());
+    diagnostics.extend(tags.iter().filter_map(|tag| rights_warning(&layers, tag)));
+    let order = ordered_keys(&["lyrics"]);
+    set_in_order(&mut lyrics, order, "sync", lines::sync(&lines).into());
     if !singers.is_empty() {
-        put(&mut lyrics, order, "singers", singers.into());
+        set_in_order(&mut lyrics, order, "singers", singers.into());
     }
-    put(&mut lyrics, order, "lines", lines.into());
-    put(&mut lyrics, order, "layers", layers.into());
+    set_in_order(&mut lyrics, order, "lines", lines.into());
+    set_in_order(&mut lyrics, order, "layers", layers.into());
     snapshot.set("lyrics", lyrics.into());
-    Ok(remarks)
-}
-
-/// A warning about the whole file.
-pub fn about(sentence: String) -> Remark {
-    Remark {
-        place: None,
-        severity: Severity::Warning,
-        sentence,
-    }
+    Ok(diagnostics)
 }
 
 fn write_layer(
     layers: &mut Vec<Map<String, Value>>,
-    tag: &Tagged,
+    tag: &NamedLayer,
     source: &str,
-    rights: Option<Stated>,
+    rights: Option<StatedRights>,
 ) {
     let found = layers
         .iter()
         .position(|layer| text(layer, "lang") == Some(&tag.lang));
     let at = found.unwrap_or_else(|| {
-        // The original comes first.
+        // The original is listed first.
         let at = match tag.role {
             LayerRole::Original => 0,
             _ => layers.len(),
@@ -137,22 +132,22 @@ fn write_layer(
         layers.insert(at, Map::new());
         at
     });
-    let (layer, order) = (&mut layers[at], keys(&["lyrics", "layers"]));
+    let (layer, order) = (&mut layers[at], ordered_keys(&["lyrics", "layers"]));
     let role = LayerRole::NAMES
         .into_iter()
         .find(|(_, role)| *role == tag.role);
-    put(layer, order, "lang", tag.lang.as_str().into());
-    put(layer, order, "role", role.map(|(name, _)| name).into());
-    put(layer, order, "source", source.into());
+    set_in_order(layer, order, "lang", tag.lang.as_str().into());
+    set_in_order(layer, order, "role", role.map(|(name, _)| name).into());
+    set_in_order(layer, order, "source", source.into());
     let Some(stated) = rights else { return };
-    let there = layer.get("rights").and_then(Value::as_object);
-    let mut rights = there.cloned().unwrap_or_default();
-    let inside = keys(&["lyrics", "layers", "rights"]);
-    put(&mut rights, inside, "basis", name(stated.basis).into());
+    let present = layer.get("rights").and_then(Value::as_object);
+    let mut rights = present.cloned().unwrap_or_default();
+    let inside = ordered_keys(&["lyrics", "layers", "rights"]);
+    set_in_order(&mut rights, inside, "basis", name(stated.basis).into());
     if let Some(most) = stated.max_lines {
-        put(&mut rights, inside, "maxLines", json!(most));
+        set_in_order(&mut rights, inside, "maxLines", json!(most));
     }
-    put(layer, order, "rights", rights.into());
+    set_in_order(layer, order, "rights", rights.into());
 }
 
 fn name(basis: RightsBasis) -> &'static str {
@@ -162,25 +157,25 @@ fn name(basis: RightsBasis) -> &'static str {
         .map_or("", |(name, _)| name)
 }
 
-/// That a layer's text will be refused, where it will be.
-fn without_right(layers: &[Map<String, Value>], tag: &Tagged) -> Option<Remark> {
+/// A warning if a layer's rights do not allow its text to be published.
+fn rights_warning(layers: &[Map<String, Value>], tag: &NamedLayer) -> Option<Diagnostic> {
     let layer = layers
         .iter()
         .find(|layer| text(layer, "lang") == Some(&tag.lang))?;
     let basis = layer.get("rights").and_then(Value::as_object);
-    let said = match basis.and_then(|rights| text(rights, "basis")) {
+    let problem = match basis.and_then(|rights| text(rights, "basis")) {
         None => "states no rights basis",
         Some("none") => "has the rights basis none",
         Some(_) => return None,
     };
-    Some(about(format!(
-        "the layer “{}” {said}, so check and publish will refuse its text; state one with --rights",
+    Some(Diagnostic::about_file(format!(
+        "the layer “{}” {problem}, so check and publish will refuse its text; state one with --rights",
         tag.lang
     )))
 }
 
-/// The lyrics as they would be if every text had its right: whatever else is wrong with them.
-pub fn granted(lyrics: &Value) -> Value {
+/// The lyrics with a rights basis for every layer, so that a check finds only other errors.
+pub fn with_rights(lyrics: &Value) -> Value {
     let mut lyrics = lyrics.clone();
     let layers = lyrics.get_mut("layers").and_then(Value::as_array_mut);
     for layer in layers

@@ -1,21 +1,21 @@
-//! The singers of a file among those of the song.
+//! Merges the singers of a file into those of the song.
 
-use super::tags::text;
-use crate::import::ordered::{keys, put};
-use crate::import::sheet::Singer;
+use super::named_layer::text;
+use crate::import::key_order::{ordered_keys, set_in_order};
+use crate::import::parsed_lyrics::ParsedSinger;
 use crate::snapshot::looks_same;
 use crate::song::SingerKind;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
-/// Where singers stand in a snapshot.
+/// The path of singers in a snapshot.
 const PATH: [&str; 2] = ["lyrics", "singers"];
 
-/// The ids in the snapshot by those of the file. A singer of the same id and name is the same, and so is
-/// one of the same id where the file or the snapshot has no name; anybody else gets an id that is free.
-pub fn singers(there: &mut Vec<Value>, new: &[Singer]) -> HashMap<String, String> {
+/// The ids in the snapshot by those of the file. A singer with the same id is the same if the names are equal or one of them
+/// is missing; any other singer gets an unused id.
+pub fn singers(present: &mut Vec<Value>, new: &[ParsedSinger]) -> HashMap<String, String> {
     let mut names: HashMap<String, Option<String>> = HashMap::new();
-    for singer in there.iter().filter_map(Value::as_object) {
+    for singer in present.iter().filter_map(Value::as_object) {
         let name = text(singer, "name").map(str::to_owned);
         names.insert(text(singer, "id").unwrap_or_default().to_owned(), name);
     }
@@ -36,12 +36,12 @@ pub fn singers(there: &mut Vec<Value>, new: &[Singer]) -> HashMap<String, String
             };
             if is_free {
                 names.insert(id.clone(), singer.name.clone());
-                there.push(Value::Object(written(singer, &id)));
+                present.push(Value::Object(written(singer, &id)));
             } else if let (Some(None), Some(name)) = (names.get(&id), &singer.name) {
                 names.insert(id.clone(), singer.name.clone());
-                let mut there = there.iter_mut().filter_map(Value::as_object_mut);
-                if let Some(nameless) = there.find(|singer| text(singer, "id") == Some(&id)) {
-                    put(nameless, keys(&PATH), "name", name.as_str().into());
+                let mut present = present.iter_mut().filter_map(Value::as_object_mut);
+                if let Some(nameless) = present.find(|singer| text(singer, "id") == Some(&id)) {
+                    set_in_order(nameless, ordered_keys(&PATH), "name", name.as_str().into());
                 }
             }
             ids.insert(singer.id.clone(), id);
@@ -51,18 +51,18 @@ pub fn singers(there: &mut Vec<Value>, new: &[Singer]) -> HashMap<String, String
     ids
 }
 
-fn written(singer: &Singer, id: &str) -> Map<String, Value> {
-    let keys = keys(&PATH);
+fn written(singer: &ParsedSinger, id: &str) -> Map<String, Value> {
+    let ordered_keys = ordered_keys(&PATH);
     let mut object = Map::new();
-    put(&mut object, keys, "id", id.into());
+    set_in_order(&mut object, ordered_keys, "id", id.into());
     if let Some(name) = &singer.name {
-        put(&mut object, keys, "name", name.as_str().into());
+        set_in_order(&mut object, ordered_keys, "name", name.as_str().into());
     }
     if let Some(kind) = singer.kind {
         let names = SingerKind::NAMES;
         let named = names.iter().find(|(_, other)| *other == kind);
         let name = named.map(|(name, _)| *name);
-        put(&mut object, keys, "kind", name.into());
+        set_in_order(&mut object, ordered_keys, "kind", name.into());
     }
     object
 }

@@ -1,15 +1,15 @@
-//! The source that a file becomes.
+//! The source entry of a lyrics file.
 
-use super::tags::text;
-use crate::import::ordered::{keys, put};
+use super::named_layer::text;
+use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::source::free_id;
 use crate::snapshot::looks_same;
 use serde_json::{Map, Value};
 
-/// The id of the file's source, which is added where the snapshot does not have it.
+/// The id of the file's source, which is added if the snapshot does not have it.
 ///
-/// A source of the same title is the same file, unless only layers of other languages name it: then it
-/// is the file of another folder.
+/// A source with the same title is the same file, unless only layers of other languages cite it: then it is a file with the
+/// same name in another folder.
 pub fn source(
     sources: &mut Vec<Value>,
     layers: &[Map<String, Value>],
@@ -23,10 +23,10 @@ pub fn source(
             continue;
         };
         ids.push(id);
-        let cited = layers
+        let mut cited = layers
             .iter()
-            .filter(|layer| text(layer, "source") == Some(id));
-        let mut cited = cited.peekable();
+            .filter(|layer| text(layer, "source") == Some(id))
+            .peekable();
         let ours = cited.peek().is_none() || cited.any(|layer| text(layer, "lang") == Some(lang));
         if ours && text(source, "title").is_some_and(|title| looks_same(title, file)) {
             return id.to_owned();
@@ -34,13 +34,13 @@ pub fn source(
     }
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let id = free_id(stem, "lyrics", |id| ids.contains(&id));
-    let keys = keys(&["sources"]);
+    let ordered_keys = ordered_keys(&["sources"]);
     let mut source = Map::new();
-    put(&mut source, keys, "id", id.clone().into());
-    put(&mut source, keys, "title", file.into());
+    set_in_order(&mut source, ordered_keys, "id", id.clone().into());
+    set_in_order(&mut source, ordered_keys, "title", file.into());
     if !by.is_empty() {
         let note = format!("The file was made by {}.", by.join(", "));
-        put(&mut source, keys, "note", note.into());
+        set_in_order(&mut source, ordered_keys, "note", note.into());
     }
     sources.push(Value::Object(source));
     id

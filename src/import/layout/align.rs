@@ -1,11 +1,11 @@
-//! Which item of a new list was which of the old one.
+//! Matches the items of a new list with those of the old one.
 
 use serde_json::Value;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// What items are known by, from the surest to the least sure: equal values, then ids, then what
-/// tells apart layers, rows and lines that have none.
+/// The keys that items are matched by, the most reliable first: their whole value, ids, then keys of layers, rows and lines
+/// without ids.
 const BY: [fn(&Value) -> Option<String>; 6] = [
     |item| Some(item.to_string()),
     |item| joined(item, &["id"]),
@@ -28,7 +28,7 @@ fn joined(item: &Value, keys: &[&str]) -> Option<String> {
     Some(parts.collect::<Option<Vec<_>>>()?.join(" "))
 }
 
-/// For each new item the old one that it was; none crosses another.
+/// For each new item the index of the old one that it matches, in order.
 pub fn aligned(old: &[Value], new: &[Value]) -> Vec<Option<usize>> {
     let mut found = vec![None; new.len()];
     let both = old.iter().zip(new);
@@ -57,7 +57,7 @@ struct Lists<'a> {
 }
 
 impl Lists<'_> {
-    /// Finds items by one key that is theirs alone, and those between them by the next.
+    /// Matches items by one key if it is unique, and the items between them by the next key.
     fn between(
         &self,
         old: Range<usize>,
@@ -69,7 +69,7 @@ impl Lists<'_> {
             return;
         }
         let Some(key) = BY.get(round) else {
-            // Nothing tells them apart: they are the same in their order.
+            // No key is left, so they are matched in order.
             for (old, new) in old.zip(new) {
                 found[new] = Some(old);
             }
@@ -91,7 +91,7 @@ impl Lists<'_> {
     }
 }
 
-/// The items of a range by their keys, but for keys that several have.
+/// The items of a range by their keys, without keys that several items have.
 fn unique(
     items: &[Value],
     range: Range<usize>,
@@ -110,9 +110,9 @@ fn unique(
     single.collect()
 }
 
-/// The most pairs whose second numbers rise as their first do.
+/// The longest subsequence of pairs whose second numbers increase.
 fn rising(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    // The pair that ends the lowest run of each length, and the pair before each.
+    // For each length the pair that ends the best subsequence, and for each pair the one before it.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
     for (at, (_, was)) in pairs.iter().enumerate() {

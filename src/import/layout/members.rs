@@ -1,4 +1,4 @@
-//! What stands in an object or a list as it is written, and between it.
+//! The members of an object or a list in the text, and the text between them.
 
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
@@ -16,14 +16,14 @@ pub struct Members<'a, 'text> {
 }
 
 pub struct Member<'a, 'text> {
-    /// Where the member is, its key included.
+    /// The bytes of the member with its key.
     pub range: Range<usize>,
     pub node: &'a Value<'text>,
 }
 
 /// One member of the new value.
-pub struct Slot<'v> {
-    /// Which of the old members it was.
+pub struct NewMember<'v> {
+    /// The index of the old member that it matches.
     pub old: Option<usize>,
     pub key: Option<&'v str>,
     pub value: &'v Json,
@@ -61,12 +61,12 @@ impl<'a, 'text> Members<'a, 'text> {
         &self.items
     }
 
-    /// Between the bracket and the first member.
+    /// The bytes between the opening bracket and the first member.
     pub fn head(&self) -> Range<usize> {
         self.range.start + 1..self.items[0].range.start
     }
 
-    /// Between a member and the next, the comma included.
+    /// The bytes between a member and the next, with the comma.
     pub fn gap(&self, after: usize) -> Option<Range<usize>> {
         let next = self.items.get(after + 1)?;
         Some(self.items[after].range.end..next.range.start)
@@ -76,16 +76,16 @@ impl<'a, 'text> Members<'a, 'text> {
         (0..self.items.len()).filter_map(|after| self.gap(after))
     }
 
-    /// Between the last member and the bracket.
+    /// The bytes between the last member and the closing bracket.
     pub fn tail(&self) -> Range<usize> {
         let last = self.items.last().map_or(0, |item| item.range.end);
         last..self.range.end - 1
     }
 }
 
-/// The members of a new value with no old one.
-pub fn fresh(new: &Json) -> Vec<Slot<'_>> {
-    let slot = |key, value| Slot {
+/// The members of a value that matches no old one.
+pub fn unmatched_members(new: &Json) -> Vec<NewMember<'_>> {
+    let new_member = |key, value| NewMember {
         old: None,
         key,
         value,
@@ -93,30 +93,30 @@ pub fn fresh(new: &Json) -> Vec<Slot<'_>> {
     match new {
         Json::Object(fields) => fields
             .iter()
-            .map(|(key, value)| slot(Some(key.as_str()), value))
+            .map(|(key, value)| new_member(Some(key.as_str()), value))
             .collect(),
-        Json::Array(items) => items.iter().map(|value| slot(None, value)).collect(),
+        Json::Array(items) => items.iter().map(|value| new_member(None, value)).collect(),
         _ => Vec::new(),
     }
 }
 
-/// The members of a new value in the order of the old one; `None` where one is a list and the other is not.
-pub fn slots<'v>(old: &Json, new: &'v Json) -> Option<Vec<Slot<'v>>> {
+/// The members of a new value in the order of the old one; `None` where the types differ.
+pub fn new_members<'v>(old: &Json, new: &'v Json) -> Option<Vec<NewMember<'v>>> {
     match (old, new) {
         (Json::Array(old), Json::Array(new)) => {
             let found = aligned(old, new).into_iter().zip(new);
-            let slots = found.map(|(old, value)| Slot {
+            let new_members = found.map(|(old, value)| NewMember {
                 old,
                 key: None,
                 value,
             });
-            Some(slots.collect())
+            Some(new_members.collect())
         }
         (Json::Object(old), Json::Object(new)) => {
             let places: HashMap<&String, usize> = old.keys().zip(0..).collect();
             let kept = old.keys().filter_map(|key| new.get_key_value(key));
-            let mut slots: Vec<Slot> = kept
-                .map(|(key, value)| Slot {
+            let mut new_members: Vec<NewMember> = kept
+                .map(|(key, value)| NewMember {
                     old: places.get(key).copied(),
                     key: Some(key),
                     value,
@@ -125,17 +125,19 @@ pub fn slots<'v>(old: &Json, new: &'v Json) -> Option<Vec<Slot<'v>>> {
             let mut above = None;
             for (key, value) in new {
                 if !places.contains_key(key) {
-                    let above = slots.iter().position(|slot| slot.key == above);
-                    let slot = Slot {
+                    let above = new_members
+                        .iter()
+                        .position(|new_member| new_member.key == above);
+                    let new_member = NewMember {
                         old: None,
                         key: Some(key),
                         value,
                     };
-                    slots.insert(above.map_or(0, |at| at + 1), slot);
+                    new_members.insert(above.map_or(0, |at| at + 1), new_member);
                 }
                 above = Some(key.as_str());
             }
-            Some(slots)
+            Some(new_members)
         }
         _ => None,
     }

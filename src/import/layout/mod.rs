@@ -1,33 +1,30 @@
-//! A snapshot's text with new values in it, laid out as its author laid it out.
+//! Edits a snapshot's text and keeps its author's layout.
 //!
-//! In: the text, what it says, and what it should say. Out: the text with the fewest lines changed: what
-//! says the same keeps its bytes, a list on one line stays on one as long as it fits, and what is added
-//! follows the indentation and spacing around it. A file that says the same keeps every byte.
+//! In: the text, its value and the new value. Out: the text with as few changed lines as possible: equal values keep their
+//! bytes, a list on one line stays on one line if it fits, and new values follow the indentation and spacing around them.
+//! Without changes every byte is kept.
 
 mod align;
-mod change;
+mod changed;
 mod members;
 mod style;
-mod write;
+mod writer;
 
 use crate::diagnose::tree::parse;
 use serde_json::Value;
-use write::{Old, Writer};
+use writer::{OldValue, Writer};
 
-/// No line becomes longer, unless it is already or a single value is.
-const COLUMNS: usize = 100;
-
-/// The text of `old`, which says `new` instead.
+/// The text with the value `new`, where `old` is its present value.
 pub fn edited(text: &str, old: &Value, new: &Value) -> String {
     let Ok(root) = parse(text) else {
-        // Whatever has been read as a snapshot parses.
+        // A snapshot has been parsed before.
         return format!("{new:#}\n");
     };
     let style = style::of(text, &root);
     let mut writer = Writer::new(text, &style);
     let value = jsonc_parser::common::Ranged::range(&root);
     writer.push(&text[..value.start]);
-    let old = Old {
+    let old = OldValue {
         node: &root,
         value: old,
     };

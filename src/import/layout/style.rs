@@ -1,62 +1,64 @@
-//! How a file is laid out, so that what is added to it looks like what is there.
+//! The layout of a file, so that new values look like the others.
 
-use super::COLUMNS;
 use super::members::Members;
 use jsonc_parser::ast::Value;
 
-/// What an author does all over a file.
+/// No line becomes longer, unless it is longer already or has a single value.
+pub const COLUMNS: usize = 100;
+
+/// The author's habits.
 pub struct Style<'a> {
-    /// What a level is indented by.
+    /// The indentation of one level.
     pub indent: &'a str,
-    /// What ends a line.
+    /// The line ending.
     pub line_end: &'static str,
-    /// Between a key and its value.
+    /// The text between a key and its value.
     pub colon: &'a str,
-    /// Between two members on a line.
+    /// The text between two members on one line.
     pub comma: &'a str,
-    /// Inside the brackets of an object on one line; `None` where none is on one line.
+    /// The space inside the brackets of an object on one line; `None` if there is no such object.
     pub in_object: Option<&'a str>,
-    /// Inside the brackets of a list of plain values on one line; `None` where none is on one line.
+    /// The space inside the brackets of a list of scalars on one line; `None` if there is no such list.
     pub in_list: Option<&'a str>,
 }
 
-/// Reads how a text is laid out; what it does not show is as this program writes.
+/// The layout of a text, with defaults for what it does not show.
 pub fn of<'a>(text: &'a str, root: &Value) -> Style<'a> {
-    let mut seen = Seen::default();
-    seen.look(text, root, 0);
-    let indent = seen.indent.filter(|indent| !indent.is_empty());
-    let in_object = match (seen.in_object, seen.broken_objects) {
+    let mut found = ObservedStyle::default();
+    found.observe(text, root, 0);
+    let indent = found.indent.filter(|indent| !indent.is_empty());
+    let in_object = match (found.in_object, found.broken_objects) {
         (None, false) => Some(" "),
-        (there, _) => there,
+        (observed, _) => observed,
     };
-    let in_list = match (seen.in_list, seen.broken_lists) {
+    let in_list = match (found.in_list, found.broken_lists) {
         (None, false) => in_object.map(|_| ""),
-        (there, _) => there,
+        (observed, _) => observed,
     };
     Style {
         indent: indent.unwrap_or("  "),
         line_end: if text.contains("\r\n") { "\r\n" } else { "\n" },
-        colon: seen.colon.unwrap_or(": "),
-        comma: seen.comma.unwrap_or(", "),
+        colon: found.colon.unwrap_or(": "),
+        comma: found.comma.unwrap_or(", "),
         in_object,
         in_list,
     }
 }
 
 #[derive(Default)]
-struct Seen<'a> {
+struct ObservedStyle<'a> {
     indent: Option<&'a str>,
     colon: Option<&'a str>,
     comma: Option<&'a str>,
     in_object: Option<&'a str>,
     in_list: Option<&'a str>,
-    /// Objects and lists that would fit on a line and are not on one.
+    /// Whether there are objects and lists on several lines that would fit on one.
     broken_objects: bool,
     broken_lists: bool,
 }
 
-impl<'a> Seen<'a> {
-    fn look(&mut self, text: &'a str, node: &Value, level: usize) {
+impl<'a> ObservedStyle<'a> {
+    fn observe(&mut self, text: &'a str, node: &Value, level: usize) {
         let Some(members) = Members::of(node) else {
             return;
         };
@@ -90,7 +92,7 @@ impl<'a> Seen<'a> {
             place.get_or_insert(head);
         }
         for item in members.items() {
-            self.look(text, item.node, level + 1);
+            self.observe(text, item.node, level + 1);
         }
     }
 }
@@ -103,7 +105,7 @@ fn colon<'a>(text: &'a str, members: &Members) -> Option<&'a str> {
     Some(&text[first.range.start + name + 1..value])
 }
 
-/// Whether the text goes on on another line.
+/// Whether the text has a line break.
 pub fn is_broken(text: &str) -> bool {
     text.contains(['\n', '\r'])
 }

@@ -1,25 +1,30 @@
-//! Attachments of LRCX: translations, word times and readings of the line at the same time.
+//! Attachments of LRCX: translations, word times and ruby readings of the line at the same time.
 
 use super::entities::Entities;
-use super::events::Event;
-use super::line::Whole;
+use super::event::Event;
 use super::marks::attachment;
-use super::plain::backwards;
-use super::sung::{Sung, in_one_line};
+use super::sung_text::{SungText, in_one_line};
+use super::unshifted_line::UnshiftedLine;
+use super::untimed_line::warn_backwards;
 use crate::check::is_language_tag;
 use crate::diagnose::languages;
-use crate::import::remark::{Quoted, Remarks};
+use crate::import::diagnostic::{Diagnostics, ShortQuote};
 use std::ops::Range;
 
-/// Gives the line above an attachment what it says.
-pub fn attach(remarks: &mut Remarks, entities: &Entities, lines: &mut [Whole], event: &Event) {
+/// Applies an attachment to the line before it.
+pub fn attach(
+    diagnostics: &mut Diagnostics,
+    entities: &Entities,
+    lines: &mut [UnshiftedLine],
+    event: &Event,
+) {
     let Some(attachment) = event.attached.as_deref().and_then(attachment) else {
         return;
     };
     let (at, name) = (event.at, attachment.name);
-    let above = lines.iter().rposition(|line| line.place < event.place);
+    let above = lines.iter().rposition(|line| line.index < event.index);
     let Some(line) = lines.get_mut(above.unwrap_or(0)) else {
-        remarks.warn(
+        diagnostics.warn(
             at,
             format_args!("the attachment “{name}” has no line at its time; it is left out"),
         );
@@ -28,7 +33,7 @@ pub fn attach(remarks: &mut Remarks, entities: &Entities, lines: &mut [Whole], e
     let is_sound = match name {
         "tr" => {
             let text = in_one_line(&entities.decode(at, attachment.value));
-            return translate(remarks, at, line, attachment.of, text);
+            return translate(diagnostics, at, line, attachment.of, text);
         }
         "tt" => words(&mut line.sung, line.start, attachment.value).is_some(),
         "fu" => {
@@ -38,58 +43,64 @@ pub fn attach(remarks: &mut Remarks, entities: &Entities, lines: &mut [Whole], e
             is_sound
         }
         _ => {
-            remarks.warn(
+            diagnostics.warn(
                 at,
                 format_args!("the attachment “{name}” is not tr, tt or fu; it is left out"),
             );
             return;
         }
     };
-    backwards(remarks, at, &line.sung);
-    line.sung.fell = false;
+    warn_backwards(diagnostics, at, &line.sung);
+    line.sung.runs_backwards = false;
     if !is_sound {
-        let value = Quoted(attachment.value);
-        remarks.warn(
+        let value = ShortQuote(attachment.value);
+        diagnostics.warn(
             at,
             format_args!("the attachment “{name}” does not fit its line: {value}; it is left out"),
         );
     }
 }
 
-fn translate(remarks: &mut Remarks, at: usize, line: &mut Whole, lang: Option<&str>, text: String) {
+fn translate(
+    diagnostics: &mut Diagnostics,
+    at: usize,
+    line: &mut UnshiftedLine,
+    lang: Option<&str>,
+    text: String,
+) {
     if let Some(lang) = lang {
         let question = languages::question(lang);
         if !is_language_tag(lang) {
-            remarks.fault(
+            diagnostics.error(
                 at,
                 format_args!(
                     "“{lang}” is not a BCP 47 language tag; write one like ko, ko-Latn or en"
                 ),
             );
         } else if let Some(question) = question {
-            remarks.fault(at, format_args!("{question}"));
+            diagnostics.error(at, format_args!("{question}"));
         }
     }
-    let same = |(other, _): &(Option<String>, Sung)| other.as_deref() == lang;
+    let same = |(other, _): &(Option<String>, SungText)| other.as_deref() == lang;
     if line.translations.iter().any(same) {
-        remarks.warn(
+        diagnostics.warn(
             at,
             format_args!(
                 "the line already has a translation in this language; {} is left out",
-                Quoted(&text)
+                ShortQuote(&text)
             ),
         );
     } else if !text.is_empty() {
-        let sung = Sung {
+        let sung = SungText {
             text,
-            ..Sung::default()
+            ..SungText::default()
         };
         line.translations.push((lang.map(str::to_owned), sung));
     }
 }
 
 /// `<614,4>` starts a word 614 ms after the line at its fifth character; `<1301>` ends the last one.
-fn words(sung: &mut Sung, start: u64, value: &str) -> Option<()> {
+fn words(sung: &mut SungText, start: u64, value: &str) -> Option<()> {
     if !sung.words.is_empty() {
         return Some(());
     }
@@ -108,7 +119,7 @@ fn words(sung: &mut Sung, start: u64, value: &str) -> Option<()> {
     if !marks.is_sorted_by_key(|(_, place)| *place) {
         return None;
     }
-    // A mark behind the last letter ends the last word too.
+    // A mark after the last letter is the end of the last word.
     if let Some((time, _)) = marks.pop_if(|(_, place)| *place == last) {
         end = Some(time);
     }
@@ -150,20 +161,20 @@ fn readings(text: &str, value: &str) -> Option<Vec<(Range<usize>, String)>> {
     Some(found)
 }
 
-/// What stands between each `<` and its `>`.
+/// The text between each `<` and its `>`.
 fn tags(value: &str) -> impl Iterator<Item = &str> {
     let parts = value.split('<').skip(1);
     parts.map(|part| part.split('>').next().unwrap_or_default())
 }
 
-/// Where each character of a text begins, and its end.
+/// The byte offsets of each character of a text, and of its end.
 fn bytes(text: &str) -> Vec<usize> {
     let starts = text.char_indices().map(|(at, _)| at);
     starts.chain([text.len()]).collect()
 }
 
-/// Milliseconds within a line.
+/// A time inside a line, in milliseconds.
 fn small(text: &str) -> Option<u64> {
     let time: u64 = text.trim().parse().ok()?;
-    (time <= u64::from(super::LATEST_MS)).then_some(time)
+    (time <= u64::from(super::limits::LATEST_MS)).then_some(time)
 }

@@ -1,6 +1,6 @@
-//! Entities of HTML, which web pages leave in lyrics.
+//! HTML entities, which lyrics copied from web pages contain.
 
-use crate::import::remark::Remarks;
+use crate::import::diagnostic::Diagnostics;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
@@ -13,7 +13,7 @@ const NAMED: [(&str, char); 6] = [
     ("nbsp", '\u{a0}'),
 ];
 
-/// Decodes and counts. `AT&T` and `R&B` are text.
+/// Decodes and counts entities. `AT&T` and `R&B` have none.
 #[derive(Default)]
 pub struct Entities {
     count: Cell<usize>,
@@ -21,7 +21,7 @@ pub struct Entities {
 }
 
 impl Entities {
-    /// A text of the line at this byte, with the characters that its entities mean.
+    /// The text with its entities decoded; its line starts at the byte `at`.
     pub fn decode<'a>(&self, at: usize, text: &'a str) -> Cow<'a, str> {
         if !text.contains('&') {
             return Cow::Borrowed(text);
@@ -48,17 +48,17 @@ impl Entities {
         Cow::Owned(decoded)
     }
 
-    /// One warning for all of them.
-    pub fn report(self, remarks: &mut Remarks) {
+    /// Adds one warning for all entities.
+    pub fn report(self, diagnostics: &mut Diagnostics) {
         let Some((at, first)) = self.first.into_inner() else {
             return;
         };
         match self.count.get() {
-            1 => remarks.warn(
+            1 => diagnostics.warn(
                 at,
                 format_args!("the entity {first} is read as the character that it means"),
             ),
-            count => remarks.warn(
+            count => diagnostics.warn(
                 at,
                 format_args!(
                     "{count} entities such as {first} are read as the characters that they mean"
@@ -68,7 +68,7 @@ impl Entities {
     }
 }
 
-/// The character of the entity that a text begins with, and the bytes that it takes.
+/// The character of the entity at the start of a text, and the entity's length in bytes.
 fn entity(text: &str) -> Option<(char, usize)> {
     let inside = text.strip_prefix('&')?;
     let end = inside.bytes().take(10).position(|byte| byte == b';')?;
@@ -80,7 +80,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
                 Some(digits) => u32::from_str_radix(digits, 16),
                 None => number.parse(),
             };
-            // The parsers take a sign, and no lyrics have control characters.
+            // `parse` accepts a sign, which entities do not have; control characters are not lyrics.
             let letter = char::from_u32(code.ok()?)?;
             Some(letter).filter(|letter| !letter.is_control() && !number.contains(['+', '-']))?
         }

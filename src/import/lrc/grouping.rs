@@ -1,31 +1,35 @@
-//! Texts at one time: lines that are sung together, or one line in several languages.
+//! Groups texts by their time: lines that are sung together, or one line in several languages.
 
-use super::Line;
 use super::attachments::attach;
+use super::document::LrcLine;
 use super::entities::Entities;
-use super::events::Event;
-use super::line::{Whole, written};
+use super::event::Event;
 use super::marks::attachment;
-use super::plain::read;
-use super::sung::Sung;
-use crate::import::layers::clock;
-use crate::import::remark::Remarks;
+use super::sung_text::SungText;
+use super::unshifted_line::{UnshiftedLine, shifted_lines};
+use super::untimed_line::read;
+use crate::import::clock::clock;
+use crate::import::diagnostic::Diagnostics;
 use crate::snapshot::composed;
 use std::collections::{BTreeMap, HashMap};
 
-/// The times of a file in their order.
+/// The times of a file, sorted.
 pub struct Groups(Vec<Group>);
 
-/// What the file has at one time.
+/// The texts at one time.
 struct Group {
-    /// A list for each singer, in the order of the file.
+    /// The texts of each singer, in the order of the file.
     voices: Vec<Vec<Event>>,
     attached: Vec<Event>,
 }
 
 impl Groups {
-    /// By the times as they are written: an offset may move several onto 0.
-    pub fn of(mut events: Vec<Event>, entities: &Entities, remarks: &mut Remarks) -> Groups {
+    /// Groups by the times in the file, since an offset may move several to 0.
+    pub fn of(
+        mut events: Vec<Event>,
+        entities: &Entities,
+        diagnostics: &mut Diagnostics,
+    ) -> Groups {
         events.sort_by_key(|event| event.start);
         let mut groups = Vec::new();
         let mut events = events.into_iter().peekable();
@@ -35,7 +39,7 @@ impl Groups {
             while let Some(event) = events.next_if(|event| event.start == start) {
                 at_once.push(event);
             }
-            groups.push(Group::of(at_once, entities, remarks));
+            groups.push(Group::of(at_once, entities, diagnostics));
         }
         Groups(groups)
     }
@@ -44,10 +48,14 @@ impl Groups {
         self.0.iter().any(Group::has_text)
     }
 
-    /// How many texts of a line a time has by rule, where at least half of the times have several.
+    /// The most frequent number of texts at one time, if at least half of the times have several.
     fn usual(&self) -> Option<usize> {
-        let counts = self.0.iter().filter(|group| group.has_text());
-        let counts: Vec<usize> = counts.map(Group::count).collect();
+        let counts: Vec<usize> = self
+            .0
+            .iter()
+            .filter(|group| group.has_text())
+            .map(Group::count)
+            .collect();
         let several = counts.iter().filter(|count| **count > 1).count();
         if several == 0 || 2 * several < counts.len() {
             return None;
@@ -64,7 +72,7 @@ impl Groups {
 }
 
 impl Group {
-    fn of(events: Vec<Event>, entities: &Entities, remarks: &mut Remarks) -> Group {
+    fn of(events: Vec<Event>, entities: &Entities, diagnostics: &mut Diagnostics) -> Group {
         let (attached, mut texts): (Vec<Event>, Vec<Event>) = events
             .into_iter()
             .partition(|event| event.attached.is_some());
@@ -77,12 +85,12 @@ impl Group {
                 kept.push(event);
                 continue;
             }
-            // `[x]` with no line beside it is text.
-            let line = read(remarks, entities, event.at, event.start, body);
+            // `[x]` without a line at the same time is text.
+            let line = read(diagnostics, entities, event.at, event.start, body);
             texts.push(Event {
                 singer: line.singer,
                 sung: line.sung,
-                behind: line.behind,
+                background: line.background,
                 attached: None,
                 ..event
             });
@@ -95,16 +103,16 @@ impl Group {
 
     fn has_text(&self) -> bool {
         let mut events = self.voices.iter().flatten();
-        events.any(|event| !event.sung.text.is_empty() || !event.behind.is_empty())
+        events.any(|event| !event.sung.text.is_empty() || !event.background.is_empty())
     }
 
-    /// How many texts one line has.
+    /// The largest number of texts of one singer.
     fn count(&self) -> usize {
         self.voices.iter().map(Vec::len).max().unwrap_or(0)
     }
 }
 
-/// Each text of a singer once; of one that stands twice the one that is timed stays.
+/// The texts without repeated ones of the same singer; of these the one with times of words is kept.
 fn distinct(events: Vec<Event>) -> Vec<Event> {
     let mut texts: Vec<Event> = Vec::new();
     let mut known: HashMap<(Option<char>, String), usize> = HashMap::new();
@@ -112,10 +120,10 @@ fn distinct(events: Vec<Event>) -> Vec<Event> {
         let key = (event.singer, composed(&event.sung.text).into_owned());
         match known.get(&key) {
             Some(at) => {
-                let there = &mut texts[*at];
-                there.behind.append(&mut event.behind);
-                if there.sung.words.is_empty() && !event.sung.words.is_empty() {
-                    there.sung = event.sung;
+                let present = &mut texts[*at];
+                present.background.append(&mut event.background);
+                if present.sung.words.is_empty() && !event.sung.words.is_empty() {
+                    present.sung = event.sung;
                 }
             }
             None => {
@@ -124,20 +132,20 @@ fn distinct(events: Vec<Event>) -> Vec<Event> {
             }
         }
     }
-    // What would clear the display for no time at all is neither the line nor an alternative.
+    // An empty text at the time of another one would clear the display for no time.
     if texts.iter().any(|event| !event.sung.text.is_empty()) {
-        let behind: Vec<Sung> = texts
+        let background: Vec<SungText> = texts
             .iter_mut()
             .filter(|event| event.sung.text.is_empty())
-            .flat_map(|event| std::mem::take(&mut event.behind))
+            .flat_map(|event| std::mem::take(&mut event.background))
             .collect();
         texts.retain(|event| !event.sung.text.is_empty());
-        texts[0].behind.extend(behind);
+        texts[0].background.extend(background);
     }
     texts
 }
 
-/// The texts by singer; one that names none is of the singer above it.
+/// The texts by singer; a text without one belongs to the singer before it.
 fn voices(events: Vec<Event>) -> Vec<Vec<Event>> {
     let mut voices: Vec<Vec<Event>> = Vec::new();
     let mut last = 0;
@@ -156,38 +164,38 @@ fn voices(events: Vec<Event>) -> Vec<Vec<Event>> {
     voices
 }
 
-/// The lines of all times.
-pub fn grouped(
+/// The lines of all groups.
+pub fn lines_of_groups(
     groups: Groups,
     entities: &Entities,
-    remarks: &mut Remarks,
+    diagnostics: &mut Diagnostics,
     text: &str,
     offset_ms: i64,
-) -> Vec<Line> {
+) -> Vec<LrcLine> {
     let usual = groups.usual();
     let mut lines = Vec::new();
     for group in groups.0 {
         if let Some(usual) = usual.filter(|usual| group.has_text() && group.count() != *usual) {
-            odd(remarks, &group, usual);
+            warn_unusual_count(diagnostics, &group, usual);
         }
-        let mut at_once: Vec<Whole> = Vec::new();
+        let mut at_once: Vec<UnshiftedLine> = Vec::new();
         for voice in group.voices {
             match usual {
-                Some(_) => at_once.extend(Whole::with_alternatives(voice)),
-                None => at_once.extend(voice.into_iter().map(Whole::of)),
+                Some(_) => at_once.extend(UnshiftedLine::with_alternatives(voice)),
+                None => at_once.extend(voice.into_iter().map(UnshiftedLine::of)),
             }
         }
-        at_once.sort_by_key(|line| line.place);
+        at_once.sort_by_key(|line| line.index);
         for event in group.attached {
-            attach(remarks, entities, &mut at_once, &event);
+            attach(diagnostics, entities, &mut at_once, &event);
         }
         lines.append(&mut at_once);
     }
-    written(remarks, lines, text, offset_ms)
+    shifted_lines(diagnostics, lines, text, offset_ms)
 }
 
-/// Names a time that has fewer or more texts than is usual.
-fn odd(remarks: &mut Remarks, group: &Group, usual: usize) {
+/// Warns of a time with fewer or more texts than most.
+fn warn_unusual_count(diagnostics: &mut Diagnostics, group: &Group, usual: usize) {
     let Some(first) = group.voices.first().and_then(|voice| voice.first()) else {
         return;
     };
@@ -196,7 +204,7 @@ fn odd(remarks: &mut Remarks, group: &Group, usual: usize) {
         count => format!("{count} texts"),
     };
     let time = clock(i64::try_from(first.start).unwrap_or(i64::MAX));
-    remarks.warn(
+    diagnostics.warn(
         first.at,
         format_args!("the time {time} has {has}, and most times have {usual}; the place of a text decides its layer, so it may be in a wrong one here"),
     );

@@ -1,6 +1,6 @@
-//! What stands in a line beside its text: who sings it, what is sung behind it, and attachments of LRCX.
+//! Marks in a line: singers, background vocals, and attachments of LRCX.
 
-/// The singer of `v1:` to `v9:` at the start of a text, and the text behind it.
+/// The singer of `v1:` to `v9:` at the start of a text, and the text after it.
 pub fn singer(text: &str) -> (Option<char>, &str) {
     let mut letters = text.trim_start().chars();
     let found = match (letters.next(), letters.next(), letters.next()) {
@@ -13,17 +13,17 @@ pub fn singer(text: &str) -> (Option<char>, &str) {
     }
 }
 
-/// The text before each `[bg: …]` at the end of a line, and what is inside them in their order.
-pub fn behind(text: &str) -> (&str, Vec<&str>) {
+/// The text before the `[bg: …]` at the end of a line, and their contents in order.
+pub fn background(text: &str) -> (&str, Vec<&str>) {
     let (mut before, mut found) = (text, Vec::new());
-    while let Some((rest, inside)) = last_behind(before) {
+    while let Some((rest, inside)) = last_background(before) {
         before = rest;
         found.insert(0, inside);
     }
     (before, found)
 }
 
-fn last_behind(text: &str) -> Option<(&str, &str)> {
+fn last_background(text: &str) -> Option<(&str, &str)> {
     let inside = text.trim_end().strip_suffix(']')?;
     let mut depth = 0_usize;
     for (at, byte) in inside.bytes().enumerate().rev() {
@@ -31,8 +31,8 @@ fn last_behind(text: &str) -> Option<(&str, &str)> {
             b']' => depth += 1,
             b'[' if depth == 0 => {
                 let value = inside[at + 1..].get(..3)?;
-                let is_behind = value.eq_ignore_ascii_case("bg:");
-                return is_behind.then(|| (&inside[..at], inside[at + 4..].trim()));
+                let is_background = value.eq_ignore_ascii_case("bg:");
+                return is_background.then(|| (&inside[..at], inside[at + 4..].trim()));
             }
             b'[' => depth -= 1,
             _ => {}

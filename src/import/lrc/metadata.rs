@@ -1,30 +1,38 @@
-//! What a file says of itself.
+//! Metadata tags of a file.
 
 use super::tag;
-use crate::import::remark::{Quoted, Remarks};
+use crate::import::diagnostic::{Diagnostics, ShortQuote};
 
-/// The first value of each tag that has one.
+/// The first value of each tag.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Metadata {
+    /// `ti`.
     pub title: Option<String>,
+    /// `ar`.
     pub artist: Option<String>,
+    /// `al`.
     pub album: Option<String>,
+    /// `au`, the writer of words or music.
     pub author: Option<String>,
+    /// `lr`.
     pub lyricist: Option<String>,
-    /// Who made the file.
+    /// `by`, who made the file.
     pub by: Option<String>,
-    /// How long the recording is, in milliseconds.
+    /// `length`, the duration of the recording in milliseconds.
     pub length_ms: Option<u32>,
+    /// `re` or `tool`, the program that made the file.
     pub program: Option<String>,
+    /// `ve`, the version of that program.
     pub version: Option<String>,
+    /// `la`, a BCP 47 tag as the file states it.
     pub language: Option<String>,
-    /// Milliseconds by which the lyrics appear sooner; the last one that is a number counts.
+    /// `offset`, by how many milliseconds the lyrics appear sooner; the last valid one counts.
     pub offset_ms: i64,
 }
 
 impl Metadata {
-    /// Takes a tag at this byte. What is not known is named: it may be lyrics.
-    pub fn take(&mut self, remarks: &mut Remarks, at: usize, key: &str, value: &str) {
+    /// Stores a tag at this byte. An unknown tag is a warning, since it may be lyrics.
+    pub fn take(&mut self, diagnostics: &mut Diagnostics, at: usize, key: &str, value: &str) {
         if value.is_empty() {
             return;
         }
@@ -38,20 +46,20 @@ impl Metadata {
             "re" | "tool" => &mut self.program,
             "ve" => &mut self.version,
             "la" => &mut self.language,
-            "length" => return self.take_length(remarks, at, value),
-            "offset" => return self.take_offset(remarks, at, value),
-            // A number of the file in some database, and a comment.
+            "length" => return self.take_length(diagnostics, at, value),
+            "offset" => return self.take_offset(diagnostics, at, value),
+            // The file's number in a database, and a comment.
             "id" | "#" => return,
             _ => {
                 let what = match tag::is_timed(value) {
                     true => "is not a known tag, and has times inside",
                     false => "is not a known tag",
                 };
-                return remarks.warn(
+                return diagnostics.warn(
                     at,
                     format_args!(
                         "{} {what}; it is left out",
-                        Quoted(&format!("[{key}: {value}]"))
+                        ShortQuote(&format!("[{key}: {value}]"))
                     ),
                 );
             }
@@ -59,21 +67,21 @@ impl Metadata {
         field.get_or_insert_with(|| value.to_owned());
     }
 
-    fn take_length(&mut self, remarks: &mut Remarks, at: usize, value: &str) {
+    fn take_length(&mut self, diagnostics: &mut Diagnostics, at: usize, value: &str) {
         let length = tag::clock(value).and_then(|length| u32::try_from(length).ok());
         match length.filter(|length| *length > 0) {
             Some(length) => _ = self.length_ms.get_or_insert(length),
-            None => remarks.warn(
+            None => diagnostics.warn(
                 at,
                 format_args!(
                     "the length {} is not a time like 3:45; it is ignored",
-                    Quoted(value)
+                    ShortQuote(value)
                 ),
             ),
         }
     }
 
-    fn take_offset(&mut self, remarks: &mut Remarks, at: usize, value: &str) {
+    fn take_offset(&mut self, diagnostics: &mut Diagnostics, at: usize, value: &str) {
         let blank = [' ', '\t'];
         let number = match value.strip_prefix('-') {
             Some(rest) => rest
@@ -88,13 +96,13 @@ impl Metadata {
             }
         };
         match number {
-            // The parser takes a sign of its own, so that +-5 would pass.
+            // `parse` accepts a sign, so +-5 would be valid.
             Ok(number) if value.matches(['+', '-']).count() < 2 => self.offset_ms = number,
-            _ => remarks.warn(
+            _ => diagnostics.warn(
                 at,
                 format_args!(
                     "the offset {} is not a whole number of milliseconds; it is ignored",
-                    Quoted(value)
+                    ShortQuote(value)
                 ),
             ),
         }

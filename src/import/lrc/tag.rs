@@ -1,9 +1,8 @@
-//! Tags: times in brackets, and what a file says of itself.
+//! Tags: times, and metadata.
 
-/// The milliseconds of a time tag at the beginning of the text, and the bytes that the tag takes.
+/// The milliseconds of a time tag at the start of the text, and the tag's length in bytes.
 ///
-/// `[m:ss]`, `[m:ss.f]`, `[m:ss:f]` and `[h:mm:ss.f]`, or the same between other brackets, with blanks
-/// around the fields. A look at each character of the tag and one more.
+/// `[m:ss]`, `[m:ss.f]`, `[m:ss:f]` and `[h:mm:ss.f]`, also in other brackets, with blanks around the fields.
 pub fn time(text: &str, [open, close]: [char; 2]) -> Option<(u64, usize)> {
     let inside = text.strip_prefix(open)?;
     let end = inside.find(|letter: char| {
@@ -15,7 +14,7 @@ pub fn time(text: &str, [open, close]: [char; 2]) -> Option<(u64, usize)> {
     Some((clock(&inside[..end])?, 2 + end))
 }
 
-/// Whether a text has a time tag anywhere.
+/// Whether a text contains a time tag.
 pub fn is_timed(text: &str) -> bool {
     let starts = text.match_indices(['<', '[']).map(|(at, _)| &text[at..]);
     let is_tag = |rest: &str| {
@@ -38,7 +37,7 @@ pub fn clock(text: &str) -> Option<u64> {
         ([Some(minutes), Some(seconds), None, _], None) => {
             Some(number(minutes, 4)? * 60_000 + sixtieth(seconds)? * 1000)
         }
-        // Without a point the third field is the fraction, and with one the first is hours.
+        // With a point the first of three fields is hours; without one the third is the fraction.
         ([Some(minutes), Some(seconds), None, _], Some(fraction))
         | ([Some(minutes), Some(seconds), Some(fraction), None], None) => {
             Some(number(minutes, 4)? * 60_000 + sixtieth(seconds)? * 1000 + thousandths(fraction)?)
@@ -55,8 +54,8 @@ pub fn clock(text: &str) -> Option<u64> {
 
 fn number(field: &str, most_digits: usize) -> Option<u64> {
     let field = field.trim_matches([' ', '\t']);
-    let sound = (1..=most_digits).contains(&field.len());
-    if !sound || !field.bytes().all(|byte| byte.is_ascii_digit()) {
+    let has_digits = (1..=most_digits).contains(&field.len());
+    if !has_digits || !field.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     field.parse().ok()
@@ -66,7 +65,7 @@ fn sixtieth(field: &str) -> Option<u64> {
     number(field, 2).filter(|number| *number < 60)
 }
 
-/// Of any number of digits three count.
+/// The first three digits of a fraction.
 fn thousandths(field: &str) -> Option<u64> {
     let field = field.trim_matches([' ', '\t']);
     if field.is_empty() || !field.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -76,7 +75,7 @@ fn thousandths(field: &str) -> Option<u64> {
     Some(digits.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0')))
 }
 
-/// The key, in small letters, and the value of a line that is `[key:value]` and nothing else.
+/// The key in lower case and the value of a line that is exactly `[key:value]`.
 pub fn metadata(line: &str) -> Option<(String, &str)> {
     let inside = line.strip_prefix('[')?.strip_suffix(']')?;
     let (key, value) = inside.split_once(':')?;
@@ -84,7 +83,7 @@ pub fn metadata(line: &str) -> Option<(String, &str)> {
     let mut bytes = key.bytes();
     let named = bytes.next()?.is_ascii_alphabetic()
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
-    // `[ti:a][ar:b]` are two tags in a line, and neither is alone there.
+    // `[ti:a][ar:b]` is not one tag but two.
     let depth = value.bytes().try_fold(0_usize, |depth, byte| match byte {
         b'[' => Some(depth + 1),
         b']' => depth.checked_sub(1),

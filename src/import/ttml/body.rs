@@ -1,77 +1,70 @@
-//! The body: a line for each paragraph, in the order of their times.
+//! The body: a line for each paragraph, sorted by time.
 
-use super::content::{Part, Reader, Voice, timing};
-use super::head::Aside;
+use super::content::{Reader, Voice};
+use super::head::HeadTexts;
 use super::layers::Layers;
+use super::limits::MOST_LINES;
 use super::lines::Lines;
-use super::names::{is, itunes, metadata, span};
-use super::{MOST_LINES, Timing};
-use crate::import::remark::{Place, Quoted, Remarks, places};
-use crate::import::sheet;
-use crate::import::sheet::Singer;
+use super::names::{begin_and_end, is_element, itunes, metadata};
+use super::paragraph::Paragraph;
+use super::timing::{Timing, timing};
+use crate::import::diagnostic::{Diagnostics, Position, ShortQuote, positions};
+use crate::import::parsed_lyrics::ParsedLine;
+use crate::import::parsed_lyrics::ParsedSinger;
 use roxmltree::{Node, NodeId};
 use std::collections::HashSet;
 
-/// A paragraph as it was read.
-pub struct Paragraph {
-    /// The byte that it begins at.
-    pub at: usize,
-    pub key: Option<String>,
-    /// The part of the song that it stands in, and its name.
-    section: Option<(NodeId, String)>,
-    pub line: sheet::Line,
-}
-
-/// Reads every line with all its texts.
+/// Parses every line with all its texts.
 pub fn read(
-    remarks: &mut Remarks,
+    diagnostics: &mut Diagnostics,
     root: Node,
     body: Node,
-    singers: &[Singer],
+    singers: &[ParsedSinger],
     layers: &mut Layers,
-    asides: &[Aside],
-) -> Vec<sheet::Line> {
-    let mut reader = Reader::new(timing(remarks, root, body));
+    head_texts: &[HeadTexts],
+) -> Vec<ParsedLine> {
+    let mut reader = Reader::new(timing(diagnostics, root, body));
     let known: HashSet<&str> = singers.iter().map(|singer| singer.id.as_str()).collect();
     let mut paragraphs = Vec::new();
     for node in body.descendants() {
-        if is(&node, "p") {
+        if is_element(&node, "p") {
             if paragraphs.len() == MOST_LINES {
-                remarks.fault(
+                diagnostics.error(
                     node.range().start,
                     format_args!("the file has more than {MOST_LINES} lines"),
                 );
                 break;
             }
-            paragraphs.push(paragraph(remarks, &mut reader, node, &known, layers));
+            paragraphs.push(paragraph(diagnostics, &mut reader, node, &known, layers));
         } else if let Some(text) = node.text().filter(|_| node.is_text()) {
-            let stray = !text.trim().is_empty() && !node.ancestors().any(|above| is(&above, "p"));
+            let stray =
+                !text.trim().is_empty() && !node.ancestors().any(|above| is_element(&above, "p"));
             if stray {
-                remarks.warn(
+                diagnostics.warn(
                     node.range().start,
                     format_args!(
                         "{} is outside every line; it is left out",
-                        Quoted(text.trim())
+                        ShortQuote(text.trim())
                     ),
                 );
             }
         }
     }
-    let mut lines = Lines::new(remarks, paragraphs);
-    for aside in asides {
-        lines.read_aside(remarks, &mut reader, layers, aside);
+    let mut lines = Lines::new(diagnostics, paragraphs);
+    for texts in head_texts {
+        lines.add_head_texts(diagnostics, &mut reader, layers, texts);
     }
-    let paragraphs = lines.into_list(remarks);
+    let paragraphs = lines.into_list(diagnostics);
     if !paragraphs.iter().any(|paragraph| paragraph.line.has_text()) {
-        remarks.fault(body.range().start, format_args!("the file has no lyrics"));
+        diagnostics.error(body.range().start, format_args!("the file has no lyrics"));
     }
     let text = root.document().input_text();
-    let places = places(text, paragraphs.iter().map(|paragraph| paragraph.at));
-    in_time(paragraphs, &places)
+    let positions = positions(text, paragraphs.iter().map(|paragraph| paragraph.at));
+    in_time(paragraphs, &positions)
 }
 
 fn paragraph(
-    remarks: &mut Remarks,
+    diagnostics: &mut Diagnostics,
     reader: &mut Reader,
     node: Node,
     known: &HashSet<&str>,
@@ -80,44 +73,46 @@ fn paragraph(
     let at = node.range().start;
     let (start_ms, end_ms) = match reader.timing {
         Timing::None => (None, None),
-        _ => span(remarks, &node),
+        _ => begin_and_end(diagnostics, &node),
     };
     let mut paragraph = Paragraph {
         at,
         key: itunes(&node, "key").map(str::to_owned),
         section: section(node),
-        line: sheet::Line {
-            place: Place { line: 1, column: 1 },
+        line: ParsedLine {
+            position: Position { line: 1, column: 1 },
             start_ms,
             end_ms,
             section: None,
-            singers: sung_by(remarks, node, known),
+            singers: sung_by(diagnostics, node, known),
             texts: Vec::new(),
             background: None,
         },
     };
-    for part in reader.read(remarks, node) {
+    for part in reader.read(diagnostics, node) {
         let layer = match &part.voice {
             Voice::Main => Some(0),
-            Voice::Aside(role, lang) => layers.place(remarks, part.at, *role, lang.as_deref()),
+            Voice::OtherLayer(role, lang) => {
+                layers.place(diagnostics, part.at, *role, lang.as_deref())
+            }
         };
         if let Some(layer) = layer {
-            paragraph.add(remarks, layer, part);
+            paragraph.add(diagnostics, layer, part);
         }
     }
     let line = &mut paragraph.line;
     if reader.timing == Timing::Word {
-        let behind = line.background.as_ref();
-        line.start_ms = line.start_ms.or_else(|| behind?.start_ms);
-        line.end_ms = line.end_ms.or_else(|| behind?.end_ms);
+        let background = line.background.as_ref();
+        line.start_ms = line.start_ms.or_else(|| background?.start_ms);
+        line.end_ms = line.end_ms.or_else(|| background?.end_ms);
     }
-    let behind = line.background.as_ref();
-    let behind = behind.map(|behind| (behind.start_ms, behind.end_ms));
-    for (start, end) in [(line.start_ms, line.end_ms)].into_iter().chain(behind) {
+    let background = line.background.as_ref();
+    let background = background.map(|background| (background.start_ms, background.end_ms));
+    for (start, end) in [(line.start_ms, line.end_ms)].into_iter().chain(background) {
         if let (Some(start), Some(end)) = (start, end)
             && start > end
         {
-            remarks.fault(
+            diagnostics.error(
                 at,
                 format_args!("this begins at {start} ms, after its end at {end} ms"),
             );
@@ -126,68 +121,28 @@ fn paragraph(
     paragraph
 }
 
-impl Paragraph {
-    /// Adds a text that was read inside the paragraph.
-    fn add(&mut self, remarks: &mut Remarks, layer: usize, part: Part) {
-        let line = &mut self.line;
-        if !part.behind {
-            if layer == 0 {
-                line.start_ms = line.start_ms.or(part.start_ms);
-                line.end_ms = line.end_ms.or(part.end_ms);
-            }
-            if line.texts.iter().any(|(other, _)| *other == layer) {
-                remarks.warn(
-                    part.at,
-                    format_args!(
-                        "the line already has a text of this kind and language; {} is left out",
-                        Quoted(&part.piece.text)
-                    ),
-                );
-            } else {
-                line.texts.push((layer, part.piece));
-            }
-            return;
-        }
-        let behind = line.background.get_or_insert_default();
-        if layer == 0 {
-            let (start, end) = (part.start_ms, part.end_ms);
-            behind.start_ms = behind.start_ms.into_iter().chain(start).min();
-            behind.end_ms = behind.end_ms.into_iter().chain(end).max();
-        }
-        match behind.texts.iter_mut().find(|(other, _)| *other == layer) {
-            // Voices behind the same line that stand apart in the file are one text.
-            Some((_, piece)) => {
-                let gap = if piece.text.is_empty() { "" } else { " " };
-                piece.text.push_str(gap);
-                piece.text.push_str(&part.piece.text);
-                piece.words.extend(part.piece.words);
-                piece.ruby.extend(part.piece.ruby);
-            }
-            None => behind.texts.push((layer, part.piece)),
-        }
-    }
-}
-
-/// The nearest part of the song that has a name, in small letters.
+/// The innermost section that has a name, in lower case.
 fn section(node: Node) -> Option<(NodeId, String)> {
     let name = |above: Node| {
-        let name = itunes(&above, "songPart").or_else(|| itunes(&above, "song-part"))?;
-        let name = name.trim().to_lowercase();
+        let name = itunes(&above, "songPart")
+            .or_else(|| itunes(&above, "song-part"))?
+            .trim()
+            .to_lowercase();
         (!name.is_empty()).then(|| (above.id(), name))
     };
     node.ancestors()
-        .filter(|above| is(above, "div"))
+        .filter(|above| is_element(above, "div"))
         .find_map(name)
 }
 
-fn sung_by(remarks: &mut Remarks, node: Node, known: &HashSet<&str>) -> Vec<String> {
+fn sung_by(diagnostics: &mut Diagnostics, node: Node, known: &HashSet<&str>) -> Vec<String> {
     let (mut singers, mut seen) = (Vec::new(), HashSet::new());
     for id in metadata(&node, "agent")
         .unwrap_or_default()
         .split_whitespace()
     {
         if !known.contains(id) {
-            remarks.warn(
+            diagnostics.warn(
                 node.range().start,
                 format_args!("no agent has the id “{id}”; the line is read without it"),
             );
@@ -198,18 +153,18 @@ fn sung_by(remarks: &mut Remarks, node: Node, known: &HashSet<&str>) -> Vec<Stri
     singers
 }
 
-/// Lines by their begin, those that have none behind the one they follow.
-fn in_time(paragraphs: Vec<Paragraph>, places: &[Place]) -> Vec<sheet::Line> {
+/// Sorts lines by start; lines without one stay after the line before them.
+fn in_time(paragraphs: Vec<Paragraph>, positions: &[Position]) -> Vec<ParsedLine> {
     let mut above = 0;
     let mut keyed = Vec::new();
-    for (mut paragraph, place) in paragraphs.into_iter().zip(places) {
+    for (mut paragraph, position) in paragraphs.into_iter().zip(positions) {
         above = paragraph.line.start_ms.unwrap_or(above);
-        paragraph.line.place = *place;
+        paragraph.line.position = *position;
         keyed.push((above, paragraph));
     }
     keyed.sort_by_key(|(start, _)| *start);
     let mut opened = HashSet::new();
-    let mut lines: Vec<sheet::Line> = Vec::new();
+    let mut lines: Vec<ParsedLine> = Vec::new();
     for (_, mut paragraph) in keyed {
         if let Some((id, name)) = paragraph.section
             && opened.insert(id)

@@ -1,49 +1,50 @@
-//! What an element says: its text, what is sung behind it, and both in other languages.
+//! The content of an element: text and background vocals, in one or more languages.
 
-use super::Timing;
 use super::flow::{Flow, Timed, without_parentheses};
-use super::names::{is, itunes, lang, metadata, ruby, span};
+use super::names::{begin_and_end, is_element, lang, metadata, ruby};
 use super::ruby::read_ruby;
-use crate::import::remark::Remarks;
-use crate::import::sheet::Piece;
+use super::timing::Timing;
+use crate::import::diagnostic::Diagnostics;
+use crate::import::parsed_lyrics::TimedText;
 use crate::song::LayerRole;
 use roxmltree::Node;
 
-/// A text inside an element, whole.
+/// A text inside an element.
 pub struct Part {
-    /// The byte that it begins at.
+    /// The byte at which it starts.
     pub at: usize,
     pub voice: Voice,
-    /// Whether it is sung behind the line.
-    pub behind: bool,
-    /// When it begins and ends, by its element or by its words; only of what is sung.
+    /// Whether it is background vocals.
+    pub is_background: bool,
+    /// Its start by its element or its words, in milliseconds; only for text in the main language.
     pub start_ms: Option<u32>,
+    /// Its end, likewise.
     pub end_ms: Option<u32>,
-    pub piece: Piece,
+    pub piece: TimedText,
 }
 
 #[derive(Clone, PartialEq, Eq)]
 pub enum Voice {
     Main,
     /// In another layer, in this language if it is stated.
-    Aside(LayerRole, Option<String>),
+    OtherLayer(LayerRole, Option<String>),
 }
 
-/// Reads elements one after another.
+/// Parses elements one after another.
 pub struct Reader {
     pub timing: Timing,
-    /// Grows with every timed span of the file.
+    /// The number of the last timed span.
     number: usize,
 }
 
-/// Where the walk is inside an element.
+/// The state at a level of the walk through an element.
 #[derive(Clone, Copy)]
 struct Inside {
     part: usize,
     timed: Option<Timed>,
 }
 
-/// A part while it grows.
+/// A part that is being built.
 struct Growing {
     part: Part,
     flow: Flow,
@@ -54,9 +55,9 @@ impl Reader {
         Reader { timing, number: 0 }
     }
 
-    /// The parts of an element: its own text first, then the others as they stand. The walk keeps its
-    /// own stack, however deep the elements are.
-    pub fn read(&mut self, remarks: &mut Remarks, element: Node) -> Vec<Part> {
+    /// The parts of an element: its own text first, then the others in the order of the file. The walk is not recursive, so
+    /// deeply nested elements cannot overflow the stack.
+    pub fn read(&mut self, diagnostics: &mut Diagnostics, element: Node) -> Vec<Part> {
         let mut parts = vec![growing(element.range().start, Voice::Main, false)];
         let here = Inside {
             part: 0,
@@ -71,18 +72,21 @@ impl Reader {
             };
             if let Some(text) = node.text().filter(|_| node.is_text()) {
                 self.text(&mut parts[inside.part].flow, text, inside.timed);
-            } else if is(&node, "br") {
+            } else if is_element(&node, "br") {
                 parts[inside.part].flow.push(" ", None);
-            } else if node.is_element() && !is(&node, "metadata") {
+            } else if node.is_element() && !is_element(&node, "metadata") {
                 parts[inside.part].flow.close_layout();
-                let within = self.enter(remarks, &mut parts, node, inside);
+                let within = self.enter(diagnostics, &mut parts, node, inside);
                 stack.extend(within.map(|within| (node.children(), within)));
             }
         }
-        parts.into_iter().map(|part| part.finish(remarks)).collect()
+        parts
+            .into_iter()
+            .map(|part| part.finish(diagnostics))
+            .collect()
     }
 
-    /// Between words white space may be the file's own layout.
+    /// Adds text; white space between words may be the file's indentation.
     fn text(&self, flow: &mut Flow, text: &str, timed: Option<Timed>) {
         let is_blank = text.chars().all(char::is_whitespace);
         if self.timing == Timing::Word && timed.is_none() && is_blank {
@@ -92,30 +96,30 @@ impl Reader {
         }
     }
 
-    /// Where the text of a span goes; `None` where it goes nowhere.
+    /// The part that the text of a span belongs to; `None` if it is skipped.
     fn enter(
         &mut self,
-        remarks: &mut Remarks,
+        diagnostics: &mut Diagnostics,
         parts: &mut Vec<Growing>,
         node: Node,
         inside: Inside,
     ) -> Option<Inside> {
         let at = node.range().start;
-        let (voice, behind) = (
+        let (voice, is_background) = (
             &parts[inside.part].part.voice,
-            parts[inside.part].part.behind,
+            parts[inside.part].part.is_background,
         );
-        let aside = |role| Voice::Aside(role, lang(&node).map(str::to_owned));
+        let aside = |role| Voice::OtherLayer(role, lang(&node).map(str::to_owned));
         let opened = match metadata(&node, "role") {
-            Some("x-bg") if !behind => Some((voice.clone(), true)),
-            Some("x-translation") => Some((aside(LayerRole::Translation), behind)),
-            Some("x-roman") => Some((aside(LayerRole::Romanization), behind)),
+            Some("x-bg") if !is_background => Some((voice.clone(), true)),
+            Some("x-translation") => Some((aside(LayerRole::Translation), is_background)),
+            Some("x-roman") => Some((aside(LayerRole::Romanization), is_background)),
             _ => None,
         };
-        if let Some((voice, behind)) = opened {
-            let mut part = growing(at, voice, behind);
+        if let Some((voice, is_background)) = opened {
+            let mut part = growing(at, voice, is_background);
             if self.timing == Timing::Word && part.part.voice == Voice::Main {
-                (part.part.start_ms, part.part.end_ms) = span(remarks, &node);
+                (part.part.start_ms, part.part.end_ms) = begin_and_end(diagnostics, &node);
             }
             parts.push(part);
             return Some(Inside {
@@ -126,11 +130,11 @@ impl Reader {
         let timed = match ruby(&node) {
             Some("text" | "textContainer" | "delimiter") => return None,
             Some("container") => {
-                let timed = self.read_above(remarks, node).or(inside.timed);
+                let timed = self.read_above(diagnostics, node).or(inside.timed);
                 read_ruby(&mut parts[inside.part].flow, node, timed);
                 return None;
             }
-            _ => self.timed(remarks, node),
+            _ => self.timed(diagnostics, node),
         };
         Some(Inside {
             timed: timed.or(inside.timed),
@@ -138,11 +142,11 @@ impl Reader {
         })
     }
 
-    fn timed(&mut self, remarks: &mut Remarks, node: Node) -> Option<Timed> {
+    fn timed(&mut self, diagnostics: &mut Diagnostics, node: Node) -> Option<Timed> {
         if self.timing != Timing::Word {
             return None;
         }
-        let (start, end_ms) = span(remarks, &node);
+        let (start, end_ms) = begin_and_end(diagnostics, &node);
         self.number += 1;
         let number = self.number;
         start.map(|start_ms| Timed {
@@ -152,15 +156,18 @@ impl Reader {
         })
     }
 
-    /// A ruby base is sung from the first to the last of its readings.
-    fn read_above(&mut self, remarks: &mut Remarks, node: Node) -> Option<Timed> {
-        let texts = node.descendants();
-        let texts = texts.filter(|node| ruby(node) == Some("text"));
-        let readings: Vec<Timed> = texts.filter_map(|node| self.timed(remarks, node)).collect();
+    /// The time of a ruby base: from the first to the last of its readings.
+    fn read_above(&mut self, diagnostics: &mut Diagnostics, node: Node) -> Option<Timed> {
+        let texts = node.descendants().filter(|node| ruby(node) == Some("text"));
+        let readings: Vec<Timed> = texts
+            .filter_map(|node| self.timed(diagnostics, node))
+            .collect();
         let (Some(first), Some(last)) = (readings.first(), readings.last()) else {
             let bases = node.descendants().filter(|node| ruby(node) == Some("base"));
             let bases: Vec<Node> = [node].into_iter().chain(bases).collect();
-            return bases.into_iter().find_map(|node| self.timed(remarks, node));
+            return bases
+                .into_iter()
+                .find_map(|node| self.timed(diagnostics, node));
         };
         Some(Timed {
             end_ms: last.end_ms.filter(|end| *end >= first.start_ms),
@@ -169,52 +176,22 @@ impl Reader {
     }
 }
 
-/// What the body says of its own timing, or what it looks like.
-pub fn timing(remarks: &mut Remarks, root: Node, body: Node) -> Timing {
-    let stated = itunes(&root, "timing").map(str::trim);
-    let known = [
-        ("word", Timing::Word),
-        ("line", Timing::Line),
-        ("none", Timing::None),
-    ];
-    let found = |stated: &str| {
-        known
-            .iter()
-            .find(|(name, _)| stated.eq_ignore_ascii_case(name))
-    };
-    if let Some(stated) = stated {
-        if let Some((_, timing)) = found(stated) {
-            return *timing;
-        }
-        remarks.warn(root.range().start, format_args!("the timing “{stated}” is not Word, Line or None; it is inferred from what has times"));
-    }
-    let has = |name: &str| {
-        let mut nodes = body.descendants();
-        nodes.any(|node| is(&node, name) && node.has_attribute("begin"))
-    };
-    match (has("span"), has("p")) {
-        (true, _) => Timing::Word,
-        (false, true) => Timing::Line,
-        (false, false) => Timing::None,
-    }
-}
-
-fn growing(at: usize, voice: Voice, behind: bool) -> Growing {
+fn growing(at: usize, voice: Voice, is_background: bool) -> Growing {
     Growing {
         part: Part {
             at,
             voice,
-            behind,
+            is_background,
             start_ms: None,
             end_ms: None,
-            piece: Piece::default(),
+            piece: TimedText::default(),
         },
         flow: Flow::default(),
     }
 }
 
 impl Growing {
-    fn finish(self, remarks: &mut Remarks) -> Part {
+    fn finish(self, diagnostics: &mut Diagnostics) -> Part {
         let mut part = self.part;
         let mut flow = self.flow;
         flow.close_layout();
@@ -225,8 +202,8 @@ impl Growing {
         let last = words.iter().filter_map(|word| word.end_ms).max();
         part.start_ms = part.start_ms.or(first);
         part.end_ms = part.end_ms.or(last);
-        in_order(remarks, part.at, &mut part.piece);
-        let gone = match part.behind {
+        in_order(diagnostics, part.at, &mut part.piece);
+        let gone = match part.is_background {
             true => without_parentheses(&mut part.piece),
             false => 0,
         };
@@ -234,7 +211,7 @@ impl Growing {
             Some((at.start.checked_sub(gone)?..at.end - gone, reading))
         });
         for reading in part.piece.annotate(readings.collect()) {
-            remarks.warn(
+            diagnostics.warn(
                 part.at,
                 format_args!("the reading “{reading}” is of a part that could be mistaken for another; it is left out"),
             );
@@ -243,11 +220,11 @@ impl Growing {
     }
 }
 
-/// Words whose times run backwards cannot be followed; the text stays.
-pub fn in_order(remarks: &mut Remarks, at: usize, piece: &mut Piece) {
+/// Drops the times of words if they decrease.
+pub fn in_order(diagnostics: &mut Diagnostics, at: usize, piece: &mut TimedText) {
     if !piece.words.is_sorted_by_key(|word| word.start_ms) {
         piece.words.clear();
-        remarks.warn(
+        diagnostics.warn(
             at,
             format_args!(
                 "the times of the words run backwards; the line keeps its text without them"

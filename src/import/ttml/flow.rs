@@ -1,9 +1,9 @@
-//! Text as it is put together from the pieces of an element.
+//! Builds a text from the text nodes of an element.
 
-use crate::import::sheet::{Piece, Word};
+use crate::import::parsed_lyrics::{TimedText, TimedWord};
 use std::ops::Range;
 
-/// When a word is sung. Words are told apart by their number, which grows through the file.
+/// The times of a word. Words are distinguished by their number, which increases through the file.
 #[derive(Clone, Copy)]
 pub struct Timed {
     pub number: usize,
@@ -11,27 +11,27 @@ pub struct Timed {
     pub end_ms: Option<u32>,
 }
 
-/// A text that grows. Runs of white space become one space, none at the edges.
+/// A text that is being built: trimmed, with one space for all white space.
 #[derive(Default)]
 pub struct Flow {
     text: String,
-    /// There was white space since the last letter.
+    /// Whether there was white space since the last letter.
     space: bool,
-    words: Vec<(usize, Word)>,
-    /// Readings by the bytes of the text that they are of.
+    words: Vec<(usize, TimedWord)>,
+    /// Ruby readings of ranges of bytes of the text.
     ruby: Vec<(Range<usize>, String)>,
-    /// White space since the last text, where an element or its end may still come.
+    /// White space since the last text, until it is known whether it is indentation.
     layout: String,
 }
 
 impl Flow {
-    /// Adds white space between words, which may go on behind a comment.
+    /// Adds white space between words, which may continue after a comment.
     pub fn push_layout(&mut self, blank: &str) {
         self.layout.push_str(blank);
     }
 
-    /// Formatters add line breaks and indentation, and no blanks at the ends of lines: a blank before
-    /// the last line break is text, and so is one where no line breaks.
+    /// Decides whether white space is text: formatters add line breaks and indentation, but no spaces at the ends of lines, so
+    /// a space before the last line break is text, and so is one without a line break.
     pub fn close_layout(&mut self) {
         let breaks = ['\n', '\r'];
         let last = self.layout.rfind(breaks).unwrap_or(self.layout.len());
@@ -39,7 +39,7 @@ impl Flow {
         self.layout.clear();
     }
 
-    /// Adds a text with a reading above it.
+    /// Adds a text with a ruby reading.
     pub fn push_read(&mut self, base: &str, reading: String, timed: Option<Timed>) {
         self.push(base, timed);
         let parts = base.split_whitespace();
@@ -50,7 +50,7 @@ impl Flow {
         }
     }
 
-    /// Adds text, which may be a part of a word.
+    /// Adds text, which may be part of a word.
     pub fn push(&mut self, text: &str, timed: Option<Timed>) {
         self.close_layout();
         for part in text.split_inclusive(char::is_whitespace) {
@@ -77,10 +77,10 @@ impl Flow {
                 }
                 word.text.push_str(letters);
             }
-            // What follows the words inside a word belongs to none: that word has begun before them.
+            // Text after nested words belongs to no word, since the outer word started before them.
             Some((number, _)) if *number > timed.number => {}
             _ => {
-                let word = Word {
+                let word = TimedWord {
                     start_ms: timed.start_ms,
                     end_ms: timed.end_ms,
                     text: letters.to_owned(),
@@ -90,9 +90,9 @@ impl Flow {
         }
     }
 
-    /// The text with its words, and the readings above its parts.
-    pub fn into_piece(self) -> (Piece, Vec<(Range<usize>, String)>) {
-        let piece = Piece {
+    /// The text with its words, and its ruby readings.
+    pub fn into_piece(self) -> (TimedText, Vec<(Range<usize>, String)>) {
+        let piece = TimedText {
             text: self.text,
             words: self.words.into_iter().map(|(_, word)| word).collect(),
             ruby: Vec::new(),
@@ -101,9 +101,9 @@ impl Flow {
     }
 }
 
-/// Takes one pair of parentheses from around a whole text and from its words. Returns how many bytes
-/// are gone from the beginning.
-pub fn without_parentheses(piece: &mut Piece) -> usize {
+/// Removes one pair of parentheses around the whole text, and from its words. Returns the number of bytes removed at the
+/// beginning.
+pub fn without_parentheses(piece: &mut TimedText) -> usize {
     let wide = |letter: char| match letter {
         '（' => '(',
         '）' => ')',

@@ -1,24 +1,25 @@
-//! What an XML reader should not be asked to read.
+//! Rejects XML that would be expensive to parse.
 //!
-//! It compares each attribute of an element with the others, and copies the names of name spaces from an
-//! element into those inside it: both are cheap while there are few. The reader itself keeps no stack.
+//! The parser compares each attribute of an element with the others, and copies namespaces into nested elements: both are
+//! cheap for small numbers only.
 
-use crate::import::remark::Remarks;
+use crate::import::diagnostic::Diagnostics;
 
-/// Elements inside elements. Lyrics need about ten.
+/// The deepest nesting of elements. Lyrics need about ten.
 const DEEPEST: usize = 64;
 
-/// Attributes of an element. Lyrics need about ten.
+/// The most attributes of an element. Lyrics need about ten.
 const MOST_ATTRIBUTES: usize = 64;
 
-/// One fault where the text is nested too deep or an element has too many attributes. One pass.
-pub fn guard(remarks: &mut Remarks, text: &str) {
+/// Adds one error if elements are nested too deep or one has too many attributes. One pass.
+pub fn guard(diagnostics: &mut Diagnostics, text: &str) {
     let (mut depth, mut at) = (0_usize, 0);
     while let Some(next) = text[at..].find('<') {
         let start = at + next;
         let rest = &text[start..];
-        let skipped = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
-        let skipped = skipped.iter().find(|(open, _)| rest.starts_with(open));
+        let skipped = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
+            .iter()
+            .find(|(open, _)| rest.starts_with(open));
         if let Some((open, close)) = skipped {
             let inside = &rest[open.len()..];
             let Some(end) = inside.find(close) else {
@@ -35,19 +36,19 @@ pub fn guard(remarks: &mut Remarks, text: &str) {
             depth += 1;
         }
         if depth > DEEPEST || attributes > MOST_ATTRIBUTES {
-            remarks.fault(start, format_args!("this is not a lyrics file: more than {DEEPEST} elements are nested, or an element has more than {MOST_ATTRIBUTES} attributes"));
+            diagnostics.error(start, format_args!("this is not a lyrics file: more than {DEEPEST} elements are nested, or an element has more than {MOST_ATTRIBUTES} attributes"));
             return;
         }
     }
 }
 
-/// How many quoted values a tag has, and its bytes.
+/// The number of quoted values of a tag, and its length in bytes.
 fn tag(text: &str) -> (usize, usize) {
     let (mut values, mut quote) = (0, None);
     for (at, byte) in text.bytes().enumerate().skip(1) {
         match (quote, byte) {
             (Some(open), _) if open == byte => quote = None,
-            // No value and no tag goes on past it.
+            // Neither values nor tags can contain it.
             (_, b'<') => return (values, at),
             (Some(_), _) => {}
             (None, b'>') => return (values, at + 1),

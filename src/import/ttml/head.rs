@@ -1,31 +1,31 @@
-//! The head: singers, writers, and texts that belong to lines by their keys.
+//! The head: singers, writers, and texts of lines by their keys.
 
-use super::Ttml;
-use super::names::{is, lang, xml};
-use crate::import::remark::Remarks;
-use crate::import::sheet::Singer;
+use super::document::TtmlFile;
+use super::names::{is_element, lang, xml};
+use crate::import::diagnostic::Diagnostics;
+use crate::import::parsed_lyrics::ParsedSinger;
 use crate::song::{LayerRole, SingerKind};
 use roxmltree::Node;
 use std::collections::HashSet;
 
-/// The most singers of a file. A choir is one.
+/// The most singers of a file. A choir counts as one.
 const MOST_SINGERS: usize = 100;
 
-/// Texts of one language in the head.
-pub struct Aside<'a, 'input> {
+/// The texts of one language in the head.
+pub struct HeadTexts<'a, 'input> {
     pub role: LayerRole,
     pub lang: Option<&'a str>,
     pub element: Node<'a, 'input>,
 }
 
-/// Reads the head; what is left out of it is named.
+/// Parses the head, and warns of entries that are ignored.
 pub fn read<'a, 'input>(
-    remarks: &mut Remarks,
+    diagnostics: &mut Diagnostics,
     head: Node<'a, 'input>,
-    ttml: &mut Ttml,
-    singers: &mut Vec<Singer>,
-) -> Vec<Aside<'a, 'input>> {
-    let mut asides = Vec::new();
+    ttml: &mut TtmlFile,
+    singers: &mut Vec<ParsedSinger>,
+) -> Vec<HeadTexts<'a, 'input>> {
+    let mut head_texts = Vec::new();
     let mut ids = HashSet::new();
     let mut left: Vec<&str> = Vec::new();
     let mut first = None;
@@ -41,15 +41,15 @@ pub fn read<'a, 'input>(
         match name {
             "title" => ttml.titles.extend(text()),
             "agent" if singers.len() == MOST_SINGERS => {
-                remarks.fault(
+                diagnostics.error(
                     node.range().start,
                     format_args!("the file has more than {MOST_SINGERS} singers"),
                 );
                 break;
             }
-            "agent" => singers.extend(singer(remarks, node, &mut ids)),
+            "agent" => singers.extend(singer(diagnostics, node, &mut ids)),
             "songwriter" => ttml.songwriters.extend(text()),
-            "translation" | "transliteration" => asides.push(Aside {
+            "translation" | "transliteration" => head_texts.push(HeadTexts {
                 role: match name {
                     "translation" => LayerRole::Translation,
                     _ => LayerRole::Romanization,
@@ -62,7 +62,7 @@ pub fn read<'a, 'input>(
                 match node.attribute("key") {
                     Some("musicName") => ttml.titles.push(value.to_owned()),
                     Some("ttmlAuthorGithubLogin") => ttml.by.push(value.to_owned()),
-                    // The number of the account that the name belongs to.
+                    // The id of the account with that name.
                     Some("ttmlAuthorGithub") | None => {}
                     Some(key) if !value.is_empty() => leave(key),
                     Some(_) => {}
@@ -74,25 +74,31 @@ pub fn read<'a, 'input>(
     }
     if let Some(at) = first {
         let left = left.join(", ");
-        remarks.warn(
+        diagnostics.warn(
             at,
             format_args!("what the head says about {left} is ignored"),
         );
     }
-    asides
+    head_texts
 }
 
-fn singer(remarks: &mut Remarks, node: Node, ids: &mut HashSet<String>) -> Option<Singer> {
+fn singer(
+    diagnostics: &mut Diagnostics,
+    node: Node,
+    ids: &mut HashSet<String>,
+) -> Option<ParsedSinger> {
     let at = node.range().start;
     let id = xml(&node, "id").map(str::trim).unwrap_or_default();
     if id.is_empty() || !ids.insert(id.to_owned()) {
-        remarks.warn(at, format_args!("this agent has no id; it is ignored"));
+        diagnostics.warn(at, format_args!("this agent has no id; it is ignored"));
         return None;
     }
-    let name = node.children().find(|child| is(child, "name"));
-    let name = name.and_then(words);
+    let name = node
+        .children()
+        .find(|child| is_element(child, "name"))
+        .and_then(words);
     if name.is_none() {
-        remarks.warn(
+        diagnostics.warn(
             at,
             format_args!("the agent “{id}” has no name, so none is shown where it sings; write its name in /lyrics/singers"),
         );
@@ -101,21 +107,21 @@ fn singer(remarks: &mut Remarks, node: Node, ids: &mut HashSet<String>) -> Optio
     let kinds = SingerKind::NAMES;
     let kind = kinds.iter().find(|(name, _)| stated == Some(name));
     if let Some(stated) = stated.filter(|_| kind.is_none()) {
-        remarks.warn(
+        diagnostics.warn(
             at,
             format_args!(
                 "“{stated}” is not a kind of singer; the agent “{id}” is read without one"
             ),
         );
     }
-    Some(Singer {
+    Some(ParsedSinger {
         id: id.to_owned(),
         name,
         kind: kind.map(|(_, kind)| *kind),
     })
 }
 
-/// The text of an element and its children, where there is any.
+/// The text of an element with its children; `None` if it is empty.
 fn words(node: Node) -> Option<String> {
     let texts = node.descendants().filter(Node::is_text);
     let text: String = texts.filter_map(|text| text.text()).collect();

@@ -1,39 +1,39 @@
-//! The layers of a file, by the languages that it states.
+//! The layers of a file, by their languages.
 
 use super::names;
 use crate::check::is_language_tag;
 use crate::diagnose::languages;
-use crate::import::remark::Remarks;
-use crate::import::sheet::Layer;
+use crate::import::diagnostic::Diagnostics;
+use crate::import::parsed_lyrics::ParsedLayer;
 use crate::song::LayerRole;
 use roxmltree::Node;
 
 /// The most layers of a file. Lyrics need about five.
 const MOST_LAYERS: usize = 32;
 
-/// The layers that were met so far; the lines' own is the first.
-pub struct Layers(Vec<Layer>);
+/// The layers so far; the first is that of the lines' own language.
+pub struct Layers(Vec<ParsedLayer>);
 
-/// The language of the lines: what the author of the snapshot says, else what the file says.
-pub fn main(remarks: &mut Remarks, root: Node, lang: Option<&str>) -> Option<String> {
+/// The language of the lines: that of `--lang`, else that of the file.
+pub fn main(diagnostics: &mut Diagnostics, root: Node, lang: Option<&str>) -> Option<String> {
     let stated = names::lang(&root);
     let at = root.range().start;
     match (lang, stated) {
-        (Some(lang), Some(stated)) if lang != stated => remarks.warn(
+        (Some(lang), Some(stated)) if lang != stated => diagnostics.warn(
             at,
             format_args!("the file says its language is “{stated}”; it is read as “{lang}”"),
         ),
         (None, Some(stated)) if !is_language_tag(stated) => {
-            no_tag(remarks, at, stated);
+            no_tag(diagnostics, at, stated);
             return None;
         }
         (None, Some(stated)) if languages::question(stated).is_some() => {
             let question = languages::question(stated).unwrap_or_default();
-            remarks.fault(at, format_args!("{question}; state it with --lang"));
+            diagnostics.error(at, format_args!("{question}; state it with --lang"));
             return None;
         }
         (None, None) => {
-            remarks.fault(
+            diagnostics.error(
                 at,
                 format_args!("the file has no xml:lang; state its language with --lang"),
             );
@@ -44,8 +44,8 @@ pub fn main(remarks: &mut Remarks, root: Node, lang: Option<&str>) -> Option<Str
     lang.or(stated).map(str::to_owned)
 }
 
-fn no_tag(remarks: &mut Remarks, at: usize, lang: &str) {
-    remarks.fault(
+fn no_tag(diagnostics: &mut Diagnostics, at: usize, lang: &str) {
+    diagnostics.error(
         at,
         format_args!("“{lang}” is not a BCP 47 language tag; write one like ko, ko-Latn or en"),
     );
@@ -53,32 +53,30 @@ fn no_tag(remarks: &mut Remarks, at: usize, lang: &str) {
 
 impl Layers {
     pub fn new(main: String) -> Layers {
-        Layers(vec![Layer {
+        Layers(vec![ParsedLayer {
             lang: Some(main),
             role: None,
         }])
     }
 
-    /// The place of a layer, which is added where it is not there yet; `None` where there can be none.
-    /// `at` is where it is asked for.
+    /// The index of a layer, which is added if it is new; `None` after an error, which is reported at the byte `at`.
     pub fn place(
         &mut self,
-        remarks: &mut Remarks,
+        diagnostics: &mut Diagnostics,
         at: usize,
         role: LayerRole,
         lang: Option<&str>,
     ) -> Option<usize> {
         if let Some(lang) = lang.filter(|lang| !is_language_tag(lang)) {
-            no_tag(remarks, at, lang);
+            no_tag(diagnostics, at, lang);
             return None;
         }
         if let Some(question) = lang.and_then(languages::question) {
-            remarks.fault(at, format_args!("{question}"));
+            diagnostics.error(at, format_args!("{question}"));
             return None;
         }
         let main = self.0[0].lang.clone().unwrap_or_default();
-        // A romanization in the language of the lines, or in none that is stated, is that language in
-        // Latin script.
+        // A romanization in the language of the lines, or without a language, is that language in Latin script.
         let latin = lang.is_none_or(|lang| lang == main) && role == LayerRole::Romanization;
         let primary = main.split('-').next().unwrap_or_default();
         let lang = match latin && primary != "und" {
@@ -86,9 +84,11 @@ impl Layers {
             false => lang.map(str::to_owned),
         };
         let layers = self.0.iter();
-        let taken = layers.filter(|layer| layer.lang.is_some() && layer.role != Some(role));
-        let taken = taken.map(|layer| &layer.lang).any(|other| *other == lang);
-        let layer = Layer {
+        let taken = layers
+            .filter(|layer| layer.lang.is_some() && layer.role != Some(role))
+            .map(|layer| &layer.lang)
+            .any(|other| *other == lang);
+        let layer = ParsedLayer {
             lang: lang.clone().filter(|_| !taken),
             role: Some(role),
         };
@@ -96,14 +96,14 @@ impl Layers {
             return Some(place);
         }
         if self.0.len() == MOST_LAYERS {
-            remarks.fault(
+            diagnostics.error(
                 at,
                 format_args!("the file has texts in more than {MOST_LAYERS} languages"),
             );
             return None;
         }
         if let Some(lang) = lang.filter(|_| taken) {
-            remarks.warn(
+            diagnostics.warn(
                 at,
                 format_args!("another layer of the file already has the language “{lang}”; this one’s language is left open"),
             );
@@ -112,7 +112,7 @@ impl Layers {
         Some(self.0.len() - 1)
     }
 
-    pub fn into_list(self) -> Vec<Layer> {
+    pub fn into_list(self) -> Vec<ParsedLayer> {
         self.0
     }
 }

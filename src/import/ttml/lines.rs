@@ -1,29 +1,29 @@
-//! Lines with the texts that the head has for them.
+//! Adds the texts of the head to their lines.
 
-use super::MOST_CHARACTERS;
-use super::body::Paragraph;
 use super::content::{Reader, Voice, in_order};
-use super::head::Aside;
+use super::head::HeadTexts;
 use super::layers::Layers;
-use super::names::is;
-use crate::import::remark::{Quoted, Remarks};
-use crate::import::sheet::Piece;
+use super::limits::MOST_CHARACTERS;
+use super::names::is_element;
+use super::paragraph::Paragraph;
+use crate::import::diagnostic::{Diagnostics, ShortQuote};
+use crate::import::parsed_lyrics::TimedText;
 use std::collections::{HashMap, HashSet};
 
 pub struct Lines {
     list: Vec<Paragraph>,
     by_key: HashMap<String, usize>,
-    /// What the head has said already, by line and layer.
+    /// The lines and layers that already have a text from the head.
     said: HashSet<(usize, usize)>,
 }
 
 impl Lines {
-    pub fn new(remarks: &mut Remarks, list: Vec<Paragraph>) -> Lines {
+    pub fn new(diagnostics: &mut Diagnostics, list: Vec<Paragraph>) -> Lines {
         let mut by_key = HashMap::new();
         for (place, paragraph) in list.iter().enumerate() {
             let Some(key) = &paragraph.key else { continue };
             if by_key.contains_key(key) {
-                remarks.warn(
+                diagnostics.warn(
                     paragraph.at,
                     format_args!("an earlier line already has the key “{key}” and gets what the head has for it"),
                 );
@@ -38,38 +38,38 @@ impl Lines {
         }
     }
 
-    /// Gives the lines their texts in a language; they win over what stands in the lines.
-    pub fn read_aside(
+    /// Adds the head's texts of one language; they replace those inside the lines.
+    pub fn add_head_texts(
         &mut self,
-        remarks: &mut Remarks,
+        diagnostics: &mut Diagnostics,
         reader: &mut Reader,
         layers: &mut Layers,
-        aside: &Aside,
+        head_texts: &HeadTexts,
     ) {
-        let at = aside.element.range().start;
-        let mut texts = aside
+        let at = head_texts.element.range().start;
+        let mut texts = head_texts
             .element
             .children()
-            .filter(|node| is(node, "text"))
+            .filter(|node| is_element(node, "text"))
             .peekable();
         if texts.peek().is_none() {
             return;
         }
-        let Some(layer) = layers.place(remarks, at, aside.role, aside.lang) else {
+        let Some(layer) = layers.place(diagnostics, at, head_texts.role, head_texts.lang) else {
             return;
         };
         for node in texts {
             let key = node.attribute("for").unwrap_or_default();
             let line = self.by_key.get(key).copied();
             let is_new = line.is_some_and(|line| self.said.insert((line, layer)));
-            for part in reader.read(remarks, node) {
-                let text = Quoted(&part.piece.text);
+            for part in reader.read(diagnostics, node) {
+                let text = ShortQuote(&part.piece.text);
                 match line {
-                    None => remarks.warn(
+                    None => diagnostics.warn(
                         part.at,
                         format_args!("no line has the key “{key}”; {text} is left out"),
                     ),
-                    Some(_) if !is_new || part.voice != Voice::Main => remarks.warn(
+                    Some(_) if !is_new || part.voice != Voice::Main => diagnostics.warn(
                         part.at,
                         format_args!(
                             "the head already has a text for the line “{key}”; {text} is left out"
@@ -77,7 +77,7 @@ impl Lines {
                     ),
                     Some(line) => {
                         let line = &mut self.list[line].line;
-                        let texts = match part.behind {
+                        let texts = match part.is_background {
                             true => &mut line.background.get_or_insert_default().texts,
                             false => &mut line.texts,
                         };
@@ -89,17 +89,20 @@ impl Lines {
     }
 
     /// The lines in the order of the file.
-    pub fn into_list(mut self, remarks: &mut Remarks) -> Vec<Paragraph> {
+    pub fn into_list(mut self, diagnostics: &mut Diagnostics) -> Vec<Paragraph> {
         for paragraph in &mut self.list {
             let line = &mut paragraph.line;
-            let behind = line.background.as_mut().map(|behind| &mut behind.texts);
-            for texts in [&mut line.texts].into_iter().chain(behind) {
+            let background = line
+                .background
+                .as_mut()
+                .map(|background| &mut background.texts);
+            for texts in [&mut line.texts].into_iter().chain(background) {
                 texts.sort_by_key(|(layer, _)| *layer);
                 for (_, piece) in texts {
-                    // Voices behind a line may have come from several places.
-                    in_order(remarks, paragraph.at, piece);
+                    // Background vocals may have been joined from several elements.
+                    in_order(diagnostics, paragraph.at, piece);
                     if piece.text.char_indices().nth(MOST_CHARACTERS).is_some() {
-                        remarks.fault(
+                        diagnostics.error(
                             paragraph.at,
                             format_args!("the line is longer than {MOST_CHARACTERS} characters"),
                         );
@@ -111,7 +114,7 @@ impl Lines {
     }
 }
 
-fn put(texts: &mut Vec<(usize, Piece)>, layer: usize, piece: Piece) {
+fn put(texts: &mut Vec<(usize, TimedText)>, layer: usize, piece: TimedText) {
     match texts.iter_mut().find(|(other, _)| *other == layer) {
         Some((_, there)) => *there = piece,
         None => texts.push((layer, piece)),

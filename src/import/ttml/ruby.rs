@@ -1,10 +1,10 @@
-//! Readings above a text.
+//! Ruby readings.
 
 use super::flow::{Flow, Timed};
 use super::names::ruby;
 use roxmltree::Node;
 
-/// A base with its reading; several are paired where there are as many readings, else they are one.
+/// Adds bases with their readings: pairs if their numbers are equal, else all together as one.
 pub fn read_ruby(flow: &mut Flow, container: Node, timed: Option<Timed>) {
     let of = |kind: &str| {
         let nodes = container
@@ -18,7 +18,7 @@ pub fn read_ruby(flow: &mut Flow, container: Node, timed: Option<Timed>) {
     let (bases, readings) = (of("base"), of("text"));
     let reading = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     if bases.is_empty() {
-        // What is marked as no base is the text all the same.
+        // Without elements marked as base, all other text is the base.
         let inside = container
             .children()
             .filter(|node| !matches!(ruby(node), Some("text" | "textContainer" | "delimiter")));
@@ -35,7 +35,7 @@ pub fn read_ruby(flow: &mut Flow, container: Node, timed: Option<Timed>) {
     }
 }
 
-/// The text of an element and those inside it.
+/// The text of an element with its descendants.
 fn text_of(node: Node) -> String {
     let texts = node.descendants().filter(Node::is_text);
     texts.filter_map(|text| text.text()).collect()

@@ -1,5 +1,5 @@
-//! Times of [TTML](https://www.w3.org/TR/ttml2/#timing-value-time-expression) that mean the same
-//! everywhere: no frames and no ticks.
+//! [Time expressions of TTML](https://www.w3.org/TR/ttml2/#timing-value-time-expression) without frames and ticks, which
+//! depend on other parameters.
 
 /// The milliseconds of `1:02:03.5`, `2:03.5`, `95.4`, `12.3s`, `1500ms`, `2m` or `1h`.
 pub fn millis(text: &str) -> Option<u64> {
@@ -15,7 +15,7 @@ pub fn millis(text: &str) -> Option<u64> {
     }
 }
 
-/// `hh:mm:ss.f` or `mm:ss.f`, of which only the first field may be 60 or more.
+/// `hh:mm:ss.f` or `mm:ss.f`; only the first field may be 60 or more.
 fn clock(text: &str) -> Option<u64> {
     let (rest, seconds) = text.rsplit_once(':')?;
     let (hours, minutes) = match rest.split_once(':') {
@@ -30,7 +30,7 @@ fn clock(text: &str) -> Option<u64> {
         .checked_add(scaled(seconds, 1000)?)
 }
 
-/// A number with or without a fraction, in units of so many milliseconds.
+/// A number with an optional fraction, in units of `unit` milliseconds.
 fn scaled(text: &str, unit: u64) -> Option<u64> {
     let Some((before, after)) = text.split_once('.') else {
         return whole(text)?.checked_mul(unit);
@@ -45,8 +45,8 @@ fn scaled(text: &str, unit: u64) -> Option<u64> {
 }
 
 fn whole(text: &str) -> Option<u64> {
-    let sound = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse().ok().filter(|_| sound)
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_number)
 }
 
 fn sixtieth(text: &str) -> Option<u64> {

@@ -7,6 +7,7 @@ use super::load::load;
 use super::site::publish;
 use super::{files, site};
 use crate::diagnose::{render, schema};
+use crate::native::Error;
 use clap::{CommandFactory, Parser, Subcommand};
 use import::ImportCommand;
 use std::io::IsTerminal;
@@ -97,14 +98,14 @@ pub fn run() -> ExitCode {
     match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
-        Err(sentence) => {
-            eprintln!("songcard: {sentence}.");
+        Err(error) => {
+            eprintln!("songcard: {error}.");
             ExitCode::from(2)
         }
     }
 }
 
-fn check(paths: &[PathBuf], colours: bool) -> Result<bool, String> {
+fn check(paths: &[PathBuf], colours: bool) -> Result<bool, Error> {
     let mut all_valid = true;
     let mut errors = Vec::new();
     for file in paths {
@@ -117,12 +118,12 @@ fn check(paths: &[PathBuf], colours: bool) -> Result<bool, String> {
                 }
                 all_valid &= !loaded.has_errors();
             }
-            Err(sentence) => errors.push(sentence),
+            Err(error) => errors.push(error),
         }
     }
     if errors.is_empty() {
         Ok(all_valid)
     } else {
-        Err(errors.join("; "))
+        Err(Error::Several(errors))
     }
 }

@@ -28,8 +28,9 @@ pub fn alt(edition: &Edition, view: View) -> String {
             [vec![words.lyrics_tab.to_owned()], layers].concat()
         }
         View::Credits => {
-            let rows = super::credits::rows(edition).into_iter();
-            let rows = rows.map(|(role, names)| format!("{role}: {names}"));
+            let rows = super::credits::rows(edition)
+                .into_iter()
+                .map(|(role, names)| format!("{role}: {names}"));
             std::iter::once(words.credits_tab.to_owned())
                 .chain(rows)
                 .collect()

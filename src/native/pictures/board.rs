@@ -3,6 +3,7 @@
 use super::canvas::{Canvas, colour};
 use super::fitting::TextStyle;
 use super::layout::{RIGHT, TOP};
+use crate::native::Error;
 use crate::plot::{Band, COLUMNS, tiles};
 use crate::publish::Edition;
 use crate::song::ChartId;
@@ -12,7 +13,7 @@ const TILE_PITCH: f32 = 19.0;
 const TILE: f32 = 17.0;
 
 /// Draws the board of a chart at the right, with its legend.
-pub fn draw(canvas: &mut Canvas, edition: &Edition, chart: ChartId) -> Result<(), String> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition, chart: ChartId) -> Result<(), Error> {
     let left = RIGHT - f32::from(COLUMNS) * TILE_PITCH + (TILE_PITCH - TILE);
     let standings = edition.song.standings(chart);
     let mut bands: Vec<Band> = Vec::new();
@@ -41,12 +42,12 @@ fn colour(band: Band) -> &'static str {
 }
 
 /// The bands that occur, at the lower left, where the board has no tiles.
-fn legend(canvas: &mut Canvas, edition: &Edition, bands: &[Band], left: f32) -> Result<(), String> {
-    let names = Band::ALL
+fn legend(canvas: &mut Canvas, edition: &Edition, bands: &[Band], left: f32) -> Result<(), Error> {
+    let names: Vec<_> = Band::ALL
         .into_iter()
         .zip(edition.words.bands)
-        .filter(|(band, _)| bands.contains(band));
-    let names: Vec<_> = names.collect();
+        .filter(|(band, _)| bands.contains(band))
+        .collect();
     let kind = TextStyle {
         bold: false,
         lang: edition.words.tag,

@@ -2,6 +2,7 @@
 
 use super::fitting::{TextBlock, TextStyle};
 use super::fonts::Fonts;
+use crate::native::Error;
 use crate::publish::PICTURE_SIZE;
 use std::fmt::Write;
 
@@ -126,7 +127,7 @@ impl Canvas<'_> {
         text: &str,
         kind: TextStyle,
         fill: &str,
-    ) -> Result<f32, String> {
+    ) -> Result<f32, Error> {
         let block = self.fonts.fit(text, kind, width)?;
         Ok(self.block(x, y, &block, 1.3, fill))
     }

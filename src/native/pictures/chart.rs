@@ -4,6 +4,7 @@ use super::canvas::{Canvas, colour};
 use super::fitting::TextStyle;
 use super::layout::{MAIN, MIDDLE_RIGHT, TOP, side};
 use super::{board, figure, rank_line};
+use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{ChartId, History, Song};
 use crate::text::Summary;
@@ -12,7 +13,7 @@ use crate::text::Summary;
 const FIGURE_RIGHT: f32 = 612.0;
 
 /// Draws the chart's picture.
-pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
     let summary = Summary::of(song, words);
     let chart = song.headline().and_then(|figure| figure.chart());

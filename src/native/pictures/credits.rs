@@ -3,6 +3,7 @@
 use super::canvas::{Canvas, colour};
 use super::fitting::TextStyle;
 use super::layout::{BOTTOM, MAIN, RIGHT, TOP, side};
+use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{Credit, CreditGroup};
 
@@ -24,10 +25,13 @@ const NAMES_LEFT: f32 = 546.0;
 const ROW_STEP: f32 = 52.0;
 
 /// Draws the credits' picture.
-pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
-    let sources = song.credits.iter().filter_map(|credit| credit.source);
-    let mut sources: Vec<_> = sources.collect();
+    let mut sources: Vec<_> = song
+        .credits
+        .iter()
+        .filter_map(|credit| credit.source)
+        .collect();
     sources.sort_unstable();
     sources.dedup();
     let sources = sources.iter().map(|id| song.source(*id).name().to_owned());
@@ -113,8 +117,7 @@ pub fn rows(edition: &Edition) -> Vec<(String, String)> {
     };
     let mut credits: Vec<&Credit> = edition.song.credits.iter().collect();
     credits.sort_by_key(|credit| (group_index(credit), role(credit)));
-    let rows = credits.chunk_by(|a, b| role(a) == role(b));
-    let rows = rows.map(|same| {
+    let rows = credits.chunk_by(|a, b| role(a) == role(b)).map(|same| {
         let mut names: Vec<&str> = Vec::new();
         for person in same.iter().flat_map(|credit| &credit.people) {
             let name = edition.words.person(&person.name);

@@ -3,6 +3,7 @@
 use super::canvas::{Canvas, colour};
 use super::fitting::{TextBlock, TextStyle};
 use super::layout::{BOTTOM, MAIN, TOP};
+use crate::native::Error;
 use crate::words::Phrase;
 
 /// The largest font size of the number.
@@ -12,7 +13,7 @@ const AFTER: f32 = 56.0;
 const LEADING: f32 = 1.28;
 
 /// Draws the number as large as it fits, with the words before it above and those after it below.
-pub fn draw(canvas: &mut Canvas, lang: &str, phrase: &Phrase, width: f32) -> Result<(), String> {
+pub fn draw(canvas: &mut Canvas, lang: &str, phrase: &Phrase, width: f32) -> Result<(), Error> {
     let fonts = canvas.fonts;
     let set = |text: &str, sizes: &[(f32, usize)], width: f32| {
         let bold = true;

@@ -4,6 +4,7 @@ use super::fonts::Fonts;
 use super::letters::{drawable_text, missing_sentence};
 use super::line_breaking::{Segment, break_lines, clusters, segments};
 use super::shaping::ShapedLine;
+use crate::native::Error;
 
 /// Lines of one font size.
 #[derive(Debug, Clone)]
@@ -52,14 +53,14 @@ impl Fonts {
     ///
     /// # Errors
     /// [`Error::UnreadableFont`].
-    pub(super) fn fit(&self, text: &str, kind: TextStyle, width: f32) -> Result<TextBlock, String> {
+    pub(super) fn fit(&self, text: &str, kind: TextStyle, width: f32) -> Result<TextBlock, Error> {
         let mut text: String = drawable_text(text).chars().take(MAX_CHARS).collect();
         let mut whole = self.line(&text, kind.bold, kind.lang)?;
-        let missing = whole
+        let missing: Vec<String> = whole
             .missing
             .iter()
-            .filter_map(|letter| missing_sentence(&text, *letter));
-        let missing: Vec<String> = missing.collect();
+            .filter_map(|letter| missing_sentence(&text, *letter))
+            .collect();
         if !whole.missing.is_empty() {
             text.retain(|letter| !whole.missing.contains(&letter));
             text = drawable_text(&text);
@@ -83,8 +84,8 @@ impl Fonts {
             if lines.len() <= *most {
                 let lines = lines
                     .iter()
-                    .map(|line| self.line(line.trim(), kind.bold, kind.lang));
-                let lines = lines.collect::<Result<Vec<_>, _>>()?;
+                    .map(|line| self.line(line.trim(), kind.bold, kind.lang))
+                    .collect::<Result<Vec<_>, _>>()?;
                 if lines.iter().all(|line| line.width * size <= width) {
                     return Ok(block(*size, lines));
                 }
@@ -93,10 +94,10 @@ impl Fonts {
         let (size, most) = kind.sizes[kind.sizes.len() - 1];
         let texts = break_lines(&pieces, width / size);
         let kept = texts.len().min(most).saturating_sub(1);
-        let lines = texts[..kept]
+        let mut lines = texts[..kept]
             .iter()
-            .map(|line| self.line(line.trim(), kind.bold, kind.lang));
-        let mut lines = lines.collect::<Result<Vec<_>, _>>()?;
+            .map(|line| self.line(line.trim(), kind.bold, kind.lang))
+            .collect::<Result<Vec<_>, _>>()?;
         lines.push(self.cut(&texts[kept..].concat(), kind, width / size)?);
         Ok(block(size, lines))
     }
@@ -110,7 +111,7 @@ impl Fonts {
         texts: &[&str],
         kind: TextStyle<'a>,
         width: f32,
-    ) -> Result<&'a [(f32, usize)], String> {
+    ) -> Result<&'a [(f32, usize)], Error> {
         let mut from = 0;
         for text in texts {
             let size = self.fit(text, kind, width)?.size;
@@ -121,7 +122,7 @@ impl Fonts {
     }
 
     /// As much of a text as fits, with an ellipsis after it.
-    fn cut(&self, text: &str, kind: TextStyle, width: f32) -> Result<ShapedLine, String> {
+    fn cut(&self, text: &str, kind: TextStyle, width: f32) -> Result<ShapedLine, Error> {
         let whole = self.line(text.trim(), kind.bold, kind.lang)?;
         if whole.width <= width {
             return Ok(whole);
@@ -145,8 +146,8 @@ impl Fonts {
     }
 
     /// The segments of a text with their widths.
-    fn pieces(&self, text: &str, kind: TextStyle, width: f32) -> Result<Vec<Segment>, String> {
-        let measured = |text: String| -> Result<Segment, String> {
+    fn pieces(&self, text: &str, kind: TextStyle, width: f32) -> Result<Vec<Segment>, Error> {
+        let measured = |text: String| -> Result<Segment, Error> {
             let advance = self.line(&text, kind.bold, kind.lang)?.width;
             let width = self.line(text.trim_end(), kind.bold, kind.lang)?.width;
             Ok(Segment {

@@ -2,6 +2,7 @@
 //! which has outlines of emoji.
 
 use super::face::Face;
+use crate::native::Error;
 use resvg::usvg::fontdb::{Database, Source};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -29,7 +30,7 @@ impl Fonts {
     ///
     /// # Errors
     /// [`Error::MissingFont`] where a required family is not installed, [`Error::Read`] for a font file.
-    pub fn system() -> Result<Fonts, String> {
+    pub fn system() -> Result<Fonts, Error> {
         if let Some(folder) = std::env::var_os("SONGCARD_FONTS").filter(|name| !name.is_empty()) {
             return Fonts::in_folders(&[PathBuf::from(folder)]);
         }
@@ -46,7 +47,7 @@ impl Fonts {
     ///
     /// # Errors
     /// [`Error::MissingFont`] where a required family is missing, [`Error::Read`] for a font file.
-    pub fn in_folders(folders: &[PathBuf]) -> Result<Fonts, String> {
+    pub fn in_folders(folders: &[PathBuf]) -> Result<Fonts, Error> {
         let mut files = Vec::new();
         for folder in folders {
             find(folder, &mut files);
@@ -55,19 +56,21 @@ impl Fonts {
         let mut database = Database::new();
         let mut faces = Vec::new();
         for file in &files {
-            let data = std::fs::read(file)
-                .map_err(|error| format!("{} could not be read: {error}", file.display()))?;
+            let data = std::fs::read(file).map_err(|cause| Error::Read {
+                path: file.clone(),
+                cause,
+            })?;
             add(&mut database, &mut faces, Arc::new(data));
         }
         for (family, package) in REQUIRED {
             for (bold, weight) in [(false, "Regular"), (true, "Bold")] {
                 let is_required = |face: &Face| face.family == family && face.bold == bold;
                 if !faces.iter().any(is_required) {
-                    let folders: Vec<_> = folders.iter().map(|f| f.display().to_string()).collect();
-                    return Err(format!(
-                        "pictures are drawn with {family} {weight}, which is not in {}; install it (on Debian: apt-get install {package}), or name the folder that has it with SONGCARD_FONTS",
-                        folders.join(", ")
-                    ));
+                    return Err(Error::MissingFont {
+                        font: format!("{family} {weight}"),
+                        package,
+                        folders: folders.to_vec(),
+                    });
                 }
             }
         }
@@ -101,10 +104,11 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) {
             find(&path, files);
             continue;
         }
-        let name = entry.file_name();
-        let name = name.to_str().unwrap_or_default();
-        let weight = name.split_once('-').map(|(_, weight)| weight);
-        let weight = weight.and_then(|weight| weight.split_once('.'));
+        let file_name = entry.file_name();
+        let name = file_name.to_str().unwrap_or_default();
+        let weight = name
+            .split_once('-')
+            .and_then(|(_, weight)| weight.split_once('.'));
         let is_weight = matches!(weight, Some(("Regular" | "Bold", "ttf" | "otf" | "ttc")));
         let other = ["NotoSansMono", "NotoSansDisplay"];
         let symbols = ["Symbola", "NotoColorEmoji", "Noto-COLRv1"]

@@ -2,6 +2,7 @@
 
 use super::canvas::{Canvas, colour};
 use super::fitting::TextStyle;
+use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{Layer, LocalizedText};
 use crate::text::Summary;
@@ -26,7 +27,7 @@ const SIDE_SIZE: f32 = 22.0;
 const SIDE_LEADING: f32 = 1.3;
 
 /// Draws title and artists, and a hairline below them.
-pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
+pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
     let summary = Summary::of(song, words);
     let title = TextStyle {
@@ -66,7 +67,7 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
 }
 
 /// Draws lines at the left, the first in bold, as many as fit, and below them “Songcard”.
-pub fn side(canvas: &mut Canvas, edition: &Edition, lines: &[String]) -> Result<(), String> {
+pub fn side(canvas: &mut Canvas, edition: &Edition, lines: &[String]) -> Result<(), Error> {
     let lang = &*edition.song.lang;
     let mut y = TOP + 18.0;
     for (at, line) in lines.iter().enumerate() {
@@ -118,7 +119,7 @@ pub fn layer_names(edition: &Edition) -> Vec<String> {
 }
 
 /// Draws a sentence in quiet colour where there is nothing else to show. Returns its last baseline.
-pub fn note(canvas: &mut Canvas, edition: &Edition, text: &str, y: f32) -> Result<f32, String> {
+pub fn note(canvas: &mut Canvas, edition: &Edition, text: &str, y: f32) -> Result<f32, Error> {
     let kind = TextStyle {
         bold: false,
         lang: edition.words.tag,

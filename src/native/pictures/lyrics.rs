@@ -4,6 +4,7 @@ use super::canvas::{Canvas, colour};
 use super::fitting::TextStyle;
 use super::layout::{MAIN, RIGHT, TOP, layer_names, note, side};
 use super::withheld;
+use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{Layer, LayerRole, Line, RightsBasis};
 
@@ -11,7 +12,7 @@ use crate::song::{Layer, LayerRole, Line, RightsBasis};
 const MAX_LINES: usize = 2;
 
 /// Draws the lyrics' picture.
-pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
     let head = words.lyrics_tab.to_owned();
     let Some(lyrics) = &song.lyrics else {
@@ -36,11 +37,12 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), String> {
         basis.into_iter().collect(),
     ];
     side(canvas, edition, &names.concat())?;
-    let lines = lyrics
+    let lines: Vec<&Line> = lyrics
         .lines
         .iter()
-        .filter(|line| line.texts[original].is_some());
-    let lines: Vec<&Line> = lines.take(MAX_LINES).collect();
+        .filter(|line| line.texts[original].is_some())
+        .take(MAX_LINES)
+        .collect();
     let large = [(64.0, 1), (54.0, 1), (46.0, 1), (36.0, 2)];
     let y = TOP + 48.0;
     let y = verse(canvas, &lines, (original, layer), (true, &large), y)?;
@@ -67,7 +69,7 @@ fn verse(
     (at, layer): (usize, &Layer),
     (bold, sizes): (bool, &[(f32, usize)]),
     mut y: f32,
-) -> Result<f32, String> {
+) -> Result<f32, Error> {
     let texts: Vec<&str> = lines
         .iter()
         .filter_map(|line| line.texts[at].as_deref())

@@ -29,6 +29,7 @@ pub use canvas::{Drawing, Emoji};
 pub use fonts::Fonts;
 
 use crate::embed::View;
+use crate::native::Error;
 use crate::publish::{DrawnPicture, Edition, Picture, hash};
 use canvas::Canvas;
 
@@ -36,16 +37,18 @@ use canvas::Canvas;
 ///
 /// # Errors
 /// [`Error::Picture`] with the song's name, for a font that cannot be read or a picture that cannot be encoded.
-pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPicture, String> {
-    let said = |found: String| {
-        let (name, tag, view) = (&edition.name, edition.words.tag, view.name());
-        format!("the picture of {name} ({tag}, {view}) is not drawn: {found}")
+pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPicture, Error> {
+    let failed = |cause: Error| Error::Picture {
+        song: edition.name.clone(),
+        lang: edition.words.tag,
+        view: view.name(),
+        cause: Box::new(cause),
     };
-    let drawing = drawing(edition, view, fonts).map_err(said)?;
+    let drawing = drawing(edition, view, fonts).map_err(failed)?;
     let bytes = fonts
         .tree(&drawing.svg)
         .and_then(|tree| render::png(&tree, &drawing.emoji, fonts))
-        .map_err(said)?;
+        .map_err(failed)?;
     let file = format!("{}.png", hash(&bytes));
     let alt = alt::alt(edition, view);
     Ok(DrawnPicture {
@@ -59,7 +62,7 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPict
 ///
 /// # Errors
 /// [`Error::UnreadableFont`].
-pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawing, String> {
+pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawing, Error> {
     let mut canvas = Canvas::new(fonts);
     layout::header(&mut canvas, edition)?;
     match view {

@@ -3,6 +3,7 @@
 use super::canvas::{Canvas, colour};
 use super::fitting::TextStyle;
 use super::layout::{BOTTOM, RIGHT, TOP};
+use crate::native::Error;
 use crate::plot::{Point, rank_plot};
 use crate::publish::Edition;
 use crate::song::History;
@@ -15,7 +16,7 @@ const PLOT_TOP: f32 = TOP + 54.0;
 const PLOT_BOTTOM: f32 = BOTTOM - 44.0;
 
 /// Draws the rank line of a history with its axes at the right.
-pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result<(), String> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
     let plot = rank_plot(&[history], song.cadence(history.chart), &[]);
     let scope_style = TextStyle {

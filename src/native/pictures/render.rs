@@ -2,6 +2,7 @@
 
 use super::canvas::Emoji;
 use super::fonts::Fonts;
+use crate::native::Error;
 use crate::publish::PICTURE_SIZE;
 use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
 use resvg::{render, tiny_skia::Pixmap};
@@ -11,7 +12,7 @@ impl Fonts {
     ///
     /// # Errors
     /// [`Error::Render`] with resvg's message.
-    pub fn tree(&self, svg: &str) -> Result<Tree, String> {
+    pub fn tree(&self, svg: &str) -> Result<Tree, Error> {
         let select = |font: &Font, _: &mut _| {
             let FontFamily::Named(family) = font.families().first()? else {
                 return None;
@@ -27,7 +28,8 @@ impl Fonts {
             },
             ..Options::default()
         };
-        Tree::from_str(svg, &options).map_err(|error| format!("its drawing is not an SVG: {error}"))
+        Tree::from_str(svg, &options)
+            .map_err(|error| Error::Render(format!("its drawing is not an SVG: {error}")))
     }
 }
 
@@ -35,9 +37,10 @@ impl Fonts {
 ///
 /// # Errors
 /// [`Error::Render`] with the encoder's message.
-pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, String> {
+pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, Error> {
     let (width, height) = PICTURE_SIZE;
-    let mut pixels = Pixmap::new(width, height).ok_or("there is no room for its pixels")?;
+    let mut pixels = Pixmap::new(width, height)
+        .ok_or_else(|| Error::Render("there is no room for its pixels".to_owned()))?;
     render(tree, Transform::identity(), &mut pixels.as_mut());
     for run in emoji {
         fonts.draw_emoji(run, &mut pixels);
@@ -48,9 +51,10 @@ pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, Strin
     // For flat colours a PNG without a filter is smaller, and encoded in half the time.
     encoder.set_compression(png::Compression::Balanced);
     encoder.set_filter(png::Filter::NoFilter);
-    let said = |error: png::EncodingError| format!("it cannot be written as PNG: {error}");
-    let mut writer = encoder.write_header().map_err(said)?;
-    writer.write_image_data(pixels.data()).map_err(said)?;
-    writer.finish().map_err(said)?;
+    let failed =
+        |error: png::EncodingError| Error::Render(format!("it cannot be written as PNG: {error}"));
+    let mut writer = encoder.write_header().map_err(failed)?;
+    writer.write_image_data(pixels.data()).map_err(failed)?;
+    writer.finish().map_err(failed)?;
     Ok(bytes)
 }

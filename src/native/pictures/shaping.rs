@@ -6,6 +6,7 @@
 use super::face::Face;
 use super::fonts::Fonts;
 use super::letters::{cjk_family, is_mark};
+use crate::native::Error;
 use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 
@@ -31,7 +32,7 @@ impl Fonts {
     ///
     /// # Errors
     /// [`Error::UnreadableFont`].
-    pub(super) fn line(&self, text: &str, bold: bool, lang: &str) -> Result<ShapedLine, String> {
+    pub(super) fn line(&self, text: &str, bold: bool, lang: &str) -> Result<ShapedLine, Error> {
         let (mut text, mut missing) = (text.to_owned(), Vec::new());
         loop {
             match self.try_line(&text, bold, lang)? {
@@ -50,7 +51,7 @@ impl Fonts {
         text: &str,
         bold: bool,
         lang: &str,
-    ) -> Result<Result<ShapedLine, char>, String> {
+    ) -> Result<Result<ShapedLine, char>, Error> {
         if text.is_empty() {
             return Ok(Ok(ShapedLine::default()));
         }
@@ -134,9 +135,11 @@ impl Fonts {
     }
 
     /// The width of a run after shaping; `Err` inside with a character that has no glyph.
-    fn width(&self, face: usize, text: &str, rtl: bool) -> Result<Result<f32, char>, String> {
+    fn width(&self, face: usize, text: &str, rtl: bool) -> Result<Result<f32, char>, Error> {
         let face: &Face = &self.faces[face];
-        let unreadable = || format!("the font {} cannot be read", face.family);
+        let unreadable = || Error::UnreadableFont {
+            family: face.family.clone(),
+        };
         let (font, data) = face.shaping().ok_or_else(unreadable)?;
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);

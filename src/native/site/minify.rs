@@ -1,5 +1,6 @@
 //! Minifies scripts with an external command.
 
+use crate::native::Error;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -8,11 +9,15 @@ use std::process::{Command, Stdio};
 ///
 /// # Errors
 /// [`Error::Minifier`] where the command does not run or rejects the script.
-pub fn minify(minifier: Option<&str>, name: &str, script: String) -> Result<String, String> {
+pub fn minify(minifier: Option<&str>, name: &str, script: String) -> Result<String, Error> {
     let Some(minifier) = minifier else {
         return Ok(script);
     };
-    let said = |error: std::io::Error| format!("{minifier} could not minify {name}: {error}");
+    let failed = |cause| Error::Minifier {
+        command: minifier.to_owned(),
+        script: name.to_owned(),
+        cause,
+    };
     let mut child = Command::new(minifier)
         .args([
             "--minify",
@@ -24,13 +29,20 @@ pub fn minify(minifier: Option<&str>, name: &str, script: String) -> Result<Stri
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(said)?;
+        .map_err(|cause| failed(Some(cause)))?;
     if let Some(mut input) = child.stdin.take() {
-        input.write_all(script.as_bytes()).map_err(said)?;
+        input
+            .write_all(script.as_bytes())
+            .map_err(|cause| failed(Some(cause)))?;
     }
-    let output = child.wait_with_output().map_err(said)?;
+    let output = child
+        .wait_with_output()
+        .map_err(|cause| failed(Some(cause)))?;
     if !output.status.success() {
-        return Err(format!("{minifier} could not minify {name}"));
+        return Err(failed(None));
     }
-    String::from_utf8(output.stdout).map_err(|_| format!("{minifier} wrote no UTF-8 for {name}"))
+    String::from_utf8(output.stdout).map_err(|_| Error::MinifierNotUtf8 {
+        command: minifier.to_owned(),
+        script: name.to_owned(),
+    })
 }

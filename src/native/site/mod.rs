@@ -9,6 +9,7 @@ pub(crate) mod site_file;
 use super::files::{read, write};
 use crate::diagnose::schema;
 use crate::embed::ATTRIBUTES;
+use crate::native::Error;
 use crate::publish::{
     AssetNames, Assets, LOADER, RESIZE_SCRIPT, compact_script, hash, host_style, style,
 };
@@ -27,10 +28,10 @@ const HOME_PAGE_STYLE: &str = include_str!("../../../style/door.css");
 /// # Errors
 /// [`Error::Read`], [`Error::NotUtf8`], [`Error::Write`] or [`Error::Remove`] for a file, [`Error::SiteFile`] for
 /// `site.json`, [`Error::Minifier`].
-pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
+pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), Error> {
     let wasm = read(&staging.join("songcard_bg.wasm"))?;
     let glue = String::from_utf8(read(&staging.join("songcard.js"))?)
-        .map_err(|_| "songcard.js is not UTF-8".to_owned())?;
+        .map_err(|_| not_utf8("songcard.js"))?;
     let (wasm, glue) = shrink_bundle(wasm, glue);
     let glue = without_default_address(&glue);
     let wasm_name = format!("songcard-{}.wasm", hash(&wasm));
@@ -60,15 +61,15 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     file.set_assets(&names);
     file.write()?;
     let built = Assets::new(loader, names);
-    let homepage = std::env::var("SONGCARD_BASE_URL").ok();
-    let homepage = homepage.as_deref().filter(|address| !address.is_empty());
-    for (name, text) in package(&built, homepage) {
+    let homepage = std::env::var("SONGCARD_BASE_URL")
+        .ok()
+        .filter(|address| !address.is_empty());
+    for (name, text) in package(&built, homepage.as_deref()) {
         write(&staging.join(name), text.as_bytes())?;
     }
 
     let index = staging.join("index.html");
-    let page =
-        String::from_utf8(read(&index)?).map_err(|_| "index.html is not UTF-8".to_owned())?;
+    let page = String::from_utf8(read(&index)?).map_err(|_| not_utf8("index.html"))?;
     let page = without_trunk(&page).replace(
         "<!-- style -->",
         &format!("<style>\n{HOME_PAGE_STYLE}</style>"),
@@ -76,10 +77,19 @@ pub fn finish(staging: &Path, minifier: Option<&str>) -> Result<(), String> {
     write(&index, page.as_bytes())?;
     // Their copies with a hash in the name are in `assets`.
     for name in ["songcard_bg.wasm", "songcard.js"] {
-        std::fs::remove_file(staging.join(name))
-            .map_err(|error| format!("{name} could not be removed: {error}"))?;
+        std::fs::remove_file(staging.join(name)).map_err(|cause| Error::Remove {
+            name: name.to_owned(),
+            cause,
+        })?;
     }
     Ok(())
+}
+
+fn not_utf8(name: &str) -> Error {
+    Error::NotUtf8 {
+        path: name.into(),
+        line: None,
+    }
 }
 
 /// The glue without its default address of the wasm: the loader passes the module, and a bundler would include the file

@@ -1,5 +1,6 @@
 //! `site.json`, which stores a site's own address and the current names of its assets.
 
+use crate::native::Error;
 use crate::native::files::{read, write};
 use crate::publish::AssetNames;
 use serde_json::{Map, Value, json};
@@ -31,13 +32,15 @@ impl SiteFile {
     ///
     /// # Errors
     /// [`Error::Read`], or [`Error::SiteFile`] where it is not a JSON object of version 1.
-    pub fn read(site: &Path) -> Result<SiteFile, String> {
+    pub fn read(site: &Path) -> Result<SiteFile, Error> {
         let path = site.join(NAME);
         if !path.exists() {
             return Ok(SiteFile::new(site));
         }
-        let fields = serde_json::from_slice(&read(&path)?)
-            .map_err(|error| format!("{} is not a JSON object: {error}", path.display()))?;
+        let fields = serde_json::from_slice(&read(&path)?).map_err(|cause| Error::NotAnObject {
+            path: path.clone(),
+            cause,
+        })?;
         let file = SiteFile { path, fields };
         match file.fields.get("version").and_then(Value::as_u64) {
             Some(VERSION) => Ok(file),
@@ -45,15 +48,18 @@ impl SiteFile {
         }
     }
 
-    fn error(&self, found: &str) -> String {
-        format!("{}: {found}; build the site again", self.path.display())
+    fn error(&self, problem: &str) -> Error {
+        Error::SiteFile {
+            path: self.path.clone(),
+            problem: problem.to_owned(),
+        }
     }
 
     /// The address that the site was last published for.
     ///
     /// # Errors
     /// [`Error::SiteFile`] where it is not text.
-    pub fn base_url(&self) -> Result<Option<&str>, String> {
+    pub fn base_url(&self) -> Result<Option<&str>, Error> {
         let base = self.fields.get("baseUrl");
         base.map(|base| {
             base.as_str()
@@ -71,7 +77,7 @@ impl SiteFile {
     ///
     /// # Errors
     /// [`Error::SiteFile`] where a name is missing.
-    pub fn assets(&self) -> Result<Option<AssetNames>, String> {
+    pub fn assets(&self) -> Result<Option<AssetNames>, Error> {
         let Some(assets) = self.fields.get("assets") else {
             return Ok(None);
         };
@@ -98,7 +104,7 @@ impl SiteFile {
     ///
     /// # Errors
     /// [`Error::Write`].
-    pub fn write(&self) -> Result<(), String> {
+    pub fn write(&self) -> Result<(), Error> {
         let text = format!("{:#}\n", Value::from(self.fields.clone()));
         write(&self.path, text.as_bytes())
     }

@@ -120,7 +120,7 @@ fn both_halves_of_a_surrogate_pair_are_a_character() {
     assert_eq!(json_fault("[\"\\ud83d\\udc9c \\\\ud800\"]"), None);
 }
 
-/// What a browser's own parser takes is refused there by the same rules.
+/// JSON that a browser's parser accepts is rejected in browsers by the same rules.
 #[test]
 fn a_browser_refuses_what_the_command_refuses() {
     let deep = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);

@@ -6,7 +6,7 @@ use songcard::diagnose::render;
 use songcard::embed::{Size, View};
 use songcard::snapshot::json_fault;
 
-/// Numbers that look random and are the same each time
+/// Pseudo-random numbers, the same in each run
 /// ([splitmix64](https://doi.org/10.1145/2714064.2660195)).
 struct Numbers(u64);
 
@@ -58,7 +58,7 @@ fn mutated(text: &str, numbers: &mut Numbers) -> String {
             1 => drop(letters.splice(at..at, piece)),
             2 => drop(letters.drain(at..end)),
             _ => {
-                // A part again elsewhere, as a slip of the hand would put it.
+                // A part is copied to another place, as by a mistake in an editor.
                 let part: Vec<char> = letters[at..end].to_vec();
                 let to = numbers.below(letters.len());
                 drop(letters.splice(to..to, part));

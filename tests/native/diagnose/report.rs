@@ -69,7 +69,7 @@ fn a_long_line_is_cut_around_the_problem() {
     assert!(report.contains(&place), "{place} {report}");
 }
 
-/// How much work is done is counted by how much is kept: of the rest there is a number.
+/// Only the first problems are stored; the others are counted.
 #[test]
 fn of_very_many_problems_a_thousand_are_kept() {
     let mut document = unsourced(1);

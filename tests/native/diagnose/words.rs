@@ -1,4 +1,4 @@
-//! Faults of shape and of value in one go, and the word that was probably meant.
+//! Errors of shape and value together, and suggestions for misspelled words.
 
 use serde_json::{Value, json};
 use songcard::check::Problem;

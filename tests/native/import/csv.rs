@@ -1,4 +1,4 @@
-//! `songcard import csv`: what comes of rows that are right.
+//! `songcard import csv` with valid rows.
 
 use crate::support::folder::{Folder, SMALL};
 use crate::support::made::repository;
@@ -8,7 +8,7 @@ use std::fs;
 const HEADER: &str = "date,chart,territory,rank\n";
 
 #[test]
-fn a_new_chart_its_history_a_source_and_a_later_time_are_written_where_the_format_has_them() {
+fn new_keys_are_written_in_the_formats_order() {
     let folder = folder(
         "new",
         "2024-12-28,hot-10,US,3\n2025-01-04,hot-10,US,1\n2026-01-03,hot-10,US,2\n",
@@ -43,7 +43,7 @@ fn a_new_chart_its_history_a_source_and_a_later_time_are_written_where_the_forma
 }
 
 #[test]
-fn every_real_run_is_stored_exactly_and_importing_it_again_changes_no_byte() {
+fn real_runs_are_stored_exactly_and_only_once() {
     let folder = Folder::new("exact");
     let charts = fs::read_dir(repository("tests/data/charts")).unwrap();
     let charts = charts.map(|entry| entry.unwrap().path());
@@ -78,7 +78,7 @@ fn every_real_run_is_stored_exactly_and_importing_it_again_changes_no_byte() {
 }
 
 #[test]
-fn a_run_of_decades_is_one_list_of_dates_and_a_steady_one_has_none() {
+fn a_run_over_decades_is_a_list_of_dates() {
     for (name, forms) in [
         ("hot100-bts-dynamite", "steps"),
         ("hot100-jin-the-astronaut", "dates"),
@@ -120,7 +120,7 @@ fn a_run_of_decades_is_one_list_of_dates_and_a_steady_one_has_none() {
 }
 
 #[test]
-fn a_weekly_chart_that_once_moved_by_12_days_goes_on_in_a_second_segment_and_in_the_same_run() {
+fn a_shifted_weekly_chart_gets_a_second_segment() {
     let mut text = String::new();
     let days = [
         0, 7, 14, 21, 28, 35, 42, 49, 61, 68, 75, 82, 89, 96, 103, 110,
@@ -145,7 +145,7 @@ fn a_weekly_chart_that_once_moved_by_12_days_goes_on_in_a_second_segment_and_in_
 }
 
 #[test]
-fn an_absence_is_written_only_for_a_date_on_which_another_row_shows_that_the_chart_came_out() {
+fn an_absence_needs_another_row_on_its_date() {
     let day = |day: usize, code: &str| format!("2025-01-{day:02},daily,{code},{day}\n");
     let all: String = (1..=9).map(|at| day(at, "WW")).collect();
     let without: String = [1, 2, 3, 5, 6, 7, 8].map(|at| day(at, "JP")).concat();
@@ -162,7 +162,7 @@ fn an_absence_is_written_only_for_a_date_on_which_another_row_shows_that_the_cha
 }
 
 #[test]
-fn territories_and_the_worldwide_list_have_histories_of_their_own() {
+fn each_territory_has_its_own_history() {
     let text = "2025-01-02,daily,kr,1\n2025-01-01,daily,ww,3\n2025-01-01,daily,KR,2\n2025-01-02,daily,Ww,4\n";
     let folder = folder("several", text);
     folder.songcard(&IMPORT).imported("");
@@ -180,7 +180,7 @@ fn territories_and_the_worldwide_list_have_histories_of_their_own() {
 }
 
 #[test]
-fn quotes_blanks_comments_windows_lines_and_a_byte_order_mark_are_read() {
+fn quotes_comments_crlf_and_a_bom_are_read() {
     let text = "\u{feff}# made by hand\r\n\r\n  Rank , \"TERRITORY\",date,\"title, with a comma\",Chart\r\n\
         \"1\",US , \"2025-01-01\" ,\"says \"\"no\"\"\nover two lines\",weekly\r\n   \r\n#2,US,2025-01-02,,weekly\r\n 3 ,US,2025-01-03,,weekly";
     let folder = Folder::new("read");
@@ -195,7 +195,7 @@ fn quotes_blanks_comments_windows_lines_and_a_byte_order_mark_are_read() {
 }
 
 #[test]
-fn a_file_without_the_column_is_of_the_chart_that_the_command_names() {
+fn a_file_without_chart_column_needs_the_option() {
     let folder = Folder::new("chart");
     folder.write("small.json", small());
     folder.write("rows.csv", "date,territory,rank\n2025-01-01,US,7\n");
@@ -240,7 +240,7 @@ songcard: rows.csv:6:1: warning: this row repeats line 3.
 }
 
 #[test]
-fn a_header_alone_changes_nothing_and_says_so() {
+fn a_header_without_rows_changes_nothing() {
     let folder = folder("alone", "# nothing yet\n");
     let said = "songcard: rows.csv:1:1: warning: there is no row below the header, so there is nothing to import.\n";
     folder.songcard(&IMPORT).imported(said);
@@ -248,7 +248,7 @@ fn a_header_alone_changes_nothing_and_says_so() {
 }
 
 #[test]
-fn new_weeks_of_the_same_file_lengthen_its_segment_and_those_of_another_get_their_own() {
+fn new_weeks_of_a_file_extend_its_segment() {
     let week = |at: i32| {
         let first = songcard::song::Date::new(2024, 1, 6).unwrap();
         format!(
@@ -286,7 +286,7 @@ fn new_weeks_of_the_same_file_lengthen_its_segment_and_those_of_another_get_thei
 }
 
 #[test]
-fn what_is_stored_for_other_places_and_what_an_author_added_stays_as_it_is() {
+fn other_territories_and_added_keys_are_kept() {
     let history = r#""history": [
     { "chart": "weekly", "territory": "KR", "dates": ["2024-01-06", "2024-01-13", "2024-01-20"], "ranks": [4, 5, 6], "source": "s" },
     { "chart": "weekly", "territory": "US", "from": "2024-01-06", "every": "P7D", "ranks": [4, null, 6], "source": "s", "mood": "blue" }
@@ -305,7 +305,7 @@ fn what_is_stored_for_other_places_and_what_an_author_added_stays_as_it_is() {
 }
 
 #[test]
-fn a_row_on_a_date_that_was_off_the_chart_or_uncaptured_takes_its_place() {
+fn a_row_replaces_an_absent_or_uncaptured_date() {
     let history = r#""history": [
     { "chart": "weekly", "territory": "US", "from": "2024-01-06", "every": "P7D", "ranks": [4, null, 6], "uncaptured": ["2024-01-27", "2024-02-03"], "source": "s", "mood": "blue" }
   ],
@@ -323,7 +323,7 @@ fn a_row_on_a_date_that_was_off_the_chart_or_uncaptured_takes_its_place() {
 }
 
 #[test]
-fn a_row_that_the_snapshot_has_otherwise_replaces_it_only_where_that_is_asked() {
+fn a_different_rank_is_replaced_only_on_request() {
     let text: String = (1..=9)
         .map(|day| format!("2024-01-{day:02},weekly,US,{day}\n"))
         .collect();
@@ -361,7 +361,7 @@ songcard: nothing is written into small.json.
 }
 
 #[test]
-fn a_dry_run_prints_the_snapshot_that_would_be_and_writes_nothing() {
+fn a_dry_run_prints_the_snapshot_and_writes_nothing() {
     let folder = folder("dry", "2025-01-01,weekly,US,7\n");
     let dry = [&IMPORT[..], &["--dry-run"]].concat();
     let answer = folder.songcard(&dry);
@@ -375,7 +375,7 @@ fn a_dry_run_prints_the_snapshot_that_would_be_and_writes_nothing() {
 }
 
 #[test]
-fn the_time_of_a_snapshot_moves_only_forward_and_only_where_a_row_is_surely_later() {
+fn as_of_moves_only_to_a_surely_later_row() {
     for (as_of, row, moved) in [
         ("2025", "2025-12-31", "2025"),
         ("2025", "2026-01-01", "2026-01-01"),
@@ -426,7 +426,7 @@ fn a_source_has_an_id_that_no_other_has() {
 pub const IMPORT: [&str; 5] = ["import", "csv", "rows.csv", "--into", "small.json"];
 
 /// A folder with a small snapshot and these rows.
-/// The smallest snapshot, of a song that was No. 1 wherever its row says so.
+/// The smallest snapshot with rows.
 fn small() -> String {
     SMALL.replace("\"peak\": 10", "\"peak\": 1")
 }
@@ -443,7 +443,7 @@ fn history(folder: &Folder) -> Vec<Value> {
     stored["history"].as_array().unwrap().clone()
 }
 
-/// The rows of a snapshot's histories as a CSV has them, sorted.
+/// The rows of a snapshot's histories as CSV, sorted.
 fn rows(snapshot: &str) -> Vec<String> {
     let song = crate::support::made::made(serde_json::from_str(snapshot).unwrap());
     let histories = song.histories.iter();
@@ -460,7 +460,7 @@ fn rows(snapshot: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_rank_that_outruns_a_peak_and_a_shop_that_sells_no_music_are_warned_of() {
+fn new_warnings_of_the_snapshot_are_reported() {
     let folder = Folder::new("doubtful");
     folder.write("song.json", SMALL);
     let rows = "date,chart,territory,rank\n2024-01-06,weekly,US,3\n2024-01-06,itunes-top-songs,KR,1\n\

@@ -1,11 +1,11 @@
-//! `songcard import csv`: dates that a whole chart lacks, and what the command says that it did.
+//! `songcard import csv`: questions about dates that a whole chart lacks, and the report of the import.
 
 use crate::native::facts::facts;
 use crate::support::folder::{Answer, Folder, SMALL};
 use serde_json::{Value, json};
 use std::fs;
 
-/// Real rows of a song in seven places, of which the archive lacks one day.
+/// Real rows of a song in seven territories; the archive lacks one day.
 const REPORT: &str = "tests/data/rows/one-day-not-captured.csv";
 
 const HEADER: &str = "date,chart,territory,rank\n";
@@ -29,7 +29,7 @@ fn import(folder: &Folder, more: &[&str]) -> Answer {
     folder.songcard(&[&import[..], more].concat())
 }
 
-/// The dates listed as uncaptured, by the territory.
+/// The dates listed as uncaptured, by territory.
 fn listed(folder: &Folder) -> Vec<(String, Value)> {
     let snapshot: Value = serde_json::from_str(&folder.read("small.json")).unwrap();
     let history = snapshot["history"].as_array().unwrap().iter();
@@ -80,7 +80,7 @@ fn an_uncaptured_date_breaks_no_run() {
 }
 
 #[test]
-fn a_date_that_is_stored_is_not_asked_about_again() {
+fn a_stored_date_is_not_asked_about_again() {
     let folder = report("again");
     import(&folder, &["--uncaptured", "auto"]).imported("");
     let once = folder.read("small.json");
@@ -101,7 +101,7 @@ fn a_later_answer_is_added_to_what_is_stored() {
 }
 
 #[test]
-fn one_missing_date_of_one_place_is_a_doubt() {
+fn one_missing_date_of_one_territory_is_a_warning() {
     let rows = [4, 11, 25].map(|day| format!("2025-01-{day:02},weekly,US,30\n"));
     let more = "2025-02-01,weekly,US,30\n2025-02-08,weekly,US,30\n";
     let folder = folder("doubt", &(rows.concat() + more));
@@ -113,7 +113,7 @@ fn one_missing_date_of_one_place_is_a_doubt() {
 }
 
 #[test]
-fn a_long_absence_is_nothing_to_ask_about() {
+fn a_long_absence_is_not_asked_about() {
     let week = |from: i32, to: i32| {
         let first = songcard::song::Date::new(2024, 12, 7).unwrap();
         let date = move |week| first.plus_days(7 * week).unwrap();
@@ -146,7 +146,7 @@ fn a_date_that_no_chart_lacks_is_refused() {
 }
 
 #[test]
-fn an_import_says_what_it_did() {
+fn an_import_reports_its_counts() {
     let rows = "2025-01-04,hot-10,US,1\n2025-01-04,billboard-hot-100,US,4\n";
     let folder = folder("did", rows);
     let line = "Imported rows.csv into small.json: 2 rows in 1 place on 1 date, 2025-01-04; created hot-10, whose name and kind are not known, billboard-hot-100 (Billboard Hot 100).\n";
@@ -211,7 +211,7 @@ fn no_known_chart_is_listed_twice() {
 }
 
 #[test]
-fn a_missing_rank_is_no_invitation_to_invent_one() {
+fn a_missing_rank_is_an_error() {
     let folder = folder("missing", "");
     let path = crate::support::made::repository("tests/data/rows/empty-ranks.csv");
     let text = fs::read_to_string(path).unwrap();

@@ -1,10 +1,10 @@
-//! `songcard import csv`: what is wrong with rows, each with its exact words and place. Nothing is
-//! written in any of these cases.
+//! `songcard import csv` with wrong rows: the exact message of each error with its line and column. Nothing is written in
+//! any of these cases.
 
 use crate::import::csv::IMPORT;
 use crate::support::folder::{Folder, SMALL};
 
-/// A file, and all that is said of it: line, column, sentence.
+/// A file and all its messages: line, column, sentence.
 const FAULTS: [(&str, &[&str]); 34] = [
     (
         "",
@@ -199,7 +199,7 @@ const FAULTS: [(&str, &[&str]); 34] = [
 ];
 
 #[test]
-fn every_bad_row_is_named_with_its_line_all_of_them_together_and_nothing_is_written() {
+fn all_wrong_rows_are_reported_with_their_lines() {
     let folder = Folder::new("bad-rows");
     let small = SMALL.replace("\"national\"", "\"national\", \"positions\": 100");
     folder.write("small.json", &small);
@@ -231,7 +231,7 @@ fn every_bad_row_is_named_with_its_line_all_of_them_together_and_nothing_is_writ
 }
 
 #[test]
-fn a_row_of_another_chart_than_the_command_names_is_bad() {
+fn a_row_of_another_chart_is_an_error() {
     let folder = Folder::new("other-chart");
     folder.write("small.json", SMALL);
     folder.write(
@@ -248,7 +248,7 @@ songcard: nothing is written into small.json.
 }
 
 #[test]
-fn a_row_with_more_cells_than_any_table_has_is_named_and_the_next_one_read() {
+fn a_row_with_too_many_cells_is_an_error() {
     let folder = Folder::new("wide");
     folder.write("small.json", SMALL);
     let wide = ",".repeat(100);
@@ -265,7 +265,7 @@ songcard: nothing is written into small.json.
 }
 
 #[test]
-fn a_file_that_takes_something_else_for_its_charts_is_refused_in_one_sentence() {
+fn too_many_charts_are_one_error() {
     let folder = Folder::new("many-charts");
     folder.write("small.json", SMALL);
     let row = |at: usize| format!("2025-01-01,chart-{at},US,1\n");
@@ -279,7 +279,7 @@ songcard: nothing is written into small.json.
 }
 
 #[test]
-fn a_snapshot_with_mistakes_of_shape_is_reported_as_check_does() {
+fn a_snapshot_of_wrong_shape_is_reported() {
     let folder = Folder::new("bad-snapshot");
     folder.write(
         "rows.csv",
@@ -292,7 +292,7 @@ fn a_snapshot_with_mistakes_of_shape_is_reported_as_check_does() {
 }
 
 #[test]
-fn a_stored_history_that_cannot_be_read_is_named_and_one_of_another_chart_is_left_alone() {
+fn an_unreadable_history_of_the_chart_is_an_error() {
     let folder = Folder::new("bad-history");
     folder.write(
         "rows.csv",
@@ -314,7 +314,7 @@ songcard: nothing is written into small.json.
 }
 
 #[test]
-fn rows_that_would_make_a_mistake_of_the_snapshot_are_refused_with_its_sentence() {
+fn rows_that_break_the_snapshot_are_refused() {
     let folder = Folder::new("claimed");
     let claim = r#""claims": [{ "metric": "number-one-territories", "chart": "weekly", "value": 1, "asOf": "2025", "source": "s" }],
   "performance""#;
@@ -343,7 +343,7 @@ fn rows_that_would_make_a_mistake_of_the_snapshot_are_refused_with_its_sentence(
 }
 
 #[test]
-fn a_file_that_cannot_be_read_as_text_gets_one_sentence() {
+fn a_file_that_is_not_text_gets_one_sentence() {
     let folder = Folder::new("unreadable");
     folder.write("small.json", SMALL);
     let answer = folder.songcard(&IMPORT);

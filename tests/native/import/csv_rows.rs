@@ -1,5 +1,5 @@
-//! `songcard import csv`, held against a counter that knows nothing of segments: whatever the rows
-//! and however they are split over files, the figures of the snapshot are those of the rows.
+//! `songcard import csv`, compared with a second implementation that counts rows directly: for random rows, split over
+//! several files, the figures of the snapshot are those of the rows.
 
 use crate::native::facts::facts;
 use crate::support::folder::{Folder, SMALL};
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Rows = BTreeMap<(&'static str, &'static str, i32), u16>;
 
 #[test]
-fn the_figures_of_imported_rows_are_those_of_the_rows_themselves() {
+fn figures_of_imported_rows_are_those_of_the_rows() {
     let folder = Folder::new("property");
     let mut numbers = Numbers(0x5eed);
     for round in 0..40 {
@@ -90,8 +90,8 @@ fn date(day: i32) -> Date {
     Date::new(1970, 1, 1).unwrap().plus_days(day).unwrap()
 }
 
-/// Rows of up to four places on two charts, with steps of a day, a week or anything, gaps, shifts
-/// by 12 days and by decades.
+/// Rows of up to four territories on two charts, with steps of a day, a week or random days, gaps, and shifts by 12 days and
+/// by decades.
 fn rows(numbers: &mut Numbers) -> Rows {
     let mut rows = Rows::new();
     for chart in ["daily", "monthly"] {
@@ -113,7 +113,7 @@ fn rows(numbers: &mut Numbers) -> Rows {
     rows
 }
 
-/// The figures of one chart by their definitions, as plainly as they can be counted.
+/// The figures of one chart, counted directly by their definitions.
 fn counted(rows: &Rows, chart: &str) -> Value {
     let mut places: BTreeMap<&str, BTreeMap<i32, u16>> = BTreeMap::new();
     for ((on, code, day), rank) in rows {
@@ -177,7 +177,7 @@ fn counted(rows: &Rows, chart: &str) -> Value {
     })
 }
 
-/// The most frequent gap between two rows of one place, the smallest on a tie.
+/// The most frequent gap between two rows of one territory, the smallest on a tie.
 fn place_cadence(places: &BTreeMap<&str, BTreeMap<i32, u16>>) -> Option<i32> {
     let mut gaps: BTreeMap<i32, usize> = BTreeMap::new();
     for ranks in places.values() {
@@ -191,7 +191,7 @@ fn place_cadence(places: &BTreeMap<&str, BTreeMap<i32, u16>>) -> Option<i32> {
         .map(|(gap, _)| *gap)
 }
 
-/// The rank of the chart that is out on a day: the last one, unless another was due since.
+/// The rank that is current on a day: that of the latest chart, unless another one was due since.
 fn out(ranks: &BTreeMap<i32, u16>, day: i32, own: Option<i32>) -> Option<u16> {
     let (before, rank) = ranks.range(..=day).next_back()?;
     let after = ranks.range(day + 1..).next().map(|(after, _)| *after);

@@ -1,8 +1,8 @@
-//! What an import leaves of a file that people laid out by hand: everything but the lines that change.
+//! An import keeps the author's layout in all lines that it does not change.
 
 use crate::support::folder::Folder;
 
-/// The lines that go (`-`) and come (`+`), in order: those that the two texts do not share.
+/// The removed (`-`) and added (`+`) lines, in order.
 fn changed(old: &str, new: &str) -> String {
     let old: Vec<&str> = old.split_inclusive('\n').collect();
     let new: Vec<&str> = new.split_inclusive('\n').collect();
@@ -30,8 +30,8 @@ fn changed(old: &str, new: &str) -> String {
     said
 }
 
-/// Four blanks a level, keys in an order of its own, blank lines, short lists on one line, a key of
-/// the author's own and no line feed at the end.
+/// Indented by four spaces, with keys in another order, blank lines, short lists on one line, an unknown key, and no line
+/// feed at the end.
 const BY_HAND: &str = r#"{
     "version": 1, "asOf": "2025-01-01",
 

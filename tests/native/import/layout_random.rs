@@ -1,4 +1,4 @@
-//! Documents that chance has made, laid out by chance and changed by chance.
+//! Random documents with random layouts and random changes.
 
 use serde_json::{Map, Value, json};
 use songcard::import::layout::edited;
@@ -39,7 +39,7 @@ fn object(chance: &mut Chance, depth: usize) -> Value {
     Value::Object(fields)
 }
 
-/// The same with some members gone, some new and some otherwise.
+/// The same value with some members removed, some added and some changed.
 fn changed(chance: &mut Chance, old: &Value, depth: usize) -> Value {
     if chance.below(12) == 0 {
         return value(chance, depth);
@@ -74,7 +74,7 @@ fn changed(chance: &mut Chance, old: &Value, depth: usize) -> Value {
     }
 }
 
-/// The value with blanks and line breaks wherever JSON allows them.
+/// The value's text with random white space where JSON allows it.
 fn laid_out(chance: &mut Chance, value: &Value, out: &mut String) {
     let blank = |chance: &mut Chance, out: &mut String| {
         out.push_str(["", "", " ", "\n", "\n    ", "\n\n\t", "\r\n "][chance.below(7)]);
@@ -109,7 +109,7 @@ fn laid_out(chance: &mut Chance, value: &Value, out: &mut String) {
 }
 
 #[test]
-fn an_edited_text_says_the_new_value() {
+fn an_edited_text_has_the_new_value() {
     let mut chance = Chance(0x5eed_5eed_5eed_5eed);
     for _ in 0..6_000 {
         let old = object(&mut chance, 0);
@@ -128,7 +128,7 @@ fn an_edited_text_says_the_new_value() {
 }
 
 #[test]
-fn a_text_that_says_the_same_keeps_its_bytes() {
+fn a_text_with_an_equal_value_keeps_its_bytes() {
     let mut chance = Chance(0x0123_4567_89ab_cdef);
     for _ in 0..2_000 {
         let old = object(&mut chance, 0);

@@ -1,4 +1,4 @@
-//! Lyrics files into a snapshot: layers side by side, lines matched by their times, rights stated.
+//! `songcard import lrc` and `ttml`: layers, lines matched by their times, rights.
 
 use crate::support::folder::{Answer, Folder};
 use serde_json::{Value, json};
@@ -49,7 +49,7 @@ fn lines(folder: &Folder) -> Vec<(Value, Value)> {
 const OPEN: [&str; 2] = ["--rights", "public-domain"];
 
 #[test]
-fn the_first_layer_is_the_original_and_a_second_one_stands_beside_it_line_by_line() {
+fn the_first_layer_is_the_original() {
     let folder = folder("layers");
     lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     lrc(&folder, "nabiya.en.lrc", "en", &OPEN).imported("");
@@ -92,7 +92,7 @@ fn the_first_layer_is_the_original_and_a_second_one_stands_beside_it_line_by_lin
 }
 
 #[test]
-fn several_files_at_once_are_what_they_are_one_after_another() {
+fn several_files_are_like_one_after_another() {
     let one_by_one = folder("one-by-one");
     lrc(&one_by_one, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     lrc(&one_by_one, "nabiya.en.lrc", "en", &OPEN).imported("");
@@ -161,7 +161,7 @@ fn the_same_import_again_changes_no_byte() {
 }
 
 #[test]
-fn a_changed_file_replaces_the_texts_of_its_layer_and_leaves_the_others() {
+fn a_changed_file_replaces_only_its_layer() {
     let folder = folder("changed");
     lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     lrc(&folder, "nabiya.en.lrc", "en", &OPEN).imported("");
@@ -190,7 +190,7 @@ fn a_changed_file_replaces_the_texts_of_its_layer_and_leaves_the_others() {
 }
 
 #[test]
-fn lines_that_only_an_earlier_import_wrote_go_with_it_and_the_original_moves_its_lines() {
+fn lines_of_an_earlier_import_are_removed() {
     let folder = folder("gone");
     lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     folder.write("nabiya.ko.lrc", "[00:01.30]나비야\n[00:10.00]노랑나비\n");
@@ -207,7 +207,7 @@ fn lines_that_only_an_earlier_import_wrote_go_with_it_and_the_original_moves_its
 }
 
 #[test]
-fn a_line_that_matches_none_is_reported_and_stands_alone_in_the_order_of_times() {
+fn an_unmatched_line_is_added_and_reported() {
     let folder = folder("unmatched");
     lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     folder.write(
@@ -264,7 +264,7 @@ fn of_lines_that_are_near_the_nearest_is_taken() {
 }
 
 #[test]
-fn lines_without_times_are_matched_one_by_one_and_get_times_from_the_file_that_has_them() {
+fn lines_without_times_are_matched_one_by_one() {
     let folder = folder("plain");
     folder.write(
         "plain.lrc",
@@ -356,7 +356,7 @@ fn further_texts_of_another_file_are_another_layer() {
 }
 
 #[test]
-fn files_of_one_name_in_several_folders_are_several_sources() {
+fn files_of_one_name_in_two_folders_are_two_sources() {
     let folder = folder("names");
     folder.write("ko/lyrics.lrc", KO);
     folder.write("en/lyrics.lrc", EN);
@@ -392,7 +392,7 @@ fn a_dry_run_prints_the_snapshot_and_writes_nothing() {
 }
 
 #[test]
-fn a_file_with_a_mistake_stops_all_and_every_file_says_its_own() {
+fn one_wrong_file_stops_the_import_of_all() {
     let folder = folder("mistakes");
     folder.write("bad.lrc", "[00:01.00]a\n[400:00.00]b\n");
     folder.write("empty.lrc", "");
@@ -420,7 +420,7 @@ songcard: empty.lrc:1:1: the file has no lyrics.
 }
 
 #[test]
-fn an_existing_snapshot_with_faults_of_shape_is_not_written_into() {
+fn a_snapshot_of_wrong_shape_is_not_edited() {
     let folder = folder("shape");
     folder.write("song.json", SONG.replace("\"2025\"", "2025"));
     let answer = lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN);
@@ -435,7 +435,7 @@ fn an_existing_snapshot_with_faults_of_shape_is_not_written_into() {
 }
 
 #[test]
-fn whoever_asks_for_what_cannot_be_is_told_so_with_exit_code_2() {
+fn contradicting_options_exit_with_2() {
     let folder = folder("usage");
     let cases: [(&[&str], &str); 6] = [
         (
@@ -523,7 +523,7 @@ fn whoever_asks_for_what_cannot_be_is_told_so_with_exit_code_2() {
 }
 
 #[test]
-fn a_character_that_begins_a_new_line_is_a_space_inside_a_line_of_a_file() {
+fn a_line_break_inside_a_line_becomes_a_space() {
     let folder = Folder::new("breaks");
     let breaks = "\u{b}라\u{c}라\u{85}라\u{2028}라\u{2029}라";
     folder.write("plain.lrc", format!("라{breaks}"));
@@ -549,7 +549,7 @@ fn a_character_that_begins_a_new_line_is_a_space_inside_a_line_of_a_file() {
 }
 
 #[test]
-fn an_agent_without_a_name_is_a_singer_without_one_until_a_file_names_it() {
+fn an_unnamed_agent_gets_its_name_from_a_later_file() {
     let folder = Folder::new("nameless");
     folder.write("song.json", SONG);
     let import = |agents: &str| {
@@ -582,7 +582,7 @@ fn an_agent_without_a_name_is_a_singer_without_one_until_a_file_names_it() {
 }
 
 #[test]
-fn an_import_says_in_one_line_what_it_did() {
+fn an_import_reports_its_counts_in_one_line() {
     let folder = folder("summary");
     let ttml = "<tt xmlns='http://www.w3.org/ns/ttml' xmlns:m='http://www.w3.org/ns/ttml#metadata' xmlns:i='http://music.apple.com/lyrics' xml:lang='ko'>
 <head><metadata><m:agent xml:id='v1'><m:name>Hana</m:name></m:agent></metadata></head><body>
@@ -599,7 +599,7 @@ fn an_import_says_in_one_line_what_it_did() {
 }
 
 #[test]
-fn a_tag_that_is_no_language_is_asked_about() {
+fn a_tag_that_is_not_a_language_is_questioned() {
     let folder = folder("languages");
     for (tag, question) in [
         ("jp", "“jp” is not a language (did you mean ja?)"),
@@ -652,7 +652,7 @@ fn lyrics_that_look_the_same_change_no_byte() {
 }
 
 #[test]
-fn one_text_composed_and_decomposed_is_no_alternative() {
+fn texts_in_two_unicode_forms_are_one() {
     let folder = folder("composed-twice");
     folder.write("a.lrc", "[00:01.00]caf\u{e9}\n[00:01.00]cafe\u{301}\n");
     lrc(&folder, "a.lrc", "fr", &OPEN).imported("");

@@ -1,6 +1,6 @@
-//! What lyrics files are read as: each file under `tests/data/lyrics` beside what the command makes of it.
+//! Lyrics files and their results: each file of `tests/data/lyrics` is beside the expected output of the command.
 //!
-//! `SONGCARD_REWRITE=1 cargo test` writes the answers anew; read the difference before it is kept.
+//! `SONGCARD_REWRITE=1 cargo test` rewrites the expected output; read the difference before you keep it.
 
 use crate::support::folder::{Answer, Folder};
 use crate::support::golden::{assert_same, file_difference};
@@ -50,7 +50,7 @@ fn every_lyrics_file_is_read_as_is_written_beside_it() {
     assert_same(differences.collect::<Vec<_>>());
 }
 
-/// The exit code, what was said, and the lyrics, a line a line.
+/// The exit code, the messages, and the lyrics, one line of lyrics on each line.
 fn said(answer: &Answer) -> String {
     let mut text = format!("exit {}\n{}", answer.code, answer.err);
     if answer.out.is_empty() {
@@ -120,7 +120,7 @@ fn a_file_of_too_many_lines_or_bytes_is_refused() {
 }
 
 #[test]
-fn of_very_many_remarks_the_first_are_said_and_the_others_counted() {
+fn very_many_messages_are_cut_off_and_counted() {
     let folder = Folder::new("import-remarks");
     folder.write("song.json", SNAPSHOT);
     folder.write("bad.lrc", "[x\n".repeat(3000) + "[0:01]하나\n");

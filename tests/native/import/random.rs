@@ -1,9 +1,9 @@
-//! Lyrics files that chance has made: whatever the bytes, they are read or refused, and nothing is lost.
+//! Random lyrics files are parsed or rejected, and no line is lost.
 
 use crate::support::folder::Folder;
 use crate::support::made::repository;
 use serde_json::Value;
-use songcard::import::sheet::Piece;
+use songcard::import::parsed_lyrics::TimedText;
 use songcard::import::{lrc, ttml};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -116,23 +116,23 @@ fn soup(chance: &mut Chance, of: &[&str]) -> String {
 }
 
 #[track_caller]
-fn is_sound(piece: &Piece, made: &str) {
-    assert!(piece.is_sound(), "{piece:?} of {made}");
+fn check_representable(piece: &TimedText, made: &str) {
+    assert!(piece.is_representable(), "{piece:?} of {made}");
 }
 
 fn read_lrc(bytes: &[u8]) -> bool {
     let made = String::from_utf8_lossy(bytes);
     let reading = lrc::read(bytes);
-    let Some(found) = reading.found else {
-        assert!(!reading.remarks.is_empty(), "{made}");
+    let Some(found) = reading.value else {
+        assert!(!reading.diagnostics.is_empty(), "{made}");
         return false;
     };
     assert!(found.lines.is_sorted_by_key(|line| line.start_ms), "{made}");
     for line in &found.lines {
-        is_sound(&line.sung, &made);
+        check_representable(&line.sung, &made);
         line.alternatives
             .iter()
-            .for_each(|piece| is_sound(piece, &made));
+            .for_each(|piece| check_representable(piece, &made));
     }
     true
 }
@@ -140,15 +140,15 @@ fn read_lrc(bytes: &[u8]) -> bool {
 fn read_ttml(bytes: &[u8]) -> bool {
     let made = String::from_utf8_lossy(bytes);
     let reading = ttml::read(bytes, None);
-    let Some(found) = reading.found else {
-        assert!(!reading.remarks.is_empty(), "{made}");
+    let Some(found) = reading.value else {
+        assert!(!reading.diagnostics.is_empty(), "{made}");
         return false;
     };
-    for line in &found.sheet.lines {
+    for line in &found.lyrics.lines {
         let behind = line.background.iter().flat_map(|behind| &behind.texts);
         for (layer, piece) in line.texts.iter().chain(behind) {
-            assert!(*layer < found.sheet.layers.len(), "{made}");
-            is_sound(piece, &made);
+            assert!(*layer < found.lyrics.layers.len(), "{made}");
+            check_representable(piece, &made);
         }
     }
     true
@@ -177,7 +177,7 @@ fn pieces_of_ttml_in_any_order_are_read_or_refused() {
     assert!(read > 1_000, "only {read} were lyrics");
 }
 
-/// The same with every element closed, and without what no XML has.
+/// The same text with every element closed, and without characters that XML forbids.
 fn balanced(text: &str) -> String {
     let mut open = Vec::new();
     let mut whole = String::from("<p begin=\"1\">하나</p>");
@@ -241,7 +241,7 @@ fn files_with_a_few_bytes_changed_are_read_or_refused() {
     }
 }
 
-/// A file of lines at rising times, some of them pauses, and its texts.
+/// A file with lines at increasing times, some of them pauses, and its texts.
 fn timed(chance: &mut Chance, name: &str) -> (String, BTreeSet<String>) {
     let (mut file, mut texts, mut at) = (String::new(), BTreeSet::new(), 0);
     for line in 0..1 + chance.below(30) {
@@ -266,7 +266,7 @@ fn timed(chance: &mut Chance, name: &str) -> (String, BTreeSet<String>) {
 }
 
 #[test]
-fn whatever_the_times_no_line_is_lost_the_order_is_sound_and_a_second_import_changes_nothing() {
+fn no_line_is_lost_for_any_times() {
     let mut chance = Chance(0xdead_beef_cafe_f00d);
     for _ in 0..12 {
         let folder = Folder::new("import-made");

@@ -1,4 +1,4 @@
-//! The right to show what was imported: stated, or refused by check and publish until it is.
+//! The rights basis of imported texts. Without one `check` and `publish` reject them.
 
 use crate::support::folder::Folder;
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ fn rights(folder: &Folder) -> Value {
 }
 
 #[test]
-fn without_a_basis_the_layer_is_written_with_a_warning_and_check_and_publish_refuse_it() {
+fn a_layer_without_a_basis_is_written_with_a_warning() {
     let folder = folder("absent");
     folder.songcard(&IMPORT).imported("songcard: nabiya.lrc: warning: the layer “ko” states no rights basis, so check and publish will refuse its text; state one with --rights.\n");
     assert_eq!(rights(&folder), Value::Null);
@@ -54,7 +54,7 @@ fn without_a_basis_the_layer_is_written_with_a_warning_and_check_and_publish_ref
     ]);
     assert_eq!(published.code, 1);
     assert!(published.err.contains(said), "{}", published.err);
-    // Stated later, it is the same layer.
+    // A basis stated later applies to the same layer.
     folder
         .songcard(&[&IMPORT[..], &["--rights", "public-domain"]].concat())
         .imported("");
@@ -89,7 +89,7 @@ fn each_basis_is_what_check_makes_of_it() {
 }
 
 #[test]
-fn an_excerpt_of_more_lines_than_it_may_show_is_not_written() {
+fn an_excerpt_with_too_many_lines_is_not_written() {
     let folder = folder("excerpt");
     folder.songcard(&[&IMPORT[..], &["--rights", "excerpt", "--max-lines", "1"]].concat()).is(
         1,
@@ -102,7 +102,7 @@ fn an_excerpt_of_more_lines_than_it_may_show_is_not_written() {
 }
 
 #[test]
-fn a_layer_that_was_withheld_stays_so_until_its_basis_is_stated() {
+fn a_withheld_layer_stays_so_until_a_basis_is_stated() {
     let folder = folder("withheld");
     let mut song: Value = serde_json::from_str(SONG).unwrap();
     let withheld =
@@ -124,7 +124,7 @@ fn a_layer_that_was_withheld_stays_so_until_its_basis_is_stated() {
 }
 
 #[test]
-fn a_basis_that_is_stated_holds_for_every_layer_of_a_file() {
+fn a_stated_basis_applies_to_every_layer_of_a_file() {
     let folder = folder("ttml");
     folder.write(
         "nabiya.ttml",
@@ -134,7 +134,7 @@ fn a_basis_that_is_stated_holds_for_every_layer_of_a_file() {
     let without = folder.songcard(&import);
     assert_eq!((without.code, without.err.lines().count()), (0, 3));
     let checked = folder.songcard(&["check", "nabiya.json"]);
-    // The background's is the same cause as the line's own.
+    // The missing basis of the background has the same cause.
     for (place, more) in [("en", ""), ("ko", "; and in 1 more place")] {
         let said = format!(
             "error: /lyrics/lines/0/layers/{place}/text: layer “{place}” has text but no rights basis that allows it; state one, or remove the text{more}\n"

@@ -1,7 +1,7 @@
 //! `songcard facts`: every figure that can be counted.
 //!
-//! What is expected of the real runs in `tests/data/charts` was counted by `facts.py` beside them,
-//! which reads the rows by the written definitions and knows nothing of this crate.
+//! The expected figures of the real runs in `tests/data/charts` were counted by `facts.py` beside them, which implements
+//! the definitions independently of this crate.
 
 use crate::support::folder::{Folder, SMALL};
 use crate::support::made::{published, repository, small};

@@ -5,7 +5,7 @@ use crate::support::made::repository;
 use std::fs;
 
 #[test]
-fn a_song_is_a_folder_of_pages_cards_pictures_and_data() {
+fn a_song_is_a_folder_of_pages_pictures_and_data() {
     let folder = Folder::new("publish");
     let path = repository("snapshots/yours.json");
     let path = path.to_str().unwrap();

@@ -1,9 +1,9 @@
-//! What stands in `style/` is read alike by Chromium, Firefox and Safari.
+//! Chromium, Firefox and Safari interpret `style/` in the same way.
 
 use std::fs;
 
 #[test]
-fn a_title_without_spaces_breaks_inside_its_entry_of_the_front_door() {
+fn a_long_title_breaks_inside_its_home_page_entry() {
     let door = include_str!("../../../style/door.css");
     let (_, entry) = door.split_once("\nli {\n").unwrap();
     let entry = entry.split_once('}').unwrap().0;
@@ -30,7 +30,7 @@ fn declarations() -> Vec<(String, String, String)> {
 }
 
 #[test]
-fn an_underline_with_a_colour_or_a_width_is_written_out_since_safari_drops_the_short_form() {
+fn a_styled_underline_uses_longhand_properties() {
     for (file, name, value) in declarations() {
         let short = name != "text-decoration" || !value.contains(' ');
         assert!(short, "{file}: {name}: {value}");

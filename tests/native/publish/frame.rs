@@ -7,7 +7,7 @@ use songcard::publish::frame_script;
 use std::fs;
 
 #[test]
-fn the_script_can_stand_in_a_page_as_it_is() {
+fn the_script_can_be_inlined_in_a_page() {
     let script = frame_script();
     for end in ["</script", "<!--", "//"] {
         assert!(!script.contains(end), "{end} is in it");
@@ -24,7 +24,7 @@ fn the_script_can_stand_in_a_page_as_it_is() {
 }
 
 #[test]
-fn the_script_takes_every_view_theme_and_size_of_the_contract_and_no_other() {
+fn the_script_accepts_the_listed_values_only() {
     let script = frame_script();
     let list = |name: &str, values: Vec<&str>| {
         let line = format!("{name}: /^({})$/,", values.join("|"));
@@ -49,7 +49,7 @@ fn the_style_has_the_papers_of_the_card() {
 }
 
 #[test]
-fn the_helper_for_pages_that_frame_cards_is_published_under_a_thousand_bytes() {
+fn the_resize_script_is_under_a_thousand_bytes() {
     let folder = Folder::new("site-resize");
     folder.write("index.html", fs::read(repository("index.html")).unwrap());
     folder.write("songcard.js", "");

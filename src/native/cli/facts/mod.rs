@@ -4,6 +4,7 @@ mod json;
 mod text;
 
 use crate::diagnose::render;
+use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
 use std::path::Path;
@@ -13,7 +14,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// [`Error::Read`] or [`Error::NotUtf8`] for the file, [`Error::StandardOutput`].
-pub fn facts(file: &Path, as_json: bool, colours: bool) -> Result<bool, String> {
+pub fn facts(file: &Path, as_json: bool, colours: bool) -> Result<bool, Error> {
     let (text, loaded) = load(file)?;
     let name = file.display().to_string();
     eprint!("{}", render(&name, &text, &loaded, colours));

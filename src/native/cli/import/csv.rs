@@ -3,8 +3,9 @@
 use super::source_file;
 use super::summary::{Outcome, summary_line};
 use super::target::Target;
-use crate::import::Finding;
+use crate::import::RowDiagnostic;
 use crate::import::csv::{ImportOptions, Uncaptured, import};
+use crate::native::Error;
 use crate::song::is_chart_key;
 use clap::Args;
 use std::path::PathBuf;
@@ -38,13 +39,14 @@ impl CsvArguments {
     ///
     /// # Errors
     /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
-    pub fn run(self, colours: bool) -> Result<bool, String> {
+    pub fn run(self, colours: bool) -> Result<bool, Error> {
         if let Some(id) = self.chart.as_ref().filter(|id| !is_chart_key(id)) {
-            return Err(format!(
+            return Err(Error::Usage(format!(
                 "--chart: “{id}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100"
-            ));
+            )));
         }
-        let uncaptured = Uncaptured::parse(&self.uncaptured)?;
+        let uncaptured =
+            Uncaptured::parse(&self.uncaptured).map_err(|error| Error::Usage(error.to_string()))?;
         let text = source_file::text(&self.file)?;
         let Some(mut target) = Target::open(&self.into, colours)? else {
             return Ok(self.report_nothing_written());
@@ -78,11 +80,11 @@ impl CsvArguments {
     }
 
     /// Prints the findings in the order of the file's lines.
-    fn report(&self, mut findings: Vec<Finding>) {
-        findings.sort_by_key(|finding| (finding.line, finding.column));
+    fn report(&self, mut findings: Vec<RowDiagnostic>) {
+        findings.sort_by_key(|row_diagnostic| (row_diagnostic.line, row_diagnostic.column));
         let file = self.file.display();
-        for finding in findings {
-            eprintln!("songcard: {file}:{finding}");
+        for row_diagnostic in findings {
+            eprintln!("songcard: {file}:{row_diagnostic}");
         }
     }
 

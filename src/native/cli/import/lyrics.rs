@@ -5,9 +5,10 @@ use super::{source_file, summary};
 use crate::check::{Severity, is_language_tag};
 use crate::diagnose::languages;
 use crate::import::Format;
-use crate::import::lyrics::{File, Stated, errors, merge, read};
-use crate::import::remark::Remark;
-use crate::import::sheet::Counts;
+use crate::import::diagnostic::Diagnostic;
+use crate::import::lyrics::{LyricsFile, StatedRights, errors, merge, read};
+use crate::import::parsed_lyrics::Counts;
+use crate::native::Error;
 use crate::song::{LayerRole, RightsBasis};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -39,9 +40,9 @@ pub struct LyricsArguments {
     dry_run: bool,
 }
 
-fn too_large() -> Remark {
-    Remark {
-        place: None,
+fn too_large() -> Diagnostic {
+    Diagnostic {
+        position: None,
         severity: Severity::Error,
         sentence: format!(
             "the file is larger than {} MiB, which is too large for lyrics",
@@ -65,7 +66,7 @@ impl LyricsArguments {
     ///
     /// # Errors
     /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
-    pub fn run(self, format: Format, colours: bool) -> Result<bool, String> {
+    pub fn run(self, format: Format, colours: bool) -> Result<bool, Error> {
         let rights = self.stated_rights()?;
         self.check_count("--lang", self.lang.len(), format == Format::Ttml)?;
         self.check_count("--role", self.role.len(), true)?;
@@ -73,11 +74,11 @@ impl LyricsArguments {
         let mut all_valid = true;
         for (nth, path) in self.files.iter().enumerate() {
             let lang = self.lang.get(nth).map(String::as_str);
-            let (remarks, file) = match source_file::bytes(path)? {
+            let (diagnostics, file) = match source_file::bytes(path)? {
                 Some(bytes) => read(format, &bytes, lang),
                 None => (vec![too_large()], None),
             };
-            report(path, &remarks);
+            report(path, &diagnostics);
             all_valid &= file.is_some();
             files.extend(file.map(|file| (path, file)));
         }
@@ -90,7 +91,7 @@ impl LyricsArguments {
         self.check_languages_differ(&files)?;
         let before = errors(&mut target.snapshot);
         let mut counts = Counts::default();
-        files.iter().for_each(|(_, file)| counts.add(&file.sheet));
+        files.iter().for_each(|(_, file)| counts.add(&file.lyrics));
         for (nth, (path, file)) in files.into_iter().enumerate() {
             let role = self.role.get(nth).and_then(|role| role_of(role));
             match merge(
@@ -100,7 +101,7 @@ impl LyricsArguments {
                 role,
                 rights,
             ) {
-                Ok(remarks) => report(path, &remarks),
+                Ok(diagnostics) => report(path, &diagnostics),
                 Err(sentence) => {
                     eprintln!("songcard: {}: {sentence}.", path.display());
                     return Ok(false);
@@ -123,61 +124,66 @@ impl LyricsArguments {
         Ok(true)
     }
 
-    fn stated_rights(&self) -> Result<Option<Stated>, String> {
+    fn stated_rights(&self) -> Result<Option<StatedRights>, Error> {
         let basis = self.rights.as_ref().and_then(|basis| basis_of(basis));
         match (basis, self.max_lines) {
-            (Some(RightsBasis::Excerpt), None) => {
-                Err("an excerpt needs --max-lines, the number of lines it may show".to_owned())
-            }
-            (Some(RightsBasis::Excerpt), _) | (_, None) => Ok(basis.map(|basis| Stated {
+            (Some(RightsBasis::Excerpt), None) => Err(Error::Usage(
+                "an excerpt needs --max-lines, the number of lines it may show".to_owned(),
+            )),
+            (Some(RightsBasis::Excerpt), _) | (_, None) => Ok(basis.map(|basis| StatedRights {
                 basis,
                 max_lines: self.max_lines,
             })),
-            _ => Err("--max-lines is only for --rights excerpt".to_owned()),
+            _ => Err(Error::Usage(
+                "--max-lines is only for --rights excerpt".to_owned(),
+            )),
         }
     }
 
     /// An option that is given once for each file, or if it `is_optional`, never.
-    fn check_count(&self, option: &str, given: usize, is_optional: bool) -> Result<(), String> {
+    fn check_count(&self, option: &str, given: usize, is_optional: bool) -> Result<(), Error> {
         let files = self.files.len();
         if given == files || (given == 0 && is_optional) {
             return Ok(());
         }
-        Err(format!(
+        Err(Error::Usage(format!(
             "{option} is given {given} times for {files} {}; give it once for each",
             if files == 1 { "file" } else { "files" }
-        ))
+        )))
     }
 
     /// Two files of one language would both be the same layer.
-    fn check_languages_differ(&self, files: &[(&PathBuf, File)]) -> Result<(), String> {
+    fn check_languages_differ(&self, files: &[(&PathBuf, LyricsFile)]) -> Result<(), Error> {
         for (nth, (path, file)) in files.iter().enumerate() {
             let lang = file.lang();
             let same = files[..nth].iter().find(|(_, other)| other.lang() == lang);
             if let Some((other, _)) = same {
-                return Err(format!(
+                return Err(Error::Usage(format!(
                     "{} and {} are both “{lang}”, so one would replace the other",
                     other.display(),
                     path.display()
-                ));
+                )));
             }
         }
         Ok(())
     }
 }
 
-fn report(path: &Path, remarks: &[Remark]) {
-    for remark in remarks {
+fn report(path: &Path, diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
         let path = path.display();
-        let place = remark
-            .place
-            .map(|place| format!("{}:{}:", place.line, place.column));
-        let place = place.unwrap_or_default();
-        let warning = match remark.severity {
+        let position = diagnostic
+            .position
+            .map(|position| format!("{}:{}:", position.line, position.column))
+            .unwrap_or_default();
+        let warning = match diagnostic.severity {
             Severity::Error => "",
             Severity::Warning => " warning:",
         };
-        eprintln!("songcard: {path}:{place}{warning} {}.", remark.sentence);
+        eprintln!(
+            "songcard: {path}:{position}{warning} {}.",
+            diagnostic.sentence
+        );
     }
 }
 

@@ -7,6 +7,7 @@ mod summary;
 mod target;
 
 use crate::import::Format;
+use crate::native::Error;
 use clap::Subcommand;
 use csv::CsvArguments;
 use lyrics::LyricsArguments;
@@ -26,7 +27,7 @@ impl ImportCommand {
     ///
     /// # Errors
     /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
-    pub fn run(self, colours: bool) -> Result<bool, String> {
+    pub fn run(self, colours: bool) -> Result<bool, Error> {
         match self {
             ImportCommand::Csv(rows) => rows.run(colours),
             ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, colours),

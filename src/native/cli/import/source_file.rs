@@ -1,5 +1,6 @@
 //! The file that is imported.
 
+use crate::native::Error;
 use crate::native::files;
 use std::path::Path;
 
@@ -10,7 +11,7 @@ pub const MAX_MIB: usize = 8;
 ///
 /// # Errors
 /// [`Error::Read`].
-pub fn bytes(file: &Path) -> Result<Option<Vec<u8>>, String> {
+pub fn bytes(file: &Path) -> Result<Option<Vec<u8>>, Error> {
     files::read_up_to(file, MAX_MIB << 20)
 }
 
@@ -18,12 +19,10 @@ pub fn bytes(file: &Path) -> Result<Option<Vec<u8>>, String> {
 ///
 /// # Errors
 /// [`Error::Read`], [`Error::TooLarge`] or [`Error::NotUtf8`].
-pub fn text(file: &Path) -> Result<String, String> {
-    let bytes = bytes(file)?.ok_or_else(|| {
-        format!(
-            "{} is larger than {MAX_MIB} MiB, the most that is read",
-            file.display()
-        )
+pub fn text(file: &Path) -> Result<String, Error> {
+    let bytes = bytes(file)?.ok_or_else(|| Error::TooLarge {
+        path: file.to_owned(),
+        max_mib: MAX_MIB,
     })?;
     files::utf8_text(file, bytes)
 }

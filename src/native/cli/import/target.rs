@@ -3,6 +3,7 @@
 use super::summary::Outcome;
 use crate::diagnose::render;
 use crate::import::EditedSnapshot;
+use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
 use std::path::{Path, PathBuf};
@@ -22,15 +23,17 @@ impl Target {
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::NotUtf8`] or [`Error::Json`] for the file.
-    pub fn open(path: &Path, colours: bool) -> Result<Option<Target>, String> {
+    pub fn open(path: &Path, colours: bool) -> Result<Option<Target>, Error> {
         let (text, loaded) = load(path)?;
         if !loaded.has_shape {
             let name = path.display().to_string();
             eprint!("{}", render(&name, &text, &loaded, colours));
             return Ok(None);
         }
-        let snapshot = EditedSnapshot::parse(text)
-            .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
+        let snapshot = EditedSnapshot::parse(text).map_err(|cause| Error::Json {
+            path: path.to_owned(),
+            cause,
+        })?;
         Ok(Some(Target {
             path: path.to_owned(),
             snapshot,
@@ -45,7 +48,7 @@ impl Target {
     ///
     /// # Errors
     /// [`Error::Read`] or [`Error::Write`] for the file, [`Error::StandardOutput`].
-    pub fn save(self, dry_run: bool) -> Result<Outcome, String> {
+    pub fn save(self, dry_run: bool) -> Result<Outcome, Error> {
         let text = self.snapshot.text();
         if dry_run {
             return files::print(&text).map(|()| Outcome::Printed);

@@ -1,5 +1,7 @@
 //! The site's own address, which is in its canonical links, feeds and embed codes.
 
+use crate::native::Error;
+
 /// The base URL, with a slash at its end: the option if it is given, else the variable `SONGCARD_BASE_URL`, else the
 /// address remembered in `file` (`site.json`).
 ///
@@ -10,20 +12,21 @@ pub fn base_url(
     option: Option<&str>,
     remembered: Option<&str>,
     file: &str,
-) -> Result<String, String> {
-    let variable = std::env::var("SONGCARD_BASE_URL").ok();
-    let variable = variable.filter(|text| !text.is_empty());
+) -> Result<String, Error> {
+    let variable = std::env::var("SONGCARD_BASE_URL")
+        .ok()
+        .filter(|text| !text.is_empty());
     match (option, &variable, remembered) {
         (Some(text), _, _) => address(text, "--base-url"),
         (None, Some(text), _) => address(text, "SONGCARD_BASE_URL"),
         (None, None, Some(text)) => address(text, &format!("{file}: /baseUrl")),
-        (None, None, None) => Err(format!(
+        (None, None, None) => Err(Error::BaseUrl(format!(
             "where the site will be is not known, and its pages have to name it; say it with --base-url https://cards.example/ or in SONGCARD_BASE_URL, and {file} remembers it"
-        )),
+        ))),
     }
 }
 
-fn address(text: &str, from: &str) -> Result<String, String> {
+fn address(text: &str, from: &str) -> Result<String, Error> {
     let is_local = ["http://127.0.0.1", "http://localhost"]
         .iter()
         .any(|local| {
@@ -38,9 +41,9 @@ fn address(text: &str, from: &str) -> Result<String, String> {
         !host.is_empty() && !host.starts_with(['/', ':']) && host.bytes().all(ascii)
     });
     if !is_address || !(text.starts_with("https://") || is_local) {
-        return Err(format!(
+        return Err(Error::BaseUrl(format!(
             "{from}: “{text}” is not the address of a site; write it like https://cards.example/, without a query"
-        ));
+        )));
     }
     let slash = if text.ends_with('/') { "" } else { "/" };
     Ok([text, slash].concat())

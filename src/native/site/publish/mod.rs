@@ -12,6 +12,7 @@ mod song_name;
 
 use super::site_file;
 use super::site_file::SiteFile;
+use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::Fonts;
 use crate::publish::{PublishableSong, Site};
@@ -32,7 +33,7 @@ pub fn publish(
     out: &Path,
     base_url: Option<&str>,
     colours: bool,
-) -> Result<bool, String> {
+) -> Result<bool, Error> {
     let mut file = SiteFile::read(out)?;
     let remembered = file.base_url()?;
     let name = out.join(site_file::NAME).display().to_string();
@@ -89,10 +90,10 @@ fn with_names(paths: &[PathBuf]) -> Vec<NamedFile> {
         if names.insert(name.clone()) {
             return Ok((path.clone(), name));
         }
-        let path = path.display();
-        Err(format!(
-            "{path}: an earlier file already has the address “{name}”"
-        ))
+        Err(Error::SongName {
+            path: path.clone(),
+            problem: format!("an earlier file already has the address “{name}”"),
+        })
     };
     paths.iter().map(name).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::parallel::in_parallel;
 use super::read_song::read_song;
+use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::{Fonts, picture};
 use crate::publish::{PublishableSong, Site, song_files};
@@ -11,7 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// A snapshot file with its song's name, or why it cannot be published.
-pub type NamedFile = Result<(PathBuf, String), String>;
+pub type NamedFile = Result<(PathBuf, String), Error>;
 
 /// The result for one file. Reports are printed in the order of the files.
 pub struct PublishedFile {
@@ -24,10 +25,10 @@ pub struct PublishedFile {
 }
 
 impl PublishedFile {
-    fn left_out(report: String, sentence: &str) -> PublishedFile {
+    fn left_out(report: String, error: &Error) -> PublishedFile {
         PublishedFile {
             path: String::new(),
-            report: format!("{report}songcard: {sentence}; it is not published.\n"),
+            report: format!("{report}songcard: {error}; it is not published.\n"),
             song: None,
         }
     }
@@ -62,21 +63,24 @@ impl<'a> Publisher<'a> {
     ///
     /// # Errors
     /// [`Error::Write`] where a file of the site cannot be written.
-    pub fn publish_all(&self, files: &[NamedFile]) -> Result<Vec<PublishedFile>, String> {
+    pub fn publish_all(&self, files: &[NamedFile]) -> Result<Vec<PublishedFile>, Error> {
         let results = in_parallel(files.len(), |index| match &files[index] {
             Ok((path, name)) => self.publish_one(path, name, files.len()),
-            Err(sentence) => Ok(PublishedFile::left_out(String::new(), sentence)),
+            Err(error) => Ok(PublishedFile::left_out(String::new(), error)),
         });
         results.into_iter().collect()
     }
 
-    fn publish_one(&self, path: &Path, name: &str, total: usize) -> Result<PublishedFile, String> {
+    fn publish_one(&self, path: &Path, name: &str, total: usize) -> Result<PublishedFile, Error> {
         let (mut report, song) = read_song(name.to_owned(), path, self.colours);
         let with_files = song.and_then(|song| {
             let files = song_files(self.site, &song, |edition, view| {
                 picture(edition, view, self.fonts)
             })
-            .map_err(|sentence| format!("{}: {sentence}", path.display()))?;
+            .map_err(|error| Error::Song {
+                path: path.to_owned(),
+                cause: Box::new(error),
+            })?;
             Ok((song, files))
         });
         let result = match with_files {
@@ -95,7 +99,7 @@ impl<'a> Publisher<'a> {
                     song: Some(song),
                 }
             }
-            Err(sentence) => PublishedFile::left_out(report, &sentence),
+            Err(error) => PublishedFile::left_out(report, &error),
         };
         self.print_progress(total);
         Ok(result)

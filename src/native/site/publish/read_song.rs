@@ -1,6 +1,7 @@
 //! Reads a snapshot file for publishing.
 
 use crate::diagnose::render;
+use crate::native::Error;
 use crate::native::load::load;
 use crate::publish::PublishableSong;
 use std::path::Path;
@@ -13,16 +14,18 @@ pub fn read_song(
     name: String,
     file: &Path,
     colours: bool,
-) -> (String, Result<PublishableSong, String>) {
+) -> (String, Result<PublishableSong, Error>) {
     let (text, loaded) = match load(file) {
         Ok(loaded) => loaded,
-        Err(sentence) => return (String::new(), Err(sentence)),
+        Err(error) => return (String::new(), Err(error)),
     };
     let path = file.display().to_string();
     let report = render(&path, &text, &loaded, colours);
     let song = match loaded.song {
         Some(song) => Ok(PublishableSong::new(name, text, song)),
-        None => Err(format!("{path} has the mistakes above")),
+        None => Err(Error::InvalidSnapshot {
+            path: file.to_owned(),
+        }),
     };
     (report, song)
 }

@@ -1,6 +1,7 @@
 //! The files about all songs of a site: home page, sitemap, feed, the host's settings.
 
 use super::parallel::in_parallel;
+use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
 use crate::native::site::site_file::SiteFile;
@@ -13,13 +14,15 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// [`Error::SiteFile`], or [`Error::Read`] and [`Error::NotUtf8`] for the loader.
-pub fn assets(out: &Path, file: &SiteFile) -> Result<Option<Assets>, String> {
+pub fn assets(out: &Path, file: &SiteFile) -> Result<Option<Assets>, Error> {
     let Some(names) = file.assets()? else {
         return Ok(None);
     };
     let script = out.join(LOADER);
-    let script = String::from_utf8(files::read(&script)?)
-        .map_err(|_| format!("{} is not UTF-8", script.display()))?;
+    let script = String::from_utf8(files::read(&script)?).map_err(|_| Error::NotUtf8 {
+        path: script,
+        line: None,
+    })?;
     Ok(Some(Assets::new(script, names)))
 }
 
@@ -31,7 +34,7 @@ pub fn write_site_files(
     site: &Site,
     out: &Path,
     mut songs: Vec<PublishableSong>,
-) -> Result<(), String> {
+) -> Result<(), Error> {
     songs.extend(read_earlier_songs(out, &songs));
     songs.sort_by(|a, b| a.name.cmp(&b.name));
     let editions: Vec<Edition> = songs.iter().flat_map(PublishableSong::editions).collect();
@@ -49,8 +52,10 @@ pub fn write_site_files(
     }
     let index = out.join("index.html");
     if index.exists() {
-        let page = String::from_utf8(files::read(&index)?)
-            .map_err(|_| format!("{} is not UTF-8", index.display()))?;
+        let page = String::from_utf8(files::read(&index)?).map_err(|_| Error::NotUtf8 {
+            path: index.clone(),
+            line: None,
+        })?;
         files::write(&index, fill_home_page(&page, &primary).as_bytes())?;
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! A song's name in addresses: the name of its snapshot file without the extension.
 
 use crate::embed::View;
+use crate::native::Error;
 use crate::words;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,7 +21,7 @@ fn reserved() -> BTreeSet<&'static str> {
 ///
 /// # Errors
 /// [`Error::SongName`] where it cannot be part of an address.
-pub fn song_name(file: &Path) -> Result<String, String> {
+pub fn song_name(file: &Path) -> Result<String, Error> {
     let name = file
         .file_stem()
         .map(|name| name.to_string_lossy())
@@ -33,10 +34,12 @@ pub fn song_name(file: &Path) -> Result<String, String> {
     let (last, others) = others.split_last().unwrap_or((&"", &[]));
     let others = others.join(", ");
     let nearest = nearest(&name).map_or_else(String::new, |nearest| format!(", as {nearest}.json"));
-    Err(format!(
-        "{}: “{name}” cannot be a song's address; name the file in lower-case words joined by hyphens{nearest}, and not {others} or {last}, which are the site's own",
-        file.display()
-    ))
+    Err(Error::SongName {
+        path: file.to_owned(),
+        problem: format!(
+            "“{name}” cannot be a song's address; name the file in lower-case words joined by hyphens{nearest}, and not {others} or {last}, which are the site's own"
+        ),
+    })
 }
 
 /// `[a-z0-9]+(-[a-z0-9]+)*`.
@@ -51,8 +54,10 @@ fn is_name(name: &str) -> bool {
 /// The name in lower case with hyphens, where that is valid.
 fn nearest(name: &str) -> Option<String> {
     let small = name.to_ascii_lowercase();
-    let words = small.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = small
+        .split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let nearest = words.join("-");
     let differs = nearest != name && is_name(&nearest);
     (differs && !reserved().contains(&*nearest)).then_some(nearest)

@@ -1,5 +1,5 @@
-//! Share pictures held against pictures under `tests/golden/picture/`, with tolerance: the same
-//! font of another year draws a letter a little otherwise.
+//! Preview pictures compared with those of `tests/golden/picture/`, with a tolerance: another version of a font draws
+//! letters slightly differently.
 
 use crate::support::made::{published, repository};
 use crate::support::picture_made::{drawn, edition};
@@ -8,7 +8,7 @@ use std::fs;
 
 /// Squares of this many pixels are compared by their mean colours.
 const SQUARE: usize = 15;
-/// How far the mean of a square may be off, of 255, and how far all may be off on the average.
+/// How far the mean of a square may differ, of 255, and how far all may differ on average.
 const ONE: f32 = 40.0;
 const ALL: f32 = 2.0;
 
@@ -52,7 +52,7 @@ fn pictures_with_different_figures_differ() {
     assert!(difference(&plain, &picture(|song| song.rows.truncate(1))).is_some());
 }
 
-/// Nothing where two pictures are as good as the same, else by how much they differ.
+/// `None` if two pictures are equal within the tolerance, else how much they differ.
 fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
     let (expected, found) = (squares(expected), squares(found));
     let off: Vec<f32> = expected

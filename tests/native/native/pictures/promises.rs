@@ -1,4 +1,4 @@
-//! What a share picture promises to those who cut it, keep it and read it.
+//! Size, safe areas, file names, text alternatives and content of preview pictures.
 
 use crate::support::made::{made, published};
 use crate::support::picture_made::{
@@ -71,7 +71,7 @@ fn the_headline_is_inside_the_middle_560_by_560() {
             .expect("every song here has a figure");
         let parts = [&*phrase.before, &phrase.number, &phrase.after].concat();
         let texts = texts(&tree(&edition, View::Chart)).into_iter();
-        // The side is smaller, and so are the names of the bands and the ticks of a rank line.
+        // The left column, the legend and the ticks of a rank line are smaller.
         let texts: Vec<_> = texts
             .filter(|(text, place, size)| {
                 place.top() > 100.0 && *size >= 25.0 && parts.contains(text.trim())
@@ -158,7 +158,7 @@ fn a_board_has_a_coloured_tile_for_each_territory() {
     assert_eq!(count("#ececf1"), 204 - standings.tally(chart).covered);
 }
 
-/// Without the letters, which are drawn as the fonts of this machine have them.
+/// Without letters, which depend on the fonts of this machine.
 #[test]
 fn the_tiles_of_a_board_are_those_of_its_golden_file() {
     let svg = svg(&edition("seven", published("seven"), "en"), View::Chart);
@@ -172,7 +172,7 @@ fn the_tiles_of_a_board_are_those_of_its_golden_file() {
 fn a_pictures_plot_leaves_out_the_years_off_chart() {
     let song = charted("hot100-mariah-carey-all-i-want-for-christmas");
     let svg = svg(&edition("winters", song, "en"), View::Chart);
-    // The sheet itself is the first.
+    // The first is the background.
     let paper = svg.matches("fill=\"#ffffff\"/>").count();
     assert_eq!(paper, 1 + 14, "{svg}");
 }
@@ -227,7 +227,7 @@ fn threads_share_the_same_fonts() {
     assert!(all.windows(2).all(|pair| pair[0] == pair[1]));
 }
 
-/// To the pixel: resvg takes a mark without width, as one that turns the direction, for one wide.
+/// Rounded to pixels: resvg gives zero-width marks, as those of direction, a width.
 fn inside(place: Rect, left: f32, top: f32, right: f32, bottom: f32) -> bool {
     place.left() >= left - 1.0
         && place.right() <= right + 1.0

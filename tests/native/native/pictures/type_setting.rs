@@ -1,4 +1,4 @@
-//! The type of a share picture: every script, every length, no empty box, nothing that is not text.
+//! Text in preview pictures: scripts, lengths, missing characters, hostile text.
 
 use crate::support::folder::Folder;
 use crate::support::made::made;
@@ -143,7 +143,7 @@ fn a_hostile_string_is_only_text_in_the_drawing() {
     }
 }
 
-/// A song of this title as a picture without any emoji of this machine, and what is said of it.
+/// The picture of a song with this title, without the machine's emoji fonts, and its messages.
 fn missing(title: &str) -> Vec<String> {
     let song = edition("made", titled(title, "en"), "en");
     picture(&song, View::Credits, fonts()).unwrap().missing
@@ -205,7 +205,7 @@ fn a_mark_of_a_missing_letter_is_not_reported() {
     );
 }
 
-/// The fonts of this machine with some emoji that are a part of these tests.
+/// The fonts of this machine with an emoji font of these tests.
 fn with_emoji() -> Fonts {
     let ours = crate::support::made::repository("tests/data/fonts");
     let system = ["/usr/share/fonts", "/usr/local/share/fonts"].map(std::path::PathBuf::from);
@@ -264,7 +264,7 @@ fn a_missing_font_is_an_error_with_its_package() {
         .unwrap_err();
     let folder = empty.path("").display().to_string();
     assert_eq!(
-        found,
+        found.to_string(),
         format!(
             "pictures are drawn with Noto Sans Regular, which is not in {folder}; install it (on Debian: apt-get install fonts-noto-core), or name the folder that has it with SONGCARD_FONTS"
         )

@@ -1,17 +1,17 @@
-//! The rows of one chart in one place, the new beside the stored.
+//! The rows of one chart in one territory, new and stored.
 
-use super::merge::Edits;
+use super::dated_rank::DatedRank;
+use super::edits::Edits;
 use super::rows::Row;
-use super::segments::Ranked;
 use super::stored::{Chart, Segment};
 use super::writing::{segments_like, set_uncaptured};
-use crate::import::finding::Finding;
+use crate::import::row_diagnostic::RowDiagnostic;
 use crate::song::{Date, Rank, Scope};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// One chart in one territory, and what is stored of it.
-pub struct Place<'a> {
+/// One chart in one territory, with its stored segments.
+pub struct ChartTerritory<'a> {
     pub id: &'a str,
     pub scope: Scope,
     pub chart: &'a Chart<'a>,
@@ -19,14 +19,13 @@ pub struct Place<'a> {
     pub source: &'a str,
 }
 
-impl Place<'_> {
-    /// The rows that the snapshot does not have, those that replace one of its included, and how many
-    /// these are.
+impl ChartTerritory<'_> {
+    /// The rows that the snapshot does not have, with those that replace a rank, and the number of these.
     pub fn fresh(
         &self,
         rows: &BTreeMap<Date, Row>,
         replace: bool,
-        found: &mut Vec<Finding>,
+        found: &mut Vec<RowDiagnostic>,
     ) -> (BTreeMap<Date, Rank>, usize) {
         let segments = self.stored.iter();
         let stored: BTreeMap<Date, Option<Rank>> = segments
@@ -42,7 +41,7 @@ impl Place<'_> {
                     "rank {number} is beyond the chart’s {} positions",
                     places.number()
                 );
-                found.push(Finding::fault(row.at, sentence));
+                found.push(RowDiagnostic::error(row.at, sentence));
                 continue;
             }
             match stored.get(date) {
@@ -53,7 +52,7 @@ impl Place<'_> {
                         self.scope.code(),
                         rank.number()
                     );
-                    found.push(Finding::fault(row.at, sentence));
+                    found.push(RowDiagnostic::error(row.at, sentence));
                     continue;
                 }
                 Some(None) => filled.push((*date, row)),
@@ -70,13 +69,12 @@ impl Place<'_> {
             if !others.is_empty() {
                 sentence += &format!(" ({} rows)", filled.len());
             }
-            found.push(Finding::warning(row.at, sentence));
+            found.push(RowDiagnostic::warning(row.at, sentence));
         }
         (fresh, replaced)
     }
 
-    /// Lists dates on which nobody recorded the chart, in the last segment that begins before the
-    /// first of them.
+    /// Adds uncaptured dates to the last segment that begins before the first of them.
     pub fn list(&self, uncaptured: &BTreeSet<Date>, edits: &mut Edits) {
         let begins = |segment: &&Segment| {
             let first = segment.rows.first().map(|(date, _)| date);
@@ -91,8 +89,8 @@ impl Place<'_> {
         }
     }
 
-    /// Takes what is fresh out of the segments of other sources, and writes it with what is stored
-    /// of this one, and with dates on which nobody recorded the chart.
+    /// Writes new rows and uncaptured dates together with the stored rows of the same source, and removes the dates of new
+    /// rows from segments of other sources.
     pub fn write(
         &self,
         fresh: &BTreeMap<Date, Rank>,
@@ -106,20 +104,20 @@ impl Place<'_> {
         let mut taken: BTreeSet<Date> = BTreeSet::new();
         let mut at = None;
         for segment in self.stored {
-            let rows = segment
+            let rows: Vec<DatedRank> = segment
                 .rows
                 .iter()
                 .filter(|(date, _)| is_old(date))
-                .copied();
-            let rows: Vec<Ranked> = rows.collect();
-            let dates = segment
+                .copied()
+                .collect();
+            let dates: Vec<Date> = segment
                 .uncaptured
                 .iter()
                 .filter(|date| is_old(date))
-                .copied();
-            let dates: Vec<Date> = dates.collect();
+                .copied()
+                .collect();
             let whole = rows.len() == segment.rows.len();
-            // What is left of a segment without a rank is no segment; its dates are kept.
+            // A segment must have a rank, so the remaining dates of one without are moved.
             if segment.is_only_from(self.source) || rows.iter().all(|(_, rank)| rank.is_none()) {
                 own.extend(rows);
                 unseen.extend(dates);
@@ -141,7 +139,7 @@ impl Place<'_> {
         own.retain(|date, _| !taken.contains(date));
         own.extend(fresh.iter().map(|(date, rank)| (*date, Some(*rank))));
         taken.extend(&unseen);
-        let rows: Vec<Ranked> = own.into_iter().collect();
+        let rows: Vec<DatedRank> = own.into_iter().collect();
         let unseen: Vec<Date> = unseen.into_iter().collect();
         let like =
             json!({ "chart": self.id, "territory": self.scope.code(), "source": self.source });

@@ -1,22 +1,21 @@
-//! Writes a new value over an old text.
+//! Writes a new value, with the bytes of the old text for everything that is equal.
 
-use super::COLUMNS;
-use super::members::{Members, Slot, fresh, slots};
-use super::style::Style;
+use super::members::{Members, NewMember, new_members, unmatched_members};
+use super::style::{COLUMNS, Style};
 use jsonc_parser::ast::Value as Node;
 use jsonc_parser::common::Ranged;
 use serde_json::Value;
 
-/// What the text has where a new value goes.
+/// The old value at the same place.
 #[derive(Clone, Copy)]
-pub struct Old<'a, 'text> {
+pub struct OldValue<'a, 'text> {
     pub node: &'a Node<'text>,
     pub value: &'a Value,
 }
 
-impl<'a> Old<'a, '_> {
-    pub(super) fn member(&self, slot: &Slot, at: usize) -> &'a Value {
-        match slot.key {
+impl<'a> OldValue<'a, '_> {
+    pub(super) fn member(&self, new_member: &NewMember, at: usize) -> &'a Value {
+        match new_member.key {
             Some(key) => &self.value[key],
             None => &self.value[at],
         }
@@ -27,7 +26,7 @@ pub struct Writer<'a> {
     pub(super) text: &'a str,
     pub(super) style: &'a Style<'a>,
     pub(super) out: String,
-    /// Where the last line of `out` begins.
+    /// The byte of `out` at which its last line begins.
     pub(super) line: usize,
 }
 
@@ -52,33 +51,33 @@ impl<'a> Writer<'a> {
         self.out.push_str(text);
     }
 
-    /// Writes a value; `flat` where it may not begin a new line.
-    pub fn value(&mut self, old: Option<Old>, new: &Value, flat: bool) {
+    /// Writes a value; if `flat`, without line breaks.
+    pub fn value(&mut self, old: Option<OldValue>, new: &Value, flat: bool) {
         let Some(old) = old else {
-            return self.fresh(new, flat);
+            return self.unmatched_members(new, flat);
         };
         if is_same(old.value, new) {
             return self.push(&self.text[old.node.start()..old.node.end()]);
         }
         let members = Members::of(old.node);
-        match members.zip(slots(old.value, new)) {
-            Some((members, slots)) if !slots.is_empty() => {
-                self.changed(old, &members, &slots, flat);
+        match members.zip(new_members(old.value, new)) {
+            Some((members, new_members)) if !new_members.is_empty() => {
+                self.changed(old, &members, &new_members, flat);
             }
-            _ => self.fresh(new, flat),
+            _ => self.unmatched_members(new, flat),
         }
     }
 
-    /// A value of which the text has nothing.
-    fn fresh(&mut self, new: &Value, flat: bool) {
-        let (slots, is_plain) = (fresh(new), is_plain_list(new));
+    /// Writes a value that matches no old one.
+    fn unmatched_members(&mut self, new: &Value, flat: bool) {
+        let (new_members, is_plain) = (unmatched_members(new), is_plain_list(new));
         let (brackets, inside) = match new {
             Value::Object(_) => (['{', '}'], self.style.in_object),
             Value::Array(_) if is_plain => (['[', ']'], self.style.in_list),
             Value::Array(_) => (['[', ']'], self.style.in_object.map(|_| "")),
             plain => return self.push(&plain.to_string()),
         };
-        if slots.is_empty() {
+        if new_members.is_empty() {
             return self.push(&brackets.iter().collect::<String>());
         }
         let start = (self.out.len(), self.line);
@@ -86,11 +85,11 @@ impl<'a> Writer<'a> {
             let inside = inside.unwrap_or_default();
             self.out.push(brackets[0]);
             self.push(inside);
-            for (at, slot) in slots.iter().enumerate() {
+            for (at, new_member) in new_members.iter().enumerate() {
                 if at > 0 {
                     self.push(self.style.comma);
                 }
-                self.member(None, slot, true);
+                self.member(None, new_member, true);
             }
             self.push(inside);
             self.out.push(brackets[1]);
@@ -100,52 +99,57 @@ impl<'a> Writer<'a> {
             self.back(start);
         }
         let filled = is_plain && self.style.in_list.is_some();
-        self.broken(None, brackets, &slots, filled);
+        self.broken(None, brackets, &new_members, filled);
     }
 
-    /// Every member on a line of its own, or as many on a line as fit.
+    /// Writes every member on a line of its own, or if `filled`, as many on a line as fit.
     pub(super) fn broken(
         &mut self,
-        old: Option<(Old, &Members)>,
+        old: Option<(OldValue, &Members)>,
         brackets: [char; 2],
-        slots: &[Slot],
+        new_members: &[NewMember],
         filled: bool,
     ) {
         let line = &self.out[self.line..];
         let indent = line[..line.len() - line.trim_start_matches([' ', '\t']).len()].to_owned();
         let inside = format!("{indent}{}", self.style.indent);
         self.out.push(brackets[0]);
-        for (at, slot) in slots.iter().enumerate() {
-            let wide = || slot.value.to_string().chars().count();
-            let room = || self.column() + self.style.comma.len() + wide() < COLUMNS;
-            if filled && at > 0 && room() {
+        for (at, new_member) in new_members.iter().enumerate() {
+            let wide = || new_member.value.to_string().chars().count();
+            let fits_on_line = || self.column() + self.style.comma.len() + wide() < COLUMNS;
+            if filled && at > 0 && fits_on_line() {
                 self.push(self.style.comma);
             } else {
                 self.out.push_str(if at > 0 { "," } else { "" });
                 self.push(self.style.line_end);
                 self.push(&inside);
             }
-            self.member(old, slot, false);
+            self.member(old, new_member, false);
         }
         self.push(self.style.line_end);
         self.push(&indent);
         self.out.push(brackets[1]);
     }
 
-    /// A member with its key.
-    pub(super) fn member(&mut self, old: Option<(Old, &Members)>, slot: &Slot, flat: bool) {
-        let there = old.zip(slot.old).map(|((old, members), at)| {
+    /// Writes a member with its key.
+    pub(super) fn member(
+        &mut self,
+        old: Option<(OldValue, &Members)>,
+        new_member: &NewMember,
+        flat: bool,
+    ) {
+        let old_member = old.zip(new_member.old).map(|((old, members), at)| {
             let item = &members.items()[at];
-            let value = old.member(slot, at);
+            let value = old.member(new_member, at);
             (
                 &self.text[item.range.start..item.node.start()],
-                Old {
+                OldValue {
                     node: item.node,
                     value,
                 },
             )
         });
-        match (there, slot.key) {
+        match (old_member, new_member.key) {
             (Some((key, _)), _) => self.push(key),
             (None, Some(key)) => {
                 self.push(&Value::from(key).to_string());
@@ -153,7 +157,7 @@ impl<'a> Writer<'a> {
             }
             (None, None) => {}
         }
-        self.value(there.map(|(_, old)| old), slot.value, flat);
+        self.value(old_member.map(|(_, old)| old), new_member.value, flat);
     }
 
     pub(super) fn back(&mut self, (length, line): (usize, usize)) {
@@ -161,7 +165,7 @@ impl<'a> Writer<'a> {
         self.line = line;
     }
 
-    /// Characters of the last line; of a long one only that it is.
+    /// The characters of the last line; for a very long line only an estimate.
     pub(super) fn column(&self) -> usize {
         let line = &self.out[self.line..];
         match line.len() > 4 * COLUMNS {
@@ -170,13 +174,13 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Whether the last line has room for a comma.
+    /// Whether a comma fits on the last line.
     pub(super) fn fits(&self) -> bool {
         self.column() < COLUMNS
     }
 }
 
-/// Whether two values say the same: `9000.0` is 9000.
+/// Whether two values are equal, where `9000.0` equals 9000.
 fn is_same(old: &Value, new: &Value) -> bool {
     old == new || (old.is_number() && old.as_f64() == new.as_f64())
 }

@@ -1,50 +1,50 @@
-//! The text of a line with the times inside it: enhanced LRC, called A2 after the player.
+//! The text of a line with times of its words: enhanced LRC, known as the A2 extension.
 
 use super::tag;
 use crate::song::LINE_BREAKS;
 
 /// The text after a line's time tags.
 #[derive(Debug, Clone, Default)]
-pub struct Sung {
+pub struct SungText {
     pub text: String,
-    /// In milliseconds, as the tags have them.
+    /// Words with their starts in milliseconds, before the offset is applied.
     pub words: Vec<(u64, String)>,
-    /// Where the last word ends, if the line says so.
+    /// The end of the last word, if the line has one.
     pub end: Option<u64>,
-    /// The times of the words ran backwards, so that they were left out.
-    pub fell: bool,
-    /// Readings by the bytes of the text that they are of.
+    /// Whether the times of words were dropped because they decrease.
+    pub runs_backwards: bool,
+    /// Ruby readings of ranges of bytes of the text.
     pub ruby: Vec<(std::ops::Range<usize>, String)>,
 }
 
 /// A text, with the time of the tag before it.
-type Piece = (Option<u64>, String);
+type TaggedText = (Option<u64>, String);
 
-impl Sung {
-    /// Reads a line that starts at this time; `decode` is what its letters mean.
-    pub fn read(body: &str, start: u64, decode: &dyn Fn(&str) -> String) -> Sung {
+impl SungText {
+    /// Parses a line that starts at this time; `decode` decodes entities.
+    pub fn read(body: &str, start: u64, decode: &dyn Fn(&str) -> String) -> SungText {
         let pieces = pieces(body, decode);
         match &pieces[..] {
-            [(None, only)] => Sung::untimed(only),
-            _ => Sung::timed(pieces, start),
+            [(None, only)] => SungText::untimed(only),
+            _ => SungText::timed(pieces, start),
         }
     }
 
-    /// Reads what is sung behind a line: without the parentheses around the whole.
-    pub fn behind(body: &str, start: u64, decode: &dyn Fn(&str) -> String) -> Sung {
+    /// Parses background vocals, without parentheses around the whole text.
+    pub fn background(body: &str, start: u64, decode: &dyn Fn(&str) -> String) -> SungText {
         let mut pieces = pieces(body, decode);
         without_parentheses(&mut pieces);
         match &pieces[..] {
-            [(None, only)] => Sung::untimed(only),
-            _ => Sung::timed(pieces, start),
+            [(None, only)] => SungText::untimed(only),
+            _ => SungText::timed(pieces, start),
         }
     }
 
     /// The same text without times.
-    pub fn text_only(&self) -> Sung {
-        Sung {
+    pub fn text_only(&self) -> SungText {
+        SungText {
             text: self.text.clone(),
-            ..Sung::default()
+            ..SungText::default()
         }
     }
 
@@ -57,16 +57,16 @@ impl Sung {
         words.max(self.end.unwrap_or(0))
     }
 
-    fn untimed(text: &str) -> Sung {
-        Sung {
+    fn untimed(text: &str) -> SungText {
+        SungText {
             text: in_one_line(text),
-            ..Sung::default()
+            ..SungText::default()
         }
     }
 
-    fn timed(mut pieces: Vec<Piece>, start: u64) -> Sung {
+    fn timed(mut pieces: Vec<TaggedText>, start: u64) -> SungText {
         without_padding(&mut pieces);
-        let mut sung = Sung::default();
+        let mut sung = SungText::default();
         for (nth, (time, piece)) in pieces.iter().enumerate() {
             let word = collapsed(piece);
             if !word.is_empty() {
@@ -81,19 +81,19 @@ impl Sung {
         sung
     }
 
-    /// Leaves the times out where they run backwards.
+    /// Drops the times of words if they decrease.
     pub fn in_order(&mut self) {
         let times = self.words.iter().map(|(time, _)| *time).chain(self.end);
         if !times.is_sorted() {
-            self.fell = true;
+            self.runs_backwards = true;
             self.words.clear();
             self.end = None;
         }
     }
 }
 
-/// What stands before the first tag, then what follows each. `<b>` and `[x2]` are text.
-fn pieces(body: &str, decode: &dyn Fn(&str) -> String) -> Vec<Piece> {
+/// The text before the first time tag, then the text after each. `<b>` and `[x2]` are text.
+fn pieces(body: &str, decode: &dyn Fn(&str) -> String) -> Vec<TaggedText> {
     let (mut pieces, mut time, mut from, mut at) = (Vec::new(), None, 0, 0);
     while let Some(next) = body[at..].find(['<', '[']) {
         let start = at + next;
@@ -111,9 +111,9 @@ fn pieces(body: &str, decode: &dyn Fn(&str) -> String) -> Vec<Piece> {
     pieces
 }
 
-/// Takes the blanks beside word tags out of scripts without spaces, where every tag between two of
-/// their letters has them: there they are padding.
-fn without_padding(pieces: &mut [Piece]) {
+/// Removes spaces beside time tags in scripts without spaces, if every tag between two of their letters has them: then they
+/// are padding.
+fn without_padding(pieces: &mut [TaggedText]) {
     let last = |text: &str| text.trim_end().chars().next_back();
     let mut right = vec![None; pieces.len() + 1];
     for (at, (_, text)) in pieces.iter().enumerate().rev() {
@@ -127,8 +127,10 @@ fn without_padding(pieces: &mut [Piece]) {
         left = last(above).or(left);
         let is_between = left.is_some_and(is_spaceless) && right[at].is_some_and(is_spaceless);
         if is_between {
-            let rest = pieces[at..].iter().map(|(_, text)| text.as_str());
-            let mut rest = rest.skip_while(|text| text.is_empty());
+            let mut rest = pieces[at..]
+                .iter()
+                .map(|(_, text)| text.as_str())
+                .skip_while(|text| text.is_empty());
             let below = rest
                 .next()
                 .is_some_and(|text| text.starts_with(char::is_whitespace));
@@ -145,7 +147,7 @@ fn without_padding(pieces: &mut [Piece]) {
     }
 }
 
-/// Whether it is a letter, or a mark among letters, of Han, kana, Thai, Lao, Khmer or Burmese.
+/// Whether it is a letter or mark of Han, kana, Thai, Lao, Khmer or Burmese, which are written without spaces.
 fn is_spaceless(letter: char) -> bool {
     matches!(letter,
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
@@ -155,20 +157,22 @@ fn is_spaceless(letter: char) -> bool {
         | '\u{1b000}'..='\u{1b16f}' | '\u{20000}'..='\u{323af}')
 }
 
-/// Takes one pair of parentheses from around the whole of a text.
-fn without_parentheses(pieces: &mut [Piece]) {
+/// Removes one pair of parentheses around the whole text.
+fn without_parentheses(pieces: &mut [TaggedText]) {
     let wide = |letter: char| match letter {
         '（' => '(',
         '）' => ')',
         other => other,
     };
-    let letters = pieces.iter().enumerate();
-    let letters = letters.flat_map(|(piece, (_, text))| {
-        text.char_indices()
-            .map(move |(at, letter)| (piece, at, letter))
-    });
-    let letters = letters.filter(|(.., letter)| !letter.is_whitespace());
-    let letters: Vec<(usize, usize, char)> = letters.collect();
+    let letters: Vec<(usize, usize, char)> = pieces
+        .iter()
+        .enumerate()
+        .flat_map(|(piece, (_, text))| {
+            text.char_indices()
+                .map(move |(at, letter)| (piece, at, letter))
+        })
+        .filter(|(.., letter)| !letter.is_whitespace())
+        .collect();
     let mut depth = 0_usize;
     for (nth, (.., letter)) in letters.iter().enumerate() {
         match wide(*letter) {
@@ -190,12 +194,12 @@ fn without_parentheses(pieces: &mut [Piece]) {
     }
 }
 
-/// A text without white space at its edges, and with a space for what would begin a new line in it.
+/// A trimmed text with a space for every line break.
 pub fn in_one_line(text: &str) -> String {
     text.trim().replace(LINE_BREAKS, " ")
 }
 
-/// Runs of white space become one space, none at the edges.
+/// A trimmed text with one space for all white space.
 fn collapsed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

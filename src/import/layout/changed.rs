@@ -1,29 +1,36 @@
-//! An object or a list that the text has otherwise: its members, and what the text has between them.
+//! Writes an object or a list that has changed, with the original text between its members.
 
-use super::COLUMNS;
-use super::members::{Members, Slot};
-use super::style::is_broken;
-use super::write::{Old, Writer, is_plain};
+use super::members::{Members, NewMember};
+use super::style::{COLUMNS, is_broken};
+use super::writer::{OldValue, Writer, is_plain};
 
 impl Writer<'_> {
-    /// A value that the text has otherwise.
-    pub(super) fn changed(&mut self, old: Old, members: &Members, slots: &[Slot], flat: bool) {
+    /// Writes a changed value.
+    pub(super) fn changed(
+        &mut self,
+        old: OldValue,
+        members: &Members,
+        new_members: &[NewMember],
+        flat: bool,
+    ) {
         let is_on_one_line = !is_broken(&self.text[members.range.clone()]);
         if flat || !is_on_one_line || self.is_long(members.range.start) {
-            return self.among(old, members, slots, flat || is_on_one_line);
+            return self.among(old, members, new_members, flat || is_on_one_line);
         }
         let start = (self.out.len(), self.line);
-        self.among(old, members, slots, true);
+        self.among(old, members, new_members, true);
         if !self.fits() {
             self.back(start);
-            let filled =
-                members.brackets[0] == '[' && slots.iter().all(|slot| is_plain(slot.value));
-            self.broken(Some((old, members)), members.brackets, slots, filled);
+            let filled = members.brackets[0] == '['
+                && new_members
+                    .iter()
+                    .all(|new_member| is_plain(new_member.value));
+            self.broken(Some((old, members)), members.brackets, new_members, filled);
         }
     }
 
-    /// Members with what the text has between them.
-    fn among(&mut self, old: Old, members: &Members, slots: &[Slot], flat: bool) {
+    /// Writes members with the original text between them.
+    fn among(&mut self, old: OldValue, members: &Members, new_members: &[NewMember], flat: bool) {
         let gaps = || members.gaps().map(|gap| &self.text[gap]);
         let is_plain = members
             .items()
@@ -33,27 +40,33 @@ impl Writer<'_> {
         self.out.push(members.brackets[0]);
         self.push(&self.text[members.head()]);
         let mut last = None;
-        for (at, slot) in slots.iter().enumerate() {
+        for (at, new_member) in new_members.iter().enumerate() {
             if at > 0 {
-                match slot.old {
+                match new_member.old {
                     Some(place) if place > 0 => {
                         self.push(
                             &self.text[members.items()[place - 1].range.end
                                 ..members.items()[place].range.start],
                         );
                     }
-                    _ => self.gap(members, last, slot, is_filled),
+                    _ => self.gap(members, last, new_member, is_filled),
                 }
             }
-            self.member(Some((old, members)), slot, flat);
-            last = slot.old.or(last);
+            self.member(Some((old, members)), new_member, flat);
+            last = new_member.old.or(last);
         }
         self.push(&self.text[members.tail()]);
         self.out.push(members.brackets[1]);
     }
 
-    /// What goes between the members before a new one and it.
-    fn gap(&mut self, members: &Members, last: Option<usize>, slot: &Slot, is_filled: bool) {
+    /// Writes the separator before a new member, like those around it.
+    fn gap(
+        &mut self,
+        members: &Members,
+        last: Option<usize>,
+        new_member: &NewMember,
+        is_filled: bool,
+    ) {
         let text = self.text;
         let like = match last {
             Some(last) if last > 0 => members.gap(last - 1),
@@ -66,18 +79,22 @@ impl Writer<'_> {
             let indent = gap.rsplit(['\n', '\r']).next().unwrap_or_default();
             format!(",{}{indent}", self.style.line_end)
         };
-        // What is behind the comma; a line that begins with its comma is kept as it is.
-        let behind = |gap: &&str| gap.split_once(',').is_some_and(|(_, gap)| is_broken(gap));
+        // A line break after the comma; separators with a line break before the comma are copied.
+        let breaks_after_comma =
+            |gap: &&str| gap.split_once(',').is_some_and(|(_, gap)| is_broken(gap));
         let gap = if is_filled {
-            let wide = slot.value.to_string().chars().count();
-            let broken = members.gaps().map(|gap| &text[gap]).find(behind);
+            let wide = new_member.value.to_string().chars().count();
+            let broken = members
+                .gaps()
+                .map(|gap| &text[gap])
+                .find(breaks_after_comma);
             match self.column() + self.style.comma.len() + wide < COLUMNS {
                 true => self.style.comma.to_owned(),
                 false => below(broken.unwrap_or(head)),
             }
         } else {
             match like {
-                Some(gap) if behind(&gap) => below(gap),
+                Some(gap) if breaks_after_comma(&gap) => below(gap),
                 Some(gap) => gap.to_owned(),
                 None if is_broken(head) => below(head),
                 None => self.style.comma.to_owned(),
@@ -86,19 +103,19 @@ impl Writer<'_> {
         self.push(&gap);
     }
 
-    /// Whether the line of the text at this byte is longer than any that is written.
+    /// Whether the line of the original text at this byte is longer than [`COLUMNS`].
     fn is_long(&self, at: usize) -> bool {
         let ends = ['\n', '\r'];
         let (before, after) = self.text.split_at(at);
-        let mut room = COLUMNS;
+        let mut remaining = COLUMNS;
         let before = before
             .chars()
             .rev()
             .take_while(|letter| !ends.contains(letter));
         let after = after.chars().take_while(|letter| !ends.contains(letter));
         before.chain(after).any(|_| {
-            let is_full = room == 0;
-            room = room.saturating_sub(1);
+            let is_full = remaining == 0;
+            remaining = remaining.saturating_sub(1);
             is_full
         })
     }

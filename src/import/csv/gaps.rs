@@ -1,0 +1,94 @@
+//! Gaps of a chart: dates without any row, between dates with rows.
+
+use super::stored::Chart;
+use crate::song::{Cadence, Date, Scope};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Consecutive dates on which a chart has no row in any territory.
+pub struct Gap {
+    pub dates: Vec<Date>,
+    /// The next date that has a row.
+    pub next: Date,
+    /// How many territories have a rank before and after it, and nothing that explains the gap.
+    pub territories: usize,
+}
+
+impl Gap {
+    /// Whether it is unlikely that the song was off the chart: it is missing in several territories at once and is back
+    /// within a week, or for charts less frequent than that, after one date.
+    pub fn is_likely_unrecorded(&self, cadence: Cadence) -> bool {
+        let days = self.dates.len() as i32 * cadence.0;
+        self.territories > 1 && (self.dates.len() == 1 || days <= 7)
+    }
+
+    /// Whether both are plausible: one date is missing in one territory.
+    pub fn is_doubtful(&self) -> bool {
+        self.territories == 1 && self.dates.len() == 1
+    }
+}
+
+/// The dates that are known of one territory, with those of the imported file.
+#[derive(Default)]
+pub struct KnownDates {
+    pub ranked: BTreeSet<Date>,
+    /// Dates on which nobody recorded the chart there.
+    pub uncaptured: BTreeSet<Date>,
+    /// Dates on which the chart was published without the song.
+    pub absent: BTreeSet<Date>,
+}
+
+impl KnownDates {
+    /// The dates that the snapshot has of a territory.
+    pub fn stored(chart: &Chart, scope: Scope) -> KnownDates {
+        let mut known = KnownDates::default();
+        for segment in chart.segments.get(&scope).into_iter().flatten() {
+            for (date, rank) in &segment.rows {
+                match rank {
+                    Some(_) => known.ranked.insert(*date),
+                    None => known.absent.insert(*date),
+                };
+            }
+            known.uncaptured.extend(&segment.uncaptured);
+        }
+        known
+    }
+
+    /// Whether nothing is known about a date that is between two dates with ranks.
+    pub fn lacks(&self, date: Date) -> bool {
+        let is_unknown = [&self.ranked, &self.absent, &self.uncaptured]
+            .iter()
+            .all(|dates| !dates.contains(&date));
+        let (mut before, mut after) = (self.ranked.range(..date), self.ranked.range(date..));
+        is_unknown && before.next().is_some() && after.next().is_some()
+    }
+}
+
+/// The gaps of a chart, in order.
+pub fn gaps(chart: &Chart, territories: &BTreeMap<Scope, KnownDates>) -> Vec<Gap> {
+    let Some(Cadence(days)) = chart.cadence else {
+        return Vec::new();
+    };
+    let dates: Vec<Date> = chart.dates.iter().copied().collect();
+    let gap = |pair: &[Date]| {
+        let (before, next) = (pair[0], pair[1]);
+        let gap = next.day_number() - before.day_number();
+        if gap % days != 0 || gap == days {
+            return None;
+        }
+        let between = (1..gap / days).map_while(|step| before.plus_days(step * days).ok());
+        let dates: Vec<Date> = between.collect();
+        let is_open = |known: &&KnownDates| {
+            let around = [before, next]
+                .iter()
+                .all(|date| known.ranked.contains(date));
+            around && dates.iter().any(|date| known.lacks(*date))
+        };
+        let territories = territories.values().filter(is_open).count();
+        (territories > 0).then_some(Gap {
+            dates,
+            next,
+            territories,
+        })
+    };
+    dates.windows(2).filter_map(gap).collect()
+}

@@ -1,0 +1,88 @@
+//! A parsed lyrics file of either format.
+
+use super::diagnostic::Diagnostic;
+use super::parsed_lyrics::ParsedLyrics;
+use super::{lrc, ttml};
+
+/// The format of a lyrics file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// LRC, with the extensions that [`lrc`](super::lrc) lists.
+    Lrc,
+    /// [TTML](https://www.w3.org/TR/ttml2/) as Apple Music and AMLL write it.
+    Ttml,
+}
+
+/// A lyrics file with its metadata.
+pub struct LyricsFile {
+    /// The lyrics.
+    pub lyrics: ParsedLyrics,
+    /// Titles of the song, in any languages.
+    pub titles: Vec<String>,
+    /// Writers of words or music; the file does not say which.
+    pub writers: Vec<String>,
+    /// Who made the file.
+    pub by: Vec<String>,
+    /// The duration of the recording, in milliseconds.
+    pub duration_ms: Option<u32>,
+    /// The language that the file states, if it was parsed as another one.
+    pub other_lang: Option<String>,
+}
+
+impl LyricsFile {
+    /// The BCP 47 tag of its first layer.
+    pub fn lang(&self) -> &str {
+        let layer = self.lyrics.layers.first();
+        layer
+            .and_then(|layer| layer.lang.as_deref())
+            .unwrap_or("und")
+    }
+}
+
+/// Parses a file in this language. Without one a TTML file must state its own.
+pub fn read(
+    format: Format,
+    bytes: &[u8],
+    lang: Option<&str>,
+) -> (Vec<Diagnostic>, Option<LyricsFile>) {
+    match format {
+        Format::Lrc => {
+            let reading = lrc::read(bytes);
+            let file = reading
+                .value
+                .map(|lrc| from_lrc(lrc, lang.unwrap_or("und")));
+            (reading.diagnostics, file)
+        }
+        Format::Ttml => {
+            let reading = ttml::read(bytes, lang);
+            (reading.diagnostics, reading.value.map(from_ttml))
+        }
+    }
+}
+
+fn from_lrc(lrc: lrc::LrcFile, lang: &str) -> LyricsFile {
+    let said = lrc.metadata.clone();
+    let writers = [said.lyricist, said.author];
+    let other = said
+        .language
+        .filter(|other| !other.eq_ignore_ascii_case(lang));
+    LyricsFile {
+        lyrics: lrc::parsed_lyrics(lrc, lang),
+        titles: said.title.into_iter().collect(),
+        writers: writers.into_iter().flatten().collect(),
+        by: said.by.into_iter().collect(),
+        duration_ms: said.length_ms,
+        other_lang: other,
+    }
+}
+
+fn from_ttml(ttml: ttml::TtmlFile) -> LyricsFile {
+    LyricsFile {
+        lyrics: ttml.lyrics,
+        titles: ttml.titles,
+        writers: ttml.songwriters,
+        by: ttml.by,
+        duration_ms: ttml.duration_ms,
+        other_lang: None,
+    }
+}
