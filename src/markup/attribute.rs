@@ -28,6 +28,7 @@ pub(super) type LiveValue = Box<dyn Fn() -> Value + Send + Sync>;
 
 /// The value of an attribute: `true` sets it without a value, as `hidden`; `false` and `None` leave it out.
 pub trait IntoValue {
+    /// The value; `None` leaves the attribute out.
     fn into_value(self) -> Value;
 }
 

@@ -7,8 +7,10 @@ use std::borrow::Cow;
 /// A child of an element. A closure is the whole content of its element, so that nothing can be added after it: it makes
 /// an [`El`] a [`LiveEl`].
 pub trait IntoChild {
+    /// The element with the child: [`El`], or [`LiveEl`] after a closure.
     type Parent;
 
+    /// Adds this to the end of an element.
     fn add_to(self, parent: El) -> Self::Parent;
 }
 

@@ -11,6 +11,7 @@ pub struct Watch {
 }
 
 impl Watch {
+    /// Runs the closure, and remembers the signals that it reads.
     pub fn new(mut run: impl FnMut() + 'static) -> Watch {
         let effect = move |_| {
             run();

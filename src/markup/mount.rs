@@ -70,7 +70,7 @@ impl RenderHtml for Node {
         to_html::write(&self, buffer);
     }
 
-    /// Takes over the content of the element where the cursor stands, which must be this node's and
+    /// Hydrates the content of the element at the cursor, which must be this node's and
     /// hold nothing else. Where it does not fit, nothing is touched and [`Mounted::fits`] says so:
     /// Leptos' own views would abort the whole program.
     fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, _: &PositionState) -> Mounted {

@@ -6,8 +6,11 @@ use std::borrow::Cow;
 
 /// A piece of markup: nothing, a text, or an element.
 pub enum Node {
+    /// No node at all.
     Nothing,
+    /// A text, escaped where it is written.
     Text(Cow<'static, str>),
+    /// An element, or the children of a fragment.
     Element(El),
 }
 

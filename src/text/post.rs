@@ -6,7 +6,7 @@ use crate::words::Words;
 
 /// How long a post may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Room {
+pub enum PostLimit {
     /// 280 as [X counts](https://docs.x.com/fundamentals/counting-characters): letters of most
     /// alphabets once, all others and emoji twice.
     Short,
@@ -14,18 +14,18 @@ pub enum Room {
     Long,
 }
 
-/// What every link counts as, on X and on Mastodon, however long it is.
+/// The length that every link counts as, on X and on Mastodon.
 const LINK: usize = 23;
-/// What no part is cut below; the four that can be cut fit together even so.
+/// No part is cut below this length; the four that can be cut fit together at it.
 const FLOOR: usize = 30;
 const KST: i16 = 540;
 
-/// A post in the language of these words that fits its room with its link, which is an absolute
-/// address. What is dropped where room is short: whom the source names, how the figure was come by,
-/// the chart; then title, artists, source and figure are cut, in this order.
-pub fn post(song: &Song, words: &'static Words, room: Room, link: &str) -> String {
-    let mut said = Said::of(song, words);
-    let fits = |said: &Said| room.weighs(&said.text(words)) + 1 + LINK <= room.limit();
+/// A post in the language of these words, within the limit together with its link, which is an absolute address. To fit,
+/// first the cited source, the way the figure was obtained and the chart are left out; then title, artists, source and
+/// figure are cut, in this order.
+pub fn post(song: &Song, words: &'static Words, room: PostLimit, link: &str) -> String {
+    let mut said = PostParts::of(song, words);
+    let fits = |said: &PostParts| room.weighs(&said.text(words)) + 1 + LINK <= room.limit();
     const DROPPED: [Part; 3] = [
         |said| &mut said.via,
         |said| &mut said.how,
@@ -46,7 +46,7 @@ pub fn post(song: &Song, words: &'static Words, room: Room, link: &str) -> Strin
         let mut kept = part(&mut said).clone();
         while !fits(&said) && room.weighs(&kept) > FLOOR {
             kept.pop();
-            // Neither a space nor half of an emoji stands before the dots.
+            // No space and no half of an emoji is left before the ellipsis.
             let whole = kept.trim_end_matches([' ', '\u{200D}']);
             *part(&mut said) = [whole, "…"].concat();
         }
@@ -54,9 +54,9 @@ pub fn post(song: &Song, words: &'static Words, room: Room, link: &str) -> Strin
     [&said.text(words), "\n", link].concat()
 }
 
-/// What stands for the card in a page that shows neither: one sentence, with its figure and time.
+/// The card in one sentence, with its figure and time: the text of a link.
 pub fn sentence(song: &Song, words: &'static Words) -> String {
-    let said = Said::of(song, words);
+    let said = PostParts::of(song, words);
     let figure = joined(", ", &[&said.figure, &said.chart, &said.when]);
     joined(
         ": ",
@@ -65,7 +65,7 @@ pub fn sentence(song: &Song, words: &'static Words) -> String {
 }
 
 /// The parts of a post in their order, each in one line; empty where there is nothing to say.
-struct Said {
+struct PostParts {
     title: String,
     artists: String,
     figure: String,
@@ -76,10 +76,10 @@ struct Said {
     via: String,
 }
 
-type Part = fn(&mut Said) -> &mut String;
+type Part = fn(&mut PostParts) -> &mut String;
 
-impl Said {
-    fn of(song: &Song, words: &'static Words) -> Said {
+impl PostParts {
+    fn of(song: &Song, words: &'static Words) -> PostParts {
         let summary = Summary::of(song, words);
         // An event has its day; a count is true as of one.
         let when = summary.when.map(|moment| {
@@ -91,7 +91,7 @@ impl Said {
             }
         });
         let part = |text: Option<String>| text.map_or_else(String::new, |text| one_line(&text));
-        Said {
+        PostParts {
             title: one_line(&summary.title),
             artists: one_line(&summary.artists),
             figure: part(summary.figure),
@@ -115,11 +115,11 @@ impl Said {
     }
 }
 
-impl Room {
+impl PostLimit {
     fn limit(self) -> usize {
         match self {
-            Room::Short => 280,
-            Room::Long => 500,
+            PostLimit::Short => 280,
+            PostLimit::Long => 500,
         }
     }
 
@@ -127,7 +127,7 @@ impl Room {
     /// name with a dot in it, as `soompi.com`, for a link.
     fn weighs(self, text: &str) -> usize {
         let letters = text.chars().map(|letter| match (self, letter) {
-            (Room::Long, _) => 1,
+            (PostLimit::Long, _) => 1,
             (_, '\0'..='\u{10FF}' | '\u{2000}'..='\u{200D}') => 1,
             (_, '\u{2010}'..='\u{201F}' | '\u{2032}'..='\u{2037}') => 1,
             _ => 2,

@@ -1,4 +1,4 @@
-//! Where the card's figure comes from: how it was come by, as of when, from whom.
+//! Where the card's figure comes from: how it was obtained, as of when, from whom.
 
 use crate::song::{ChartId, Figure, Moment, Song, SourceId};
 use crate::words::Words;
@@ -6,14 +6,20 @@ use crate::words::Words;
 /// Where a figure comes from, in the order in which it is said.
 #[derive(Default)]
 pub struct Provenance {
+    /// How it was obtained: counted or reported, in words.
     pub how: Option<String>,
+    /// As of when it holds.
     pub when: Option<Moment>,
+    /// The source that the first source cites.
     pub via: Option<String>,
+    /// The sources that it is taken from.
     pub sources: Vec<SourceId>,
+    /// How many of the counted places the card can list.
     pub itemised: usize,
 }
 
-pub fn told(song: &Song, words: &'static Words, figure: &Figure) -> Provenance {
+/// The provenance of a figure, in the language of these words.
+pub fn provenance_of(song: &Song, words: &'static Words, figure: &Figure) -> Provenance {
     let counted = Provenance {
         how: Some(words.counted.to_owned()),
         ..Provenance::default()

@@ -1,12 +1,12 @@
-//! Lyrics outside the card: what stands under a text that a reader takes along, and the text of lines.
+//! Lyrics outside the card: copied text with its notices, and the text of lines.
 
 use super::rights_notice::{RightsNotice, layer_name};
 use super::summary::Summary;
 use crate::song::{Layer, Lyrics, RightsBasis, Song};
 use crate::words::Words;
 
-/// A text out of the panel as it is copied: under it the notice of every layer that is shown, and the
-/// address. Of a layer in the public domain stands what is stated of it, and where all are no address.
+/// Text selected in the panel as it is copied: followed by the notice of every layer that is shown, and the address. A layer
+/// in the public domain has a notice only of what is stated; if all layers are, the address is left out.
 pub fn copied_text(
     song: &Song,
     words: &'static Words,
@@ -17,11 +17,11 @@ pub fn copied_text(
     let Some(lyrics) = &song.lyrics else {
         return text.to_owned();
     };
-    let seen = seen(lyrics, shown);
+    let seen = shown_layers(lyrics, shown);
     let free = seen.iter().all(|at| is_free(&lyrics.layers[*at]));
     let mut under = notices(song, words, lyrics, &seen);
     if !free {
-        under.insert(0, named(song, words));
+        under.insert(0, song_name(song, words));
         under.push(link.to_owned());
     }
     let text = text.trim_end();
@@ -32,13 +32,13 @@ pub fn copied_text(
 }
 
 /// The song as it is named outside the card.
-pub fn named(song: &Song, words: &'static Words) -> String {
+pub fn song_name(song: &Song, words: &'static Words) -> String {
     let summary = Summary::of(song, words);
     [&summary.title, " – ", &summary.artists].concat()
 }
 
 /// The layers that are shown and may be, by place.
-pub fn seen(lyrics: &Lyrics, shown: &[bool]) -> Vec<usize> {
+pub fn shown_layers(lyrics: &Lyrics, shown: &[bool]) -> Vec<usize> {
     let layers = lyrics.layers.iter().enumerate().zip(shown);
     let layers = layers.filter(|((_, layer), on)| **on && layer.may_show());
     layers.map(|((at, _), _)| at).collect()
@@ -74,8 +74,8 @@ pub fn text_of_lines(lyrics: &Lyrics, shown: &[bool], lines: &[usize]) -> String
         texts.join("\n")
     });
     let lines: Vec<String> = lines.collect();
-    // Several layers of a line stand together, apart from the next line.
-    let several = seen(lyrics, shown).len() > 1;
+    // The layers of a line are a paragraph.
+    let several = shown_layers(lyrics, shown).len() > 1;
     lines.join(if several { "\n\n" } else { "\n" })
 }
 
@@ -85,7 +85,7 @@ pub fn texts_of_lines(
     shown: &[bool],
     lines: &[usize],
 ) -> Vec<Vec<(usize, String)>> {
-    let layers = seen(lyrics, shown);
+    let layers = shown_layers(lyrics, shown);
     let most = lyrics.most_shared(shown);
     let lines = lines
         .iter()

@@ -14,6 +14,7 @@ pub struct RightsNotice {
 }
 
 impl RightsNotice {
+    /// The notice of a layer, in the language of these words.
     pub fn of(words: &'static Words, layer: &Layer) -> RightsNotice {
         let rights = layer.rights.as_ref();
         let holder = rights.and_then(|rights| rights.holder.clone());

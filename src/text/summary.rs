@@ -1,13 +1,15 @@
 //! The card in a few lines of plain text, for titles, previews and posts.
 
-use super::provenance::told;
+use super::provenance::provenance_of;
 use crate::song::{Artist, Figure, Moment, Song};
 use crate::words::{Phrase, Words};
 
 /// What a card says first, in one language, as text without markup.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Summary {
+    /// The title in the language of the words.
     pub title: String,
+    /// The artists in the order of the billing, joined.
     pub artists: String,
     /// The sentence of the figure: `No. 1 in 82 countries`. `None` where nothing is recorded.
     pub figure: Option<String>,
@@ -28,9 +30,12 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// The summary of a song, in the language of these words.
     pub fn of(song: &Song, words: &'static Words) -> Summary {
         let figure = song.headline();
-        let provenance = figure.as_ref().map(|figure| told(song, words, figure));
+        let provenance = figure
+            .as_ref()
+            .map(|figure| provenance_of(song, words, figure));
         let provenance = provenance.unwrap_or_default();
         let phrase = figure.as_ref().map(|figure| (words.figure)(song, figure));
         let source = provenance.sources.first().map(|id| song.source(*id));

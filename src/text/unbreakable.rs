@@ -2,7 +2,7 @@
 
 /// A text with no-break spaces inside dates (`8 November 2021`, `2021년 11월 8일`) and between a number and
 /// what it counts (`82 countries`, `No. 1`, `04:30 KST`).
-pub fn together(text: &str) -> String {
+pub fn non_breaking(text: &str) -> String {
     let mut whole = String::new();
     // The word before, and whether it is a rank, which counts nothing.
     let (mut before, mut ranked) = ("", false);

@@ -23,10 +23,15 @@ use std::sync::Arc;
 /// its own the tabs are links to them.
 #[component]
 pub fn Card(
+    /// The song that is shown.
     song: Arc<Song>,
+    /// The language of the card's own words.
     words: &'static Words,
+    /// How much of the card is shown.
     size: Size,
+    /// What the reader has chosen.
     state: State,
+    /// The pages of the song, where it has some.
     pages: Option<Pages>,
 ) -> Node {
     let cx = CardContext { song, words, state };

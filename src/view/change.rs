@@ -2,11 +2,11 @@
 
 use super::state::State;
 use crate::markup::{LiveEl, html};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::words::Words;
 use leptos::prelude::*;
 
-/// Empty, and taking no room, until the older snapshot has come.
+/// Empty, and without height, until the previous snapshot has loaded.
 pub(super) fn change(words: &'static Words, state: State) -> LiveEl {
     html::p()
         .class("change")
@@ -15,6 +15,6 @@ pub(super) fn change(words: &'static Words, state: State) -> LiveEl {
             state
                 .change
                 .get()
-                .map(|change| together(&(words.change)(&change)))
+                .map(|change| non_breaking(&(words.change)(&change)))
         })
 }

@@ -9,7 +9,7 @@ use crate::markup::html::{li, span, ul};
 use crate::markup::{El, Node, html};
 use crate::song::Link;
 use crate::text::artists;
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::words::{Words, service_name};
 
 /// In an embedded card the title is a link to the song's page, `home`.
@@ -73,7 +73,7 @@ fn about(cx: &CardContext, size: Size) -> Option<El> {
         let text = (words.released)(&(words.moment)(moment));
         let time = html::time()
             .attr("datetime", moment.to_string())
-            .child(together(&text));
+            .child(non_breaking(&text));
         span()
             .class("released")
             .child(time)

@@ -1,4 +1,4 @@
-//! The hero: one large number, what it counts, as of when, from whom.
+//! The headline: one large number, what it counts, as of when, from whom.
 
 use super::context::CardContext;
 use super::parts::dots::dotted;
@@ -8,8 +8,8 @@ use crate::embed::Size;
 use crate::markup::html::{span, strong};
 use crate::markup::{El, html};
 use crate::song::{Figure, Metric};
-use crate::text::together;
-use crate::text::{Provenance, told};
+use crate::text::non_breaking;
+use crate::text::{Provenance, provenance_of};
 use crate::words::Phrase;
 use leptos::ev;
 
@@ -42,7 +42,7 @@ pub(super) fn headline(cx: &CardContext, size: Size) -> Option<El> {
     // One sentence for readers and machines, set as three sizes of type.
     let line = html::p()
         .class(class)
-        .child((!before.is_empty()).then(|| span().class("before").child(together(&before))))
+        .child((!before.is_empty()).then(|| span().class("before").child(non_breaking(&before))))
         .child(strong().class("number").child(number))
         .child(span().class("after").child(dotted(&after)));
     let section = html::section()
@@ -63,7 +63,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
         via,
         sources,
         itemised,
-    } = told(song, words, figure);
+    } = provenance_of(song, words, figure);
     let when = when.map(|moment| {
         // An event has its day; a count is true as of one.
         let text = (words.moment)(moment);
@@ -100,7 +100,7 @@ fn rows(cx: &CardContext, size: Size, figure: &Figure, itemised: usize) -> El {
     if size == Size::Compact {
         return span()
             .class("itemised")
-            .child(together(&(words.listed)(itemised)));
+            .child(non_breaking(&(words.listed)(itemised)));
     }
     let chart = figure.chart();
     let kept = RankFilter::counted(match figure {
@@ -110,6 +110,6 @@ fn rows(cx: &CardContext, size: Size, figure: &Figure, itemised: usize) -> El {
     let button = html::button()
         .attr("type", "button")
         .on(ev::click, move |_| state.itemise(chart, kept))
-        .child(together(&(words.show_listed)(itemised)));
+        .child(non_breaking(&(words.show_listed)(itemised)));
     span().class("itemised").child(button)
 }

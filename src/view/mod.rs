@@ -1,9 +1,9 @@
-//! Truth and shapes to markup, one component a file, the same for both targets.
+//! Song and shapes to markup, one component a file, the same for both targets.
 //!
 //! In: a [`Song`](crate::song::Song), [`Words`](crate::words::Words) and the reader's [`State`].
-//! Out: a [`Node`], which Leptos renders to text for a publisher, and in a browser builds or adopts.
-//! Must not know: where it runs. What only a browser can do, as moving the focus, is asked for
-//! through the state and done by the browser's wing.
+//! Out: a [`Node`](crate::markup::Node), which is written as HTML by a publisher, and built or hydrated in a browser.
+//! Must not know: where it runs. What only a browser can do, such as moving the focus, is requested through the state and
+//! done by `browser`.
 
 mod card;
 mod change;

@@ -5,7 +5,7 @@ use crate::embed::EmbedForm;
 use crate::markup::html::{div, span, textarea};
 use crate::markup::{El, LiveEl, Node, fragment, html, truth};
 use crate::song::Song;
-use crate::text::{Room, post};
+use crate::text::{PostLimit, post};
 use crate::view::context::CardContext;
 use crate::words::{Words, for_tag};
 use leptos::ev::{self, Event};
@@ -80,15 +80,15 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
     let codes = codes.map(|(code, label)| copy(ShareItem::Code(code), label.to_owned()));
     let posts = POSTS.into_iter().flat_map(|(tag, short, long)| {
         let post = |room| post(song, for_tag(tag), room, "");
-        let differs = post(Room::Short) != post(Room::Long);
-        let rooms = [(Room::Short, short), (Room::Long, long)].into_iter();
-        let rooms = rooms.filter(move |(room, _)| differs || *room == Room::Short);
+        let differs = post(PostLimit::Short) != post(PostLimit::Long);
+        let rooms = [(PostLimit::Short, short), (PostLimit::Long, long)].into_iter();
+        let rooms = rooms.filter(move |(room, _)| differs || *room == PostLimit::Short);
         rooms.map(move |(room, name)| {
             copy(ShareItem::Post(tag, room), name.to_owned()).attr("lang", tag)
         })
     });
     let download = picture.clone().map(|address| {
-        // The page hears of it first, and may want otherwise.
+        // The page gets an event first, and may prevent it.
         let ask = move |event: &Event| {
             event.prevent_default();
             sharing.requested.set(Some(ShareItem::Picture));
@@ -149,7 +149,7 @@ pub(super) fn copy(
         .child(said)
 }
 
-/// Where a text to copy by hand stands, if it is one that was requested for here.
+/// The text to copy manually, if it was requested at this place.
 pub(super) fn manual_copy(
     words: &'static Words,
     sharing: SharingState,

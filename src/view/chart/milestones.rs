@@ -5,7 +5,7 @@ use super::reports::said_by;
 use crate::markup::html::{li, span, strong, ul};
 use crate::markup::{El, html};
 use crate::song::Milestone;
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::one_stop;
@@ -21,7 +21,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
         let by = said_by(words, milestone.by.as_deref(), via);
         let time = when(words, milestone.at, (words.moment)(milestone.at));
         let source = milestone.source.map(|id| mark(cx, id));
-        // Short to read; whoever wants every digit finds it here.
+        // The number is shortened; the exact one is in the tooltip.
         let said = (words.milestone_in_short)(milestone);
         let exact = (words.milestone)(milestone);
         let exact = (exact != said).then_some(exact);
@@ -43,7 +43,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
             .child(
                 strong()
                     .attr("title", exact)
-                    .child(together(&said))
+                    .child(non_breaking(&said))
                     .child(added),
             )
             .child(" ")

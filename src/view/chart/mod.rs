@@ -50,7 +50,7 @@ pub fn ChartPanel(cx: CardContext) -> Node {
         .into()
 }
 
-/// How many sides a chart's part has, and whether the first of them holds one place alone.
+/// The class for one or two columns, and whether the first of them has a single place.
 fn sides(song: &Song, chart: ChartId) -> &'static str {
     let plot = song.histories.iter().any(|history| history.chart == chart);
     match (plot, song.standings(chart).len()) {
@@ -96,7 +96,7 @@ fn one_chart(cx: &CardContext, chart: ChartId) -> El {
         .class("run-side")
         .child(rank_plot(cx, chart))
         .child(rank_span(cx, chart));
-    // What a slow link brings later never moves what stands already, so the order is the markup's.
+    // On a slow connection later markup must not move earlier markup, so the visual order is the order of the markup.
     let only = standings.len() == 1 && song.histories.iter().any(|history| history.chart == chart);
     let (first, second) = if only { (run, places) } else { (places, run) };
     fragment().child(first).child(second)

@@ -1,9 +1,9 @@
-//! What others reported: sources that disagree stand together as one claim, with a fold.
+//! Reported claims: sources that disagree are grouped as one claim that can be opened.
 
 use crate::markup::html::{details, li, span, strong, ul};
 use crate::markup::{El, html};
 use crate::song::{Claim, Figure};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::one_stop;
@@ -20,7 +20,7 @@ pub(super) fn reports(cx: &CardContext) -> Option<El> {
     };
     let claims = &song.claims;
     let same = |one: &Claim, other: &Claim| one.chart == other.chart && one.metric == other.metric;
-    // A group stands where its first claim does; a claim of its own that leads the card stands there.
+    // A group is listed at the place of its first claim.
     let first = |at: &usize| !claims[..*at].iter().any(|other| same(other, &claims[*at]));
     let groups = (0..claims.len()).filter(first).filter_map(|at| {
         let of = |claim: &&Claim| same(claim, &claims[at]);
@@ -51,7 +51,7 @@ fn fold(cx: &CardContext, group: &[&Claim]) -> El {
         let by = by.or(claim.source.map(|id| song.source(id).name()));
         (words.report)(claim, by)
     });
-    let values = together(&values.collect::<Vec<_>>().join(", "));
+    let values = non_breaking(&values.collect::<Vec<_>>().join(", "));
     let summary = html::summary()
         .child(strong().child((words.metric)(claim.metric)))
         .child(" ")
@@ -77,14 +77,14 @@ fn item(cx: &CardContext, claim: &Claim) -> El {
         (words.as_of)(&(words.moment)(claim.as_of)),
     );
     li().attr("part", "claim")
-        .child(strong().child(together(&(words.claim)(claim))))
+        .child(strong().child(non_breaking(&(words.claim)(claim))))
         .child(" ")
         .child(at)
         .child(" ")
         .child(span().child(by).child(source))
 }
 
-/// A source with whom it names, or either of them alone.
+/// A source with the source that it cites, or one of the two.
 pub(super) fn said_by(words: &Words, source: Option<&str>, via: Option<&str>) -> String {
     match (source, via) {
         (Some(source), Some(via)) => [source, &(words.via_source)(via)].concat(),

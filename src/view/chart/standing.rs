@@ -3,7 +3,7 @@
 use crate::markup::html::{dd, div, dl, dt, strong};
 use crate::markup::{El, fragment, html};
 use crate::song::{Cadence, ChartId, Date, Entry, RankMove, Scope, Song};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::dots::dotted;
 use crate::view::parts::source_mark::marks;
@@ -11,7 +11,7 @@ use crate::words::Words;
 use leptos::prelude::*;
 use std::sync::OnceLock;
 
-/// A line that follows the reader's choice; empty, and taking no room, where nothing is open.
+/// The ranks of the selected place; empty, and without height, where none is selected.
 pub(super) fn standing(cx: &CardContext, chart: ChartId) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
@@ -75,7 +75,7 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
     let named = words.figure_names.into_iter().zip(figures);
     let rows = named.filter_map(|(name, figure)| {
         let row = div().child(dt().child(name));
-        Some(row.child(dd().child(together(&figure?))))
+        Some(row.child(dd().child(non_breaking(&figure?))))
     });
     fragment().children(rows)
 }

@@ -9,7 +9,7 @@ use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::mark;
 use crate::words::Words;
 
-/// A role with its people. `makers` are all whom the card names, so that each can be followed.
+/// A role with its people. `contributors` are all people of the card, so that each shows their other roles.
 pub(super) fn by_role(cx: &CardContext, makers: &[Contributor], credit: &Credit) -> El {
     let song = &cx.song;
     let words = cx.words;

@@ -71,7 +71,7 @@ fn by_person(cx: &CardContext) -> El {
     dl().children(entries)
 }
 
-/// Everybody whom the card names, for the song or for the work around it.
+/// Every person of the card, credited for the song or for the work it was made for.
 pub(super) fn everybody(song: &Song) -> Vec<Contributor<'_>> {
     let around = song.context.iter();
     let around = around.flat_map(|context| ordered(&context.credits));

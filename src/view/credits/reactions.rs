@@ -3,7 +3,7 @@
 use crate::markup::html::{blockquote, cite, figcaption, figure, span};
 use crate::markup::{El, html};
 use crate::song::Reaction;
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
@@ -28,7 +28,7 @@ fn one(cx: &CardContext, reaction: &Reaction) -> El {
     let song = &cx.song;
     let words = cx.words;
     let lang = reaction.lang.as_ref().unwrap_or(&song.lang);
-    // A language of its own also decides which marks of quotation stand around it.
+    // The language also decides which quotation marks the browser uses.
     let quote = blockquote()
         .attr("lang", lang.clone())
         .attr("dir", "auto")
@@ -42,7 +42,7 @@ fn one(cx: &CardContext, reaction: &Reaction) -> El {
     let when = reaction.at.map(|moment| {
         html::time()
             .attr("datetime", moment.to_string())
-            .child(together(&(words.moment)(moment)))
+            .child(non_breaking(&(words.moment)(moment)))
     });
     let by = cite().attr("translate", "no").child(reaction.by.clone());
     let source = mark(cx, reaction.source);

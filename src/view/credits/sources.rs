@@ -3,7 +3,7 @@
 use crate::markup::html::{button, li, ol, span};
 use crate::markup::{El, html};
 use crate::song::{Moment, Source, SourceId};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
@@ -38,7 +38,7 @@ fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {
     let (words, state) = (cx.words, cx.state);
     let number = id.number().to_string();
     let date = |moment: Moment, said: fn(&str) -> String| {
-        let text = together(&said(&(words.moment)(moment)));
+        let text = non_breaking(&said(&(words.moment)(moment)));
         html::time()
             .attr("datetime", moment.to_string())
             .child(text)
@@ -88,7 +88,7 @@ fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {
         .child(way_back(words, state, id))
 }
 
-/// To the mark that has led here; hidden as long as none has.
+/// A link back to the source mark that was followed; hidden without one.
 fn way_back(words: &'static Words, state: State, id: SourceId) -> El {
     button()
         .class("way-back")

@@ -6,7 +6,7 @@ use super::row::row;
 use crate::markup::html::{dl, span, strong};
 use crate::markup::{El, fragment, html};
 use crate::song::{Context, SourceId};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::dots::dotted;
 use crate::view::parts::heading::heading;
@@ -37,7 +37,7 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
         let text = (words.moment)(moment);
         let time = html::time()
             .attr("datetime", moment.to_string())
-            .child(together(&text));
+            .child(non_breaking(&text));
         let said = fragment()
             .child(time)
             .child(cited(context.premiered_source));
@@ -45,7 +45,7 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
     });
     let heard = context.episode.map(|number| {
         let said = fragment()
-            .child(together(&(words.episode)(number)))
+            .child(non_breaking(&(words.episode)(number)))
             .child(cited(context.episode_source));
         row(words.first_heard, [said])
     });
@@ -66,7 +66,7 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
     Some(one_stop(section, state))
 }
 
-/// Links to the services that show it, then those known by name alone.
+/// Links to the services that show it, then services without a link.
 fn watch(cx: &CardContext, context: &Context) -> Option<El> {
     let words = cx.words;
     let links = context.links.iter().map(|link| {

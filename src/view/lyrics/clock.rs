@@ -1,9 +1,9 @@
-//! What stands over the lines while a player plays: the way back, a nudge, or why nothing follows.
+//! Above the lines while a player plays: back to the current line, an offset, or why the lines do not follow.
 
 use crate::markup::html::{button, div, span};
 use crate::markup::{El, LiveEl, html};
 use crate::song::PlayerMatch;
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::state::{Focus, State};
 use crate::words::{Words, minutes};
 use leptos::ev;
@@ -60,7 +60,7 @@ fn bar(words: &'static Words, state: State) -> El {
             })
             .child(sign)
     };
-    let now = move || together(&(words.offset_seconds)(lyrics.offset_ms.get()));
+    let now = move || non_breaking(&(words.offset_seconds)(lyrics.offset_ms.get()));
     let nudge = div()
         .class("nudge")
         .attr("role", "group")

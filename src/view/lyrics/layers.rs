@@ -32,7 +32,7 @@ pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Op
     Some(choices(words.layers).children(options))
 }
 
-/// The classes of the lines: how many layers stand beside each other where there is room.
+/// The classes of the list: how many layers are in columns on a wide card.
 pub(super) fn columns(state: State, lyrics: &Lyrics) -> impl Fn() -> String + use<> {
     let may: Vec<bool> = lyrics.layers.iter().map(Layer::may_show).collect();
     move || ["lyrics n", &count(&state.layers.read(), &may).to_string()].concat()

@@ -6,7 +6,7 @@ use super::text::texts;
 use crate::markup::html::{div, li, span, ul};
 use crate::markup::{El, html};
 use crate::song::{Line, Lyrics, Note, Song};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::source_mark::mark;
@@ -40,7 +40,7 @@ pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
     let silence = pause.map(|length| {
         html::p()
             .class("break")
-            .child(together(&(words.instrumental)(length / 1000)))
+            .child(non_breaking(&(words.instrumental)(length / 1000)))
     });
     let (texts, after) = if line.is_blank() {
         (silence, None)
@@ -93,7 +93,7 @@ fn section(words: &'static Words, name: &str) -> Option<String> {
     })
 }
 
-/// The names of whoever sings from here on; nothing where it is whoever sang before.
+/// The names of the singers, where they differ from those of the previous line.
 fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Option<El> {
     let now = &lyrics.lines[at].singers;
     if now.is_empty() {

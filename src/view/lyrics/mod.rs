@@ -1,4 +1,4 @@
-//! The lyrics panel: lines in layers, each with its language and its right to stand here.
+//! The lyrics panel: lines in layers, each with its language and its rights.
 
 mod clock;
 mod layer_preference;

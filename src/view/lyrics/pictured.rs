@@ -2,7 +2,7 @@
 
 use crate::plot::{Passage, PassageKind};
 use crate::song::{LayerRole, Song, is_rtl_text};
-use crate::text::{named, notices, seen, texts_of_lines};
+use crate::text::{notices, shown_layers, song_name, texts_of_lines};
 use crate::words::Words;
 
 /// The texts of a picture of these lines in the layers that are shown, never of more lines than an excerpt
@@ -15,7 +15,7 @@ pub fn picture_of_lines(
     link: &str,
 ) -> Option<Vec<Passage>> {
     let lyrics = song.lyrics.as_ref()?;
-    let layers = seen(lyrics, shown);
+    let layers = shown_layers(lyrics, shown);
     let original = |at: &&usize| lyrics.layers[**at].role == LayerRole::Original;
     let lead = layers.iter().find(original).or(layers.first());
     let said = |kind, text: String, has_gap_above| Passage {
@@ -25,7 +25,7 @@ pub fn picture_of_lines(
         text,
         has_gap_above,
     };
-    let mut passages = vec![said(PassageKind::Title, named(song, words), true)];
+    let mut passages = vec![said(PassageKind::Title, song_name(song, words), true)];
     for line in texts_of_lines(lyrics, shown, lines) {
         for (nth, (at, text)) in line.into_iter().enumerate() {
             let layer = &lyrics.layers[at];

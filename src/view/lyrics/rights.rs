@@ -1,4 +1,4 @@
-//! What allows a layer's text to stand here, and what stands in its place where nothing does.
+//! The rights of a layer's text, and what is shown in its place where it may not be shown.
 
 use crate::markup::html::{bdi, li, strong, ul};
 use crate::markup::{El, fragment, html};
@@ -11,7 +11,7 @@ use crate::view::parts::mark_stops::one_stop;
 use crate::view::parts::source_mark::{external_link, mark};
 use crate::words::service_name;
 
-/// Why there is no text, where it may be read or heard, and whose it is.
+/// Why there is no text, links to where it may be read or heard, and its rights holder.
 pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
@@ -29,7 +29,7 @@ pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
         ul().class("links").children(links)
     };
     let notices = layers().filter_map(|layer| {
-        // Why nothing stands here is said above all of them.
+        // The basis is explained above all notices.
         let basis = None;
         let facts = RightsNotice {
             basis,
@@ -47,7 +47,7 @@ pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
         )
 }
 
-/// The notice that stands with a layer's text, and the way to the text that is licensed.
+/// The notice of a layer's text, with a link to a licensed text.
 pub(crate) fn notice(cx: &CardContext, layer: &Layer) -> El {
     let words = cx.words;
     let link = licensed(layer).map(|url| external_link(url, words.read_at));

@@ -39,7 +39,7 @@ pub(super) fn texts(
     texts.collect()
 }
 
-/// Each timed word in an element of its own, what stands between them outside.
+/// Each timed word is an element; the text between words is outside of them.
 fn pieces(text: &str, words: &[TimedWord], ruby: &[Ruby]) -> El {
     let (mut pieces, mut from) = (fragment(), 0);
     for word in words {
@@ -50,8 +50,7 @@ fn pieces(text: &str, words: &[TimedWord], ruby: &[Ruby]) -> El {
     annotated(pieces, text, from..text.len(), ruby)
 }
 
-/// Adds a part of the text with the readings that stand above it; where a browser knows none they
-/// stand in parentheses.
+/// Adds a part of the text with the readings above it (ruby); a browser without ruby shows them in parentheses.
 fn annotated(mut inside: El, text: &str, part: Range<usize>, ruby: &[Ruby]) -> El {
     let mut from = part.start;
     for reading in ruby {

@@ -1,6 +1,6 @@
-//! Order: one sort for whatever a card lists.
+//! Order: one sort for all lists of a card, so that the wasm has one.
 
-/// The things by number, then by text, then as they stand.
+/// The items sorted by number, then by text; equal ones keep their order.
 ///
 /// One sort of one type of key: a sort of its own for every list would be compiled for each.
 pub(crate) fn in_order<T>(things: &[T], key: impl Fn(&T) -> (i64, String)) -> Vec<&T> {

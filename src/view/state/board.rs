@@ -7,7 +7,9 @@ use crate::words;
 /// The two layouts of one list of places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {
+    /// Tiles on the board.
     Board,
+    /// Rows of a list.
     List,
 }
 
@@ -35,7 +37,9 @@ impl Sort {
 /// Which places are shown; by default all.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PlaceFilter {
+    /// Only places with these ranks.
     pub ranks: Option<RankFilter>,
+    /// Only places of this region.
     pub region: Option<Region>,
     /// The places that a search has found, sorted; `None` without a search.
     found: Option<Vec<Scope>>,
@@ -44,9 +48,13 @@ pub struct PlaceFilter {
 /// Places by their rank: one entry of the legend, or what a claim counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RankFilter {
+    /// Places with a rank of one band.
     Band(Band),
+    /// Places without a rank.
     NotCharted,
+    /// Places with a rank from 1 to 10.
     TopTen,
+    /// Places with any rank.
     Charted,
 }
 

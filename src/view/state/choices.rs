@@ -5,16 +5,22 @@ use super::ranks::OtherPlaces;
 use crate::embed::View;
 use crate::song::{ChartId, Scope, Song};
 
-/// What a reader has chosen, to be taken along where the same song's card is made anew.
+/// What a reader has chosen; it is kept when the card of the same song is rendered again.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
+    /// The open panel.
     pub view: View,
+    /// The selected place.
     pub scope: Option<Scope>,
+    /// The chart that is shown.
     pub chart: Option<ChartId>,
+    /// The layout of its places.
     pub layout: Layout,
+    /// Whether each lyric layer is shown, by its index in the snapshot.
     pub layers: Vec<bool>,
     /// Whose lines are laid over that of the open place.
     pub others: OtherPlaces,
+    /// Whether the credits are listed by person.
     pub by_person: bool,
 }
 

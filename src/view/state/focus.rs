@@ -6,13 +6,15 @@ use crate::song::{Scope, SourceId};
 /// What should have the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Focus {
+    /// The tab of a panel.
     Tab(View),
     /// A place of the board or the list.
     Place(Scope),
     /// The place of the list that the tab key stops at.
     Places,
+    /// A source in the list of sources.
     Source(SourceId),
-    /// The mark that led to a source last.
+    /// The source mark that was followed last.
     Mark,
     /// Another mark of the list whose mark has the focus.
     OtherMark(Move),
@@ -37,9 +39,13 @@ pub enum Focus {
 /// From one of several to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Move {
+    /// To the next item.
     Next,
+    /// To the previous item.
     Before,
+    /// To the first item.
     First,
+    /// To the last item.
     Last,
 }
 

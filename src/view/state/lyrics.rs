@@ -25,6 +25,7 @@ pub struct LyricsState {
     pub picture: RwSignal<Option<PictureResult>>,
     /// The line that is in the tab order (roving tabindex).
     pub tab_stop: RwSignal<Option<usize>>,
+    /// The card's own player.
     pub own_player: OwnPlayer,
 }
 
@@ -32,6 +33,7 @@ pub struct LyricsState {
 /// [`Words::pictured`](crate::words::Words::pictured).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PictureResult {
+    /// The picture is saved.
     Saved,
     /// The lines do not fit into one picture.
     TooMany,

@@ -23,13 +23,17 @@ use leptos::prelude::*;
 pub struct State {
     /// Whether the card is the main content of its page, and its title the page's `h1`.
     pub main: bool,
+    /// The open panel.
     pub view: RwSignal<View>,
     /// The selected place, whose ranks are shown.
     pub scope: RwSignal<Option<Scope>>,
     /// The chart that is shown, where the song has one.
     pub chart: RwSignal<Option<ChartId>>,
+    /// The layout of the places.
     pub layout: RwSignal<Layout>,
+    /// Which places are shown.
     pub filter: RwSignal<PlaceFilter>,
+    /// The order of the list.
     pub sort: RwSignal<Sort>,
     /// The day that the board shows; `None` for the peak of every place.
     pub day: RwSignal<Option<Date>>,
@@ -41,9 +45,11 @@ pub struct State {
     pub layers: RwSignal<Vec<bool>>,
     /// What should have the focus next; `browser` moves it.
     pub focus: RwSignal<Option<Focus>>,
+    /// The share menu.
     pub sharing: SharingState,
     /// What is new since the previous snapshot, once that has loaded.
     pub change: RwSignal<Option<Change>>,
+    /// The rank lines.
     pub rank_lines: RankLinesState,
     /// Whether the credits are listed by person and not by role.
     pub by_person: RwSignal<bool>,
@@ -51,6 +57,7 @@ pub struct State {
     pub cited_source: RwSignal<Option<Focus>>,
     /// The panel that was open before a source mark led to the credits.
     pub view_before_citation: RwSignal<View>,
+    /// The lyrics.
     pub lyrics: LyricsState,
 }
 
@@ -60,6 +67,7 @@ impl State {
         State::of(Choices::new(song, view, scope))
     }
 
+    /// What the reader has chosen so far.
     pub fn choices(self) -> Choices {
         Choices {
             view: self.view.get_untracked(),

@@ -10,6 +10,7 @@ pub type OtherPlaces = [Option<Scope>; 4];
 /// The state of one card's rank lines.
 #[derive(Debug, Clone, Copy)]
 pub struct RankLinesState {
+    /// The places beside the selected one.
     pub others: [RwSignal<Option<Scope>>; 4],
     /// The date that the slider reads; `None` for the latest.
     pub at: RwSignal<Option<Date>>,

@@ -1,7 +1,7 @@
 //! What a reader shares.
 
 use crate::embed::EmbedForm;
-use crate::text::Room;
+use crate::text::PostLimit;
 use leptos::prelude::*;
 
 /// What a reader can share.
@@ -12,9 +12,11 @@ pub enum ShareItem {
     Sheet,
     /// The address that opens the card in its present state.
     Link,
+    /// An embed code of this form.
     Code(EmbedForm),
     /// The text of a post in the language of this tag.
-    Post(&'static str, Room),
+    Post(&'static str, PostLimit),
+    /// The preview picture of the song.
     Picture,
     /// The ranks of the shown lines as CSV.
     Ranks,
@@ -41,6 +43,7 @@ impl ShareItem {
 pub struct SharingState {
     /// Whether the system has a sheet; without one the button opens the menu.
     pub sheet: RwSignal<bool>,
+    /// Whether the menu is open.
     pub open: RwSignal<bool>,
     /// The picture's address, where there is one.
     pub picture: RwSignal<Option<String>>,

@@ -5,7 +5,7 @@ use crate::support::made::{card_chosen, published, small};
 use serde_json::{Value, json};
 use songcard::embed::Size;
 use songcard::song::Song;
-use songcard::text::{Room, post, sentence};
+use songcard::text::{PostLimit, post, sentence};
 use songcard::words::{Words, for_tag};
 
 const LINK: &str = "https://songcard.example/yours/";
@@ -14,14 +14,14 @@ const LINK: &str = "https://songcard.example/yours/";
 fn a_post_says_what_how_much_as_of_when_from_whom_and_where() {
     let song = published("yours");
     assert_eq!(
-        post(&song, en(), Room::Short, LINK),
+        post(&song, en(), PostLimit::Short, LINK),
         "Yours – Jin (BTS)\n\
          No. 1 in 82 countries · iTunes Top Songs\n\
          Reported · as of 8 November 2021 · Source: Washington Newsday (via Soompi)\n\
          https://songcard.example/yours/"
     );
     assert_eq!(
-        post(&song, ko(), Room::Long, LINK),
+        post(&song, ko(), PostLimit::Long, LINK),
         "Yours – 진 (BTS)\n\
          82개국 1위 · iTunes Top Songs\n\
          보도 · 2021년 11월 8일 기준 · 출처: Washington Newsday (Soompi 인용)\n\
@@ -32,16 +32,16 @@ fn a_post_says_what_how_much_as_of_when_from_whom_and_where() {
 #[test]
 fn a_time_of_day_is_said_on_korea_s_clocks_and_on_the_world_s() {
     let song = reported(json!({ "asOf": "2025-01-01T00:30:00+09:00" }));
-    let english = post(&song, en(), Room::Short, LINK);
+    let english = post(&song, en(), PostLimit::Short, LINK);
     let both = "as of 1 January 2025, 00:30 KST (31 December 2024, 15:30 UTC)";
     assert!(english.contains(both), "{english}");
-    let korean = post(&song, ko(), Room::Short, LINK);
+    let korean = post(&song, ko(), PostLimit::Short, LINK);
     let both = "2025년 1월 1일 00:30 KST (2024년 12월 31일 15:30 UTC) 기준";
     assert!(korean.contains(both), "{korean}");
     let day = post(
         &reported(json!({ "asOf": "2025-01" })),
         en(),
-        Room::Short,
+        PostLimit::Short,
         LINK,
     );
     assert!(day.contains("as of January 2025"), "{day}");
@@ -52,7 +52,7 @@ fn a_time_of_day_is_said_on_korea_s_clocks_and_on_the_world_s() {
 fn a_song_of_which_nothing_is_recorded_is_named_and_linked() {
     let song = small(json!({}));
     assert_eq!(
-        post(&song, en(), Room::Short, LINK),
+        post(&song, en(), PostLimit::Short, LINK),
         format!("Small – Somebody\n{LINK}")
     );
     assert_eq!(sentence(&song, en()), "Small – Somebody");
@@ -63,7 +63,7 @@ fn an_event_has_its_day_and_a_count_is_true_as_of_one() {
     let song = small(json!({ "milestones": [{
         "at": "2025-03-02", "metric": "record", "title": "Sung at the opening of the games",
     }]}));
-    let text = post(&song, en(), Room::Short, LINK);
+    let text = post(&song, en(), PostLimit::Short, LINK);
     assert!(
         text.contains("2025 Sung at the opening of the games\n2 March 2025\n"),
         "{text}"
@@ -75,7 +75,7 @@ fn a_peak_has_its_day_and_is_not_as_of_one() {
     let song = small(json!({ "performance": [
         { "chart": "weekly", "territory": "JP", "peak": 3, "peakAt": "2025-03-02" },
     ] }));
-    let text = post(&song, en(), Room::Short, LINK);
+    let text = post(&song, en(), PostLimit::Short, LINK);
     let said = "Peak No. 3, Japan · Weekly\nCounted from chart data · 2 March 2025\n";
     assert!(text.contains(said), "{text}");
 }
@@ -183,9 +183,9 @@ fn the_sentence_of_a_code_names_the_song_its_figure_and_its_time() {
 }
 
 /// Every post of a song: in room, and ending with its link.
-fn each(song: &Song, mut look: impl FnMut(&str, Room, &'static Words)) {
+fn each(song: &Song, mut look: impl FnMut(&str, PostLimit, &'static Words)) {
     for words in [en(), ko()] {
-        for room in [Room::Short, Room::Long] {
+        for room in [PostLimit::Short, PostLimit::Long] {
             let text = post(song, words, room, LINK);
             let count = counted(&text, room);
             assert!(count <= room_of(room), "{count} characters: {text}");
@@ -195,18 +195,18 @@ fn each(song: &Song, mut look: impl FnMut(&str, Room, &'static Words)) {
     }
 }
 
-fn room_of(room: Room) -> usize {
+fn room_of(room: PostLimit) -> usize {
     match room {
-        Room::Short => 280,
-        Room::Long => 500,
+        PostLimit::Short => 280,
+        PostLimit::Long => 500,
     }
 }
 
 /// What the network counts, with the one link at the end.
-fn counted(text: &str, room: Room) -> usize {
+fn counted(text: &str, room: PostLimit) -> usize {
     let body = text.strip_suffix(LINK).unwrap();
     let weights = body.chars().map(|letter| match (room, u32::from(letter)) {
-        (Room::Long, _) => 1,
+        (PostLimit::Long, _) => 1,
         (_, 0..=0x10FF | 0x2000..=0x200D | 0x2010..=0x201F | 0x2032..=0x2037) => 1,
         _ => 2,
     });

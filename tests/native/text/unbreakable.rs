@@ -1,7 +1,7 @@
 //! What a line does not break apart, in both languages. A `~` is a no-break space.
 
 use songcard::song::{Date, Moment, Rank};
-use songcard::text::together;
+use songcard::text::non_breaking;
 use songcard::words;
 use songcard::words::Words;
 
@@ -36,7 +36,7 @@ const WRITTEN: [(&str, &str); 22] = [
 #[test]
 fn dates_and_numbers_with_units_are_kept_together() {
     for (text, kept) in WRITTEN {
-        assert_eq!(together(text).replace('\u{a0}', "~"), kept);
+        assert_eq!(non_breaking(text).replace('\u{a0}', "~"), kept);
     }
 }
 
@@ -46,7 +46,7 @@ fn every_date_a_language_writes_is_kept_together() {
         for (year, month, day) in [(2021, 1, 1), (2020, 12, 31), (1999, 5, 9)] {
             let date = Date::parse(&format!("{year}-{month:02}-{day:02}")).unwrap();
             for text in written(words, date) {
-                let kept = together(&text);
+                let kept = non_breaking(&text);
                 assert!(!kept.contains(' '), "{kept} may break");
             }
         }

@@ -66,7 +66,7 @@ impl BoardModel {
         }
     }
 
-    /// Whether there is a board at all: a chart may speak of the world alone.
+    /// Whether there is a board: a chart may have nothing but a worldwide list.
     pub fn has_board(&self) -> bool {
         self.places.iter().any(|place| place.cell.is_some())
     }
@@ -163,8 +163,8 @@ impl BoardModel {
         (number, self.words.sort_key(self.words.scope(scope)))
     }
 
-    /// Where a place is for the arrow keys. The worldwide list lies in the south-west, places without a
-    /// square stand in a row below.
+    /// The cell of a place for the arrow keys. The worldwide list is in the lower left, places without a tile are in a row
+    /// below.
     pub fn cell(&self, at: usize) -> Cell {
         let beside = Cell {
             column: (at % usize::from(COLUMNS)) as u8,

@@ -95,7 +95,7 @@ impl Tile {
             .child(content)
     }
 
-    /// The text is for listeners, and for whoever rests on the square.
+    /// The text is for screen readers, and for the tooltip.
     fn square(&self, button: El, when: Vec<String>) -> LiveEl {
         let tile = self.clone();
         let when = (!when.is_empty()).then(|| when.join(", "));
@@ -179,8 +179,8 @@ fn when(words: &'static Words, standing: &Standing) -> Vec<String> {
     [when, now].into_iter().flatten().collect()
 }
 
-/// The letters of a square. They have the colours too: what many elements share a browser works out
-/// once, and a square itself has a place of its own. Listeners hear the name instead, where it stands.
+/// The code in a tile. The colours are set on this inner span, so that style sharing works: each `li` differs by its grid
+/// cell. Screen readers get the name instead.
 fn code(scope: Scope, hidden: Option<&'static str>) -> El {
     span()
         .class("code")
@@ -189,9 +189,8 @@ fn code(scope: Scope, hidden: Option<&'static str>) -> El {
         .child(scope.code())
 }
 
-/// What a square stands for: the browser shows it beside a pointer that rests on it, the style sheet
-/// beside the square that has the focus. It is not there before: two hundred of them would be said twice
-/// in the markup.
+/// Sets the tooltip of a tile when it gets the pointer or the focus, which the style sheet shows for the focus. In the
+/// markup two hundred names would be there twice.
 pub(super) fn explain(event: &Event) {
     let target = event
         .target()

@@ -4,7 +4,7 @@ use super::model::BoardModel;
 use crate::markup::html::{button, div};
 use crate::markup::{El, html, svg};
 use crate::song::Date;
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::parts::choice::{choice, choices};
 use crate::view::state::State;
 use crate::words::Words;
@@ -79,7 +79,7 @@ pub(super) fn time(field: &BoardModel, words: &'static Words, state: State) -> O
         .child(play);
     let line = html::p()
         .class("as-of")
-        .child(move || together(&said(words, &told, most, state.day.get())));
+        .child(move || non_breaking(&said(words, &told, most, state.day.get())));
     let time = div()
         .class("as-of-dates")
         .child(bar)

@@ -5,7 +5,7 @@ use super::model::BoardModel;
 use crate::markup::html::div;
 use crate::markup::{El, LiveEl, html};
 use crate::song::Region;
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::state::{Layout, Sort, State};
 use crate::words::Words;
 use leptos::ev::{self, KeyboardEvent};
@@ -90,6 +90,6 @@ pub(super) fn said(field: &Arc<BoardModel>, words: &'static Words, state: State)
         })
         .child(move || {
             let asked = *state.filter.read() != Default::default();
-            asked.then(|| together(&(words.matching_places)(left(&counted))))
+            asked.then(|| non_breaking(&(words.matching_places)(left(&counted))))
         })
 }

@@ -1,10 +1,10 @@
-//! The room of a rank plot and its axes.
+//! The plot area of a rank plot, and its axes.
 
 use crate::markup::{El, fragment, svg};
 use crate::plot::{Period, RankPlot, TimeAxis};
 use crate::words::Words;
 
-/// The lines' room, in percent of the drawing's width and height. `.plot-hit-area` in the style sheet covers
+/// The plot area, in percent of the drawing's width and height. `.plot-hit-area` in the style sheet covers
 /// just this, and with the names of several lines beside it less.
 pub(crate) const LEFT: f32 = 9.0;
 pub(crate) const TOP: f32 = 7.0;
@@ -14,7 +14,7 @@ pub(crate) fn right(plot: &RankPlot) -> f32 {
     if plot.lines.len() > 1 { 91.0 } else { 97.0 }
 }
 
-/// Ranks beside the lines and dates under them, for the eye alone.
+/// Ranks beside the lines and dates under them; hidden from screen readers.
 pub(crate) fn axes(words: &'static Words, plot: &RankPlot, right: f32) -> El {
     let ranks = plot.ranks.iter().map(|tick| {
         let grid = svg::line()
@@ -98,7 +98,7 @@ pub(crate) fn x(fraction: f32, right: f32) -> String {
     percent(LEFT + fraction * (right - LEFT))
 }
 
-/// The same for whoever else draws over this plot.
+/// The same, for other drawings over this plot.
 pub(crate) fn across(plot: &RankPlot, fraction: f32) -> String {
     x(fraction, right(plot))
 }

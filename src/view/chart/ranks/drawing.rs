@@ -12,17 +12,17 @@ use std::fmt::Write;
 
 pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> El {
     let right = right(plot);
-    let label = shown.iter().map(|seated| {
-        let history = seated.history;
+    let label = shown.iter().map(|series| {
+        let history = series.history;
         (words.peak_of)(words.scope(history.scope), history.peak.0)
     });
     let label: Vec<String> = label.collect();
     let lines = || plot.lines.iter().zip(shown);
     // The open place's line lies on top.
-    let strokes = lines().rev().map(|(line, seated)| {
+    let strokes = lines().rev().map(|(line, series)| {
         svg::path()
             .class("line")
-            .attr("data-seat", SERIES_KEYS[seated.seat])
+            .attr("data-seat", SERIES_KEYS[series.index])
             .attr("d", path(&line.runs))
             .attr("vector-effect", "non-scaling-stroke")
     });
@@ -35,17 +35,17 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> 
         .attr("preserveAspectRatio", "none")
         .attr("overflow", "visible")
         .children(strokes);
-    let dots = lines().rev().flat_map(|(line, seated)| {
+    let dots = lines().rev().flat_map(|(line, series)| {
         let alone = line.runs.iter().filter(|run| run.len() == 1).flatten();
         alone.map(|point| {
             let dot = dot("dot", point, right).attr("r", "2.5");
-            dot.attr("data-seat", SERIES_KEYS[seated.seat])
+            dot.attr("data-seat", SERIES_KEYS[series.index])
         })
     });
     let peak = plot.lines.first().and_then(|line| line.peak.as_ref());
     let peak = peak.map(|point| dot("peak", point, right).attr("r", "4"));
     let names = (plot.lines.len() > 1)
-        .then(|| fragment().children(lines().map(|(line, seated)| name(line, seated, right))));
+        .then(|| fragment().children(lines().map(|(line, series)| name(line, series, right))));
     svg::svg()
         .class("rank-line")
         .attr("role", "img")
@@ -67,10 +67,10 @@ fn dot(class: &'static str, point: &Point, right: f32) -> El {
 }
 
 /// Whose line it is, where it ends.
-fn name(line: &RankLine, seated: &Series, right: f32) -> El {
+fn name(line: &RankLine, series: &Series, right: f32) -> El {
     svg::text()
         .class("place")
-        .attr("data-seat", SERIES_KEYS[seated.seat])
+        .attr("data-seat", SERIES_KEYS[series.index])
         .attr(
             "x",
             percent(
@@ -82,7 +82,7 @@ fn name(line: &RankLine, seated: &Series, right: f32) -> El {
         .attr("y", y(line.name_y))
         .attr("dy", "0.32em")
         .attr("aria-hidden", "true")
-        .child(seated.history.scope.code())
+        .child(series.history.scope.code())
 }
 
 /// Each run as its own stroke: a gap on the chart is a gap on paper.

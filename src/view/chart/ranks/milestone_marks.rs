@@ -18,7 +18,7 @@ pub(super) struct OnDay<'a> {
     milestone: &'a Milestone,
 }
 
-/// Marks nearer to each other than this fraction of the plot's width are one: a finger could not tell
+/// Marks nearer to each other than this fraction of the plot's width are merged: a finger could not tell
 /// them apart.
 const NEAR: f32 = 0.08;
 
@@ -65,8 +65,8 @@ pub(super) fn marks(
     })
 }
 
-/// One mark leads to the first of its milestones and names them all, in the title that is shown as well. A drawing has
-/// no buttons of its own, so this is told what one is.
+/// A mark links to the first of its milestones and names them all in its `<title>`. SVG has no buttons, so it has the role and
+/// the keys of one.
 fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &OnDay)]) -> El {
     let names = group.iter().map(|(_, day)| {
         let (what, when) = (

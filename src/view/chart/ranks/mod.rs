@@ -12,7 +12,7 @@ use crate::markup::html::{button, div, span};
 use crate::markup::{El, LiveEl, fragment, truth};
 use crate::plot;
 use crate::song::{ChartId, Date, Entry, History, Scope};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::share::{copy, manual_copy};
@@ -87,7 +87,7 @@ pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
     let text = move || {
         let shown = shown_series(&song, state, chart, best);
         let dates = |entry: fn(&[Entry]) -> Option<&Entry>| {
-            let entries = shown.iter().map(move |seated| &seated.history.entries);
+            let entries = shown.iter().map(move |series| &series.history.entries);
             entries.filter_map(move |entries| Some(entry(entries)?.date))
         };
         let first = dates(<[Entry]>::first).min()?;
@@ -97,7 +97,7 @@ pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
         } else {
             words.date_range(first, last)
         };
-        Some(together(&dates))
+        Some(non_breaking(&dates))
     };
     Some(span().class("span").child(text))
 }
@@ -109,14 +109,14 @@ fn lines(cx: &CardContext, chart: ChartId, shown: &[Series]) -> El {
     let cadence = song.cadence(chart);
     let days = on_days(song);
     let dates: Vec<Date> = days.iter().map(|day| day.date).collect();
-    let histories: Vec<&History> = shown.iter().map(|seated| seated.history).collect();
+    let histories: Vec<&History> = shown.iter().map(|series| series.history).collect();
     let plot = plot::rank_plot(&histories, cadence, &dates);
     let drawing = fragment()
         .child(draw(words, &plot, shown))
         .child(marks(words, state, &plot, &days));
     let seats = shown
         .iter()
-        .map(|seated| (seated.seat, seated.history.scope));
+        .map(|series| (series.index, series.history.scope));
     let lines = Lines {
         seats: seats.collect(),
         cadence,

@@ -36,7 +36,7 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
     let song = song.clone();
     let shown: Shown = Arc::new(move || {
         let shown = shown_series(&song, state, chart, best);
-        let places = shown.iter().map(|place| (place.seat, place.history.scope));
+        let places = shown.iter().map(|place| (place.index, place.history.scope));
         places.collect()
     });
     let seats = shown.clone();
@@ -59,7 +59,7 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
 /// Seats with who has them.
 type Shown = Arc<dyn Fn() -> Vec<(usize, Scope)> + Send + Sync>;
 
-/// The places that are left; what is said in their stead where no more find room.
+/// The places that can be added, or that five is the maximum.
 fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) -> LiveEl {
     let [who, full] = [shown.clone(), shown.clone()];
     let all = places.len();
@@ -116,7 +116,7 @@ fn other(words: &'static Words, state: State, seat: usize, scope: Scope) -> El {
         .child(remove)
 }
 
-/// A piece of the line.
+/// The legend of a line: a short piece of its stroke.
 fn key(seat: usize) -> El {
     let stroke = svg::path()
         .class("line")

@@ -6,7 +6,7 @@ use crate::markup::html::{div, output, span};
 use crate::markup::{El, fragment, svg};
 use crate::plot::RankPlot;
 use crate::song::{Cadence, Date, Scope};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::words::Words;
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use std::sync::Arc;
 
-/// The lines of a plot with their seats and places.
+/// The lines of a plot with their series indices and places.
 pub(super) struct Lines {
     pub plot: RankPlot,
     pub seats: Vec<(usize, Scope)>,
@@ -36,8 +36,7 @@ impl Lines {
     }
 }
 
-/// The drawing with what reads it. On a move only the mark over it and the line under it are made
-/// anew.
+/// The drawing with its slider. When the date changes, only the cursor and the line below are rendered again.
 pub(super) fn read(
     words: &'static Words,
     at: RwSignal<Option<Date>>,
@@ -154,21 +153,21 @@ fn cursor(lines: &Lines, date: Date) -> Option<El> {
 /// `Week of 5 Sep 2020: No. 1`, or the date and every place.
 fn reading(words: &'static Words, lines: &Lines, date: Date) -> El {
     if let [_] = lines.seats[..] {
-        return fragment().child(together(&single(words, lines, date)));
+        return fragment().child(non_breaking(&single(words, lines, date)));
     }
     let when = (words.chart_date)(date, lines.cadence);
     let places = lines.seats.iter().enumerate().map(|(at, (seat, scope))| {
-        // A place that was not on the chart keeps its room, so that nothing jumps on a move.
+        // A place without a rank keeps its space, so that nothing jumps while the slider moves.
         let rank = rank(words, lines, at, date).unwrap_or_else(|| "–".to_owned());
         let text = [words.scope(*scope), " ", &rank].concat();
         fragment().child(" ").child(
             span()
                 .attr("data-seat", SERIES_KEYS[*seat])
-                .child(together(&text)),
+                .child(non_breaking(&text)),
         )
     });
     fragment()
-        .child(span().child(together(&when)))
+        .child(span().child(non_breaking(&when)))
         .children(places)
 }
 
@@ -187,7 +186,7 @@ fn spoken_reading(words: &'static Words, lines: &Lines, date: Date) -> String {
     said.join(", ")
 }
 
-/// The reading of one place alone.
+/// The ranks of a single place.
 fn single(words: &'static Words, lines: &Lines, date: Date) -> String {
     let rank = lines
         .plot

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 /// What the style sheet knows a line's colour and dashes by.
 pub(super) const SERIES_KEYS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
-/// A history that is shown. The open place has seat 0, the others have 1 to 4.
+/// A history whose line is shown. The selected place has index 0, the others have 1 to 4.
 #[derive(Clone, Copy)]
 pub(crate) struct Series<'a> {
-    pub seat: usize,
+    pub index: usize,
     pub history: &'a History,
 }
 
@@ -40,14 +40,14 @@ pub(crate) fn shown_series(
     let first = Some(first(song, state, chart, best));
     let others = state.rank_lines.others.map(|place| place.get());
     let mut shown: Vec<Series> = Vec::new();
-    for (seat, scope) in [first].into_iter().chain(others).enumerate() {
+    for (index, scope) in [first].into_iter().chain(others).enumerate() {
         let history = scope.and_then(|scope| song.history(chart, scope));
         let Some(history) = history else { continue };
         if shown
             .iter()
             .all(|other| other.history.scope != history.scope)
         {
-            shown.push(Series { seat, history });
+            shown.push(Series { index, history });
         }
     }
     shown

@@ -4,7 +4,7 @@ use super::series::{Series, best, shown_series};
 use crate::markup::html::{div, tbody, td, th, thead, tr};
 use crate::markup::{El, html};
 use crate::song::{ChartId, Entry, Scope, Song};
-use crate::text::together;
+use crate::text::non_breaking;
 use crate::view::state::State;
 use crate::words::Words;
 use leptos::prelude::{Get, untrack};
@@ -22,7 +22,7 @@ pub(crate) fn rank_table(
     let rows = rows(song, chart, shown).into_iter().map(|row| {
         let date = html::time()
             .attr("datetime", row.entry.date.to_string())
-            .child(together(&(words.chart_date)(row.entry.date, cadence)));
+            .child(non_breaking(&(words.chart_date)(row.entry.date, cadence)));
         tr().child(td().child(words.scope(row.scope)))
             .child(td().child(date))
             .child(td().child(row.entry.rank.number().to_string()))
@@ -68,9 +68,9 @@ struct Row<'a> {
 fn rows<'a>(song: &Song, chart: ChartId, shown: &[Series<'a>]) -> Vec<Row<'a>> {
     let cadence = song.cadence(chart);
     let mut rows = Vec::new();
-    for seated in shown {
-        let scope = seated.history.scope;
-        for (at, run) in seated.history.runs(cadence).into_iter().enumerate() {
+    for series in shown {
+        let scope = series.history.scope;
+        for (at, run) in series.history.runs(cadence).into_iter().enumerate() {
             let run_number = at + 1;
             rows.extend(run.iter().map(|entry| Row {
                 entry,
