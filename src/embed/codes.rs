@@ -1,6 +1,6 @@
 //! The codes that embed a card in another page, in five forms, as sites differ in what they allow.
 
-use crate::embed::{Pages, Size, View, encode_query, escape, origin};
+use crate::embed::{EmbedForm, Pages, Size, View, encode_query, escape, origin};
 
 /// A card that is to be embedded in the state that its reader has opened. Every address is absolute.
 #[derive(Debug, Clone, Copy)]
@@ -29,33 +29,6 @@ pub struct EmbedCard<'a> {
     pub territory: Option<&'a str>,
     /// The highlighted lines, as in the attribute `line`.
     pub line: Option<&'a str>,
-}
-
-/// A form of the code. Sites remove HTML that they do not trust; some allow only an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EmbedForm {
-    /// Only the address, for sites that support [oEmbed](https://oembed.com).
-    Address,
-    /// A `<blockquote>` with the sentence as a link.
-    Sentence,
-    /// The preview picture as a link.
-    Picture,
-    /// The sentence, then an `<iframe>`.
-    Frame,
-    /// The loader and the element, with the sentence as its fallback.
-    Element,
-}
-
-impl EmbedForm {
-    /// In the order in which they are offered: first what every site keeps. WordPress removes frames, scripts and unknown
-    /// elements from posts of authors who lack the capability `unfiltered_html`.
-    pub const ALL: [EmbedForm; 5] = [
-        EmbedForm::Address,
-        EmbedForm::Sentence,
-        EmbedForm::Picture,
-        EmbedForm::Frame,
-        EmbedForm::Element,
-    ];
 }
 
 impl EmbedCard<'_> {

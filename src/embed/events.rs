@@ -7,6 +7,7 @@ pub struct ElementEvent {
     pub name: &'static str,
     /// The type of its `detail`, in TypeScript.
     pub detail: &'static str,
+    /// A sentence for the reference, in Markdown.
     pub description: &'static str,
 }
 

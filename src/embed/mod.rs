@@ -7,6 +7,7 @@
 mod attributes;
 mod codes;
 mod events;
+mod form;
 mod html_text;
 mod pages;
 mod query;
@@ -15,8 +16,9 @@ mod style_hooks;
 mod youtube;
 
 pub use attributes::{ATTRIBUTES, Attribute};
-pub use codes::{EmbedCard, EmbedForm};
+pub use codes::EmbedCard;
 pub use events::{ERROR_CODES, EVENTS, ElementEvent};
+pub use form::EmbedForm;
 pub use html_text::escape;
 pub use pages::{Pages, origin, prerendered_file, song_folder};
 pub use query::encode_query;
