@@ -4,6 +4,8 @@
 //! ([`browser`](mod@view)) or to the files of a site (`publish`, `native`). A module uses only modules above it in this
 //! list; `ARCHITECTURE.md` has the table, and a test holds the code to it.
 
+#![warn(missing_docs)]
+
 pub mod snapshot;
 
 pub mod song;
