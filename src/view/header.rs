@@ -3,7 +3,7 @@
 use super::context::CardContext;
 use super::parts::dots::dotted;
 use super::parts::heading;
-use super::parts::source_mark::{external_link, mark};
+use super::parts::source_mark::{external_link, source_mark};
 use crate::embed::Size;
 use crate::markup::html::{li, span, ul};
 use crate::markup::{El, Node, html};
@@ -77,7 +77,7 @@ fn about(cx: &CardContext, size: Size) -> Option<El> {
         span()
             .class("released")
             .child(time)
-            .child(cited.map(|id| mark(cx, id)))
+            .child(cited.map(|id| source_mark(cx, id)))
     });
     let nothing = context.is_none() && released.is_none();
     (!nothing).then(|| html::p().class("about").child(context).child(released))

@@ -2,7 +2,7 @@
 
 use super::context::CardContext;
 use super::parts::dots::dotted;
-use super::parts::source_mark::{link_or_text, marks};
+use super::parts::source_mark::{link_or_text, source_marks};
 use super::state::RankFilter;
 use crate::embed::Size;
 use crate::markup::html::{span, strong};
@@ -80,7 +80,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
         span()
             .child(link_or_text(source.url.as_ref(), source.name()))
             .child(via)
-            .child((size != Size::Compact).then(|| marks(cx, &sources)))
+            .child((size != Size::Compact).then(|| source_marks(cx, &sources)))
     });
     let itemised = (itemised > 0).then(|| rows(cx, size, figure, itemised));
     html::p()

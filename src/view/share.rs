@@ -99,7 +99,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
     });
     let link = copy(ShareItem::Link, words.copy_link.to_owned());
     let first = div().class("choice").child(link).child(download);
-    let told = move || sharing.copied.get().map(|_| words.copied);
+    let copied = move || sharing.copied.get().map(|_| words.copied);
     fragment()
         .child(first)
         .child(row(words.copy_code, codes))
@@ -111,7 +111,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
             html::p()
                 .class("visually-hidden")
                 .attr("role", "status")
-                .child(told),
+                .child(copied),
         )
 }
 

@@ -15,7 +15,7 @@ const bundlers = {
     const stats = await new Promise((done, failed) => webpack(settings, (error, stats) => (error ? failed(error) : done(stats))));
     if (stats.hasErrors() || stats.hasWarnings()) throw Error(stats.toString("errors-warnings"));
   },
-  // It copies no files: whoever bundles with it does.
+  // esbuild copies no files, so this does.
   async esbuild() {
     const { build } = await import("esbuild");
     const { cp } = await import("node:fs/promises");

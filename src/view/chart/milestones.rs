@@ -9,7 +9,7 @@ use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::one_stop;
-use crate::view::parts::source_mark::mark;
+use crate::view::parts::source_mark::source_mark;
 use crate::view::parts::time::when;
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
         let via = milestone.attributed_to.as_deref();
         let by = said_by(words, milestone.by.as_deref(), via);
         let time = when(words, milestone.at, (words.moment)(milestone.at));
-        let source = milestone.source.map(|id| mark(cx, id));
+        let source = milestone.source.map(|id| source_mark(cx, id));
         // The number is shortened; the exact one is in the tooltip.
         let said = (words.milestone_in_short)(milestone);
         let exact = (words.milestone)(milestone);

@@ -7,7 +7,7 @@ use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::one_stop;
-use crate::view::parts::source_mark::mark;
+use crate::view::parts::source_mark::source_mark;
 use crate::view::parts::time::when;
 use crate::words::Words;
 
@@ -68,7 +68,7 @@ fn fold(cx: &CardContext, group: &[&Claim]) -> El {
 fn item(cx: &CardContext, claim: &Claim) -> El {
     let song = &cx.song;
     let words = cx.words;
-    let source = claim.source.map(|id| mark(cx, id));
+    let source = claim.source.map(|id| source_mark(cx, id));
     let by = claim.source.map(|id| song.source(id).name());
     let by = said_by(words, by, claim.attributed_to.as_deref());
     let at = when(

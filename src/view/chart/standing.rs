@@ -6,7 +6,7 @@ use crate::song::{Cadence, ChartId, Date, Entry, RankMove, Scope, Song};
 use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::dots::dotted;
-use crate::view::parts::source_mark::marks;
+use crate::view::parts::source_mark::source_marks;
 use crate::words::Words;
 use leptos::prelude::*;
 use std::sync::OnceLock;
@@ -120,5 +120,5 @@ fn facts(cx: &CardContext, chart: ChartId, scope: Scope, day: Option<(Date, Cade
         )
         .child(" ")
         .child(html::span().child(dotted(&facts)))
-        .child(marks(cx, &standing.sources()))
+        .child(source_marks(cx, &standing.sources()))
 }

@@ -6,20 +6,22 @@ use crate::markup::{El, fragment, html};
 use crate::song::{Contributor, Credit, Song};
 use crate::view::context::CardContext;
 use crate::view::parts::lang::foreign;
-use crate::view::parts::source_mark::mark;
+use crate::view::parts::source_mark::source_mark;
 use crate::words::Words;
 
 /// A role with its people. `contributors` are all people of the card, so that each shows their other roles.
-pub(super) fn by_role(cx: &CardContext, makers: &[Contributor], credit: &Credit) -> El {
+pub(super) fn by_role(cx: &CardContext, contributors: &[Contributor], credit: &Credit) -> El {
     let song = &cx.song;
     let words = cx.words;
     let people = credit.people.iter().map(|who| {
-        let maker = makers.iter().find(|maker| maker.person.is_same_person(who));
+        let contributor = contributors
+            .iter()
+            .find(|contributor| contributor.person.is_same_person(who));
         // Said once, at the first of the roles.
-        let first = maker.filter(|maker| std::ptr::eq(maker.credits[0], credit));
+        let first = contributor.filter(|contributor| std::ptr::eq(contributor.credits[0], credit));
         dd().child(name(song, words, who))
-            .child(first.map(|maker| identifiers(&maker.person)))
-            .child(maker.map(|maker| also(words, maker, credit)))
+            .child(first.map(|contributor| identifiers(&contributor.person)))
+            .child(contributor.map(|contributor| also(words, contributor, credit)))
     });
     let note = note(song, words, credit).map(|note| dd().child(note));
     div()
@@ -29,17 +31,17 @@ pub(super) fn by_role(cx: &CardContext, makers: &[Contributor], credit: &Credit)
 }
 
 /// A person with the roles.
-pub(super) fn by_person(cx: &CardContext, maker: &Contributor) -> El {
+pub(super) fn by_person(cx: &CardContext, contributor: &Contributor) -> El {
     let song = &cx.song;
     let words = cx.words;
-    let roles = maker.credits.iter().map(|credit| {
+    let roles = contributor.credits.iter().map(|credit| {
         dd().child(as_what(cx, credit))
             .child(note(song, words, credit))
     });
     div()
         .child(
-            dt().child(name(song, words, &maker.person))
-                .child(identifiers(&maker.person)),
+            dt().child(name(song, words, &contributor.person))
+                .child(identifiers(&contributor.person)),
         )
         .children(roles)
 }
@@ -52,7 +54,7 @@ fn as_what(cx: &CardContext, credit: &Credit) -> El {
         let mut detail = html::small().class("detail");
         for (at, name) in credit.detail.iter().enumerate() {
             let known = (words.instrument)(name);
-            let lang = tongue(song, words, name).filter(|_| known.is_none());
+            let lang = role_lang(song, words, name).filter(|_| known.is_none());
             let shown = known.map_or_else(|| name.clone(), str::to_owned);
             detail = detail
                 .child((at > 0).then(|| fragment().child(", ")))
@@ -62,19 +64,19 @@ fn as_what(cx: &CardContext, credit: &Credit) -> El {
     });
     let role = words.credit_role(credit);
     let written = credit.written.as_ref();
-    let role = match written.and_then(|name| tongue(song, words, name)) {
+    let role = match written.and_then(|name| role_lang(song, words, name)) {
         Some(lang) => span().attr("lang", lang).child(role),
         None => fragment().child(role),
     };
     fragment()
         .child(role)
-        .child(credit.source.map(|id| mark(cx, id)))
+        .child(credit.source.map(|id| source_mark(cx, id)))
         .child(detail)
 }
 
-/// The language of a name that has no words here, where it is not the card's own: MusicBrainz's names
-/// are English, and whoever writes others writes the snapshot's language.
-fn tongue(song: &Song, words: &'static Words, name: &str) -> Option<String> {
+/// The language of a role that the card has no word for, if it is not the language of the card: names of MusicBrainz are
+/// English, all others are in the language of the snapshot.
+fn role_lang(song: &Song, words: &'static Words, name: &str) -> Option<String> {
     foreign(words, if name.is_ascii() { "en" } else { &song.lang })
 }
 
@@ -89,9 +91,9 @@ fn note(song: &Song, words: &'static Words, credit: &Credit) -> Option<El> {
 }
 
 /// What else this person is credited with on the card.
-fn also(words: &'static Words, maker: &Contributor, credit: &Credit) -> Option<El> {
+fn also(words: &'static Words, contributor: &Contributor, credit: &Credit) -> Option<El> {
     let mut roles = vec![words.credit_role(credit)];
-    for other in &maker.credits {
+    for other in &contributor.credits {
         let role = words.credit_role(other);
         if !roles.contains(&role) {
             roles.push(role);

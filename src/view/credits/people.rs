@@ -17,8 +17,10 @@ use leptos::prelude::*;
 pub(super) fn people(cx: &CardContext) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
-    let makers = contributors(song.credits.iter());
-    let several = makers.iter().any(|maker| maker.credits.len() > 1);
+    let people = contributors(song.credits.iter());
+    let several = people
+        .iter()
+        .any(|contributor| contributor.credits.len() > 1);
     let cx = cx.clone();
     let list = move || {
         let list = if state.by_person.get() {
@@ -65,9 +67,9 @@ fn by_role(cx: &CardContext) -> El {
 
 fn by_person(cx: &CardContext) -> El {
     let song = &cx.song;
-    let makers = contributors(ordered(&song.credits).into_iter());
-    let entries = makers.iter();
-    let entries = entries.map(|maker| entry::by_person(cx, maker));
+    let people = contributors(ordered(&song.credits).into_iter());
+    let entries = people.iter();
+    let entries = entries.map(|contributor| entry::by_person(cx, contributor));
     dl().children(entries)
 }
 

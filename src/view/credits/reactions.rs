@@ -8,7 +8,7 @@ use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
-use crate::view::parts::source_mark::mark;
+use crate::view::parts::source_mark::source_mark;
 
 pub(super) fn reactions(cx: &CardContext) -> Option<El> {
     let song = &cx.song;
@@ -45,7 +45,7 @@ fn one(cx: &CardContext, reaction: &Reaction) -> El {
             .child(non_breaking(&(words.moment)(moment)))
     });
     let by = cite().attr("translate", "no").child(reaction.by.clone());
-    let source = mark(cx, reaction.source);
+    let source = source_mark(cx, reaction.source);
     let who = figcaption()
         .class("source-facts")
         .child(span().child(by).child(source))

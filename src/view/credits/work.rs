@@ -12,14 +12,14 @@ use crate::view::parts::dots::dotted;
 use crate::view::parts::heading::heading;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
-use crate::view::parts::source_mark::{external_link, mark};
+use crate::view::parts::source_mark::{external_link, source_mark};
 use crate::words::service_name;
 
 pub(super) fn made_for(cx: &CardContext) -> Option<El> {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let context = song.context.as_ref()?;
-    let cited = |id: Option<SourceId>| id.map(|id| mark(cx, id));
+    let cited = |id: Option<SourceId>| id.map(|id| source_mark(cx, id));
     let name = context.work.for_lang(words.tag);
     let kind = (words.work_and_use)(name, context.kind, context.song_use);
     let name = html::p()
@@ -50,12 +50,12 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
         row(words.first_heard, [said])
     });
     let everybody = everybody(song);
-    let makers = ordered(&context.credits).into_iter();
-    let makers = makers.map(|credit| entry::by_role(cx, &everybody, credit));
+    let contributors = ordered(&context.credits).into_iter();
+    let contributors = contributors.map(|credit| entry::by_role(cx, &everybody, credit));
     let facts = dl()
         .child(premiered)
         .child(heard)
-        .children(makers)
+        .children(contributors)
         .child(watch(cx, context));
     let section = html::section()
         .class("work-context")
@@ -72,14 +72,14 @@ fn watch(cx: &CardContext, context: &Context) -> Option<El> {
     let links = context.links.iter().map(|link| {
         fragment()
             .child(external_link(&link.url, service_name(&link.service)))
-            .child(link.source.map(|id| mark(cx, id)))
+            .child(link.source.map(|id| source_mark(cx, id)))
     });
     let names = context.watch.iter();
     let names = names.map(|name| {
         let source = context.watch_source;
         fragment()
             .child(span().attr("translate", "no").child(name.clone()))
-            .child(source.map(|id| mark(cx, id)))
+            .child(source.map(|id| source_mark(cx, id)))
     });
     let places: Vec<El> = links.chain(names).collect();
     (!places.is_empty()).then(|| row(words.watch_on, places))

@@ -9,7 +9,7 @@ use crate::song::{Line, Lyrics, Note, Song};
 use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::lang::foreign;
-use crate::view::parts::source_mark::mark;
+use crate::view::parts::source_mark::source_mark;
 use crate::view::state::State;
 use crate::words::Words;
 use leptos::prelude::*;
@@ -142,5 +142,5 @@ fn note(cx: &CardContext, note: &Note) -> El {
     li().attr("lang", lang.clone())
         .attr("dir", "auto")
         .child(note.text.clone())
-        .child(note.source.map(|id| mark(cx, id)))
+        .child(note.source.map(|id| source_mark(cx, id)))
 }

@@ -6,7 +6,7 @@ use crate::markup::html::{audio, div, iframe, span};
 use crate::markup::{El, fragment, html};
 use crate::song::{Media, Recording, Song, host_of};
 use crate::view::context::CardContext;
-use crate::view::parts::source_mark::{external_link, mark};
+use crate::view::parts::source_mark::{external_link, source_mark};
 use crate::words::Words;
 use leptos::ev::{self};
 use leptos::prelude::*;
@@ -76,7 +76,7 @@ fn button(cx: &CardContext, at: usize, media: &Media) -> El {
         .attr("hidden", barred)
         .child(link)
         .child(span().class("note").attr("hidden", open).child(from))
-        .child(media.source.map(|id| mark(cx, id)))
+        .child(media.source.map(|id| source_mark(cx, id)))
 }
 
 /// What plays: a frame of YouTube, or the browser's own player of a file.

@@ -8,7 +8,7 @@ use crate::view::context::CardContext;
 use crate::view::parts::dots::dot;
 use crate::view::parts::lang::foreign;
 use crate::view::parts::mark_stops::one_stop;
-use crate::view::parts::source_mark::{external_link, mark};
+use crate::view::parts::source_mark::{external_link, source_mark};
 use crate::words::service_name;
 
 /// Why there is no text, links to where it may be read or heard, and its rights holder.
@@ -73,7 +73,7 @@ fn about(cx: &CardContext, layer: &Layer, facts: RightsNotice, link: Option<El>)
     li().child(strong().child(layer_name(words, layer)))
         .child(" ")
         .children(parts)
-        .child(layer.source.map(|id| mark(cx, id)))
+        .child(layer.source.map(|id| source_mark(cx, id)))
 }
 
 /// Where the text may be read with a licence.

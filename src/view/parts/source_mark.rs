@@ -8,7 +8,7 @@ use crate::view::context::CardContext;
 use leptos::ev;
 
 /// A small number that opens the credits panel at this source.
-pub(crate) fn mark(cx: &CardContext, id: SourceId) -> El {
+pub(crate) fn source_mark(cx: &CardContext, id: SourceId) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let number = id.number().to_string();
@@ -30,7 +30,7 @@ pub(crate) fn mark(cx: &CardContext, id: SourceId) -> El {
 }
 
 /// The marks of several sources, in order.
-pub(crate) fn marks(cx: &CardContext, ids: &[SourceId]) -> El {
+pub(crate) fn source_marks(cx: &CardContext, ids: &[SourceId]) -> El {
     let state = cx.state;
     one_stop(all_marks(cx, ids), state)
 }
@@ -41,7 +41,7 @@ pub(crate) fn row_source_marks(cx: &CardContext, ids: &[SourceId]) -> El {
 }
 
 fn all_marks(cx: &CardContext, ids: &[SourceId]) -> El {
-    let marks = ids.iter().map(|id| mark(cx, *id));
+    let marks = ids.iter().map(|id| source_mark(cx, *id));
     span().class("marks").children(marks)
 }
 

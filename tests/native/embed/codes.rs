@@ -20,7 +20,7 @@ fn the_address_is_where_the_card_opens_just_so() {
 }
 
 #[test]
-fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
+fn the_frame_follows_its_quotation() {
     let pages = Pages::new(LINK, None);
     let code = plain(&pages).code(EmbedForm::Frame).unwrap();
     assert_eq!(
@@ -46,7 +46,7 @@ fn the_frame_stands_behind_its_quotation_and_is_as_high_as_its_size() {
 }
 
 #[test]
-fn the_element_carries_its_loader_its_room_and_its_link() {
+fn the_element_s_code_has_loader_height_and_link() {
     let pages = Pages::new(LINK, None);
     let code = plain(&pages).code(EmbedForm::Element).unwrap();
     assert_eq!(
@@ -112,7 +112,7 @@ fn a_code_is_one_block_without_a_line_break() {
 }
 
 #[test]
-fn the_element_s_code_asks_early_only_for_the_card_that_its_loader_will_paint() {
+fn the_element_s_code_preloads_the_card_it_paints() {
     let pages = Pages::new(LINK, Some("ko"));
     let early = |quoted: EmbedCard| {
         let code = quoted.code(EmbedForm::Element).unwrap();
@@ -190,7 +190,7 @@ fn every_code_keeps_what_the_reader_has_open() {
 }
 
 #[test]
-fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
+fn every_code_opens_at_the_marked_lines() {
     let pages = Pages::new(LINK, None);
     let link = pages.state(View::Lyrics, None, Some("l3-l5,l8"));
     let open = EmbedCard {
@@ -236,7 +236,7 @@ fn every_code_opens_at_the_lines_that_the_card_is_open_at() {
 }
 
 #[test]
-fn a_snapshot_that_nobody_has_published_has_an_address_and_an_element_only() {
+fn an_unpublished_snapshot_has_no_frame_and_picture() {
     let pages = Pages::new(LINK, None);
     let quoted = EmbedCard {
         pages: None,

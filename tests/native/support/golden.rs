@@ -1,6 +1,6 @@
 //! Output held whole against a file under `tests/golden/`.
 //!
-//! `SONGCARD_REWRITE=1 cargo test` writes the files anew; read the difference before it is kept.
+//! `SONGCARD_REWRITE=1 cargo test` writes the files again; read the difference before you keep it.
 
 use crate::support::made::repository;
 use std::fmt::Write;

@@ -45,7 +45,7 @@ pub fn document(file: &str) -> Value {
     })
 }
 
-/// Opens a place and lays others over it; an empty code is none.
+/// Selects a place and adds others; an empty code adds no place.
 pub fn choose(state: State, open: &str, others: [&str; 4]) {
     state.visit(Scope::from_code(open));
     for (place, code) in state.rank_lines.others.iter().zip(others) {

@@ -11,7 +11,7 @@ use songcard::words::{Words, for_tag};
 const LINK: &str = "https://songcard.example/yours/";
 
 #[test]
-fn a_post_says_what_how_much_as_of_when_from_whom_and_where() {
+fn a_post_has_figure_time_source_and_link() {
     let song = published("yours");
     assert_eq!(
         post(&song, en(), PostLimit::Short, LINK),
@@ -30,7 +30,7 @@ fn a_post_says_what_how_much_as_of_when_from_whom_and_where() {
 }
 
 #[test]
-fn a_time_of_day_is_said_on_korea_s_clocks_and_on_the_world_s() {
+fn a_time_of_day_is_given_in_kst_and_utc() {
     let song = reported(json!({ "asOf": "2025-01-01T00:30:00+09:00" }));
     let english = post(&song, en(), PostLimit::Short, LINK);
     let both = "as of 1 January 2025, 00:30 KST (31 December 2024, 15:30 UTC)";
@@ -49,7 +49,7 @@ fn a_time_of_day_is_said_on_korea_s_clocks_and_on_the_world_s() {
 }
 
 #[test]
-fn a_song_of_which_nothing_is_recorded_is_named_and_linked() {
+fn a_song_without_facts_is_named_and_linked() {
     let song = small(json!({}));
     assert_eq!(
         post(&song, en(), PostLimit::Short, LINK),
@@ -101,7 +101,7 @@ fn the_menu_has_a_long_post_only_if_it_says_more() {
 }
 
 #[test]
-fn every_published_song_fits_both_rooms_in_both_languages() {
+fn every_published_song_fits_both_post_limits() {
     for name in ["yours", "dynamite", "seven", "arirang"] {
         each(&published(name), |text, _, _| {
             assert!(!text.contains('…'), "{name} is said in full: {text}");
@@ -110,7 +110,7 @@ fn every_published_song_fits_both_rooms_in_both_languages() {
 }
 
 #[test]
-fn where_room_is_short_details_go_first_then_the_title_is_cut_and_all_that_matters_stays() {
+fn a_long_post_drops_details_before_it_cuts_the_title() {
     let names = |length: usize| "말".repeat(length);
     for length in [0, 40, 60, 100, 300, 3000] {
         let song = reported(json!({ "attributedTo": "Another newspaper" }));
@@ -144,7 +144,7 @@ fn where_room_is_short_details_go_first_then_the_title_is_cut_and_all_that_matte
 }
 
 #[test]
-fn nothing_that_is_too_long_in_every_part_breaks_the_limit() {
+fn a_post_of_only_long_parts_keeps_the_limit() {
     let long = [
         "말 많은 제목 ".repeat(90),
         "👩‍👩‍👧‍👦".repeat(200),
@@ -174,7 +174,7 @@ fn a_line_break_in_a_name_makes_no_line_of_its_own() {
 }
 
 #[test]
-fn the_sentence_of_a_code_names_the_song_its_figure_and_its_time() {
+fn a_code_s_sentence_has_song_figure_and_time() {
     let song = published("yours");
     assert_eq!(
         sentence(&song, en()),

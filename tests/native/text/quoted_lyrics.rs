@@ -26,7 +26,7 @@ fn under(rights: Value, source: bool, lines: usize) -> Song {
 }
 
 #[test]
-fn a_copied_text_takes_the_notice_of_its_layer_and_the_address_along() {
+fn copied_text_has_the_notice_and_the_address() {
     let head = "la\n\nSmall – Somebody\nEnglish: ";
     let rights = [
         (json!({ "basis": "licensed" }), false, "Licensed"),
@@ -56,7 +56,7 @@ fn a_copied_text_takes_the_notice_of_its_layer_and_the_address_along() {
 }
 
 #[test]
-fn of_the_public_domain_all_stands_that_is_stated_but_not_our_own_words_for_it() {
+fn a_public_domain_notice_has_only_what_is_stated() {
     let free = |parts: Value, rights: Value| {
         let mut layer =
             json!({ "lang": "en", "role": "translation", "rights": { "basis": "public-domain" } });
@@ -119,7 +119,7 @@ fn only_layers_that_are_shown_are_named() {
 }
 
 #[test]
-fn lines_are_text_by_layer_with_what_is_sung_behind_them() {
+fn lines_include_background_vocals() {
     let song = moon();
     let lyrics = lyrics_of(&song);
     let texts: [(&[bool], &[usize], &str); 6] = [
@@ -157,7 +157,7 @@ fn an_excerpt_is_never_more_lines_than_it_may_show() {
 }
 
 #[test]
-fn the_shortest_excerpt_that_is_shown_says_how_many_lines_can_be_shared() {
+fn the_shortest_excerpt_limits_the_shared_lines() {
     let layer = |lang: &str, rights: Value| json!({ "lang": lang, "role": "translation", "rights": rights });
     let lyrics = layered(json!([
         layer("ko", json!({ "basis": "excerpt", "maxLines": 4 })),

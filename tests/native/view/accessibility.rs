@@ -68,7 +68,7 @@ fn separators_are_not_read_aloud() {
 }
 
 #[test]
-fn facts_that_a_dot_separates_have_a_comma_for_the_ear() {
+fn facts_separated_by_a_dot_have_a_hidden_comma() {
     let open = Scope::from_code("US");
     let markup = card_at(&published("dynamite"), "en", Size::Full, View::Chart, open);
     let root = Element::parse(&markup);

@@ -110,7 +110,7 @@ fn every_page_of_a_song_leads_to_its_folder() {
 }
 
 #[test]
-fn tabs_are_links_to_the_pages_of_a_song_that_has_them_and_buttons_otherwise() {
+fn tabs_are_links_if_the_song_has_pages() {
     let song = Arc::new(published("yours"));
     let words = words::for_tag("ko");
     let pages = Pages::new("https://songcard.example/yours/", Some("ko"));
@@ -141,7 +141,7 @@ fn tabs_are_links_to_the_pages_of_a_song_that_has_them_and_buttons_otherwise() {
 }
 
 #[test]
-fn the_open_territory_says_its_peak_its_weeks_and_its_latest_rank() {
+fn the_open_territory_states_peak_weeks_latest_rank() {
     let open = |song: &str, lang: &str, code: &str| {
         let song = published(song);
         let root = Element::parse(&card_at(
@@ -167,7 +167,7 @@ fn the_open_territory_says_its_peak_its_weeks_and_its_latest_rank() {
 }
 
 #[test]
-fn places_with_a_rank_stand_by_rank_and_then_by_name_in_the_reader_s_language() {
+fn places_are_sorted_by_rank_and_then_by_name() {
     let places = |lang: &str| {
         let root = Element::parse(&card(&published("seven"), lang, Size::Full));
         let all = root.all().into_iter();
@@ -209,7 +209,7 @@ fn text_of_a_layer_without_rights_never_appears() {
 }
 
 #[test]
-fn a_report_beside_the_headline_says_from_whom_and_via_whom() {
+fn a_report_names_its_source_and_the_cited_one() {
     let said = |lang: &str| {
         let root = Element::parse(&card(&published("yours"), lang, Size::Full));
         let reports = root.with("part", "claim").into_iter().skip(1);

@@ -14,7 +14,7 @@ fn a_compact_card_has_no_tabs_and_no_panels() {
 }
 
 #[test]
-fn a_standard_and_a_full_card_have_three_tabs_and_three_panels_that_name_each_other() {
+fn three_tabs_and_panels_name_each_other() {
     for (name, root) in cards(&[Size::Standard, Size::Full]) {
         let (tabs, panels) = (root.with("role", "tab"), root.with("role", "tabpanel"));
         assert_eq!((tabs.len(), panels.len()), (3, 3), "{name}");
@@ -39,7 +39,7 @@ fn a_standard_and_a_full_card_have_three_tabs_and_three_panels_that_name_each_ot
 }
 
 #[test]
-fn every_link_is_https_opens_a_page_of_its_own_and_says_where_it_leads() {
+fn every_link_is_https_and_opens_a_new_page() {
     for (name, root) in cards(&Size::ALL) {
         for element in root.all() {
             for address in ["href", "src", "action", "formaction", "srcset", "poster"] {
@@ -78,7 +78,7 @@ fn no_element_has_a_style_or_a_script_of_its_own() {
 }
 
 #[test]
-fn whatever_can_be_used_has_a_name_and_no_id_is_given_twice() {
+fn controls_have_names_and_ids_are_unique() {
     for (name, root) in cards(&Size::ALL) {
         let mut ids = Vec::new();
         for element in root.all() {

@@ -19,7 +19,7 @@ pub const HOSTILE: [&str; 6] = [
 ];
 
 #[test]
-fn a_hostile_string_stands_in_the_card_as_text_and_only_as_text() {
+fn a_hostile_string_is_only_text() {
     for string in HOSTILE {
         let stripped = string.replace(is_bidi_control, "");
         let hostile = string;
@@ -50,7 +50,7 @@ fn a_hostile_string_adds_no_element_and_no_attribute() {
 }
 
 #[test]
-fn an_address_that_is_no_plain_https_address_never_becomes_a_link() {
+fn only_plain_https_addresses_become_links() {
     let wrong = [
         "http://example.com/",
         "javascript:alert(1)",
@@ -94,7 +94,7 @@ fn an_address_that_is_no_plain_https_address_never_becomes_a_link() {
     }
 }
 
-/// A snapshot with this string wherever one may stand.
+/// A snapshot with this string in every text.
 pub fn everywhere(x: &str) -> Value {
     let url = "https://example.com/?a=1&b=2";
     let layer = |lang: &str, role: &str| {

@@ -36,7 +36,7 @@ fn player(markup: &str) -> String {
 }
 
 #[test]
-fn a_recording_is_a_link_until_a_script_makes_it_a_button() {
+fn a_prerendered_recording_is_a_link() {
     let song = played(json!([video(), file()]));
     let golden = ["en", "ko"].map(|lang| {
         difference(
@@ -48,7 +48,7 @@ fn a_recording_is_a_link_until_a_script_makes_it_a_button() {
 }
 
 #[test]
-fn a_card_that_answers_opens_a_player_by_a_tap_and_closes_it_by_another() {
+fn a_tap_opens_the_player_and_another_closes_it() {
     let song = played(json!([video(), file()]));
     let opened = |origin: &str, at: Option<usize>| {
         player(&card_chosen(&song, "en", Size::Full, |state| {
@@ -72,7 +72,7 @@ fn a_card_that_answers_opens_a_player_by_a_tap_and_closes_it_by_another() {
 }
 
 #[test]
-fn a_recording_that_the_page_does_not_let_in_is_named_with_its_address() {
+fn a_refused_recording_is_named_with_its_address() {
     let song = played(json!([video()]));
     let card = card_chosen(&song, "en", Size::Full, |state| {
         state.lyrics.own_player.refused.set(Some(0));
@@ -105,7 +105,7 @@ fn nothing_is_asked_for_before_the_tap() {
 }
 
 #[test]
-fn a_song_without_lyrics_or_without_the_right_to_show_them_is_played_all_the_same() {
+fn a_song_without_shown_lyrics_can_be_played() {
     let mut withheld = moon_parts();
     withheld["lyrics"] =
         json!({ "layers": [{ "lang": "en", "role": "original", "rights": { "basis": "none" } }] });
@@ -119,7 +119,7 @@ fn a_song_without_lyrics_or_without_the_right_to_show_them_is_played_all_the_sam
 }
 
 #[test]
-fn a_page_lets_in_what_its_song_plays_and_nothing_else() {
+fn a_page_s_policy_allows_only_its_own_players() {
     let policy = |media: Value| {
         let edition = edition("moon", &played(media), "en");
         let said = HeadAndData {
@@ -167,7 +167,7 @@ fn a_video_id_has_eleven_characters() {
 }
 
 #[test]
-fn the_frame_is_asked_for_by_its_video_and_the_page_s_origin() {
+fn the_frame_s_address_has_video_and_origin() {
     assert_eq!(
         youtube_frame_address("abc_DEF-123", "http://127.0.0.1:8080"),
         "https://www.youtube-nocookie.com/embed/abc_DEF-123?enablejsapi=1&playsinline=1&autoplay=1&origin=http%3A%2F%2F127.0.0.1%3A8080"
@@ -175,7 +175,7 @@ fn the_frame_is_asked_for_by_its_video_and_the_page_s_origin() {
 }
 
 #[test]
-fn messages_to_the_frame_are_json_as_youtube_s_own_script_writes_it() {
+fn messages_to_youtube_are_those_of_its_own_script() {
     let cases = [
         (
             YOUTUBE_LISTEN.to_owned(),
@@ -197,7 +197,7 @@ fn messages_to_the_frame_are_json_as_youtube_s_own_script_writes_it() {
 }
 
 /// The update in a message of the frame, parsed as a browser parses it.
-fn told(message: &str) -> Option<PlayerUpdate> {
+fn update_of(message: &str) -> Option<PlayerUpdate> {
     let message: Value = serde_json::from_str(message).unwrap();
     let info = &message["info"];
     youtube_update(message["event"].as_str()?, &|key| info.get(key)?.as_f64())
@@ -264,7 +264,7 @@ fn a_message_has_time_state_rate_and_length() {
         (r#"[1]"#, None),
     ];
     for (message, meant) in cases {
-        assert_eq!(told(message), meant, "{message}");
+        assert_eq!(update_of(message), meant, "{message}");
     }
 }
 
@@ -277,13 +277,13 @@ const SILENT: PlayerUpdate = PlayerUpdate {
 
 /// A player after this update, which is at 30 s of 60 at 10 s of the page's clock.
 fn head(playing: bool, rate: f64) -> Playhead {
-    let told = PlayerUpdate {
+    let update = PlayerUpdate {
         seconds: Some(30.0),
         playing: Some(playing),
         rate: Some(rate),
         length: Some(60.0),
     };
-    Playhead::new(told, 10_000.0).unwrap()
+    Playhead::new(update, 10_000.0).unwrap()
 }
 
 #[test]
@@ -313,11 +313,11 @@ fn the_playhead_advances_for_a_second_per_update() {
 
 #[test]
 fn it_never_goes_past_its_end_where_that_is_known() {
-    let told = PlayerUpdate {
+    let update = PlayerUpdate {
         seconds: Some(59.8),
         ..SILENT
     };
-    let last = head(true, 1.0).after(told, 20_000.0);
+    let last = head(true, 1.0).after(update, 20_000.0);
     assert_eq!(last.seconds(20_500.0), 60.0);
     assert_eq!(last.length_ms(), Some(60_000));
 }
@@ -352,10 +352,10 @@ fn an_update_without_a_time_does_not_advance_it() {
 #[test]
 fn a_player_without_a_position_has_no_playhead() {
     assert_eq!(Playhead::new(SILENT, 0.0), None);
-    let told = PlayerUpdate {
+    let update = PlayerUpdate {
         seconds: Some(0.0),
         length: Some(0.0),
         ..SILENT
     };
-    assert_eq!(Playhead::new(told, 0.0).unwrap().length_ms(), None);
+    assert_eq!(Playhead::new(update, 0.0).unwrap().length_ms(), None);
 }

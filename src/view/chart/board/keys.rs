@@ -11,16 +11,17 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
 /// The places that can be walked to, in the order of the list.
-fn open(field: &BoardModel, state: State, sieve: &PlaceFilter) -> Vec<usize> {
+fn open(model: &BoardModel, state: State, filter: &PlaceFilter) -> Vec<usize> {
     let day = state.day.get_untracked();
-    let order = field.in_order(state.sort.get_untracked(), day).into_iter();
-    let open = order.filter(|at| field.places[*at].peak.is_some() && field.admits(*at, sieve, day));
+    let order = model.in_order(state.sort.get_untracked(), day).into_iter();
+    let open =
+        order.filter(|at| model.places[*at].peak.is_some() && model.admits(*at, filter, day));
     open.collect()
 }
 
 /// Arrows go to the nearest place that way. In the list they go up and down from row to row, and along a
 /// row to the marks of its sources. Home and End go to the ends, Escape closes what is open.
-pub(super) fn walk(event: &KeyboardEvent, field: &BoardModel, state: State) {
+pub(super) fn walk(event: &KeyboardEvent, model: &BoardModel, state: State) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -32,22 +33,22 @@ pub(super) fn walk(event: &KeyboardEvent, field: &BoardModel, state: State) {
         }
         return;
     }
-    let open = open(field, state, &state.filter.get_untracked());
+    let open = open(model, state, &state.filter.get_untracked());
     // A row's marks are no stop of their own, so the row may be another one than the stop.
     let here = row(event).or(state.tab_stop.get_untracked());
     let at = open
         .iter()
-        .position(|at| Some(field.places[*at].scope) == here);
+        .position(|at| Some(model.places[*at].scope) == here);
     let (Some(at), Some(last)) = (at, open.len().checked_sub(1)) else {
         return;
     };
-    let on_board = state.layout.get_untracked() == Layout::Board && field.has_board();
+    let on_board = state.layout.get_untracked() == Layout::Board && model.has_board();
     let to = match (key.as_str(), Direction::of_key(&key)) {
         ("Home", _) => Some(0),
         ("End", _) => Some(last),
         (_, None) => return,
         (_, Some(way)) if on_board => {
-            let cells: Vec<Cell> = open.iter().map(|at| field.cell(*at)).collect();
+            let cells: Vec<Cell> = open.iter().map(|at| model.cell(*at)).collect();
             nearest_in_direction(&cells, cells[at], way)
         }
         (_, Some(Direction::Up)) => at.checked_sub(1),
@@ -64,7 +65,7 @@ pub(super) fn walk(event: &KeyboardEvent, field: &BoardModel, state: State) {
     };
     event.prevent_default();
     if let Some(to) = to {
-        let scope = field.places[open[to]].scope;
+        let scope = model.places[open[to]].scope;
         state.tab_stop.set(Some(scope));
         state.focus.set(Some(Focus::Place(scope)));
     }
@@ -78,20 +79,20 @@ fn row(event: &Event) -> Option<Scope> {
 }
 
 /// Asks for other places; the tab key's stop is always among those that are left.
-pub(super) fn apply_filter(field: &BoardModel, state: State, sieve: PlaceFilter) {
+pub(super) fn apply_filter(model: &BoardModel, state: State, filter: PlaceFilter) {
     let day = state.day.get_untracked();
-    let scope = |at: usize| field.places[at].scope;
+    let scope = |at: usize| model.places[at].scope;
     let here = state.tab_stop.get_untracked();
-    let here = (0..field.places.len()).find(|at| Some(scope(*at)) == here);
-    if !here.is_some_and(|at| field.admits(at, &sieve, day)) {
-        stop(field, state, &sieve);
+    let here = (0..model.places.len()).find(|at| Some(scope(*at)) == here);
+    if !here.is_some_and(|at| model.admits(at, &filter, day)) {
+        stop(model, state, &filter);
     }
-    state.filter.set(sieve);
+    state.filter.set(filter);
 }
 
 /// The tab key stops at the first place that is left.
-pub(super) fn stop(field: &BoardModel, state: State, sieve: &PlaceFilter) {
-    let left = open(field, state, sieve);
-    let first = left.first().map(|at| field.places[*at].scope);
+pub(super) fn stop(model: &BoardModel, state: State, filter: &PlaceFilter) {
+    let left = open(model, state, filter);
+    let first = left.first().map(|at| model.places[*at].scope);
     state.tab_stop.set(first);
 }

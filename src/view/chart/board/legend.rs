@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// Only the bands that ever occur, so that a board of No. 1s explains one colour.
 pub(super) fn legend(
-    field: &Arc<BoardModel>,
+    model: &Arc<BoardModel>,
     words: &'static Words,
     state: State,
     daily: bool,
@@ -22,11 +22,11 @@ pub(super) fn legend(
     let bands = Band::ALL
         .into_iter()
         .zip(words.bands)
-        .zip(field.bands(daily));
+        .zip(model.bands(daily));
     let bands = bands.filter_map(|(band, occurs)| occurs.then_some(band));
     let bands = bands.map(|(band, name)| (RankFilter::Band(band), name));
     let all = bands.chain([(RankFilter::NotCharted, words.not_charted)]);
-    let keys = all.map(|(kept, name)| key(field, state, kept, name, words));
+    let keys = all.map(|(ranks, name)| key(model, state, ranks, name, words));
     div()
         .class("legend")
         .attr("role", "group")
@@ -35,32 +35,32 @@ pub(super) fn legend(
 }
 
 fn key(
-    field: &Arc<BoardModel>,
+    model: &Arc<BoardModel>,
     state: State,
-    kept: RankFilter,
+    ranks: RankFilter,
     name: &'static str,
     words: &'static Words,
 ) -> El {
-    let [counted, sifted] = std::array::from_fn(|_| field.clone());
+    let [counted, filtered] = std::array::from_fn(|_| model.clone());
     let count = move || {
-        let count = counted.count(kept, &state.filter.read(), state.day.get());
+        let count = counted.count(ranks, &state.filter.read(), state.day.get());
         (words.number)(count as u64)
     };
-    let band = match kept {
+    let band = match ranks {
         RankFilter::Band(band) => Some(band),
         _ => None,
     };
     // A claim may keep several bands; each of their keys is pressed, and lets all go.
-    let pressed = move |sieve: &PlaceFilter| sieve.ranks.is_some_and(|kept| kept.admits(band));
+    let pressed = move |filter: &PlaceFilter| filter.ranks.is_some_and(|ranks| ranks.admits(band));
     button()
         .class("key")
         .attr("type", "button")
         .attr("data-band", band.map(Band::key))
         .attr("aria-pressed", move || truth(pressed(&state.filter.read())))
         .on(ev::click, move |_| {
-            let mut sieve = state.filter.get_untracked();
-            sieve.ranks = (!pressed(&sieve)).then_some(kept);
-            apply_filter(&sifted, state, sieve);
+            let mut filter = state.filter.get_untracked();
+            filter.ranks = (!pressed(&filter)).then_some(ranks);
+            apply_filter(&filtered, state, filter);
         })
         .child(name)
         .child(" ")

@@ -29,11 +29,11 @@ use tile::Tile;
 pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
-    let field = Arc::new(BoardModel::new(song, words, chart));
-    let any = field.has_board();
-    let ranked = field.places.iter().filter(|place| place.peak.is_some());
+    let model = Arc::new(BoardModel::new(song, words, chart));
+    let any = model.has_board();
+    let ranked = model.places.iter().filter(|place| place.peak.is_some());
     let several = ranked.count() > 1;
-    keys::stop(&field, state, &state.filter.get_untracked());
+    keys::stop(&model, state, &state.filter.get_untracked());
     let layout = move || match state.layout.get() {
         Layout::Board if any => Layout::Board,
         _ => Layout::List,
@@ -43,13 +43,13 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
         Some(RankFilter::NotCharted) => "none",
         Some(RankFilter::Band(band)) => band.key(),
     };
-    let walked = field.clone();
+    let walked = model.clone();
     let explain = move |event: &Event| {
         if layout() == Layout::Board {
             tile::explain(event);
         }
     };
-    let (items, cx) = (field.clone(), cx.clone());
+    let (items, cx) = (model.clone(), cx.clone());
     let list = ul()
         .class("places")
         .attr("part", "table")
@@ -72,7 +72,7 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
             let day = if ordered { state.day.get() } else { None };
             let tiles = items.in_order(sort, day).into_iter().map(|at| {
                 let tile = Tile {
-                    field: items.clone(),
+                    model: items.clone(),
                     cx: cx.clone(),
                     layout,
                     at,
@@ -81,12 +81,12 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
             });
             fragment().children(tiles)
         });
-    let time = time::time(&field, words, state);
+    let time = time::time(&model, words, state);
     let daily = time.is_some();
     fragment()
         .child(time)
-        .child((any && several).then(|| tools::tools(&field, words, state)))
+        .child((any && several).then(|| tools::tools(&model, words, state)))
         .child(list)
-        .child(any.then(|| legend::legend(&field, words, state, daily)))
-        .child(any.then(|| tools::said(&field, words, state)))
+        .child(any.then(|| legend::legend(&model, words, state, daily)))
+        .child(any.then(|| tools::said(&model, words, state)))
 }

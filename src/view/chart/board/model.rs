@@ -88,18 +88,18 @@ impl BoardModel {
     }
 
     /// Whether the reader asks for this place.
-    pub fn admits(&self, at: usize, sieve: &PlaceFilter, day: Option<Date>) -> bool {
-        sieve.admits(self.places[at].scope, self.band(at, day))
+    pub fn admits(&self, at: usize, filter: &PlaceFilter, day: Option<Date>) -> bool {
+        filter.admits(self.places[at].scope, self.band(at, day))
     }
 
     /// How many territories a key of the legend keeps, among those of the region and name that are
-    /// asked for. The worldwide list is none.
-    pub fn count(&self, kept: RankFilter, sieve: &PlaceFilter, day: Option<Date>) -> usize {
+    /// asked for. The worldwide list is not one of them.
+    pub fn count(&self, ranks: RankFilter, filter: &PlaceFilter, day: Option<Date>) -> usize {
         let counts = |at: &usize| {
             let scope = self.places[*at].scope;
             scope.territory().is_some()
-                && kept.admits(self.band(*at, day))
-                && sieve.admits_place(scope)
+                && ranks.admits(self.band(*at, day))
+                && filter.admits_place(scope)
         };
         (0..self.places.len()).filter(counts).count()
     }

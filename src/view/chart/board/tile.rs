@@ -23,23 +23,23 @@ use std::sync::Arc;
 /// A place of a board, as one of its two layouts has it.
 #[derive(Clone)]
 pub(super) struct Tile {
-    pub field: Arc<BoardModel>,
+    pub model: Arc<BoardModel>,
     pub cx: CardContext,
     pub layout: Layout,
-    /// Which of the field's places.
+    /// Which of the model's places.
     pub at: usize,
 }
 
 impl Tile {
     pub fn element(&self) -> El {
-        match self.field.places[self.at].peak {
-            Some(_) => self.spoken(),
-            None => self.quiet(),
+        match self.model.places[self.at].peak {
+            Some(_) => self.ranked_tile(),
+            None => self.empty_tile(),
         }
     }
 
     fn scope(&self) -> Scope {
-        self.field.places[self.at].scope
+        self.model.places[self.at].scope
     }
 
     fn name(&self) -> &'static str {
@@ -50,8 +50,8 @@ impl Tile {
     ///
     /// A place that is not asked for is marked by an attribute of ours: `inert` would be inherited, and
     /// cost a new style for everything in the tile.
-    fn spoken(&self) -> El {
-        let (state, scope, chart) = (self.cx.state, self.scope(), self.field.chart);
+    fn ranked_tile(&self) -> El {
+        let (state, scope, chart) = (self.cx.state, self.scope(), self.model.chart);
         let standing = self.cx.song.standing(chart, scope);
         let button = html::button()
             .attr("type", "button")
@@ -103,11 +103,11 @@ impl Tile {
             let when = when.as_deref();
             let when = when.filter(|_| tile.cx.state.day.get().is_none());
             let (between, when) = when.map_or(("", ""), |when| (", ", when));
-            let new = match is_new(tile.cx.state, tile.field.chart, tile.scope()) {
+            let new = match is_new(tile.cx.state, tile.model.chart, tile.scope()) {
                 true => [", ", tile.cx.words.new_label],
                 false => ["", ""],
             };
-            let said = tile.said();
+            let said = tile.rank_text();
             [tile.name(), ", ", &said, between, when, new[0], new[1]].concat()
         })
     }
@@ -118,16 +118,16 @@ impl Tile {
         button
             .child(span().class("name").child(self.name()))
             .child(" ")
-            .child(span().class("rank").child(move || tile.said()))
+            .child(span().class("rank").child(move || tile.rank_text()))
             .child(when.map(|when| span().class("when").child(when)))
     }
 
     /// The rank of the day that is looked at.
     fn rank(&self) -> Option<Rank> {
-        self.field.rank(self.at, self.cx.state.day.get())
+        self.model.rank(self.at, self.cx.state.day.get())
     }
 
-    fn said(&self) -> String {
+    fn rank_text(&self) -> String {
         match self.rank() {
             Some(rank) => (self.cx.words.rank)(rank),
             None => self.cx.words.not_on_chart.to_owned(),
@@ -135,12 +135,12 @@ impl Tile {
     }
 
     fn is_asked_for(&self) -> bool {
-        let (sieve, day) = (self.cx.state.filter.read(), self.cx.state.day.get());
-        self.field.admits(self.at, &sieve, day)
+        let (filter, day) = (self.cx.state.filter.read(), self.cx.state.day.get());
+        self.model.admits(self.at, &filter, day)
     }
 
     /// A square without a rank: part of the map, and a row only where the reader asks for such places.
-    fn quiet(&self) -> El {
+    fn empty_tile(&self) -> El {
         let (state, tile) = (self.cx.state, self.clone());
         self.place()
             .attr("aria-hidden", move || {
@@ -157,7 +157,7 @@ impl Tile {
 
     /// Squares are placed by rules in the style sheet, one a column and one a row.
     fn place(&self) -> El {
-        let place = &self.field.places[self.at];
+        let place = &self.model.places[self.at];
         let class = match (place.cell, place.scope) {
             (Some(cell), _) => format!("place c{} r{}", cell.column, cell.row),
             (None, Scope::Worldwide) => "place worldwide".to_owned(),

@@ -17,20 +17,20 @@ use std::sync::Arc;
 type Days = Arc<[(Date, usize)]>;
 
 /// `None` where fewer than two territories have a history, or all of it is of one date.
-pub(super) fn time(field: &BoardModel, words: &'static Words, state: State) -> Option<El> {
-    let histories = field.song.histories.iter();
+pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> Option<El> {
+    let histories = model.song.histories.iter();
     let several = histories
-        .filter(|history| history.chart == field.chart && history.scope.territory().is_some())
+        .filter(|history| history.chart == model.chart && history.scope.territory().is_some())
         .count();
-    let days: Days = field
+    let days: Days = model
         .song
-        .number_ones_by_date(field.chart, field.own)
+        .number_ones_by_date(model.chart, model.own)
         .into();
     let last = days.last()?.0;
     if several < 2 || days.len() < 2 {
         return None;
     }
-    let most = field.song.most_at_once(field.chart, field.own, &days);
+    let most = model.song.most_at_once(model.chart, model.own, &days);
     let end = days.len() - 1;
     let ever =
         choice(words.peak_ranks, move || state.day.get().is_none()).on(ev::click, move |_| {

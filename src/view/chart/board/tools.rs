@@ -14,8 +14,8 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlInputElement;
 use std::sync::Arc;
 
-pub(super) fn tools(field: &Arc<BoardModel>, words: &'static Words, state: State) -> El {
-    let [found, emptied, placed] = std::array::from_fn(|_| field.clone());
+pub(super) fn tools(model: &Arc<BoardModel>, words: &'static Words, state: State) -> El {
+    let [found, emptied, placed] = std::array::from_fn(|_| model.clone());
     let find = html::input()
         .class("find")
         .attr("type", "search")
@@ -24,9 +24,9 @@ pub(super) fn tools(field: &Arc<BoardModel>, words: &'static Words, state: State
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .on(ev::input, move |event| {
-            let mut sieve = state.filter.get_untracked();
-            sieve.search(&event_target_value(&event), found.names());
-            apply_filter(&found, state, sieve);
+            let mut filter = state.filter.get_untracked();
+            filter.search(&event_target_value(&event), found.names());
+            apply_filter(&found, state, filter);
         })
         .on(ev::keydown, move |event| empty(&event, &emptied, state));
     let regions = Region::ALL.into_iter().zip(words.regions);
@@ -34,9 +34,9 @@ pub(super) fn tools(field: &Arc<BoardModel>, words: &'static Words, state: State
     let region = html::select()
         .attr("aria-label", words.region)
         .on(ev::change, move |event| {
-            let mut sieve = state.filter.get_untracked();
-            sieve.region = Region::from_key(&event_target_value(&event));
-            apply_filter(&placed, state, sieve);
+            let mut filter = state.filter.get_untracked();
+            filter.region = Region::from_key(&event_target_value(&event));
+            apply_filter(&placed, state, filter);
         })
         .child(option("", words.all_regions))
         .children(regions);
@@ -53,17 +53,17 @@ pub(super) fn tools(field: &Arc<BoardModel>, words: &'static Words, state: State
     div().class("tools").child(find).child(region).child(sort)
 }
 
-/// Escape empties the field in every browser, and closes nothing else then.
-fn empty(event: &KeyboardEvent, field: &BoardModel, state: State) {
+/// Escape empties the model in every browser, and closes nothing else then.
+fn empty(event: &KeyboardEvent, model: &BoardModel, state: State) {
     let target = event.target().and_then(|target| target.dyn_into().ok());
     let find: Option<HtmlInputElement> = target;
     let filled = find.filter(|find| event.key() == "Escape" && !find.value().is_empty());
     if let Some(find) = filled {
         event.prevent_default();
         find.set_value("");
-        let mut sieve = state.filter.get_untracked();
-        sieve.search("", field.names());
-        apply_filter(field, state, sieve);
+        let mut filter = state.filter.get_untracked();
+        filter.search("", model.names());
+        apply_filter(model, state, filter);
     }
 }
 
@@ -72,11 +72,11 @@ fn option(value: &'static str, name: &'static str) -> El {
 }
 
 /// How many places are left, for listeners; and for everybody where none is.
-pub(super) fn said(field: &Arc<BoardModel>, words: &'static Words, state: State) -> LiveEl {
-    let [counted, judged] = std::array::from_fn(|_| field.clone());
-    let left = move |field: &BoardModel| {
-        let (sieve, day) = (state.filter.read(), state.day.get());
-        let admitted = (0..field.places.len()).filter(|at| field.admits(*at, &sieve, day));
+pub(super) fn said(model: &Arc<BoardModel>, words: &'static Words, state: State) -> LiveEl {
+    let [counted, judged] = std::array::from_fn(|_| model.clone());
+    let left = move |model: &BoardModel| {
+        let (filter, day) = (state.filter.read(), state.day.get());
+        let admitted = (0..model.places.len()).filter(|at| model.admits(*at, &filter, day));
         admitted.count()
     };
     html::p()

@@ -47,7 +47,7 @@ fn peaks(claim: Metric) -> Song {
 }
 
 #[test]
-fn the_rows_behind_a_claim_are_those_that_it_itemises_and_the_worldwide_list_is_not_among_them() {
+fn a_claim_lists_its_places_but_not_the_worldwide() {
     for (metric, expected) in [
         (Metric::NumberOne, "GB 1, US 1"),
         (Metric::TopTen, "GB 1, US 1, KR 2, XK 9"),
@@ -64,7 +64,7 @@ fn the_rows_behind_a_claim_are_those_that_it_itemises_and_the_worldwide_list_is_
 }
 
 #[test]
-fn a_key_of_the_legend_leaves_as_many_rows_as_it_counts() {
+fn a_legend_entry_leaves_as_many_rows_as_it_counts() {
     let song = peaks(Metric::NumberOne);
     let kept = |kept: RankFilter| {
         rows(&song, |state| {
@@ -101,7 +101,7 @@ fn weeks() -> Song {
 }
 
 #[test]
-fn by_rank_is_by_the_rank_of_the_day_that_is_looked_at() {
+fn sorting_by_rank_uses_the_shown_day() {
     let on = |day: u8| {
         rows(&weeks(), |state| {
             state.layout.set(Layout::List);
@@ -115,7 +115,7 @@ fn by_rank_is_by_the_rank_of_the_day_that_is_looked_at() {
 }
 
 #[test]
-fn a_week_is_on_the_board_until_the_next_one_whatever_day_it_begins_on() {
+fn a_weekly_rank_lasts_until_the_next_chart() {
     let on = |day: u8| {
         rows(&weeks(), |state| {
             state.day.set(Some(Date::new(2024, 1, day).unwrap()));
@@ -131,7 +131,7 @@ fn a_week_is_on_the_board_until_the_next_one_whatever_day_it_begins_on() {
 }
 
 #[test]
-fn the_slider_goes_from_chart_to_chart_and_says_its_date() {
+fn the_slider_steps_from_chart_date_to_chart_date() {
     let slider = |day: Option<Date>| {
         let markup = card_chosen(&weeks(), "en", Size::Full, |state| state.day.set(day));
         let root = Element::parse(&markup);
@@ -164,7 +164,7 @@ fn where_nobody_was_at_no_1_the_line_of_dates_says_so() {
 }
 
 #[test]
-fn a_place_is_found_whatever_its_dots_spaces_capitals_and_hyphens() {
+fn the_search_ignores_case_dots_and_hyphens() {
     let scopes = Territory::all().map(Scope::Territory);
     let all: Vec<_> = scopes.map(|scope| (scope, place_names(scope))).collect();
     let found = |text: &str| {
@@ -209,7 +209,7 @@ fn a_place_is_found_whatever_its_dots_spaces_capitals_and_hyphens() {
 }
 
 #[test]
-fn the_open_place_says_its_rank_of_the_day_that_is_looked_at() {
+fn the_open_place_states_its_rank_on_the_shown_day() {
     let said = |lang: &str, code: &str, day: u8| {
         let markup = card_chosen(&weeks(), lang, Size::Full, |state| {
             state.day.set(Date::new(2024, 1, day).ok());

@@ -7,7 +7,7 @@ use serde_json::json;
 use songcard::embed::Size;
 
 #[test]
-fn a_milestone_stands_on_the_time_line_where_its_day_is_known_and_within_the_run() {
+fn a_milestone_within_the_run_is_marked_at_its_day() {
     let mut song = document("hot100-bts-dynamite");
     let on = |at: &str, title: &str| json!({ "at": at, "metric": "award", "title": title });
     song["milestones"] = json!([
@@ -31,7 +31,7 @@ fn a_milestone_stands_on_the_time_line_where_its_day_is_known_and_within_the_run
 }
 
 #[test]
-fn a_milestone_in_the_list_is_short_and_keeps_every_digit_for_whoever_asks() {
+fn a_listed_milestone_has_its_exact_number_as_title() {
     let listed = |lang: &str| {
         let markup = card_chosen(&published("dynamite"), lang, Size::Full, |_| {});
         let card = Element::parse(&markup);

@@ -11,7 +11,7 @@ use songcard::view::{State, ranks_as_csv};
 use std::fs;
 
 #[test]
-fn lines_over_one_another_and_their_table_are_as_in_their_golden_files() {
+fn several_lines_and_their_table_are_golden_files() {
     let five = |table: bool| {
         card_chosen(&charted("spotify-jimin-who"), "en", Size::Full, |state| {
             choose(state, "US", ["JP", "GB", "KR", "WW"]);
@@ -32,7 +32,7 @@ fn lines_over_one_another_and_their_table_are_as_in_their_golden_files() {
 }
 
 #[test]
-fn the_table_has_a_row_for_every_rank_with_the_run_that_it_is_of() {
+fn the_table_has_a_row_for_every_rank() {
     let song = charted("hot100-kate-bush-running-up-that-hill");
     let run = run(&song, "en", |state| state.rank_lines.table.set(true));
     let rows: Vec<_> = run.all().into_iter().filter(|e| e.name == "tr").collect();
@@ -48,7 +48,7 @@ fn the_table_has_a_row_for_every_rank_with_the_run_that_it_is_of() {
 }
 
 #[test]
-fn what_is_copied_as_csv_is_the_file_that_the_ranks_came_from() {
+fn copied_csv_is_the_file_of_the_ranks() {
     for name in [
         "hot100-bts-dynamite",
         "hot100-jin-the-astronaut",
@@ -65,7 +65,7 @@ fn what_is_copied_as_csv_is_the_file_that_the_ranks_came_from() {
 }
 
 #[test]
-fn only_the_places_that_are_shown_are_copied_sorted_by_date_and_then_by_code() {
+fn copied_ranks_are_those_of_the_shown_places() {
     let file = fs::read_to_string(repository("tests/data/charts/spotify-jimin-who.csv")).unwrap();
     let shown = |line: &&str| {
         [",US,", ",JP,", ",WW,"]

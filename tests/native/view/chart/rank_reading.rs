@@ -9,7 +9,7 @@ use songcard::song::Scope;
 use songcard::view::State;
 
 #[test]
-fn the_open_place_is_first_and_the_others_keep_their_seats_when_one_goes() {
+fn other_places_keep_their_index_when_one_is_removed() {
     for (open, others, seats) in [
         ("", ["", "", "", ""], "KR0"),
         ("US", ["", "", "", ""], "US0"),
@@ -33,7 +33,7 @@ fn the_open_place_is_first_and_the_others_keep_their_seats_when_one_goes() {
 }
 
 #[test]
-fn a_place_is_added_from_those_that_are_left_and_the_fifth_is_the_last() {
+fn at_most_five_places_are_shown_at_once() {
     let add = |others| {
         let run = run(&published("seven"), "en", |state| {
             choose(state, "US", others)
@@ -62,7 +62,7 @@ fn a_place_is_added_from_those_that_are_left_and_the_fifth_is_the_last() {
 }
 
 #[test]
-fn where_no_place_is_left_none_can_be_added_and_where_there_is_one_nothing_is_to_choose() {
+fn the_choice_of_places_ends_with_the_last_one() {
     let two = made(json!({
         "version": 1, "asOf": "2025-12-31",
         "song": { "title": "Two", "artists": [{ "name": "Somebody" }] },
@@ -83,7 +83,7 @@ fn where_no_place_is_left_none_can_be_added_and_where_there_is_one_nothing_is_to
 }
 
 #[test]
-fn every_other_place_has_a_key_its_name_and_a_way_to_take_it_off() {
+fn every_added_place_has_a_name_and_a_remove_button() {
     let others = |lang: &str| {
         let run = run(&published("seven"), lang, |state| {
             choose(state, "US", ["JP", "", "KR", ""]);
@@ -101,7 +101,7 @@ fn every_other_place_has_a_key_its_name_and_a_way_to_take_it_off() {
 }
 
 #[test]
-fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
+fn the_slider_reads_the_latest_date_first() {
     for (song, lang, at, said) in [
         ("dynamite", "en", None, "Week of 10 Apr 2021: No. 30"),
         ("dynamite", "ko", None, "2021년 4월 10일 자, 30위"),
@@ -136,7 +136,7 @@ fn a_date_reads_as_its_chart_says_it_and_the_latest_one_is_read_first() {
 }
 
 #[test]
-fn on_paper_a_single_reading_has_the_name_of_its_place() {
+fn a_printed_reading_names_its_place() {
     let place = |open: &str, other: &str| {
         let run = run(&published("seven"), "ko", |state| {
             choose(state, open, [other, "", "", ""])
@@ -149,7 +149,7 @@ fn on_paper_a_single_reading_has_the_name_of_its_place() {
 }
 
 #[test]
-fn with_several_places_a_date_reads_every_rank_and_an_absence_as_one() {
+fn the_slider_reads_every_place_absent_ones_too() {
     let run = run(&published("seven"), "en", |state| {
         choose(state, "US", ["JP", "GB", "", ""]);
         state.rank_lines.at.set(Some(date("2024-08-24")));
@@ -165,7 +165,7 @@ fn with_several_places_a_date_reads_every_rank_and_an_absence_as_one() {
 }
 
 #[test]
-fn choices_of_places_are_taken_along_to_a_card_made_anew() {
+fn added_places_survive_a_new_rendering() {
     Owner::new_root(None).with(|| {
         let state = State::new(&published("seven"), View::Chart, None);
         choose(state, "US", ["JP", "", "KR", ""]);

@@ -25,7 +25,7 @@ fn chosen(choose: impl FnOnce(State)) -> Element {
     Element::parse(panel(&card))
 }
 
-/// What stands behind each term of the first list of people that has it.
+/// The description of each term of the first list of people that has it.
 fn said(root: &Element, term: &str) -> Vec<String> {
     let rows = root
         .all()
@@ -40,7 +40,7 @@ fn said(root: &Element, term: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_panel_is_the_markup_of_its_golden_file_by_role_and_by_person() {
+fn the_panel_is_its_golden_file_in_both_orders() {
     let song = paper_lantern();
     let mut differences = Vec::new();
     for lang in ["en", "ko"] {
@@ -59,7 +59,7 @@ fn the_panel_is_the_markup_of_its_golden_file_by_role_and_by_person() {
 }
 
 #[test]
-fn somebody_with_several_roles_is_followed_from_role_to_role() {
+fn a_person_s_other_roles_are_listed() {
     let root = chosen(|_| {});
     assert_eq!(said(&root, "Lyricist"), ["Maeum Hana 마음하나 also vocals"]);
     assert_eq!(
@@ -75,7 +75,7 @@ fn somebody_with_several_roles_is_followed_from_role_to_role() {
     assert_eq!(
         first,
         ["Han Baram 한바람 IPI 90000000501MusicBrainz also composer, music director"],
-        "identifiers stand at the first role, wherever they were given"
+        "identifiers are at the first role, wherever they were given"
     );
     assert_eq!(said(&root, "Label"), ["Paper Boat Records"]);
 }
@@ -107,7 +107,7 @@ fn by_person_is_offered_where_somebody_has_two_roles() {
 }
 
 #[test]
-fn a_name_stands_in_the_reader_s_script_first_and_each_has_its_language() {
+fn a_name_in_the_reader_s_language_comes_first() {
     let card = card(&paper_lantern(), "ko", Size::Full);
     let root = Element::parse(panel(&card));
     let names = root.with("class", "person");
@@ -156,7 +156,7 @@ fn a_source_has_a_way_back_once_a_mark_has_led_there() {
 }
 
 #[test]
-fn codes_are_shown_as_their_standards_write_them_and_lead_to_their_pages_at_musicbrainz() {
+fn identifiers_are_formatted_and_link_to_musicbrainz() {
     let root = chosen(|_| {});
     assert_eq!(said(&root, "ISRC"), ["KR-ZZZ-25-00001", "KR-ZZZ-25-00002"]);
     assert_eq!(said(&root, "ISWC"), ["T-034.524.680-1"]);
@@ -178,7 +178,7 @@ fn codes_are_shown_as_their_standards_write_them_and_lead_to_their_pages_at_musi
 }
 
 #[test]
-fn a_reaction_is_a_quotation_in_its_language_with_who_said_it_where_and_when() {
+fn a_reaction_is_a_quotation_with_its_source() {
     let root = chosen(|_| {});
     let quotes: Vec<_> = root
         .all()

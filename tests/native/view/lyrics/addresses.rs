@@ -70,7 +70,7 @@ fn an_id_may_have_hyphens_and_commas_of_its_own() {
 }
 
 #[test]
-fn marked_lines_are_marked_and_the_list_has_a_window_of_its_own() {
+fn marked_lines_make_the_list_scroll() {
     let song = moon();
     let plain = Element::parse(&panel(&song, "en"));
     assert!(

@@ -107,7 +107,7 @@ fn a_tag_without_a_layer_is_a_prefix() {
 }
 
 #[test]
-fn a_choice_is_kept_by_role_and_language_and_holds_for_other_songs() {
+fn a_layer_preference_holds_for_other_songs() {
     let lyrics = four();
     let kept = keep_layers("", &lyrics.layers, &[true, false, true, true]);
     assert_eq!(
@@ -128,7 +128,7 @@ fn a_choice_is_kept_by_role_and_language_and_holds_for_other_songs() {
 }
 
 #[test]
-fn a_kept_choice_that_says_nothing_or_hides_everything_is_none() {
+fn a_preference_that_hides_everything_is_ignored() {
     let lyrics = four();
     let texts = [
         ("", None),
@@ -153,7 +153,7 @@ fn a_kept_choice_that_says_nothing_or_hides_everything_is_none() {
 }
 
 #[test]
-fn only_so_many_choices_are_kept_and_the_newest_come_first() {
+fn the_newest_preferences_come_first() {
     let lyrics = four();
     let long: Vec<String> = (0..100).map(|at| format!("translation:x{at}")).collect();
     let kept = keep_layers(&long.join(" "), &lyrics.layers, &[true; 4]);
@@ -165,7 +165,7 @@ fn only_so_many_choices_are_kept_and_the_newest_come_first() {
 }
 
 #[test]
-fn a_layer_that_may_not_be_shown_is_no_choice_and_no_column() {
+fn a_withheld_layer_cannot_be_chosen() {
     let song = moon();
     assert_eq!(lyrics_of(&song).layers.len(), 4);
     let root = Element::parse(&panel(&song, "en"));
@@ -179,7 +179,7 @@ fn a_layer_that_may_not_be_shown_is_no_choice_and_no_column() {
 }
 
 #[test]
-fn a_singer_is_named_where_somebody_else_begins_and_has_a_colour_throughout() {
+fn a_singer_is_named_where_the_singer_changes() {
     let root = Element::parse(&panel(&moon(), "ko"));
     let lines = root.with("part", "line");
     let named = lines.iter().map(|line| {
@@ -207,7 +207,7 @@ fn a_singer_is_named_where_somebody_else_begins_and_has_a_colour_throughout() {
 }
 
 #[test]
-fn sections_have_names_in_the_reader_s_language_or_stand_as_they_are_written() {
+fn known_sections_are_named_in_the_reader_s_language() {
     let sections = [
         ("Pre-Chorus", "Pre-chorus", "프리코러스", true),
         ("verse", "Verse", "절", true),
@@ -241,7 +241,7 @@ fn sections_have_names_in_the_reader_s_language_or_stand_as_they_are_written() {
 }
 
 #[test]
-fn what_the_snapshot_states_in_its_own_language_says_so_to_readers_of_another() {
+fn stated_rights_have_the_snapshot_s_language() {
     let song = moon();
     for (lang, tag) in [("en", None), ("ko", Some("en"))] {
         let root = Element::parse(&panel(&song, lang));
@@ -265,7 +265,7 @@ fn digits(layers: &[bool]) -> String {
 }
 
 #[test]
-fn a_singer_without_a_name_has_neither_a_label_nor_a_colour() {
+fn a_singer_without_a_name_has_no_colour() {
     let line =
         |singers: &[&str]| json!({ "singers": singers, "layers": { "en": { "text": "la" } } });
     let song = small(json!({ "lyrics": {

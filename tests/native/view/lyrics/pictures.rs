@@ -1,4 +1,4 @@
-//! Picked lines as a picture: which texts it has, how they are broken into rows, where each row stands.
+//! Selected lines as a picture: its texts, their rows, and the position of each row.
 
 use crate::support::lyrics_made::{moon, sakura};
 use crate::support::made::small;
@@ -14,7 +14,7 @@ const LINK: &str = "https://songcard.example/moon/lyrics/?line=l1";
 const ROOM: f32 = 936.0;
 
 /// The passages as `kind lang text`, with `<` before what runs to the left and a line between what is apart.
-fn told(song: &Song, lang: &str, shown: &[bool], lines: &[usize]) -> Option<String> {
+fn passages(song: &Song, lang: &str, shown: &[bool], lines: &[usize]) -> Option<String> {
     let passages = picture_of_lines(song, words::for_tag(lang), shown, lines, LINK)?;
     let passages = passages.iter().map(|passage| {
         let apart = if passage.has_gap_above { "\n" } else { "" };
@@ -28,10 +28,10 @@ fn told(song: &Song, lang: &str, shown: &[bool], lines: &[usize]) -> Option<Stri
 }
 
 #[test]
-fn a_picture_names_the_song_the_lines_in_their_layers_the_notices_and_the_address() {
+fn a_picture_has_song_lines_notices_and_address() {
     let song = moon();
     assert_eq!(
-        told(&song, "en", &[true, true, true, true], &[0, 5]).unwrap(),
+        passages(&song, "en", &[true, true, true, true], &[0, 5]).unwrap(),
         "
 Title en Moon on the Water – Nobody & Everybody
 
@@ -48,7 +48,7 @@ Notice en Korean: translated by A Friend · By permission
 Address en https://songcard.example/moon/lyrics/?line=l1"
     );
     assert_eq!(
-        told(&song, "ko", &[false, false, true, false], &[0]).unwrap(),
+        passages(&song, "ko", &[false, false, true, false], &[0]).unwrap(),
         "
 Title ko Moon on the Water – Nobody & Everybody
 
@@ -59,7 +59,7 @@ Notice ko 한국어: A Friend 번역 · 허락받음
 Address ko https://songcard.example/moon/lyrics/?line=l1"
     );
     assert_eq!(
-        told(&sakura(), "en", &[true, false], &[1]).unwrap(),
+        passages(&sakura(), "en", &[true, false], &[1]).unwrap(),
         "
 Title en Sakura, Sakura – Traditional
 
@@ -80,7 +80,7 @@ fn a_picture_has_no_more_than_the_rights_allow() {
         ([true; 4], &[99]),
     ] {
         assert_eq!(
-            told(&song, "en", &shown, lines),
+            passages(&song, "en", &shown, lines),
             None,
             "{shown:?} {lines:?}"
         );
@@ -90,17 +90,17 @@ fn a_picture_has_no_more_than_the_rights_allow() {
         "lines": [line("la 1"), line("la 2")],
         "layers": [{ "lang": "en", "role": "original", "rights": { "basis": "excerpt", "maxLines": 2 } }],
     } }));
-    let both = told(&song, "en", &[true], &[0, 1]).unwrap();
+    let both = passages(&song, "en", &[true], &[0, 1]).unwrap();
     assert!(both.contains("la 1\n\nLead en la 2"), "{both}");
     let lyrics = song.lyrics.as_mut().unwrap();
     lyrics.layers[0].rights.as_mut().unwrap().max_lines = Some(1);
-    let one = told(&song, "en", &[true], &[0, 1]).unwrap();
+    let one = passages(&song, "en", &[true], &[0, 1]).unwrap();
     assert!(one.contains("la 1") && !one.contains("la 2"), "{one}");
-    assert_eq!(told(&small(json!({})), "en", &[true], &[0]), None);
+    assert_eq!(passages(&small(json!({})), "en", &[true], &[0]), None);
 }
 
 #[test]
-fn a_text_of_no_known_language_runs_as_its_first_letter_does() {
+fn an_unknown_language_takes_its_text_s_direction() {
     let texts = [
         ("", false),
         ("1, 2 – 3 (“”)", false),
@@ -139,7 +139,7 @@ fn monospaced(_: &Passage, size: f32, text: &str) -> f32 {
 }
 
 #[test]
-fn a_text_is_broken_at_spaces_and_inside_a_word_only_where_that_is_wider_than_a_row() {
+fn a_word_is_broken_only_if_it_is_wider_than_a_row() {
     let broken: [(&str, &[&str]); 15] = [
         ("", &[]),
         ("   ", &[]),
@@ -181,7 +181,7 @@ fn a_text_is_broken_at_spaces_and_inside_a_word_only_where_that_is_wider_than_a_
 }
 
 #[test]
-fn a_letter_that_is_wider_than_a_row_has_a_row_of_its_own_with_all_that_clings_to_it() {
+fn a_letter_wider_than_a_row_has_its_own_row() {
     let passages = [passage(PassageKind::Lead, "桜e\u{301}\u{302}、里")];
     let picture = LyricsImage::of(&passages, &|_, _, _| ROOM + 1.0).unwrap();
     let found: Vec<&str> = picture.rows.iter().map(|row| row.text).collect();
@@ -224,7 +224,7 @@ fn every_row_has_its_place_its_size_and_its_edge() {
 }
 
 #[test]
-fn a_text_gets_smaller_before_there_is_too_much_of_it_and_is_never_cut() {
+fn a_text_gets_smaller_and_is_never_cut() {
     let line = "la la la la la la la la la la";
     let sizes = [
         (1, Some(64.0)),
@@ -253,7 +253,7 @@ fn a_text_gets_smaller_before_there_is_too_much_of_it_and_is_never_cut() {
 }
 
 #[test]
-fn every_letter_is_in_the_picture_and_no_row_is_wider_than_its_room() {
+fn every_letter_is_drawn_and_no_row_is_too_wide() {
     let lines = [
         "la lala la-la-lalalala 라라 라라라라 ",
         "さくらさくら野山も里も見わたす限り、",

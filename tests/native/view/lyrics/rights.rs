@@ -1,4 +1,4 @@
-//! The rights of layers in the panel: what is stated of each stands there by the layer's name.
+//! The rights of layers in the panel: what is stated of each is shown with the layer's name.
 
 use crate::support::html::Element;
 use crate::support::lyrics_made::panel;
@@ -32,8 +32,7 @@ fn items(song: &Song, lang: &str, class: &str) -> Vec<(String, Option<String>)> 
 }
 
 #[test]
-fn where_no_layer_may_be_shown_the_reason_stands_with_whose_text_it_is_and_where_each_is_licensed()
-{
+fn withheld_lyrics_state_why_and_link_each_licence() {
     let song = under(
         &[
             (
@@ -87,7 +86,7 @@ fn where_no_layer_may_be_shown_the_reason_stands_with_whose_text_it_is_and_where
 }
 
 #[test]
-fn a_layer_that_may_not_be_shown_is_named_with_its_link_beside_one_that_may() {
+fn a_withheld_layer_is_named_beside_a_shown_one() {
     let song = under(
         &[
             (
@@ -114,7 +113,7 @@ fn a_layer_that_may_not_be_shown_is_named_with_its_link_beside_one_that_may() {
 }
 
 #[test]
-fn where_nothing_is_stated_only_the_reason_and_the_places_to_hear_the_song_stand() {
+fn lyrics_without_rights_state_why_and_link_the_song() {
     let nothing = [("ko", json!({ "basis": "none" }))];
     let hear = json!([{ "service": "spotify", "url": "https://open.spotify.com/track/x" }]);
     let said = |links: Value| Element::parse(&panel(&under(&nothing, links), "en")).text();

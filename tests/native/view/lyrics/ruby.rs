@@ -1,4 +1,4 @@
-//! Readings above a text: where they stand in it, and that a text stays one text.
+//! Readings above a text (ruby): their positions, and that a text stays one text.
 
 use crate::support::golden::{assert_same, difference};
 use crate::support::lyrics_made::{lyrics_of, panel, sakura};
@@ -9,7 +9,7 @@ use songcard::text::text_of_lines;
 const BOTH: &str = "<ruby>桜<rp>(</rp><rt>さくら</rt><rp>)</rp></ruby>";
 
 #[test]
-fn lines_with_readings_are_the_markup_of_their_golden_file() {
+fn lines_with_ruby_are_their_golden_file() {
     let panel = panel(&sakura(), "en");
     assert_same([difference("view/lyrics-ruby.html", &panel)]);
 }
@@ -53,7 +53,7 @@ fn lines_that_are_shared_say_each_text_once() {
 }
 
 #[test]
-fn bases_and_words_are_found_however_they_are_composed() {
+fn ruby_and_words_match_in_any_unicode_form() {
     let song = small(json!({ "lyrics": {
         "lines": [
             // か with its mark, twice; the first is no か.

@@ -38,7 +38,7 @@ fn lines_are_buttons_only_while_they_are_picked() {
 }
 
 #[test]
-fn what_can_be_done_with_them_is_there_once_there_is_one() {
+fn actions_appear_with_the_first_selected_line() {
     let song = moon();
     let tools = |root: &Element| {
         let tools = root.with("class", "picking")[0].all();
@@ -63,7 +63,7 @@ fn what_can_be_done_with_them_is_there_once_there_is_one() {
 }
 
 #[test]
-fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
+fn the_status_line_states_the_picture_s_result() {
     let said = [
         (None, "en", "1 line"),
         (Some(PictureResult::Saved), "en", "Saved"),
@@ -102,7 +102,7 @@ fn what_has_become_of_a_picture_is_said_in_the_line_of_status() {
 }
 
 #[test]
-fn what_is_shared_leads_to_the_picked_lines_else_to_those_the_card_was_opened_at() {
+fn shared_lines_are_the_selected_or_the_marked_ones() {
     let shared = [
         (None, &[][..], &[][..]),
         (None, &[2, 3, 4], &[2, 3, 4]),
