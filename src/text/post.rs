@@ -25,7 +25,7 @@ const KST: i16 = 540;
 /// figure are cut, in this order.
 pub fn post(song: &Song, words: &'static Words, room: PostLimit, link: &str) -> String {
     let mut said = PostParts::of(song, words);
-    let fits = |said: &PostParts| room.weighs(&said.text(words)) + 1 + LINK <= room.limit();
+    let fits = |said: &PostParts| room.length(&said.text(words)) + 1 + LINK <= room.limit();
     const DROPPED: [Part; 3] = [
         |said| &mut said.via,
         |said| &mut said.how,
@@ -44,7 +44,7 @@ pub fn post(song: &Song, words: &'static Words, room: PostLimit, link: &str) -> 
     ];
     for part in CUT {
         let mut kept = part(&mut said).clone();
-        while !fits(&said) && room.weighs(&kept) > FLOOR {
+        while !fits(&said) && room.length(&kept) > FLOOR {
             kept.pop();
             // No space and no half of an emoji is left before the ellipsis.
             let whole = kept.trim_end_matches([' ', '\u{200D}']);
@@ -83,7 +83,7 @@ impl PostParts {
         let summary = Summary::of(song, words);
         // An event has its day; a count is true as of one.
         let when = summary.when.map(|moment| {
-            let when = clocks(words, moment);
+            let when = in_both_zones(words, moment);
             if summary.happened {
                 when
             } else {
@@ -123,9 +123,9 @@ impl PostLimit {
         }
     }
 
-    /// Never less than the network counts: it takes an emoji of several characters for one, and a
-    /// name with a dot in it, as `soompi.com`, for a link.
-    fn weighs(self, text: &str) -> usize {
+    /// The length of a text, never less than the network counts: it counts an emoji of several characters as one, and a
+    /// name with a dot, such as `soompi.com`, as a link.
+    fn length(self, text: &str) -> usize {
         let letters = text.chars().map(|letter| match (self, letter) {
             (PostLimit::Long, _) => 1,
             (_, '\0'..='\u{10FF}' | '\u{2000}'..='\u{200D}') => 1,
@@ -145,8 +145,8 @@ impl PostLimit {
     }
 }
 
-/// A time of day on Korea's clocks and on the world's; a day stays a day.
-fn clocks(words: &Words, moment: Moment) -> String {
+/// A time of day in KST and in UTC; a day has no zone.
+fn in_both_zones(words: &Words, moment: Moment) -> String {
     let said = |offset| (words.moment)(moment.in_zone(offset));
     match moment {
         Moment::Time { .. } => [&said(KST), " (", &said(0), ")"].concat(),

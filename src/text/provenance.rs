@@ -38,7 +38,7 @@ pub fn provenance_of(song: &Song, words: &'static Words, figure: &Figure) -> Pro
                 .map(|(_, last)| Moment::Day(last));
             Provenance {
                 when: Some(latest.unwrap_or(song.as_of)),
-                sources: behind(song, *chart),
+                sources: sources_of(song, *chart),
                 itemised: tally.number_one,
                 ..counted
             }
@@ -67,7 +67,7 @@ pub fn provenance_of(song: &Song, words: &'static Words, figure: &Figure) -> Pro
 }
 
 /// Every source of a chart's rows and histories, each once.
-fn behind(song: &Song, chart: ChartId) -> Vec<SourceId> {
+fn sources_of(song: &Song, chart: ChartId) -> Vec<SourceId> {
     let standings = song.standings(chart);
     let mut sources: Vec<SourceId> = standings
         .iter()

@@ -23,7 +23,7 @@ pub use card::{Card, CardProps, to_html};
 pub use chart::board::next_day;
 pub use chart::ranks::axes::period;
 pub use chart::ranks::table::ranks_as_csv;
-pub use lyrics::{keep_layers, kept_layers, picture_of_lines};
+pub use lyrics::{layer_preference_text, picture_of_lines, preferred_layers};
 pub use parts::time::zoned;
 pub use state::{
     Choices, Focus, Layout, LyricsState, Move, OtherPlaces, OwnPlayer, PictureResult, PlaceFilter,

@@ -6,7 +6,7 @@ use crate::browser::element::current_time::CurrentTime;
 use crate::browser::element::warnings::warn_not_understood;
 use crate::browser::lyrics::preference;
 use crate::embed::View;
-use crate::view::{keep_layers, kept_layers};
+use crate::view::{layer_preference_text, preferred_layers};
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -20,7 +20,7 @@ impl CardController {
             let lyrics = song.as_ref().and_then(|song| song.lyrics.as_ref());
             if let Some(lyrics) = lyrics.filter(|_| state.lyrics.layer_choices.get() > 0) {
                 let layers = state.layers.get_untracked();
-                preference::save_layers(keep_layers(
+                preference::save_layers(layer_preference_text(
                     &preference::saved_layers(),
                     &lyrics.layers,
                     &layers,
@@ -91,7 +91,7 @@ impl CardController {
         if asked.is_none() && !tags.trim().is_empty() {
             warn_not_understood("layers", tags.trim());
         }
-        let saved = || kept_layers(&preference::saved_layers(), &lyrics.layers);
+        let saved = || preferred_layers(&preference::saved_layers(), &lyrics.layers);
         let layers = asked
             .or_else(saved)
             .unwrap_or_else(|| vec![true; lyrics.layers.len()]);

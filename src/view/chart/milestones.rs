@@ -1,14 +1,14 @@
 //! Milestones as a list, the earliest first.
 
 use super::milestone_order::ordered;
-use super::reports::said_by;
+use super::reports::reported_by;
 use crate::markup::html::{li, span, strong, ul};
 use crate::markup::{El, html};
 use crate::song::Milestone;
 use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
-use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::mark_stops::single_tab_stop;
 use crate::view::parts::source_mark::source_mark;
 use crate::view::parts::time::when;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
     let (words, state) = (cx.words, cx.state);
     let item = |(at, milestone): (usize, &Milestone)| {
         let via = milestone.attributed_to.as_deref();
-        let by = said_by(words, milestone.by.as_deref(), via);
+        let by = reported_by(words, milestone.by.as_deref(), via);
         let time = when(words, milestone.at, (words.moment)(milestone.at));
         let source = milestone.source.map(|id| source_mark(cx, id));
         // The number is shortened; the exact one is in the tooltip.
@@ -57,7 +57,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
             .class("milestones")
             .attr("part", "milestones")
             .child(heading(state).child(words.milestones))
-            .child(one_stop(
+            .child(single_tab_stop(
                 ul().class("facts").children(milestones.map(item)),
                 state,
             ))

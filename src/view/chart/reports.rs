@@ -6,7 +6,7 @@ use crate::song::{Claim, Figure};
 use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
-use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::mark_stops::single_tab_stop;
 use crate::view::parts::source_mark::source_mark;
 use crate::view::parts::time::when;
 use crate::words::Words;
@@ -36,7 +36,7 @@ pub(super) fn reports(cx: &CardContext) -> Option<El> {
         html::section()
             .class("reports")
             .child(heading(state).child(words.reports))
-            .child(one_stop(ul().class("facts").children(groups), state))
+            .child(single_tab_stop(ul().class("facts").children(groups), state))
     })
 }
 
@@ -61,7 +61,7 @@ fn fold(cx: &CardContext, group: &[&Claim]) -> El {
     let items = group.iter().map(|claim| item(cx, claim));
     let fold = details()
         .child(summary)
-        .child(one_stop(ul().children(items), state));
+        .child(single_tab_stop(ul().children(items), state));
     li().class("fold").attr("part", "claim").child(fold)
 }
 
@@ -70,7 +70,7 @@ fn item(cx: &CardContext, claim: &Claim) -> El {
     let words = cx.words;
     let source = claim.source.map(|id| source_mark(cx, id));
     let by = claim.source.map(|id| song.source(id).name());
-    let by = said_by(words, by, claim.attributed_to.as_deref());
+    let by = reported_by(words, by, claim.attributed_to.as_deref());
     let at = when(
         words,
         claim.as_of,
@@ -85,7 +85,7 @@ fn item(cx: &CardContext, claim: &Claim) -> El {
 }
 
 /// A source with the source that it cites, or one of the two.
-pub(super) fn said_by(words: &Words, source: Option<&str>, via: Option<&str>) -> String {
+pub(super) fn reported_by(words: &Words, source: Option<&str>, via: Option<&str>) -> String {
     match (source, via) {
         (Some(source), Some(via)) => [source, &(words.via_source)(via)].concat(),
         (None, Some(via)) => (words.via)(via),

@@ -80,14 +80,14 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
     fragment().children(rows)
 }
 
-/// The flag of a territory is two letters to a machine, and decoration to a reader.
+/// The flag of a territory as an emoji: two regional indicator letters.
 fn flag(scope: Scope) -> Option<String> {
     let code = scope.territory()?.code();
     let letter = |letter: u8| char::from_u32(0x1f1e6 + u32::from(letter - b'A'));
     code.bytes().map(letter).collect()
 }
 
-/// With the rank of the day that is looked at, where one is.
+/// With the rank on the shown day, if there is one.
 fn facts(cx: &CardContext, chart: ChartId, scope: Scope, day: Option<(Date, Cadence)>) -> El {
     let song = &cx.song;
     let words = cx.words;

@@ -5,7 +5,7 @@ use crate::markup::html::{dd, div, dt, span};
 use crate::markup::{El, fragment, html};
 use crate::song::{Contributor, Credit, Song};
 use crate::view::context::CardContext;
-use crate::view::parts::lang::foreign;
+use crate::view::parts::lang::lang_attribute;
 use crate::view::parts::source_mark::source_mark;
 use crate::words::Words;
 
@@ -21,11 +21,11 @@ pub(super) fn by_role(cx: &CardContext, contributors: &[Contributor], credit: &C
         let first = contributor.filter(|contributor| std::ptr::eq(contributor.credits[0], credit));
         dd().child(name(song, words, who))
             .child(first.map(|contributor| identifiers(&contributor.person)))
-            .child(contributor.map(|contributor| also(words, contributor, credit)))
+            .child(contributor.map(|contributor| other_roles(words, contributor, credit)))
     });
     let note = note(song, words, credit).map(|note| dd().child(note));
     div()
-        .child(dt().child(as_what(cx, credit)))
+        .child(dt().child(role_with_source(cx, credit)))
         .children(people)
         .child(note)
 }
@@ -35,7 +35,7 @@ pub(super) fn by_person(cx: &CardContext, contributor: &Contributor) -> El {
     let song = &cx.song;
     let words = cx.words;
     let roles = contributor.credits.iter().map(|credit| {
-        dd().child(as_what(cx, credit))
+        dd().child(role_with_source(cx, credit))
             .child(note(song, words, credit))
     });
     div()
@@ -47,7 +47,7 @@ pub(super) fn by_person(cx: &CardContext, contributor: &Contributor) -> El {
 }
 
 /// The role, with instruments or voices, and the mark of its source.
-fn as_what(cx: &CardContext, credit: &Credit) -> El {
+fn role_with_source(cx: &CardContext, credit: &Credit) -> El {
     let song = &cx.song;
     let words = cx.words;
     let detail = (!credit.detail.is_empty()).then(|| {
@@ -77,21 +77,21 @@ fn as_what(cx: &CardContext, credit: &Credit) -> El {
 /// The language of a role that the card has no word for, if it is not the language of the card: names of MusicBrainz are
 /// English, all others are in the language of the snapshot.
 fn role_lang(song: &Song, words: &'static Words, name: &str) -> Option<String> {
-    foreign(words, if name.is_ascii() { "en" } else { &song.lang })
+    lang_attribute(words, if name.is_ascii() { "en" } else { &song.lang })
 }
 
 fn note(song: &Song, words: &'static Words, credit: &Credit) -> Option<El> {
     let note = credit.note.as_ref()?;
     let note = html::small()
         .class("detail")
-        .attr("lang", foreign(words, &song.lang))
+        .attr("lang", lang_attribute(words, &song.lang))
         .attr("dir", "auto")
         .child(note.clone());
     Some(note)
 }
 
 /// What else this person is credited with on the card.
-fn also(words: &'static Words, contributor: &Contributor, credit: &Credit) -> Option<El> {
+fn other_roles(words: &'static Words, contributor: &Contributor, credit: &Credit) -> Option<El> {
     let mut roles = vec![words.credit_role(credit)];
     for other in &contributor.credits {
         let role = words.credit_role(other);

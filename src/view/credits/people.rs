@@ -7,7 +7,7 @@ use crate::song::{Contributor, Credit, Song, contributors};
 use crate::view::context::CardContext;
 use crate::view::parts::choice::{choice, choices};
 use crate::view::parts::heading::heading;
-use crate::view::parts::mark_stops::{first_stop, walked};
+use crate::view::parts::mark_stops::{first_in_tab_order, with_arrow_keys};
 use crate::view::parts::order::in_order;
 use crate::view::state::State;
 use crate::words::Words;
@@ -28,9 +28,9 @@ pub(super) fn people(cx: &CardContext) -> El {
         } else {
             by_role(&cx)
         };
-        first_stop(list)
+        first_in_tab_order(list)
     };
-    let list = walked(div().class("people"), state).child(list);
+    let list = with_arrow_keys(div().class("people"), state).child(list);
     // Where nobody has two roles, one order says what the other would.
     fragment()
         .child(several.then(|| choose(words, state)))
@@ -50,13 +50,13 @@ fn choose(words: &'static Words, state: State) -> El {
 fn by_role(cx: &CardContext) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
-    let everybody = everybody(song);
+    let all = all_contributors(song);
     let credits = ordered(&song.credits);
     let groups = credits.chunk_by(|a, b| a.role.group() == b.role.group());
     let groups = groups.map(|group| {
         let name = heading(state).child((words.group)(group[0].role.group()));
         let entries = group.iter();
-        let entries = entries.map(|credit| entry::by_role(cx, &everybody, credit));
+        let entries = entries.map(|credit| entry::by_role(cx, &all, credit));
         div()
             .class("group")
             .child(name)
@@ -74,7 +74,7 @@ fn by_person(cx: &CardContext) -> El {
 }
 
 /// Every person of the card, credited for the song or for the work it was made for.
-pub(super) fn everybody(song: &Song) -> Vec<Contributor<'_>> {
+pub(super) fn all_contributors(song: &Song) -> Vec<Contributor<'_>> {
     let around = song.context.iter();
     let around = around.flat_map(|context| ordered(&context.credits));
     contributors(ordered(&song.credits).into_iter().chain(around))

@@ -3,7 +3,7 @@
 use crate::markup::html::span;
 use crate::markup::{El, fragment, html};
 use crate::song::{Person, Song, special_purpose_artist};
-use crate::view::parts::lang::foreign;
+use crate::view::parts::lang::lang_attribute;
 use crate::view::parts::source_mark::external_link;
 use crate::words::Words;
 
@@ -17,7 +17,7 @@ pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
     let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
     let first = span()
         .class("person")
-        .attr("lang", foreign(words, lang))
+        .attr("lang", lang_attribute(words, lang))
         .attr("translate", "no")
         .child(shown.to_owned());
     let plain = [(&song.lang, &name.plain)];
@@ -29,7 +29,7 @@ pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
             said.push(text);
             let other = html::small()
                 .class("other-name")
-                .attr("lang", foreign(words, tag))
+                .attr("lang", lang_attribute(words, tag))
                 .attr("translate", "no")
                 .child(text.clone());
             all = all.child(" ").child(other);

@@ -6,8 +6,8 @@ use crate::song::Reaction;
 use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
-use crate::view::parts::lang::foreign;
-use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::lang::lang_attribute;
+use crate::view::parts::mark_stops::single_tab_stop;
 use crate::view::parts::source_mark::source_mark;
 
 pub(super) fn reactions(cx: &CardContext) -> Option<El> {
@@ -20,7 +20,7 @@ pub(super) fn reactions(cx: &CardContext) -> Option<El> {
             .class("reactions")
             .child(heading(state).child(words.reactions))
             .children(said);
-        one_stop(section, state)
+        single_tab_stop(section, state)
     })
 }
 
@@ -35,7 +35,7 @@ fn one(cx: &CardContext, reaction: &Reaction) -> El {
         .child(html::p().child(reaction.quote.clone()));
     let plain = |text: &String| {
         span()
-            .attr("lang", foreign(words, &song.lang))
+            .attr("lang", lang_attribute(words, &song.lang))
             .attr("dir", "auto")
             .child(text.clone())
     };

@@ -6,7 +6,7 @@ use crate::song::{Moment, Source, SourceId};
 use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
-use crate::view::parts::lang::foreign;
+use crate::view::parts::lang::lang_attribute;
 use crate::view::parts::source_mark::{external_link, link_or_text};
 use crate::view::parts::time::when;
 use crate::view::state::{Focus, State};
@@ -62,13 +62,13 @@ fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {
     let note = source.note.as_ref().map(|note| {
         span()
             .class("source-note")
-            .attr("lang", foreign(words, &song.lang))
+            .attr("lang", lang_attribute(words, &song.lang))
             .attr("dir", "auto")
             .child(note.clone())
     });
     let lang = source.lang.as_ref().unwrap_or(&song.lang);
     let title = link_or_text(source.url.as_ref(), &source.title)
-        .attr("lang", foreign(words, lang))
+        .attr("lang", lang_attribute(words, lang))
         .attr("dir", "auto");
     let body = span()
         .class("source-body")
@@ -85,11 +85,11 @@ fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {
                 .child(number),
         )
         .child(body)
-        .child(way_back(words, state, id))
+        .child(back_link(words, state, id))
 }
 
 /// A link back to the source mark that was followed; hidden without one.
-fn way_back(words: &'static Words, state: State, id: SourceId) -> El {
+fn back_link(words: &'static Words, state: State, id: SourceId) -> El {
     button()
         .class("way-back")
         .attr("type", "button")

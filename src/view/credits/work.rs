@@ -1,7 +1,7 @@
 //! The series, film or game that the song was made for.
 
 use super::entry;
-use super::people::{everybody, ordered};
+use super::people::{all_contributors, ordered};
 use super::row::row;
 use crate::markup::html::{dl, span, strong};
 use crate::markup::{El, fragment, html};
@@ -10,8 +10,8 @@ use crate::text::non_breaking;
 use crate::view::context::CardContext;
 use crate::view::parts::dots::dotted;
 use crate::view::parts::heading::heading;
-use crate::view::parts::lang::foreign;
-use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::lang::lang_attribute;
+use crate::view::parts::mark_stops::single_tab_stop;
 use crate::view::parts::source_mark::{external_link, source_mark};
 use crate::words::service_name;
 
@@ -29,7 +29,7 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
         .child(cited(context.use_source));
     let about = context.about.as_ref().map(|about| {
         html::p()
-            .attr("lang", foreign(words, &song.lang))
+            .attr("lang", lang_attribute(words, &song.lang))
             .attr("dir", "auto")
             .child(about.clone())
     });
@@ -49,25 +49,25 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
             .child(cited(context.episode_source));
         row(words.first_heard, [said])
     });
-    let everybody = everybody(song);
+    let all = all_contributors(song);
     let contributors = ordered(&context.credits).into_iter();
-    let contributors = contributors.map(|credit| entry::by_role(cx, &everybody, credit));
+    let contributors = contributors.map(|credit| entry::by_role(cx, &all, credit));
     let facts = dl()
         .child(premiered)
         .child(heard)
         .children(contributors)
-        .child(watch(cx, context));
+        .child(watch_links(cx, context));
     let section = html::section()
         .class("work-context")
         .child(heading(state).child(words.made_for))
         .child(name)
         .child(about)
         .child(facts);
-    Some(one_stop(section, state))
+    Some(single_tab_stop(section, state))
 }
 
 /// Links to the services that show it, then services without a link.
-fn watch(cx: &CardContext, context: &Context) -> Option<El> {
+fn watch_links(cx: &CardContext, context: &Context) -> Option<El> {
     let words = cx.words;
     let links = context.links.iter().map(|link| {
         fragment()

@@ -7,7 +7,7 @@ const MOST: usize = 48;
 
 /// Which of these layers a kept text shows, by place: `original:ko -translation:en` hides one of two.
 /// A layer that it does not know is shown. `None` where it knows none of them or would hide all.
-pub fn kept_layers(text: &str, layers: &[Layer]) -> Option<Vec<bool>> {
+pub fn preferred_layers(text: &str, layers: &[Layer]) -> Option<Vec<bool>> {
     let known = |layer: &Layer| {
         let name = name(layer);
         let mut words = text.split_whitespace();
@@ -29,7 +29,7 @@ pub fn kept_layers(text: &str, layers: &[Layer]) -> Option<Vec<bool>> {
 }
 
 /// The text after a choice among these layers; what it says of others stays.
-pub fn keep_layers(text: &str, layers: &[Layer], shown: &[bool]) -> String {
+pub fn layer_preference_text(text: &str, layers: &[Layer], shown: &[bool]) -> String {
     let names: Vec<String> = layers.iter().map(name).collect();
     let of_others = |word: &&str| {
         let known = word.strip_prefix('-').unwrap_or(word);

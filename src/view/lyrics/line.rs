@@ -1,6 +1,6 @@
 //! One line: its section, who sings it, its texts, what is sung behind it, notes.
 
-use super::picking::pickable;
+use super::picking::selectable;
 use super::seek;
 use super::text::texts;
 use crate::markup::html::{div, li, span, ul};
@@ -8,7 +8,7 @@ use crate::markup::{El, html};
 use crate::song::{Line, Lyrics, Note, Song};
 use crate::text::non_breaking;
 use crate::view::context::CardContext;
-use crate::view::parts::lang::foreign;
+use crate::view::parts::lang::lang_attribute;
 use crate::view::parts::source_mark::source_mark;
 use crate::view::state::State;
 use crate::words::Words;
@@ -30,7 +30,7 @@ pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
     };
     let section = line.section.as_ref().map(|name| {
         let known = section(words, name);
-        let lang = foreign(words, &song.lang).filter(|_| known.is_none());
+        let lang = lang_attribute(words, &song.lang).filter(|_| known.is_none());
         html::p()
             .class("section")
             .attr("lang", lang)
@@ -46,7 +46,7 @@ pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
         (silence, None)
     } else {
         let texts = texts(state, lyrics, &line.texts, &line.words, &line.ruby);
-        let texts = pickable(state, at, div().class("texts").children(texts));
+        let texts = selectable(state, at, div().class("texts").children(texts));
         (Some(texts), silence)
     };
     let notes = (!line.notes.is_empty()).then(|| {
@@ -71,7 +71,7 @@ pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
         .child(section)
         .child(singers(song, words, lyrics, at))
         .child(texts)
-        .child(behind(words, state, lyrics, line))
+        .child(background_vocals(words, state, lyrics, line))
         .child(seek::time(words, state, lyrics, at))
         .child(notes)
         .child(after)
@@ -110,7 +110,7 @@ fn singers(song: &Song, words: &'static Words, lyrics: &Lyrics, at: usize) -> Op
         let name = lyrics.singers[*singer].name.as_ref()?;
         let lang = name.lang_for(words.tag).unwrap_or(&song.lang);
         let name = span()
-            .attr("lang", foreign(words, lang))
+            .attr("lang", lang_attribute(words, lang))
             .attr("dir", "auto")
             .attr("translate", "no")
             .attr("data-singer", colour(*singer))
@@ -126,7 +126,12 @@ fn colour(singer: usize) -> &'static str {
 }
 
 /// What others sing behind the line, quieter than the line.
-fn behind(words: &'static Words, state: State, lyrics: &Lyrics, line: &Line) -> Option<El> {
+fn background_vocals(
+    words: &'static Words,
+    state: State,
+    lyrics: &Lyrics,
+    line: &Line,
+) -> Option<El> {
     let behind = line.background.as_ref()?;
     let texts = texts(state, lyrics, &behind.texts, &behind.words, &behind.ruby);
     let group = div()

@@ -11,10 +11,10 @@ pub(crate) mod rights;
 mod seek;
 mod text;
 
-pub use layer_preference::{keep_layers, kept_layers};
+pub use layer_preference::{layer_preference_text, preferred_layers};
 pub use pictured::picture_of_lines;
 
-use super::parts::mark_stops::{first_stop, one_stop, walked};
+use super::parts::mark_stops::{first_in_tab_order, single_tab_stop, with_arrow_keys};
 use crate::markup::html::{ol, ul};
 use crate::markup::{El, LiveEl, Node, fragment, html};
 use crate::song::{Layer, Lyrics, Timing};
@@ -47,7 +47,10 @@ fn shown(cx: &CardContext, lyrics: &Lyrics) -> El {
         .child(clock::clock(words, state))
         .child(lines(cx, lyrics))
         .child(picking::tools(cx))
-        .child(one_stop(ul().class("notices").children(notices), state))
+        .child(single_tab_stop(
+            ul().class("notices").children(notices),
+            state,
+        ))
         .child(steady.then(|| html::p().class("note").child(words.steady_tempo)))
 }
 
@@ -66,11 +69,11 @@ fn lines(cx: &CardContext, lyrics: &Lyrics) -> LiveEl {
         let lyrics = cx.song.lyrics.as_ref()?;
         let lines = 0..lyrics.lines.len();
         let lines = lines.map(|at| line::line(&cx, lyrics, at));
-        Some(first_stop(fragment().children(lines)))
+        Some(first_in_tab_order(fragment().children(lines)))
     };
     // Of its own height only where the card goes to a line by itself: it must never scroll the page.
     let window = move || state.lyrics.follows() || !state.lyrics.marked.read().is_empty();
-    walked(ol(), state)
+    with_arrow_keys(ol(), state)
         .attr("class", layers::columns(state, lyrics))
         .attr("part", "lyrics")
         .attr("role", "list")

@@ -1,6 +1,6 @@
 //! Lines picked to be shared: each a button that is pressed or not, and what can be done with them.
 
-use super::seek::met;
+use super::seek::line_of_event;
 use crate::markup::html::{button, div};
 use crate::markup::{El, fragment, html, truth};
 use crate::song::{Lyrics, Song};
@@ -61,7 +61,7 @@ pub(super) fn tools(cx: &CardContext) -> El {
 }
 
 /// The texts of a line, which are a button while lines are picked.
-pub(super) fn pickable(state: State, at: usize, texts: El) -> El {
+pub(super) fn selectable(state: State, at: usize, texts: El) -> El {
     let picked = state.lyrics.picked;
     let picks = move || picked.read().is_some();
     let pressed = move || {
@@ -79,7 +79,7 @@ pub(super) fn pickable(state: State, at: usize, texts: El) -> El {
 /// A tap while lines are picked; `false` where none are, and the tap means something else.
 pub(super) fn tap(event: &Event, song: &Song, state: State) -> bool {
     let picks = state.lyrics.picked.read_untracked().is_some();
-    if let (true, Some((target, at))) = (picks, met(event, song)) {
+    if let (true, Some((target, at))) = (picks, line_of_event(event, song)) {
         let other = target.closest("a, button").ok().flatten();
         let lyrics = song.lyrics.as_ref().filter(|_| other.is_none());
         let lyrics = lyrics.filter(|lyrics| !lyrics.lines[at].is_blank());
@@ -90,7 +90,8 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) -> bool {
 
 /// Enter and the space bar, as on any button.
 pub(super) fn press(event: &KeyboardEvent, song: &Song, state: State) {
-    let on_line = met(event, song).filter(|(target, _)| target.has_attribute("aria-pressed"));
+    let on_line =
+        line_of_event(event, song).filter(|(target, _)| target.has_attribute("aria-pressed"));
     let means = matches!(event.key().as_str(), "Enter" | " ");
     if means && on_line.is_some() {
         event.prevent_default();

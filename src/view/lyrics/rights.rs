@@ -6,8 +6,8 @@ use crate::song::{Layer, Lyrics};
 use crate::text::{RightsNotice, layer_name};
 use crate::view::context::CardContext;
 use crate::view::parts::dots::dot;
-use crate::view::parts::lang::foreign;
-use crate::view::parts::mark_stops::one_stop;
+use crate::view::parts::lang::lang_attribute;
+use crate::view::parts::mark_stops::single_tab_stop;
 use crate::view::parts::source_mark::{external_link, source_mark};
 use crate::words::service_name;
 
@@ -43,7 +43,8 @@ pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
         .child(html::p().class("empty").child(words.no_rights))
         .child(links)
         .child(
-            (!notices.is_empty()).then(|| one_stop(ul().class("notices").children(notices), state)),
+            (!notices.is_empty())
+                .then(|| single_tab_stop(ul().class("notices").children(notices), state)),
         )
 }
 
@@ -62,7 +63,7 @@ fn about(cx: &CardContext, layer: &Layer, facts: RightsNotice, link: Option<El>)
     let ours = by.into_iter().chain(basis.map(str::to_owned));
     let ours = ours.map(|fact| (None, fact));
     let theirs = stated.into_iter();
-    let theirs = theirs.map(|fact| (foreign(words, &song.lang), fact));
+    let theirs = theirs.map(|fact| (lang_attribute(words, &song.lang), fact));
     // Each runs its own way, and turns none of the others.
     let said = ours.chain(theirs);
     let said = said.map(|(lang, fact)| bdi().attr("lang", lang).child(fact));

@@ -26,7 +26,7 @@ pub(super) fn time(words: &'static Words, state: State, lyrics: &Lyrics, at: usi
 
 /// A tap on a line with a time. One on a mark or a link inside it means that.
 pub(super) fn tap(event: &Event, song: &Song, state: State) {
-    let Some((target, at)) = met(event, song) else {
+    let Some((target, at)) = line_of_event(event, song) else {
         return;
     };
     let other = target.closest("a, button:not(.time)").ok().flatten();
@@ -40,7 +40,7 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) {
 
 /// Arrows go from time to time, Home and End to the first and the last.
 pub(super) fn walk(event: &KeyboardEvent, song: &Song, state: State) {
-    let (Some((target, at)), Some(lyrics)) = (met(event, song), &song.lyrics) else {
+    let (Some((target, at)), Some(lyrics)) = (line_of_event(event, song), &song.lyrics) else {
         return;
     };
     let on_time = target.closest(".time").ok().flatten().is_some();
@@ -63,7 +63,7 @@ pub(super) fn walk(event: &KeyboardEvent, song: &Song, state: State) {
 }
 
 /// The element and the line that an event is about.
-pub(super) fn met(event: &Event, song: &Song) -> Option<(Element, usize)> {
+pub(super) fn line_of_event(event: &Event, song: &Song) -> Option<(Element, usize)> {
     let target: Element = event.target()?.unchecked_into();
     let line = target.closest("[data-line]").ok()??;
     let id = line.get_attribute("data-line")?;

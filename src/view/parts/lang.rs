@@ -3,6 +3,6 @@
 use crate::words::Words;
 
 /// The language of a text, where it is not the card's own.
-pub(crate) fn foreign(words: &'static Words, lang: &str) -> Option<String> {
+pub(crate) fn lang_attribute(words: &'static Words, lang: &str) -> Option<String> {
     (lang != words.tag).then(|| lang.to_owned())
 }

@@ -12,12 +12,12 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
 /// A list whose marks are one stop. Marks of a list inside it that are one stop already stay so.
-pub(crate) fn one_stop(list: El, state: State) -> El {
-    walked(first_stop(list), state)
+pub(crate) fn single_tab_stop(list: El, state: State) -> El {
+    with_arrow_keys(first_in_tab_order(list), state)
 }
 
 /// The same without its keys: an element around the list answers to them.
-pub(crate) fn first_stop(mut list: El) -> El {
+pub(crate) fn first_in_tab_order(mut list: El) -> El {
     let mut first = true;
     list.each("mark", &mut |mark| {
         if !mark.has("tabindex") {
@@ -29,13 +29,13 @@ pub(crate) fn first_stop(mut list: El) -> El {
 }
 
 /// Marks that the Tab key does not stop at: other keys lead to them.
-pub(crate) fn no_stop(mut marks: El) -> El {
+pub(crate) fn without_tab_stop(mut marks: El) -> El {
     marks.each("mark", &mut |mark| mark.set("tabindex", "-1"));
     marks
 }
 
 /// An element in which arrow keys go from mark to mark.
-pub(crate) fn walked(list: El, state: State) -> El {
+pub(crate) fn with_arrow_keys(list: El, state: State) -> El {
     list.attr("data-marks", true)
         .on(ev::keydown, move |event| step(&event, state))
 }

@@ -1,6 +1,6 @@
 //! Marks that lead from a figure to its source, and links that leave the card.
 
-use super::mark_stops::{no_stop, one_stop};
+use super::mark_stops::{single_tab_stop, without_tab_stop};
 use crate::markup::html::{button, span};
 use crate::markup::{El, html};
 use crate::song::SourceId;
@@ -32,12 +32,12 @@ pub(crate) fn source_mark(cx: &CardContext, id: SourceId) -> El {
 /// The marks of several sources, in order.
 pub(crate) fn source_marks(cx: &CardContext, ids: &[SourceId]) -> El {
     let state = cx.state;
-    one_stop(all_marks(cx, ids), state)
+    single_tab_stop(all_marks(cx, ids), state)
 }
 
 /// The same in the row of a list that is walked by arrow keys, where the Tab key stops at none of them.
 pub(crate) fn row_source_marks(cx: &CardContext, ids: &[SourceId]) -> El {
-    no_stop(all_marks(cx, ids))
+    without_tab_stop(all_marks(cx, ids))
 }
 
 fn all_marks(cx: &CardContext, ids: &[SourceId]) -> El {

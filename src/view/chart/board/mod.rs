@@ -88,5 +88,5 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
         .child((any && several).then(|| tools::tools(&model, words, state)))
         .child(list)
         .child(any.then(|| legend::legend(&model, words, state, daily)))
-        .child(any.then(|| tools::said(&model, words, state)))
+        .child(any.then(|| tools::search_status(&model, words, state)))
 }

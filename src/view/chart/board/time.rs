@@ -39,7 +39,7 @@ pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> O
         });
     let daily = choice(words.by_date, move || state.day.get().is_some())
         .on(ev::click, move |_| state.day.set(Some(last)));
-    let [moved, set, named, told] = std::array::from_fn(|_| days.clone());
+    let [moved, set, named, texts] = std::array::from_fn(|_| days.clone());
     let playing = move || {
         if state.playing.get() {
             words.stop
@@ -65,7 +65,7 @@ pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> O
         })
         .attr("aria-label", words.date)
         .attr("aria-valuetext", move || {
-            said(words, &named, most, state.day.get())
+            date_text(words, &named, most, state.day.get())
         })
         .on(ev::input, move |event| {
             state.playing.set(false);
@@ -79,7 +79,7 @@ pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> O
         .child(play);
     let line = html::p()
         .class("as-of")
-        .child(move || non_breaking(&said(words, &told, most, state.day.get())));
+        .child(move || non_breaking(&date_text(words, &texts, most, state.day.get())));
     let time = div()
         .class("as-of-dates")
         .child(bar)
@@ -103,8 +103,8 @@ pub fn next_day(days: &[(Date, usize)], day: Option<Date>) -> Option<Date> {
     days.get(next).map(|(date, _)| *date)
 }
 
-/// What the board shows now, and how many places are at the top in it.
-fn said(
+/// The date that the board shows, and how many places are at No. 1 on it.
+fn date_text(
     words: &'static Words,
     days: &Days,
     most: Option<(Date, usize)>,

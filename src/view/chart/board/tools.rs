@@ -71,8 +71,12 @@ fn option(value: &'static str, name: &'static str) -> El {
     html::option().attr("value", value).child(name)
 }
 
-/// How many places are left, for listeners; and for everybody where none is.
-pub(super) fn said(model: &Arc<BoardModel>, words: &'static Words, state: State) -> LiveEl {
+/// How many places match, as a live region for screen readers; visible where none does.
+pub(super) fn search_status(
+    model: &Arc<BoardModel>,
+    words: &'static Words,
+    state: State,
+) -> LiveEl {
     let [counted, judged] = std::array::from_fn(|_| model.clone());
     let left = move |model: &BoardModel| {
         let (filter, day) = (state.filter.read(), state.day.get());

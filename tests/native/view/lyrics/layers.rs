@@ -6,7 +6,7 @@ use crate::support::lyrics_made::{layered, lyrics_of, moon, panel, sakura};
 use crate::support::made::{published, small};
 use serde_json::{Value, json};
 use songcard::song::Lyrics;
-use songcard::view::{keep_layers, kept_layers};
+use songcard::view::{layer_preference_text, preferred_layers};
 
 fn layer(lang: &str, role: &str, basis: &str) -> Value {
     json!({ "lang": lang, "role": role, "rights": { "basis": basis } })
@@ -109,7 +109,7 @@ fn a_tag_without_a_layer_is_a_prefix() {
 #[test]
 fn a_layer_preference_holds_for_other_songs() {
     let lyrics = four();
-    let kept = keep_layers("", &lyrics.layers, &[true, false, true, true]);
+    let kept = layer_preference_text("", &lyrics.layers, &[true, false, true, true]);
     assert_eq!(
         kept,
         "original:ko -romanization:ko-latn translation:zh-hant translation:en"
@@ -118,13 +118,16 @@ fn a_layer_preference_holds_for_other_songs() {
         layer("ja", "original", "public-domain"),
         layer("ko-Latn", "romanization", "public-domain"),
     ]));
-    assert_eq!(kept_layers(&kept, &other.layers), Some(vec![true, false]));
-    let kept = keep_layers(&kept, &other.layers, &[false, true]);
+    assert_eq!(
+        preferred_layers(&kept, &other.layers),
+        Some(vec![true, false])
+    );
+    let kept = layer_preference_text(&kept, &other.layers, &[false, true]);
     assert_eq!(
         kept,
         "-original:ja romanization:ko-latn original:ko translation:zh-hant translation:en"
     );
-    assert_eq!(kept_layers(&kept, &lyrics.layers), Some(vec![true; 4]));
+    assert_eq!(preferred_layers(&kept, &lyrics.layers), Some(vec![true; 4]));
 }
 
 #[test]
@@ -147,7 +150,7 @@ fn a_preference_that_hides_everything_is_ignored() {
         ("original:ko -original:ko", Some("1111")),
     ];
     for (text, shown) in texts {
-        let found = kept_layers(text, &lyrics.layers).map(|layers| digits(&layers));
+        let found = preferred_layers(text, &lyrics.layers).map(|layers| digits(&layers));
         assert_eq!(found.as_deref(), shown, "{text:?}");
     }
 }
@@ -156,7 +159,7 @@ fn a_preference_that_hides_everything_is_ignored() {
 fn the_newest_preferences_come_first() {
     let lyrics = four();
     let long: Vec<String> = (0..100).map(|at| format!("translation:x{at}")).collect();
-    let kept = keep_layers(&long.join(" "), &lyrics.layers, &[true; 4]);
+    let kept = layer_preference_text(&long.join(" "), &lyrics.layers, &[true; 4]);
     let words: Vec<&str> = kept.split(' ').collect();
     assert_eq!(
         (words.len(), words[0], words[47]),
