@@ -1,8 +1,8 @@
 //! Songcard: one song's chart run, lyrics and credits in a card that anyone can paste anywhere.
 //!
 //! Data moves one way: [`snapshot`] → [`check`] → [`song`] → [`plot`] → [`view`], and from there to an element in a page
-//! ([`browser`](mod@view)) or to the files of a site (`publish`, `native`). A module uses only modules above it in this
-//! list; `ARCHITECTURE.md` has the table, and a test holds the code to it.
+//! (`browser`) or to the files of a site (`publish`, `native`). A module uses only modules above it in this list;
+//! `ARCHITECTURE.md` has the table, and a test holds the code to it.
 
 #![warn(missing_docs)]
 

@@ -16,7 +16,7 @@ pub struct Media {
     pub offset_ms: i32,
     /// Whether it is only a part of the song.
     pub preview: bool,
-    /// Who says so.
+    /// The source of this recording.
     pub source: Option<SourceId>,
 }
 

@@ -1,6 +1,6 @@
 //! What every part of a card needs.
 //!
-//! The panels get it as a prop, and hand it down by reference. A Leptos context would link a hash map by type, 1.2 kB of
+//! The panels get it as a prop, and hand it down by reference. A Leptos context would link a hash map by type, 1.0 kB of
 //! brotli, for three panels.
 
 use super::state::State;
@@ -11,7 +11,10 @@ use std::sync::Arc;
 /// One card: its song, the words of its language, and what its reader has chosen.
 #[derive(Clone)]
 pub struct CardContext {
+    /// The song that is shown.
     pub song: Arc<Song>,
+    /// The language of the card's own words.
     pub words: &'static Words,
+    /// What the reader has chosen.
     pub state: State,
 }

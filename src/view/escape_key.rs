@@ -12,7 +12,7 @@ pub(super) fn close_one(event: &KeyboardEvent, state: State) {
     }
     let focus = if state.sharing.open.get_untracked() {
         state.sharing.show(false);
-        Focus::Share
+        Focus::MenuButton
     } else if state.lyrics.picked.read_untracked().is_some() {
         state.lyrics.picked.set(None);
         Focus::ShareLines

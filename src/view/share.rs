@@ -1,4 +1,4 @@
-//! SharingState: a button in the card's corner, and a menu of what can be copied, made when it is opened.
+//! Sharing: a button in the corner of the card, and a menu of what can be copied, rendered when it is opened.
 
 use super::state::{Focus, ShareItem, SharingState};
 use crate::embed::EmbedForm;
@@ -11,8 +11,8 @@ use crate::words::{Words, for_tag};
 use leptos::ev::{self, Event};
 use leptos::prelude::*;
 
-/// The button and its menu. With a sheet of the system's the button asks for that, and a second one
-/// opens the menu. `paged` says whether the song has pages of its own to frame.
+/// The button and its menu. Where the system has a share sheet the button opens that, and a second one opens the menu.
+/// `paged` says whether the song has pages of its own, for an iframe.
 pub(super) fn share(cx: &CardContext, paged: bool) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
@@ -27,12 +27,12 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
     let toggle = move || {
         let opens = !open.get_untracked();
         state.sharing.show(opens);
-        // Safari gives a button that is clicked no focus, and Escape would be somebody else's.
+        // Safari does not focus a clicked button, and without the focus Escape would not reach the card.
         if opens {
-            state.focus.set(Some(Focus::Share));
+            state.focus.set(Some(Focus::MenuButton));
         }
     };
-    let first = button(words.share)
+    let share_button = button(words.share)
         .attr("aria-expanded", move || expanded(!sheet.get()))
         .on(ev::click, move |_| {
             if sheet.get_untracked() {
@@ -41,7 +41,7 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
                 toggle()
             }
         });
-    let second = button(words.copy)
+    let copy_button = button(words.copy)
         .attr("aria-expanded", move || expanded(sheet.get()))
         .attr("hidden", move || !sheet.get())
         .on(ev::click, move |_| toggle());
@@ -55,11 +55,16 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
         .child(content);
     div()
         .class("share")
-        .child(div().class("share-buttons").child(first).child(second))
+        .child(
+            div()
+                .class("share-buttons")
+                .child(share_button)
+                .child(copy_button),
+        )
         .child(menu)
 }
 
-/// Posts by language, and the long ones where they say more than the short ones.
+/// The languages of posts, with the names of a short and a long post. A long one is offered only if it says more.
 const POSTS: [(&str, &str, &str); 2] = [
     ("en", "English", "English, long"),
     ("ko", "한국어", "한국어, 긴 글"),
@@ -79,22 +84,22 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
         .filter(|(code, _)| has(code));
     let codes = codes.map(|(code, label)| copy(ShareItem::Code(code), label.to_owned()));
     let posts = POSTS.into_iter().flat_map(|(tag, short, long)| {
-        let post = |room| post(song, for_tag(tag), room, "");
+        let post = |limit| post(song, for_tag(tag), limit, "");
         let differs = post(PostLimit::Short) != post(PostLimit::Long);
-        let rooms = [(PostLimit::Short, short), (PostLimit::Long, long)].into_iter();
-        let rooms = rooms.filter(move |(room, _)| differs || *room == PostLimit::Short);
-        rooms.map(move |(room, name)| {
-            copy(ShareItem::Post(tag, room), name.to_owned()).attr("lang", tag)
+        let limits = [(PostLimit::Short, short), (PostLimit::Long, long)].into_iter();
+        let limits = limits.filter(move |(limit, _)| differs || *limit == PostLimit::Short);
+        limits.map(move |(limit, name)| {
+            copy(ShareItem::Post(tag, limit), name.to_owned()).attr("lang", tag)
         })
     });
     let download = picture.clone().map(|address| {
         // The page gets an event first, and may prevent it.
-        let ask = move |event: &Event| {
+        let request = move |event: &Event| {
             event.prevent_default();
             sharing.requested.set(Some(ShareItem::Picture));
         };
         let link = html::a().attr("href", address).attr("download", true);
-        link.on(ev::click, move |event| ask(&event))
+        link.on(ev::click, move |event| request(&event))
             .child(words.download_image)
     });
     let link = copy(ShareItem::Link, words.copy_link.to_owned());

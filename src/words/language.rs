@@ -308,7 +308,7 @@ pub struct Words {
     pub accessed: fn(&str) -> String,
 
     // Sharing.
-    /// The button of the share menu.
+    /// The button that shares or opens the share menu, and the name of that menu.
     pub share: &'static str,
     /// A button that copies.
     pub copy: &'static str,

@@ -1,4 +1,5 @@
-//! Phrases, numbers, dates and territory names by language. A language is a folder with a file for each subject.
+//! Phrases, numbers, dates and territory names by language. A language is a folder: its phrases in `words.rs`, and a file for
+//! each subject that is more than phrases.
 //!
 //! In: values of [`crate::song`]. Out: text for readers, the same on both targets, so that a browser renders the markup
 //! that was published.

@@ -19,8 +19,8 @@ pub(crate) fn move_focus(card: &Element, target: Focus) {
         Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
         Focus::Place(scope) => format!(".places [data-territory={}] button", scope.code()),
         Focus::Places => ".places [tabindex=\"0\"]".to_owned(),
-        Focus::Share => ".share-buttons [aria-expanded]".to_owned(),
-        Focus::ByHand => ".share-field textarea".to_owned(),
+        Focus::MenuButton => ".share-buttons [aria-expanded]".to_owned(),
+        Focus::ManualCopy => ".share-field textarea".to_owned(),
         Focus::AddPlace => ".add-place".to_owned(),
         Focus::Milestone(at) => format!("#milestone-{}", at + 1),
         Focus::Line(at) => format!(".lyrics > :nth-child({}) .time", at + 1),
@@ -41,7 +41,7 @@ pub(crate) fn move_focus(card: &Element, target: Focus) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(target == Focus::Sung);
         let _ = element.focus_with_options(&options);
-        if target == Focus::ByHand {
+        if target == Focus::ManualCopy {
             select_text(&element);
         }
     }

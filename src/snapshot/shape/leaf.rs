@@ -26,14 +26,14 @@ pub(super) const TAG: Shape = Text(100);
 pub(super) const TIME: Shape = Text(100);
 
 pub(super) const RANK: Shape = Whole(&(1, 1_000));
-/// There are no more territories.
+/// A number of territories: there are fewer than 250.
 pub(super) const COUNT: Shape = Whole(&(1, 250));
 pub(super) const VALUE: Shape = Whole(&(1, limits::EXACT as i64));
 pub(super) const EPISODE: Shape = Whole(&(1, 10_000));
 pub(super) const LINES: Shape = Whole(&(1, 10_000));
 pub(super) const VERSIONS: Shape = Whole(&(VERSION, VERSION));
-/// In milliseconds: a day.
-const DAY: i64 = 86_400_000;
-pub(super) const MOMENT: Shape = Whole(&(0, DAY));
-pub(super) const LENGTH: Shape = Whole(&(1, DAY));
+/// A day in milliseconds, as all times here.
+const DAY_MS: i64 = 86_400_000;
+pub(super) const MOMENT: Shape = Whole(&(0, DAY_MS));
+pub(super) const LENGTH: Shape = Whole(&(1, DAY_MS));
 pub(super) const OFFSET: Shape = Whole(&(-600_000, 600_000));

@@ -21,9 +21,9 @@ pub enum Focus {
     /// Another button of the row whose button has the focus.
     OtherInRow(Move),
     /// The button that opens the share menu.
-    Share,
-    /// The text to copy by hand.
-    ByHand,
+    MenuButton,
+    /// The text to copy manually.
+    ManualCopy,
     /// The choice of one more place for the rank lines.
     AddPlace,
     /// A milestone in the list, counted from 0.
