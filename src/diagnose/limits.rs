@@ -1,6 +1,7 @@
 //! The limits of a whole snapshot, in a sentence.
 
 use crate::snapshot::limits;
+use crate::words::grouped;
 
 /// The limits that apply to a whole snapshot, for the schema's description.
 pub fn limits_sentence() -> String {
@@ -15,17 +16,4 @@ pub fn limits_sentence() -> String {
         limits::MARKS,
         limits::KEY,
     )
-}
-
-/// `10,000`.
-pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }

@@ -18,5 +18,5 @@ mod territories;
 pub use language::Words;
 pub use languages::{ALL, for_tag};
 pub use names::{search_key, service_name};
-pub use numbers::minutes;
+pub use numbers::{grouped, minutes};
 pub use phrase::Phrase;

@@ -11,7 +11,7 @@ impl Words {
 }
 
 /// Digits in groups of three: `1,000,000`.
-pub(super) fn grouped(number: u64) -> String {
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
