@@ -1,6 +1,6 @@
 //! A published song on another page: its prerendered card is inserted first.
 
-use crate::harness::{card, dist, in_session, npm};
+use crate::harness::{card, in_session};
 use serde_json::json;
 use songcard::embed::{EmbedCard, EmbedForm, Pages, Size, View};
 
@@ -411,13 +411,4 @@ fn an_unpublished_song_keeps_the_fallback() {
                 .await
         );
     });
-}
-
-#[test]
-fn the_loader_is_small_on_its_way() {
-    const SIZE: &str = "const { brotliCompressSync } = require('zlib');
-        console.log(brotliCompressSync(require('fs').readFileSync('song-card.js')).length)";
-    let size = npm::run(&dist(), "node", &["-e", SIZE]);
-    let size: u32 = size.trim().parse().unwrap();
-    assert!(size < 4000, "song-card.js is {size} bytes in brotli");
 }
