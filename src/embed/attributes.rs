@@ -108,7 +108,7 @@ pub const ATTRIBUTES: [Attribute; 11] = [
     },
     Attribute {
         name: "no-media",
-        values: "(boolean; false is none)",
+        values: "(boolean; false turns it off)",
         default: "the card offers the player named in its snapshot",
         description: "Removes the card’s own player. Also as nomedia.",
     },

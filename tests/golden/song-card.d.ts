@@ -70,7 +70,7 @@ export interface SongCard extends HTMLElement {
   /** The player that the lyrics follow, in the card’s document or shadow root. The card’s own player takes precedence while it is open. Takes the id of an audio or video element. */
   get for(): string;
   set for(value: string | null | undefined);
-  /** Removes the card’s own player. Also as nomedia. Takes (boolean; false is none). */
+  /** Removes the card’s own player. Also as nomedia. Takes (boolean; false turns it off). */
   get noMedia(): boolean;
   set noMedia(value: boolean | null | undefined);
   /** The time of the page’s own player in seconds; the lyrics follow it. With `for` it is that player’s. */

@@ -79,7 +79,7 @@ fn classes_add_up() {
 }
 
 /// A child after live content does not compile, since it would be lost with the next rendering.
-/// Before it there is none either.
+/// Nor can a closure follow a child, since it is the whole content.
 #[test]
 #[should_panic(expected = "a closure is the whole content of <div>, which has children already")]
 fn a_closure_after_children_is_a_mistake() {

@@ -24,7 +24,7 @@ pub fn sources() -> Vec<(PathBuf, String)> {
     found
 }
 
-/// The module of a file as a path: `view/chart/mod.rs` is `view`, `chart`. `lib.rs` is the root; `main.rs` is none.
+/// The module of a file as a path: `view/chart/mod.rs` is `view`, `chart`. `lib.rs` is the root; `main.rs` is outside.
 pub fn module_of(path: &Path) -> Option<Vec<String>> {
     let path = path.with_extension("");
     let mut parts: Vec<String> = path

@@ -168,9 +168,9 @@ fn the_search_ignores_case_dots_and_hyphens() {
     let scopes = Territory::all().map(Scope::Territory);
     let all: Vec<_> = scopes.map(|scope| (scope, place_names(scope))).collect();
     let found = |text: &str| {
-        let mut sieve = PlaceFilter::default();
-        sieve.search(text, &all);
-        let held = all.iter().filter(|(scope, _)| sieve.admits_place(*scope));
+        let mut filter = PlaceFilter::default();
+        filter.search(text, &all);
+        let held = all.iter().filter(|(scope, _)| filter.admits_place(*scope));
         let codes: Vec<_> = held.map(|(scope, _)| scope.code()).collect();
         codes.join(" ")
     };
