@@ -1,8 +1,8 @@
 //! Checks a whole document.
 
 use super::checker::Checker;
+use super::diagnostic::{Diagnostic, Diagnostics};
 use super::pointer::Pointer;
-use super::problem::{Problem, Problems};
 use super::{charts, claims, context, credits, history, lyrics, milestones, rows, song, sources};
 use crate::snapshot::{Document, VERSION};
 use crate::song::{Moment, Song, merge_known_details};
@@ -13,7 +13,7 @@ pub struct Checked {
     /// The song, if there was no error.
     pub song: Option<Song>,
     /// Errors and warnings in the order of the document's parts.
-    pub problems: Problems,
+    pub problems: Diagnostics,
 }
 
 /// Checks a whole document: every problem at once.
@@ -49,8 +49,8 @@ pub fn check(document: &Document) -> Checked {
 
 fn checked_song(checker: &mut Checker, document: &Document) -> Option<Song> {
     if document.version != VERSION {
-        let found = Problem::other_version(&document.version.to_string());
-        checker.error(&Pointer::top("version"), format_args!("{}", found.message));
+        let found = Diagnostic::other_version(&document.version.to_string());
+        checker.error(&Pointer::top("version"), format_args!("{}", found.sentence));
         return None;
     }
     let as_of = checker.moment(&Pointer::top("asOf"), &document.as_of);

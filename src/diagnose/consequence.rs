@@ -1,7 +1,7 @@
 //! Leaves out problems that are only consequences of another one: a value with a wrong shape is checked as if it were
 //! empty.
 
-use crate::check::{Problem, Problems, Severity};
+use crate::check::{Diagnostic, Diagnostics, Severity};
 
 /// The pointer of a list, and whether a pointer refers to an item of it.
 type Reference = (&'static str, fn(&str) -> bool);
@@ -25,7 +25,7 @@ pub struct InvalidParts<'a> {
 }
 
 impl<'a> InvalidParts<'a> {
-    pub fn of(faults: &'a Problems, missing: &'a [String]) -> InvalidParts<'a> {
+    pub fn of(faults: &'a Diagnostics, missing: &'a [String]) -> InvalidParts<'a> {
         // A missing key is reported at its object, whose other keys are valid.
         let is_missing = |pointer: &str| {
             missing.iter().any(|key| {
@@ -36,7 +36,7 @@ impl<'a> InvalidParts<'a> {
         let faults = faults
             .kept
             .iter()
-            .map(|problem| &*problem.pointer)
+            .map(|problem| &*problem.place.pointer)
             .filter(|pointer| !is_missing(pointer));
         let missing = missing.iter().map(String::as_str);
         InvalidParts {
@@ -45,7 +45,7 @@ impl<'a> InvalidParts<'a> {
     }
 
     /// Removes problems that would not be there if the shape were right.
-    pub fn without_consequences(&self, mut problems: Problems) -> Problems {
+    pub fn without_consequences(&self, mut problems: Diagnostics) -> Diagnostics {
         if self.pointers.is_empty() {
             return problems;
         }
@@ -64,8 +64,8 @@ impl<'a> InvalidParts<'a> {
         problems
     }
 
-    fn cause(&self, problem: &Problem) -> bool {
-        let pointer = &*problem.pointer;
+    fn cause(&self, problem: &Diagnostic) -> bool {
+        let pointer = &*problem.place.pointer;
         let inside = |inner: &str, outer: &str| {
             let rest = inner.strip_prefix(outer);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

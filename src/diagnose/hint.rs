@@ -2,7 +2,7 @@
 
 use super::nearest::nearest;
 use super::territories;
-use crate::check::Problem;
+use crate::check::Diagnostic;
 use crate::snapshot::{DOCUMENT, Document, Key, Shape};
 use crate::song::{Role, Scope};
 use serde_json::Value;
@@ -18,40 +18,38 @@ impl Hints<'_> {
         Hints { document }
     }
 
-    /// Adds a suggestion to the problem's message, if there is one.
-    pub fn add(&self, problem: &mut Problem) {
-        let Some(word) = first_quoted(&problem.message) else {
+    /// Adds the word that was probably meant, if there is one.
+    pub fn add(&self, problem: &mut Diagnostic) {
+        let Some(word) = first_quoted(&problem.sentence) else {
             return;
         };
-        let (around, last) = problem.pointer.rsplit_once('/').unwrap_or_default();
+        let pointer = &problem.place.pointer;
+        let (around, last) = pointer.rsplit_once('/').unwrap_or_default();
         if last == "territory" {
             let code = territories::meant(word).map(Scope::code);
-            let said = problem
-                .message
-                .strip_suffix("one like US, or WW for a worldwide list");
-            if let (Some(code), Some(said)) = (code, said) {
-                problem.message = format!("{said}{code}");
+            // The suggestion is more exact than the advice of the check.
+            if let (Some(code), Some((fact, _))) = (code, problem.sentence.split_once("; write ")) {
+                problem.suggestion = Some(code.to_owned());
+                problem.sentence = fact.to_owned();
             }
             return;
         }
-        let known: Vec<&str> = if problem.message.contains("version 1 has no key") {
+        let known: Vec<&str> = if problem.sentence.contains("version 1 has no key") {
             keys(around).iter().map(|key| key.name).collect()
-        } else if problem.message.starts_with("no ") {
-            self.listed(&problem.message)
+        } else if problem.sentence.starts_with("no ") {
+            self.listed(&problem.sentence)
         } else if last == "role" && around.contains("credits/") {
             Role::NAMES.iter().map(|(name, _)| *name).collect()
         } else {
-            allowed_words(&problem.pointer)
+            allowed_words(pointer)
         };
-        if let Some(meant) = nearest(word, known) {
-            problem.message += &format!("; did you mean “{meant}”?");
-        }
+        problem.suggestion = nearest(word, known).map(str::to_owned);
     }
 
-    /// The ids of the list that the message is about.
-    fn listed(&self, message: &str) -> Vec<&str> {
+    /// The ids of the list that the sentence is about.
+    fn listed(&self, sentence: &str) -> Vec<&str> {
         let lyrics = self.document.lyrics.iter();
-        match message.split(' ').nth(1) {
+        match sentence.split(' ').nth(1) {
             Some("source") => ids(&self.document.sources, |source| &source.id),
             Some("chart") => ids(&self.document.charts, |chart| &chart.id),
             Some("singer") => lyrics
@@ -69,9 +67,9 @@ fn ids<T>(list: &[T], id: fn(&T) -> &String) -> Vec<&str> {
     list.iter().map(|one| id(one).as_str()).collect()
 }
 
-/// The first quoted text of a message.
-fn first_quoted(message: &str) -> Option<&str> {
-    let (_, rest) = message.split_once('“')?;
+/// The first quoted text of a sentence.
+fn first_quoted(sentence: &str) -> Option<&str> {
+    let (_, rest) = sentence.split_once('“')?;
     Some(rest.split_once('”')?.0)
 }
 

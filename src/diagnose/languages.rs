@@ -1,6 +1,6 @@
 //! Well-formed language tags that are not languages, or probably not the language that was meant.
 
-use crate::check::{Problem, is_language_tag, pointer_token};
+use crate::check::{Diagnostic, Place, is_language_tag, pointer_token};
 use crate::snapshot::{DOCUMENT, Shape, Value};
 use std::collections::HashSet;
 
@@ -76,8 +76,17 @@ const MISTAKEN_FOR_COUNTRIES: [(&str, &str, &str, &str); 3] = [
     ("tw", "Twi", "zh-Hant", "tw-GH"),
 ];
 
-/// A question about a tag, if it is questionable: `“jp” is not a language (did you mean ja?)`.
-pub fn question(tag: &str) -> Option<String> {
+/// A warning about a tag, if it is questionable: `“jp” is not a language; did you mean “ja”?`.
+pub fn question(place: impl Into<Place>, tag: &str) -> Option<Diagnostic> {
+    let (sentence, suggestion) = question_parts(tag)?;
+    Some(Diagnostic {
+        suggestion,
+        ..Diagnostic::warning(place, sentence)
+    })
+}
+
+/// The sentence about a questionable tag, and the tag that was probably meant.
+fn question_parts(tag: &str) -> Option<(String, Option<String>)> {
     let (primary, rest) = match tag.split_once('-') {
         Some((primary, rest)) => (primary, Some(rest)),
         None => (tag, None),
@@ -87,9 +96,8 @@ pub fn question(tag: &str) -> Option<String> {
         .iter()
         .find(|(code, ..)| *code == tag);
     if let Some((_, language, meant, sure)) = mistaken {
-        return Some(format!(
-            "“{tag}” is {language}; write {sure} if it is meant (did you mean {meant}?)"
-        ));
+        let sentence = format!("“{tag}” is {language}; write {sure} if it is meant");
+        return Some((sentence, Some((*meant).to_owned())));
     }
     if LANGUAGES.split_whitespace().any(|known| known == primary) {
         return None;
@@ -99,19 +107,20 @@ pub fn question(tag: &str) -> Option<String> {
         Some((_, meant)) => {
             let rest = rest.filter(|_| !meant.contains('-'));
             let rest = rest.map(|rest| format!("-{rest}")).unwrap_or_default();
-            Some(format!(
-                "“{tag}” is not a language (did you mean {meant}{rest}?)"
-            ))
+            let sentence = format!("“{tag}” is not a language");
+            Some((sentence, Some(format!("{meant}{rest}"))))
         }
-        None if primary.len() == 2 => Some(format!(
-            "“{tag}” is not a language of ISO 639-1; write one like ko, ja or en"
-        )),
+        None if primary.len() == 2 => {
+            let sentence =
+                format!("“{tag}” is not a language of ISO 639-1; write one like ko, ja or en");
+            Some((sentence, None))
+        }
         None => None,
     }
 }
 
 /// A warning for each questionable tag of a snapshot, where it occurs first.
-pub fn questionable(root: &Value) -> Vec<Problem> {
+pub fn questionable(root: &Value) -> Vec<Diagnostic> {
     let mut search = Search::default();
     // The list of layers comes first, since the tags in lines refer to it.
     if let Some((lyrics, shape)) = part(root, &DOCUMENT, "lyrics")
@@ -144,7 +153,7 @@ struct Search {
     /// The JSON pointer of the current value, part by part.
     at: Vec<String>,
     checked: HashSet<String>,
-    problems: Vec<Problem>,
+    problems: Vec<Diagnostic>,
 }
 
 impl Search {
@@ -191,9 +200,9 @@ impl Search {
             return;
         }
         self.checked.insert(tag.to_owned());
-        if let Some(question) = question(tag).filter(|_| is_language_tag(tag)) {
+        if is_language_tag(tag) {
             let pointer = format!("/{}", self.at.join("/"));
-            self.problems.push(Problem::warning(pointer, question));
+            self.problems.extend(question(pointer, tag));
         }
     }
 }

@@ -4,11 +4,10 @@ use super::consequence::InvalidParts;
 use super::hint::Hints;
 use super::json::{Scanned, locate, scan};
 use super::languages;
-use crate::check::{Checked, Problem, Problems, Severity, check, check_shape};
+use crate::check::{Checked, Diagnostic, Diagnostics, Severity, check, check_shape};
 use crate::snapshot::{Document, VERSION, Value, limits};
 use crate::song::Song;
 use std::borrow::Cow;
-use std::ops::Range;
 
 /// The result of reading a snapshot's text.
 pub struct Loaded {
@@ -16,8 +15,8 @@ pub struct Loaded {
     pub song: Option<Song>,
     /// Whether it is JSON with the shape of a snapshot and without repeated keys.
     pub has_shape: bool,
-    /// The problems with the bytes that they are about; only the first ones if there are very many.
-    pub problems: Vec<(Problem, Range<usize>)>,
+    /// The problems, each with its bytes; only the first ones if there are very many.
+    pub problems: Vec<Diagnostic>,
     /// The number of all errors, with those that are not in `problems`.
     pub errors: usize,
     /// The number of all warnings, likewise.
@@ -25,11 +24,11 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    fn failed(problem: Problem, at: Range<usize>) -> Loaded {
+    fn failed(problem: Diagnostic) -> Loaded {
         Loaded {
             song: None,
             has_shape: false,
-            problems: vec![(problem, at)],
+            problems: vec![problem],
             errors: 1,
             warnings: 0,
         }
@@ -38,7 +37,7 @@ impl Loaded {
     /// The result for a file that is larger than the limit.
     pub fn too_large() -> Loaded {
         let sentence = crate::snapshot::JsonFault::TooLarge.sentence();
-        Loaded::failed(Problem::error("", sentence), 0..0)
+        Loaded::failed(Diagnostic::error("", sentence))
     }
 
     /// Whether there is an error.
@@ -51,22 +50,18 @@ impl Loaded {
 pub fn read(text: &str) -> Loaded {
     let scanned = match scan(text) {
         Ok(scanned) => scanned,
-        Err(fault) => {
-            return Loaded::failed(Problem::error(fault.pointer, fault.message), fault.at);
-        }
+        Err(problem) => return Loaded::failed(problem),
     };
     let (has_shape, song, found) = check_text(&readable(text, &scanned));
     let has_shape = has_shape && scanned.repeated.errors == 0;
     let song = song.filter(|_| scanned.repeated.errors == 0);
     let mut problems = scanned.repeated;
     problems.append(found);
-    let kept = problems.kept;
-    let pointers: Vec<&str> = kept.iter().map(|problem| &*problem.pointer).collect();
-    let places = locate(text, &pointers);
+    locate(text, &mut problems.kept);
     Loaded {
         song,
         has_shape,
-        problems: kept.into_iter().zip(places).collect(),
+        problems: problems.kept,
         errors: problems.errors,
         warnings: problems.warnings,
     }
@@ -84,7 +79,7 @@ fn readable<'t>(text: &'t str, scanned: &Scanned) -> Cow<'t, str> {
 }
 
 /// Whether the text has the shape of a snapshot, its song, and its problems.
-fn check_text(text: &str) -> (bool, Option<Song>, Problems) {
+fn check_text(text: &str) -> (bool, Option<Song>, Diagnostics) {
     let value = match serde_json::from_str::<Value>(text) {
         Ok(value) => value,
         Err(error) => return (false, None, unreadable(error.to_string())),
@@ -92,7 +87,7 @@ fn check_text(text: &str) -> (bool, Option<Song>, Problems) {
     let shaped = check_shape(&value, &has_many_marks);
     let has_shape = shaped.problems.errors == 0;
     // With that many errors of shape, more checks are pointless.
-    if shaped.other_version || shaped.problems.errors > Problems::MAX_KEPT {
+    if shaped.other_version || shaped.problems.errors > Diagnostics::MAX_KEPT {
         return (false, None, shaped.problems);
     }
     let questionable = match has_shape {
@@ -115,29 +110,30 @@ fn check_text(text: &str) -> (bool, Option<Song>, Problems) {
         all.push(Severity::Warning, || warning);
     }
     let hints = Hints::of(&document);
-    for problem in &mut all.kept {
+    let unexplained = |problem: &&mut Diagnostic| problem.suggestion.is_none();
+    for problem in all.kept.iter_mut().filter(unexplained) {
         hints.add(problem);
     }
     (has_shape, song.filter(|_| has_shape), all)
 }
 
-fn unreadable(sentence: String) -> Problems {
-    let mut problems = Problems::default();
-    problems.push(Severity::Error, || Problem::error("", sentence));
+fn unreadable(sentence: String) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    problems.push(Severity::Error, || Diagnostic::error("", sentence));
     problems
 }
 
 /// Errors and warnings separately.
-fn by_severity(problems: Problems) -> (Problems, Problems) {
-    let is_fault = |problem: &Problem| problem.severity == Severity::Error;
+fn by_severity(problems: Diagnostics) -> (Diagnostics, Diagnostics) {
+    let is_fault = |problem: &Diagnostic| problem.severity == Severity::Error;
     let (faults, warnings) = problems.kept.into_iter().partition(is_fault);
     let (kept, none) = (faults, 0);
-    let faults = Problems {
+    let faults = Diagnostics {
         kept,
         errors: problems.errors,
         warnings: none,
     };
-    let warnings = Problems {
+    let warnings = Diagnostics {
         kept: warnings,
         errors: none,
         warnings: problems.warnings,

@@ -1,7 +1,7 @@
 //! Prints problems with file, line and underlined text.
 
 use super::load::Loaded;
-use crate::check::{Problem, Severity};
+use crate::check::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
@@ -19,16 +19,19 @@ pub fn render(path: &str, text: &str, loaded: &Loaded, colours: bool) -> String 
     } else {
         Renderer::plain()
     };
-    let mut shown: Vec<&(Problem, Range<usize>)> = loaded.problems.iter().collect();
+    let mut shown: Vec<&Diagnostic> = loaded.problems.iter().collect();
     let all = loaded.errors + loaded.warnings;
     if all > MOST {
-        shown.sort_by_key(|(problem, _)| problem.severity == Severity::Warning);
+        shown.sort_by_key(|problem| problem.severity == Severity::Warning);
         shown.truncate(MOST);
     }
-    let ranges = shown.iter().map(|(_, at)| within(text, at));
+    let ranges = shown.iter().map(|problem| {
+        let bytes = problem.place.bytes.clone();
+        within(text, &bytes.unwrap_or_default())
+    });
     let lines = lines(text, ranges.collect());
     let mut report = String::new();
-    for ((problem, _), line) in shown.iter().zip(lines) {
+    for (problem, line) in shown.iter().zip(lines) {
         let level = match problem.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,

@@ -47,9 +47,10 @@ pub fn errors(snapshot: &mut EditedSnapshot) -> HashSet<(String, String)> {
     if lyrics.is_object() {
         snapshot.set("lyrics", lyrics);
     }
-    let problems = loaded.problems.into_iter().map(|(problem, _)| problem);
-    let errors = problems.filter(|problem| problem.severity == Severity::Error);
-    errors
-        .map(|problem| (problem.pointer, problem.message))
+    loaded
+        .problems
+        .into_iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .map(|problem| (problem.place.pointer, problem.sentence))
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::LoadError;
 use super::request::{exception_text, get};
 use super::response_text::response_text;
-use crate::check::{Problem, Problems, Severity, ShapeCheck, check, check_shape};
+use crate::check::{Diagnostic, Diagnostics, Severity, ShapeCheck, check, check_shape};
 use crate::snapshot::{Document, Value, json_fault, limits};
 use crate::song::Song;
 use js_sys::{Array, JSON, Reflect, RegExp, Uint8Array};
@@ -94,7 +94,7 @@ fn check_json(parsed: JsValue) -> Result<Song, LoadError> {
     let wrong_shape = |problem| LoadError::with_problems("shape", vec![problem]);
     pack_ranks(&parsed);
     let value: Value = serde_wasm_bindgen::from_value(parsed)
-        .map_err(|error| wrong_shape(Problem::error("", error.to_string())))?;
+        .map_err(|error| wrong_shape(Diagnostic::error("", error.to_string())))?;
     let pattern = format!("[\\p{{Mn}}\\p{{Me}}]{{{}}}", limits::MARKS + 1);
     let many_marks = RegExp::new(&pattern, "u");
     let ShapeCheck {
@@ -108,15 +108,15 @@ fn check_json(parsed: JsValue) -> Result<Song, LoadError> {
     }
     // The shape is right, so this can only fail by a mistake of ours, which is reported all the same.
     let document = Document::from_value(value)
-        .ok_or_else(|| wrong_shape(Problem::error("", "this could not be read")))?;
+        .ok_or_else(|| wrong_shape(Diagnostic::error("", "this could not be read")))?;
     let checked = check(&document);
     checked
         .song
         .ok_or_else(|| rejected("invalid", checked.problems))
 }
 
-fn rejected(code: &'static str, mut problems: Problems) -> LoadError {
-    let is_fault = |problem: &Problem| problem.severity == Severity::Error;
+fn rejected(code: &'static str, mut problems: Diagnostics) -> LoadError {
+    let is_fault = |problem: &Diagnostic| problem.severity == Severity::Error;
     problems.kept.retain(is_fault);
     LoadError::with_problems(code, problems.kept)
 }

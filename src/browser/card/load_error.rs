@@ -1,13 +1,13 @@
 //! Why no card can be shown.
 
-use crate::check::Problem;
+use crate::check::Diagnostic;
 use crate::snapshot::JsonFault;
 
 /// A stable code, and every problem where the snapshot itself is at fault.
 pub(crate) struct LoadError {
     /// One of [`ERROR_CODES`](crate::embed::ERROR_CODES).
     pub code: &'static str,
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Diagnostic>,
     /// The address of the last request, if there was one.
     pub address: Option<String>,
     /// The message of the browser or the server.
@@ -15,7 +15,7 @@ pub(crate) struct LoadError {
 }
 
 impl LoadError {
-    pub fn with_problems(code: &'static str, problems: Vec<Problem>) -> LoadError {
+    pub fn with_problems(code: &'static str, problems: Vec<Diagnostic>) -> LoadError {
         LoadError {
             code,
             problems,
@@ -26,7 +26,7 @@ impl LoadError {
 
     /// For a text that is refused before it is parsed.
     pub fn unparsed(fault: JsonFault) -> LoadError {
-        LoadError::with_problems("shape", vec![Problem::error("", fault.sentence())])
+        LoadError::with_problems("shape", vec![Diagnostic::error("", fault.sentence())])
     }
 
     pub fn with_cause(code: &'static str, cause: String) -> LoadError {

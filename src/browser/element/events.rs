@@ -15,8 +15,8 @@ pub(crate) fn failure(error: &LoadError) -> JsValue {
     let problems = js_sys::Array::new();
     for problem in &error.problems {
         let pairs = [
-            ("pointer", Some(problem.pointer.as_str())),
-            ("message", Some(problem.message.as_str())),
+            ("pointer", Some(problem.place.pointer.as_str())),
+            ("message", Some(problem.sentence.as_str())),
         ];
         problems.push(&object(&pairs));
     }

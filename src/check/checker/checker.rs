@@ -1,15 +1,15 @@
 //! What a check has found so far.
 
 use super::IdIndex;
+use crate::check::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::check::pointer::Pointer;
-use crate::check::problem::{Problem, Problems, Severity};
 use crate::song::Moment;
 use std::fmt::Arguments;
 
 /// Collects problems, and knows what later parts of the document are compared with.
 #[derive(Default)]
 pub(in crate::check) struct Checker {
-    problems: Problems,
+    problems: Diagnostics,
     /// The messages of [`Checker::error_once`], sorted, each with the index of its problem if that was kept.
     reported_once: Vec<(String, Option<usize>)>,
     /// The snapshot's own time, once it is known to be valid.
@@ -27,7 +27,7 @@ pub(in crate::check) struct Checker {
 impl Checker {
     /// Reports an error.
     pub fn error(&mut self, at: &Pointer, message: Arguments) {
-        let problem = || Problem::error(at.to_string(), message.to_string());
+        let problem = || Diagnostic::error(at.to_string(), message.to_string());
         self.problems.push(Severity::Error, problem);
     }
 
@@ -55,7 +55,7 @@ impl Checker {
 
     /// Reports a warning.
     pub fn warning(&mut self, at: &Pointer, message: Arguments) {
-        let problem = || Problem::warning(at.to_string(), message.to_string());
+        let problem = || Diagnostic::warning(at.to_string(), message.to_string());
         self.problems.push(Severity::Warning, problem);
     }
 
@@ -63,7 +63,7 @@ impl Checker {
         self.problems.errors == 0
     }
 
-    pub fn into_problems(self) -> Problems {
+    pub fn into_problems(self) -> Diagnostics {
         self.problems
     }
 }

@@ -1,7 +1,7 @@
 //! The problems of a value's shape.
 
+use crate::check::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::check::pointer::Pointer;
-use crate::check::problem::{Problem, Problems, Severity};
 use crate::snapshot::{Key, Shape, Value, limits};
 use std::fmt::Arguments;
 
@@ -13,8 +13,8 @@ pub(super) const LIMIT: &str = ", the most that is read";
 pub struct ShapeCheck {
     /// Every error of shape, and warnings of what is not shown: keys that version 1 does not have, characters that
     /// change the direction of the text around them. A value with an error does not become a document.
-    pub problems: Problems,
-    /// JSON pointers to keys that are missing, of at most [`Problems::MAX_KEPT`].
+    pub problems: Diagnostics,
+    /// JSON pointers to keys that are missing, of at most [`Diagnostics::MAX_KEPT`].
     pub missing: Vec<String>,
     /// The snapshot has another version, so its shape was not checked.
     pub other_version: bool,
@@ -23,12 +23,12 @@ pub struct ShapeCheck {
 
 impl ShapeCheck {
     pub(super) fn error(&mut self, at: &Pointer, message: Arguments) {
-        let problem = || Problem::error(at.to_string(), message.to_string());
+        let problem = || Diagnostic::error(at.to_string(), message.to_string());
         self.problems.push(Severity::Error, problem);
     }
 
     pub(super) fn warning(&mut self, at: &Pointer, message: Arguments) {
-        let problem = || Problem::warning(at.to_string(), message.to_string());
+        let problem = || Diagnostic::warning(at.to_string(), message.to_string());
         self.problems.push(Severity::Warning, problem);
     }
 
@@ -37,7 +37,7 @@ impl ShapeCheck {
         let (name, expected) = (key.name, kind_of(&key.shape));
         let message = format_args!("the key “{name}” is missing; it should be {expected}");
         self.error(at, message);
-        if self.missing.len() < Problems::MAX_KEPT {
+        if self.missing.len() < Diagnostics::MAX_KEPT {
             self.missing.push(at.key(name).to_string());
         }
     }

@@ -1,8 +1,8 @@
 //! Walks through a value beside the shape of a document.
 
 use super::report::{LIMIT, ShapeCheck, kind_of};
+use crate::check::diagnostic::{Diagnostic, Severity};
 use crate::check::pointer::Pointer;
-use crate::check::problem::{Problem, Severity};
 use crate::snapshot::{
     DOCUMENT, Fields, Key, Need, Shape, VERSION, Value, is_bidi_control, limits,
 };
@@ -15,7 +15,7 @@ pub type HasManyMarks<'a> = &'a dyn Fn(&str) -> bool;
 pub fn check_shape(value: &Value, has_many_marks: HasManyMarks) -> ShapeCheck {
     let mut found = ShapeCheck::default();
     if let Some(number) = version(value).filter(|number| *number != VERSION as f64) {
-        let problem = || Problem::other_version(&number.to_string());
+        let problem = || Diagnostic::other_version(&number.to_string());
         found.problems.push(Severity::Error, problem);
         found.other_version = true;
         return found;

@@ -2,20 +2,26 @@
 
 use super::scan::key;
 use super::token::Tokens;
+use crate::check::Diagnostic;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// The bytes of each pointer's value, or of the innermost value on its path that exists. For an object or a list only the
-/// opening bracket, so that reports are short. The text must be valid JSON.
-pub fn locate(text: &str, pointers: &[&str]) -> Vec<Range<usize>> {
-    let wanted = pointers.iter().map(|pointer| pointer.split('/').skip(1));
+/// Sets the bytes of each diagnostic: those of its pointer's value, or of the innermost value on its path that exists. For an
+/// object or a list only the opening bracket, so that reports are short. The text must be valid JSON.
+pub fn locate(text: &str, diagnostics: &mut [Diagnostic]) {
+    let pointers = diagnostics
+        .iter()
+        .map(|diagnostic| &diagnostic.place.pointer);
+    let wanted = pointers.map(|pointer| pointer.split('/').skip(1).map(token).collect());
     let mut walk = Walk {
         tokens: Tokens::new(text),
-        wanted: wanted.map(|tokens| tokens.map(token).collect()).collect(),
-        found: vec![0..0; pointers.len()],
+        wanted: wanted.collect(),
+        found: vec![0..0; diagnostics.len()],
     };
-    walk.value((0..pointers.len()).collect(), 0);
-    walk.found
+    walk.value((0..diagnostics.len()).collect(), 0);
+    for (diagnostic, bytes) in diagnostics.iter_mut().zip(walk.found) {
+        diagnostic.place.bytes = Some(bytes);
+    }
 }
 
 fn token(token: &str) -> String {

@@ -1,27 +1,17 @@
 //! Finds errors in one walk over a text: the first syntax error, and every repeated key.
 
 use super::token::{Tokens, Wrong, wrong_word};
-use crate::check::{Problem, Problems, Severity, pointer_token};
+use crate::check::{Diagnostic, Diagnostics, Place, pointer_token};
 use crate::snapshot::{JsonFault, limits};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// Why a text is not valid JSON, or beyond a limit.
-pub struct Fault {
-    /// A JSON pointer to the wrong value, or to the value around it.
-    pub pointer: String,
-    /// A sentence without a full stop.
-    pub message: String,
-    /// The bytes that it is about.
-    pub at: Range<usize>,
-}
-
 /// Findings about valid JSON that serde_json does not report.
 #[derive(Default)]
 pub struct Scanned {
     /// An error for each key that its object has already: parsers keep one of them silently, and do not agree on which.
-    pub repeated: Problems,
+    pub repeated: Diagnostics,
     /// Numbers beyond the range of a 64-bit float, which browsers read as infinite.
     pub overflowing: Vec<Range<usize>>,
 }
@@ -29,8 +19,9 @@ pub struct Scanned {
 /// Walks a whole text.
 ///
 /// # Errors
-/// The first fault.
-pub fn scan(text: &str) -> Result<Scanned, Fault> {
+/// Why the text is not valid JSON, or beyond a limit, with its bytes and a pointer to the wrong value or to the value around
+/// it.
+pub fn scan(text: &str) -> Result<Scanned, Diagnostic> {
     let mut scan = Scan {
         tokens: Tokens::new(text),
         path: Vec::new(),
@@ -39,11 +30,13 @@ pub fn scan(text: &str) -> Result<Scanned, Fault> {
     };
     match scan.document() {
         Ok(()) => Ok(scan.scanned),
-        Err((message, at)) => Err(Fault {
-            pointer: scan.pointer(),
-            message,
-            at,
-        }),
+        Err((sentence, bytes)) => {
+            let place = Place {
+                pointer: scan.pointer(),
+                bytes: Some(bytes),
+            };
+            Err(Diagnostic::error(place, sentence))
+        }
     }
 }
 
@@ -145,11 +138,9 @@ impl<'t> Scan<'t> {
             self.path.push(Step::Key(name.clone()));
             if names.contains(&name) {
                 let pointer = self.pointer();
-                self.scanned.repeated.push(Severity::Error, || {
-                    let message =
-                        format!("the key “{name}” appears twice in this object; remove one");
-                    Problem::error(pointer, message)
-                });
+                let sentence =
+                    format_args!("the key “{name}” appears twice in this object; remove one");
+                self.scanned.repeated.error(pointer, sentence);
             }
             names.insert(name);
             self.tokens.space();

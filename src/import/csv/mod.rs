@@ -23,7 +23,7 @@ use super::edited_snapshot::EditedSnapshot;
 use super::known_charts::known_chart;
 use super::row_diagnostic::RowDiagnostic;
 use super::source;
-use crate::check::{Problem, Severity};
+use crate::check::{Diagnostic, Severity};
 use crate::diagnose::Loaded;
 use crate::song::{ChartKind, Moment};
 use merge::MergeOptions;
@@ -48,9 +48,9 @@ pub struct Imported {
     /// Errors and warnings about the file.
     pub findings: Vec<RowDiagnostic>,
     /// New warnings about the snapshot, each sentence once.
-    pub warnings: Vec<Problem>,
+    pub warnings: Vec<Diagnostic>,
     /// New errors of the snapshot; those that it had before if its history cannot be read.
-    pub errors: Vec<Problem>,
+    pub errors: Vec<Diagnostic>,
     /// What was added; `None` where something above is an error, so that the snapshot should not be saved.
     pub summary: Option<Summary>,
 }
@@ -147,27 +147,29 @@ fn moment(value: &Value) -> Option<Moment> {
 }
 
 /// The mistakes of a snapshot.
-fn mistakes(loaded: &Loaded) -> impl Iterator<Item = &Problem> {
+fn mistakes(loaded: &Loaded) -> impl Iterator<Item = &Diagnostic> {
     of(loaded, Severity::Error)
 }
 
-fn of(loaded: &Loaded, severity: Severity) -> impl Iterator<Item = &Problem> {
-    let problems = loaded.problems.iter().map(|(problem, _)| problem);
-    problems.filter(move |problem| problem.severity == severity)
+fn of(loaded: &Loaded, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
+    loaded
+        .problems
+        .iter()
+        .filter(move |problem| problem.severity == severity)
 }
 
 /// Warnings that were not there before, each sentence once.
-fn new_warnings<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
+fn new_warnings<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Diagnostic> {
     let mut known: HashSet<String> = before
         .problems
         .iter()
-        .map(|(old, _)| old.message.clone())
+        .map(|old| old.sentence.clone())
         .collect();
-    of(after, Severity::Warning).filter(move |new| known.insert(new.message.clone()))
+    of(after, Severity::Warning).filter(move |new| known.insert(new.sentence.clone()))
 }
 
 /// Errors that were not there before, compared by their sentence, since their pointers may have changed.
-fn new_mistakes<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Problem> {
-    let known: HashSet<String> = mistakes(before).map(|old| old.message.clone()).collect();
-    mistakes(after).filter(move |new| !known.contains(&new.message))
+fn new_mistakes<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Diagnostic> {
+    let known: HashSet<String> = mistakes(before).map(|old| old.sentence.clone()).collect();
+    mistakes(after).filter(move |new| !known.contains(&new.sentence))
 }

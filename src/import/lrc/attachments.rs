@@ -69,7 +69,6 @@ fn translate(
     text: String,
 ) {
     if let Some(lang) = lang {
-        let question = languages::question(lang);
         if !is_language_tag(lang) {
             diagnostics.error(
                 at,
@@ -77,7 +76,7 @@ fn translate(
                     "“{lang}” is not a BCP 47 language tag; write one like ko, ko-Latn or en"
                 ),
             );
-        } else if let Some(question) = question {
+        } else if let Some(question) = languages::question("", lang) {
             diagnostics.error(at, format_args!("{question}"));
         }
     }

@@ -27,10 +27,12 @@ pub fn main(diagnostics: &mut Diagnostics, root: Node, lang: Option<&str>) -> Op
             no_tag(diagnostics, at, stated);
             return None;
         }
-        (None, Some(stated)) if languages::question(stated).is_some() => {
-            let question = languages::question(stated).unwrap_or_default();
-            diagnostics.error(at, format_args!("{question}; state it with --lang"));
-            return None;
+        (None, Some(stated)) => {
+            if let Some(mut question) = languages::question("", stated) {
+                question.sentence += "; state it with --lang";
+                diagnostics.error(at, format_args!("{question}"));
+                return None;
+            }
         }
         (None, None) => {
             diagnostics.error(
@@ -71,7 +73,7 @@ impl Layers {
             no_tag(diagnostics, at, lang);
             return None;
         }
-        if let Some(question) = lang.and_then(languages::question) {
+        if let Some(question) = lang.and_then(|lang| languages::question("", lang)) {
             diagnostics.error(at, format_args!("{question}"));
             return None;
         }

@@ -3,7 +3,7 @@
 use crate::support::folder::Folder;
 use crate::support::made::repository;
 use serde_json::{Value, json};
-use songcard::check::Problem;
+use songcard::check::Diagnostic;
 use songcard::diagnose::schema;
 use songcard::diagnose::{Loaded, read};
 use songcard::snapshot::{DOCUMENT, Shape, limits};
@@ -17,8 +17,7 @@ fn small() -> Value {
 }
 
 fn sentences(loaded: &Loaded) -> Vec<String> {
-    let sentence = |(problem, _): &(Problem, _)| problem.to_string();
-    loaded.problems.iter().map(sentence).collect()
+    loaded.problems.iter().map(Diagnostic::to_string).collect()
 }
 
 /// The problems of a small snapshot with one part replaced or added.

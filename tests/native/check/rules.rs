@@ -231,8 +231,8 @@ fn an_unlikely_language_is_questioned_once() {
     assert_eq!(
         warnings,
         [
-            "warning: /lyrics/layers/0/lang: “kr” is Kanuri; write kr-NG if it is meant (did you mean ko?)",
-            "warning: /song/titles/ua: “ua” is not a language (did you mean uk?)",
+            "warning: /lyrics/layers/0/lang: “kr” is Kanuri; write kr-NG if it is meant; did you mean “ko”?",
+            "warning: /song/titles/ua: “ua” is not a language; did you mean “uk”?",
         ]
     );
     assert_eq!(answer.code, 0, "{}", answer.err);

@@ -1,7 +1,7 @@
 //! Errors of shape and value together, and suggestions for misspelled words.
 
 use serde_json::{Value, json};
-use songcard::check::Problem;
+use songcard::check::Diagnostic;
 use songcard::diagnose::read;
 
 fn small() -> Value {
@@ -19,8 +19,7 @@ fn small() -> Value {
 
 fn said(document: &Value) -> Vec<String> {
     let loaded = read(&document.to_string());
-    let sentence = |(problem, _): &(Problem, _)| problem.to_string();
-    loaded.problems.iter().map(sentence).collect()
+    loaded.problems.iter().map(Diagnostic::to_string).collect()
 }
 
 /// The problems of a snapshot with one value replaced.
@@ -190,7 +189,7 @@ fn a_territory_by_its_name_gets_its_code() {
         assert_eq!(
             with("/performance/0/territory", json!(name)),
             [format!(
-                "/performance/0/territory: “{name}” is not an ISO 3166-1 alpha-2 code; write {code}"
+                "/performance/0/territory: “{name}” is not an ISO 3166-1 alpha-2 code; did you mean “{code}”?"
             )]
         );
     }

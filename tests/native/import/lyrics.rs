@@ -602,18 +602,18 @@ fn an_import_reports_its_counts_in_one_line() {
 fn a_tag_that_is_not_a_language_is_questioned() {
     let folder = folder("languages");
     for (tag, question) in [
-        ("jp", "“jp” is not a language (did you mean ja?)"),
+        ("jp", "“jp” is not a language; did you mean “ja”?"),
         (
             "kr",
-            "“kr” is Kanuri; write kr-NG if it is meant (did you mean ko?)",
+            "“kr” is Kanuri; write kr-NG if it is meant; did you mean “ko”?",
         ),
-        ("cz", "“cz” is not a language (did you mean cs?)"),
+        ("cz", "“cz” is not a language; did you mean “cs”?"),
         (
             "jp-Latn",
-            "“jp-Latn” is not a language (did you mean ja-Latn?)",
+            "“jp-Latn” is not a language; did you mean “ja-Latn”?",
         ),
-        ("cn", "“cn” is not a language (did you mean zh-Hans?)"),
-        ("kor", "“kor” is not a language (did you mean ko?)"),
+        ("cn", "“cn” is not a language; did you mean “zh-Hans”?"),
+        ("kor", "“kor” is not a language; did you mean “ko”?"),
         (
             "xx",
             "“xx” is not a language of ISO 639-1; write one like ko, ja or en",
@@ -634,7 +634,7 @@ fn a_tag_that_is_not_a_language_is_questioned() {
 fn an_attachment_in_no_language_is_asked_about() {
     let folder = folder("attachment");
     folder.write("a.lrc", "[00:01.00]나비야\n[00:01.00][tr:jp]x\n");
-    let said = "songcard: a.lrc:2:1: “jp” is not a language (did you mean ja?).\n";
+    let said = "songcard: a.lrc:2:1: “jp” is not a language; did you mean “ja”?.\n";
     lrc(&folder, "a.lrc", "ko", &OPEN).is(1, said);
 }
 

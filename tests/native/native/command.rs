@@ -32,7 +32,7 @@ fn a_mistake_has_file_line_column_and_underline() {
         SMALL.replace("\"KR\", \"peak\": 1", "\"UK\", \"peak\": 0"),
     );
     let said = "\
-error: /performance/0/territory: “UK” is not an ISO 3166-1 alpha-2 code; write GB
+error: /performance/0/territory: “UK” is not an ISO 3166-1 alpha-2 code; did you mean “GB”?
  --> small.json:7:39
   |
 7 |     { \"chart\": \"weekly\", \"territory\": \"UK\", \"peak\": 0, \"source\": \"s\" },

@@ -1,7 +1,7 @@
 //! The table of shapes agrees with the types, by the JSON Schema of the types.
 
 use serde_json::{Value, json};
-use songcard::check::Problem;
+use songcard::check::Diagnostic;
 use songcard::diagnose::read;
 use songcard::snapshot::{DOCUMENT, Document, Need, Shape};
 
@@ -174,8 +174,7 @@ fn problems_with(pointer: &str, part: Value) -> Vec<String> {
     });
     *document.pointer_mut(pointer).unwrap() = part;
     let loaded = read(&document.to_string());
-    let sentence = |(problem, _): &(Problem, _)| problem.to_string();
-    loaded.problems.iter().map(sentence).collect()
+    loaded.problems.iter().map(Diagnostic::to_string).collect()
 }
 
 #[test]
@@ -266,11 +265,7 @@ fn a_repeated_key_is_an_error_at_its_second_place() {
     let text = r#"{ "version": 1, "asOf": "2021", "asOf": "2022",
         "song": { "title": "T", "artists": [{ "name": "A", "name": "B" }] } }"#;
     let loaded = read(text);
-    let found: Vec<String> = loaded
-        .problems
-        .iter()
-        .map(|(problem, _)| problem.to_string())
-        .collect();
+    let found: Vec<String> = loaded.problems.iter().map(Diagnostic::to_string).collect();
     assert_eq!(
         found,
         [

@@ -55,8 +55,8 @@ fn language_tag(text: &str) -> Result<String, String> {
     if !is_language_tag(text) {
         return Err("not a BCP 47 language tag; write one like ko, ko-Latn or en".to_owned());
     }
-    match languages::question(text) {
-        Some(question) => Err(question),
+    match languages::question("", text) {
+        Some(question) => Err(question.to_string()),
         None => Ok(text.to_owned()),
     }
 }
