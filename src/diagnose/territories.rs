@@ -6,8 +6,10 @@ use crate::words::search_key;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// A name and a code on each line. Names with a comma are quoted.
-const NAMES: &str = include_str!("territory_names.csv");
+include!(concat!(env!("OUT_DIR"), "/territories/diagnose.rs"));
+
+/// Names of a chart's worldwide list, besides those of `words`.
+const WORLDWIDE: [&str; 5] = ["World", "Global", "전세계", "세계", "글로벌"];
 
 /// The territory that a text means: an ISO 3166-1 code of two or three letters in any case, a name in English or Korean, or
 /// another name that the press uses. `None` for all other texts.
@@ -18,17 +20,18 @@ pub fn meant(text: &str) -> Option<Scope> {
 }
 
 fn by_name() -> HashMap<String, Scope> {
-    let lines = NAMES.lines().filter(|line| !line.starts_with('#'));
-    let listed = lines.filter_map(|line| {
-        let (name, code) = line.rsplit_once(',')?;
-        Some((key(name.trim_matches('"')), Scope::from_code(code)?))
-    });
-    let own = Territory::all().flat_map(|territory| {
-        let scope = Scope::Territory(territory);
-        let names = words::ALL.map(|words| key(words.territory(territory)));
-        names.into_iter().map(move |name| (name, scope))
-    });
-    own.chain(listed).collect()
+    let scopes = Territory::all().map(Scope::Territory);
+    let names = scopes
+        .chain([Scope::Worldwide])
+        .flat_map(|scope| words::ALL.map(|words| (words.scope(scope), scope)));
+    let other_names = OTHER_NAMES
+        .iter()
+        .filter_map(|(name, code)| Some((*name, Scope::from_code(code)?)));
+    names
+        .chain(other_names)
+        .chain(WORLDWIDE.map(|name| (name, Scope::Worldwide)))
+        .map(|(name, scope)| (key(name), scope))
+        .collect()
 }
 
 /// A name in lower case without accents, dots, outer spaces and a leading “the”, and with one spelling of “and” and “Saint”.

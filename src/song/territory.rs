@@ -1,18 +1,13 @@
 //! Territories by ISO 3166-1 alpha-2, and the worldwide list of a chart.
+//!
+//! What is known of each is in `territories.csv`, from which `build/territories.rs` generates the tables.
 
-/// All 249 codes of ISO 3166-1 and the user-assigned `XK` (Kosovo), sorted, two letters each.
-const CODES: &str = "\
-    ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCD\
-    CFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGF\
-    GGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKN\
-    KPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNA\
-    NCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSI\
-    SJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVI\
-    VNVUWFWSXKYEYTZAZMZW\
-";
+use crate::song::Region;
+
+include!(concat!(env!("OUT_DIR"), "/territories/song.rs"));
 
 /// A country or territory: an [ISO 3166-1](https://www.iso.org/iso-3166-country-codes.html)
-/// alpha-2 code, or `XK`.
+/// alpha-2 code, or `XK` (Kosovo).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Territory(u8);
 
@@ -38,6 +33,21 @@ impl Territory {
     /// The index in [`Territory::all`], for tables of names.
     pub fn index(self) -> usize {
         usize::from(self.0)
+    }
+
+    /// The territory with this [`Territory::index`], or `None` where there are not as many.
+    pub fn at(index: u8) -> Option<Territory> {
+        (usize::from(index) < Territory::COUNT).then_some(Territory(index))
+    }
+
+    /// Its region; `None` for Antarctica.
+    pub fn region(self) -> Option<Region> {
+        REGIONS[self.index()]
+    }
+
+    /// Whether there is an iTunes Store that sells music; Korea and China never had one.
+    pub fn has_itunes_store(self) -> bool {
+        HAS_ITUNES_STORE[self.index()]
     }
 }
 

@@ -33,6 +33,8 @@ fn a_name_that_people_write_means_its_code() {
         ("St. Lucia", "LC"),
         ("Saint Lucia", "LC"),
         ("Türkiye", "TR"),
+        ("Turkiye", "TR"),
+        ("Turkey", "TR"),
         ("Moldova, Republic Of", "MD"),
         ("The Bahamas", "BS"),
         ("Kosovo", "XK"),

@@ -1,5 +1,6 @@
 //! The tile board: one square for each territory.
 
+use crate::support::golden::{assert_same, text_difference};
 use crate::support::made::small;
 use serde_json::json;
 use songcard::plot::{Band, COLUMNS, ROWS, board, tiles};
@@ -29,6 +30,16 @@ fn the_board_has_204_different_squares() {
     assert_eq!(cell("KR"), Some((21, 5)));
     assert_eq!(cell("ZA"), Some((15, 19)));
     assert_eq!(cell("AQ"), None);
+}
+
+#[test]
+fn the_board_is_a_map() {
+    let mut rows = vec![vec!["··"; usize::from(COLUMNS)]; usize::from(ROWS)];
+    for (territory, cell) in board() {
+        rows[usize::from(cell.row)][usize::from(cell.column)] = territory.code();
+    }
+    let map: String = rows.iter().map(|row| row.join(" ") + "\n").collect();
+    assert_same([text_difference("plot/board.txt", &map)]);
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Names of territories, roles and groups, in each language.
 
 use songcard::song::{CreditGroup, Role, Scope, Territory};
-use songcard::words::{Words, for_tag};
+use songcard::words::{Words, for_tag, search_key};
 use std::collections::BTreeSet;
+use unicode_normalization::UnicodeNormalization;
 
 #[test]
 fn each_language_has_250_different_territory_names() {
@@ -16,7 +17,22 @@ fn each_language_has_250_different_territory_names() {
             let korean = name.chars().any(|letter| ('가'..='힣').contains(&letter));
             assert_eq!(korean, words.tag == "ko", "{name}");
             assert!(!name.contains("특별"), "{name} is the long form");
+            assert!(!name.contains('\''), "{name} has a straight apostrophe");
         }
+    }
+}
+
+#[test]
+fn a_search_key_has_no_accents() {
+    for territory in Territory::all() {
+        let name = en().territory(territory);
+        let without_accents: String = name
+            .nfd()
+            .filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'))
+            .map(|letter| if letter == '’' { '\'' } else { letter })
+            .collect();
+        assert!(without_accents.is_ascii(), "{without_accents}");
+        assert_eq!(search_key(name), search_key(&without_accents));
     }
 }
 

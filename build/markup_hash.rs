@@ -6,12 +6,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules that determine the markup.
-const MODULES: [&str; 7] = ["song", "words", "plot", "text", "embed", "markup", "view"];
+/// The modules that determine the markup of a snapshot.
+const MODULES: [&str; 8] = [
+    "song", "check", "words", "plot", "text", "embed", "markup", "view",
+];
+/// The versions of all crates. A package of the crate may be without it.
+const LOCK: &str = "Cargo.lock";
 
-fn main() {
-    println!("cargo::rerun-if-changed=build.rs");
-    let mut sources = Vec::new();
+pub fn set_build_id() {
+    println!("cargo::rerun-if-changed={LOCK}");
+    let mut sources: Vec<PathBuf> = Path::new(LOCK)
+        .exists()
+        .then(|| LOCK.into())
+        .into_iter()
+        .collect();
     for module in MODULES {
         let folder = Path::new("src").join(module);
         println!("cargo::rerun-if-changed={}", folder.display());
@@ -35,7 +43,10 @@ fn collect(folder: &Path, sources: &mut Vec<PathBuf>) {
         let path = entry.expect("a folder can be read").path();
         if path.is_dir() {
             collect(&path, sources);
-        } else if path.extension().is_some_and(|end| end == "rs") {
+        } else if path
+            .extension()
+            .is_some_and(|end| end == "rs" || end == "csv")
+        {
             sources.push(path);
         }
     }
