@@ -20,5 +20,5 @@ pub(super) fn close_one(event: &KeyboardEvent, state: State) {
         return;
     };
     event.prevent_default();
-    state.focus.set(Some(focus));
+    state.move_focus(focus);
 }

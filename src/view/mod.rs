@@ -27,7 +27,7 @@ pub use lyrics::{layer_preference_text, picture_of_lines, preferred_layers};
 pub use parts::time::zoned;
 pub use state::{
     Choices, Focus, Layout, LyricsState, Move, OtherPlaces, OwnPlayer, PictureResult, PlaceFilter,
-    RankFilter, RankLinesState, ShareItem, SharingState, State, place_names,
+    RankFilter, RankLinesState, Request, ShareItem, SharingState, State, place_names,
 };
 
 /// Sixteen hexadecimal digits for `data-build`: markup of another build is not hydrated.

@@ -29,7 +29,7 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
         state.sharing.show(opens);
         // Safari does not focus a clicked button, and without the focus Escape would not reach the card.
         if opens {
-            state.focus.set(Some(Focus::MenuButton));
+            state.move_focus(Focus::MenuButton);
         }
     };
     let share_button = button(words.share)

@@ -87,5 +87,5 @@ fn step(event: &KeyboardEvent, state: State) {
     };
     event.prevent_default();
     state.open(View::ALL[to]);
-    state.focus.set(Some(Focus::Tab(View::ALL[to])));
+    state.move_focus(Focus::Tab(View::ALL[to]));
 }

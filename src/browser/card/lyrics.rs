@@ -12,21 +12,9 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 impl CardController {
-    /// Saves the choice of layers, and scrolls to highlighted lines.
+    /// Scrolls to highlighted lines.
     pub(super) fn watch_lyrics_choices(this: &Rc<CardController>, mounted: &mut MountedCard) {
         let state = mounted.state;
-        let song = this.song.borrow().as_ref().map(|(song, _)| song.clone());
-        mounted.watch(move || {
-            let lyrics = song.as_ref().and_then(|song| song.lyrics.as_ref());
-            if let Some(lyrics) = lyrics.filter(|_| state.lyrics.layer_choices.get() > 0) {
-                let layers = state.layers.get_untracked();
-                preference::save_layers(layer_preference_text(
-                    &preference::saved_layers(),
-                    &lyrics.layers,
-                    &layers,
-                ));
-            }
-        });
         let (weak, container) = (Rc::downgrade(this), this.root.container.clone());
         mounted.watch(move || {
             let open = state.view.get() == View::Lyrics;
@@ -40,6 +28,18 @@ impl CardController {
                 }
             });
         });
+    }
+
+    /// Stores which layers the reader sees.
+    pub(super) fn save_layers(&self) {
+        let mounted = self.mounted.borrow();
+        let song = self.song.borrow();
+        let lyrics = song.as_ref().and_then(|(song, _)| song.lyrics.as_ref());
+        if let (Some(mounted), Some(lyrics)) = (mounted.as_ref(), lyrics) {
+            let shown = mounted.state.layers.get_untracked();
+            let saved = preference::saved_layers();
+            preference::save_layers(layer_preference_text(&saved, &lyrics.layers, &shown));
+        }
     }
 
     /// Highlights the lines that the host names, and opens the lyrics where `open` is set.

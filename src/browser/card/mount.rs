@@ -4,7 +4,7 @@ use crate::embed::{Pages, Size};
 use crate::markup::{Mounted, Node, Watch};
 use crate::song::Song;
 use crate::view;
-use crate::view::{Choices, State};
+use crate::view::{Choices, Request, State};
 use crate::words::Words;
 use any_spawner::Executor;
 use leptos::prelude::*;
@@ -33,9 +33,14 @@ pub(crate) struct MountedCard {
 
 impl MountedCard {
     /// Renders the card in place of the container's content.
-    pub fn render(container: &HtmlElement, props: CardProps, choices: Choices) -> MountedCard {
+    pub fn render(
+        container: &HtmlElement,
+        props: CardProps,
+        choices: Choices,
+        on_request: impl Fn(Request) + 'static,
+    ) -> MountedCard {
         container.set_text_content(None);
-        let mut card = MountedCard::new(props, choices, Node::build);
+        let mut card = MountedCard::new(props, choices, on_request, Node::build);
         card.nodes.mount(container, None);
         card
     }
@@ -46,12 +51,20 @@ impl MountedCard {
         container: &HtmlElement,
         props: CardProps,
         choices: Choices,
+        on_request: impl Fn(Request) + 'static,
     ) -> Option<MountedCard> {
-        let card = MountedCard::new(props, choices, |node| node.hydrate_from::<true>(container));
+        let card = MountedCard::new(props, choices, on_request, |node| {
+            node.hydrate_from::<true>(container)
+        });
         card.nodes.fits().then_some(card)
     }
 
-    fn new(props: CardProps, choices: Choices, mount: impl FnOnce(Node) -> Mounted) -> MountedCard {
+    fn new(
+        props: CardProps,
+        choices: Choices,
+        on_request: impl Fn(Request) + 'static,
+        mount: impl FnOnce(Node) -> Mounted,
+    ) -> MountedCard {
         // Effects run as tasks of the browser. This fails if an executor is already set; that is fine.
         let _ = Executor::init_wasm_bindgen();
         let CardProps {
@@ -63,7 +76,9 @@ impl MountedCard {
         } = props;
         let owner = Owner::new();
         let (state, nodes) = owner.with(|| {
-            let state = State::of(choices).with_main(main);
+            let state = State::of(choices)
+                .with_main(main)
+                .with_on_request(on_request);
             let card = view! { <view::Card song words size state pages/> };
             (state, mount(card.into()))
         });

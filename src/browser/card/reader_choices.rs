@@ -5,6 +5,7 @@ use super::mount::MountedCard;
 use crate::browser::board::play::play;
 use crate::browser::focus::reveal::reveal;
 use crate::browser::focus::target::move_focus;
+use crate::view::Request;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,7 +15,7 @@ use wasm_bindgen_futures::spawn_local;
 const TERRITORY_FACTS: &str = ".counted:not(:empty), .open-territory:has(+ :empty)";
 
 impl CardController {
-    /// Reflects choices in the attributes of the host, plays the board, and moves the focus where a choice asks for it.
+    /// Reflects choices in the attributes of the host, and plays the board.
     pub(super) fn watch_choices(this: &Rc<CardController>, mounted: &mut MountedCard) {
         let (weak, state) = (Rc::downgrade(this), mounted.state);
         mounted.watch(move || {
@@ -43,11 +44,32 @@ impl CardController {
             playing.replace(song.and_then(|song| play(song, state)));
         });
         CardController::watch_lyrics_choices(this, mounted);
-        let container = this.root.container.clone();
-        mounted.watch(move || {
-            if let Some(target) = state.focus.get() {
-                move_focus(&container, target);
+    }
+
+    /// Answers what the components ask for. It is a task, so that the effects of the same event run first, and since the
+    /// page's listeners may do anything to the card, even remove it.
+    pub(super) fn on_request(this: &Rc<CardController>) -> impl Fn(Request) + 'static {
+        let weak = Rc::downgrade(this);
+        move |request| {
+            let weak = weak.clone();
+            spawn_local(async move {
+                if let Some(controller) = weak.upgrade() {
+                    controller.answer(request);
+                }
+            });
+        }
+    }
+
+    fn answer(&self, request: Request) {
+        match request {
+            Request::MoveFocus(target) => move_focus(&self.root.container, target),
+            Request::Seek { line, from_text } => {
+                let follower = self.follower.borrow().clone();
+                if let Some(follower) = follower {
+                    follower.seek(line, from_text);
+                }
             }
-        });
+            Request::SaveLayers => self.save_layers(),
+        }
     }
 }

@@ -47,14 +47,18 @@ impl CardController {
             .get()
             .then(|| PendingInput::capture(container));
         let hydrated = hydratable
-            .then(|| MountedCard::hydrate(container, props.clone(), initial_choices(None)))
+            .then(|| {
+                let on_request = CardController::on_request(this);
+                MountedCard::hydrate(container, props.clone(), initial_choices(None), on_request)
+            })
             .flatten();
         let is_hydrated = hydrated.is_some();
         let mut mounted = hydrated.unwrap_or_else(|| {
             let _ = container.set_attribute("data-size", props.size.name());
             let choices = previous.as_ref().map(|(choices, _)| choices.clone());
             let choices = choices.unwrap_or_else(|| initial_choices(host.scope()));
-            MountedCard::render(container, props.clone(), choices)
+            let on_request = CardController::on_request(this);
+            MountedCard::render(container, props.clone(), choices, on_request)
         });
         this.prerendered.set(false);
         CardController::watch_choices(this, &mut mounted);

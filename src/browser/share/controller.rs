@@ -123,7 +123,7 @@ impl ShareController {
             }
             _ => {
                 sharing.manual_copy.set(Some(text));
-                self.state.focus.set(Some(Focus::ManualCopy));
+                self.state.move_focus(Focus::ManualCopy);
             }
         }
     }

@@ -46,7 +46,7 @@ fn bar(words: &'static Words, state: State) -> El {
         .on(ev::click, move |_| {
             lyrics.away.set(false);
             // The button goes, and the focus would be nowhere.
-            state.focus.set(Some(Focus::Sung));
+            state.move_focus(Focus::Sung);
         })
         .child(words.back_to_line);
     let step = |sign: &'static str, label: &'static str, by: i32| {

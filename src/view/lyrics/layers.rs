@@ -4,7 +4,7 @@ use crate::markup::El;
 use crate::song::{Layer, Lyrics};
 use crate::text::layer_name;
 use crate::view::parts::choice::{choice, choices};
-use crate::view::state::State;
+use crate::view::state::{Request, State};
 use crate::words::Words;
 use leptos::ev;
 use leptos::prelude::*;
@@ -25,7 +25,7 @@ pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Op
             shown[index] = !shown[index];
             if count(&shown, &may) > 0 {
                 state.layers.set(shown);
-                state.lyrics.layer_choices.update(|times| *times += 1);
+                state.request(Request::SaveLayers);
             }
         })
     });

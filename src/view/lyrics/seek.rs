@@ -2,7 +2,7 @@
 
 use crate::markup::{El, html};
 use crate::song::{Lyrics, Song};
-use crate::view::state::{Focus, State};
+use crate::view::state::{Focus, Request, State};
 use crate::words::{Words, minutes};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
@@ -33,8 +33,11 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) {
     let timed = song.lyrics.as_ref().and_then(|lyrics| start(lyrics, at));
     if other.is_none() && timed.is_some() {
         state.lyrics.tab_stop.set(Some(at));
-        let on_text = target.closest(".time").ok().flatten().is_none();
-        state.lyrics.seek_request.set(Some((at, on_text)));
+        let from_text = target.closest(".time").ok().flatten().is_none();
+        state.request(Request::Seek {
+            line: at,
+            from_text,
+        });
     }
 }
 
@@ -56,9 +59,9 @@ pub(super) fn walk(event: &KeyboardEvent, song: &Song, state: State) {
         _ => return,
     };
     event.prevent_default();
-    if to.is_some() {
+    if let Some(line) = to {
         state.lyrics.tab_stop.set(to);
-        state.focus.set(to.map(Focus::Line));
+        state.move_focus(Focus::Line(line));
     }
 }
 

@@ -7,7 +7,6 @@
 use crate::markup::El;
 use crate::view::state::{Focus, Move, State};
 use leptos::ev::{self, KeyboardEvent};
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
@@ -55,6 +54,6 @@ fn step(event: &KeyboardEvent, state: State) {
     let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
     if target.is_some_and(|target| target.matches(".mark").unwrap_or_default()) {
         event.prevent_default();
-        state.focus.set(Some(Focus::OtherMark(to)));
+        state.move_focus(Focus::OtherMark(to));
     }
 }

@@ -6,17 +6,12 @@ use leptos::prelude::*;
 /// The state of one card's lyrics, apart from the layers; a copy is the same card's. `browser` follows the player.
 #[derive(Debug, Clone, Copy)]
 pub struct LyricsState {
-    /// How often the reader has chosen layers: the choice is stored then, and not when an attribute makes it.
-    pub layer_choices: RwSignal<u32>,
     /// Whether the lines follow the player's clock, or why not; `None` without a player.
     pub clock: RwSignal<Option<PlayerMatch>>,
     /// How many milliseconds before their times the lines are highlighted.
     pub offset_ms: RwSignal<i32>,
     /// Whether the reader has scrolled away from the current line.
     pub away: RwSignal<bool>,
-    /// The line that the player should go to, and whether the request was a tap on its text, which may also be the end
-    /// of a selection.
-    pub seek_request: RwSignal<Option<(usize, bool)>>,
     /// The lines that `line` names, in order.
     pub marked: RwSignal<Vec<usize>>,
     /// The lines that the reader selects to share, in order; `None` outside the selection mode.
@@ -44,11 +39,9 @@ pub enum PictureResult {
 impl LyricsState {
     pub(in crate::view) fn new() -> LyricsState {
         LyricsState {
-            layer_choices: RwSignal::new(0),
             clock: RwSignal::new(None),
             offset_ms: RwSignal::new(0),
             away: RwSignal::new(false),
-            seek_request: RwSignal::new(None),
             marked: RwSignal::new(Vec::new()),
             picked: RwSignal::new(None),
             picture: RwSignal::new(None),

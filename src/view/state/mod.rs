@@ -5,6 +5,7 @@ mod choices;
 mod focus;
 mod lyrics;
 mod ranks;
+mod request;
 mod sharing;
 
 pub use board::{Layout, PlaceFilter, RankFilter, Sort, place_names};
@@ -12,6 +13,7 @@ pub use choices::Choices;
 pub use focus::{Focus, Move};
 pub use lyrics::{LyricsState, OwnPlayer, PictureResult};
 pub use ranks::{OtherPlaces, RankLinesState};
+pub use request::Request;
 pub use sharing::{ShareItem, SharingState};
 
 use crate::embed::View;
@@ -43,8 +45,8 @@ pub struct State {
     pub tab_stop: RwSignal<Option<Scope>>,
     /// Whether each lyric layer is shown, by its index in the snapshot.
     pub layers: RwSignal<Vec<bool>>,
-    /// What should have the focus next; `browser` moves it.
-    pub focus: RwSignal<Option<Focus>>,
+    /// Is called with what a component asks of the browser.
+    pub on_request: UnsyncCallback<Request>,
     /// The share menu.
     pub sharing: SharingState,
     /// What is new since the previous snapshot, once that has loaded.
@@ -94,7 +96,7 @@ impl State {
             playing: RwSignal::new(false),
             tab_stop: RwSignal::new(None),
             layers: RwSignal::new(choices.layers),
-            focus: RwSignal::new(None),
+            on_request: UnsyncCallback::new(|_| {}),
             sharing: SharingState::new(),
             change: RwSignal::new(None),
             rank_lines: RankLinesState::new(choices.others),
@@ -108,6 +110,22 @@ impl State {
     /// The same state, of a card that is the main content of its page or a part of another.
     pub fn with_main(self, main: bool) -> State {
         State { main, ..self }
+    }
+
+    /// The same state, of a card whose requests are answered.
+    pub fn with_on_request(self, answer: impl Fn(Request) + 'static) -> State {
+        let on_request = UnsyncCallback::new(answer);
+        State { on_request, ..self }
+    }
+
+    /// Asks for something.
+    pub fn request(self, request: Request) {
+        self.on_request.run(request);
+    }
+
+    /// Asks for the focus.
+    pub fn move_focus(self, to: Focus) {
+        self.request(Request::MoveFocus(to));
     }
 
     /// Opens a panel.
@@ -132,7 +150,7 @@ impl State {
         self.day.set(None);
         self.layout.set(Layout::List);
         self.filter.set(PlaceFilter::of(Some(ranks)));
-        self.focus.set(Some(Focus::Places));
+        self.move_focus(Focus::Places);
     }
 
     /// Shows a chart. The filter and the day of another chart's board are reset.
@@ -150,13 +168,13 @@ impl State {
         self.view_before_citation.set(self.view.get_untracked());
         self.cited_source.set(Some(Focus::Source(source)));
         self.open(View::Credits);
-        self.focus.set(Some(Focus::Source(source)));
+        self.move_focus(Focus::Source(source));
     }
 
     /// Goes back to the source mark.
     pub fn back(self) {
         self.cited_source.set(None);
         self.open(self.view_before_citation.get_untracked());
-        self.focus.set(Some(Focus::Mark));
+        self.move_focus(Focus::Mark);
     }
 }

@@ -72,13 +72,6 @@ impl LyricsFollower {
                 })
             });
         });
-        let weak = Rc::downgrade(this);
-        mounted.watch(move || {
-            // The page's listeners may do anything to the card, even remove it: not while an effect of it runs.
-            if let (Some(request), Some(follower)) = (lyrics.seek_request.get(), weak.upgrade()) {
-                spawn_local(async move { follower.seek(request) });
-            }
-        });
     }
 }
 

@@ -80,7 +80,7 @@ impl LyricsFollower {
     }
 
     /// Seeks to a line by its index, unless the page prevents it. `from_pointer` is ignored after a drag that selected text.
-    pub(super) fn seek(&self, (at, from_pointer): (usize, bool)) {
+    pub(crate) fn seek(&self, at: usize, from_text: bool) {
         let line = self
             .song
             .lyrics
@@ -90,7 +90,7 @@ impl LyricsFollower {
         let Some((line, start)) = line.and_then(|line| Some((line, line.begins_ms()?))) else {
             return;
         };
-        if lyrics.clock.is_disposed() || (from_pointer && !selected(&self.host).is_empty()) {
+        if lyrics.clock.is_disposed() || (from_text && !selected(&self.host).is_empty()) {
             return;
         }
         // No event fires if `data-preview` changes while the player is paused, so it is read now.

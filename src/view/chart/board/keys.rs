@@ -60,14 +60,14 @@ pub(super) fn walk(event: &KeyboardEvent, model: &BoardModel, state: State) {
                 Move::Next
             };
             event.prevent_default();
-            return state.focus.set(Some(Focus::OtherInRow(to)));
+            return state.move_focus(Focus::OtherInRow(to));
         }
     };
     event.prevent_default();
     if let Some(to) = to {
         let scope = model.places[open[to]].scope;
         state.tab_stop.set(Some(scope));
-        state.focus.set(Some(Focus::Place(scope)));
+        state.move_focus(Focus::Place(scope));
     }
 }
 

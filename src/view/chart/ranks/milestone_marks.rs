@@ -8,7 +8,6 @@ use crate::view::chart::milestone_order::ordered;
 use crate::view::state::{Focus, State};
 use crate::words::Words;
 use leptos::ev::{self};
-use leptos::prelude::*;
 
 /// A milestone whose day is known.
 pub(super) struct OnDay<'a> {
@@ -89,7 +88,7 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
             .attr("dy", "0.32em")
             .child(group.len().to_string())
     });
-    let lead = move || state.focus.set(Some(Focus::Milestone(place)));
+    let lead = move || state.move_focus(Focus::Milestone(place));
     let link = svg::g()
         .attr("role", "button")
         .attr("tabindex", "0")

@@ -106,7 +106,7 @@ fn other(words: &'static Words, state: State, seat: usize, scope: Scope) -> El {
         .attr("title", label)
         .on(ev::click, move |_| {
             state.rank_lines.others[seat - 1].set(None);
-            state.focus.set(Some(Focus::AddPlace));
+            state.move_focus(Focus::AddPlace);
         })
         .child("×");
     span()

@@ -6,7 +6,8 @@ use crate::support::made::{card, card_chosen, made, repository};
 use leptos::prelude::*;
 use songcard::embed::{Size, View};
 use songcard::song::Song;
-use songcard::view::{Focus, State};
+use songcard::view::{Focus, Request, State};
+use std::sync::mpsc;
 
 fn paper_lantern() -> Song {
     let path = repository("tests/data/credits/paper-lantern.json");
@@ -142,7 +143,6 @@ fn a_source_has_a_way_back_once_a_mark_has_led_there() {
         state.open(View::Lyrics);
         state.cite(source);
         assert_eq!(state.view.get_untracked(), View::Credits);
-        assert_eq!(state.focus.get_untracked(), Some(Focus::Source(source)));
     });
     assert_eq!(ways(&led), [true, false, false, false]);
     let back = chosen(|state| {
@@ -150,9 +150,24 @@ fn a_source_has_a_way_back_once_a_mark_has_led_there() {
         state.cite(source);
         state.back();
         assert_eq!(state.view.get_untracked(), View::Lyrics);
-        assert_eq!(state.focus.get_untracked(), Some(Focus::Mark));
     });
     assert_eq!(ways(&back), [false; 4]);
+}
+
+#[test]
+fn a_cited_source_and_the_mark_behind_it_get_the_focus() {
+    let source = paper_lantern().credits[0].source.unwrap();
+    let (requests, recorded) = mpsc::channel();
+    chosen(|state| {
+        let state = state.with_on_request(move |request| requests.send(request).unwrap());
+        state.cite(source);
+        state.back();
+    });
+    let asked: Vec<Request> = recorded.try_iter().collect();
+    assert_eq!(
+        asked,
+        [Focus::Source(source), Focus::Mark].map(Request::MoveFocus)
+    );
 }
 
 #[test]
