@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use super::pointer::Pointer;
 use crate::snapshot;
-use crate::song::{Chart, ChartKind, Rank, is_chart_key};
+use crate::song::{Chart, Rank, is_chart_key};
 
 const CHARTS: Pointer = Pointer::top("charts");
 
@@ -35,12 +35,7 @@ pub(super) fn checked_charts(checker: &mut Checker, charts: &[snapshot::Chart]) 
     for (index, chart) in charts.iter().enumerate() {
         let at = CHARTS.item(index);
         checker.visible_text(&at.key("name"), "name", &chart.name);
-        let kind = checker.keyword(
-            &at.key("kind"),
-            "kind of chart",
-            &chart.kind,
-            &ChartKind::NAMES,
-        );
+        let kind = checker.keyword(&at.key("kind"), "kind of chart", &chart.kind);
         let positions = chart
             .positions
             .and_then(|number| positions(checker, &at.key("positions"), number));

@@ -3,7 +3,7 @@
 use super::checker::{Checker, IdIndex};
 use super::pointer::Pointer;
 use crate::snapshot;
-use crate::song::{Claim, Metric, Qualifier, Song, Territory, TerritoryWord};
+use crate::song::{Claim, Qualifier, Song, Territory};
 
 const CLAIMS: Pointer = Pointer::top("claims");
 
@@ -36,22 +36,12 @@ pub(super) fn checked_claims(checker: &mut Checker, claims: &[snapshot::Claim]) 
 }
 
 fn checked_claim(checker: &mut Checker, at: &Pointer, claim: &snapshot::Claim) -> Option<Claim> {
-    let metric = checker.keyword(&at.key("metric"), "metric", &claim.metric, &Metric::NAMES);
+    let metric = checker.keyword(&at.key("metric"), "metric", &claim.metric);
     let chart = checker.chart(at, &claim.chart);
     let word_name = claim.word.as_deref().unwrap_or("territories");
-    let word = checker.keyword(
-        &at.key("word"),
-        "word for what is counted",
-        word_name,
-        &TerritoryWord::NAMES,
-    );
+    let word = checker.keyword(&at.key("word"), "word for what is counted", word_name);
     let qualifier_name = claim.qualifier.as_deref().unwrap_or("exact");
-    let qualifier = checker.keyword(
-        &at.key("qualifier"),
-        "qualifier",
-        qualifier_name,
-        &Qualifier::NAMES,
-    );
+    let qualifier = checker.keyword(&at.key("qualifier"), "qualifier", qualifier_name);
     let as_of = checker.fact_time(&at.key("asOf"), &claim.as_of);
     let source = checker.expected_source(at, "claim", &claim.source);
     Some(Claim {

@@ -4,7 +4,7 @@ use super::checker::Checker;
 use super::pointer::Pointer;
 use super::{credits, links};
 use crate::snapshot;
-use crate::song::{Context, ContextKind, Reaction, SongUse};
+use crate::song::{Context, Reaction};
 
 pub(super) fn checked_context(
     checker: &mut Checker,
@@ -12,16 +12,11 @@ pub(super) fn checked_context(
 ) -> Option<Context> {
     let at = Pointer::top("context");
     checker.visible_text(&at.key("work"), "name of the work", &context.work);
-    let kind = checker.keyword(
-        &at.key("kind"),
-        "kind of work",
-        &context.kind,
-        &ContextKind::NAMES,
-    );
+    let kind = checker.keyword(&at.key("kind"), "kind of work", &context.kind);
     let song_use = context
         .use_
         .as_ref()
-        .and_then(|word| checker.keyword(&at.key("use"), "kind of use", word, &SongUse::NAMES));
+        .and_then(|word| checker.keyword(&at.key("use"), "kind of use", word));
     let premiered = checker.optional_moment(&at.key("premiered"), &context.premiered);
     let episode = episode(checker, &at.key("episode"), context.episode);
     let facts = [

@@ -51,12 +51,7 @@ fn checked_credit(checker: &mut Checker, at: &Pointer, credit: &snapshot::Credit
     let mut qualifiers = Vec::new();
     for (index, word) in credit.qualifiers.iter().enumerate() {
         let list = at.key("qualifiers");
-        qualifiers.extend(checker.keyword(
-            &list.item(index),
-            "qualifier",
-            word,
-            &CreditQualifier::NAMES,
-        ));
+        qualifiers.extend(checker.keyword::<CreditQualifier>(&list.item(index), "qualifier", word));
     }
     for (index, detail) in credit.detail.iter().enumerate() {
         checker.visible_text(&at.key("detail").item(index), "detail", detail);

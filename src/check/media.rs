@@ -37,7 +37,7 @@ pub(super) fn checked_media(
 
 fn recording(checker: &mut Checker, at: &Pointer, media: &snapshot::Media) -> Option<Recording> {
     let kind = at.key("kind");
-    let media_kind = checker.keyword(&kind, "kind of media", &media.kind, &MediaKind::NAMES)?;
+    let media_kind = checker.keyword(&kind, "kind of media", &media.kind)?;
     let (wanted, other) = match media_kind {
         MediaKind::Youtube => (("id", &media.id), ("url", &media.url)),
         MediaKind::Audio => (("url", &media.url), ("id", &media.id)),

@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use super::pointer::Pointer;
 use crate::snapshot;
-use crate::song::{Milestone, MilestoneKind, Qualifier};
+use crate::song::{Milestone, MilestoneKind};
 
 pub(super) fn checked_milestones(
     checker: &mut Checker,
@@ -24,19 +24,9 @@ fn checked_milestone(
     milestone: &snapshot::Milestone,
 ) -> Option<Milestone> {
     let when = checker.fact_time(&at.key("at"), &milestone.at);
-    let kind = checker.keyword(
-        &at.key("metric"),
-        "metric",
-        &milestone.metric,
-        &MilestoneKind::NAMES,
-    );
+    let kind = checker.keyword(&at.key("metric"), "metric", &milestone.metric);
     let qualifier_name = milestone.qualifier.as_deref().unwrap_or("exact");
-    let qualifier = checker.keyword(
-        &at.key("qualifier"),
-        "qualifier",
-        qualifier_name,
-        &Qualifier::NAMES,
-    );
+    let qualifier = checker.keyword(&at.key("qualifier"), "qualifier", qualifier_name);
     if milestone.value.is_none() && kind.is_some_and(MilestoneKind::is_count) {
         checker.error(
             at,

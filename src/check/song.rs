@@ -4,7 +4,9 @@ use super::checker::Checker;
 use super::pointer::Pointer;
 use super::{identifiers, links, media};
 use crate::snapshot;
-use crate::song::{Artist, Isrc, Iswc, Link, LocalizedText, Mbid, Media, Moment, SourceId};
+use crate::song::{
+    Artist, ArtistRole, Isrc, Iswc, Link, LocalizedText, Mbid, Media, Moment, SourceId,
+};
 
 const SONG: Pointer = Pointer::top("song");
 
@@ -59,15 +61,10 @@ fn artist(checker: &mut Checker, index: usize, artist: &snapshot::Artist) -> Art
     let at = list.item(index);
     checker.visible_text(&at.key("name"), "name", &artist.name);
     let role = artist.role.as_deref().unwrap_or("main");
-    let featured = checker.keyword(
-        &at.key("role"),
-        "role",
-        role,
-        &[("main", false), ("featured", true)],
-    );
+    let role = checker.keyword(&at.key("role"), "role", role);
     Artist {
         name: checker.localized_text(&at.key("names"), &artist.name, &artist.names),
         member_of: artist.member_of.clone(),
-        featured: featured.unwrap_or(false),
+        featured: role == Some(ArtistRole::Featured),
     }
 }

@@ -1,5 +1,6 @@
 //! Music charts, and the ranks that a source reports of one in one place.
 
+use crate::song::keyword::keywords;
 use crate::song::{Date, Moment, Peak, Rank, Scope, SourceId};
 
 /// The index of a chart in [`Song::charts`](crate::song::Song::charts).
@@ -37,33 +38,22 @@ pub fn is_chart_key(id: &str) -> bool {
     id.len() <= 64 && id.split('-').all(is_word)
 }
 
-/// Who counts what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChartKind {
-    /// A country's own chart, of sales and streams together.
-    National,
-    /// What one shop sells.
-    Retailer,
-    /// What one service streams.
-    Streaming,
-    /// Several charts or services added up by a company.
-    Aggregate,
-    /// Several charts or services added up by fans.
-    FanComputed,
-    /// The snapshot does not know.
-    Unknown,
-}
-
-impl ChartKind {
-    /// Every kind by its name in a snapshot.
-    pub const NAMES: [(&'static str, ChartKind); 6] = [
-        ("national", ChartKind::National),
-        ("retailer", ChartKind::Retailer),
-        ("streaming", ChartKind::Streaming),
-        ("aggregate", ChartKind::Aggregate),
-        ("fan-computed", ChartKind::FanComputed),
-        ("unknown", ChartKind::Unknown),
-    ];
+keywords! {
+    /// Who counts what.
+    pub enum ChartKind {
+        /// A country's own chart, of sales and streams together.
+        National = "national",
+        /// What one shop sells.
+        Retailer = "retailer",
+        /// What one service streams.
+        Streaming = "streaming",
+        /// Several charts or services added up by a company.
+        Aggregate = "aggregate",
+        /// Several charts or services added up by fans.
+        FanComputed = "fan-computed",
+        /// The snapshot does not know.
+        Unknown = "unknown",
+    }
 }
 
 /// The ranks of the song on one chart in one place, as a source reports them. Has a peak, a rank or both.

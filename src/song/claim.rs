@@ -1,5 +1,6 @@
 //! A count over territories, as somebody reported it.
 
+use crate::song::keyword::keywords;
 use crate::song::{ChartId, Moment, SourceId};
 
 /// A reported count over the territories of one chart.
@@ -25,68 +26,43 @@ pub struct Claim {
     pub attributed_to: Option<String>,
 }
 
-/// What was counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Metric {
-    /// Territories in which the song was at No. 1.
-    NumberOne,
-    /// Territories in which the song was in the top 10.
-    TopTen,
-    /// Territories in which the song was on the chart.
-    Charted,
+keywords! {
+    /// What was counted.
+    #[derive(PartialOrd, Ord)]
+    pub enum Metric {
+        /// Territories in which the song was at No. 1.
+        NumberOne = "number-one-territories",
+        /// Territories in which the song was in the top 10.
+        TopTen = "top-10-territories",
+        /// Territories in which the song was on the chart.
+        Charted = "charted-territories",
+    }
 }
 
-impl Metric {
-    /// Every metric by its name in a snapshot.
-    pub const NAMES: [(&'static str, Metric); 3] = [
-        ("number-one-territories", Metric::NumberOne),
-        ("top-10-territories", Metric::TopTen),
-        ("charted-territories", Metric::Charted),
-    ];
+keywords! {
+    /// The word that a report uses for what it counts. What Songcard counts itself is called territories.
+    pub enum TerritoryWord {
+        /// “82 countries”.
+        Countries = "countries",
+        /// “82 regions”.
+        Regions = "regions",
+        /// “82 territories”.
+        Territories = "territories",
+        /// “82 markets”.
+        Markets = "markets",
+        /// “82 stores”.
+        Stores = "stores",
+    }
 }
 
-/// The word that a report uses for what it counts. What Songcard counts itself is called territories.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TerritoryWord {
-    /// “82 countries”.
-    Countries,
-    /// “82 regions”.
-    Regions,
-    /// “82 territories”.
-    Territories,
-    /// “82 markets”.
-    Markets,
-    /// “82 stores”.
-    Stores,
-}
-
-impl TerritoryWord {
-    /// Every word by its name in a snapshot.
-    pub const NAMES: [(&'static str, TerritoryWord); 5] = [
-        ("countries", TerritoryWord::Countries),
-        ("regions", TerritoryWord::Regions),
-        ("territories", TerritoryWord::Territories),
-        ("markets", TerritoryWord::Markets),
-        ("stores", TerritoryWord::Stores),
-    ];
-}
-
-/// How exact a reported number is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Qualifier {
-    /// The number itself.
-    Exact,
-    /// The number or more.
-    AtLeast,
-    /// Near the number.
-    About,
-}
-
-impl Qualifier {
-    /// Every qualifier by its name in a snapshot.
-    pub const NAMES: [(&'static str, Qualifier); 3] = [
-        ("exact", Qualifier::Exact),
-        ("at-least", Qualifier::AtLeast),
-        ("about", Qualifier::About),
-    ];
+keywords! {
+    /// How exact a reported number is.
+    pub enum Qualifier {
+        /// The number itself.
+        Exact = "exact",
+        /// The number or more.
+        AtLeast = "at-least",
+        /// Near the number.
+        About = "about",
+    }
 }

@@ -1,5 +1,6 @@
 //! The work that the song was made for, and quotations about the song.
 
+use crate::song::keyword::keywords;
 use crate::song::{Credit, Link, LocalizedText, Moment, SourceId};
 
 /// The series, film or game that the song was made for.
@@ -35,53 +36,34 @@ pub struct Context {
     pub source: Option<SourceId>,
 }
 
-/// What a work is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ContextKind {
-    /// A series on television.
-    TelevisionSeries,
-    /// A series on the web.
-    WebSeries,
-    /// A film.
-    Film,
-    /// A game.
-    Game,
-    /// A musical on stage.
-    Musical,
+keywords! {
+    /// What a work is.
+    pub enum ContextKind {
+        /// A series on television.
+        TelevisionSeries = "television-series",
+        /// A series on the web.
+        WebSeries = "web-series",
+        /// A film.
+        Film = "film",
+        /// A game.
+        Game = "game",
+        /// A musical on stage.
+        Musical = "musical",
+    }
 }
 
-impl ContextKind {
-    /// Every kind by its name in a snapshot.
-    pub const NAMES: [(&'static str, ContextKind); 5] = [
-        ("television-series", ContextKind::TelevisionSeries),
-        ("web-series", ContextKind::WebSeries),
-        ("film", ContextKind::Film),
-        ("game", ContextKind::Game),
-        ("musical", ContextKind::Musical),
-    ];
-}
-
-/// Where in the work the song is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SongUse {
-    /// The theme of the whole work.
-    MainTheme,
-    /// The song of the opening titles.
-    Opening,
-    /// The song of the closing titles.
-    Ending,
-    /// A song within a scene.
-    Insert,
-}
-
-impl SongUse {
-    /// Every use by its name in a snapshot.
-    pub const NAMES: [(&'static str, SongUse); 4] = [
-        ("main theme", SongUse::MainTheme),
-        ("opening theme", SongUse::Opening),
-        ("ending theme", SongUse::Ending),
-        ("insert song", SongUse::Insert),
-    ];
+keywords! {
+    /// Where in the work the song is used.
+    pub enum SongUse {
+        /// The theme of the whole work.
+        MainTheme = "main theme",
+        /// The song of the opening titles.
+        Opening = "opening theme",
+        /// The song of the closing titles.
+        Ending = "ending theme",
+        /// A song within a scene.
+        Insert = "insert song",
+    }
 }
 
 /// A short quotation about the song, by a person whom the press names.

@@ -1,5 +1,6 @@
 //! Who made the song, and as what.
 
+use crate::song::keyword::keywords;
 use crate::song::{Person, SourceId};
 
 /// People with one role, as one source credits them.
@@ -128,35 +129,24 @@ impl Role {
     }
 }
 
-/// How somebody has a role: a [relationship attribute of
-/// MusicBrainz](https://musicbrainz.org/relationship-attributes).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CreditQualifier {
-    /// “additional producer”.
-    Additional,
-    /// “assistant engineer”.
-    Assistant,
-    /// “associate producer”.
-    Associate,
-    /// “co-producer”.
-    Co,
-    /// “executive producer”.
-    Executive,
-    /// “guest vocal”.
-    Guest,
-    /// “solo vocal”.
-    Solo,
-}
-
-impl CreditQualifier {
-    /// Every qualifier by its name in a snapshot.
-    pub const NAMES: [(&'static str, CreditQualifier); 7] = [
-        ("additional", CreditQualifier::Additional),
-        ("assistant", CreditQualifier::Assistant),
-        ("associate", CreditQualifier::Associate),
-        ("co", CreditQualifier::Co),
-        ("executive", CreditQualifier::Executive),
-        ("guest", CreditQualifier::Guest),
-        ("solo", CreditQualifier::Solo),
-    ];
+keywords! {
+    /// How somebody has a role: a [relationship attribute of
+    /// MusicBrainz](https://musicbrainz.org/relationship-attributes).
+    #[derive(PartialOrd, Ord)]
+    pub enum CreditQualifier {
+        /// “additional producer”.
+        Additional = "additional",
+        /// “assistant engineer”.
+        Assistant = "assistant",
+        /// “associate producer”.
+        Associate = "associate",
+        /// “co-producer”.
+        Co = "co",
+        /// “executive producer”.
+        Executive = "executive",
+        /// “guest vocal”.
+        Guest = "guest",
+        /// “solo vocal”.
+        Solo = "solo",
+    }
 }

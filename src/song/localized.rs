@@ -1,5 +1,7 @@
 //! Text in several languages, and the artists of a song.
 
+use crate::song::keyword::keywords;
+
 /// Text as the snapshot writes it, with versions for other languages.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LocalizedText {
@@ -36,4 +38,14 @@ pub struct Artist {
     pub member_of: Option<String>,
     /// Whether the artist is a featured guest.
     pub featured: bool,
+}
+
+keywords! {
+    /// How an artist is billed.
+    pub enum ArtistRole {
+        /// Among those whose song it is.
+        Main = "main",
+        /// As a guest, after “feat.”.
+        Featured = "featured",
+    }
 }

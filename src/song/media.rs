@@ -1,6 +1,7 @@
 //! Recordings of the song that a card can play itself.
 
 use crate::song::SourceId;
+use crate::song::keyword::keywords;
 
 /// A day in milliseconds; no song is longer.
 pub const MAX_DURATION_MS: u32 = 86_400_000;
@@ -33,19 +34,14 @@ pub enum Recording {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VideoId(String);
 
-/// What a recording is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MediaKind {
-    /// A video on YouTube.
-    Youtube,
-    /// An audio or video file.
-    Audio,
-}
-
-impl MediaKind {
-    /// Every kind by its name in a snapshot.
-    pub const NAMES: [(&'static str, MediaKind); 2] =
-        [("youtube", MediaKind::Youtube), ("audio", MediaKind::Audio)];
+keywords! {
+    /// What a recording is.
+    pub enum MediaKind {
+        /// A video on YouTube.
+        Youtube = "youtube",
+        /// An audio or video file.
+        Audio = "audio",
+    }
 }
 
 impl Media {

@@ -1,5 +1,6 @@
 //! Dated events and numbers that are not counts over territories.
 
+use crate::song::keyword::keywords;
 use crate::song::{LocalizedText, Moment, Qualifier, SourceId};
 
 /// An event, or a number that the song reached.
@@ -36,40 +37,29 @@ impl Milestone {
     }
 }
 
-/// What a milestone is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MilestoneKind {
-    /// A number of views.
-    Views,
-    /// A number of streams.
-    Streams,
-    /// A number of copies sold.
-    Sales,
-    /// A certification, such as platinum.
-    Certification,
-    /// First place in a music show on television.
-    ShowWin,
-    /// No. 1 on all major Korean charts together.
-    AllKill,
-    /// An award.
-    Award,
-    /// A record that the song set.
-    Record,
+keywords! {
+    /// What a milestone is.
+    pub enum MilestoneKind {
+        /// A number of views.
+        Views = "views",
+        /// A number of streams.
+        Streams = "streams",
+        /// A number of copies sold.
+        Sales = "sales",
+        /// A certification, such as platinum.
+        Certification = "certification",
+        /// First place in a music show on television.
+        ShowWin = "show-win",
+        /// No. 1 on all major Korean charts together.
+        AllKill = "all-kill",
+        /// An award.
+        Award = "award",
+        /// A record that the song set.
+        Record = "record",
+    }
 }
 
 impl MilestoneKind {
-    /// Every kind by its name in a snapshot.
-    pub const NAMES: [(&'static str, MilestoneKind); 8] = [
-        ("views", MilestoneKind::Views),
-        ("streams", MilestoneKind::Streams),
-        ("sales", MilestoneKind::Sales),
-        ("certification", MilestoneKind::Certification),
-        ("show-win", MilestoneKind::ShowWin),
-        ("all-kill", MilestoneKind::AllKill),
-        ("award", MilestoneKind::Award),
-        ("record", MilestoneKind::Record),
-    ];
-
     /// Whether it is a count and so needs a number.
     pub fn is_count(self) -> bool {
         matches!(

@@ -15,6 +15,7 @@ mod date;
 mod figures;
 mod history;
 mod identifier;
+mod keyword;
 mod localized;
 mod lyrics;
 mod media;
@@ -43,7 +44,8 @@ pub use date::{Date, DateError};
 pub use figures::{Change, ChartFacts, Figure, PlaceFacts, PlayerMatch, RankMove, Standing, Tally};
 pub use history::{Entry, History, Run};
 pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
-pub use localized::{Artist, LocalizedText};
+pub use keyword::Keyword;
+pub use localized::{Artist, ArtistRole, LocalizedText};
 pub use lyrics::{
     Background, LINE_BREAKS, Layer, LayerRole, Line, Lyrics, Note, Rights, RightsBasis, Ruby,
     Singer, SingerKind, SyncLevel, TimedWord, Timeline, Timing, is_rtl_text,

@@ -262,7 +262,7 @@ pub struct Words {
     /// A heading of the credits.
     pub group: fn(CreditGroup) -> &'static str,
     /// The text before a role for each qualifier, in the order of
-    /// [`CreditQualifier::NAMES`](crate::song::CreditQualifier::NAMES).
+    /// [`CreditQualifier`](crate::song::CreditQualifier).
     pub(super) qualifiers: [&'static str; 7],
     /// An instrument or a voice by MusicBrainz's English name; `None` if the English name is used.
     pub instrument: fn(&str) -> Option<&'static str>,

@@ -2,40 +2,31 @@
 
 use super::Checker;
 use crate::check::pointer::Pointer;
-use crate::song::{ChartId, SourceId};
+use crate::song::{ChartId, Keyword, SourceId};
 
 impl Checker {
     /// The value of a keyword of a closed list; `what` is what the keyword is called in a message.
-    pub fn keyword<'n, T: Copy>(
-        &mut self,
-        at: &Pointer,
-        what: &str,
-        keyword: &str,
-        names: &'n [(&'n str, T)],
-    ) -> Option<T> {
+    pub fn keyword<K: Keyword>(&mut self, at: &Pointer, what: &str, keyword: &str) -> Option<K> {
         // The search is not generic, because a copy of it for each type adds 2 kB to the wasm.
-        let name = |index: usize| names.get(index).map(|(name, _)| *name);
-        self.keyword_index(at, what, keyword, &name)
-            .map(|index| names[index].1)
+        let index = self.keyword_index(at, what, keyword, K::WORDS)?;
+        K::ALL.get(index).copied()
     }
 
-    fn keyword_index<'n>(
+    fn keyword_index(
         &mut self,
         at: &Pointer,
         what: &str,
         keyword: &str,
-        name: &dyn Fn(usize) -> Option<&'n str>,
+        words: &[&str],
     ) -> Option<usize> {
-        let names = || (0..).map_while(name);
-        if let Some(index) = names().position(|name| name == keyword) {
-            return Some(index);
+        let found = words.iter().position(|word| *word == keyword);
+        if found.is_none() {
+            self.error(
+                at,
+                format_args!("“{keyword}” is not a known {what}; use {}", one_of(words)),
+            );
         }
-        let known: Vec<&str> = names().collect();
-        self.error(
-            at,
-            format_args!("“{keyword}” is not a known {what}; use {}", one_of(&known)),
-        );
-        None
+        found
     }
 
     /// The source that the key `source` of this object names; an absent one is allowed.

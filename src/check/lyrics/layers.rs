@@ -3,7 +3,7 @@
 use crate::check::checker::Checker;
 use crate::check::pointer::Pointer;
 use crate::snapshot;
-use crate::song::{Layer, LayerRole, Line, Rights, RightsBasis};
+use crate::song::{Layer, Line, Rights, RightsBasis};
 
 /// A layer; `None` after an error.
 pub(super) fn checked_layer(
@@ -12,7 +12,7 @@ pub(super) fn checked_layer(
     layer: &snapshot::Layer,
 ) -> Option<Layer> {
     checker.language_tag(&at.key("lang"), &layer.lang);
-    let role = checker.keyword(&at.key("role"), "role", &layer.role, &LayerRole::NAMES);
+    let role = checker.keyword(&at.key("role"), "role", &layer.role);
     let source = checker.source(at, &layer.source);
     let rights = layer
         .rights
@@ -47,12 +47,7 @@ fn checked_rights(
     at: &Pointer,
     rights: &snapshot::Rights,
 ) -> Option<Rights> {
-    let basis = checker.keyword(
-        &at.key("basis"),
-        "rights basis",
-        &rights.basis,
-        &RightsBasis::NAMES,
-    );
+    let basis = checker.keyword(&at.key("basis"), "rights basis", &rights.basis);
     let max_lines = rights.max_lines.and_then(|lines| {
         let most = u32::try_from(lines)
             .ok()

@@ -5,7 +5,7 @@ use super::lines::checked_line;
 use crate::check::checker::{Checker, IdIndex};
 use crate::check::pointer::Pointer;
 use crate::snapshot;
-use crate::song::{Layer, Line, Lyrics, Singer, SingerKind, SyncLevel, Timing};
+use crate::song::{Layer, Line, Lyrics, Singer, SyncLevel};
 
 const LYRICS: Pointer = Pointer::LYRICS;
 
@@ -17,12 +17,11 @@ pub(in crate::check) fn checked_lyrics(
         &LYRICS.key("sync"),
         "sync",
         lyrics.sync.as_deref().unwrap_or("none"),
-        &SyncLevel::NAMES,
     );
     let timing = lyrics
         .timing
         .as_ref()
-        .and_then(|word| checker.keyword(&LYRICS.key("timing"), "timing", word, &Timing::NAMES));
+        .and_then(|word| checker.keyword(&LYRICS.key("timing"), "timing", word));
     if lyrics.layers.is_empty() {
         checker.error(
             &LYRICS.key("layers"),
@@ -126,9 +125,10 @@ fn checked_singers(
             checker.visible_text(&at.key("name"), "name", name);
             checker.localized_text(&at.key("names"), name, &singer.names)
         });
-        let kind = singer.kind.as_ref().and_then(|word| {
-            checker.keyword(&at.key("kind"), "kind of singer", word, &SingerKind::NAMES)
-        });
+        let kind = singer
+            .kind
+            .as_ref()
+            .and_then(|word| checker.keyword(&at.key("kind"), "kind of singer", word));
         checked.push(Singer { name, kind });
     }
     checked

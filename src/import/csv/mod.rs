@@ -25,7 +25,7 @@ use super::row_diagnostic::RowDiagnostic;
 use super::source;
 use crate::check::{Diagnostic, Severity};
 use crate::diagnose::Loaded;
-use crate::song::{ChartKind, Moment};
+use crate::song::{Keyword, Moment};
 use merge::MergeOptions;
 use rows::Rows;
 use serde_json::{Value, json};
@@ -127,11 +127,7 @@ fn chart(id: &str) -> Value {
     let Some(known) = known_chart(id) else {
         return json!({ "id": id, "name": id, "kind": "unknown" });
     };
-    let kind = ChartKind::NAMES
-        .iter()
-        .find(|(_, kind)| *kind == known.kind)
-        .map_or("unknown", |(name, _)| *name);
-    let mut chart = json!({ "id": id, "name": known.name, "kind": kind });
+    let mut chart = json!({ "id": id, "name": known.name, "kind": known.kind.word() });
     if let Some(positions) = known.positions {
         chart["positions"] = json!(positions);
     }

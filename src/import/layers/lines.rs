@@ -9,7 +9,7 @@ use crate::import::clock::clock;
 use crate::import::diagnostic::Diagnostic;
 use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::parsed_lyrics::{ParsedLine, ParsedLyrics};
-use crate::song::{LayerRole, SyncLevel};
+use crate::song::{Keyword, LayerRole, SyncLevel};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 
@@ -262,8 +262,5 @@ pub fn sync(lines: &[Value]) -> &'static str {
     } else {
         SyncLevel::Off
     };
-    let mut names = SyncLevel::NAMES.into_iter();
-    names
-        .find(|(_, other)| *other == sync)
-        .map_or("none", |(name, _)| name)
+    sync.word()
 }

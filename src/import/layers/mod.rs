@@ -12,7 +12,7 @@ use super::key_order::{ordered_keys, set_in_order};
 use super::parsed_lyrics::ParsedLyrics;
 use crate::import::Error;
 use crate::import::edited_snapshot::EditedSnapshot;
-use crate::song::{LayerRole, RightsBasis};
+use crate::song::{Keyword, LayerRole, RightsBasis};
 use named_layer::{NamedLayer, named_layers, text};
 use serde_json::{Map, Value, json};
 
@@ -133,28 +133,18 @@ fn write_layer(
         at
     });
     let (layer, order) = (&mut layers[at], ordered_keys(&["lyrics", "layers"]));
-    let role = LayerRole::NAMES
-        .into_iter()
-        .find(|(_, role)| *role == tag.role);
     set_in_order(layer, order, "lang", tag.lang.as_str().into());
-    set_in_order(layer, order, "role", role.map(|(name, _)| name).into());
+    set_in_order(layer, order, "role", tag.role.word().into());
     set_in_order(layer, order, "source", source.into());
     let Some(stated) = rights else { return };
     let present = layer.get("rights").and_then(Value::as_object);
     let mut rights = present.cloned().unwrap_or_default();
     let inside = ordered_keys(&["lyrics", "layers", "rights"]);
-    set_in_order(&mut rights, inside, "basis", name(stated.basis).into());
+    set_in_order(&mut rights, inside, "basis", stated.basis.word().into());
     if let Some(most) = stated.max_lines {
         set_in_order(&mut rights, inside, "maxLines", json!(most));
     }
     set_in_order(layer, order, "rights", rights.into());
-}
-
-fn name(basis: RightsBasis) -> &'static str {
-    let mut names = RightsBasis::NAMES.into_iter();
-    names
-        .find(|(_, other)| *other == basis)
-        .map_or("", |(name, _)| name)
 }
 
 /// A warning if a layer's rights do not allow its text to be published.
@@ -189,7 +179,7 @@ pub fn with_rights(lyrics: &Value) -> Value {
         if basis.is_none_or(|basis| basis == "none") {
             layer.insert(
                 "rights".to_owned(),
-                json!({ "basis": name(RightsBasis::Licensed) }),
+                json!({ "basis": RightsBasis::Licensed.word() }),
             );
         }
     }

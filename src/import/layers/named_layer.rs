@@ -1,7 +1,7 @@
 //! Languages and roles of a file's layers in the snapshot.
 
 use crate::import::parsed_lyrics;
-use crate::song::LayerRole;
+use crate::song::{Keyword, LayerRole};
 use serde_json::{Map, Value};
 
 /// A layer of the snapshot: its BCP 47 tag, which identifies it, and its role.
@@ -45,14 +45,10 @@ fn usual(lang: &str, present: &[Map<String, Value>]) -> LayerRole {
     if present.is_empty() {
         return LayerRole::Original;
     }
-    let role = |layer: &Map<String, Value>| {
-        let mut names = LayerRole::NAMES.into_iter();
-        names.find(|(name, _)| text(layer, "role") == Some(name))
-    };
     if let Some(same) = present
         .iter()
         .find(|layer| text(layer, "lang") == Some(lang))
-        && let Some((_, role)) = role(same)
+        && let Some(role) = text(same, "role").and_then(LayerRole::from_word)
     {
         return role;
     }

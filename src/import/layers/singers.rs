@@ -4,7 +4,7 @@ use super::named_layer::text;
 use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::parsed_lyrics::ParsedSinger;
 use crate::snapshot::looks_same;
-use crate::song::SingerKind;
+use crate::song::Keyword;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -59,10 +59,7 @@ fn written(singer: &ParsedSinger, id: &str) -> Map<String, Value> {
         set_in_order(&mut object, ordered_keys, "name", name.as_str().into());
     }
     if let Some(kind) = singer.kind {
-        let names = SingerKind::NAMES;
-        let named = names.iter().find(|(_, other)| *other == kind);
-        let name = named.map(|(name, _)| *name);
-        set_in_order(&mut object, ordered_keys, "kind", name.into());
+        set_in_order(&mut object, ordered_keys, "kind", kind.word().into());
     }
     object
 }

@@ -4,7 +4,7 @@ use super::document::TtmlFile;
 use super::names::{is_element, lang, xml};
 use crate::import::diagnostic::Diagnostics;
 use crate::import::parsed_lyrics::ParsedSinger;
-use crate::song::{LayerRole, SingerKind};
+use crate::song::{Keyword, LayerRole, SingerKind};
 use roxmltree::Node;
 use std::collections::HashSet;
 
@@ -104,8 +104,7 @@ fn singer(
         );
     }
     let stated = node.attribute("type");
-    let kinds = SingerKind::NAMES;
-    let kind = kinds.iter().find(|(name, _)| stated == Some(name));
+    let kind = stated.and_then(SingerKind::from_word);
     if let Some(stated) = stated.filter(|_| kind.is_none()) {
         diagnostics.warn(
             at,
@@ -117,7 +116,7 @@ fn singer(
     Some(ParsedSinger {
         id: id.to_owned(),
         name,
-        kind: kind.map(|(_, kind)| *kind),
+        kind,
     })
 }
 

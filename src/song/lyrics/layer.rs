@@ -2,6 +2,7 @@
 
 use super::direction::{direction_of_language, first_letter_is_rtl};
 use crate::song::SourceId;
+use crate::song::keyword::keywords;
 
 /// All lines in one language or script.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,24 +42,16 @@ impl Layer {
     }
 }
 
-/// How a layer relates to the others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LayerRole {
-    /// The words that are sung.
-    Original,
-    /// The original in Latin letters.
-    Romanization,
-    /// The meaning in another language.
-    Translation,
-}
-
-impl LayerRole {
-    /// Every role by its name in a snapshot.
-    pub const NAMES: [(&'static str, LayerRole); 3] = [
-        ("original", LayerRole::Original),
-        ("romanization", LayerRole::Romanization),
-        ("translation", LayerRole::Translation),
-    ];
+keywords! {
+    /// How a layer relates to the others.
+    pub enum LayerRole {
+        /// The words that are sung.
+        Original = "original",
+        /// The original in Latin letters.
+        Romanization = "romanization",
+        /// The meaning in another language.
+        Translation = "translation",
+    }
 }
 
 /// The right to show a layer.
@@ -76,28 +69,18 @@ pub struct Rights {
     pub max_lines: Option<u32>,
 }
 
-/// What allows a layer to be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RightsBasis {
-    /// A licence.
-    Licensed,
-    /// The holder's permission.
-    Permission,
-    /// No rights are left.
-    PublicDomain,
-    /// The right to quote some lines.
-    Excerpt,
-    /// Nothing: the text must not be shown.
-    NotAllowed,
-}
-
-impl RightsBasis {
-    /// Every basis by its name in a snapshot.
-    pub const NAMES: [(&'static str, RightsBasis); 5] = [
-        ("licensed", RightsBasis::Licensed),
-        ("permission", RightsBasis::Permission),
-        ("public-domain", RightsBasis::PublicDomain),
-        ("excerpt", RightsBasis::Excerpt),
-        ("none", RightsBasis::NotAllowed),
-    ];
+keywords! {
+    /// What allows a layer to be shown.
+    pub enum RightsBasis {
+        /// A licence.
+        Licensed = "licensed",
+        /// The holder's permission.
+        Permission = "permission",
+        /// No rights are left.
+        PublicDomain = "public-domain",
+        /// The right to quote some lines.
+        Excerpt = "excerpt",
+        /// Nothing: the text must not be shown.
+        NotAllowed = "none",
+    }
 }

@@ -1,5 +1,6 @@
 //! Lyrics in layers, with times and singers.
 
+use crate::song::keyword::keywords;
 use crate::song::{Layer, Line, LocalizedText};
 
 /// The lyrics of a song.
@@ -26,62 +27,38 @@ pub struct Singer {
     pub kind: Option<SingerKind>,
 }
 
-/// What a singer is, by the agent types of [TTML2](https://www.w3.org/TR/ttml2/#metadata-attribute-type).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SingerKind {
-    /// One person.
-    Person,
-    /// Several people together.
-    Group,
-    /// Anything else.
-    Other,
-    /// A character of a play or film.
-    Character,
+keywords! {
+    /// What a singer is, by the agent types of [TTML2](https://www.w3.org/TR/ttml2/#metadata-attribute-type).
+    pub enum SingerKind {
+        /// One person.
+        Person = "person",
+        /// Several people together.
+        Group = "group",
+        /// Anything else.
+        Other = "other",
+        /// A character of a play or film.
+        Character = "character",
+    }
 }
 
-impl SingerKind {
-    /// Every kind by its name in a snapshot.
-    pub const NAMES: [(&'static str, SingerKind); 4] = [
-        ("person", SingerKind::Person),
-        ("group", SingerKind::Group),
-        ("other", SingerKind::Other),
-        ("character", SingerKind::Character),
-    ];
+keywords! {
+    /// What follows the music.
+    pub enum SyncLevel {
+        /// Nothing, even if lines have times.
+        Off = "none",
+        /// Lines.
+        Line = "line",
+        /// Lines and the words in them.
+        Word = "word",
+    }
 }
 
-/// What follows the music.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SyncLevel {
-    /// Nothing, even if lines have times.
-    Off,
-    /// Lines.
-    Line,
-    /// Lines and the words in them.
-    Word,
-}
-
-impl SyncLevel {
-    /// Every level by its name in a snapshot.
-    pub const NAMES: [(&'static str, SyncLevel); 3] = [
-        ("none", SyncLevel::Off),
-        ("line", SyncLevel::Line),
-        ("word", SyncLevel::Word),
-    ];
-}
-
-/// Where the times of lines are from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Timing {
-    /// A recording was measured.
-    Recording,
-    /// Computed from a steady tempo; no recording was measured.
-    SteadyTempo,
-}
-
-impl Timing {
-    /// Every origin by its name in a snapshot.
-    pub const NAMES: [(&'static str, Timing); 2] = [
-        ("recording", Timing::Recording),
-        ("steady-tempo", Timing::SteadyTempo),
-    ];
+keywords! {
+    /// Where the times of lines are from.
+    pub enum Timing {
+        /// A recording was measured.
+        Recording = "recording",
+        /// Computed from a steady tempo; no recording was measured.
+        SteadyTempo = "steady-tempo",
+    }
 }

@@ -112,6 +112,10 @@ fn read(text: &str) -> File {
             Item::Struct(item) => Some(&item.ident),
             Item::Trait(item) => Some(&item.ident),
             Item::Type(item) => Some(&item.ident),
+            Item::Macro(call) => {
+                file.items.extend(declared(call.mac.tokens.clone()));
+                None
+            }
             _ => None,
         };
         file.items.extend(name.map(ToString::to_string));
@@ -125,6 +129,21 @@ fn read(text: &str) -> File {
         .collect();
     file.items.extend(props);
     file
+}
+
+/// The types that are declared inside a macro.
+fn declared(tokens: TokenStream) -> Vec<String> {
+    let mut before = String::new();
+    let mut names = Vec::new();
+    for token in tokens {
+        if let TokenTree::Ident(name) = &token
+            && ["enum", "struct"].contains(&&*before)
+        {
+            names.push(name.to_string());
+        }
+        before = token.to_string();
+    }
+    names
 }
 
 fn tree(tree: &UseTree, before: &mut Path, names: &mut HashMap<String, Path>) {

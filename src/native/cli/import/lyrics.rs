@@ -9,7 +9,7 @@ use crate::import::diagnostic::Diagnostic;
 use crate::import::lyrics::{LyricsFile, StatedRights, errors, merge, read};
 use crate::import::parsed_lyrics::Counts;
 use crate::native::Error;
-use crate::song::{LayerRole, RightsBasis};
+use crate::song::{Keyword, LayerRole, RightsBasis};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
@@ -27,10 +27,10 @@ pub struct LyricsArguments {
     #[arg(long)]
     into: PathBuf,
     /// The role of a file’s lines, once for each file.
-    #[arg(long, value_parser = PossibleValuesParser::new(LayerRole::NAMES.map(|(name, _)| name)))]
+    #[arg(long, value_parser = PossibleValuesParser::new(LayerRole::WORDS))]
     role: Vec<String>,
     /// The rights basis of the texts; without one check and publish reject them.
-    #[arg(long, value_parser = PossibleValuesParser::new(RightsBasis::NAMES.map(|(name, _)| name)))]
+    #[arg(long, value_parser = PossibleValuesParser::new(RightsBasis::WORDS))]
     rights: Option<String>,
     /// How many lines an excerpt may show.
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
@@ -93,7 +93,10 @@ impl LyricsArguments {
         let mut counts = Counts::default();
         files.iter().for_each(|(_, file)| counts.add(&file.lyrics));
         for (nth, (path, file)) in files.into_iter().enumerate() {
-            let role = self.role.get(nth).and_then(|role| role_of(role));
+            let role = self
+                .role
+                .get(nth)
+                .and_then(|role| LayerRole::from_word(role));
             match merge(
                 &mut target.snapshot,
                 &source_file::name(path),
@@ -125,7 +128,10 @@ impl LyricsArguments {
     }
 
     fn stated_rights(&self) -> Result<Option<StatedRights>, Error> {
-        let basis = self.rights.as_ref().and_then(|basis| basis_of(basis));
+        let basis = self
+            .rights
+            .as_ref()
+            .and_then(|basis| RightsBasis::from_word(basis));
         match (basis, self.max_lines) {
             (Some(RightsBasis::Excerpt), None) => Err(Error::Usage(
                 "an excerpt needs --max-lines, the number of lines it may show".to_owned(),
@@ -185,18 +191,4 @@ fn report(path: &Path, diagnostics: &[Diagnostic]) {
             diagnostic.sentence
         );
     }
-}
-
-fn role_of(name: &str) -> Option<LayerRole> {
-    let mut names = LayerRole::NAMES.into_iter();
-    names
-        .find(|(known, _)| *known == name)
-        .map(|(_, role)| role)
-}
-
-fn basis_of(name: &str) -> Option<RightsBasis> {
-    let mut names = RightsBasis::NAMES.into_iter();
-    names
-        .find(|(known, _)| *known == name)
-        .map(|(_, basis)| basis)
 }

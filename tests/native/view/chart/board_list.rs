@@ -6,7 +6,7 @@ use leptos::prelude::{GetUntracked, Set};
 use serde_json::{Value, json};
 use songcard::embed::Size;
 use songcard::plot::Band;
-use songcard::song::{Date, Metric, Scope, Song, Territory};
+use songcard::song::{Date, Keyword, Metric, Scope, Song, Territory};
 use songcard::view::{Layout, PlaceFilter, RankFilter, State, place_names};
 
 /// The codes of the rows that are shown, with their ranks.
@@ -36,13 +36,9 @@ fn peaks(claim: Metric) -> Song {
     ];
     let row =
         |(code, peak): &(&str, u16)| json!({ "chart": "daily", "territory": code, "peak": peak });
-    let (metric, _) = Metric::NAMES
-        .iter()
-        .find(|(_, metric)| *metric == claim)
-        .unwrap();
     small(json!({
         "performance": peaks.iter().map(row).collect::<Vec<_>>(),
-        "claims": [{ "metric": metric, "chart": "daily", "value": 40, "asOf": "2024-03-01", "headline": true }],
+        "claims": [{ "metric": claim.word(), "chart": "daily", "value": 40, "asOf": "2024-03-01", "headline": true }],
     }))
 }
 
