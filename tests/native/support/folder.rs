@@ -68,14 +68,10 @@ impl Folder {
             .output()
             .unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
-        // How far it has come is said every few seconds, so on a busy machine only.
-        let progress = |line: &&str| line.contains(" of ") && line.ends_with(" songs.\n");
-        let err = text(output.stderr);
-        let lines = err.split_inclusive('\n').filter(|line| !progress(line));
         Answer {
             code: output.status.code().unwrap(),
             out: text(output.stdout),
-            err: lines.collect(),
+            err: text(output.stderr),
         }
     }
 }

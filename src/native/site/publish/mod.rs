@@ -4,7 +4,6 @@
 //! songs. A file that would not change is not written.
 
 mod base_url;
-mod parallel;
 mod publisher;
 mod read_song;
 mod site_files;

@@ -1,15 +1,13 @@
 //! Publishes snapshot files, several at a time.
 
-use super::parallel::in_parallel;
 use super::read_song::read_song;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::{Fonts, picture};
 use crate::publish::{PublishableSong, Site, song_files};
+use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
 
 /// A snapshot file with its song's name, or why it cannot be published.
 pub type NamedFile = Result<(PathBuf, String), Error>;
@@ -40,10 +38,6 @@ pub struct Publisher<'a> {
     fonts: &'a Fonts,
     out: &'a Path,
     colours: bool,
-    /// The number of files that are done.
-    done: AtomicUsize,
-    /// When the progress was printed last.
-    last_progress: Mutex<Instant>,
 }
 
 impl<'a> Publisher<'a> {
@@ -54,8 +48,6 @@ impl<'a> Publisher<'a> {
             fonts,
             out,
             colours,
-            done: AtomicUsize::new(0),
-            last_progress: Mutex::new(Instant::now()),
         }
     }
 
@@ -64,14 +56,17 @@ impl<'a> Publisher<'a> {
     /// # Errors
     /// [`Error::Write`] where a file of the site cannot be written.
     pub fn publish_all(&self, files: &[NamedFile]) -> Result<Vec<PublishedFile>, Error> {
-        let results = in_parallel(files.len(), |index| match &files[index] {
-            Ok((path, name)) => self.publish_one(path, name, files.len()),
-            Err(error) => Ok(PublishedFile::left_out(String::new(), error)),
-        });
-        results.into_iter().collect()
+        files
+            .par_iter()
+            .progress_with(progress_bar(files.len()))
+            .map(|file| match file {
+                Ok((path, name)) => self.publish_one(path, name),
+                Err(error) => Ok(PublishedFile::left_out(String::new(), error)),
+            })
+            .collect()
     }
 
-    fn publish_one(&self, path: &Path, name: &str, total: usize) -> Result<PublishedFile, Error> {
+    fn publish_one(&self, path: &Path, name: &str) -> Result<PublishedFile, Error> {
         let (mut report, song) = read_song(name.to_owned(), path, self.colours);
         let with_files = song.and_then(|song| {
             let files = song_files(self.site, &song, |edition, view| {
@@ -83,7 +78,7 @@ impl<'a> Publisher<'a> {
             })?;
             Ok((song, files))
         });
-        let result = match with_files {
+        match with_files {
             Ok((song, (files, missing))) => {
                 for sentence in missing {
                     let path = path.display();
@@ -93,27 +88,23 @@ impl<'a> Publisher<'a> {
                 for (name, bytes) in files {
                     files::write(&folder.join(name), &bytes)?;
                 }
-                PublishedFile {
+                Ok(PublishedFile {
                     path: path.display().to_string(),
                     report,
                     song: Some(song),
-                }
+                })
             }
-            Err(error) => PublishedFile::left_out(report, &error),
-        };
-        self.print_progress(total);
-        Ok(result)
-    }
-
-    /// Prints the progress of a long run, every five seconds at most.
-    fn print_progress(&self, total: usize) {
-        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
-        let Ok(mut last) = self.last_progress.lock() else {
-            return;
-        };
-        if done < total && last.elapsed() >= Duration::from_secs(5) {
-            *last = Instant::now();
-            eprintln!("songcard: {done} of {total} songs.");
+            Err(error) => Ok(PublishedFile::left_out(report, &error)),
         }
+    }
+}
+
+/// Shows how many songs are done on standard error, only where that is a terminal, and disappears at the end.
+fn progress_bar(songs: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{wide_bar} {pos} of {len} songs");
+    let bar = ProgressBar::new(songs as u64);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
     }
 }

@@ -1,6 +1,5 @@
 //! The files about all songs of a site: home page, sitemap, feed, the host's settings.
 
-use super::parallel::in_parallel;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
@@ -8,6 +7,7 @@ use crate::native::site::site_file::SiteFile;
 use crate::publish::{
     Assets, Edition, LOADER, PublishableSong, Site, feed, fill_home_page, headers, robots, sitemap,
 };
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// The files that the site's pages load; `None` where the folder has no wasm build.
@@ -70,9 +70,8 @@ pub fn earlier_songs<'a>(
     let folders = std::fs::read_dir(out).into_iter().flatten().flatten();
     let mut names: Vec<String> = folders
         .filter_map(|folder| folder.file_name().into_string().ok())
-        .filter(|name| snapshot_path(out, name).exists())
+        .filter(|name| snapshot_path(out, name).exists() && !published.contains(&&**name))
         .collect();
-    names.retain(|name| !published.contains(&&**name));
     names.sort();
     names
 }
@@ -84,11 +83,11 @@ pub fn snapshot_path(out: &Path, name: &str) -> PathBuf {
 
 /// Songs of earlier runs whose snapshots can still be read.
 fn read_earlier_songs(out: &Path, published: &[PublishableSong]) -> Vec<PublishableSong> {
-    let names = earlier_songs(out, published.iter());
-    let songs = in_parallel(names.len(), |index| {
-        let name = names[index].clone();
-        let (text, loaded) = load(&snapshot_path(out, &name)).ok()?;
-        Some(PublishableSong::new(name, text, loaded.song?))
-    });
-    songs.into_iter().flatten().collect()
+    earlier_songs(out, published.iter())
+        .into_par_iter()
+        .filter_map(|name| {
+            let (text, loaded) = load(&snapshot_path(out, &name)).ok()?;
+            Some(PublishableSong::new(name, text, loaded.song?))
+        })
+        .collect()
 }
