@@ -6,9 +6,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules that determine the markup of a snapshot.
-const MODULES: [&str; 8] = [
-    "song", "check", "words", "plot", "text", "embed", "markup", "view",
+/// The modules that determine the markup of a snapshot: those that read it as a song, and those that render the song.
+const MODULES: [&str; 9] = [
+    "snapshot", "song", "check", "words", "plot", "text", "embed", "markup", "view",
 ];
 /// The versions of all crates. A package of the crate may be without it.
 const LOCK: &str = "Cargo.lock";
