@@ -1,7 +1,7 @@
 //! The drawing of rank lines.
 //!
 //! It grows with the card without script: lines are drawn in a stretched inner drawing with strokes
-//! that do not scale, labels stand at percentages in the outer one and keep their size.
+//! that do not scale, labels are at percentages in the outer one and keep their size.
 
 use super::axes::{BOTTOM, LEFT, TOP, axes, percent, right, x, y};
 use super::series::{SERIES_KEYS, Series};
@@ -12,11 +12,11 @@ use std::fmt::Write;
 
 pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> El {
     let right = right(plot);
-    let label = shown.iter().map(|series| {
+    let peaks = shown.iter().map(|series| {
         let history = series.history;
         (words.peak_of)(words.scope(history.scope), history.peak.0)
     });
-    let label: Vec<String> = label.collect();
+    let label = peaks.collect::<Vec<String>>().join("; ");
     let lines = || plot.lines.iter().zip(shown);
     // The open place's line lies on top.
     let strokes = lines().rev().map(|(line, series)| {
@@ -42,14 +42,17 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> 
             dot.attr("data-seat", SERIES_KEYS[series.index])
         })
     });
-    let peak = plot.lines.first().and_then(|line| line.peak.as_ref());
-    let peak = peak.map(|point| dot("peak", point, right).attr("r", "4"));
+    let peak = plot
+        .lines
+        .first()
+        .and_then(|line| line.peak.as_ref())
+        .map(|point| dot("peak", point, right).attr("r", "4"));
     let names = (plot.lines.len() > 1)
         .then(|| fragment().children(lines().map(|(line, series)| name(line, series, right))));
     svg::svg()
         .class("rank-line")
         .attr("role", "img")
-        .attr("aria-label", label.join("; "))
+        .attr("aria-label", label)
         .attr("width", "100%")
         .attr("height", "176")
         .child(axes(words, plot, right))
@@ -85,7 +88,7 @@ fn name(line: &RankLine, series: &Series, right: f32) -> El {
         .child(series.history.scope.code())
 }
 
-/// Each run as its own stroke: a gap on the chart is a gap on paper.
+/// Each run as its own stroke: where the song was not on the chart, the line has a gap.
 fn path(runs: &[Vec<Point>]) -> String {
     let mut path = String::new();
     for run in runs.iter().filter(|run| run.len() > 1) {

@@ -1,4 +1,4 @@
-//! Milestones on the time line of a run, each a way to its place in the list.
+//! Milestones on the time axis of a run, each a link to its place in the list.
 
 use super::axes::{BOTTOM, across, percent};
 use crate::markup::{El, svg};
@@ -67,16 +67,15 @@ pub(super) fn marks(
 /// A mark links to the first of its milestones and names them all in its `<title>`. SVG has no buttons, so it has the role and
 /// the keys of one.
 fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &OnDay)]) -> El {
-    let names = group.iter().map(|(_, day)| {
+    let texts = group.iter().map(|(_, day)| {
         let (what, when) = (
             (words.milestone)(day.milestone),
             (words.moment)(day.milestone.at),
         );
         [what, when].join(", ")
     });
-    let names: Vec<String> = names.collect();
-    let names = names.join("; ");
-    // With the number that is written beside the mark: who says what they see wants this mark.
+    let names = texts.collect::<Vec<String>>().join("; ");
+    // The name begins with the number beside the mark, so that speech control finds the mark by what is seen.
     let name = match group.len() {
         1 => names,
         several => [&several.to_string(), ": ", &names].concat(),

@@ -1,11 +1,13 @@
 //! The rank lines of one chart: up to five places over one another, as a drawing or as a table.
 
 pub(crate) mod axes;
+mod date_ranks;
 mod drawing;
+mod lines;
 mod milestone_marks;
 mod places;
-mod reading;
 pub(crate) mod series;
+mod slider;
 pub(crate) mod table;
 
 use crate::markup::html::{button, div, span};
@@ -20,10 +22,11 @@ use crate::view::state::ShareItem;
 use drawing::draw;
 use leptos::ev;
 use leptos::prelude::*;
+use lines::Lines;
 use milestone_marks::{marks, on_days};
 use places::choose;
-use reading::{Lines, read};
 use series::{Series, best, shown_series};
+use slider::with_slider;
 use table::rank_table;
 
 /// `None` where the chart has no history.
@@ -40,13 +43,13 @@ pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
         .child(heading(state).child(words.rank_line))
         .child(choice);
     let table = state.rank_lines.table;
-    let cx = cx.clone();
-    let shown = div().child(move || {
-        let shown = shown_series(&cx.song, state, chart, best);
+    let owned = cx.clone();
+    let content = div().child(move || {
+        let shown = shown_series(&owned.song, state, chart, best);
         if table.get() {
-            rank_table(&cx.song, words, chart, &shown)
+            rank_table(&owned.song, words, chart, &shown)
         } else {
-            lines(&cx, chart, &shown)
+            lines(&owned, chart, &shown)
         }
     });
     let toggle = button()
@@ -62,16 +65,16 @@ pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
     );
     let copied =
         move || (state.sharing.copied.get() == Some(ShareItem::Ranks)).then_some(words.copied);
-    let said = span()
+    let status = span()
         .class("visually-hidden")
         .attr("role", "status")
         .child(copied);
-    let numbers = div().class("choice").child(toggle).child(csv).child(said);
+    let numbers = div().class("choice").child(toggle).child(csv).child(status);
     let run = div()
         .class("run")
         .attr("part", "history")
         .child(bar)
-        .child(shown)
+        .child(content)
         .child(numbers);
     Some(run.child(manual_copy(words, state.sharing, |item| {
         item == ShareItem::Ranks
@@ -83,9 +86,9 @@ pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let best = best(song, chart)?;
-    let song = song.clone();
+    let owned = song.clone();
     let text = move || {
-        let shown = shown_series(&song, state, chart, best);
+        let shown = shown_series(&owned, state, chart, best);
         let dates = |entry: fn(&[Entry]) -> Option<&Entry>| {
             let entries = shown.iter().map(move |series| &series.history.entries);
             entries.filter_map(move |entries| Some(entry(entries)?.date))
@@ -102,7 +105,7 @@ pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
     Some(span().class("span").child(text))
 }
 
-/// The drawing, what reads it, and the milestones of its time.
+/// The drawing with its slider, and the milestones of its time.
 fn lines(cx: &CardContext, chart: ChartId, shown: &[Series]) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
@@ -114,13 +117,13 @@ fn lines(cx: &CardContext, chart: ChartId, shown: &[Series]) -> El {
     let drawing = fragment()
         .child(draw(words, &plot, shown))
         .child(marks(words, state, &plot, &days));
-    let seats = shown
+    let places = shown
         .iter()
         .map(|series| (series.index, series.history.scope));
     let lines = Lines {
-        seats: seats.collect(),
+        series: places.collect(),
         cadence,
         plot,
     };
-    read(words, state.rank_lines.at, lines, drawing)
+    with_slider(words, state.rank_lines.at, lines, drawing)
 }

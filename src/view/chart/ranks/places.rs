@@ -33,19 +33,23 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
         .attr("aria-label", words.territory)
         .on(ev::change, move |event| state.scope.set(chosen(&event)))
         .children(options);
-    let song = song.clone();
+    let owned = song.clone();
     let shown: Shown = Arc::new(move || {
-        let shown = shown_series(&song, state, chart, best);
-        let places = shown.iter().map(|place| (place.index, place.history.scope));
+        let shown = shown_series(&owned, state, chart, best);
+        let places = shown
+            .iter()
+            .map(|series| (series.index, series.history.scope));
         places.collect()
     });
-    let seats = shown.clone();
+    let listed = shown.clone();
     let others = span().class("others").child(move || {
-        let shown = seats();
+        let shown = listed();
         // The open place needs a key only beside others.
         let key = (shown.len() > 1).then(|| span().class("open-key").child(key(0)));
-        let others = shown.into_iter().filter(|(seat, _)| *seat > 0);
-        let others = others.map(|(seat, scope)| other(words, state, seat, scope));
+        let others = shown
+            .into_iter()
+            .filter(|(index, _)| *index > 0)
+            .map(|(index, scope)| other(words, state, index, scope));
         fragment().child(key).children(others)
     });
     let add = add(words, state, places, shown);
@@ -56,21 +60,21 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
         .child(add)
 }
 
-/// Seats with who has them.
+/// Gives the series that are shown, by index, with their places.
 type Shown = Arc<dyn Fn() -> Vec<(usize, Scope)> + Send + Sync>;
 
 /// The places that can be added, or that five is the maximum.
 fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) -> LiveEl {
-    let [who, full] = [shown.clone(), shown.clone()];
+    let [listed, counted] = [shown.clone(), shown.clone()];
     let all = places.len();
     let options = move || {
-        let shown = who();
-        let left = places
+        let shown = listed();
+        let left: Vec<El> = places
             .iter()
-            .filter(|scope| shown.iter().all(|(_, other)| other != *scope));
-        let left: Vec<El> = left.map(|scope| option(words, *scope)).collect();
-        let room = shown.len() < MOST || left.is_empty();
-        let title = if room {
+            .filter(|scope| shown.iter().all(|(_, other)| other != *scope))
+            .map(|scope| option(words, *scope))
+            .collect();
+        let title = if shown.len() < MOST || left.is_empty() {
             words.add_place
         } else {
             words.place_limit
@@ -83,21 +87,21 @@ fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) ->
         .class("territory add-place")
         .attr("aria-label", words.add_place)
         .attr("disabled", move || {
-            let shown = full().len();
+            let shown = counted().len();
             shown == MOST || shown == all
         })
         .on(ev::change, move |event| {
             let taken = untrack(|| shown());
-            let free = |seat: &usize| taken.iter().all(|(other, _)| other != seat);
-            if let Some(seat) = (1..MOST).find(free) {
-                state.rank_lines.others[seat - 1].set(chosen(&event));
+            let free = |index: &usize| taken.iter().all(|(other, _)| other != index);
+            if let Some(index) = (1..MOST).find(free) {
+                state.rank_lines.others[index - 1].set(chosen(&event));
             }
         })
         .child(options)
 }
 
-/// A place beside the open one, with its stroke and the way to take it off again.
-fn other(words: &'static Words, state: State, seat: usize, scope: Scope) -> El {
+/// A place beside the open one, with its stroke and a button that removes it.
+fn other(words: &'static Words, state: State, index: usize, scope: Scope) -> El {
     let name = words.scope(scope);
     let label = (words.remove)(name);
     let remove = button()
@@ -105,22 +109,22 @@ fn other(words: &'static Words, state: State, seat: usize, scope: Scope) -> El {
         .attr("aria-label", label.clone())
         .attr("title", label)
         .on(ev::click, move |_| {
-            state.rank_lines.others[seat - 1].set(None);
+            state.rank_lines.others[index - 1].set(None);
             state.move_focus(Focus::AddPlace);
         })
         .child("×");
     span()
         .class("other")
-        .child(key(seat))
+        .child(key(index))
         .child(name)
         .child(remove)
 }
 
 /// The legend of a line: a short piece of its stroke.
-fn key(seat: usize) -> El {
+fn key(index: usize) -> El {
     let stroke = svg::path()
         .class("line")
-        .attr("data-seat", SERIES_KEYS[seat])
+        .attr("data-seat", SERIES_KEYS[index])
         .attr("d", "M0 4H24");
     svg::svg()
         .class("key-line")

@@ -4,7 +4,7 @@ use crate::song::{ChartId, History, Scope, Song};
 use crate::view::state::State;
 use leptos::prelude::*;
 
-/// What the style sheet knows a line's colour and dashes by.
+/// The keys by which the style sheet gives a line its colour and dashes.
 pub(super) const SERIES_KEYS: [&str; 5] = ["0", "1", "2", "3", "4"];
 
 /// A history whose line is shown. The selected place has index 0, the others have 1 to 4.
@@ -14,13 +14,14 @@ pub(crate) struct Series<'a> {
     pub history: &'a History,
 }
 
-/// The place whose line is shown where none is open, or one that has no history on this chart. It is
-/// asked for once: every rank of the chart has a say.
+/// The place whose line is shown where no place is open, or one without a history on this chart. It reads
+/// every rank of the chart, so call it once.
 pub(crate) fn best(song: &Song, chart: ChartId) -> Option<Scope> {
-    let histories = song.histories.iter();
-    let histories = histories.filter(|history| history.chart == chart);
-    let best = histories.max_by_key(|history| history.quality());
-    best.map(|history| history.scope)
+    song.histories
+        .iter()
+        .filter(|history| history.chart == chart)
+        .max_by_key(|history| history.quality())
+        .map(|history| history.scope)
 }
 
 /// The place whose line is shown before all others.
@@ -30,7 +31,7 @@ pub(crate) fn first(song: &Song, state: State, chart: ChartId, best: Scope) -> S
         .unwrap_or(best)
 }
 
-/// What is shown, the first place before the others, and none of them twice.
+/// The series that are shown, the first place before the others, none of them twice.
 pub(crate) fn shown_series(
     song: &Song,
     state: State,

@@ -3,4 +3,4 @@
 mod board_list;
 mod milestones;
 mod rank_numbers;
-mod rank_reading;
+mod rank_slider;
