@@ -44,16 +44,15 @@ pub(super) fn header(cx: &CardContext, size: Size, home: Option<String>) -> El {
 
 /// Pages elsewhere learn nothing of the card's, and a frame is not left for it.
 fn title(title: &str, home: Option<String>) -> Node {
-    let title = title.to_owned();
     let Some(address) = home else {
-        return title.into();
+        return title.to_owned().into();
     };
     // The reader's browser knows the address better than the page it was written for.
     html::a()
         .attr("href", move || address.clone())
         .attr("target", "_blank")
         .attr("rel", "noopener")
-        .child(title)
+        .child(title.to_owned())
         .into()
 }
 

@@ -45,14 +45,15 @@ pub(super) fn headline(cx: &CardContext, size: Size) -> Option<El> {
         .child((!before.is_empty()).then(|| span().class("before").child(non_breaking(&before))))
         .child(strong().class("number").child(number))
         .child(span().class("after").child(dotted(&after)));
+    let has_change = song.previous.is_some() && size != Size::Compact;
     let section = html::section()
         .class("headline")
         .attr("part", "headline claim")
         .child(line)
-        .child(chart);
-    let change = song.previous.as_ref().filter(|_| size != Size::Compact);
-    let section = section.child(provenance(cx, size, &figure));
-    Some(section.child(change.map(|_| super::change::change(words, state))))
+        .child(chart)
+        .child(provenance(cx, size, &figure))
+        .child(has_change.then(|| super::change::change(words, state)));
+    Some(section)
 }
 
 fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
@@ -64,7 +65,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
         sources,
         itemised,
     } = provenance_of(song, words, figure);
-    let when = when.map(|moment| {
+    let time = when.map(|moment| {
         // An event has its day; a count is true as of one.
         let text = (words.moment)(moment);
         let text = if figure.has_time_of_event() {
@@ -76,10 +77,9 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
     });
     let first = sources.first().map(|id| {
         let source = song.source(*id);
-        let via = via.map(|name| (words.via_source)(&name));
         span()
             .child(link_or_text(source.url.as_ref(), source.name()))
-            .child(via)
+            .child(via.map(|name| (words.via_source)(&name)))
             .child((size != Size::Compact).then(|| source_marks(cx, &sources)))
     });
     let itemised = (itemised > 0).then(|| rows(cx, size, figure, itemised));
@@ -87,7 +87,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
         .class("provenance")
         .child(how.map(|how| span().class("provenance-kind").child(how)))
         .child(" ")
-        .child(when)
+        .child(time)
         .child(" ")
         .child(first)
         .child(" ")

@@ -45,8 +45,11 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
         .attr("aria-expanded", move || expanded(sheet.get()))
         .attr("hidden", move || !sheet.get())
         .on(ev::click, move |_| toggle());
-    let song = song.clone();
-    let content = move || open.get().then(|| menu(&song, words, state.sharing, paged));
+    let shared = song.clone();
+    let content = move || {
+        open.get()
+            .then(|| menu(&shared, words, state.sharing, paged))
+    };
     let menu = div()
         .class("share-menu")
         .attr("role", "group")
@@ -81,16 +84,17 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
     let codes = EmbedForm::ALL
         .into_iter()
         .zip(words.code_names)
-        .filter(|(code, _)| has(code));
-    let codes = codes.map(|(code, label)| copy(ShareItem::Code(code), label.to_owned()));
+        .filter(|(code, _)| has(code))
+        .map(|(code, label)| copy(ShareItem::Code(code), label.to_owned()));
     let posts = POSTS.into_iter().flat_map(|(tag, short, long)| {
         let post = |limit| post(song, for_tag(tag), limit, "");
         let differs = post(PostLimit::Short) != post(PostLimit::Long);
-        let limits = [(PostLimit::Short, short), (PostLimit::Long, long)].into_iter();
-        let limits = limits.filter(move |(limit, _)| differs || *limit == PostLimit::Short);
-        limits.map(move |(limit, name)| {
-            copy(ShareItem::Post(tag, limit), name.to_owned()).attr("lang", tag)
-        })
+        [(PostLimit::Short, short), (PostLimit::Long, long)]
+            .into_iter()
+            .filter(move |(limit, _)| differs || *limit == PostLimit::Short)
+            .map(move |(limit, name)| {
+                copy(ShareItem::Post(tag, limit), name.to_owned()).attr("lang", tag)
+            })
     });
     let download = picture.clone().map(|address| {
         // The page gets an event first, and may prevent it.

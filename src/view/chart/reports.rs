@@ -47,9 +47,8 @@ fn fold(cx: &CardContext, group: &[&Claim]) -> El {
     let claim = group[0];
     let chart = song.chart(claim.chart).name.as_str();
     let values = group.iter().map(|claim| {
-        let by = claim.attributed_to.as_deref();
-        let by = by.or(claim.source.map(|id| song.source(id).name()));
-        (words.report)(claim, by)
+        let source = || claim.source.map(|id| song.source(id).name());
+        (words.report)(claim, claim.attributed_to.as_deref().or_else(source))
     });
     let values = non_breaking(&values.collect::<Vec<_>>().join(", "));
     let summary = html::summary()

@@ -92,25 +92,30 @@ fn facts(cx: &CardContext, chart: ChartId, scope: Scope, day: Option<(Date, Cade
     let song = &cx.song;
     let words = cx.words;
     let standing = song.standing(chart, scope);
-    let peak = standing.peak();
-    let peak = peak.map(|peak| (words.peak_with_date)(peak.0, standing.peak_at()));
-    let latest = standing.latest().filter(|_| {
-        standing.history.is_some() || standing.row.is_some_and(|row| row.rank_at.is_some())
-    });
-    let latest = latest.map(|(rank, when)| (words.latest)(rank, when));
+    let peak = standing
+        .peak()
+        .map(|peak| (words.peak_with_date)(peak.0, standing.peak_at()));
+    let latest = standing
+        .latest()
+        .filter(|_| {
+            standing.history.is_some() || standing.row.is_some_and(|row| row.rank_at.is_some())
+        })
+        .map(|(rank, when)| (words.latest)(rank, when));
     let weeks = standing
         .history
         .map(|history| (words.time_on_chart)(history.entries.len(), song.cadence(chart)));
-    let day = day.map(|(day, own)| match standing.rank_on(day, own) {
+    let on_day = day.map(|(day, own)| match standing.rank_on(day, own) {
         Some(rank) => (words.rank_and_date)(rank, day),
         None => [words.not_on_chart, ", ", &(words.short_date)(day)].concat(),
     });
-    let facts = [day, peak, weeks, latest].into_iter().flatten();
-    let facts: Vec<String> = facts.collect();
-    let facts = if facts.is_empty() {
+    let known: Vec<String> = [on_day, peak, weeks, latest]
+        .into_iter()
+        .flatten()
+        .collect();
+    let facts = if known.is_empty() {
         words.no_record.to_owned()
     } else {
-        facts.join(" · ")
+        known.join(" · ")
     };
     fragment()
         .child(

@@ -3,6 +3,7 @@
 use super::row::row;
 use crate::markup::html::dl;
 use crate::markup::{El, html};
+use crate::song::{Isrc, Iswc, Mbid};
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::parts::source_mark::external_link;
@@ -15,17 +16,22 @@ pub(super) fn identifiers(cx: &CardContext) -> Option<El> {
         let address = ["https://musicbrainz.org/", kind, "/", code].concat();
         external_link(&address, shown).attr("translate", "no")
     };
-    let isrc = song.isrc.iter();
-    let isrc = isrc.map(|isrc| page("isrc", isrc.code(), &isrc.formatted()));
-    let iswc = song.iswc.iter().map(|iswc| iswc.formatted());
-    let iswc = iswc.map(|shown| page("iswc", &shown, &shown));
-    let (isrc, iswc): (Vec<El>, Vec<El>) = (isrc.collect(), iswc.collect());
-    let page = song.musicbrainz.as_ref();
-    let page = page.map(|mbid| external_link(&mbid.address("recording"), words.recording));
-    let page: Vec<El> = page.into_iter().collect();
-    let rows = [("ISRC", isrc), ("ISWC", iswc), ("MusicBrainz", page)];
-    let rows = rows.into_iter().filter(|(_, said)| !said.is_empty());
-    let rows: Vec<El> = rows.map(|(term, said)| row(term, said)).collect();
+    let isrc = |code: &Isrc| page("isrc", code.code(), &code.formatted());
+    let iswc = |code: &Iswc| page("iswc", &code.formatted(), &code.formatted());
+    let recording = |mbid: &Mbid| external_link(&mbid.address("recording"), words.recording);
+    let descriptions = [
+        ("ISRC", song.isrc.iter().map(isrc).collect::<Vec<El>>()),
+        ("ISWC", song.iswc.iter().map(iswc).collect()),
+        (
+            "MusicBrainz",
+            song.musicbrainz.iter().map(recording).collect(),
+        ),
+    ];
+    let rows: Vec<El> = descriptions
+        .into_iter()
+        .filter(|(_, links)| !links.is_empty())
+        .map(|(term, links)| row(term, links))
+        .collect();
     (!rows.is_empty()).then(|| {
         html::section()
             .class("identifiers")

@@ -21,16 +21,15 @@ pub(super) fn people(cx: &CardContext) -> El {
     let several = people
         .iter()
         .any(|contributor| contributor.credits.len() > 1);
-    let cx = cx.clone();
-    let list = move || {
-        let list = if state.by_person.get() {
-            by_person(&cx)
+    let owned = cx.clone();
+    let content = move || {
+        first_in_tab_order(if state.by_person.get() {
+            by_person(&owned)
         } else {
-            by_role(&cx)
-        };
-        first_in_tab_order(list)
+            by_role(&owned)
+        })
     };
-    let list = with_arrow_keys(div().class("people"), state).child(list);
+    let list = with_arrow_keys(div().class("people"), state).child(content);
     // Where nobody has two roles, one order says what the other would.
     fragment()
         .child(several.then(|| choose(words, state)))
@@ -38,8 +37,7 @@ pub(super) fn people(cx: &CardContext) -> El {
 }
 
 fn choose(words: &'static Words, state: State) -> El {
-    let options = [(false, words.by_role), (true, words.by_person)];
-    let options = options.map(|(by_person, name)| {
+    let options = [(false, words.by_role), (true, words.by_person)].map(|(by_person, name)| {
         choice(name, move || state.by_person.get() == by_person)
             .on(ev::click, move |_| state.by_person.set(by_person))
     });
@@ -52,11 +50,10 @@ fn by_role(cx: &CardContext) -> El {
     let (words, state) = (cx.words, cx.state);
     let all = all_contributors(song);
     let credits = ordered(&song.credits);
-    let groups = credits.chunk_by(|a, b| a.role.group() == b.role.group());
-    let groups = groups.map(|group| {
+    let of_one_group = credits.chunk_by(|a, b| a.role.group() == b.role.group());
+    let groups = of_one_group.map(|group| {
         let name = heading(state).child((words.group)(group[0].role.group()));
-        let entries = group.iter();
-        let entries = entries.map(|credit| entry::by_role(cx, &all, credit));
+        let entries = group.iter().map(|credit| entry::by_role(cx, &all, credit));
         div()
             .class("group")
             .child(name)
@@ -68,16 +65,18 @@ fn by_role(cx: &CardContext) -> El {
 fn by_person(cx: &CardContext) -> El {
     let song = &cx.song;
     let people = contributors(ordered(&song.credits).into_iter());
-    let entries = people.iter();
-    let entries = entries.map(|contributor| entry::by_person(cx, contributor));
+    let entries = people.iter().map(|person| entry::by_person(cx, person));
     dl().children(entries)
 }
 
 /// Every person of the card, credited for the song or for the work it was made for.
 pub(super) fn all_contributors(song: &Song) -> Vec<Contributor<'_>> {
-    let around = song.context.iter();
-    let around = around.flat_map(|context| ordered(&context.credits));
-    contributors(ordered(&song.credits).into_iter().chain(around))
+    let of_song = ordered(&song.credits).into_iter();
+    let of_work = song
+        .context
+        .iter()
+        .flat_map(|context| ordered(&context.credits));
+    contributors(of_song.chain(of_work))
 }
 
 /// By role, and then as the snapshot lists them.

@@ -39,10 +39,14 @@ pub(super) fn name(song: &Song, words: &'static Words, person: &Person) -> El {
 }
 
 pub(super) fn identifiers(person: &Person) -> Option<El> {
-    let ipi = person.ipi.as_ref();
-    let ipi = ipi.map(|ipi| span().child(["IPI ", ipi.code()].concat()));
-    let page = person.musicbrainz.as_ref();
-    let page = page.map(|mbid| span().child(external_link(&mbid.address("artist"), "MusicBrainz")));
+    let ipi = person
+        .ipi
+        .as_ref()
+        .map(|ipi| span().child(["IPI ", ipi.code()].concat()));
+    let page = person
+        .musicbrainz
+        .as_ref()
+        .map(|mbid| span().child(external_link(&mbid.address("artist"), "MusicBrainz")));
     let nothing = ipi.is_none() && page.is_none();
     (!nothing).then(|| {
         let facts = html::small().class("source-facts").child(ipi).child(page);

@@ -13,13 +13,12 @@ use crate::view::parts::source_mark::source_mark;
 pub(super) fn reactions(cx: &CardContext) -> Option<El> {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
-    let said = song.reactions.iter();
-    let said = said.map(|reaction| one(cx, reaction));
+    let quotations = song.reactions.iter().map(|reaction| one(cx, reaction));
     (!song.reactions.is_empty()).then(|| {
         let section = html::section()
             .class("reactions")
             .child(heading(state).child(words.reactions))
-            .children(said);
+            .children(quotations);
         single_tab_stop(section, state)
     })
 }

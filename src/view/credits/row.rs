@@ -3,8 +3,8 @@
 use crate::markup::html::{dd, div, dt};
 use crate::markup::{El, Node};
 
-/// A term with what is said of it.
-pub(super) fn row(term: impl Into<Node>, said: impl IntoIterator<Item = El>) -> El {
-    let said = said.into_iter().map(|said| dd().child(said));
-    div().child(dt().child(term.into())).children(said)
+/// A term with its descriptions.
+pub(super) fn row(term: impl Into<Node>, descriptions: impl IntoIterator<Item = El>) -> El {
+    let details = descriptions.into_iter().map(|text| dd().child(text));
+    div().child(dt().child(term.into())).children(details)
 }

@@ -50,8 +50,9 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
         row(words.first_heard, [said])
     });
     let all = all_contributors(song);
-    let contributors = ordered(&context.credits).into_iter();
-    let contributors = contributors.map(|credit| entry::by_role(cx, &all, credit));
+    let contributors = ordered(&context.credits)
+        .into_iter()
+        .map(|credit| entry::by_role(cx, &all, credit));
     let facts = dl()
         .child(premiered)
         .child(heard)
@@ -74,8 +75,7 @@ fn watch_links(cx: &CardContext, context: &Context) -> Option<El> {
             .child(external_link(&link.url, service_name(&link.service)))
             .child(link.source.map(|id| source_mark(cx, id)))
     });
-    let names = context.watch.iter();
-    let names = names.map(|name| {
+    let names = context.watch.iter().map(|name| {
         let source = context.watch_source;
         fragment()
             .child(span().attr("translate", "no").child(name.clone()))

@@ -35,8 +35,8 @@ pub fn layer_preference_text(text: &str, layers: &[Layer], shown: &[bool]) -> St
         let known = word.strip_prefix('-').unwrap_or(word);
         !names.iter().any(|name| name == known)
     };
-    let now = names.iter().zip(shown);
-    let now = now.map(|(name, on)| [if *on { "" } else { "-" }, name].concat());
+    let named = names.iter().zip(shown);
+    let now = named.map(|(name, on)| [if *on { "" } else { "-" }, name].concat());
     let before = text.split_whitespace().filter(of_others).map(str::to_owned);
     let words: Vec<String> = now.chain(before).take(MOST).collect();
     words.join(" ")

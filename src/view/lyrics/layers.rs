@@ -16,14 +16,14 @@ pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Op
         return None;
     }
     let layers = lyrics.layers.iter().enumerate();
-    let layers = layers.filter(|(_, layer)| layer.may_show());
-    let options = layers.map(|(index, layer)| {
+    let showable = layers.filter(|(_, layer)| layer.may_show());
+    let options = showable.map(|(index, layer)| {
         let name = layer_name(words, layer);
-        let may = may.clone();
+        let countable = may.clone();
         choice(name, move || state.layers.read()[index]).on(ev::click, move |_| {
             let mut shown = state.layers.get_untracked();
             shown[index] = !shown[index];
-            if count(&shown, &may) > 0 {
+            if count(&shown, &countable) > 0 {
                 state.layers.set(shown);
                 state.request(Request::SaveLayers);
             }

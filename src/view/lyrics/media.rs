@@ -19,8 +19,8 @@ pub(crate) fn media(cx: &CardContext) -> Option<El> {
     if song.media.is_empty() {
         return None;
     }
-    let buttons = song.media.iter().enumerate();
-    let buttons = buttons.map(|(at, media)| button(cx, at, media));
+    let recordings = song.media.iter().enumerate();
+    let buttons = recordings.map(|(at, media)| button(cx, at, media));
     let (played, refused) = (song.clone(), song.clone());
     let player = move || player(&played, words, own.open.get()?, own.origin.get_untracked()?);
     let said = move || {

@@ -37,7 +37,6 @@ pub fn LyricsPanel(cx: CardContext) -> Node {
 }
 
 fn shown(cx: &CardContext, lyrics: &Lyrics) -> El {
-    let _song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let layers = lyrics.layers.iter();
     let notices = layers.map(|layer| rights::notice(cx, layer));
@@ -64,11 +63,10 @@ fn lines(cx: &CardContext, lyrics: &Lyrics) -> LiveEl {
     let song = &cx.song;
     let state = cx.state;
     let [tapped, pressed] = [song.clone(), song.clone()];
-    let cx = cx.clone();
+    let owned = cx.clone();
     let content = move || {
-        let lyrics = cx.song.lyrics.as_ref()?;
-        let lines = 0..lyrics.lines.len();
-        let lines = lines.map(|at| line::line(&cx, lyrics, at));
+        let lyrics = owned.song.lyrics.as_ref()?;
+        let lines = (0..lyrics.lines.len()).map(|at| line::line(&owned, lyrics, at));
         Some(first_in_tab_order(fragment().children(lines)))
     };
     // Of its own height only where the card goes to a line by itself: it must never scroll the page.

@@ -81,9 +81,11 @@ pub(super) fn tap(event: &Event, song: &Song, state: State) -> bool {
     let picks = state.lyrics.picked.read_untracked().is_some();
     if let (true, Some((target, at))) = (picks, line_of_event(event, song)) {
         let other = target.closest("a, button").ok().flatten();
-        let lyrics = song.lyrics.as_ref().filter(|_| other.is_none());
-        let lyrics = lyrics.filter(|lyrics| !lyrics.lines[at].is_blank());
-        lyrics.inspect(|lyrics| toggle(lyrics, state, at));
+        if let (None, Some(lyrics)) = (other, &song.lyrics)
+            && !lyrics.lines[at].is_blank()
+        {
+            toggle(lyrics, state, at);
+        }
     }
     picks
 }

@@ -20,8 +20,8 @@ pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
         let what = [&layer_name(words, layer), ": ", words.read_at].concat();
         Some(external_link(licensed(layer)?, &what))
     });
-    let hear = song.links.iter();
-    let hear = hear.map(|hear| external_link(&hear.url, service_name(&hear.service)));
+    let services = song.links.iter();
+    let hear = services.map(|link| external_link(&link.url, service_name(&link.service)));
     let links: Vec<El> = read.chain(hear).map(|link| li().child(link)).collect();
     let links = if links.is_empty() {
         html::p().class("note").child(words.no_links)
@@ -60,14 +60,15 @@ fn about(cx: &CardContext, layer: &Layer, facts: RightsNotice, link: Option<El>)
     let song = &cx.song;
     let words = cx.words;
     let RightsNotice { by, basis, stated } = facts;
-    let ours = by.into_iter().chain(basis.map(str::to_owned));
-    let ours = ours.map(|fact| (None, fact));
-    let theirs = stated.into_iter();
-    let theirs = theirs.map(|fact| (lang_attribute(words, &song.lang), fact));
-    // Each runs its own way, and turns none of the others.
-    let said = ours.chain(theirs);
-    let said = said.map(|(lang, fact)| bdi().attr("lang", lang).child(fact));
-    let parts = said.chain(link).enumerate().map(|(at, part)| {
+    let in_card_language = by.into_iter().chain(basis.map(str::to_owned));
+    let with_lang = in_card_language.map(|fact| (None, fact)).chain(
+        stated
+            .into_iter()
+            .map(|fact| (lang_attribute(words, &song.lang), fact)),
+    );
+    // Each has its own direction, which does not change that of the others.
+    let isolated = with_lang.map(|(lang, fact)| bdi().attr("lang", lang).child(fact));
+    let parts = isolated.chain(link).enumerate().map(|(at, part)| {
         let between = (at > 0).then(dot);
         fragment().child(between).child(part)
     });

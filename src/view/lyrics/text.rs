@@ -16,8 +16,8 @@ pub(super) fn texts(
     ruby: &[Vec<Ruby>],
 ) -> Vec<El> {
     let layers = lyrics.layers.iter().enumerate();
-    let layers = layers.filter(|(_, layer)| layer.may_show());
-    let texts = layers.map(|(index, layer)| {
+    let showable = layers.filter(|(_, layer)| layer.may_show());
+    let paragraphs = showable.map(|(index, layer)| {
         let (role, translate) = match layer.role {
             LayerRole::Original => ("original", "no"),
             LayerRole::Romanization => ("romanization", "no"),
@@ -36,7 +36,7 @@ pub(super) fn texts(
             .attr("hidden", move || !state.layers.read()[index])
             .child(pieces(text, timed, &ruby[index]))
     });
-    texts.collect()
+    paragraphs.collect()
 }
 
 /// Each timed word is an element; the text between words is outside of them.

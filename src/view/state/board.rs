@@ -144,12 +144,14 @@ const OTHER_NAMES: [(&str, &str); 7] = [
 
 /// The names of a place in every language of the card, folded for the search, one a line.
 pub fn place_names(scope: Scope) -> String {
-    let names = words::ALL
+    let main = words::ALL
         .iter()
         .map(|words| words::search_key(words.scope(scope)));
-    let other = OTHER_NAMES.iter().find(|(code, _)| *code == scope.code());
-    let other = other.map(|(_, name)| (*name).to_owned());
-    let names = names.chain(other).collect::<Vec<_>>().join("\n");
+    let other = OTHER_NAMES
+        .iter()
+        .find(|(code, _)| *code == scope.code())
+        .map(|(_, name)| (*name).to_owned());
+    let names = main.chain(other).collect::<Vec<_>>().join("\n");
     // St. without its dot.
     match names.contains("saint ") {
         true => [&names, "\n", &names.replace("saint ", "st ")].concat(),

@@ -52,9 +52,10 @@ impl LyricsState {
 
     /// The lines that a shared address names, in order: the selected ones, else those that the card was opened at.
     pub fn shared_lines(self) -> Vec<usize> {
-        let picked = self.picked.get_untracked();
-        let picked = picked.filter(|lines| !lines.is_empty());
-        picked.unwrap_or_else(|| self.marked.get_untracked())
+        self.picked
+            .get_untracked()
+            .filter(|lines| !lines.is_empty())
+            .unwrap_or_else(|| self.marked.get_untracked())
     }
 
     /// Whether the lines follow a player.

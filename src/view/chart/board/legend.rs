@@ -22,9 +22,9 @@ pub(super) fn legend(
     let bands = Band::ALL
         .into_iter()
         .zip(words.bands)
-        .zip(model.bands(daily));
-    let bands = bands.filter_map(|(band, occurs)| occurs.then_some(band));
-    let bands = bands.map(|(band, name)| (RankFilter::Band(band), name));
+        .zip(model.bands(daily))
+        .filter_map(|(band, occurs)| occurs.then_some(band))
+        .map(|(band, name)| (RankFilter::Band(band), name));
     let all = bands.chain([(RankFilter::NotCharted, words.not_charted)]);
     let keys = all.map(|(ranks, name)| key(model, state, ranks, name, words));
     div()

@@ -36,9 +36,10 @@ impl BoardModel {
     pub fn new(song: &Arc<Song>, words: &'static Words, chart: ChartId) -> BoardModel {
         let standings = song.standings(chart);
         let on_board = |standing: &Standing| standing.scope.territory().is_some();
-        let any = standings.iter().any(on_board);
-        let places = tiles(&standings).into_iter();
-        let places = places.filter(|tile| any || tile.standing.is_some());
+        let has_board = standings.iter().any(on_board);
+        let tiles = tiles(&standings)
+            .into_iter()
+            .filter(|tile| has_board || tile.standing.is_some());
         let (rows, histories) = (&song.rows, &song.histories);
         let place = |tile: crate::plot::Tile| {
             let of = |history: &History| history.chart == chart && history.scope == tile.scope;
@@ -58,7 +59,7 @@ impl BoardModel {
         BoardModel {
             song: song.clone(),
             chart,
-            places: places.map(place).collect(),
+            places: tiles.map(place).collect(),
             words,
             own: song.place_cadence(chart),
             names: OnceLock::new(),
@@ -111,8 +112,11 @@ impl BoardModel {
         for peak in self.places.iter().filter_map(|place| place.peak) {
             occurs[Band::of(peak) as usize] = true;
         }
-        let histories = self.song.histories.iter();
-        let histories = histories.filter(|history| daily && history.chart == self.chart);
+        let histories = self
+            .song
+            .histories
+            .iter()
+            .filter(|history| daily && history.chart == self.chart);
         for entry in histories.flat_map(|history| &history.entries) {
             occurs[Band::of(entry.rank) as usize] = true;
         }

@@ -121,8 +121,8 @@ fn date_text(
 /// chart is as wide as any other, so that the slider below is at the day that it has chosen.
 fn plot(days: &Days, state: State) -> El {
     let wide = days.len() - 1;
-    let most = days.iter().map(|(_, count)| *count);
-    let most = most.max().unwrap_or(1).max(1);
+    let counts = days.iter().map(|(_, count)| *count);
+    let most = counts.max().unwrap_or(1).max(1);
     let x = move |at: usize| at * 1000 / wide;
     let mut path = "M0 100".to_owned();
     let mut before = 0;
@@ -133,10 +133,10 @@ fn plot(days: &Days, state: State) -> El {
         }
     }
     path.push_str("H1000V100Z");
-    let days = days.clone();
+    let owned = days.clone();
     let at = move || {
         let day = state.day.get();
-        x(day.map_or(wide, |day| place(&days, day))).to_string()
+        x(day.map_or(wide, |day| place(&owned, day))).to_string()
     };
     let [left, right] = [at.clone(), at];
     let mark = svg::line()

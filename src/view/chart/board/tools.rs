@@ -29,8 +29,10 @@ pub(super) fn tools(model: &Arc<BoardModel>, words: &'static Words, state: State
             apply_filter(&found, state, filter);
         })
         .on(ev::keydown, move |event| empty(&event, &emptied, state));
-    let regions = Region::ALL.into_iter().zip(words.regions);
-    let regions = regions.map(|(region, name)| option(region.key(), name));
+    let regions = Region::ALL
+        .into_iter()
+        .zip(words.regions)
+        .map(|(region, name)| option(region.key(), name));
     let region = html::select()
         .attr("aria-label", words.region)
         .on(ev::change, move |event| {
