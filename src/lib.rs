@@ -6,9 +6,9 @@
 
 #![warn(missing_docs)]
 
-pub mod snapshot;
-
 pub mod song;
+
+pub mod snapshot;
 
 pub mod check;
 

@@ -1,17 +1,18 @@
 //! Charts: unique ids, a known kind, a possible number of positions.
 
 use super::checker::Checker;
-use super::pointer::Pointer;
-use crate::snapshot;
+use crate::snapshot::{self, At, Pointer};
 use crate::song::{Chart, Rank, is_chart_key};
 
-const CHARTS: Pointer = Pointer::top("charts");
-
 /// Registers the ids for the parts that refer to charts.
-pub(super) fn register_ids(checker: &mut Checker, charts: &[snapshot::Chart]) {
+pub(super) fn register_ids(
+    checker: &mut Checker,
+    list: &At<[snapshot::Chart]>,
+    charts: &[snapshot::Chart],
+) {
     for (index, chart) in charts.iter().enumerate() {
-        let item = CHARTS.item(index);
-        let at = item.key("id");
+        let item = list.item(index);
+        let at = item.id();
         let is_new = checker.charts.add(&chart.id);
         if !is_chart_key(&chart.id) {
             checker.error(&at, format_args!("“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100", chart.id));
@@ -30,15 +31,19 @@ pub(super) fn register_ids(checker: &mut Checker, charts: &[snapshot::Chart]) {
     }
 }
 
-pub(super) fn checked_charts(checker: &mut Checker, charts: &[snapshot::Chart]) -> Vec<Chart> {
+pub(super) fn checked_charts(
+    checker: &mut Checker,
+    list: &At<[snapshot::Chart]>,
+    charts: &[snapshot::Chart],
+) -> Vec<Chart> {
     let mut checked = Vec::new();
     for (index, chart) in charts.iter().enumerate() {
-        let at = CHARTS.item(index);
-        checker.visible_text(&at.key("name"), "name", &chart.name);
-        let kind = checker.keyword(&at.key("kind"), "kind of chart", &chart.kind);
+        let at = list.item(index);
+        checker.visible_text(&at.name(), "name", &chart.name);
+        let kind = checker.keyword(&at.kind(), "kind of chart", &chart.kind);
         let positions = chart
             .positions
-            .and_then(|number| positions(checker, &at.key("positions"), number));
+            .and_then(|number| positions(checker, &at.positions(), number));
         let Some(kind) = kind else { continue };
         checked.push(Chart {
             key: chart.id.clone(),

@@ -1,30 +1,31 @@
 //! Claims: possible counts, at most one headline, no count smaller than the rows that the snapshot lists.
 
 use super::checker::{Checker, IdIndex};
-use super::pointer::Pointer;
-use crate::snapshot;
+use crate::snapshot::{self, At, Pointer};
 use crate::song::{Claim, Qualifier, Song, Territory};
 
-const CLAIMS: Pointer = Pointer::top("claims");
-
-pub(super) fn checked_claims(checker: &mut Checker, claims: &[snapshot::Claim]) -> Vec<Claim> {
+pub(super) fn checked_claims(
+    checker: &mut Checker,
+    list: &At<[snapshot::Claim]>,
+    claims: &[snapshot::Claim],
+) -> Vec<Claim> {
     let mut checked = Vec::new();
     let mut ids = IdIndex::default();
     let mut headline = None;
     for (index, claim) in claims.iter().enumerate() {
-        let at = CLAIMS.item(index);
+        let at = list.item(index);
         if let Some(id) = &claim.id
             && !ids.add(id)
         {
             checker.error(
-                &at.key("id"),
+                &at.id(),
                 format_args!("the id “{id}” is already used by an earlier claim"),
             );
         }
         if claim.headline {
             match headline {
                 Some(first) => checker.error(
-                    &at.key("headline"),
+                    &at.headline(),
                     format_args!("/claims/{first} is already the headline; mark only one"),
                 ),
                 None => headline = Some(index),
@@ -35,17 +36,21 @@ pub(super) fn checked_claims(checker: &mut Checker, claims: &[snapshot::Claim]) 
     checked
 }
 
-fn checked_claim(checker: &mut Checker, at: &Pointer, claim: &snapshot::Claim) -> Option<Claim> {
-    let metric = checker.keyword(&at.key("metric"), "metric", &claim.metric);
-    let chart = checker.chart(at, &claim.chart);
+fn checked_claim(
+    checker: &mut Checker,
+    at: &At<snapshot::Claim>,
+    claim: &snapshot::Claim,
+) -> Option<Claim> {
+    let metric = checker.keyword(&at.metric(), "metric", &claim.metric);
+    let chart = checker.chart(&at.chart(), &claim.chart);
     let word_name = claim.word.as_deref().unwrap_or("territories");
-    let word = checker.keyword(&at.key("word"), "word for what is counted", word_name);
+    let word = checker.keyword(&at.word(), "word for what is counted", word_name);
     let qualifier_name = claim.qualifier.as_deref().unwrap_or("exact");
-    let qualifier = checker.keyword(&at.key("qualifier"), "qualifier", qualifier_name);
-    let as_of = checker.fact_time(&at.key("asOf"), &claim.as_of);
-    let source = checker.expected_source(at, "claim", &claim.source);
+    let qualifier = checker.keyword(&at.qualifier(), "qualifier", qualifier_name);
+    let as_of = checker.fact_time(&at.as_of(), &claim.as_of);
+    let source = checker.expected_source(&at.source(), "claim", &claim.source);
     Some(Claim {
-        value: value(checker, at, claim.value)?,
+        value: value(checker, &at.value(), claim.value)?,
         metric: metric?,
         chart: chart?,
         word: word?,
@@ -64,7 +69,7 @@ fn value(checker: &mut Checker, at: &Pointer, value: i64) -> Option<u32> {
         .filter(|value| (1..=most as u32).contains(value));
     if found.is_none() {
         checker.error(
-            &at.key("value"),
+            at,
             format_args!(
                 "a count of {value} is not possible; write 1 to {most}, the number of territories"
             ),
@@ -75,7 +80,7 @@ fn value(checker: &mut Checker, at: &Pointer, value: i64) -> Option<u32> {
 
 /// Of the claims for one chart and metric, the latest exact one must not be smaller than the number of territories that
 /// rows and histories list.
-pub(super) fn compare_with_rows(checker: &mut Checker, song: &Song) {
+pub(super) fn compare_with_rows(checker: &mut Checker, list: &At<[snapshot::Claim]>, song: &Song) {
     let mut by_kind: Vec<(usize, &Claim)> = song.claims.iter().enumerate().collect();
     let kind = |claim: &Claim| (claim.chart, claim.metric);
     let minute = |claim: &Claim| claim.as_of.earliest_minute();
@@ -101,7 +106,7 @@ pub(super) fn compare_with_rows(checker: &mut Checker, song: &Song) {
     smaller.sort_unstable();
     for (index, value, listed) in smaller {
         checker.error(
-            &CLAIMS.item(index).key("value"),
+            &list.item(index).value(),
             format_args!("the claim says {value}, but the rows list {listed}"),
         );
     }

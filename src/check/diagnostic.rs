@@ -1,6 +1,6 @@
 //! A diagnostic: one sentence about a place in a snapshot or in an imported file.
 
-use crate::snapshot::VERSION;
+use crate::snapshot::{At, Document, VERSION};
 use std::fmt::{Arguments, Display, Formatter, Result};
 use std::ops::Range;
 
@@ -88,7 +88,7 @@ impl Diagnostic {
     /// The error for a snapshot of another version.
     pub(super) fn other_version(found: &str) -> Diagnostic {
         Diagnostic::error(
-            "/version",
+            At::<Document>::ROOT.version().to_string(),
             format!("this snapshot has version {found}; this card reads version {VERSION}"),
         )
     }

@@ -2,9 +2,8 @@
 
 use super::checker::Checker;
 use super::diagnostic::{Diagnostic, Diagnostics};
-use super::pointer::Pointer;
 use super::{charts, claims, context, credits, history, lyrics, milestones, rows, song, sources};
-use crate::snapshot::{Document, VERSION};
+use crate::snapshot::{At, Document, VERSION};
 use crate::song::{Moment, Song, merge_known_details};
 
 /// The result of checking a document.
@@ -48,41 +47,43 @@ pub fn check(document: &Document) -> Checked {
 }
 
 fn checked_song(checker: &mut Checker, document: &Document) -> Option<Song> {
+    let at = At::<Document>::ROOT;
     if document.version != VERSION {
         let found = Diagnostic::other_version(&document.version.to_string());
-        checker.error(&Pointer::top("version"), format_args!("{}", found.sentence));
+        checker.error(&at.version(), format_args!("{}", found.sentence));
         return None;
     }
-    let as_of = checker.moment(&Pointer::top("asOf"), &document.as_of);
+    let as_of = checker.moment(&at.as_of(), &document.as_of);
     checker.as_of = as_of;
     let lang = document.lang.as_deref().unwrap_or("en");
-    checker.language_tag(&Pointer::top("lang"), lang);
+    checker.language_tag(&at.lang(), lang);
 
     let previous = document
         .previous
         .as_ref()
-        .and_then(|address| checker.older_snapshot_address(&Pointer::top("previous"), address));
+        .and_then(|address| checker.older_snapshot_address(&at.previous(), address));
 
     // First the ids, because other parts refer to them.
-    sources::register_ids(checker, &document.sources);
-    charts::register_ids(checker, &document.charts);
-    let fields = song::checked_fields(checker, &document.song);
+    sources::register_ids(checker, &at.sources(), &document.sources);
+    charts::register_ids(checker, &at.charts(), &document.charts);
+    let fields = song::checked_fields(checker, &at.song(), &document.song);
     let context = document
         .context
         .as_ref()
-        .and_then(|context| context::checked_context(checker, context));
-    let charts = charts::checked_charts(checker, &document.charts);
-    let rows = rows::checked_rows(checker, &document.performance);
-    let histories = history::checked_histories(checker, &document.history);
-    let claims = claims::checked_claims(checker, &document.claims);
-    let milestones = milestones::checked_milestones(checker, &document.milestones);
+        .and_then(|context| context::checked_context(checker, &at.context(), context));
+    let charts = charts::checked_charts(checker, &at.charts(), &document.charts);
+    let rows = rows::checked_rows(checker, &at.performance(), &document.performance);
+    let histories = history::checked_histories(checker, &at.history(), &document.history);
+    let claims = claims::checked_claims(checker, &at.claims(), &document.claims);
+    let milestones =
+        milestones::checked_milestones(checker, &at.milestones(), &document.milestones);
     let lyrics = document
         .lyrics
         .as_ref()
-        .and_then(|lyrics| lyrics::checked_lyrics(checker, lyrics));
-    let credits = credits::checked_credits(checker, &Pointer::top("credits"), &document.credits);
-    let reactions = context::checked_reactions(checker, &document.reactions);
-    let sources = sources::checked_sources(checker, &document.sources);
+        .and_then(|lyrics| lyrics::checked_lyrics(checker, &at.lyrics(), lyrics));
+    let credits = credits::checked_credits(checker, &at.credits(), &document.credits);
+    let reactions = context::checked_reactions(checker, &at.reactions(), &document.reactions);
+    let sources = sources::checked_sources(checker, &at.sources(), &document.sources);
 
     let mut song = Song {
         as_of: as_of.unwrap_or(Moment::Year(1970)),
@@ -114,12 +115,12 @@ fn checked_song(checker: &mut Checker, document: &Document) -> Option<Song> {
         .iter_mut()
         .flat_map(|context| &mut context.credits);
     let credits: Vec<_> = song.credits.iter_mut().chain(work_credits).collect();
-    if credits::are_few_enough(checker, &credits) {
+    if credits::are_few_enough(checker, &at.credits(), &credits) {
         merge_known_details(credits);
     }
     if checker.has_no_errors() {
-        rows::compare_with_histories(checker, &song);
-        claims::compare_with_rows(checker, &song);
+        rows::compare_with_histories(checker, &at.performance(), &song);
+        claims::compare_with_rows(checker, &at.claims(), &song);
     }
     Some(song)
 }

@@ -1,14 +1,14 @@
 //! Identifiers of recordings, works and people: their form and their check digits.
 
 use super::checker::Checker;
-use super::pointer::Pointer;
+use crate::snapshot::{At, Code, Pointer};
 use crate::song::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 
 /// The ISRCs of a list.
-pub(super) fn isrcs(checker: &mut Checker, at: &Pointer, codes: &[String]) -> Vec<Isrc> {
+pub(super) fn isrcs(checker: &mut Checker, list: &At<[Code]>, codes: &[String]) -> Vec<Isrc> {
     let mut checked = Vec::new();
     for (index, text) in codes.iter().enumerate() {
-        let at = at.item(index);
+        let at = list.item(index);
         let Some(code) = Isrc::parse(text) else {
             checker.error(
                 &at,
@@ -25,10 +25,10 @@ pub(super) fn isrcs(checker: &mut Checker, at: &Pointer, codes: &[String]) -> Ve
 }
 
 /// The ISWCs of a list.
-pub(super) fn iswcs(checker: &mut Checker, at: &Pointer, codes: &[String]) -> Vec<Iswc> {
+pub(super) fn iswcs(checker: &mut Checker, list: &At<[Code]>, codes: &[String]) -> Vec<Iswc> {
     let mut checked = Vec::new();
     for (index, text) in codes.iter().enumerate() {
-        let at = at.item(index);
+        let at = list.item(index);
         match Iswc::parse(text) {
             Ok(code) => {
                 if checked.contains(&code) {

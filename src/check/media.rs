@@ -1,22 +1,21 @@
 //! Recordings that a card can play itself: videos by id, files by address.
 
 use super::checker::Checker;
-use super::pointer::Pointer;
-use crate::snapshot;
+use crate::snapshot::{self, At, Pointer};
 use crate::song::{Media, MediaKind, Recording, VideoId};
 
 pub(super) fn checked_media(
     checker: &mut Checker,
-    at: &Pointer,
+    list: &At<[snapshot::Media]>,
     media: &[snapshot::Media],
 ) -> Vec<Media> {
     let mut checked: Vec<Media> = Vec::new();
     for (index, one) in media.iter().enumerate() {
-        let at = at.item(index);
+        let at = list.item(index);
         let recording = recording(checker, &at, one);
-        let duration_ms = checker.duration_ms(&at.key("durationMs"), "recording", one.duration_ms);
-        let offset_ms = offset_ms(checker, &at.key("offsetMs"), one.offset_ms.unwrap_or(0));
-        let source = checker.source(&at, &one.source);
+        let duration_ms = checker.duration_ms(&at.duration_ms(), "recording", one.duration_ms);
+        let offset_ms = offset_ms(checker, &at.offset_ms(), one.offset_ms.unwrap_or(0));
+        let source = checker.source(&at.source(), &one.source);
         let Some(recording) = recording else { continue };
         if checked.iter().any(|other| other.recording == recording) {
             checker.error(
@@ -35,42 +34,67 @@ pub(super) fn checked_media(
     checked
 }
 
-fn recording(checker: &mut Checker, at: &Pointer, media: &snapshot::Media) -> Option<Recording> {
-    let kind = at.key("kind");
-    let media_kind = checker.keyword(&kind, "kind of media", &media.kind)?;
-    let (wanted, other) = match media_kind {
-        MediaKind::Youtube => (("id", &media.id), ("url", &media.url)),
-        MediaKind::Audio => (("url", &media.url), ("id", &media.id)),
-    };
-    if other.1.is_some() {
-        let (key, kind, only) = (other.0, &media.kind, wanted.0);
+fn recording(
+    checker: &mut Checker,
+    at: &At<snapshot::Media>,
+    media: &snapshot::Media,
+) -> Option<Recording> {
+    let kind = checker.keyword(&at.kind(), "kind of media", &media.kind)?;
+    let (id_at, url_at) = (at.id(), at.url());
+    let id: WrittenKey = (&id_at, &media.id);
+    let url: WrittenKey = (&url_at, &media.url);
+    match kind {
+        MediaKind::Youtube => {
+            let text = only_key(checker, media, id, url)?;
+            video_id(checker, &id_at, text).map(Recording::Youtube)
+        }
+        MediaKind::Audio => {
+            let text = only_key(checker, media, url, id)?;
+            checker.https_address(&url_at, text).map(Recording::Audio)
+        }
+    }
+}
+
+/// Where a key is, and its value if it is there.
+type WrittenKey<'a> = (&'a Pointer<'a>, &'a Option<String>);
+
+/// The value of the key that media of this kind needs. The other key must be absent.
+fn only_key<'a>(
+    checker: &mut Checker,
+    media: &snapshot::Media,
+    (needed_at, needed): WrittenKey<'a>,
+    (other_at, other): WrittenKey,
+) -> Option<&'a str> {
+    let (kind, needed_key) = (&media.kind, needed_at.name());
+    if other.is_some() {
+        let other_key = other_at.name();
         checker.error(
-            &at.key(key),
-            format_args!("media of the kind “{kind}” has no {key}; give only its {only}"),
+            other_at,
+            format_args!(
+                "media of the kind “{kind}” has no {other_key}; give only its {needed_key}"
+            ),
         );
     }
-    let Some(text) = wanted.1 else {
-        let (key, kind) = (wanted.0, &media.kind);
+    if needed.is_none() {
         checker.error(
-            at,
-            format_args!("media of the kind “{kind}” needs its {key}"),
+            needed_at.around(),
+            format_args!("media of the kind “{kind}” needs its {needed_key}"),
         );
-        return None;
-    };
-    let value_at = at.key(wanted.0);
-    if media_kind == MediaKind::Audio {
-        return checker.https_address(&value_at, text).map(Recording::Audio);
     }
+    needed.as_deref()
+}
+
+fn video_id(checker: &mut Checker, at: &Pointer, text: &str) -> Option<VideoId> {
     let id = VideoId::parse(text);
     if id.is_none() {
         checker.error(
-            &value_at,
+            at,
             format_args!(
                 "“{text}” is not the id of a YouTube video; write the eleven characters after v= in its address"
             ),
         );
     }
-    id.map(Recording::Youtube)
+    id
 }
 
 fn offset_ms(checker: &mut Checker, at: &Pointer, number: i64) -> i32 {

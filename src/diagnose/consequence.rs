@@ -33,14 +33,15 @@ impl<'a> InvalidParts<'a> {
                 around == Some(pointer)
             })
         };
-        let faults = faults
+        let of_wrong_shape = faults
             .kept
             .iter()
             .map(|problem| &*problem.place.pointer)
             .filter(|pointer| !is_missing(pointer));
-        let missing = missing.iter().map(String::as_str);
         InvalidParts {
-            pointers: faults.chain(missing).collect(),
+            pointers: of_wrong_shape
+                .chain(missing.iter().map(String::as_str))
+                .collect(),
         }
     }
 

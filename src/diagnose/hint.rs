@@ -3,10 +3,8 @@
 use super::nearest::nearest;
 use super::territories;
 use crate::check::Diagnostic;
-use crate::snapshot::{DOCUMENT, Document, Key, Shape};
+use crate::snapshot::{DOCUMENT, Document, Shape};
 use crate::song::{Role, Scope};
-use serde_json::Value;
-use std::sync::OnceLock;
 
 /// Suggestions from the format and from the document's own ids.
 pub struct Hints<'a> {
@@ -35,7 +33,8 @@ impl Hints<'_> {
             return;
         }
         let known: Vec<&str> = if problem.sentence.contains("version 1 has no key") {
-            keys(around).iter().map(|key| key.name).collect()
+            let keys = shape_at(around).map_or(&[][..], Shape::keys);
+            keys.iter().map(|key| key.name).collect()
         } else if problem.sentence.starts_with("no ") {
             self.listed(&problem.sentence)
         } else if last == "role" && around.contains("credits/") {
@@ -73,46 +72,16 @@ fn first_quoted(sentence: &str) -> Option<&str> {
     Some(rest.split_once('”')?.0)
 }
 
-/// The keys of the object at this pointer.
-fn keys(pointer: &str) -> &'static [Key] {
-    let mut shape = &DOCUMENT;
-    for part in pointer.split('/').skip(1) {
-        shape = match shape {
-            Shape::List(of, _) | Shape::Map(of, _) => of,
-            Shape::Object(keys) => match keys.iter().find(|key| key.name == part) {
-                Some(key) => &key.shape,
-                None => return &[],
-            },
-            _ => return &[],
-        };
-    }
-    match shape {
-        Shape::Object(keys) => keys,
-        _ => &[],
-    }
+/// The shape at this pointer.
+fn shape_at(pointer: &str) -> Option<&'static Shape> {
+    let mut parts = pointer.split('/').skip(1);
+    parts.try_fold(&DOCUMENT, |shape, part| shape.part(part))
 }
 
-/// The allowed words at this pointer by the schema; empty where any text is allowed.
+/// The allowed words at this pointer; empty where any text is allowed.
 fn allowed_words(pointer: &str) -> Vec<&'static str> {
-    static SCHEMA: OnceLock<Value> = OnceLock::new();
-    let root = SCHEMA.get_or_init(|| schemars::schema_for!(Document).to_value());
-    let mut at = root;
-    for part in pointer.split('/').skip(1) {
-        let parts = [
-            &at["properties"][part],
-            &at["items"],
-            &at["additionalProperties"],
-        ];
-        let Some(next) = parts.into_iter().find(|part| part.is_object()) else {
-            return Vec::new();
-        };
-        let some = next["anyOf"].as_array().and_then(|parts| parts.first());
-        let next = some.unwrap_or(next);
-        let name = next["$ref"]
-            .as_str()
-            .and_then(|name| name.rsplit('/').next());
-        at = name.map_or(next, |name| &root["$defs"][name]);
+    match shape_at(pointer) {
+        Some(Shape::OneOf(words)) => words.to_vec(),
+        _ => Vec::new(),
     }
-    let allowed_words = at["enum"].as_array().into_iter().flatten();
-    allowed_words.filter_map(Value::as_str).collect()
 }

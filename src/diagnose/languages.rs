@@ -1,7 +1,7 @@
 //! Well-formed language tags that are not languages, or probably not the language that was meant.
 
-use crate::check::{Diagnostic, Place, is_language_tag, pointer_token};
-use crate::snapshot::{DOCUMENT, Shape, Value};
+use crate::check::{Diagnostic, Place, is_language_tag};
+use crate::snapshot::{DOCUMENT, Shape, Value, pointer_token};
 use std::collections::HashSet;
 
 /// [ISO 639-1](https://www.loc.gov/standards/iso639-2/php/English_list.php), two letters each.
@@ -105,10 +105,12 @@ fn question_parts(tag: &str) -> Option<(String, Option<String>)> {
     let meant = LIKELY_MEANT.iter().find(|(code, _)| *code == primary);
     match meant {
         Some((_, meant)) => {
-            let rest = rest.filter(|_| !meant.contains('-'));
-            let rest = rest.map(|rest| format!("-{rest}")).unwrap_or_default();
+            let subtags = rest
+                .filter(|_| !meant.contains('-'))
+                .map(|rest| format!("-{rest}"))
+                .unwrap_or_default();
             let sentence = format!("“{tag}” is not a language");
-            Some((sentence, Some(format!("{meant}{rest}"))))
+            Some((sentence, Some(format!("{meant}{subtags}"))))
         }
         None if primary.len() == 2 => {
             let sentence =
@@ -140,9 +142,10 @@ fn part<'a>(
     shape: &'static Shape,
     name: &str,
 ) -> Option<(&'a Value, &'static Shape)> {
-    let (Value::Object(fields), Shape::Object(keys)) = (value, shape) else {
+    let Value::Object(fields) = value else {
         return None;
     };
+    let keys = shape.keys();
     let place = keys.iter().position(|key| key.name == name)?;
     let value = fields.known.get(place)?.as_ref()?;
     Some((value, &keys[place].shape))
@@ -178,8 +181,8 @@ impl Search {
                     self.at.pop();
                 }
             }
-            (Value::Object(fields), Shape::Object(keys)) => {
-                for (found, key) in fields.known.iter().zip(*keys) {
+            (Value::Object(fields), Shape::Object(object)) => {
+                for (found, key) in fields.known.iter().zip(object.keys) {
                     let Some(found) = found else { continue };
                     self.at.push(key.name.to_owned());
                     if let Value::Text(tag) = found

@@ -2,12 +2,11 @@
 
 use super::consequence::InvalidParts;
 use super::hint::Hints;
-use super::json::{Scanned, locate, scan};
+use super::json::{Parsed, locate, parse};
 use super::languages;
 use crate::check::{Checked, Diagnostic, Diagnostics, Severity, check, check_shape};
 use crate::snapshot::{Document, VERSION, Value, limits};
 use crate::song::Song;
-use std::borrow::Cow;
 
 /// The result of reading a snapshot's text.
 pub struct Loaded {
@@ -48,42 +47,26 @@ impl Loaded {
 
 /// Reads and checks a snapshot, without a byte order mark.
 pub fn read(text: &str) -> Loaded {
-    let scanned = match scan(text) {
-        Ok(scanned) => scanned,
+    let Parsed { value, repeated } = match parse(text) {
+        Ok(parsed) => parsed,
         Err(problem) => return Loaded::failed(problem),
     };
-    let (has_shape, song, found) = check_text(&readable(text, &scanned));
-    let has_shape = has_shape && scanned.repeated.errors == 0;
-    let song = song.filter(|_| scanned.repeated.errors == 0);
-    let mut problems = scanned.repeated;
+    let is_unambiguous = repeated.errors == 0;
+    let (fits, valid_song, found) = check_value(value);
+    let mut problems = repeated;
     problems.append(found);
     locate(text, &mut problems.kept);
     Loaded {
-        song,
-        has_shape,
+        song: valid_song.filter(|_| is_unambiguous),
+        has_shape: fits && is_unambiguous,
         problems: problems.kept,
         errors: problems.errors,
         warnings: problems.warnings,
     }
 }
 
-/// The text with shorter numbers where serde_json rejects them as infinite: `1e99`, which the check rejects as too large.
-fn readable<'t>(text: &'t str, scanned: &Scanned) -> Cow<'t, str> {
-    let mut readable = Cow::Borrowed(text);
-    for number in &scanned.overflowing {
-        let blank = number.len() - "1e99".len();
-        let smaller = "1e99".to_owned() + &" ".repeat(blank);
-        readable.to_mut().replace_range(number.clone(), &smaller);
-    }
-    readable
-}
-
-/// Whether the text has the shape of a snapshot, its song, and its problems.
-fn check_text(text: &str) -> (bool, Option<Song>, Diagnostics) {
-    let value = match serde_json::from_str::<Value>(text) {
-        Ok(value) => value,
-        Err(error) => return (false, None, unreadable(error.to_string())),
-    };
+/// Whether a value has the shape of a snapshot, its song, and its problems.
+fn check_value(value: Value) -> (bool, Option<Song>, Diagnostics) {
     let shaped = check_shape(&value, &has_many_marks);
     let has_shape = shaped.problems.errors == 0;
     // With that many errors of shape, more checks are pointless.
@@ -98,7 +81,7 @@ fn check_text(text: &str) -> (bool, Option<Song>, Diagnostics) {
     // A wrong or missing version has been reported already.
     document.version = VERSION;
     if has_shape && !fits {
-        return (false, None, unreadable("this could not be read".to_owned()));
+        return (false, None, unreadable());
     }
     let Checked { song, problems } = check(&document);
     let (faults, warnings) = by_severity(shaped.problems);
@@ -117,9 +100,10 @@ fn check_text(text: &str) -> (bool, Option<Song>, Diagnostics) {
     (has_shape, song.filter(|_| has_shape), all)
 }
 
-fn unreadable(sentence: String) -> Diagnostics {
+/// The shape and the reader disagree, which can only be a mistake of ours.
+fn unreadable() -> Diagnostics {
     let mut problems = Diagnostics::default();
-    problems.push(Severity::Error, || Diagnostic::error("", sentence));
+    problems.error("", format_args!("this could not be read"));
     problems
 }
 

@@ -1,76 +1,121 @@
-//! The [JSON Schema](https://json-schema.org/) of snapshot version 1, derived from its types and the table of shapes.
+//! The [JSON Schema](https://json-schema.org/) of snapshot version 1, from the declarations of its records.
 
 use super::limits::limits_sentence;
-use crate::snapshot::{DOCUMENT, Document, Shape, limits};
+use crate::snapshot::{DOCUMENT, Key, Need, Object, Shape, limits};
+use crate::song::Rank;
 use serde_json::{Map, Value, json};
 
 /// The schema, pretty-printed, with a newline at its end.
 pub fn schema() -> String {
-    let mut root = schemars::schema_for!(Document).to_value();
-    root["title"] = "Songcard snapshot, version 1".into();
-    let limits = format!(
-        "{}\n\n{}",
-        root["description"].as_str().unwrap_or_default(),
-        limits_sentence()
-    );
-    root["description"] = limits.into();
-    let pointer = String::new();
-    add_limits(&mut root, &pointer, &DOCUMENT);
+    let mut definitions = Map::new();
+    let mut root = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Songcard snapshot, version 1",
+    });
+    if let Shape::Object(document) = &DOCUMENT {
+        let described = object(document, &mut definitions);
+        for (keyword, value) in described.as_object().into_iter().flatten() {
+            root[keyword] = value.clone();
+        }
+        let limits = format!("{}\n\n{}", document.about.text(), limits_sentence());
+        root["description"] = limits.into();
+    }
     // Editors find the schema by this key.
     root["properties"]["$schema"] = json!({ "type": "string", "format": "uri" });
-    let text = serde_json::to_string_pretty(&root).unwrap_or_default();
-    text + "\n"
+    root["$defs"] = definitions.into();
+    format!("{root:#}\n")
 }
 
-/// Adds the limits of a shape and of everything inside it to the schema at this pointer.
-fn add_limits(root: &mut Value, pointer: &str, shape: &Shape) {
-    let pointer = resolve(root, pointer);
-    let here = root.pointer_mut(&pointer).and_then(Value::as_object_mut);
-    let Some(here) = here else { return };
+/// The schema of an object. Those of the objects inside it are added to the definitions.
+fn object(object: &Object, definitions: &mut Map<String, Value>) -> Value {
+    let mut properties = Map::new();
+    for key in object.keys {
+        properties.insert(key.name.to_owned(), property(key, definitions));
+    }
+    let is_required = |key: &&Key| key.need == Need::Required;
+    let required: Vec<&str> = object
+        .keys
+        .iter()
+        .filter(is_required)
+        .map(|key| key.name)
+        .collect();
+    let mut schema = json!({
+        "type": "object",
+        "description": object.about.text(),
+        "properties": properties,
+    });
+    if !required.is_empty() {
+        schema["required"] = required.into();
+    }
+    schema
+}
+
+/// The schema of a key's value.
+fn property(key: &Key, definitions: &mut Map<String, Value>) -> Value {
+    let mut schema = value(&key.shape, definitions);
+    match key.need {
+        Need::Required => {}
+        Need::Nullable => schema = or_null(schema),
+        Need::Optional => schema["default"] = default(&key.shape),
+    }
+    schema["description"] = key.meaning.text().into();
+    schema
+}
+
+/// The schema of what may also be null.
+fn or_null(mut schema: Value) -> Value {
+    if schema.get("$ref").is_some() {
+        return json!({ "anyOf": [schema, { "type": "null" }] });
+    }
+    schema["type"] = json!([schema["type"], "null"]);
+    if let Some(words) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+        words.push(Value::Null);
+    }
+    schema
+}
+
+/// What an absent key means.
+fn default(shape: &Shape) -> Value {
     match shape {
-        Shape::Flag => {}
-        Shape::Text(most) => set(here, "maxLength", (*most).into()),
+        Shape::Flag => false.into(),
+        Shape::Map(..) => json!({}),
+        _ => json!([]),
+    }
+}
+
+fn value(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
+    match shape {
+        Shape::Text(most) => json!({ "type": "string", "maxLength": most }),
+        Shape::OneOf(words) => json!({ "type": "string", "enum": words }),
+        Shape::Whole((least, most)) if least == most => {
+            json!({ "type": "integer", "const": least })
+        }
         Shape::Whole((least, most)) => {
-            set(here, "minimum", (*least).into());
-            set(here, "maximum", (*most).into());
+            json!({ "type": "integer", "minimum": least, "maximum": most })
         }
-        Shape::Ranks => {
-            set(here, "maxItems", limits::RANKS.into());
-            let items = json!({ "type": ["integer", "null"], "minimum": 1, "maximum": 1000 });
-            set(here, "items", items);
-        }
+        Shape::Flag => json!({ "type": "boolean" }),
+        Shape::Ranks => json!({
+            "type": "array",
+            "items": { "type": ["integer", "null"], "minimum": 1, "maximum": Rank::LOWEST },
+            "maxItems": limits::RANKS,
+        }),
         Shape::List(of, most) => {
-            set(here, "maxItems", (*most).into());
-            add_limits(root, &format!("{pointer}/items"), of);
+            json!({ "type": "array", "items": value(of, definitions), "maxItems": most })
         }
-        Shape::Map(of, most) => {
-            set(here, "maxProperties", (*most).into());
-            add_limits(root, &format!("{pointer}/additionalProperties"), of);
-        }
-        Shape::Object(keys) => {
-            for key in *keys {
-                add_limits(
-                    root,
-                    &format!("{pointer}/properties/{}", key.name),
-                    &key.shape,
-                );
+        Shape::Map(of, most) => json!({
+            "type": "object",
+            "additionalProperties": value(of, definitions),
+            "maxProperties": most,
+        }),
+        Shape::Object(record) => {
+            let name = record.name.text();
+            if !definitions.contains_key(&name) {
+                // Its place is before those of the objects inside it.
+                definitions.insert(name.clone(), Value::Null);
+                let schema = object(record, definitions);
+                definitions[&name] = schema;
             }
+            json!({ "$ref": format!("#/$defs/{name}") })
         }
-    }
-}
-
-fn set(schema: &mut Map<String, Value>, key: &str, value: Value) {
-    schema.insert(key.to_owned(), value);
-}
-
-/// The pointer after following a reference or the non-null alternative.
-fn resolve(root: &Value, pointer: &str) -> String {
-    let here = root.pointer(pointer).unwrap_or(&Value::Null);
-    if let Some(name) = here["$ref"].as_str() {
-        return name.trim_start_matches('#').to_owned();
-    }
-    match here["anyOf"].is_array() {
-        true => resolve(root, &format!("{pointer}/anyOf/0")),
-        false => pointer.to_owned(),
     }
 }

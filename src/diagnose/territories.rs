@@ -36,13 +36,14 @@ fn by_name() -> HashMap<String, Scope> {
 
 /// A name in lower case without accents, dots, outer spaces and a leading “the”, and with one spelling of “and” and “Saint”.
 fn key(name: &str) -> String {
-    let name = search_key(&name.to_lowercase());
-    let words = name.split(' ').map(|word| match word {
-        "&" => "and",
-        "st" => "saint",
-        other => other,
-    });
-    let words: Vec<&str> = words.collect();
-    let words = words.strip_prefix(&["the"]).unwrap_or(&words);
-    words.join(" ")
+    let plain = search_key(&name.to_lowercase());
+    let words: Vec<&str> = plain
+        .split(' ')
+        .map(|word| match word {
+            "&" => "and",
+            "st" => "saint",
+            other => other,
+        })
+        .collect();
+    words.strip_prefix(&["the"]).unwrap_or(&words).join(" ")
 }

@@ -5,20 +5,18 @@ use serde_json::{Map, Value};
 
 /// The keys of the objects at a path; lists and maps need no step of the path.
 pub fn ordered_keys(path: &[&str]) -> &'static [Key] {
-    let mut shape = &DOCUMENT;
-    let mut path = path.iter();
-    loop {
-        shape = match shape {
-            Shape::List(of, _) | Shape::Map(of, _) => of,
-            Shape::Object(ordered_keys) => match path.next() {
-                None => return ordered_keys,
-                Some(name) => match ordered_keys.iter().find(|key| key.name == *name) {
-                    Some(key) => &key.shape,
-                    None => return &[],
-                },
-            },
-            _ => return &[],
-        };
+    let mut shape = Some(&DOCUMENT);
+    for name in path {
+        shape = shape.map(objects).and_then(|object| object.part(name));
+    }
+    shape.map_or(&[], |shape| objects(shape).keys())
+}
+
+/// The shape of what lists and maps hold in the end.
+fn objects(shape: &'static Shape) -> &'static Shape {
+    match shape {
+        Shape::List(of, _) | Shape::Map(of, _) => objects(of),
+        other => other,
     }
 }
 

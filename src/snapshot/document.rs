@@ -1,61 +1,54 @@
 //! A whole snapshot.
 
-use super::field_reader::FieldReader;
 use super::{
     Chart, Claim, Context, Credit, History, Lyrics, Milestone, Performance, Reaction, Song, Source,
     Value,
 };
-use serde::de::{Deserialize, Deserializer, Error};
+use crate::snapshot::kinds::{Address, Tag, Time, Version};
+use crate::snapshot::record::{FieldReader, Kind, List, Record, Shape, record};
 
-/// One song's snapshot, version 1.
-///
-/// Times are `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or RFC 3339 with an offset. Languages are BCP 47,
-/// territories ISO 3166-1 alpha-2 (and `XK`, `WW`). Every string is text, never HTML.
-#[derive(Debug, Clone)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "camelCase"))]
-pub struct Document {
-    /// Always 1.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = 1)))]
-    pub version: i64,
-    /// When this snapshot was true; no earlier than any fact in it.
-    pub as_of: String,
-    /// The language of the plain text in this document; `en` where absent.
-    pub lang: Option<String>,
-    /// The address of an older snapshot of the song, so that a card can show what is new: relative to this one, or
-    /// `https:`.
-    pub previous: Option<String>,
-    /// The song: its title, its artists, where to hear it.
-    pub song: Song,
-    /// What the song was made for: a series, a film, a game.
-    pub context: Option<Context>,
-    /// The charts that claims, rows and history name by `id`.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub charts: Vec<Chart>,
-    /// Counts over territories as somebody reported them.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub claims: Vec<Claim>,
-    /// One row per chart and territory.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub performance: Vec<Performance>,
-    /// Ranks over time, in segments.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub history: Vec<History>,
-    /// Streams, views, sales, records, awards: everything that is not a count over territories.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub milestones: Vec<Milestone>,
-    /// The lyrics in layers, each with the right to show it.
-    pub lyrics: Option<Lyrics>,
-    /// Who made the song, by role.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub credits: Vec<Credit>,
-    /// Quotations about the song.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub reactions: Vec<Reaction>,
-    /// The sources. Facts name a source by its `id`; the card numbers them in this order.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
-    pub sources: Vec<Source>,
+record! {
+    /// One song's snapshot, version 1.
+    ///
+    /// Times are `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or RFC 3339 with an offset. Languages are BCP 47,
+    /// territories ISO 3166-1 alpha-2 (and `XK`, `WW`). Every string is text, never HTML.
+    pub struct Document {
+        /// Always 1.
+        version: Version,
+        /// When this snapshot was true; no earlier than any fact in it.
+        as_of: Time,
+        /// The language of the plain text in this document; `en` where absent.
+        lang: Option<Tag>,
+        /// The address of an older snapshot of the song, so that a card can show what is new: relative to this one, or
+        /// `https:`.
+        previous: Option<Address>,
+        /// The song: its title, its artists, where to hear it.
+        song: Song,
+        /// What the song was made for: a series, a film, a game.
+        context: Option<Context>,
+        /// The charts that claims, rows and history name by `id`.
+        charts: List<Chart, 1_000>,
+        /// Counts over territories as somebody reported them.
+        claims: List<Claim, 1_000>,
+        /// One row per chart and territory.
+        performance: List<Performance, 10_000>,
+        /// Ranks over time, in segments.
+        history: List<History, 10_000>,
+        /// Streams, views, sales, records, awards: everything that is not a count over territories.
+        milestones: List<Milestone, 2_000>,
+        /// The lyrics in layers, each with the right to show it.
+        lyrics: Option<Lyrics>,
+        /// Who made the song, by role.
+        credits: List<Credit, 1_000>,
+        /// Quotations about the song.
+        reactions: List<Reaction, 200>,
+        /// The sources. Facts name a source by its `id`; the card numbers them in this order.
+        sources: List<Source, 2_000>,
+    }
 }
+
+/// The shape of a snapshot of version 1.
+pub static DOCUMENT: Shape = Document::SHAPE;
 
 impl Document {
     /// The document of a value, or `None` if the value has another shape; [`crate::check::check_shape`] reports how.
@@ -67,34 +60,7 @@ impl Document {
     /// The document of the parts of a value that have the right shape, the others empty, and whether all of them have it.
     pub fn from_parts(mut value: Value) -> (Document, bool) {
         let mut fields = FieldReader::of(&mut value);
-        let document = Document::read(&mut fields);
+        let document = Document::read_fields(&mut fields);
         (document, fields.fits)
-    }
-
-    fn read(fields: &mut FieldReader) -> Document {
-        Document {
-            version: fields.whole_number(),
-            as_of: fields.text(),
-            lang: fields.optional_text(),
-            previous: fields.optional_text(),
-            song: fields.object(Song::read),
-            context: fields.optional_object(Context::read),
-            charts: fields.list(Chart::read),
-            claims: fields.list(Claim::read),
-            performance: fields.list(Performance::read),
-            history: fields.list(History::read),
-            milestones: fields.list(Milestone::read),
-            lyrics: fields.optional_object(Lyrics::read),
-            credits: fields.list(Credit::read),
-            reactions: fields.list(Reaction::read),
-            sources: fields.list(Source::read),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Document {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Document, D::Error> {
-        let document = Document::from_value(Value::deserialize(from)?);
-        document.ok_or_else(|| D::Error::custom("this has not the shape of a snapshot"))
     }
 }

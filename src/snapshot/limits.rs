@@ -1,4 +1,4 @@
-//! The limits of a snapshot as a whole. Those of each text, number and list are in the table of shapes.
+//! The limits of a snapshot as a whole. Those of each text, number and list are in its declaration.
 //!
 //! A snapshot twenty times as large as the largest real song is within them; a hostile file cannot freeze a page.
 
@@ -19,6 +19,9 @@ pub const RANKS: usize = 400_000;
 
 /// People of all credits together, each counted as often as credited.
 pub const PEOPLE: usize = 5_000;
+
+/// Characters of a word of a closed list.
+pub const WORD: usize = 100;
 
 /// Characters of a key.
 pub const KEY: usize = 100;

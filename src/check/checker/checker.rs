@@ -2,7 +2,7 @@
 
 use super::IdIndex;
 use crate::check::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::check::pointer::Pointer;
+use crate::snapshot::Pointer;
 use crate::song::Moment;
 use std::fmt::Arguments;
 

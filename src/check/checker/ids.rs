@@ -49,13 +49,13 @@ impl IdIndex {
 
     /// The first ids of the list, at most so many, and how many there are.
     fn first(&self, most: usize) -> (Vec<&str>, usize) {
-        let mut first: Vec<_> = self
+        let mut entries: Vec<_> = self
             .sorted
             .iter()
             .filter(|(_, index)| *index < most)
             .collect();
-        first.sort_by_key(|(_, index)| *index);
-        let first = first.iter().map(|(id, _)| id.as_str()).collect();
-        (first, self.sorted.len())
+        entries.sort_by_key(|(_, index)| *index);
+        let ids = entries.iter().map(|(id, _)| id.as_str()).collect();
+        (ids, self.sorted.len())
     }
 }

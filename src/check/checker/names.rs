@@ -1,12 +1,17 @@
 //! Keywords of a closed list, and the ids of sources and charts.
 
 use super::Checker;
-use crate::check::pointer::Pointer;
+use crate::snapshot::{At, OneOf, Pointer};
 use crate::song::{ChartId, Keyword, SourceId};
 
 impl Checker {
     /// The value of a keyword of a closed list; `what` is what the keyword is called in a message.
-    pub fn keyword<K: Keyword>(&mut self, at: &Pointer, what: &str, keyword: &str) -> Option<K> {
+    pub fn keyword<K: Keyword>(
+        &mut self,
+        at: &At<OneOf<K>>,
+        what: &str,
+        keyword: &str,
+    ) -> Option<K> {
         // The search is not generic, because a copy of it for each type adds 2 kB to the wasm.
         let index = self.keyword_index(at, what, keyword, K::WORDS)?;
         K::ALL.get(index).copied()
@@ -29,13 +34,8 @@ impl Checker {
         found
     }
 
-    /// The source that the key `source` of this object names; an absent one is allowed.
-    pub fn source(&mut self, at: &Pointer, id: &Option<String>) -> Option<SourceId> {
-        self.source_at(&at.key("source"), id)
-    }
-
     /// The source that this value names; an absent one is allowed.
-    pub fn source_at(&mut self, at: &Pointer, id: &Option<String>) -> Option<SourceId> {
+    pub fn source(&mut self, at: &Pointer, id: &Option<String>) -> Option<SourceId> {
         let id = id.as_ref()?;
         let found = self.sources.find(id);
         if found.is_none() {
@@ -45,7 +45,7 @@ impl Checker {
         found.map(SourceId)
     }
 
-    /// As [`Checker::source`], with a warning for an absent one.
+    /// As [`Checker::source`], with a warning for an absent one; `what` is the object that names it.
     pub fn expected_source(
         &mut self,
         at: &Pointer,
@@ -53,17 +53,17 @@ impl Checker {
         id: &Option<String>,
     ) -> Option<SourceId> {
         if id.is_none() {
-            self.warning(at, format_args!("this {what} names no source"));
+            self.warning(at.around(), format_args!("this {what} names no source"));
         }
         self.source(at, id)
     }
 
-    /// The chart that the key `chart` of this object names.
+    /// The chart that this value names.
     pub fn chart(&mut self, at: &Pointer, id: &str) -> Option<ChartId> {
         let found = self.charts.find(id);
         if found.is_none() {
             let message = self.charts.unknown("chart", id);
-            self.error_once(&at.key("chart"), message);
+            self.error_once(at, message);
         }
         found.map(ChartId)
     }

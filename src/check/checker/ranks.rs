@@ -1,11 +1,11 @@
 //! Territories and ranks.
 
 use super::Checker;
-use crate::check::pointer::Pointer;
+use crate::snapshot::Pointer;
 use crate::song::{ChartId, Rank, RankError, Scope};
 
 impl Checker {
-    /// The place that the key `territory` of this object names.
+    /// The place that this value names.
     pub fn scope(&mut self, at: &Pointer, code: &str) -> Option<Scope> {
         let found = Scope::from_code(code);
         if found.is_none() {
@@ -18,7 +18,7 @@ impl Checker {
                 _ => "one like US, or WW for a worldwide list",
             };
             self.error(
-                &at.key("territory"),
+                at,
                 format_args!("“{code}” is not an ISO 3166-1 alpha-2 code; write {hint}"),
             );
         }
@@ -32,7 +32,7 @@ impl Checker {
             && !territory.has_itunes_store()
         {
             self.warning(
-                &at.key("territory"),
+                at,
                 format_args!(
                     "the iTunes Store sells no music in {}, so this may be another chart",
                     territory.code()

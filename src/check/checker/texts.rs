@@ -1,8 +1,7 @@
 //! Addresses, language tags, and text that must not be empty.
 
 use super::Checker;
-use crate::check::pointer::Pointer;
-use crate::snapshot::ByLanguage;
+use crate::snapshot::Pointer;
 use crate::song::{LocalizedText, host_of};
 
 impl Checker {
@@ -57,7 +56,7 @@ impl Checker {
         &mut self,
         at: &Pointer,
         plain: &str,
-        others: &ByLanguage,
+        others: &[(String, String)],
     ) -> LocalizedText {
         for (tag, other) in others {
             let at = at.key(tag);

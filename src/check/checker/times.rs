@@ -1,7 +1,7 @@
 //! Dates, times in a song, and lengths.
 
 use super::Checker;
-use crate::check::pointer::Pointer;
+use crate::snapshot::Pointer;
 use crate::song::{MAX_DURATION_MS, Moment, MomentError};
 
 impl Checker {
@@ -56,21 +56,20 @@ impl Checker {
         millis
     }
 
-    /// The keys `startMs` and `endMs` of this object, in milliseconds of the song.
+    /// When something starts and ends, in milliseconds of the song, each with where it is.
     pub fn start_and_end_ms(
         &mut self,
-        at: &Pointer,
         what: &str,
-        start: Option<i64>,
-        end: Option<i64>,
+        (start_at, start): (&Pointer, Option<i64>),
+        (end_at, end): (&Pointer, Option<i64>),
     ) -> (Option<u32>, Option<u32>) {
-        let start = self.song_time_ms(&at.key("startMs"), start);
-        let end = self.song_time_ms(&at.key("endMs"), end);
+        let start = self.song_time_ms(start_at, start);
+        let end = self.song_time_ms(end_at, end);
         if let (Some(start), Some(end)) = (start, end)
             && end < start
         {
             self.error(
-                &at.key("endMs"),
+                end_at,
                 format_args!("{what} ends at {end} before it starts at {start}"),
             );
         }

@@ -1,19 +1,18 @@
 //! The dates of a segment: listed, or counted from a first one.
 
 use crate::check::checker::Checker;
-use crate::check::pointer::Pointer;
-use crate::snapshot;
+use crate::snapshot::{self, At, Pointer};
 use crate::song::{Date, DateError};
 
 /// The date of each rank; `None` after an error.
 pub(super) fn dates(
     checker: &mut Checker,
-    at: &Pointer,
+    at: &At<snapshot::History>,
     segment: &snapshot::History,
 ) -> Option<Vec<Date>> {
     if !segment.ranks.iter().any(Option::is_some) {
         checker.error(
-            &at.key("ranks"),
+            &at.ranks(),
             format_args!("no rank is listed; list at least one"),
         );
         return None;
@@ -35,13 +34,13 @@ pub(super) fn dates(
 
 fn listed_dates(
     checker: &mut Checker,
-    at: &Pointer,
+    at: &At<snapshot::History>,
     texts: &[String],
     ranks: usize,
 ) -> Option<Vec<Date>> {
     if texts.len() != ranks {
         checker.error(
-            &at.key("dates"),
+            &at.dates(),
             format_args!(
                 "there are {} dates but {ranks} ranks; write one rank for each date",
                 texts.len()
@@ -52,7 +51,7 @@ fn listed_dates(
     let mut dates: Vec<Date> = Vec::new();
     let mut is_valid = true;
     for (index, text) in texts.iter().enumerate() {
-        let list = at.key("dates");
+        let list = at.dates();
         let at = list.item(index);
         let Some(date) = date(checker, &at, text) else {
             is_valid = false;
@@ -72,7 +71,7 @@ fn listed_dates(
 
 fn regular_dates(
     checker: &mut Checker,
-    at: &Pointer,
+    at: &At<snapshot::History>,
     from: &str,
     every: &str,
     ranks: usize,
@@ -85,14 +84,14 @@ fn regular_dates(
         .filter(|days| (1..=366).contains(days));
     let Some(days) = days else {
         checker.error(
-            &at.key("every"),
+            &at.every(),
             format_args!(
                 "“{every}” is not an interval; write P1D for a daily chart or P7D for a weekly one"
             ),
         );
         return None;
     };
-    let from = date(checker, &at.key("from"), from)?;
+    let from = date(checker, &at.from(), from)?;
     let mut dates = Vec::new();
     for step in 0..ranks {
         let later = i32::try_from(step)
@@ -100,7 +99,7 @@ fn regular_dates(
             .and_then(|step| step.checked_mul(days));
         let Some(date) = later.and_then(|later| from.plus_days(later).ok()) else {
             checker.error(
-                &at.key("ranks").item(step),
+                &at.ranks().item(step),
                 format_args!("this rank is dated after the year 2500"),
             );
             return None;
@@ -108,7 +107,7 @@ fn regular_dates(
         dates.push(date);
     }
     if let Some(last) = dates.last() {
-        checker.fact_time(&at.key("ranks").item(ranks - 1), &last.to_string());
+        checker.fact_time(&at.ranks().item(ranks - 1), &last.to_string());
     }
     Some(dates)
 }
@@ -116,14 +115,14 @@ fn regular_dates(
 /// The dates whose charts nobody recorded.
 pub(super) fn uncaptured(
     checker: &mut Checker,
-    at: &Pointer,
+    at: &At<snapshot::History>,
     segment: &snapshot::History,
 ) -> Vec<Date> {
     segment
         .uncaptured
         .iter()
         .enumerate()
-        .filter_map(|(index, text)| date(checker, &at.key("uncaptured").item(index), text))
+        .filter_map(|(index, text)| date(checker, &at.uncaptured().item(index), text))
         .collect()
 }
 

@@ -2,8 +2,7 @@
 
 use super::dates::{dates, uncaptured};
 use crate::check::checker::Checker;
-use crate::check::pointer::Pointer;
-use crate::snapshot;
+use crate::snapshot::{self, At};
 use crate::song::{ChartId, Date, Entry, History, Peak, Rank, Scope};
 use std::fmt::Arguments;
 
@@ -11,30 +10,27 @@ use std::fmt::Arguments;
 /// and of the rank in it.
 type Published = (Date, Option<Rank>, (usize, usize));
 
-const HISTORY: Pointer = Pointer::top("history");
-
 pub(in crate::check) fn checked_histories(
     checker: &mut Checker,
+    list: &At<[snapshot::History]>,
     segments: &[snapshot::History],
 ) -> Vec<History> {
     let mut histories: Vec<(History, Vec<Published>)> = Vec::new();
     // Sorted, with their indexes in `histories`.
     let mut known: Vec<(ChartId, Scope, usize)> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
-        let at = HISTORY.item(index);
-        let chart = checker.chart(&at, &segment.chart);
-        let scope = checker.scope(&at, &segment.territory);
-        checker.itunes_store(&at, chart, scope);
-        let source = checker.expected_source(&at, "history", &segment.source);
+        let at = list.item(index);
+        let chart = checker.chart(&at.chart(), &segment.chart);
+        let scope = checker.scope(&at.territory(), &segment.territory);
+        checker.itunes_store(&at.territory(), chart, scope);
+        let source = checker.expected_source(&at.source(), "history", &segment.source);
         let dates = dates(checker, &at, segment);
         let ranks: Vec<_> = segment
             .ranks
             .iter()
             .enumerate()
             .map(|(rank_index, rank)| {
-                rank.and_then(|number| {
-                    checker.rank(&at.key("ranks").item(rank_index), number, chart)
-                })
+                rank.and_then(|number| checker.rank(&at.ranks().item(rank_index), number, chart))
             })
             .collect();
         let uncaptured = uncaptured(checker, &at, segment);
@@ -74,12 +70,13 @@ pub(in crate::check) fn checked_histories(
     }
     histories
         .into_iter()
-        .filter_map(|(history, published)| join(checker, history, published))
+        .filter_map(|(history, published)| join(checker, list, history, published))
         .collect()
 }
 
 fn join(
     checker: &mut Checker,
+    list: &At<[snapshot::History]>,
     mut history: History,
     mut published: Vec<Published>,
 ) -> Option<History> {
@@ -89,6 +86,7 @@ fn join(
         if date == other && first != second {
             error_at(
                 checker,
+                list,
                 *at,
                 format_args!(
                     "{date} has two different ranks on this chart in {}",
@@ -104,6 +102,7 @@ fn join(
         if history.uncaptured.binary_search(date).is_ok() {
             error_at(
                 checker,
+                list,
                 *at,
                 format_args!(
                     "{date} is listed as uncaptured, yet a rank or an absence is recorded"
@@ -121,7 +120,12 @@ fn join(
     Some(history)
 }
 
-fn error_at(checker: &mut Checker, (segment, rank): (usize, usize), message: Arguments) {
-    let at = HISTORY.item(segment);
-    checker.error(&at.key("ranks").item(rank), message);
+fn error_at(
+    checker: &mut Checker,
+    list: &At<[snapshot::History]>,
+    (segment, rank): (usize, usize),
+    message: Arguments,
+) {
+    let at = list.item(segment);
+    checker.error(&at.ranks().item(rank), message);
 }

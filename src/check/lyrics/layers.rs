@@ -1,23 +1,22 @@
 //! Layers and the rights to show them.
 
 use crate::check::checker::Checker;
-use crate::check::pointer::Pointer;
-use crate::snapshot;
+use crate::snapshot::{self, At, LineCount};
 use crate::song::{Layer, Line, Rights, RightsBasis};
 
 /// A layer; `None` after an error.
 pub(super) fn checked_layer(
     checker: &mut Checker,
-    at: &Pointer,
+    at: &At<snapshot::Layer>,
     layer: &snapshot::Layer,
 ) -> Option<Layer> {
-    checker.language_tag(&at.key("lang"), &layer.lang);
-    let role = checker.keyword(&at.key("role"), "role", &layer.role);
-    let source = checker.source(at, &layer.source);
+    checker.language_tag(&at.lang(), &layer.lang);
+    let role = checker.keyword(&at.role(), "role", &layer.role);
+    let source = checker.source(&at.source(), &layer.source);
     let rights = layer
         .rights
         .as_ref()
-        .and_then(|rights| checked_rights(checker, &at.key("rights"), rights));
+        .and_then(|rights| checked_rights(checker, &at.rights(), rights));
     let needs_name = matches!(
         rights.as_ref().map(|rights| rights.basis),
         Some(RightsBasis::Licensed | RightsBasis::Permission)
@@ -25,7 +24,7 @@ pub(super) fn checked_layer(
     let has_name = |rights: &Rights| rights.holder.is_some() || rights.notice.is_some();
     if needs_name && source.is_none() && !rights.as_ref().is_some_and(has_name) {
         checker.warning(
-            &at.key("rights"),
+            &at.rights(),
             format_args!(
                 "this layer does not say who allows its text; give a holder, a notice or a source"
             ),
@@ -44,17 +43,17 @@ pub(super) fn checked_layer(
 
 fn checked_rights(
     checker: &mut Checker,
-    at: &Pointer,
+    at: &At<snapshot::Rights>,
     rights: &snapshot::Rights,
 ) -> Option<Rights> {
-    let basis = checker.keyword(&at.key("basis"), "rights basis", &rights.basis);
+    let basis = checker.keyword(&at.basis(), "rights basis", &rights.basis);
     let max_lines = rights.max_lines.and_then(|lines| {
         let most = u32::try_from(lines)
             .ok()
-            .filter(|lines| (1..=10_000).contains(lines));
+            .filter(|_| LineCount::contains(lines));
         if most.is_none() {
             checker.error(
-                &at.key("maxLines"),
+                &at.max_lines(),
                 format_args!("an excerpt of {lines} lines is not possible; it has 1 to 10000"),
             );
         }
@@ -66,7 +65,7 @@ fn checked_rights(
             format_args!("an excerpt needs maxLines, the number of lines it may show"),
         );
     }
-    let licensed_url = checker.optional_https_address(&at.key("licensedUrl"), &rights.licensed_url);
+    let licensed_url = checker.optional_https_address(&at.licensed_url(), &rights.licensed_url);
     Some(Rights {
         basis: basis?,
         holder: rights.holder.clone(),
@@ -77,7 +76,12 @@ fn checked_rights(
 }
 
 /// Compares the number of lines with text in each excerpt with the number that it may show.
-pub(super) fn check_excerpts(checker: &mut Checker, layers: &[Layer], lines: &[Line]) {
+pub(super) fn check_excerpts(
+    checker: &mut Checker,
+    list: &At<[snapshot::Layer]>,
+    layers: &[Layer],
+    lines: &[Line],
+) {
     for (index, layer) in layers.iter().enumerate() {
         let rights = layer
             .rights
@@ -99,11 +103,7 @@ pub(super) fn check_excerpts(checker: &mut Checker, layers: &[Layer], lines: &[L
         let shown = lines.iter().filter(has_text).count();
         if shown > most as usize {
             checker.error(
-                &Pointer::LYRICS
-                    .key("layers")
-                    .item(index)
-                    .key("rights")
-                    .key("maxLines"),
+                &list.item(index).rights().max_lines(),
                 format_args!(
                     "the excerpt may show at most {most} of the lines, but {shown} have text"
                 ),

@@ -2,32 +2,41 @@
 
 use super::texts::{Texts, checked_texts};
 use crate::check::checker::{Checker, IdIndex};
-use crate::check::pointer::Pointer;
-use crate::snapshot;
-use crate::snapshot::LyricsLine;
+use crate::snapshot::{self, At, Id, LyricsLine};
 use crate::song::{Background, Layer, Line, Note};
 
-/// The line at this index.
+/// The line at this index, and where it is.
 pub(super) fn checked_line(
     checker: &mut Checker,
-    index: usize,
+    (index, at): (usize, &At<LyricsLine>),
     line: &LyricsLine,
     lyrics: &snapshot::Lyrics,
     layers: &[Layer],
     singer_ids: &IdIndex,
 ) -> Line {
-    let list = Pointer::LYRICS.key("lines");
-    let at = list.item(index);
-    let (start_ms, end_ms) = checker.start_and_end_ms(&at, "line", line.start_ms, line.end_ms);
-    let singers = singer_indexes(checker, &at, &line.singers, singer_ids);
+    let (start_ms, end_ms) = checker.start_and_end_ms(
+        "line",
+        (&at.start_ms(), line.start_ms),
+        (&at.end_ms(), line.end_ms),
+    );
+    let singers = singer_indexes(checker, &at.singers(), &line.singers, singer_ids);
     let listed = &lyrics.layers;
-    let Texts { texts, words, ruby } = checked_texts(checker, &at, &line.layers, listed, layers);
+    let Texts { texts, words, ruby } =
+        checked_texts(checker, &at.layers(), &line.layers, listed, layers);
     let background = line.background.as_ref().map(|background| {
-        let at = at.key("background");
-        let (start_ms, end_ms) =
-            checker.start_and_end_ms(&at, "background", background.start_ms, background.end_ms);
-        let Texts { texts, words, ruby } =
-            checked_texts(checker, &at, &background.layers, listed, layers);
+        let background_at = at.background();
+        let (start_ms, end_ms) = checker.start_and_end_ms(
+            "background",
+            (&background_at.start_ms(), background.start_ms),
+            (&background_at.end_ms(), background.end_ms),
+        );
+        let Texts { texts, words, ruby } = checked_texts(
+            checker,
+            &background_at.layers(),
+            &background.layers,
+            listed,
+            layers,
+        );
         Background {
             start_ms,
             end_ms,
@@ -46,14 +55,14 @@ pub(super) fn checked_line(
         words,
         ruby,
         background,
-        notes: checked_notes(checker, &at, &line.notes),
+        notes: checked_notes(checker, &at.notes(), &line.notes),
     }
 }
 
 /// The indexes of singers in the lyrics' list.
 fn singer_indexes(
     checker: &mut Checker,
-    at: &Pointer,
+    list: &At<[Id]>,
     ids: &[String],
     listed: &IdIndex,
 ) -> Vec<usize> {
@@ -62,26 +71,29 @@ fn singer_indexes(
         let singer = listed.find(id);
         if singer.is_none() {
             let message = listed.unknown("singer", id);
-            checker.error_once(&at.key("singers").item(index), message);
+            checker.error_once(&list.item(index), message);
         }
         found.extend(singer);
     }
     found
 }
 
-fn checked_notes(checker: &mut Checker, at: &Pointer, notes: &[snapshot::Note]) -> Vec<Note> {
+fn checked_notes(
+    checker: &mut Checker,
+    list: &At<[snapshot::Note]>,
+    notes: &[snapshot::Note],
+) -> Vec<Note> {
     let mut checked = Vec::new();
     for (index, note) in notes.iter().enumerate() {
-        let list = at.key("notes");
         let at = list.item(index);
-        checker.visible_text(&at.key("text"), "note", &note.text);
+        checker.visible_text(&at.text(), "note", &note.text);
         if let Some(lang) = &note.lang {
-            checker.language_tag(&at.key("lang"), lang);
+            checker.language_tag(&at.lang(), lang);
         }
         checked.push(Note {
             text: note.text.clone(),
             lang: note.lang.clone(),
-            source: checker.source(&at, &note.source),
+            source: checker.source(&at.source(), &note.source),
         });
     }
     checked

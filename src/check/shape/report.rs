@@ -1,8 +1,7 @@
 //! The problems of a value's shape.
 
 use crate::check::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::check::pointer::Pointer;
-use crate::snapshot::{Key, Shape, Value, limits};
+use crate::snapshot::{Key, Pointer, Shape, Value, limits};
 use std::fmt::Arguments;
 
 /// The end of a message about something that exceeds a limit.
@@ -90,7 +89,7 @@ impl ShapeCheck {
 /// What a shape is called in a message.
 pub(super) fn kind_of(shape: &Shape) -> &'static str {
     match shape {
-        Shape::Text(_) => "a string",
+        Shape::Text(_) | Shape::OneOf(_) => "a string",
         Shape::Whole(_) => "a whole number",
         Shape::Flag => "true or false",
         Shape::Ranks | Shape::List(..) => "a list",

@@ -2,9 +2,9 @@
 
 use super::report::{LIMIT, ShapeCheck, kind_of};
 use crate::check::diagnostic::{Diagnostic, Severity};
-use crate::check::pointer::Pointer;
 use crate::snapshot::{
-    DOCUMENT, Fields, Key, Need, Shape, VERSION, Value, is_bidi_control, limits,
+    At, DOCUMENT, Document, Fields, Key, Need, Pointer, Shape, VERSION, Value, is_bidi_control,
+    limits,
 };
 
 /// Whether more combining marks than [`limits::MARKS`] follow one another in a text. Each target has its own, because that
@@ -28,18 +28,19 @@ pub fn check_shape(value: &Value, has_many_marks: HasManyMarks) -> ShapeCheck {
     if found.ranks > limits::RANKS {
         let most = limits::RANKS;
         let message = format_args!("the histories have more than {most} ranks in all{LIMIT}");
-        found.error(&Pointer::top("history"), message);
+        found.error(&At::<Document>::ROOT.history(), message);
     }
     found
 }
 
 /// The version, where the value is an object that states it as a number.
 fn version(value: &Value) -> Option<f64> {
-    let (Value::Object(fields), Shape::Object(keys)) = (value, &DOCUMENT) else {
+    let Value::Object(fields) = value else {
         return None;
     };
-    let stated = keys.iter().position(|key| key.name == "version")?;
-    match fields.known.get(stated)? {
+    let key = At::<Document>::ROOT.version().name();
+    let index = DOCUMENT.keys().iter().position(|other| other.name == key)?;
+    match fields.known.get(index)? {
         Some(Value::Number(number)) => Some(*number),
         _ => None,
     }
@@ -55,6 +56,7 @@ impl Walk<'_> {
         match (shape, value) {
             (Shape::Flag, Value::Flag(_)) => {}
             (Shape::Text(most), Value::Text(text)) => self.text(at, text, *most as usize),
+            (Shape::OneOf(_), Value::Text(text)) => self.text(at, text, limits::WORD),
             (Shape::Whole(_), Value::Number(number)) => self.found.whole_number(at, *number),
             (Shape::Ranks, Value::List(items)) => {
                 self.found.ranks += items.len();
@@ -82,7 +84,7 @@ impl Walk<'_> {
                     }
                 }
             }
-            (Shape::Object(keys), Value::Object(fields)) => self.object(at, fields, keys),
+            (Shape::Object(object), Value::Object(fields)) => self.object(at, fields, object.keys),
             (shape, other) => self.found.wrong_kind(at, kind_of(shape), other),
         }
     }

@@ -1,7 +1,6 @@
 //! Locates JSON pointers in their text, all in one walk.
 
-use super::scan::key;
-use super::token::Tokens;
+use super::token::{Tokens, decoded};
 use crate::check::Diagnostic;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -71,7 +70,7 @@ impl Walk<'_> {
                 return;
             }
             let here = if named {
-                let name = key(self.tokens.string().unwrap_or_default());
+                let name = decoded(self.tokens.string().unwrap_or_default());
                 self.tokens.space();
                 self.tokens.take(b':');
                 inside.get(&*name)

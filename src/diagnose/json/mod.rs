@@ -1,12 +1,14 @@
 //! Walks a snapshot's text as strict [JSON](https://www.rfc-editor.org/rfc/rfc8259).
 //!
 //! serde_json reports an error without a pointer and keeps one of two equal keys silently, and a tree with the bytes of every
-//! value would take a gigabyte for a file of 8 MiB. So the text is walked twice: once to find errors, and once to locate the
+//! value would take a gigabyte for a file of 8 MiB. So the text is walked twice: once to parse it, and once to locate the
 //! problems that are reported.
 
-pub(crate) mod locate;
-pub(crate) mod scan;
+mod locate;
+mod parse;
+mod path;
 mod token;
+mod word;
 
 pub use locate::locate;
-pub use scan::{Scanned, scan};
+pub use parse::{Parsed, parse};

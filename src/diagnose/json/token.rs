@@ -1,5 +1,6 @@
 //! The tokens of JSON: strings, numbers, words, white space.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A text and the position of the next byte.
@@ -81,7 +82,9 @@ impl<'t> Tokens<'t> {
             _ => {
                 let end = self.letter().end;
                 let found = &self.text[start..end];
-                let message = format!("“{found}” is no escape of JSON; write \\\\ for a backslash");
+                let message = format!(
+                    "“{found}” is not an escape sequence in JSON; write \\\\ for a backslash"
+                );
                 return Err((message, start..end));
             }
         }
@@ -111,8 +114,10 @@ impl<'t> Tokens<'t> {
     /// The four digits after the `u`, which is the next byte.
     fn unit(&mut self, start: usize) -> Result<u32, Wrong> {
         self.at += 1;
-        let digits = self.text.get(self.at..self.at + 4);
-        let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let digits = self
+            .text
+            .get(self.at..self.at + 4)
+            .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
         match digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) {
             Some(unit) => {
                 self.at += 4;
@@ -135,44 +140,12 @@ impl<'t> Tokens<'t> {
     }
 }
 
-/// A message about a word that is not a number, `true`, `false` or `null`.
-pub fn wrong_word(word: &str) -> Option<String> {
-    if matches!(word, "true" | "false" | "null") || is_number(word) {
-        return None;
+/// A string with its escapes decoded.
+pub fn decoded(written: &str) -> Cow<'_, str> {
+    if !written.contains('\\') {
+        return Cow::Borrowed(written);
     }
-    let digits = word.trim_start_matches(['-', '+']);
-    let short: String = word.chars().take(40).collect();
-    let is_like_a_number = digits.starts_with(|first: char| first.is_ascii_digit() || first == '.');
-    Some(if !is_like_a_number {
-        format!(
-            "“{short}” is no value; write a text in quotation marks, a number, true, false or null"
-        )
-    } else if word.starts_with('+') {
-        format!("“{short}” is no number of JSON; remove the +")
-    } else if digits.starts_with('0') && digits[1..].starts_with(|next: char| next.is_ascii_digit())
-    {
-        format!("“{short}” is no number of JSON; remove the zeros at its beginning")
-    } else if digits.starts_with('.') {
-        format!("“{short}” is no number of JSON; write a 0 before the point")
-    } else {
-        format!("“{short}” is no number of JSON; write digits, or put a text in quotation marks")
-    })
-}
-
-fn is_number(word: &str) -> bool {
-    let word = word.strip_prefix('-').unwrap_or(word);
-    let (word, exponent) = match word.split_once(['e', 'E']) {
-        Some((word, exponent)) => (word, Some(exponent)),
-        None => (word, None),
-    };
-    let (whole, fraction) = match word.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (word, None),
-    };
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let exponent = exponent.map(|exponent| exponent.strip_prefix(['+', '-']).unwrap_or(exponent));
-    digits(whole)
-        && (whole == "0" || !whole.starts_with('0'))
-        && fraction.is_none_or(digits)
-        && exponent.is_none_or(digits)
+    // The tokenizer has accepted it as a JSON string.
+    let decoded = serde_json::from_str::<String>(&format!("\"{written}\""));
+    decoded.map_or(Cow::Borrowed(written), Cow::Owned)
 }

@@ -163,6 +163,7 @@ fn filled(shape: &Shape, past: bool) -> Option<Value> {
     let more = usize::from(past);
     match shape {
         Shape::Text(most) => Some(json!("x".repeat(*most as usize + more))),
+        Shape::OneOf(_) => Some(json!("x".repeat(limits::WORD + more))),
         Shape::Whole((_, most)) => Some(json!(most + more as i64)),
         _ => None,
     }
@@ -173,8 +174,8 @@ fn leaves(shape: &Shape, at: &str, found: &mut Vec<(String, Shape)>) {
     match shape {
         Shape::List(of, _) => leaves(of, &format!("{at}/0"), found),
         Shape::Map(of, _) => leaves(of, &format!("{at}/ko"), found),
-        Shape::Object(keys) => {
-            for key in *keys {
+        Shape::Object(object) => {
+            for key in object.keys {
                 leaves(&key.shape, &format!("{at}/{}", key.name), found);
             }
         }
@@ -311,8 +312,8 @@ fn fits(value: &Value, shape: &Shape, at: &str) {
                 fits(item, of, &format!("{at}/{key}"));
             }
         }
-        (Shape::Object(keys), Value::Object(entries)) => {
-            for key in *keys {
+        (Shape::Object(object), Value::Object(entries)) => {
+            for key in object.keys {
                 if let Some(item) = entries.get(key.name) {
                     fits(item, &key.shape, &format!("{at}/{}", key.name));
                 }

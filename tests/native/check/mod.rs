@@ -1,4 +1,5 @@
 //! The rules of a document.
 
+mod every_key;
 mod limits;
 mod rules;

@@ -1,12 +1,7 @@
 //! The problems that the check finds: one invalid document for each rule, and the published songs, which have none.
 
-use schemars::schema_for;
 use songcard::check::{Checked, Severity, check};
 use songcard::snapshot::Document;
-use songcard::song::{
-    ArtistRole, ChartKind, ContextKind, CreditQualifier, Keyword, LayerRole, Metric, MilestoneKind,
-    Qualifier, RightsBasis, SingerKind, SongUse, SyncLevel, TerritoryWord, Timing,
-};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
@@ -109,35 +104,6 @@ fn published_lyrics_are_not_under_copyright() {
             "{name}"
         );
     }
-}
-
-#[test]
-fn the_schema_lists_the_words_that_the_checker_knows() {
-    let schema = schema_for!(Document).to_value();
-    let listed = |part: &str, field: &str| -> Vec<String> {
-        let pointer = format!("/$defs/{part}/properties/{field}/enum");
-        let words = schema
-            .pointer(&pointer)
-            .unwrap_or_else(|| panic!("nothing at {pointer}"));
-        serde_json::from_value(words.clone()).unwrap()
-    };
-    assert_eq!(listed("Artist", "role"), ArtistRole::WORDS);
-    assert_eq!(listed("Chart", "kind"), ChartKind::WORDS);
-    assert_eq!(listed("Claim", "metric"), Metric::WORDS);
-    assert_eq!(listed("Claim", "word"), TerritoryWord::WORDS);
-    assert_eq!(listed("Claim", "qualifier"), Qualifier::WORDS);
-    assert_eq!(listed("Milestone", "metric"), MilestoneKind::WORDS);
-    assert_eq!(listed("Milestone", "qualifier"), Qualifier::WORDS);
-    assert_eq!(listed("Layer", "role"), LayerRole::WORDS);
-    assert_eq!(listed("Rights", "basis"), RightsBasis::WORDS);
-    assert_eq!(listed("Lyrics", "sync"), SyncLevel::WORDS);
-    assert_eq!(listed("Lyrics", "timing"), Timing::WORDS);
-    assert_eq!(listed("Singer", "kind"), SingerKind::WORDS);
-    assert_eq!(listed("Context", "kind"), ContextKind::WORDS);
-    assert_eq!(listed("Context", "use"), SongUse::WORDS);
-    let qualifiers = schema.pointer("/$defs/Credit/properties/qualifiers/items/enum");
-    let qualifiers: Vec<String> = serde_json::from_value(qualifiers.unwrap().clone()).unwrap();
-    assert_eq!(qualifiers, CreditQualifier::WORDS);
 }
 
 fn song(name: &str) -> songcard::song::Song {

@@ -21,37 +21,37 @@ fn a_json_error_has_its_pointer_and_position() {
     for (title, sentence, place) in [
         (
             "01",
-            "“01” is no number of JSON; remove the zeros at its beginning",
+            "“01” is not a number in JSON; remove the zeros at its beginning",
             "a.json:2:20",
         ),
         (
             "-.5",
-            "“-.5” is no number of JSON; write a 0 before the point",
+            "“-.5” is not a number in JSON; write a 0 before the point",
             "a.json:2:20",
         ),
         (
             "+1",
-            "“+1” is no number of JSON; remove the +",
+            "“+1” is not a number in JSON; remove the +",
             "a.json:2:20",
         ),
         (
             "1.",
-            "“1.” is no number of JSON; write digits, or put a text in quotation marks",
+            "“1.” is not a number in JSON; write digits, or put a text in quotation marks",
             "a.json:2:20",
         ),
         (
             "0x1F",
-            "“0x1F” is no number of JSON; write digits, or put a text in quotation marks",
+            "“0x1F” is not a number in JSON; write digits, or put a text in quotation marks",
             "a.json:2:20",
         ),
         (
             "NaN",
-            "“NaN” is no value; write a text in quotation marks, a number, true, false or null",
+            "“NaN” is not a value; write a text in quotation marks, a number, true, false or null",
             "a.json:2:20",
         ),
         (
             "True",
-            "“True” is no value; write a text in quotation marks, a number, true, false or null",
+            "“True” is not a value; write a text in quotation marks, a number, true, false or null",
             "a.json:2:20",
         ),
         ("'T'", "texts are between \" and \"", "a.json:2:20"),
@@ -67,7 +67,7 @@ fn a_json_error_has_its_pointer_and_position() {
         ),
         (
             "\"a\\qb\"",
-            "“\\q” is no escape of JSON; write \\\\ for a backslash",
+            "“\\q” is not an escape sequence in JSON; write \\\\ for a backslash",
             "a.json:2:22",
         ),
         (

@@ -135,7 +135,7 @@ fn value(value: &Value) -> String {
 fn simple(value: &Value) -> String {
     let words = value["enum"].as_array().into_iter().flatten();
     let words: Vec<String> = words
-        .map(|word| format!("`{}`", word.as_str().unwrap()))
+        .filter_map(|word| Some(format!("`{}`", word.as_str()?)))
         .collect();
     if !words.is_empty() {
         return words.join(", ");
@@ -149,7 +149,8 @@ fn simple(value: &Value) -> String {
     };
     match value.get("const") {
         Some(fixed) => fixed.to_string(),
-        None if is("integer") && value["type"].is_array() && value.get("format").is_none() => {
+        // A key that may be null is described; an item is not.
+        None if is("integer") && is("null") && value.get("description").is_none() => {
             "whole number or null".to_owned()
         }
         None if is("integer") => "whole number".to_owned(),

@@ -1,38 +1,40 @@
-//! Finds errors in one walk over a text: the first syntax error, and every repeated key.
+//! Parses a text in one walk: the first error of syntax, every repeated key, and the values of a snapshot.
 
-use super::token::{Tokens, Wrong, wrong_word};
-use crate::check::{Diagnostic, Diagnostics, Place, pointer_token};
-use crate::snapshot::{JsonFault, limits};
-use std::borrow::Cow;
+use super::path::{Step, pointer};
+use super::token::{Tokens, Wrong, decoded};
+use super::word::word_value;
+use crate::check::{Diagnostic, Diagnostics, Place};
+use crate::snapshot::{ExpectedShape, JsonFault, ListBuilder, ObjectBuilder, Value, limits};
 use std::collections::HashSet;
-use std::ops::Range;
 
-/// Findings about valid JSON that serde_json does not report.
-#[derive(Default)]
-pub struct Scanned {
+/// A text that is valid JSON.
+pub struct Parsed {
+    /// Its values, as far as a snapshot has them.
+    pub value: Value,
     /// An error for each key that its object has already: parsers keep one of them silently, and do not agree on which.
     pub repeated: Diagnostics,
-    /// Numbers beyond the range of a 64-bit float, which browsers read as infinite.
-    pub overflowing: Vec<Range<usize>>,
 }
 
-/// Walks a whole text.
+/// Parses a whole text.
 ///
 /// # Errors
 /// Why the text is not valid JSON, or beyond a limit, with its bytes and a pointer to the wrong value or to the value around
 /// it.
-pub fn scan(text: &str) -> Result<Scanned, Diagnostic> {
-    let mut scan = Scan {
+pub fn parse(text: &str) -> Result<Parsed, Diagnostic> {
+    let mut parser = Parser {
         tokens: Tokens::new(text),
         path: Vec::new(),
         values: 0,
-        scanned: Scanned::default(),
+        repeated: Diagnostics::default(),
     };
-    match scan.document() {
-        Ok(()) => Ok(scan.scanned),
+    match parser.document() {
+        Ok(value) => Ok(Parsed {
+            value,
+            repeated: parser.repeated,
+        }),
         Err((sentence, bytes)) => {
             let place = Place {
-                pointer: scan.pointer(),
+                pointer: pointer(&parser.path),
                 bytes: Some(bytes),
             };
             Err(Diagnostic::error(place, sentence))
@@ -40,20 +42,15 @@ pub fn scan(text: &str) -> Result<Scanned, Diagnostic> {
     }
 }
 
-enum Step<'t> {
-    Key(Cow<'t, str>),
-    Item(usize),
-}
-
-struct Scan<'t> {
+struct Parser<'t> {
     tokens: Tokens<'t>,
     path: Vec<Step<'t>>,
     values: usize,
-    scanned: Scanned,
+    repeated: Diagnostics,
 }
 
-impl<'t> Scan<'t> {
-    fn document(&mut self) -> Result<(), Wrong> {
+impl Parser<'_> {
+    fn document(&mut self) -> Result<Value, Wrong> {
         let text = self.tokens.text;
         if text.len() > limits::BYTES {
             return Err((JsonFault::TooLarge.sentence(), 0..0));
@@ -62,98 +59,99 @@ impl<'t> Scan<'t> {
         if self.tokens.peek().is_none() {
             return Err(("this is not JSON: the file is empty".to_owned(), 0..0));
         }
-        self.value(1)?;
+        let value = self.value(1, ExpectedShape::DOCUMENT)?;
         self.tokens.space();
         match self.tokens.peek() {
-            None => Ok(()),
+            None => Ok(value),
             Some(_) => Err(self.not_json("the document has ended before this; remove it")),
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<(), Wrong> {
+    fn value(&mut self, depth: usize, expected: ExpectedShape) -> Result<Value, Wrong> {
         let start = self.tokens.at;
-        match self.tokens.peek() {
+        let value = match self.tokens.peek() {
             Some(b'{' | b'[') if depth > limits::DEPTH => {
-                Err((JsonFault::TooDeep.sentence(), start..start + 1))
+                return Err((JsonFault::TooDeep.sentence(), start..start + 1));
             }
-            Some(b'{') => self.object(depth),
-            Some(b'[') => self.list(depth),
-            Some(b'"') => self.tokens.string().map(|_| ()).map_err(not_json),
-            None | Some(b'}' | b']' | b',' | b':') => Err(self.not_json("a value belongs here")),
-            Some(b'\'') => Err(self.not_json("texts are between \" and \"")),
+            Some(b'{') => self.object(depth, expected)?,
+            Some(b'[') => self.list(depth, expected)?,
+            Some(b'"') => {
+                Value::Text(decoded(self.tokens.string().map_err(not_json)?).into_owned())
+            }
+            None | Some(b'}' | b']' | b',' | b':') => {
+                return Err(self.not_json("a value belongs here"));
+            }
+            Some(b'\'') => return Err(self.not_json("texts are between \" and \"")),
             Some(b'/')
                 if self.tokens.text[start..].starts_with("//")
                     || self.tokens.text[start..].starts_with("/*") =>
             {
-                Err(self.not_json("JSON has no comments; remove it"))
+                return Err(self.not_json("JSON has no comments; remove it"));
             }
-            Some(_) => self.word(),
-        }
+            Some(_) => self.word()?,
+        };
+        Ok(if expected.is_none() {
+            Value::Null
+        } else {
+            value
+        })
     }
 
-    fn word(&mut self) -> Result<(), Wrong> {
+    fn word(&mut self) -> Result<Value, Wrong> {
         let start = self.tokens.at;
         let word = self.tokens.word();
-        let at = start..self.tokens.at;
-        if let Some(wrong) = wrong_word(word) {
-            return Err(not_json((wrong, at)));
-        }
-        if word.parse::<f64>().is_ok_and(f64::is_infinite) {
-            self.scanned.overflowing.push(at);
-        }
-        Ok(())
+        word_value(word).map_err(|message| not_json((message, start..self.tokens.at)))
     }
 
-    fn list(&mut self, depth: usize) -> Result<(), Wrong> {
+    fn list(&mut self, depth: usize, expected: ExpectedShape) -> Result<Value, Wrong> {
         self.count()?;
         self.tokens.at += 1;
         self.tokens.space();
-        if self.tokens.take(b']') {
-            return Ok(());
-        }
+        let mut list = ListBuilder::new(expected);
+        let mut ended = self.tokens.take(b']');
         for index in 0.. {
-            self.path.push(Step::Item(index));
-            self.value(depth + 1)?;
-            self.path.pop();
-            if self.ends(b']', "a comma or ] belongs here")? {
-                return Ok(());
+            if ended {
+                break;
             }
+            self.path.push(Step::Item(index));
+            let item = self.value(depth + 1, list.expected())?;
+            self.path.pop();
+            list.put(item);
+            ended = self.ends(b']', "a comma or ] belongs here")?;
         }
-        Ok(())
+        Ok(list.into_value())
     }
 
-    fn object(&mut self, depth: usize) -> Result<(), Wrong> {
+    fn object(&mut self, depth: usize, expected: ExpectedShape) -> Result<Value, Wrong> {
         self.count()?;
         self.tokens.at += 1;
         self.tokens.space();
-        if self.tokens.take(b'}') {
-            return Ok(());
-        }
+        let mut object = ObjectBuilder::new(expected);
         let mut names = HashSet::new();
-        loop {
+        let mut ended = self.tokens.take(b'}');
+        while !ended {
             if self.tokens.peek() != Some(b'"') {
                 return Err(self.not_json("a key in quotation marks belongs here"));
             }
-            let name = key(self.tokens.string().map_err(not_json)?);
+            let name = decoded(self.tokens.string().map_err(not_json)?);
             self.path.push(Step::Key(name.clone()));
-            if names.contains(&name) {
-                let pointer = self.pointer();
+            if !names.insert(name.clone()) {
                 let sentence =
                     format_args!("the key “{name}” appears twice in this object; remove one");
-                self.scanned.repeated.error(pointer, sentence);
+                self.repeated.error(pointer(&self.path), sentence);
             }
-            names.insert(name);
             self.tokens.space();
             if !self.tokens.take(b':') {
                 return Err(self.not_json("a colon belongs between a key and its value"));
             }
             self.tokens.space();
-            self.value(depth + 1)?;
+            let (index, shape) = object.expected(&name);
+            let value = self.value(depth + 1, shape)?;
             self.path.pop();
-            if self.ends(b'}', "a comma or } belongs here")? {
-                return Ok(());
-            }
+            object.put(index, name.into_owned(), value);
+            ended = self.ends(b'}', "a comma or } belongs here")?;
         }
+        Ok(object.into_value())
     }
 
     /// Whether the list or object ends after a value; if not, a comma must follow.
@@ -190,30 +188,8 @@ impl<'t> Scan<'t> {
     fn not_json(&self, message: &str) -> Wrong {
         not_json((message.to_owned(), self.tokens.letter()))
     }
-
-    fn pointer(&self) -> String {
-        let steps = self.path.iter().map(|step| match step {
-            Step::Key(name) => {
-                // A key may be as long as the file.
-                let short: String = name.chars().take(limits::KEY).collect();
-                format!("/{}", pointer_token(&short))
-            }
-            Step::Item(index) => format!("/{index}"),
-        });
-        steps.collect()
-    }
 }
 
 fn not_json((message, at): Wrong) -> Wrong {
     (format!("this is not JSON: {message}"), at)
-}
-
-/// A key with its escapes decoded.
-pub fn key(written: &str) -> Cow<'_, str> {
-    if !written.contains('\\') {
-        return Cow::Borrowed(written);
-    }
-    // The tokenizer has accepted it as a JSON string.
-    let meant = serde_json::from_str::<String>(&format!("\"{written}\""));
-    meant.map_or(Cow::Borrowed(written), Cow::Owned)
 }

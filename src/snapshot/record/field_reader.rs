@@ -1,19 +1,21 @@
 //! Reads the fields of a document's types from a value.
 
-use super::limits;
-use super::value::Value;
+use crate::snapshot::bidi::strip_bidi_controls;
+use crate::snapshot::limits;
+use crate::snapshot::value::Value;
 use std::mem::take;
 use std::slice::IterMut;
 
-/// The fields of one object, taken one by one in the order of its shape, which is the order of the type. So the wasm has
-/// one call for each field, without names; a native test checks the order.
-pub(super) struct FieldReader<'a> {
+/// The fields of one object, taken one by one in the order of its shape. So the wasm has one call for each field, without
+/// names; `record!` writes both in one order.
+pub struct FieldReader<'a> {
     known: IterMut<'a, Option<Value>>,
     /// Whether every field so far had the right shape.
     pub fits: bool,
 }
 
 impl<'a> FieldReader<'a> {
+    /// The fields of a value; none of a value that is no object.
     pub fn of(value: &'a mut Value) -> FieldReader<'a> {
         let (known, fits) = match value {
             Value::Object(fields) => (fields.known.iter_mut(), true),
@@ -35,11 +37,13 @@ impl<'a> FieldReader<'a> {
         found.unwrap_or_default()
     }
 
+    /// A text.
     pub fn text(&mut self) -> String {
         let text = self.optional_text();
         self.required(text)
     }
 
+    /// A text that may be absent.
     pub fn optional_text(&mut self) -> Option<String> {
         match self.value()? {
             Value::Text(text) => Some(strip_bidi_controls(text)),
@@ -47,16 +51,19 @@ impl<'a> FieldReader<'a> {
         }
     }
 
+    /// A whole number.
     pub fn whole_number(&mut self) -> i64 {
         let whole = self.optional_whole_number();
         self.required(whole)
     }
 
+    /// A whole number that may be absent.
     pub fn optional_whole_number(&mut self) -> Option<i64> {
         let value = self.value()?;
         self.as_whole(value)
     }
 
+    /// `true` or `false`; an absent one is `false`.
     pub fn flag(&mut self) -> bool {
         match self.value() {
             None => false,
@@ -65,10 +72,12 @@ impl<'a> FieldReader<'a> {
         }
     }
 
+    /// Texts; an absent list is empty.
     pub fn texts(&mut self) -> Vec<String> {
         self.optional_texts().unwrap_or_default()
     }
 
+    /// Texts in a list that may be absent.
     pub fn optional_texts(&mut self) -> Option<Vec<String>> {
         let mut texts = Vec::new();
         for item in self.items()? {
@@ -93,6 +102,7 @@ impl<'a> FieldReader<'a> {
         ranks
     }
 
+    /// Objects; an absent list is empty.
     pub fn list<T>(&mut self, read: fn(&mut FieldReader) -> T) -> Vec<T> {
         let mut list = Vec::new();
         for item in self.items().unwrap_or_default() {
@@ -101,6 +111,7 @@ impl<'a> FieldReader<'a> {
         list
     }
 
+    /// An object.
     pub fn object<T>(&mut self, read: fn(&mut FieldReader) -> T) -> T {
         match self.value() {
             Some(value) => self.part(value, read),
@@ -108,13 +119,14 @@ impl<'a> FieldReader<'a> {
         }
     }
 
+    /// An object that may be absent.
     pub fn optional_object<T>(&mut self, read: fn(&mut FieldReader) -> T) -> Option<T> {
         let value = self.value()?;
         Some(self.part(value, read))
     }
 
     /// The entries of a map in the order of their names.
-    pub fn map(&mut self) -> &'a mut [(String, Value)] {
+    fn map(&mut self) -> &'a mut [(String, Value)] {
         match self.value() {
             None => &mut [],
             Some(Value::Map(entries)) => {
@@ -125,6 +137,7 @@ impl<'a> FieldReader<'a> {
         }
     }
 
+    /// Texts by language tag.
     pub fn text_by_tag(&mut self) -> Vec<(String, String)> {
         let mut texts = Vec::new();
         for (tag, value) in self.map() {
@@ -136,7 +149,16 @@ impl<'a> FieldReader<'a> {
         texts
     }
 
-    pub fn part<T>(&mut self, value: &mut Value, read: fn(&mut FieldReader) -> T) -> T {
+    /// Objects by language tag.
+    pub fn object_by_tag<T>(&mut self, read: fn(&mut FieldReader) -> T) -> Vec<(String, T)> {
+        let mut objects = Vec::new();
+        for (tag, value) in self.map() {
+            objects.push((take(tag), self.part(value, read)));
+        }
+        objects
+    }
+
+    fn part<T>(&mut self, value: &mut Value, read: fn(&mut FieldReader) -> T) -> T {
         let mut fields = FieldReader::of(value);
         let part = read(&mut fields);
         self.fits &= fields.fits;
@@ -163,18 +185,4 @@ impl<'a> FieldReader<'a> {
         self.fits = false;
         None
     }
-}
-
-/// The text without characters that change the direction of the text around them.
-fn strip_bidi_controls(text: &mut String) -> String {
-    let mut text = take(text);
-    text.retain(|letter| !is_bidi_control(letter));
-    text
-}
-
-/// Whether this opens or closes an explicit direction, by
-/// [UAX #9](https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings). Marks (U+200E, U+200F, U+061C) are not
-/// among them, as they do not change other text.
-pub fn is_bidi_control(letter: char) -> bool {
-    matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
