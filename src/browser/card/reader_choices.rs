@@ -40,8 +40,8 @@ impl CardController {
         let song = this.song.borrow().as_ref().map(|(song, _)| song.clone());
         let playing = RefCell::new(None);
         mounted.watch(move || {
-            let song = song.clone().filter(|_| state.playing.get());
-            playing.replace(song.and_then(|song| play(song, state)));
+            let played = song.clone().filter(|_| state.playing.get());
+            playing.replace(played.and_then(|song| play(song, state)));
         });
         CardController::watch_lyrics_choices(this, mounted);
     }

@@ -28,8 +28,9 @@ pub(super) async fn get(
     init.set_credentials(credentials);
     init.set_redirect(redirect);
     let window = web_sys::window().ok_or_else(|| "there is no window".to_owned())?;
-    let response = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await;
-    let response = response.map_err(|error| exception_text(&error))?;
+    let response = JsFuture::from(window.fetch_with_str_and_init(address, &init))
+        .await
+        .map_err(|error| exception_text(&error))?;
     Ok(Response::from(
         response.unchecked_into::<web_sys::Response>(),
     ))

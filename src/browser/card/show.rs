@@ -36,8 +36,8 @@ impl CardController {
         let previous = this.mounted.take().map(|mounted| {
             // A picture is in the language of its card.
             let picture = mounted.state.sharing.picture.get_untracked();
-            let picture = picture.filter(|_| lang.as_deref() == Some(words.tag));
-            (mounted.state.choices(), picture)
+            let stays = lang.as_deref() == Some(words.tag);
+            (mounted.state.choices(), picture.filter(|_| stays))
         });
         this.apply_colours();
         let hydratable = can_hydrate && this.reusable_snapshot().is_some();
@@ -55,8 +55,10 @@ impl CardController {
         let is_hydrated = hydrated.is_some();
         let mut mounted = hydrated.unwrap_or_else(|| {
             let _ = container.set_attribute("data-size", props.size.name());
-            let choices = previous.as_ref().map(|(choices, _)| choices.clone());
-            let choices = choices.unwrap_or_else(|| initial_choices(host.scope()));
+            let choices = match &previous {
+                Some((choices, _)) => choices.clone(),
+                None => initial_choices(host.scope()),
+            };
             let on_request = CardController::on_request(this);
             MountedCard::render(container, props.clone(), choices, on_request)
         });

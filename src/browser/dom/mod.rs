@@ -1,6 +1,5 @@
 //! Wrappers of the DOM that know nothing about songs.
 
-pub(crate) mod field;
 pub(crate) mod interval;
 pub(crate) mod listener;
 pub(crate) mod object;

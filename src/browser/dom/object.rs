@@ -6,8 +6,8 @@ use wasm_bindgen::JsValue;
 /// An object with these keys; `None` becomes `null`.
 pub(crate) fn object(pairs: &[(&str, Option<&str>)]) -> JsValue {
     let object: JsValue = js_sys::Object::new().into();
-    for (key, value) in pairs {
-        let value = value.map_or(JsValue::NULL, JsValue::from_str);
+    for (key, text) in pairs {
+        let value = text.map_or(JsValue::NULL, JsValue::from_str);
         set(&object, key, &value);
     }
     object

@@ -23,8 +23,8 @@ impl Host {
     ///
     /// It is resolved at once, as the address of the page may change later.
     pub fn address(&self) -> Option<String> {
-        let src = self.attribute("src")?;
-        let src = src.trim();
+        let attribute = self.attribute("src")?;
+        let src = attribute.trim();
         if src.is_empty() {
             return None;
         }

@@ -1,9 +1,7 @@
 //! Scrolling to what the reader has opened. Nothing else in a card scrolls the page.
 
-use crate::browser::dom::object::object;
 use crate::browser::lyrics::scroll::prefers_reduced_motion;
-use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Scrolls an element that is below the bottom of the window into view, as little as needed.
 pub(crate) fn reveal(card: &Element, selector: &str) {
@@ -14,20 +12,12 @@ pub(crate) fn reveal(card: &Element, selector: &str) {
     if window_height.is_none_or(|height| found.get_bounding_client_rect().bottom() <= height) {
         return;
     }
-    let behavior = if prefers_reduced_motion(&window) {
-        "instant"
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_behavior(if prefers_reduced_motion(&window) {
+        ScrollBehavior::Instant
     } else {
-        "smooth"
-    };
-    let options = object(&[("block", Some("nearest")), ("behavior", Some(behavior))]);
-    found
-        .unchecked_ref::<ScrollTarget>()
-        .scroll_into_view(&options);
-}
-
-#[wasm_bindgen]
-extern "C" {
-    type ScrollTarget;
-    #[wasm_bindgen(method, js_name = scrollIntoView)]
-    fn scroll_into_view(this: &ScrollTarget, options: &JsValue);
+        ScrollBehavior::Smooth
+    });
+    found.scroll_into_view_with_scroll_into_view_options(&options);
 }

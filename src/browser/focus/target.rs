@@ -1,10 +1,9 @@
 //! Moving the focus to a target that a component has asked for.
 
-use crate::browser::dom::field::select_text;
 use crate::browser::dom::query::all;
 use crate::view::{Focus, Move};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlTextAreaElement};
 
 /// Moves the focus inside a card, and scrolls to it.
 pub(crate) fn move_focus(card: &Element, target: Focus) {
@@ -42,7 +41,7 @@ pub(crate) fn move_focus(card: &Element, target: Focus) {
         options.set_prevent_scroll(target == Focus::Sung);
         let _ = element.focus_with_options(&options);
         if target == Focus::ManualCopy {
-            select_text(&element);
+            element.unchecked_into::<HtmlTextAreaElement>().select();
         }
     }
 }

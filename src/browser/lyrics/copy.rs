@@ -8,8 +8,8 @@ use crate::text::text_of_lines;
 use crate::view::State;
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, Element, Event, HtmlElement};
 
 /// Handles each copy whose selection reaches into the lyrics: the clipboard gets what `quote` makes of the selected text.
 /// Any other copy is left to the page.
@@ -50,8 +50,9 @@ pub(crate) fn listen_for_copies(
             .filter(|text| !text.trim().is_empty());
         let copy: &ClipboardEvent = event.unchecked_ref();
         // Without a text or a `DataTransfer` the browser copies as usual.
-        if let Some((text, data)) = text.zip(copy.clipboard_data()) {
-            data.set_data("text/plain", &quote(&text));
+        if let Some((text, data)) = text.zip(copy.clipboard_data())
+            && data.set_data("text/plain", &quote(&text)).is_ok()
+        {
             event.prevent_default();
         }
     }))
@@ -91,15 +92,4 @@ fn has_lines(song: &Song, text: &str) -> bool {
         ends.filter(|end| !end.trim().is_empty())
             .any(|end| text.contains(end))
     })
-}
-
-#[wasm_bindgen]
-extern "C" {
-    type ClipboardEvent;
-    #[wasm_bindgen(method, getter, js_name = clipboardData)]
-    fn clipboard_data(this: &ClipboardEvent) -> Option<DataTransfer>;
-
-    type DataTransfer;
-    #[wasm_bindgen(method, js_name = setData)]
-    fn set_data(this: &DataTransfer, format: &str, text: &str);
 }

@@ -3,7 +3,7 @@
 use crate::browser::dom::object::set;
 use js_sys::{Array, Function, Object};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, Node};
+use web_sys::{HtmlElement, Node, Range, Selection, StaticRange};
 
 /// The selected text; empty if there is none or the browser does not report it.
 pub(super) fn selected(host: &HtmlElement) -> String {
@@ -18,7 +18,7 @@ pub(super) fn selected(host: &HtmlElement) -> String {
     let selection = with_selection
         .or_else(page)
         .and_then(|root| root.selection());
-    selection.map_or_else(String::new, |selection| selection.text())
+    selection.map_or_else(String::new, |selection| selection.to_string().into())
 }
 
 /// The page's part of a selection that ends inside the card, and the node that it ends in; `None` for any other selection,
@@ -26,23 +26,25 @@ pub(super) fn selected(host: &HtmlElement) -> String {
 pub(super) fn selected_into(host: &HtmlElement) -> Option<(String, Node)> {
     let page: SelectionRoot = host.owner_document()?.unchecked_into();
     let selection = page.selection()?;
-    selection.method()?;
+    let composed: &ComposedSelection = selection.unchecked_ref();
+    composed.method()?;
     let options = Object::new();
     let roots = Array::of1(&host.shadow_root()?.into());
     set(&options, "shadowRoots", &roots);
-    let range: StaticRange = selection.ranges(&options).pop().dyn_into().ok()?;
-    let mut text = selection.text();
-    if text.is_empty() {
+    let range: StaticRange = composed.ranges(&options).pop().dyn_into().ok()?;
+    let mut text = selection.to_string();
+    if text.length() == 0 {
         // One browser has no text for a selection that crosses the edge of a shadow root.
-        let page_part = Range::new();
-        page_part.start_at(&range.start(), range.offset());
-        page_part.end_before(host);
-        text = page_part.text();
+        let page_part = Range::new().ok()?;
+        let (start, offset) = (range.start_container(), range.start_offset());
+        page_part.set_start(&start, offset).ok()?;
+        page_part.set_end_before(host).ok()?;
+        text = page_part.to_string();
     }
-    Some((text, range.end()))
+    Some((text.into(), range.end_container()))
 }
 
-// `getSelection` is standard for documents only; Chromium also has it for shadow roots, and needs it there.
+// `ShadowRoot.getSelection` is Chromium's own, and `getComposedRanges` is too new for web-sys and for some browsers.
 #[wasm_bindgen]
 extern "C" {
     type SelectionRoot;
@@ -51,29 +53,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = getSelection)]
     fn selection(this: &SelectionRoot) -> Option<Selection>;
 
-    type Selection;
-    #[wasm_bindgen(method, js_name = toString)]
-    fn text(this: &Selection) -> String;
+    type ComposedSelection;
     #[wasm_bindgen(method, getter, js_name = getComposedRanges)]
-    fn method(this: &Selection) -> Option<Function>;
+    fn method(this: &ComposedSelection) -> Option<Function>;
     #[wasm_bindgen(method, js_name = getComposedRanges)]
-    fn ranges(this: &Selection, options: &Object) -> Array;
-
-    type StaticRange;
-    #[wasm_bindgen(method, getter, js_name = startContainer)]
-    fn start(this: &StaticRange) -> Node;
-    #[wasm_bindgen(method, getter, js_name = startOffset)]
-    fn offset(this: &StaticRange) -> u32;
-    #[wasm_bindgen(method, getter, js_name = endContainer)]
-    fn end(this: &StaticRange) -> Node;
-
-    type Range;
-    #[wasm_bindgen(constructor)]
-    fn new() -> Range;
-    #[wasm_bindgen(method, js_name = setStart)]
-    fn start_at(this: &Range, node: &Node, offset: u32);
-    #[wasm_bindgen(method, js_name = setEndBefore)]
-    fn end_before(this: &Range, node: &HtmlElement);
-    #[wasm_bindgen(method, js_name = toString)]
-    fn text(this: &Range) -> String;
+    fn ranges(this: &ComposedSelection, options: &Object) -> Array;
 }

@@ -90,9 +90,9 @@ fn update_page(
     main: &Element,
     [pages, canonical]: [&Pages; 2],
     view: View,
-    (territory, lines): (Option<String>, Option<String>),
+    (territory, selected): (Option<String>, Option<String>),
 ) -> Result<(), JsValue> {
-    let lines = lines.filter(|_| view == View::Lyrics);
+    let lines = selected.filter(|_| view == View::Lyrics);
     let address = |pages: &Pages| pages.state(view, territory.as_deref(), lines.as_deref());
     let document = window.document().ok_or(JsValue::NULL)?;
     if let Some(title) = main.get_attribute(&["data-", view.name()].concat()) {

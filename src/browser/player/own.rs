@@ -12,9 +12,12 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, Event, HtmlElement, Url};
+use web_sys::{
+    Element, Event, HtmlElement, SecurityPolicyViolationEvent,
+    SecurityPolicyViolationEventDisposition, Url,
+};
 
 /// Handles the opening of recordings for as long as the card is mounted.
 pub(crate) fn start(
@@ -118,24 +121,11 @@ impl OpenPlayer {
 
     /// Whether the page's policy has blocked this frame, which fires no `error` of its own.
     fn is_blocked_by(&self, event: Event) -> bool {
-        let violation: CspViolation = event.unchecked_into();
+        let violation: SecurityPolicyViolationEvent = event.unchecked_into();
         let source = self.player.element().get_attribute("src");
         // Browsers report the whole address or its origin only.
-        violation.disposition() == "enforce"
-            && violation.directive() == "frame-src"
+        violation.disposition() == SecurityPolicyViolationEventDisposition::Enforce
+            && violation.effective_directive() == "frame-src"
             && source.is_some_and(|source| source.starts_with(&violation.blocked_uri()))
     }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// A [`SecurityPolicyViolationEvent`](https://www.w3.org/TR/CSP3/#violation-events).
-    #[wasm_bindgen(extends = Event)]
-    type CspViolation;
-    #[wasm_bindgen(method, getter)]
-    fn disposition(this: &CspViolation) -> String;
-    #[wasm_bindgen(method, getter, js_name = effectiveDirective)]
-    fn directive(this: &CspViolation) -> String;
-    #[wasm_bindgen(method, getter, js_name = blockedURI)]
-    fn blocked_uri(this: &CspViolation) -> String;
 }

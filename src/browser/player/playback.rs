@@ -5,7 +5,7 @@ use crate::browser::element::warnings::warn_not_understood;
 use js_sys::Function;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlMediaElement, HtmlVideoElement};
 
 /// The events of a player's element after which its time may have changed.
 pub(crate) const CLOCK_EVENTS: [&str; 10] = [
@@ -23,7 +23,7 @@ pub(crate) const CLOCK_EVENTS: [&str; 10] = [
 
 #[derive(Clone)]
 pub(crate) enum Player {
-    Element(MediaElement),
+    Element(HtmlMediaElement),
     Youtube(Rc<Youtube>),
 }
 
@@ -52,7 +52,7 @@ impl Player {
     /// Its time in seconds; `None` until it is known.
     pub fn seconds(&self) -> Option<f64> {
         match self {
-            Player::Element(element) => Some(element.seconds()),
+            Player::Element(element) => Some(element.current_time()),
             Player::Youtube(youtube) => youtube.seconds(),
         }
     }
@@ -78,7 +78,7 @@ impl Player {
 
     pub fn seek(&self, seconds: f64) {
         match self {
-            Player::Element(element) => element.seek(seconds),
+            Player::Element(element) => element.set_current_time(seconds),
             Player::Youtube(youtube) => youtube.seek(seconds),
         }
     }
@@ -86,14 +86,13 @@ impl Player {
     /// Requests the next frame: of the video if there is one, else of the page.
     pub fn request_frame(&self, callback: &Function) -> Option<FrameRequest> {
         if let Player::Element(element) = self
-            && element.video_frame_method().is_some()
+            && let video = element.unchecked_ref::<VideoFrames>()
+            && video.method().is_some()
             // Audio has no frames.
-            && element.width_px() > 0.0
+            && element.unchecked_ref::<HtmlVideoElement>().video_width() > 0
         {
-            return Some(FrameRequest::Video(
-                element.clone(),
-                element.request_video_frame(callback),
-            ));
+            let handle = video.request(callback);
+            return Some(FrameRequest::Video(element.clone(), handle));
         }
         let handle = web_sys::window()?.request_animation_frame(callback).ok()?;
         Some(FrameRequest::Page(handle))
@@ -102,14 +101,16 @@ impl Player {
 
 /// A requested frame, which is cancelled on drop.
 pub(crate) enum FrameRequest {
-    Video(MediaElement, f64),
+    Video(HtmlMediaElement, f64),
     Page(i32),
 }
 
 impl Drop for FrameRequest {
     fn drop(&mut self) {
         match self {
-            FrameRequest::Video(player, handle) => player.cancel_video_frame(*handle),
+            FrameRequest::Video(player, handle) => {
+                player.unchecked_ref::<VideoFrames>().cancel(*handle);
+            }
             FrameRequest::Page(handle) => {
                 let window = web_sys::window();
                 let _ = window.map(|window| window.cancel_animation_frame(*handle));
@@ -118,30 +119,19 @@ impl Drop for FrameRequest {
     }
 }
 
-// A few of its methods; those for video frames are not in every browser.
+// Not every browser has the methods for frames of a video, and web-sys has none of them.
 #[wasm_bindgen]
 extern "C" {
-    /// An `<audio>` or a `<video>`.
-    #[wasm_bindgen(extends = Element)]
-    #[derive(Clone)]
-    pub type MediaElement;
-    #[wasm_bindgen(method, getter, js_name = currentTime)]
-    fn seconds(this: &MediaElement) -> f64;
-    #[wasm_bindgen(method, setter, js_name = currentTime)]
-    fn seek(this: &MediaElement, seconds: f64);
-    #[wasm_bindgen(method, getter)]
-    fn paused(this: &MediaElement) -> bool;
-    #[wasm_bindgen(method, getter)]
-    fn duration(this: &MediaElement) -> f64;
-    #[wasm_bindgen(method, getter, js_name = videoWidth)]
-    fn width_px(this: &MediaElement) -> f64;
+    #[wasm_bindgen(extends = HtmlMediaElement)]
+    type VideoFrames;
     #[wasm_bindgen(method, getter, js_name = requestVideoFrameCallback)]
-    fn video_frame_method(this: &MediaElement) -> Option<Function>;
+    fn method(this: &VideoFrames) -> Option<Function>;
     #[wasm_bindgen(method, js_name = requestVideoFrameCallback)]
-    fn request_video_frame(this: &MediaElement, callback: &Function) -> f64;
+    fn request(this: &VideoFrames, callback: &Function) -> f64;
     #[wasm_bindgen(method, js_name = cancelVideoFrameCallback)]
-    fn cancel_video_frame(this: &MediaElement, handle: f64);
+    fn cancel(this: &VideoFrames, handle: f64);
 
+    /// A document, a shadow root, or the root of a detached tree.
     type TreeRoot;
     #[wasm_bindgen(method, catch, js_name = getElementById)]
     fn get_element_by_id(this: &TreeRoot, id: &str) -> Result<Option<Element>, JsValue>;

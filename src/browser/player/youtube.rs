@@ -7,15 +7,15 @@ use crate::song::{PlayerUpdate, Playhead};
 use js_sys::{JSON, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlIFrameElement, MessageEvent};
 
 /// How often the frame is asked for its state until it answers, and how many times at most.
 const ASK_MS: i32 = 250;
 const MAX_ASKS: u32 = 80;
 
 pub(crate) struct Youtube {
-    frame: Frame,
+    frame: HtmlIFrameElement,
     /// `None` until it has answered.
     playhead: Rc<Cell<Option<Playhead>>>,
     _listener: Listener,
@@ -26,7 +26,7 @@ impl Youtube {
     /// For a frame that is being loaded. Each message of the player fires a `timeupdate` on the frame's element, like that of
     /// a media element.
     pub fn listen(frame: &Element) -> Option<Youtube> {
-        let frame: Frame = frame.clone().unchecked_into();
+        let frame: HtmlIFrameElement = frame.clone().unchecked_into();
         let playhead = Rc::new(Cell::new(None));
         let asking = Rc::new(RefCell::new(None));
         let (frame_to_ask, mut asks) = (frame.clone(), 0);
@@ -34,7 +34,7 @@ impl Youtube {
             asks += 1;
             // Before the frame has loaded, its document has another origin; the message contains nothing secret.
             if asks <= MAX_ASKS {
-                frame_to_ask.post(YOUTUBE_LISTEN, "*");
+                post(&frame_to_ask, YOUTUBE_LISTEN, "*");
             }
         };
         *asking.borrow_mut() = Interval::new(ASK_MS, ask);
@@ -76,7 +76,7 @@ impl Youtube {
     }
 
     pub fn seek(&self, seconds: f64) {
-        self.frame.post(&youtube_seek(seconds), YOUTUBE_ORIGIN);
+        post(&self.frame, &youtube_seek(seconds), YOUTUBE_ORIGIN);
         let update = PlayerUpdate {
             seconds: Some(seconds),
             ..PlayerUpdate::default()
@@ -88,15 +88,17 @@ impl Youtube {
 
     pub fn pause(&self) {
         if self.is_playing() {
-            self.frame.post(YOUTUBE_PAUSE, YOUTUBE_ORIGIN);
+            post(&self.frame, YOUTUBE_PAUSE, YOUTUBE_ORIGIN);
         }
     }
 }
 
 /// The update in a message, if it is from YouTube and from this frame.
-fn update_in(event: Event, frame: &Frame) -> Option<PlayerUpdate> {
+fn update_in(event: Event, frame: &HtmlIFrameElement) -> Option<PlayerUpdate> {
     let message: MessageEvent = event.unchecked_into();
-    if message.origin() != YOUTUBE_ORIGIN || message.source() != frame.content_window() {
+    let sender: Option<JsValue> = message.source().map(JsValue::from);
+    let frame_window: Option<JsValue> = frame.content_window().map(JsValue::from);
+    if message.origin() != YOUTUBE_ORIGIN || sender != frame_window {
         return None;
     }
     let parsed = JSON::parse(&message.data().as_string()?).ok()?;
@@ -105,42 +107,19 @@ fn update_in(event: Event, frame: &Frame) -> Option<PlayerUpdate> {
     youtube_update(&event, &|key| get(&info, key)?.as_f64())
 }
 
-fn fire_time_update(frame: &Element) {
+fn fire_time_update(frame: &HtmlIFrameElement) {
     let _ = Event::new("timeupdate").map(|event| frame.dispatch_event(&event));
 }
 
-impl Frame {
-    fn post(&self, message: &str, to: &str) {
-        let window: FrameWindow = self.content_window().unchecked_into();
-        // A frame that was removed from the page has no window.
-        if window.is_truthy() {
-            let _ = window.post_message(message, to);
-        }
+/// Posts a message to a frame; one that was removed from the page has no window.
+fn post(frame: &HtmlIFrameElement, message: &str, to: &str) {
+    if let Some(window) = frame.content_window() {
+        let _ = window.post_message(&JsValue::from_str(message), to);
     }
 }
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(extends = Element)]
-    #[derive(Clone)]
-    type Frame;
-    #[wasm_bindgen(method, getter, js_name = contentWindow)]
-    fn content_window(this: &Frame) -> JsValue;
-
-    type FrameWindow;
-    #[wasm_bindgen(method, catch, js_name = postMessage)]
-    fn post_message(this: &FrameWindow, message: &str, to: &str) -> Result<(), JsValue>;
-
-    #[wasm_bindgen(extends = Event)]
-    type MessageEvent;
-    #[wasm_bindgen(method, getter)]
-    fn data(this: &MessageEvent) -> JsValue;
-    #[wasm_bindgen(method, getter)]
-    fn origin(this: &MessageEvent) -> String;
-    #[wasm_bindgen(method, getter)]
-    fn source(this: &MessageEvent) -> JsValue;
-
-    /// Milliseconds of a monotonic clock, from [`performance`](https://w3c.github.io/hr-time/#now-method).
-    #[wasm_bindgen(js_namespace = performance)]
-    fn now() -> f64;
+/// Milliseconds of a monotonic clock, from [`performance`](https://w3c.github.io/hr-time/#now-method).
+fn now() -> f64 {
+    let clock = web_sys::window().and_then(|window| window.performance());
+    clock.map_or(0.0, |clock| clock.now())
 }

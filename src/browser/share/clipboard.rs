@@ -2,9 +2,8 @@
 
 use super::navigator::Navigator;
 use super::promise::is_fulfilled;
-use crate::browser::dom::field::select_text;
 use wasm_bindgen::prelude::*;
-use web_sys::{FocusOptions, HtmlElement, ShadowRoot};
+use web_sys::{FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement, ShadowRoot};
 
 /// Whether the text was copied.
 pub(super) async fn copy(navigator: &Navigator, container: &HtmlElement, text: &str) -> bool {
@@ -21,7 +20,7 @@ fn copy_by_command(container: &HtmlElement, text: &str) -> Option<bool> {
     let root: ShadowRoot = container.get_root_node().dyn_into().ok()?;
     let focused = root.active_element();
     let field = document.create_element("textarea").ok()?;
-    let field: HtmlElement = field.unchecked_into();
+    let field: HtmlTextAreaElement = field.unchecked_into();
     field.set_text_content(Some(text));
     for (name, value) in [("readonly", ""), ("aria-hidden", "true")] {
         field.set_attribute(name, value).ok()?;
@@ -33,19 +32,12 @@ fn copy_by_command(container: &HtmlElement, text: &str) -> Option<bool> {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = field.focus_with_options(&options);
-    select_text(&field);
-    let commands: CommandDocument = document.unchecked_into();
-    let copied = commands.exec_command("copy").unwrap_or(false);
+    field.select();
+    let document: HtmlDocument = document.unchecked_into();
+    let copied = document.exec_command("copy").unwrap_or(false);
     field.remove();
     if let Some(focused) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = focused.focus_with_options(&options);
     }
     Some(copied)
-}
-
-#[wasm_bindgen]
-extern "C" {
-    type CommandDocument;
-    #[wasm_bindgen(method, catch, js_name = execCommand)]
-    fn exec_command(this: &CommandDocument, name: &str) -> Result<bool, JsValue>;
 }

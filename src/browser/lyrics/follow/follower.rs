@@ -110,8 +110,8 @@ impl LyricsFollower {
             self.frame_request.take();
             return;
         }
-        let player = self.player.borrow();
-        let player = player.as_ref().map(|(player, _)| player);
+        let with_listener = self.player.borrow();
+        let player = with_listener.as_ref().map(|(player, _)| player);
         let is_preview = |element: &Element| element.has_attribute("data-preview");
         let player_length_ms = player.and_then(Player::length_ms);
         let (length_ms, preview) = match self.medium() {

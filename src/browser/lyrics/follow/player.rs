@@ -31,13 +31,12 @@ impl LyricsFollower {
         if current.as_ref().map(Player::element) != found.as_ref().map(Player::element) {
             self.frame_request.take();
             let weak = Rc::downgrade(self);
-            let found = found.map(|player| {
+            self.player.replace(found.map(|player| {
                 let listener = Listener::new(player.element(), &CLOCK_EVENTS, move |_| {
                     with(&weak, LyricsFollower::update);
                 });
                 (player, listener)
-            });
-            self.player.replace(found);
+            }));
         }
         self.update();
     }

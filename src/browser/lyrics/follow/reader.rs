@@ -29,11 +29,11 @@ impl LyricsFollower {
     /// Scrolls to a line by its index, unless the reader has scrolled away.
     pub(super) fn scroll_to_line(&self, line: Option<usize>) {
         let highlighter = self.highlighter.borrow();
-        let line = line.and_then(|at| highlighter.line(at));
-        if let Some(line) =
-            line.filter(|_| self.state.lyrics.away.try_get_untracked() == Some(false))
+        let stays = self.state.lyrics.away.try_get_untracked() == Some(false);
+        if let Some(element) = line.and_then(|at| highlighter.line(at))
+            && stays
         {
-            self.scroller.scroll_to(line, &self.container);
+            self.scroller.scroll_to(element, &self.container);
         }
     }
 
@@ -59,8 +59,10 @@ impl LyricsFollower {
         };
         let scrolls = match kind.as_str() {
             "keydown" => {
-                let key = js_sys::Reflect::get(event, &"key".into()).ok();
-                let key = key.and_then(|key| key.as_string()).unwrap_or_default();
+                let key = js_sys::Reflect::get(event, &"key".into())
+                    .ok()
+                    .and_then(|key| key.as_string())
+                    .unwrap_or_default();
                 // On a button, the space bar presses it.
                 let button = || target.closest("button, [role=button]").ok().flatten();
                 SCROLL_KEYS.contains(&key.as_str()) && (key != " " || button().is_none())
