@@ -55,6 +55,13 @@ impl From<&str> for Place {
     }
 }
 
+impl From<usize> for Place {
+    /// A single byte of a file's text, at which something begins.
+    fn from(byte: usize) -> Place {
+        Place::from(byte..byte)
+    }
+}
+
 impl From<Range<usize>> for Place {
     /// Bytes of a file's text.
     fn from(bytes: Range<usize>) -> Place {
@@ -128,6 +135,15 @@ impl Diagnostics {
     /// How many diagnostics of each severity are kept.
     pub const MAX_KEPT: usize = 1_000;
 
+    /// A single error.
+    pub fn of_error(error: Diagnostic) -> Diagnostics {
+        Diagnostics {
+            kept: vec![error],
+            errors: 1,
+            warnings: 0,
+        }
+    }
+
     /// Adds an error.
     pub fn error(&mut self, place: impl Into<Place>, sentence: Arguments) {
         self.push(Severity::Error, || {
@@ -155,6 +171,19 @@ impl Diagnostics {
                 ..diagnostic()
             });
         }
+    }
+
+    /// Sorts by bytes; diagnostics about the whole file come first.
+    pub fn sort(&mut self) {
+        self.kept.sort_by_key(|diagnostic| {
+            let bytes = diagnostic.place.bytes.as_ref();
+            bytes.map(|bytes| bytes.start)
+        });
+    }
+
+    /// Whether there is an error.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
     }
 
     /// Adds diagnostics that were found later.

@@ -14,12 +14,8 @@ pub struct Loaded {
     pub song: Option<Song>,
     /// Whether it is JSON with the shape of a snapshot and without repeated keys.
     pub has_shape: bool,
-    /// The problems, each with its bytes; only the first ones if there are very many.
-    pub problems: Vec<Diagnostic>,
-    /// The number of all errors, with those that are not in `problems`.
-    pub errors: usize,
-    /// The number of all warnings, likewise.
-    pub warnings: usize,
+    /// The problems, each with its bytes.
+    pub problems: Diagnostics,
 }
 
 impl Loaded {
@@ -27,9 +23,7 @@ impl Loaded {
         Loaded {
             song: None,
             has_shape: false,
-            problems: vec![problem],
-            errors: 1,
-            warnings: 0,
+            problems: Diagnostics::of_error(problem),
         }
     }
 
@@ -37,11 +31,6 @@ impl Loaded {
     pub fn too_large() -> Loaded {
         let sentence = crate::snapshot::JsonFault::TooLarge.sentence();
         Loaded::failed(Diagnostic::error("", sentence))
-    }
-
-    /// Whether there is an error.
-    pub fn has_errors(&self) -> bool {
-        self.errors > 0
     }
 }
 
@@ -59,9 +48,7 @@ pub fn read(text: &str) -> Loaded {
     Loaded {
         song: valid_song.filter(|_| is_unambiguous),
         has_shape: fits && is_unambiguous,
-        problems: problems.kept,
-        errors: problems.errors,
-        warnings: problems.warnings,
+        problems,
     }
 }
 
@@ -102,25 +89,23 @@ fn check_value(value: Value) -> (bool, Option<Song>, Diagnostics) {
 
 /// The shape and the reader disagree, which can only be a mistake of ours.
 fn unreadable() -> Diagnostics {
-    let mut problems = Diagnostics::default();
-    problems.error("", format_args!("this could not be read"));
-    problems
+    Diagnostics::of_error(Diagnostic::error("", "this could not be read"))
 }
 
 /// Errors and warnings separately.
 fn by_severity(problems: Diagnostics) -> (Diagnostics, Diagnostics) {
     let is_fault = |problem: &Diagnostic| problem.severity == Severity::Error;
-    let (faults, warnings) = problems.kept.into_iter().partition(is_fault);
-    let (kept, none) = (faults, 0);
+    let (faults, rest) = problems.kept.into_iter().partition(is_fault);
+    let (errors, warnings) = (problems.errors, problems.warnings);
     let faults = Diagnostics {
-        kept,
-        errors: problems.errors,
-        warnings: none,
+        kept: faults,
+        errors,
+        warnings: 0,
     };
     let warnings = Diagnostics {
-        kept: warnings,
-        errors: none,
-        warnings: problems.warnings,
+        kept: rest,
+        errors: 0,
+        warnings,
     };
     (faults, warnings)
 }

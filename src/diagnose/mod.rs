@@ -16,5 +16,5 @@ pub mod territories;
 pub mod tree;
 
 pub use load::{Loaded, read};
-pub use report::render;
+pub use report::{ReportFormat, report};
 pub use schema::schema;

@@ -1,12 +1,13 @@
 //! Decodes the bytes of a file.
 
-use super::diagnostic::{Diagnostics, ParseResult};
+use crate::check::{Diagnostic, Diagnostics};
+use crate::import::ParseResult;
 use std::borrow::Cow;
 
 /// The text of UTF-8, without a byte order mark.
 ///
 /// # Errors
-/// A message with the position of the first byte that is not UTF-8.
+/// A result with the first byte that is not UTF-8.
 pub fn utf8<T>(bytes: &[u8]) -> Result<&str, ParseResult<T>> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
@@ -14,8 +15,8 @@ pub fn utf8<T>(bytes: &[u8]) -> Result<&str, ParseResult<T>> {
         let valid = String::from_utf8_lossy(valid);
         let found = rest.first().copied().unwrap_or_default();
         wrong(
-            &valid,
-            format_args!("the byte 0x{found:02X} is not UTF-8; save the file as UTF-8"),
+            valid.into_owned(),
+            format!("the byte 0x{found:02X} is not UTF-8; save the file as UTF-8"),
         )
     })
 }
@@ -23,7 +24,7 @@ pub fn utf8<T>(bytes: &[u8]) -> Result<&str, ParseResult<T>> {
 /// The text of UTF-8, or of UTF-16 with a byte order mark. No other encoding is guessed.
 ///
 /// # Errors
-/// A message with the position of the first byte that is neither.
+/// A result with the first byte that is neither.
 pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, ParseResult<T>> {
     let (read, rest): (fn([u8; 2]) -> u16, _) = match bytes {
         [0xff, 0xfe, rest @ ..] => (u16::from_le_bytes, rest),
@@ -38,10 +39,8 @@ pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, ParseResult<T>> {
             Err(error) => {
                 let found = error.unpaired_surrogate();
                 return Err(wrong(
-                    &text,
-                    format_args!(
-                        "the surrogate U+{found:04X} has no partner; save the file as UTF-8"
-                    ),
+                    text,
+                    format!("the surrogate U+{found:04X} has no partner; save the file as UTF-8"),
                 ));
             }
         }
@@ -50,14 +49,13 @@ pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, ParseResult<T>> {
         return Ok(Cow::Owned(text));
     }
     Err(wrong(
-        &text,
-        format_args!("the file ends inside a character of UTF-16; save it as UTF-8"),
+        text,
+        "the file ends inside a character of UTF-16; save it as UTF-8".to_owned(),
     ))
 }
 
 /// The result for a file that is wrong after this text.
-fn wrong<T>(text: &str, sentence: std::fmt::Arguments) -> ParseResult<T> {
-    let mut diagnostics = Diagnostics::default();
-    diagnostics.error(text.len(), sentence);
-    diagnostics.finish(text, None)
+fn wrong<T>(text: String, sentence: String) -> ParseResult<T> {
+    let error = Diagnostic::error(text.len(), sentence);
+    ParseResult::new(text, None, Diagnostics::of_error(error))
 }

@@ -1,6 +1,6 @@
 //! A parsed lyrics file of either format.
 
-use super::diagnostic::Diagnostic;
+use super::parse_result::ParseResult;
 use super::parsed_lyrics::ParsedLyrics;
 use super::{lrc, ttml};
 
@@ -40,23 +40,10 @@ impl LyricsFile {
 }
 
 /// Parses a file in this language. Without one a TTML file must state its own.
-pub fn read(
-    format: Format,
-    bytes: &[u8],
-    lang: Option<&str>,
-) -> (Vec<Diagnostic>, Option<LyricsFile>) {
+pub fn read(format: Format, bytes: &[u8], lang: Option<&str>) -> ParseResult<LyricsFile> {
     match format {
-        Format::Lrc => {
-            let reading = lrc::read(bytes);
-            let file = reading
-                .value
-                .map(|lrc| from_lrc(lrc, lang.unwrap_or("und")));
-            (reading.diagnostics, file)
-        }
-        Format::Ttml => {
-            let reading = ttml::read(bytes, lang);
-            (reading.diagnostics, reading.value.map(from_ttml))
-        }
+        Format::Lrc => lrc::read(bytes).map(|lrc| from_lrc(lrc, lang.unwrap_or("und"))),
+        Format::Ttml => ttml::read(bytes, lang).map(from_ttml),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Compares the metadata of a lyrics file with the snapshot.
 
 use super::clock::clock;
-use super::diagnostic::Diagnostic;
 use super::key_order::{ordered_keys, set_in_order};
 use super::lyrics_file::LyricsFile;
+use crate::check::Diagnostics;
 use crate::import::edited_snapshot::EditedSnapshot;
 use crate::snapshot::{composed, looks_same};
 use serde_json::Value;
@@ -12,18 +12,21 @@ use serde_json::Value;
 const SAME_LENGTH_MS: i64 = 3000;
 
 /// Sets the snapshot's duration if it has none, and warns about all metadata that differs.
-pub fn compare_metadata(snapshot: &mut EditedSnapshot, file: &LyricsFile) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    diagnostics.extend(title(snapshot.get("song"), &file.titles).map(Diagnostic::about_file));
-    if let Some(other) = &file.other_lang {
+pub fn compare_metadata(
+    snapshot: &mut EditedSnapshot,
+    file: &LyricsFile,
+    diagnostics: &mut Diagnostics,
+) {
+    let title = title(snapshot.get("song"), &file.titles);
+    let lang = file.other_lang.as_ref().map(|other| {
         let lang = file.lang();
-        diagnostics.push(Diagnostic::about_file(format!(
-            "the file says its language is “{other}”; it is read as “{lang}”"
-        )));
+        format!("the file says its language is “{other}”; it is read as “{lang}”")
+    });
+    let writers = writers(snapshot, &file.writers);
+    let duration = duration(snapshot, file.duration_ms);
+    for sentence in [title, lang, writers, duration].into_iter().flatten() {
+        diagnostics.warning("", format_args!("{sentence}"));
     }
-    diagnostics.extend(writers(snapshot, &file.writers).map(Diagnostic::about_file));
-    diagnostics.extend(duration(snapshot, file.duration_ms).map(Diagnostic::about_file));
-    diagnostics
 }
 
 fn title(song: &Value, titles: &[String]) -> Option<String> {

@@ -5,10 +5,8 @@
 
 mod clock;
 pub mod csv;
-pub mod diagnostic;
 mod edited_snapshot;
 mod encoding;
-mod error;
 mod key_order;
 pub mod known_charts;
 mod layers;
@@ -17,12 +15,12 @@ pub mod lrc;
 pub mod lyrics;
 mod lyrics_file;
 mod metadata;
+mod parse_result;
 pub mod parsed_lyrics;
-mod row_diagnostic;
+mod short_quote;
 mod source;
 pub mod ttml;
 
 pub use edited_snapshot::EditedSnapshot;
-pub use error::Error;
 pub use lyrics_file::Format;
-pub use row_diagnostic::RowDiagnostic;
+pub use parse_result::ParseResult;

@@ -1,6 +1,5 @@
 //! Lyrics parsed from a file of any format.
 
-use super::diagnostic::Position;
 use crate::snapshot::find;
 use crate::song::{LayerRole, SingerKind};
 use std::ops::Range;
@@ -120,8 +119,8 @@ pub struct ParsedLayer {
 /// A line of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParsedLine {
-    /// The position of its first character in the file.
-    pub position: Position,
+    /// The byte of the file's text at which it begins.
+    pub at: usize,
     /// When it starts, in milliseconds.
     pub start_ms: Option<u32>,
     /// When it ends, in milliseconds.

@@ -8,6 +8,7 @@ mod error;
 mod files;
 mod load;
 pub mod pictures;
+mod report;
 pub mod site;
 
 pub use cli::{command_line, run};

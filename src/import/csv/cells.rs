@@ -1,12 +1,27 @@
 //! Parses cells. An error is a sentence that says what would be right.
 
 use crate::diagnose::territories;
+use crate::import::short_quote::ShortQuote;
 use crate::song::{Date, DateError, Rank, RankError, Scope, is_chart_key};
 
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
 
-/// Why a cell has no valid value: what it contains and what would be right, without a full stop.
-pub struct CellError(pub String);
+/// Why a cell has no valid value.
+pub struct CellError {
+    /// What it contains and what would be right, without a full stop.
+    pub sentence: String,
+    /// The value that was probably meant.
+    pub suggestion: Option<String>,
+}
+
+impl CellError {
+    fn new(sentence: String) -> CellError {
+        CellError {
+            sentence,
+            suggestion: None,
+        }
+    }
+}
 
 /// A calendar date between 1900 and 2100.
 pub fn date(text: &str) -> Result<Date, CellError> {
@@ -21,17 +36,17 @@ pub fn date(text: &str) -> Result<Date, CellError> {
         }
         _ => "does not exist in the calendar",
     };
-    Err(CellError(format!("“{}” {advice}", short(text))))
+    Err(CellError::new(format!("{} {advice}", ShortQuote(text))))
 }
 
 /// The id of a chart; if `only` is given, no other is accepted.
 pub fn chart<'a>(text: &'a str, only: Option<&str>) -> Result<&'a str, CellError> {
     match only {
-        _ if !is_chart_key(text) => Err(CellError(format!(
-            "“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100",
-            short(text)
+        _ if !is_chart_key(text) => Err(CellError::new(format!(
+            "{} is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100",
+            ShortQuote(text)
         ))),
-        Some(only) if text != only => Err(CellError(format!(
+        Some(only) if text != only => Err(CellError::new(format!(
             "“{text}” is not the chart of --chart, “{only}”"
         ))),
         _ => Ok(text),
@@ -47,14 +62,18 @@ pub fn scope(text: &str) -> Result<Scope, CellError> {
         code => code,
     };
     Scope::from_code(code).ok_or_else(|| {
-        let advice = match territories::meant(text) {
-            Some(meant) => format!("did you mean {}?", meant.code()),
-            None => "write one like US, or WW for a worldwide list".to_owned(),
+        let meant = territories::meant(text);
+        let advice = match meant {
+            Some(_) => "",
+            None => "; write one like US, or WW for a worldwide list",
         };
-        CellError(format!(
-            "“{}” is not an ISO 3166-1 alpha-2 code; {advice}",
-            short(text)
-        ))
+        CellError {
+            sentence: format!(
+                "{} is not an ISO 3166-1 alpha-2 code{advice}",
+                ShortQuote(text)
+            ),
+            suggestion: meant.map(|meant| meant.code().to_owned()),
+        }
     })
 }
 
@@ -81,30 +100,33 @@ pub fn rank(text: &str) -> Result<Rank, CellError> {
     if !is_written(text) {
         let is_none = NO_RANK.contains(&&*text.to_lowercase())
             || text.chars().all(|letter| "-–—.?*".contains(letter));
+        let quoted = ShortQuote(text);
+        if !is_none && is_written(number) {
+            return Err(CellError {
+                sentence: format!("{quoted} is not a rank"),
+                suggestion: Some(number.to_owned()),
+            });
+        }
         let advice = match is_none {
             true => LEAVE_OUT.to_owned(),
-            false if is_written(number) => format!("did you mean {number}?"),
             false => format!("write a whole number from 1 to {lowest}, or {LEAVE_OUT}"),
         };
-        return Err(CellError(format!(
-            "“{}” is not a rank; {advice}",
-            short(text)
-        )));
+        return Err(CellError::new(format!("{quoted} is not a rank; {advice}")));
     }
     // A number that overflows is beyond the lowest rank too.
     Rank::new(text.parse().unwrap_or(i64::MAX)).map_err(|error| {
-        CellError(match error {
+        CellError::new(match error {
             RankError::Zero => format!("rank 0 does not exist, the top rank is 1; {LEAVE_OUT}"),
-            RankError::TooLow => {
-                let text = short(text);
-                format!("rank {text} is beyond {lowest}, the lowest rank of any chart; {LEAVE_OUT}")
-            }
+            RankError::TooLow => format!(
+                "rank {} is beyond {lowest}, the lowest rank of any chart; {LEAVE_OUT}",
+                short(text)
+            ),
         })
     })
 }
 
 /// The first 40 characters of a cell, for a message.
-pub fn short(text: &str) -> String {
+fn short(text: &str) -> String {
     match text.char_indices().nth(40) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

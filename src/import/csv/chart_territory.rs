@@ -5,7 +5,7 @@ use super::edits::Edits;
 use super::rows::Row;
 use super::stored::{Chart, Segment};
 use super::writing::{segments_like, set_uncaptured};
-use crate::import::row_diagnostic::RowDiagnostic;
+use crate::check::Diagnostics;
 use crate::song::{Date, Rank, Scope};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,7 +25,7 @@ impl ChartTerritory<'_> {
         &self,
         rows: &BTreeMap<Date, Row>,
         replace: bool,
-        found: &mut Vec<RowDiagnostic>,
+        found: &mut Diagnostics,
     ) -> (BTreeMap<Date, Rank>, usize) {
         let segments = self.stored.iter();
         let stored: BTreeMap<Date, Option<Rank>> = segments
@@ -37,22 +37,22 @@ impl ChartTerritory<'_> {
         for (date, row) in rows {
             let number = row.rank.number();
             if let Some(places) = self.chart.positions.filter(|lowest| *lowest < row.rank) {
-                let sentence = format!(
+                let sentence = format_args!(
                     "rank {number} is beyond the chart’s {} positions",
                     places.number()
                 );
-                found.push(RowDiagnostic::error(row.at, sentence));
+                found.error(row.bytes.clone(), sentence);
                 continue;
             }
             match stored.get(date) {
                 Some(Some(rank)) if *rank == row.rank => continue,
                 Some(Some(rank)) if !replace => {
-                    let sentence = format!(
+                    let sentence = format_args!(
                         "rank {number} in {} on {date} contradicts rank {} in the snapshot; correct one of them, or import with --replace",
                         self.scope.code(),
                         rank.number()
                     );
-                    found.push(RowDiagnostic::error(row.at, sentence));
+                    found.error(row.bytes.clone(), sentence);
                     continue;
                 }
                 Some(None) => filled.push((*date, row)),
@@ -69,7 +69,7 @@ impl ChartTerritory<'_> {
             if !others.is_empty() {
                 sentence += &format!(" ({} rows)", filled.len());
             }
-            found.push(RowDiagnostic::warning(row.at, sentence));
+            found.warning(row.bytes.clone(), format_args!("{sentence}"));
         }
         (fresh, replaced)
     }

@@ -1,8 +1,8 @@
 //! The header row, which names the columns.
 
-use super::cells::short;
 use super::table::Record;
-use crate::import::row_diagnostic::RowDiagnostic;
+use crate::check::Diagnostics;
+use crate::import::short_quote::ShortQuote;
 
 const COLUMNS: [&str; 4] = ["date", "chart", "territory", "rank"];
 
@@ -11,29 +11,28 @@ const COLUMNS: [&str; 4] = ["date", "chart", "territory", "rank"];
 pub fn columns(
     header: &Record,
     chart: Option<&str>,
-    found: &mut Vec<RowDiagnostic>,
+    found: &mut Diagnostics,
 ) -> Option<[Option<usize>; 4]> {
     let mut columns = [None; 4];
-    let first_new = found.len();
+    let errors_before = found.errors;
     for (index, cell) in header.cells.iter().enumerate() {
         let name = cell.text.to_lowercase();
         match COLUMNS.iter().position(|column| *column == name) {
             Some(column) if columns[column].is_some() => {
-                let sentence = format!("the column “{name}” appears twice; remove one");
-                found.push(RowDiagnostic::error(cell.at, sentence));
+                let sentence = format_args!("the column “{name}” appears twice; remove one");
+                found.error(cell.bytes.clone(), sentence);
             }
             Some(column) => columns[column] = Some(index),
             None if name.is_empty() => {
-                let sentence = format!("column {} has no name and is ignored", index + 1);
-                found.push(RowDiagnostic::warning(cell.at, sentence));
+                let sentence = format_args!("column {} has no name and is ignored", index + 1);
+                found.warning(cell.bytes.clone(), sentence);
             }
             None => {
-                let sentence = format!("the column “{}” is ignored", short(&cell.text));
-                found.push(RowDiagnostic::warning(cell.at, sentence));
+                let sentence = format_args!("the column {} is ignored", ShortQuote(&cell.text));
+                found.warning(cell.bytes.clone(), sentence);
             }
         }
     }
-    let at = header.cells[0].at;
     for (name, column) in COLUMNS.iter().zip(columns) {
         let advice = match *name {
             "chart" if chart.is_some() => continue,
@@ -44,10 +43,9 @@ pub fn columns(
             _ => "expected columns: date, chart, territory, rank",
         };
         if column.is_none() {
-            let sentence = format!("the header has no column “{name}”; {advice}");
-            found.push(RowDiagnostic::error(at, sentence));
+            let sentence = format_args!("the header has no column “{name}”; {advice}");
+            found.error(header.bytes(), sentence);
         }
     }
-    let has_error = found[first_new..].iter().any(RowDiagnostic::is_error);
-    (!has_error).then_some(columns)
+    (found.errors == errors_before).then_some(columns)
 }

@@ -6,7 +6,7 @@ use super::rows::Rows;
 use super::stored::Chart;
 use super::summary::Summary;
 use super::uncaptured::{Uncaptured, uncaptured};
-use crate::import::row_diagnostic::RowDiagnostic;
+use crate::check::Diagnostics;
 use crate::song::Date;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -36,7 +36,7 @@ pub fn merge(
     history: &[Value],
     charts: &[Chart],
     options: &MergeOptions,
-    found: &mut Vec<RowDiagnostic>,
+    found: &mut Diagnostics,
 ) -> Merged {
     let mut edits = Edits::default();
     let mut latest = None;

@@ -8,6 +8,8 @@ mod gaps;
 mod header;
 mod merge;
 mod plan;
+mod read;
+mod row_reader;
 mod rows;
 mod segments;
 mod stored;
@@ -17,14 +19,12 @@ mod uncaptured;
 mod writing;
 
 pub use summary::Summary;
-pub use uncaptured::Uncaptured;
+pub use uncaptured::{NotADate, Uncaptured};
 
 use super::edited_snapshot::EditedSnapshot;
 use super::known_charts::known_chart;
-use super::row_diagnostic::RowDiagnostic;
 use super::source;
-use crate::check::{Diagnostic, Severity};
-use crate::diagnose::Loaded;
+use crate::check::{Diagnostic, Diagnostics, Severity};
 use crate::song::{Keyword, Moment};
 use merge::MergeOptions;
 use rows::Rows;
@@ -45,39 +45,38 @@ pub struct ImportOptions<'a> {
 
 /// The result of an import.
 pub struct Imported {
-    /// Errors and warnings about the file.
-    pub findings: Vec<RowDiagnostic>,
-    /// New warnings about the snapshot, each sentence once.
-    pub warnings: Vec<Diagnostic>,
-    /// New errors of the snapshot; those that it had before if its history cannot be read.
-    pub errors: Vec<Diagnostic>,
+    /// Errors and warnings about the file, in the order of its text.
+    pub about_file: Diagnostics,
+    /// What is newly wrong with the snapshot, each warning once; the errors that it had before if its history cannot be
+    /// read.
+    pub about_snapshot: Diagnostics,
     /// What was added; `None` where something above is an error, so that the snapshot should not be saved.
     pub summary: Option<Summary>,
 }
 
 /// Adds the rows of a file to a snapshot.
 pub fn import(snapshot: &mut EditedSnapshot, text: &str, options: &ImportOptions) -> Imported {
-    let before = snapshot.check();
-    let mut findings = Vec::new();
-    let rows = rows::read(text, options.chart, released(snapshot), &mut findings);
-    let added = add(snapshot, &rows, options, &mut findings);
-    let mut imported = Imported {
-        findings,
-        warnings: Vec::new(),
-        errors: Vec::new(),
-        summary: None,
-    };
-    if imported.findings.iter().any(RowDiagnostic::is_error) {
-        return imported;
+    let before = snapshot.check().problems;
+    let mut about_file = Diagnostics::default();
+    let rows = read::read(text, options.chart, released(snapshot), &mut about_file);
+    let added = add(snapshot, &rows, options, &mut about_file);
+    about_file.sort();
+    if about_file.has_errors() {
+        return Imported {
+            about_file,
+            about_snapshot: Diagnostics::default(),
+            summary: None,
+        };
     }
-    let after = snapshot.check();
-    imported.warnings = new_warnings(&before, &after).cloned().collect();
-    imported.errors = match &added {
-        Ok(_) => new_mistakes(&before, &after).cloned().collect(),
-        Err(Unreadable) => mistakes(&before).cloned().collect(),
+    let about_snapshot = match &added {
+        Ok(_) => new_problems(&before, snapshot.check().problems),
+        Err(Unreadable) => only_errors(before),
     };
-    imported.summary = added.ok().filter(|_| imported.errors.is_empty());
-    imported
+    Imported {
+        about_file,
+        summary: added.ok().filter(|_| !about_snapshot.has_errors()),
+        about_snapshot,
+    }
 }
 
 /// The snapshot's own history has mistakes.
@@ -88,7 +87,7 @@ fn add(
     snapshot: &mut EditedSnapshot,
     rows: &Rows,
     options: &ImportOptions,
-    found: &mut Vec<RowDiagnostic>,
+    found: &mut Diagnostics,
 ) -> Result<Summary, Unreadable> {
     let source = source::source(snapshot, options.file_name);
     let list = |key| snapshot.get(key).as_array().map_or(&[][..], Vec::as_slice);
@@ -142,30 +141,37 @@ fn moment(value: &Value) -> Option<Moment> {
     Moment::parse(value.as_str()?).ok()
 }
 
-/// The mistakes of a snapshot.
-fn mistakes(loaded: &Loaded) -> impl Iterator<Item = &Diagnostic> {
-    of(loaded, Severity::Error)
+/// The errors of a snapshot.
+fn only_errors(problems: Diagnostics) -> Diagnostics {
+    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
+    about_parts(problems.kept.into_iter().filter(is_error))
 }
 
-fn of(loaded: &Loaded, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
-    loaded
-        .problems
-        .iter()
-        .filter(move |problem| problem.severity == severity)
-}
-
-/// Warnings that were not there before, each sentence once.
-fn new_warnings<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Diagnostic> {
+/// Problems that were not there before, each warning once. They are compared by their sentences, since their pointers may
+/// have changed.
+fn new_problems(before: &Diagnostics, after: Diagnostics) -> Diagnostics {
     let mut known: HashSet<String> = before
-        .problems
+        .kept
         .iter()
-        .map(|old| old.sentence.clone())
+        .map(|problem| problem.sentence.clone())
         .collect();
-    of(after, Severity::Warning).filter(move |new| known.insert(new.sentence.clone()))
+    about_parts(
+        after
+            .kept
+            .into_iter()
+            .filter(|problem| match problem.severity {
+                Severity::Error => !known.contains(&problem.sentence),
+                Severity::Warning => known.insert(problem.sentence.clone()),
+            }),
+    )
 }
 
-/// Errors that were not there before, compared by their sentence, since their pointers may have changed.
-fn new_mistakes<'a>(before: &Loaded, after: &'a Loaded) -> impl Iterator<Item = &'a Diagnostic> {
-    let known: HashSet<String> = mistakes(before).map(|old| old.sentence.clone()).collect();
-    mistakes(after).filter(move |new| !known.contains(&new.sentence))
+/// The problems with their pointers only, since the snapshot's bytes differ from those of its file.
+fn about_parts(problems: impl Iterator<Item = Diagnostic>) -> Diagnostics {
+    let mut about_parts = Diagnostics::default();
+    for mut problem in problems {
+        problem.place.bytes = None;
+        about_parts.push(problem.severity, || problem);
+    }
+    about_parts
 }

@@ -1,21 +1,33 @@
-//! Comma-separated values ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)), every cell with its line and column.
+//! Comma-separated values ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)), every cell with its bytes.
 //!
 //! The `csv` crate is not used: it gives a record the line of the comments and blank lines before it, and does not report a
 //! quote that is never closed.
 
-use crate::import::row_diagnostic::RowDiagnostic;
+use crate::check::{Diagnostic, Diagnostics};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// One row. It takes several lines where a quoted cell has line breaks.
 pub struct Record<'a> {
+    /// The line that it begins on, counted from 1.
+    pub line: usize,
+    /// At least one.
     pub cells: Vec<Cell<'a>>,
+}
+
+impl Record<'_> {
+    /// The bytes from its first cell to its last.
+    pub fn bytes(&self) -> Range<usize> {
+        let last = self.cells.last().map_or(0, |cell| cell.bytes.end);
+        self.cells[0].bytes.start..last
+    }
 }
 
 /// A trimmed cell.
 pub struct Cell<'a> {
     pub text: Cow<'a, str>,
-    /// Line and column, both counted from 1, the column in characters.
-    pub at: (usize, usize),
+    /// Its bytes in the file, with its quotes.
+    pub bytes: Range<usize>,
 }
 
 /// More columns than any table of chart rows has.
@@ -24,21 +36,22 @@ const MOST: usize = 100;
 /// Reads records one by one, without blank lines and comments.
 pub struct Table<'a> {
     rest: &'a str,
+    /// The byte of the file at which `rest` begins.
+    at: usize,
     line: usize,
-    column: usize,
 }
 
 impl<'a> Table<'a> {
     pub fn of(text: &'a str) -> Table<'a> {
         Table {
             rest: text,
+            at: 0,
             line: 1,
-            column: 1,
         }
     }
 
-    /// The next record that can be read; errors of others are added to `errors`.
-    pub fn next(&mut self, errors: &mut Vec<RowDiagnostic>) -> Option<Record<'a>> {
+    /// The next record that can be read; errors of others are added to `found`.
+    pub fn next(&mut self, found: &mut Diagnostics) -> Option<Record<'a>> {
         while !self.rest.is_empty() {
             let line = &self.rest[..line_end(self.rest)];
             if line.starts_with('#') || line.trim().is_empty() {
@@ -49,7 +62,7 @@ impl<'a> Table<'a> {
             match self.record() {
                 Ok(record) => return Some(record),
                 Err(error) => {
-                    errors.push(error);
+                    found.push(error.severity, || error);
                     self.pass(line_end(self.rest));
                     self.break_line();
                 }
@@ -58,67 +71,64 @@ impl<'a> Table<'a> {
         None
     }
 
-    fn record(&mut self) -> Result<Record<'a>, RowDiagnostic> {
+    fn record(&mut self) -> Result<Record<'a>, Diagnostic> {
         let mut cells = Vec::new();
-        let start = (self.line, self.column);
+        let (line, start) = (self.line, self.at);
         loop {
             let cell = self.cell()?;
             if cells.len() == MOST {
                 let sentence = format!("this row has more than {MOST} cells");
-                return Err(RowDiagnostic::error(start, sentence));
+                return Err(Diagnostic::error(start..self.at, sentence));
             }
             cells.push(cell);
             if !self.rest.starts_with(',') {
                 self.break_line();
-                return Ok(Record { cells });
+                return Ok(Record { line, cells });
             }
             self.pass(1);
         }
     }
 
     /// One cell, up to its comma or the end of its line.
-    fn cell(&mut self) -> Result<Cell<'a>, RowDiagnostic> {
+    fn cell(&mut self) -> Result<Cell<'a>, Diagnostic> {
         let blank = |text: &str| text.len() - text.trim_start_matches([' ', '\t']).len();
         self.pass(blank(self.rest));
-        let at = (self.line, self.column);
+        let start = self.at;
         let Some(inside) = self.rest.strip_prefix('"') else {
             let end = self.rest.find([',', '\n', '\r']).unwrap_or(self.rest.len());
-            let text = Cow::Borrowed(self.rest[..end].trim());
+            let text = self.rest[..end].trim();
             self.pass(end);
-            return Ok(Cell { text, at });
+            return Ok(Cell {
+                text: Cow::Borrowed(text),
+                bytes: start..start + text.len(),
+            });
         };
         let Some(end) = closing(inside) else {
-            return Err(RowDiagnostic::error(
-                at,
-                "the quote that opens here is not closed",
-            ));
+            let sentence = "the quote that opens here is not closed";
+            return Err(Diagnostic::error(start, sentence));
         };
         let text = &inside[..end];
         self.pass(end + 2);
+        let bytes = start..self.at;
         self.pass(blank(self.rest));
         if !self.rest.is_empty() && !self.rest.starts_with([',', '\n', '\r']) {
             let sentence =
                 "there is text after the closing quote; write a quote inside a cell twice";
-            return Err(RowDiagnostic::error((self.line, self.column), sentence));
+            return Err(Diagnostic::error(self.at, sentence));
         }
         let text = match text.contains('"') {
             true => Cow::Owned(text.replace("\"\"", "\"").trim().to_owned()),
             false => Cow::Borrowed(text.trim()),
         };
-        Ok(Cell { text, at })
+        Ok(Cell { text, bytes })
     }
 
-    /// Advances by so many bytes, counting lines and columns.
+    /// Advances by so many bytes, counting lines.
     fn pass(&mut self, bytes: usize) {
         let (passed, rest) = self.rest.split_at(bytes);
-        let mut letters = passed.chars().peekable();
-        while let Some(letter) = letters.next() {
-            self.column += 1;
-            if letter == '\n' || (letter == '\r' && letters.peek() != Some(&'\n')) {
-                self.line += 1;
-                self.column = 1;
-            }
-        }
+        let lone_returns = passed.matches('\r').count() - passed.matches("\r\n").count();
+        self.line += passed.matches('\n').count() + lone_returns;
+        self.at += bytes;
         self.rest = rest;
     }
 

@@ -4,10 +4,11 @@ use super::cells;
 use super::gaps::{Gap, KnownDates, gaps};
 use super::rows::{Row, Rows};
 use super::stored::Chart;
-use crate::import::Error;
-use crate::import::row_diagnostic::RowDiagnostic;
+use crate::check::Diagnostics;
 use crate::song::{Date, Scope};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::{self, Display, Formatter};
+use std::ops::Range;
 
 /// How dates are treated that a whole chart lacks (`--uncaptured`).
 pub enum Uncaptured {
@@ -21,22 +22,36 @@ pub enum Uncaptured {
     Dates(Vec<Date>),
 }
 
+/// A value of `--uncaptured` is not a date, or `auto` or `none` is not alone. It is displayed as one sentence without a full
+/// stop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotADate(pub String);
+
+impl Display for NotADate {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let NotADate(value) = self;
+        write!(
+            f,
+            "--uncaptured: “{value}” is not a date; write YYYY-MM-DD, or auto or none alone"
+        )
+    }
+}
+
+impl std::error::Error for NotADate {}
+
 impl Uncaptured {
     /// The values of `--uncaptured`.
     ///
     /// # Errors
-    /// [`Error::NotADate`] where they are neither dates nor one word.
-    pub fn parse(values: &[String]) -> Result<Uncaptured, Error> {
+    /// [`NotADate`] where they are neither dates nor one word.
+    pub fn parse(values: &[String]) -> Result<Uncaptured, NotADate> {
         match values {
             [] => Ok(Uncaptured::Ask),
             [word] if word == "auto" => Ok(Uncaptured::Auto),
             [word] if word == "none" => Ok(Uncaptured::Never),
             dates => {
-                let dates = dates.iter().map(|text| {
-                    cells::date(text).map_err(|_| Error::NotADate {
-                        value: text.clone(),
-                    })
-                });
+                let date = |text: &String| cells::date(text).map_err(|_| NotADate(text.clone()));
+                let dates = dates.iter().map(date);
                 dates.collect::<Result<_, _>>().map(Uncaptured::Dates)
             }
         }
@@ -49,7 +64,7 @@ pub fn uncaptured(
     rows: &Rows,
     charts: &[Chart],
     policy: &Uncaptured,
-    found: &mut Vec<RowDiagnostic>,
+    found: &mut Diagnostics,
 ) -> BTreeMap<(usize, Scope), BTreeSet<Date>> {
     let mut listed = BTreeMap::new();
     let mut unused: BTreeSet<Date> = match policy {
@@ -92,17 +107,17 @@ pub fn uncaptured(
         let (likely, doubtful): (Vec<&Gap>, Vec<&Gap>) =
             open.into_iter().partition(|gap| gap.territories > 1);
         let id = &rows.charts[at];
-        if let Some((place, dates)) = named(&likely, here().map(|(_, rows)| rows)) {
-            let sentence = format!(
+        if let Some((bytes, dates)) = named(&likely, here().map(|(_, rows)| rows)) {
+            let sentence = format_args!(
                 "{id} has no row on {dates}, but several places have one on the dates around it; use --uncaptured {dates} (or auto) if nobody recorded the chart then, or --uncaptured none if the song was off it",
             );
-            found.push(RowDiagnostic::error(place, sentence));
+            found.error(bytes, sentence);
         }
-        if let Some((place, dates)) = named(&doubtful, here().map(|(_, rows)| rows)) {
-            let sentence = format!(
+        if let Some((bytes, dates)) = named(&doubtful, here().map(|(_, rows)| rows)) {
+            let sentence = format_args!(
                 "{id} has no row on {dates}, and one on the dates around; the song counts as off the chart then, unless --uncaptured {dates} says that nobody recorded it",
             );
-            found.push(RowDiagnostic::warning(place, sentence));
+            found.warning(bytes, sentence);
         }
         for (scope, known) in &known {
             let lacking: BTreeSet<Date> = dates
@@ -116,19 +131,19 @@ pub fn uncaptured(
         }
     }
     for date in unused {
-        let sentence = format!(
+        let sentence = format_args!(
             "--uncaptured {date}: no chart of this file lacks that date between two that it has"
         );
-        found.push(RowDiagnostic::error((1, 1), sentence));
+        found.error("", sentence);
     }
     listed
 }
 
-/// The position of the first row after these gaps, and their dates; `None` without gaps.
+/// The bytes of the first row after these gaps, and the gaps' dates; `None` without gaps.
 fn named<'a>(
     gaps: &[&Gap],
     mut territories: impl Iterator<Item = &'a BTreeMap<Date, Row>>,
-) -> Option<((usize, usize), String)> {
+) -> Option<(Range<usize>, String)> {
     let next = gaps.first()?.next;
     let row = territories.find_map(|rows| rows.get(&next));
     let dates: Vec<String> = gaps
@@ -136,5 +151,5 @@ fn named<'a>(
         .flat_map(|gap| &gap.dates)
         .map(Date::to_string)
         .collect();
-    Some((row.map_or((1, 1), |row| row.at), dates.join(" ")))
+    Some((row.map_or(0..0, |row| row.bytes.clone()), dates.join(" ")))
 }

@@ -1,13 +1,12 @@
 //! One line of the snapshot's lyrics as JSON, and the texts that a file has for it.
 
-use super::named_layer::{NamedLayer, text};
+use super::named_layer::NamedLayer;
+use super::object::{Object, text};
 use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::parsed_lyrics::{ParsedBackground, ParsedLine, TimedText};
 use crate::snapshot::looks_same;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::HashMap;
-
-type Object = Map<String, Value>;
 
 /// The start of a line, in milliseconds.
 pub fn start(line: &Object) -> Option<i64> {

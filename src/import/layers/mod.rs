@@ -4,17 +4,20 @@ mod line;
 mod lines;
 mod matching;
 mod named_layer;
+mod object;
 mod singers;
 mod source;
+mod sync_level;
 
-use super::diagnostic::Diagnostic;
 use super::key_order::{ordered_keys, set_in_order};
 use super::parsed_lyrics::ParsedLyrics;
-use crate::import::Error;
+use crate::check::Diagnostics;
 use crate::import::edited_snapshot::EditedSnapshot;
 use crate::song::{Keyword, LayerRole, RightsBasis};
-use named_layer::{NamedLayer, named_layers, text};
-use serde_json::{Map, Value, json};
+use named_layer::{NamedLayer, named_layers};
+use object::{Object, text};
+use serde_json::{Value, json};
+use sync_level::sync_level;
 
 /// The most layers of a file.
 const MOST_LAYERS: usize = 32;
@@ -40,19 +43,16 @@ pub struct StatedRights {
     pub max_lines: Option<u32>,
 }
 
-/// Writes a file's layers into the snapshot, replacing those of an earlier import of the same file.
-///
-/// # Errors
-/// [`Error::TooManyLayers`], or [`Error::UnmatchedLines`] where lines cannot be matched with those of the song.
-pub fn merge(
-    snapshot: &mut EditedSnapshot,
-    import: &LyricsImport,
-) -> Result<Vec<Diagnostic>, Error> {
-    if import.lyrics.layers.len() > MOST_LAYERS {
-        return Err(Error::TooManyLayers {
-            count: import.lyrics.layers.len(),
-            limit: MOST_LAYERS,
-        });
+/// Writes a file's layers into the snapshot, replacing those of an earlier import of the same file. Nothing is written where
+/// the lines cannot be matched with those of the song, or where there are too many layers, which are errors.
+pub fn merge(snapshot: &mut EditedSnapshot, import: &LyricsImport, diagnostics: &mut Diagnostics) {
+    let count = import.lyrics.layers.len();
+    if count > MOST_LAYERS {
+        diagnostics.error(
+            "",
+            format_args!("the file has {count} texts at one time, and no song has more than {MOST_LAYERS} layers"),
+        );
+        return;
     }
     let mut lyrics = snapshot
         .get("lyrics")
@@ -90,32 +90,34 @@ pub fn merge(
     );
     let tags = named_layers(&parsed.layers, &layers, &source, import.role);
     let ids = singers::singers(&mut singers, &parsed.singers);
-    let mut diagnostics = Vec::new();
-    let lines = lines::merge_lines(lines, parsed, &tags, &ids, &mut diagnostics)?;
+    let Some(lines) = lines::merge_lines(lines, parsed, &tags, &ids, diagnostics) else {
+        return;
+    };
     for (nth, tag) in tags.iter().enumerate() {
         let is_open = parsed.layers[nth].lang.is_none();
         write_layer(&mut layers, tag, &source, import.rights);
         if is_open {
-            diagnostics.push(Diagnostic::about_file(format!(
-                "the file does not state the language of its other texts; they become the layer “{}”",
-                tag.lang
-            )));
+            diagnostics.warning(
+                "",
+                format_args!("the file does not state the language of its other texts; they become the layer “{}”", tag.lang),
+            );
         }
     }
-    diagnostics.extend(tags.iter().filter_map(|tag| rights_warning(&layers, tag)));
+    for tag in &tags {
+        warn_without_rights(diagnostics, &layers, tag);
+    }
     let order = ordered_keys(&["lyrics"]);
-    set_in_order(&mut lyrics, order, "sync", lines::sync(&lines).into());
+    set_in_order(&mut lyrics, order, "sync", sync_level(&lines).into());
     if !singers.is_empty() {
         set_in_order(&mut lyrics, order, "singers", singers.into());
     }
     set_in_order(&mut lyrics, order, "lines", lines.into());
     set_in_order(&mut lyrics, order, "layers", layers.into());
     snapshot.set("lyrics", lyrics.into());
-    Ok(diagnostics)
 }
 
 fn write_layer(
-    layers: &mut Vec<Map<String, Value>>,
+    layers: &mut Vec<Object>,
     tag: &NamedLayer,
     source: &str,
     rights: Option<StatedRights>,
@@ -129,7 +131,7 @@ fn write_layer(
             LayerRole::Original => 0,
             _ => layers.len(),
         };
-        layers.insert(at, Map::new());
+        layers.insert(at, Object::new());
         at
     });
     let (layer, order) = (&mut layers[at], ordered_keys(&["lyrics", "layers"]));
@@ -147,21 +149,24 @@ fn write_layer(
     set_in_order(layer, order, "rights", rights.into());
 }
 
-/// A warning if a layer's rights do not allow its text to be published.
-fn rights_warning(layers: &[Map<String, Value>], tag: &NamedLayer) -> Option<Diagnostic> {
-    let layer = layers
+/// Warns of a layer whose rights do not allow its text to be published.
+fn warn_without_rights(diagnostics: &mut Diagnostics, layers: &[Object], tag: &NamedLayer) {
+    let Some(layer) = layers
         .iter()
-        .find(|layer| text(layer, "lang") == Some(&tag.lang))?;
-    let basis = layer.get("rights").and_then(Value::as_object);
-    let problem = match basis.and_then(|rights| text(rights, "basis")) {
+        .find(|layer| text(layer, "lang") == Some(&tag.lang))
+    else {
+        return;
+    };
+    let rights = layer.get("rights").and_then(Value::as_object);
+    let problem = match rights.and_then(|rights| text(rights, "basis")) {
         None => "states no rights basis",
         Some("none") => "has the rights basis none",
-        Some(_) => return None,
+        Some(_) => return,
     };
-    Some(Diagnostic::about_file(format!(
-        "the layer “{}” {problem}, so check and publish will refuse its text; state one with --rights",
-        tag.lang
-    )))
+    diagnostics.warning(
+        "",
+        format_args!("the layer “{}” {problem}, so check and publish will refuse its text; state one with --rights", tag.lang),
+    );
 }
 
 /// The lyrics with a rights basis for every layer, so that a check finds only other errors.

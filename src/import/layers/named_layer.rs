@@ -1,8 +1,8 @@
 //! Languages and roles of a file's layers in the snapshot.
 
+use super::object::{Object, text};
 use crate::import::parsed_lyrics;
 use crate::song::{Keyword, LayerRole};
-use serde_json::{Map, Value};
 
 /// A layer of the snapshot: its BCP 47 tag, which identifies it, and its role.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct NamedLayer {
 /// those that another source uses.
 pub fn named_layers(
     new: &[parsed_lyrics::ParsedLayer],
-    present: &[Map<String, Value>],
+    present: &[Object],
     source: &str,
     role: Option<LayerRole>,
 ) -> Vec<NamedLayer> {
@@ -23,7 +23,7 @@ pub fn named_layers(
     for (nth, layer) in new.iter().enumerate() {
         let lang = layer.lang.clone().unwrap_or_else(|| {
             let free = |tag: &String| {
-                let ours = |layer: &&Map<String, Value>| text(layer, "lang") == Some(tag);
+                let ours = |layer: &&Object| text(layer, "lang") == Some(tag);
                 let present = present.iter().find(ours);
                 new.iter().all(|layer| layer.lang.as_ref() != Some(tag))
                     && named.iter().all(|layer| layer.lang != *tag)
@@ -41,7 +41,7 @@ pub fn named_layers(
 }
 
 /// The default role of a layer.
-fn usual(lang: &str, present: &[Map<String, Value>]) -> LayerRole {
+fn usual(lang: &str, present: &[Object]) -> LayerRole {
     if present.is_empty() {
         return LayerRole::Original;
     }
@@ -66,8 +66,4 @@ fn usual(lang: &str, present: &[Map<String, Value>]) -> LayerRole {
 fn is_latin(tag: &str) -> bool {
     let mut parts = tag.split('-').skip(1);
     parts.any(|part| part.eq_ignore_ascii_case("Latn"))
-}
-
-pub fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
-    object.get(key).and_then(Value::as_str)
 }

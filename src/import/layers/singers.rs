@@ -1,11 +1,11 @@
 //! Merges the singers of a file into those of the song.
 
-use super::named_layer::text;
+use super::object::{Object, text};
 use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::parsed_lyrics::ParsedSinger;
 use crate::snapshot::looks_same;
 use crate::song::Keyword;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::HashMap;
 
 /// The path of singers in a snapshot.
@@ -51,9 +51,9 @@ pub fn singers(present: &mut Vec<Value>, new: &[ParsedSinger]) -> HashMap<String
     ids
 }
 
-fn written(singer: &ParsedSinger, id: &str) -> Map<String, Value> {
+fn written(singer: &ParsedSinger, id: &str) -> Object {
     let ordered_keys = ordered_keys(&PATH);
-    let mut object = Map::new();
+    let mut object = Object::new();
     set_in_order(&mut object, ordered_keys, "id", id.into());
     if let Some(name) = &singer.name {
         set_in_order(&mut object, ordered_keys, "name", name.as_str().into());

@@ -1,10 +1,10 @@
 //! The source entry of a lyrics file.
 
-use super::named_layer::text;
+use super::object::{Object, text};
 use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::source::free_id;
 use crate::snapshot::looks_same;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// The id of the file's source, which is added if the snapshot does not have it.
 ///
@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 /// same name in another folder.
 pub fn source(
     sources: &mut Vec<Value>,
-    layers: &[Map<String, Value>],
+    layers: &[Object],
     lang: &str,
     file: &str,
     by: &[String],
@@ -35,7 +35,7 @@ pub fn source(
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let id = free_id(stem, "lyrics", |id| ids.contains(&id));
     let ordered_keys = ordered_keys(&["sources"]);
-    let mut source = Map::new();
+    let mut source = Object::new();
     set_in_order(&mut source, ordered_keys, "id", id.clone().into());
     set_in_order(&mut source, ordered_keys, "title", file.into());
     if !by.is_empty() {

@@ -7,8 +7,9 @@ use super::sung_text::{SungText, in_one_line};
 use super::unshifted_line::UnshiftedLine;
 use super::untimed_line::warn_backwards;
 use crate::check::is_language_tag;
+use crate::check::{Diagnostics, Severity};
 use crate::diagnose::languages;
-use crate::import::diagnostic::{Diagnostics, ShortQuote};
+use crate::import::short_quote::ShortQuote;
 use std::ops::Range;
 
 /// Applies an attachment to the line before it.
@@ -24,7 +25,7 @@ pub fn attach(
     let (at, name) = (event.at, attachment.name);
     let above = lines.iter().rposition(|line| line.index < event.index);
     let Some(line) = lines.get_mut(above.unwrap_or(0)) else {
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!("the attachment “{name}” has no line at its time; it is left out"),
         );
@@ -43,7 +44,7 @@ pub fn attach(
             is_sound
         }
         _ => {
-            diagnostics.warn(
+            diagnostics.warning(
                 at,
                 format_args!("the attachment “{name}” is not tr, tt or fu; it is left out"),
             );
@@ -54,7 +55,7 @@ pub fn attach(
     line.sung.runs_backwards = false;
     if !is_sound {
         let value = ShortQuote(attachment.value);
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!("the attachment “{name}” does not fit its line: {value}; it is left out"),
         );
@@ -76,13 +77,13 @@ fn translate(
                     "“{lang}” is not a BCP 47 language tag; write one like ko, ko-Latn or en"
                 ),
             );
-        } else if let Some(question) = languages::question("", lang) {
-            diagnostics.error(at, format_args!("{question}"));
+        } else if let Some(question) = languages::question(at, lang) {
+            diagnostics.push(Severity::Error, || question);
         }
     }
     let same = |(other, _): &(Option<String>, SungText)| other.as_deref() == lang;
     if line.translations.iter().any(same) {
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!(
                 "the line already has a translation in this language; {} is left out",

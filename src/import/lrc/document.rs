@@ -1,7 +1,7 @@
 //! A parsed file.
 
 use super::metadata::Metadata;
-use crate::import::diagnostic::Position;
+
 use crate::import::parsed_lyrics::TimedText;
 
 /// The metadata and lines of a file.
@@ -16,8 +16,8 @@ pub struct LrcFile {
 /// A line of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LrcLine {
-    /// The position of its first character.
-    pub position: Position,
+    /// The byte of the text at which it begins.
+    pub at: usize,
     /// In milliseconds; `None` in a file without times.
     pub start_ms: Option<u32>,
     /// `1` to `9` of `v1:` to `v9:`.

@@ -1,6 +1,6 @@
 //! HTML entities, which lyrics copied from web pages contain.
 
-use crate::import::diagnostic::Diagnostics;
+use crate::check::Diagnostics;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
@@ -54,11 +54,11 @@ impl Entities {
             return;
         };
         match self.count.get() {
-            1 => diagnostics.warn(
+            1 => diagnostics.warning(
                 at,
                 format_args!("the entity {first} is read as the character that it means"),
             ),
-            count => diagnostics.warn(
+            count => diagnostics.warning(
                 at,
                 format_args!(
                     "{count} entities such as {first} are read as the characters that they mean"

@@ -8,7 +8,8 @@ use super::limits::{LATEST_MS, MOST_EVENTS};
 use super::marks::attachment;
 use super::sung_text::SungText;
 use super::untimed_line::{UntimedLine, read, warn_backwards};
-use crate::import::diagnostic::{Diagnostics, ShortQuote, positions};
+use crate::check::Diagnostics;
+use crate::import::short_quote::ShortQuote;
 
 /// The lines that have been parsed.
 #[derive(Default)]
@@ -129,17 +130,14 @@ impl Events {
         if self.timed.is_empty() {
             self.plain.pop_if(|line| line.is_blank());
             if !self.plain.is_empty() {
-                let positions = positions(text, self.plain.iter().map(|line| line.at));
-                let lines = self.plain.into_iter().zip(positions);
-                return lines
-                    .map(|(line, place)| line.into_line(diagnostics, place))
-                    .collect();
+                let lines = self.plain.into_iter();
+                return lines.map(|line| line.into_line(diagnostics)).collect();
             }
             diagnostics.error(text.len(), format_args!("the file has no lyrics"));
             return Vec::new();
         }
         for line in self.plain.iter().filter(|line| !line.is_blank()) {
-            diagnostics.warn(
+            diagnostics.warning(
                 line.at,
                 format_args!(
                     "{} has no time, but other lines have; the line is left out",
@@ -162,10 +160,10 @@ impl Events {
                 format_args!("the file has times, but no lyrics"),
             );
         }
-        if !diagnostics.has_no_error() {
+        if diagnostics.has_errors() {
             return Vec::new();
         }
-        lines_of_groups(groups, entities, diagnostics, text, offset_ms)
+        lines_of_groups(groups, entities, diagnostics, offset_ms)
     }
 
     /// Assigns background vocals to the line that has started by their time, else to the line before them.
@@ -189,7 +187,7 @@ impl Events {
                 self.plain[place].background.push(separate.sung);
             } else {
                 let text = ShortQuote(&separate.sung.text);
-                diagnostics.warn(
+                diagnostics.warning(
                     separate.at,
                     format_args!("{text} is sung behind no line; it is left out"),
                 );

@@ -8,8 +8,8 @@ use super::marks::attachment;
 use super::sung_text::SungText;
 use super::unshifted_line::{UnshiftedLine, shifted_lines};
 use super::untimed_line::read;
+use crate::check::Diagnostics;
 use crate::import::clock::clock;
-use crate::import::diagnostic::Diagnostics;
 use crate::snapshot::composed;
 use std::collections::{BTreeMap, HashMap};
 
@@ -169,7 +169,6 @@ pub fn lines_of_groups(
     groups: Groups,
     entities: &Entities,
     diagnostics: &mut Diagnostics,
-    text: &str,
     offset_ms: i64,
 ) -> Vec<LrcLine> {
     let usual = groups.usual();
@@ -191,7 +190,7 @@ pub fn lines_of_groups(
         }
         lines.append(&mut at_once);
     }
-    shifted_lines(diagnostics, lines, text, offset_ms)
+    shifted_lines(diagnostics, lines, offset_ms)
 }
 
 /// Warns of a time with fewer or more texts than most.
@@ -204,7 +203,7 @@ fn warn_unusual_count(diagnostics: &mut Diagnostics, group: &Group, usual: usize
         count => format!("{count} texts"),
     };
     let time = clock(i64::try_from(first.start).unwrap_or(i64::MAX));
-    diagnostics.warn(
+    diagnostics.warning(
         first.at,
         format_args!("the time {time} has {has}, and most times have {usual}; the place of a text decides its layer, so it may be in a wrong one here"),
     );

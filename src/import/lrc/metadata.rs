@@ -1,7 +1,8 @@
 //! Metadata tags of a file.
 
 use super::tag;
-use crate::import::diagnostic::{Diagnostics, ShortQuote};
+use crate::check::Diagnostics;
+use crate::import::short_quote::ShortQuote;
 
 /// The first value of each tag.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -55,7 +56,7 @@ impl Metadata {
                     true => "is not a known tag, and has times inside",
                     false => "is not a known tag",
                 };
-                return diagnostics.warn(
+                return diagnostics.warning(
                     at,
                     format_args!(
                         "{} {what}; it is left out",
@@ -71,7 +72,7 @@ impl Metadata {
         let length = tag::clock(value).and_then(|length| u32::try_from(length).ok());
         match length.filter(|length| *length > 0) {
             Some(length) => _ = self.length_ms.get_or_insert(length),
-            None => diagnostics.warn(
+            None => diagnostics.warning(
                 at,
                 format_args!(
                     "the length {} is not a time like 3:45; it is ignored",
@@ -98,7 +99,7 @@ impl Metadata {
         match number {
             // `parse` accepts a sign, so +-5 would be valid.
             Ok(number) if value.matches(['+', '-']).count() < 2 => self.offset_ms = number,
-            _ => diagnostics.warn(
+            _ => diagnostics.warning(
                 at,
                 format_args!(
                     "the offset {} is not a whole number of milliseconds; it is ignored",

@@ -25,8 +25,10 @@ pub use limits::{LATEST_MS, MOST_CHARACTERS, MOST_EVENTS};
 pub use metadata::Metadata;
 pub use to_lyrics::parsed_lyrics;
 
-use super::diagnostic::{Diagnostics, ParseResult, Position, ShortQuote};
 use super::encoding;
+use crate::check::Diagnostics;
+use crate::import::ParseResult;
+use crate::import::short_quote::ShortQuote;
 use entities::Entities;
 use events::Events;
 
@@ -42,7 +44,7 @@ pub fn read(bytes: &[u8]) -> ParseResult<LrcFile> {
             at,
             format_args!("lyrics cannot contain the character U+0000; save the file as UTF-8"),
         );
-        return diagnostics.finish(&text, None);
+        return ParseResult::new(text.into_owned(), None, diagnostics);
     }
     let mut metadata = Metadata::default();
     let mut events = Events::default();
@@ -63,21 +65,14 @@ pub fn read(bytes: &[u8]) -> ParseResult<LrcFile> {
     }
     let lines = events.lines(&mut diagnostics, &entities, &text, metadata.offset_ms);
     if let Some(line) = lines.iter().find(|line| line.singer.is_some()) {
-        let at = offset(&text, line.position);
-        diagnostics.warn(
-            at,
+        diagnostics.warning(
+            line.at,
             format_args!("singers have no names here, so that nobody is named where they sing; write their names in /lyrics/singers"),
         );
     }
     entities.report(&mut diagnostics);
     let found = LrcFile { metadata, lines };
-    diagnostics.finish(&text, Some(found))
-}
-
-/// The byte at which a line starts.
-fn offset(text: &str, position: Position) -> usize {
-    let start = lines(text).nth(position.line as usize - 1);
-    start.map_or(0, |(at, _)| at)
+    ParseResult::new(text.into_owned(), Some(found), diagnostics)
 }
 
 /// Parses a line without a time tag: metadata, background vocals, or plain text.
@@ -99,7 +94,7 @@ fn untimed(
     } else if let Some((key, value)) = tag::metadata(line) {
         metadata.take(diagnostics, at, &key, &entities.decode(at, value));
     } else {
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!(
                 "{} begins with neither a time such as [01:23.45] nor a tag such as [ti:…]; the line is left out",

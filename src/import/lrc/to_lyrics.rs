@@ -70,7 +70,7 @@ fn line(line: LrcLine, first: usize, langs: &[Option<String>]) -> parsed_lyrics:
     }
     texts.sort_by_key(|(layer, _)| *layer);
     parsed_lyrics::ParsedLine {
-        position: line.position,
+        at: line.at,
         start_ms: line.start_ms,
         end_ms,
         section: None,

@@ -5,7 +5,7 @@ use super::event::Event;
 use super::limits::LATEST_MS;
 use super::sung_text::SungText;
 use super::untimed_line::{UntimedLine, warn_backwards};
-use crate::import::diagnostic::{Diagnostics, Position, positions};
+use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::{TimedText, TimedWord};
 
 /// A line before the offset is applied.
@@ -50,10 +50,10 @@ impl UnshiftedLine {
 }
 
 impl UntimedLine {
-    pub fn into_line(self, diagnostics: &mut Diagnostics, position: Position) -> LrcLine {
+    pub fn into_line(self, diagnostics: &mut Diagnostics) -> LrcLine {
         let background = joined_background(diagnostics, self.at, self.background);
         LrcLine {
-            position,
+            at: self.at,
             start_ms: None,
             singer: self.singer,
             sung: piece(diagnostics, self.at, self.sung.text_only(), 0),
@@ -68,16 +68,14 @@ impl UntimedLine {
 pub fn shifted_lines(
     diagnostics: &mut Diagnostics,
     lines: Vec<UnshiftedLine>,
-    text: &str,
     offset_ms: i64,
 ) -> Vec<LrcLine> {
-    let positions = positions(text, lines.iter().map(|line| line.at));
     let mut all = Vec::new();
-    for (line, position) in lines.into_iter().zip(positions) {
+    for line in lines {
         let background = joined_background(diagnostics, line.at, line.background);
         let mut piece = |sung| piece(diagnostics, line.at, sung, offset_ms);
         all.push(LrcLine {
-            position,
+            at: line.at,
             start_ms: Some(millis(line.start, offset_ms)),
             singer: line.singer,
             sung: piece(line.sung),
@@ -130,7 +128,7 @@ fn piece(diagnostics: &mut Diagnostics, at: usize, sung: SungText, offset_ms: i6
         last.end_ms = Some(millis(end, offset_ms));
     }
     for reading in piece.annotate(sung.ruby) {
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!("the reading “{reading}” is of a part that could be mistaken for another; it is left out"),
         );

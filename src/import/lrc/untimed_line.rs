@@ -3,7 +3,7 @@
 use super::entities::Entities;
 use super::marks::{background, singer};
 use super::sung_text::SungText;
-use crate::import::diagnostic::Diagnostics;
+use crate::check::Diagnostics;
 
 pub struct UntimedLine {
     pub at: usize,
@@ -46,7 +46,7 @@ pub fn read(
 
 pub fn warn_backwards(diagnostics: &mut Diagnostics, at: usize, sung: &SungText) {
     if sung.runs_backwards {
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!(
                 "the times of the words run backwards; the line keeps its text without them"

@@ -8,9 +8,10 @@ use super::lines::Lines;
 use super::names::{begin_and_end, is_element, itunes, metadata};
 use super::paragraph::Paragraph;
 use super::timing::{Timing, timing};
-use crate::import::diagnostic::{Diagnostics, Position, ShortQuote, positions};
+use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::ParsedLine;
 use crate::import::parsed_lyrics::ParsedSinger;
+use crate::import::short_quote::ShortQuote;
 use roxmltree::{Node, NodeId};
 use std::collections::HashSet;
 
@@ -40,7 +41,7 @@ pub fn read(
             let stray =
                 !text.trim().is_empty() && !node.ancestors().any(|above| is_element(&above, "p"));
             if stray {
-                diagnostics.warn(
+                diagnostics.warning(
                     node.range().start,
                     format_args!(
                         "{} is outside every line; it is left out",
@@ -58,9 +59,7 @@ pub fn read(
     if !paragraphs.iter().any(|paragraph| paragraph.line.has_text()) {
         diagnostics.error(body.range().start, format_args!("the file has no lyrics"));
     }
-    let text = root.document().input_text();
-    let positions = positions(text, paragraphs.iter().map(|paragraph| paragraph.at));
-    in_time(paragraphs, &positions)
+    in_time(paragraphs)
 }
 
 fn paragraph(
@@ -80,7 +79,7 @@ fn paragraph(
         key: itunes(&node, "key").map(str::to_owned),
         section: section(node),
         line: ParsedLine {
-            position: Position { line: 1, column: 1 },
+            at,
             start_ms,
             end_ms,
             section: None,
@@ -142,7 +141,7 @@ fn sung_by(diagnostics: &mut Diagnostics, node: Node, known: &HashSet<&str>) -> 
         .split_whitespace()
     {
         if !known.contains(id) {
-            diagnostics.warn(
+            diagnostics.warning(
                 node.range().start,
                 format_args!("no agent has the id “{id}”; the line is read without it"),
             );
@@ -154,12 +153,11 @@ fn sung_by(diagnostics: &mut Diagnostics, node: Node, known: &HashSet<&str>) -> 
 }
 
 /// Sorts lines by start; lines without one stay after the line before them.
-fn in_time(paragraphs: Vec<Paragraph>, positions: &[Position]) -> Vec<ParsedLine> {
+fn in_time(paragraphs: Vec<Paragraph>) -> Vec<ParsedLine> {
     let mut above = 0;
     let mut keyed = Vec::new();
-    for (mut paragraph, position) in paragraphs.into_iter().zip(positions) {
+    for paragraph in paragraphs {
         above = paragraph.line.start_ms.unwrap_or(above);
-        paragraph.line.position = *position;
         keyed.push((above, paragraph));
     }
     keyed.sort_by_key(|(start, _)| *start);

@@ -4,7 +4,7 @@ use super::flow::{Flow, Timed, without_parentheses};
 use super::names::{begin_and_end, is_element, lang, metadata, ruby};
 use super::ruby::read_ruby;
 use super::timing::Timing;
-use crate::import::diagnostic::Diagnostics;
+use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::TimedText;
 use crate::song::LayerRole;
 use roxmltree::Node;
@@ -211,7 +211,7 @@ impl Growing {
             Some((at.start.checked_sub(gone)?..at.end - gone, reading))
         });
         for reading in part.piece.annotate(readings.collect()) {
-            diagnostics.warn(
+            diagnostics.warning(
                 part.at,
                 format_args!("the reading “{reading}” is of a part that could be mistaken for another; it is left out"),
             );
@@ -224,7 +224,7 @@ impl Growing {
 pub fn in_order(diagnostics: &mut Diagnostics, at: usize, piece: &mut TimedText) {
     if !piece.words.is_sorted_by_key(|word| word.start_ms) {
         piece.words.clear();
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!(
                 "the times of the words run backwards; the line keeps its text without them"

@@ -3,7 +3,7 @@
 //! The parser compares each attribute of an element with the others, and copies namespaces into nested elements: both are
 //! cheap for small numbers only.
 
-use crate::import::diagnostic::Diagnostics;
+use crate::check::Diagnostics;
 
 /// The deepest nesting of elements. Lyrics need about ten.
 const DEEPEST: usize = 64;

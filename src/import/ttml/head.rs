@@ -2,7 +2,7 @@
 
 use super::document::TtmlFile;
 use super::names::{is_element, lang, xml};
-use crate::import::diagnostic::Diagnostics;
+use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::ParsedSinger;
 use crate::song::{Keyword, LayerRole, SingerKind};
 use roxmltree::Node;
@@ -74,7 +74,7 @@ pub fn read<'a, 'input>(
     }
     if let Some(at) = first {
         let left = left.join(", ");
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!("what the head says about {left} is ignored"),
         );
@@ -90,7 +90,7 @@ fn singer(
     let at = node.range().start;
     let id = xml(&node, "id").map(str::trim).unwrap_or_default();
     if id.is_empty() || !ids.insert(id.to_owned()) {
-        diagnostics.warn(at, format_args!("this agent has no id; it is ignored"));
+        diagnostics.warning(at, format_args!("this agent has no id; it is ignored"));
         return None;
     }
     let name = node
@@ -98,7 +98,7 @@ fn singer(
         .find(|child| is_element(child, "name"))
         .and_then(words);
     if name.is_none() {
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!("the agent “{id}” has no name, so none is shown where it sings; write its name in /lyrics/singers"),
         );
@@ -106,7 +106,7 @@ fn singer(
     let stated = node.attribute("type");
     let kind = stated.and_then(SingerKind::from_word);
     if let Some(stated) = stated.filter(|_| kind.is_none()) {
-        diagnostics.warn(
+        diagnostics.warning(
             at,
             format_args!(
                 "“{stated}” is not a kind of singer; the agent “{id}” is read without one"

@@ -2,8 +2,8 @@
 
 use super::names;
 use crate::check::is_language_tag;
+use crate::check::{Diagnostics, Severity};
 use crate::diagnose::languages;
-use crate::import::diagnostic::Diagnostics;
 use crate::import::parsed_lyrics::ParsedLayer;
 use crate::song::LayerRole;
 use roxmltree::Node;
@@ -19,7 +19,7 @@ pub fn main(diagnostics: &mut Diagnostics, root: Node, lang: Option<&str>) -> Op
     let stated = names::lang(&root);
     let at = root.range().start;
     match (lang, stated) {
-        (Some(lang), Some(stated)) if lang != stated => diagnostics.warn(
+        (Some(lang), Some(stated)) if lang != stated => diagnostics.warning(
             at,
             format_args!("the file says its language is “{stated}”; it is read as “{lang}”"),
         ),
@@ -28,9 +28,9 @@ pub fn main(diagnostics: &mut Diagnostics, root: Node, lang: Option<&str>) -> Op
             return None;
         }
         (None, Some(stated)) => {
-            if let Some(mut question) = languages::question("", stated) {
+            if let Some(mut question) = languages::question(at, stated) {
                 question.sentence += "; state it with --lang";
-                diagnostics.error(at, format_args!("{question}"));
+                diagnostics.push(Severity::Error, || question);
                 return None;
             }
         }
@@ -73,8 +73,8 @@ impl Layers {
             no_tag(diagnostics, at, lang);
             return None;
         }
-        if let Some(question) = lang.and_then(|lang| languages::question("", lang)) {
-            diagnostics.error(at, format_args!("{question}"));
+        if let Some(question) = lang.and_then(|lang| languages::question(at, lang)) {
+            diagnostics.push(Severity::Error, || question);
             return None;
         }
         let main = self.0[0].lang.clone().unwrap_or_default();
@@ -105,7 +105,7 @@ impl Layers {
             return None;
         }
         if let Some(lang) = lang.filter(|_| taken) {
-            diagnostics.warn(
+            diagnostics.warning(
                 at,
                 format_args!("another layer of the file already has the language “{lang}”; this one’s language is left open"),
             );

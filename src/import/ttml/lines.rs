@@ -6,8 +6,9 @@ use super::layers::Layers;
 use super::limits::MOST_CHARACTERS;
 use super::names::is_element;
 use super::paragraph::Paragraph;
-use crate::import::diagnostic::{Diagnostics, ShortQuote};
+use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::TimedText;
+use crate::import::short_quote::ShortQuote;
 use std::collections::{HashMap, HashSet};
 
 pub struct Lines {
@@ -23,7 +24,7 @@ impl Lines {
         for (place, paragraph) in list.iter().enumerate() {
             let Some(key) = &paragraph.key else { continue };
             if by_key.contains_key(key) {
-                diagnostics.warn(
+                diagnostics.warning(
                     paragraph.at,
                     format_args!("an earlier line already has the key “{key}” and gets what the head has for it"),
                 );
@@ -65,11 +66,11 @@ impl Lines {
             for part in reader.read(diagnostics, node) {
                 let text = ShortQuote(&part.piece.text);
                 match line {
-                    None => diagnostics.warn(
+                    None => diagnostics.warning(
                         part.at,
                         format_args!("no line has the key “{key}”; {text} is left out"),
                     ),
-                    Some(_) if !is_new || part.voice != Voice::Main => diagnostics.warn(
+                    Some(_) if !is_new || part.voice != Voice::Main => diagnostics.warning(
                         part.at,
                         format_args!(
                             "the head already has a text for the line “{key}”; {text} is left out"

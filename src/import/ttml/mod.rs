@@ -22,8 +22,9 @@ mod timing;
 pub use document::TtmlFile;
 pub use limits::{LATEST_MS, MOST_CHARACTERS, MOST_LINES};
 
-use super::diagnostic::{Diagnostics, ParseResult};
 use super::encoding;
+use crate::check::Diagnostics;
+use crate::import::ParseResult;
 use roxmltree::{Document, Error, Node, ParsingOptions};
 
 /// The most nodes of a file: enough for the most lines with a hundred words each.
@@ -37,8 +38,8 @@ pub fn read(bytes: &[u8], lang: Option<&str>) -> ParseResult<TtmlFile> {
     };
     let mut diagnostics = Diagnostics::default();
     guard::guard(&mut diagnostics, text);
-    if !diagnostics.has_no_error() {
-        return diagnostics.finish(text, None);
+    if diagnostics.has_errors() {
+        return ParseResult::new(text.to_owned(), None, diagnostics);
     }
     let options = ParsingOptions {
         nodes_limit: MOST_NODES,
@@ -51,7 +52,7 @@ pub fn read(bytes: &[u8], lang: Option<&str>) -> ParseResult<TtmlFile> {
             None
         }
     };
-    diagnostics.finish(text, found)
+    ParseResult::new(text.to_owned(), found, diagnostics)
 }
 
 fn read_document(

@@ -2,7 +2,8 @@
 
 use super::limits::LATEST_MS;
 use super::time;
-use crate::import::diagnostic::{Diagnostics, ShortQuote};
+use crate::check::Diagnostics;
+use crate::import::short_quote::ShortQuote;
 use roxmltree::{Attribute, Node};
 
 pub const TTML: &str = "http://www.w3.org/ns/ttml";

@@ -1,8 +1,9 @@
 //! A paragraph, which is a line of lyrics.
 
 use super::content::Part;
-use crate::import::diagnostic::{Diagnostics, ShortQuote};
+use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::ParsedLine;
+use crate::import::short_quote::ShortQuote;
 use roxmltree::NodeId;
 
 /// A parsed paragraph.
@@ -25,7 +26,7 @@ impl Paragraph {
                 line.end_ms = line.end_ms.or(part.end_ms);
             }
             if line.texts.iter().any(|(other, _)| *other == layer) {
-                diagnostics.warn(
+                diagnostics.warning(
                     part.at,
                     format_args!(
                         "the line already has a text of this kind and language; {} is left out",

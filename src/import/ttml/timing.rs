@@ -1,7 +1,7 @@
 //! Which elements of a file have times.
 
 use super::names::{is_element, itunes};
-use crate::import::diagnostic::Diagnostics;
+use crate::check::Diagnostics;
 use roxmltree::Node;
 
 /// Which elements have times.
@@ -29,7 +29,7 @@ pub fn timing(diagnostics: &mut Diagnostics, root: Node, body: Node) -> Timing {
         if let Some((_, timing)) = found(stated) {
             return *timing;
         }
-        diagnostics.warn(root.range().start, format_args!("the timing “{stated}” is not Word, Line or None; it is inferred from what has times"));
+        diagnostics.warning(root.range().start, format_args!("the timing “{stated}” is not Word, Line or None; it is inferred from what has times"));
     }
     let has = |name: &str| {
         let mut nodes = body.descendants();

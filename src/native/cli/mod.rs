@@ -1,16 +1,18 @@
 //! The `songcard` command.
 
+mod error_format;
 mod facts;
 pub(crate) mod import;
 
 use super::load::load;
 use super::site::publish;
 use super::{files, site};
-use crate::diagnose::{render, schema};
+use crate::diagnose::{ReportFormat, schema};
 use crate::native::Error;
+use crate::native::report::print_report;
 use clap::{CommandFactory, Parser, Subcommand};
+use error_format::ErrorFormat;
 use import::ImportCommand;
-use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -18,6 +20,9 @@ use std::process::ExitCode;
 #[derive(Parser)]
 #[command(name = "songcard", version, about)]
 struct Arguments {
+    /// How mistakes are reported on standard error: for people, or as a JSON object on each line.
+    #[arg(long, global = true, value_enum, default_value_t = ErrorFormat::Human)]
+    error_format: ErrorFormat,
     #[command(subcommand)]
     command: Command,
 }
@@ -77,16 +82,17 @@ pub fn command_line() -> clap::Command {
 /// Runs the command with the arguments of this process. Exit codes: 0 for success, 1 where a file has mistakes, 2 for
 /// every other error.
 pub fn run() -> ExitCode {
-    let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let result = match Arguments::parse().command {
-        Command::Check { files } => check(&files, colours),
+    let arguments = Arguments::parse();
+    let reports = arguments.error_format.report_format();
+    let result = match arguments.command {
+        Command::Check { files } => check(&files, reports),
         Command::Publish {
             files,
             out,
             base_url,
-        } => publish::publish(&files, &out, base_url.as_deref(), colours),
-        Command::Facts { file, json } => facts::facts(&file, json, colours),
-        Command::Import(import) => import.run(colours),
+        } => publish::publish(&files, &out, base_url.as_deref(), reports),
+        Command::Facts { file, json } => facts::facts(&file, json, reports),
+        Command::Import(import) => import.run(reports),
         Command::Schema => {
             print!("{}", schema());
             Ok(true)
@@ -105,18 +111,17 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn check(paths: &[PathBuf], colours: bool) -> Result<bool, Error> {
+fn check(paths: &[PathBuf], reports: ReportFormat) -> Result<bool, Error> {
     let mut all_valid = true;
     let mut errors = Vec::new();
     for file in paths {
         match load(file) {
             Ok((text, loaded)) => {
-                let path = file.display().to_string();
-                eprint!("{}", render(&path, &text, &loaded, colours));
-                if loaded.problems.is_empty() {
-                    files::print(&format!("{path}: no problems\n"))?;
+                print_report(file, &text, &loaded.problems, reports);
+                if loaded.problems.kept.is_empty() {
+                    files::print(&format!("{}: no problems\n", file.display()))?;
                 }
-                all_valid &= !loaded.has_errors();
+                all_valid &= !loaded.problems.has_errors();
             }
             Err(error) => errors.push(error),
         }

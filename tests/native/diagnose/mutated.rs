@@ -1,8 +1,7 @@
 //! Snapshots with something changed at random: nothing panics.
 
 use crate::support::made::{card_at, repository};
-use songcard::diagnose::read;
-use songcard::diagnose::render;
+use songcard::diagnose::{ReportFormat, read, report};
 use songcard::embed::{Size, View};
 use songcard::snapshot::json_fault;
 
@@ -78,7 +77,7 @@ fn no_mutated_snapshot_panics() {
         for _ in 0..400 {
             let text = mutated(&whole, &mut numbers);
             let loaded = read(&text);
-            render("a.json", &text, &loaded, false);
+            report("a.json", &text, &loaded.problems, ReportFormat::Plain);
             json_fault(&text);
             if let Some(song) = loaded.song {
                 sound += 1;
@@ -98,7 +97,7 @@ fn no_beginning_of_a_snapshot_panics() {
     for (at, _) in whole.trim_end().char_indices().step_by(7) {
         let text = &whole[..at];
         let loaded = read(text);
-        assert!(loaded.has_errors());
-        render("a.json", text, &loaded, false);
+        assert!(loaded.problems.has_errors());
+        report("a.json", text, &loaded.problems, ReportFormat::Plain);
     }
 }

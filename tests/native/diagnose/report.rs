@@ -3,8 +3,7 @@
 use crate::support::folder::Folder;
 use serde_json::{Value, json};
 use songcard::check::Severity;
-use songcard::diagnose::read;
-use songcard::diagnose::render;
+use songcard::diagnose::{ReportFormat, read, report};
 
 /// A snapshot in one line with so many rows, each without a source.
 fn unsourced(rows: usize) -> Value {
@@ -37,7 +36,7 @@ fn an_error_is_printed_before_a_thousand_warnings() {
     let mut document = unsourced(1_000);
     document["sources"] = json!([{ "id": "s", "title": "" }]);
     let text = document.to_string();
-    let report = render("a.json", &text, &read(&text), false);
+    let report = report("a.json", &text, &read(&text).problems, ReportFormat::Plain);
     assert!(
         report.starts_with("error: /sources/0/title: the title is empty\n"),
         "{report}"
@@ -50,7 +49,7 @@ fn errors_that_are_not_printed_are_counted_apart() {
     let mut document = unsourced(1);
     document["sources"] = json!(vec![json!({ "id": "s", "title": "" }); 100]);
     let text = document.to_string();
-    let report = render("a.json", &text, &read(&text), false);
+    let report = report("a.json", &text, &read(&text).problems, ReportFormat::Plain);
     assert!(
         report.ends_with("\n… and 100 more, 99 of them errors\n"),
         "{report}"
@@ -61,10 +60,10 @@ fn errors_that_are_not_printed_are_counted_apart() {
 fn a_long_line_is_cut_around_the_problem() {
     let text = unsourced(60).to_string();
     let loaded = read(&text);
-    let report = render("a.json", &text, &loaded, false);
+    let report = report("a.json", &text, &loaded.problems, ReportFormat::Plain);
     let longest = report.lines().map(|line| line.chars().count()).max();
     assert!(longest < Some(260), "{longest:?}");
-    let bytes = loaded.problems[59].place.bytes.clone().unwrap();
+    let bytes = loaded.problems.kept[59].place.bytes.clone().unwrap();
     let place = format!("--> a.json:1:{}\n", bytes.start + 1);
     assert!(report.contains(&place), "{place} {report}");
 }
@@ -79,10 +78,14 @@ fn of_very_many_problems_a_thousand_are_kept() {
     let loaded = read(&document.to_string());
     let warnings = loaded
         .problems
+        .kept
         .iter()
         .filter(|problem| problem.severity == Severity::Warning);
     assert_eq!(warnings.count(), 1_001);
-    assert_eq!((loaded.errors, loaded.warnings), (0, 60_001));
+    assert_eq!(
+        (loaded.problems.errors, loaded.problems.warnings),
+        (0, 60_001)
+    );
 }
 
 #[test]
@@ -95,6 +98,7 @@ fn one_cause_is_reported_once_with_a_count() {
     let text = document.to_string();
     let said: Vec<String> = read(&text)
         .problems
+        .kept
         .iter()
         .map(ToString::to_string)
         .collect();
@@ -110,5 +114,5 @@ fn one_cause_is_reported_once_with_a_count() {
 fn the_schema_key_is_known() {
     let mut document = unsourced(0);
     document["$schema"] = json!("https://songcard.example/schema/1.json");
-    assert_eq!(read(&document.to_string()).problems, []);
+    assert_eq!(read(&document.to_string()).problems.kept, []);
 }

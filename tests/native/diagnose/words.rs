@@ -19,7 +19,12 @@ fn small() -> Value {
 
 fn said(document: &Value) -> Vec<String> {
     let loaded = read(&document.to_string());
-    loaded.problems.iter().map(Diagnostic::to_string).collect()
+    loaded
+        .problems
+        .kept
+        .iter()
+        .map(Diagnostic::to_string)
+        .collect()
 }
 
 /// The problems of a snapshot with one value replaced.

@@ -186,7 +186,7 @@ fn quotes_comments_crlf_and_a_bom_are_read() {
     let folder = Folder::new("read");
     folder.write("rows.csv", text);
     folder.write("small.json", small());
-    let said = "songcard: rows.csv:3:27: warning: the column “title, with a comma” is ignored.\n";
+    let said = "rows.csv:3:27: warning: the column “title, with a comma” is ignored\n";
     folder.songcard(&IMPORT).imported(said);
     assert_eq!(
         rows(&folder.read("small.json")),
@@ -226,14 +226,14 @@ fn what_is_worth_knowing_is_a_warning_with_its_line() {
          2025-01-02,daily,GB,1,,,\n",
     );
     let said = "\
-songcard: rows.csv:1:27: warning: column 5 has no name and is ignored.
-songcard: rows.csv:1:28: warning: the column “Streams” is ignored.
-songcard: rows.csv:1:36: warning: the column “streams” is ignored.
-songcard: rows.csv:2:1: warning: 2025-01-01 is before the song's release, 2025-01-02 (2 rows).
-songcard: rows.csv:2:18: warning: “UK” is read as GB (2 rows).
-songcard: rows.csv:4:18: warning: “GLOBAL” is read as WW.
-songcard: rows.csv:5:18: warning: “WORLD” is read as WW.
-songcard: rows.csv:6:1: warning: this row repeats line 3.
+rows.csv:1:27: warning: column 5 has no name and is ignored
+rows.csv:1:28: warning: the column “Streams” is ignored
+rows.csv:1:36: warning: the column “streams” is ignored
+rows.csv:2:1: warning: 2025-01-01 is before the song's release, 2025-01-02 (2 rows)
+rows.csv:2:18: warning: “UK” is read as GB (2 rows)
+rows.csv:4:18: warning: “GLOBAL” is read as WW
+rows.csv:5:18: warning: “WORLD” is read as WW
+rows.csv:6:1: warning: this row repeats line 3
 ";
     folder.songcard(&IMPORT).imported(said);
     assert_eq!(rows(&folder.read("small.json")).len(), 4);
@@ -242,7 +242,8 @@ songcard: rows.csv:6:1: warning: this row repeats line 3.
 #[test]
 fn a_header_without_rows_changes_nothing() {
     let folder = folder("alone", "# nothing yet\n");
-    let said = "songcard: rows.csv:1:1: warning: there is no row below the header, so there is nothing to import.\n";
+    let said =
+        "rows.csv:1:1: warning: there is no row below the header, so there is nothing to import\n";
     folder.songcard(&IMPORT).imported(said);
     assert_eq!(folder.read("small.json"), small());
 }
@@ -312,7 +313,7 @@ fn a_row_replaces_an_absent_or_uncaptured_date() {
   "sources""#;
     let folder = folder("filled", "2024-01-13,weekly,US,5\n2024-01-27,weekly,US,7\n");
     folder.write("small.json", small().replace("\"sources\"", history));
-    let said = "songcard: rows.csv:2:22: warning: the snapshot lists 2024-01-13 as a date off the chart in US; the row replaces that.\n";
+    let said = "rows.csv:2:22: warning: the snapshot lists 2024-01-13 as a date off the chart in US; the row replaces that\n";
     folder.songcard(&IMPORT).imported(said);
     let stored: Value = serde_json::from_str(&folder.read("small.json")).unwrap();
     let expected = json!([
@@ -337,11 +338,11 @@ fn a_different_rank_is_replaced_only_on_request() {
     );
     let import = ["import", "csv", "better.csv", "--into", "small.json"];
     let said = "\
-songcard: better.csv:3:22: rank 50 in US on 2024-01-05 contradicts rank 5 in the snapshot; correct one of them, or import with --replace.
-songcard: better.csv:4:22: rank 60 in US on 2024-01-06 contradicts rank 6 in the snapshot; correct one of them, or import with --replace.
+better.csv:3:22: rank 50 in US on 2024-01-05 contradicts rank 5 in the snapshot; correct one of them, or import with --replace
+better.csv:4:22: rank 60 in US on 2024-01-06 contradicts rank 6 in the snapshot; correct one of them, or import with --replace
 songcard: nothing is written into small.json.
 ";
-    folder.songcard(&import).is(1, said);
+    folder.songcard(&import).reports(1, said);
     assert_eq!(folder.read("small.json"), before);
     let replace = [&import[..], &["--replace"]].concat();
     folder.songcard(&replace).imported("");
@@ -467,8 +468,8 @@ fn new_warnings_of_the_snapshot_are_reported() {
                 2024-01-06,itunes-top-songs,JP,1\n2024-01-06,itunes-top-songs,WW,1\n";
     folder.write("rows.csv", rows);
     let said = "\
-songcard: song.json: warning: /history/2/territory: the iTunes Store sells no music in KR, so this may be another chart.
-songcard: song.json: warning: /performance/1/peak: peak 10 is worse than the history's rank 3 on 2024-01-06.
+song.json: warning: /history/2/territory: the iTunes Store sells no music in KR, so this may be another chart
+song.json: warning: /performance/1/peak: peak 10 is worse than the history's rank 3 on 2024-01-06
 ";
     let import = ["import", "csv", "rows.csv", "--into", "song.json"];
     folder.songcard(&import).imported(said);

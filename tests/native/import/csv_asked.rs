@@ -42,7 +42,7 @@ fn listed(folder: &Folder) -> Vec<(String, Value)> {
 }
 
 const ASKED: &str = "\
-songcard: rows.csv:130:36: spotify-daily-top-50 has no row on 2024-08-13, but several places have one on the dates around it; use --uncaptured 2024-08-13 (or auto) if nobody recorded the chart then, or --uncaptured none if the song was off it.
+rows.csv:130:36: spotify-daily-top-50 has no row on 2024-08-13, but several places have one on the dates around it; use --uncaptured 2024-08-13 (or auto) if nobody recorded the chart then, or --uncaptured none if the song was off it
 songcard: nothing is written into small.json.
 ";
 
@@ -53,7 +53,7 @@ const CREATED: &str = "created spotify-daily-top-50 (Spotify Daily Top 50)";
 #[test]
 fn a_date_that_a_whole_chart_lacks_is_asked_about() {
     let folder = report("whole");
-    import(&folder, &[]).is(1, ASKED);
+    import(&folder, &[]).reports(1, ASKED);
     assert_eq!(folder.read("small.json"), SMALL);
 }
 
@@ -105,7 +105,7 @@ fn one_missing_date_of_one_territory_is_a_warning() {
     let rows = [4, 11, 25].map(|day| format!("2025-01-{day:02},weekly,US,30\n"));
     let more = "2025-02-01,weekly,US,30\n2025-02-08,weekly,US,30\n";
     let folder = folder("doubt", &(rows.concat() + more));
-    let said = "songcard: rows.csv:4:22: warning: weekly has no row on 2025-01-18, and one on the dates around; the song counts as off the chart then, unless --uncaptured 2025-01-18 says that nobody recorded it.\n";
+    let said = "rows.csv:4:22: warning: weekly has no row on 2025-01-18, and one on the dates around; the song counts as off the chart then, unless --uncaptured 2025-01-18 says that nobody recorded it\n";
     import(&folder, &[]).imported(said);
     assert_eq!(listed(&folder), []);
     import(&folder, &["--uncaptured", "2025-01-18"]).imported("");
@@ -132,10 +132,10 @@ fn a_date_that_no_chart_lacks_is_refused() {
     let folder = report("not-lacking");
     for date in ["2024-08-12", "2024-01-01", "2030-01-01"] {
         let said = format!(
-            "songcard: rows.csv:1:1: --uncaptured {date}: no chart of this file lacks that date between two that it has.\n"
+            "rows.csv: --uncaptured {date}: no chart of this file lacks that date between two that it has\n"
         );
         let answer = import(&folder, &["--uncaptured", date, "2024-08-13"]);
-        answer.is(
+        answer.reports(
             1,
             &(said + "songcard: nothing is written into small.json.\n"),
         );
@@ -160,10 +160,10 @@ fn an_import_reports_its_counts() {
     import(&folder, &["--replace"]).is(0, line);
     folder.write("rows.csv", HEADER);
     let said = "\
-songcard: rows.csv:1:1: warning: there is no row below the header, so there is nothing to import.
+rows.csv:1:1: warning: there is no row below the header, so there is nothing to import
 Imported rows.csv into small.json: no rows.
 ";
-    import(&folder, &[]).is(0, said);
+    import(&folder, &[]).reports(0, said);
 }
 
 #[test]
@@ -197,10 +197,10 @@ fn a_known_chart_comes_with_its_name_and_kind() {
         HEADER.to_owned() + "2025-01-04,melon-hot-100,KR,101\n",
     );
     let said = "\
-songcard: rows.csv:2:29: rank 101 is beyond the chart’s 100 positions.
+rows.csv:2:29: rank 101 is beyond the chart’s 100 positions
 songcard: nothing is written into small.json.
 ";
-    import(&folder, &[]).is(1, said);
+    import(&folder, &[]).reports(1, said);
 }
 
 #[test]
@@ -220,9 +220,9 @@ fn a_missing_rank_is_an_error() {
     ] {
         folder.write("rows.csv", text.replace("NaN", none));
         let said = format!(
-            "songcard: rows.csv:3:33: “{none}” is not a rank; leave the row out; an absent row means not on the chart that day.\nsongcard: nothing is written into small.json.\n"
+            "rows.csv:3:33: “{none}” is not a rank; leave the row out; an absent row means not on the chart that day\nsongcard: nothing is written into small.json.\n"
         );
-        import(&folder, &[]).is(1, &said);
+        import(&folder, &[]).reports(1, &said);
     }
 }
 
@@ -237,8 +237,8 @@ fn a_name_of_a_territory_is_answered_with_its_code() {
     for (name, code) in pairs {
         let folder = folder("name", &format!("2025-01-04,weekly,{name},4\n"));
         let said = format!(
-            "songcard: rows.csv:2:19: “{name}” is not an ISO 3166-1 alpha-2 code; did you mean {code}?\nsongcard: nothing is written into small.json.\n"
+            "rows.csv:2:19: “{name}” is not an ISO 3166-1 alpha-2 code; did you mean “{code}”?\nsongcard: nothing is written into small.json.\n"
         );
-        import(&folder, &[]).is(1, &said);
+        import(&folder, &[]).reports(1, &said);
     }
 }

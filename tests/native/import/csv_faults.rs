@@ -121,7 +121,7 @@ const FAULTS: [(&str, &[&str]); 34] = [
     (
         "HEADER2025-01-01,weekly,한국,0\n",
         &[
-            "2:19: “한국” is not an ISO 3166-1 alpha-2 code; did you mean KR?",
+            "2:19: “한국” is not an ISO 3166-1 alpha-2 code; did you mean “KR”?",
             "2:22: rank 0 does not exist, the top rank is 1; leave the row out; an absent row means not on the chart that day",
         ],
     ),
@@ -133,19 +133,19 @@ const FAULTS: [(&str, &[&str]); 34] = [
     ),
     (
         "HEADER2025-01-01,weekly,US,+1\n",
-        &["2:22: “+1” is not a rank; did you mean 1?"],
+        &["2:22: “+1” is not a rank; did you mean “1”?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,1.0\n",
-        &["2:22: “1.0” is not a rank; did you mean 1?"],
+        &["2:22: “1.0” is not a rank; did you mean “1”?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,01\n",
-        &["2:22: “01” is not a rank; did you mean 1?"],
+        &["2:22: “01” is not a rank; did you mean “1”?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,#1\n",
-        &["2:22: “#1” is not a rank; did you mean 1?"],
+        &["2:22: “#1” is not a rank; did you mean “1”?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,\n",
@@ -211,17 +211,15 @@ fn all_wrong_rows_are_reported_with_their_lines() {
         );
         let expected: String = expected
             .iter()
-            .map(|line| {
-                let stop = if line.ends_with('?') { "" } else { "." };
-                format!("songcard: rows.csv:{line}{stop}\n")
-            })
+            .map(|line| format!("rows.csv:{line}\n"))
             .collect();
         let expected = expected + "songcard: nothing is written into small.json.\n";
         let answer = folder.songcard(&IMPORT);
-        if (answer.code, &*answer.out, &*answer.err) != (1, "", &expected) {
+        let messages = answer.messages();
+        if (answer.code, &*answer.out, &messages) != (1, "", &expected) {
             wrong += &format!(
-                "{rows}expected\n{expected}found {}\n{}\n",
-                answer.code, answer.err
+                "{rows}expected\n{expected}found {}\n{messages}\n",
+                answer.code
             );
         }
         assert_eq!(folder.read("small.json"), small);
@@ -239,12 +237,12 @@ fn a_row_of_another_chart_is_an_error() {
         "date,chart,territory,rank\n2025-01-01,daily,US,1\n",
     );
     let said = "\
-songcard: rows.csv:2:12: “daily” is not the chart of --chart, “weekly”.
+rows.csv:2:12: “daily” is not the chart of --chart, “weekly”
 songcard: nothing is written into small.json.
 ";
     folder
         .songcard(&[&IMPORT[..], &["--chart", "weekly"]].concat())
-        .is(1, said);
+        .reports(1, said);
 }
 
 #[test]
@@ -257,11 +255,53 @@ fn a_row_with_too_many_cells_is_an_error() {
         format!("date,chart,territory,rank\n{wide}\n2025-01-01,weekly,US,0\n"),
     );
     let said = "\
-songcard: rows.csv:2:1: this row has more than 100 cells.
-songcard: rows.csv:3:22: rank 0 does not exist, the top rank is 1; leave the row out; an absent row means not on the chart that day.
+rows.csv:2:1: this row has more than 100 cells
+rows.csv:3:22: rank 0 does not exist, the top rank is 1; leave the row out; an absent row means not on the chart that day
+songcard: nothing is written into small.json.
+";
+    folder.songcard(&IMPORT).reports(1, said);
+}
+
+#[test]
+fn a_wrong_cell_is_underlined() {
+    let folder = Folder::new("underlined");
+    folder.write("small.json", SMALL);
+    folder.write(
+        "rows.csv",
+        "date,chart,territory,rank\n2025-01-01,weekly,\"한국\",#1\n",
+    );
+    let said = "\
+error: “한국” is not an ISO 3166-1 alpha-2 code; did you mean “KR”?
+ --> rows.csv:2:19
+  |
+2 | 2025-01-01,weekly,\"한국\",#1
+  |                   ^^^^^^
+error: “#1” is not a rank; did you mean “1”?
+ --> rows.csv:2:24
+  |
+2 | 2025-01-01,weekly,\"한국\",#1
+  |                          ^^
 songcard: nothing is written into small.json.
 ";
     folder.songcard(&IMPORT).is(1, said);
+}
+
+#[test]
+fn a_wrong_cell_as_json_has_its_suggestion() {
+    let folder = Folder::new("rows-json");
+    folder.write("small.json", SMALL);
+    folder.write(
+        "rows.csv",
+        "date,chart,territory,rank\n2025-01-01,weekly,KR,#1\n",
+    );
+    let said = "\
+{\"severity\":\"error\",\"file\":\"rows.csv\",\"line\":2,\"column\":22,\"message\":\"“#1” is not a rank\",\"suggestion\":\"1\"}
+songcard: nothing is written into small.json.
+";
+    let as_json = ["--error-format", "json"];
+    folder
+        .songcard(&[&IMPORT[..], &as_json].concat())
+        .is(1, said);
 }
 
 #[test]
@@ -272,10 +312,10 @@ fn too_many_charts_are_one_error() {
     let rows: String = (0..1002).map(row).collect();
     folder.write("rows.csv", "date,chart,territory,rank\n".to_owned() + &rows);
     let said = "\
-songcard: rows.csv:1002:12: more than 1000 charts are named; that is the limit (2 rows).
+rows.csv:1002:12: more than 1000 charts are named; that is the limit (2 rows)
 songcard: nothing is written into small.json.
 ";
-    folder.songcard(&IMPORT).is(1, said);
+    folder.songcard(&IMPORT).reports(1, said);
 }
 
 #[test]
@@ -287,8 +327,8 @@ fn a_snapshot_of_wrong_shape_is_reported() {
     );
     folder.write("small.json", SMALL.replace("\"2025\"", "2025"));
     let check = folder.songcard(&["check", "small.json"]);
-    let said = check.err + "songcard: nothing is written into small.json.\n";
-    folder.songcard(&IMPORT).is(1, &said);
+    let said = check.messages() + "songcard: nothing is written into small.json.\n";
+    folder.songcard(&IMPORT).reports(1, &said);
 }
 
 #[test]
@@ -302,10 +342,10 @@ fn an_unreadable_history_of_the_chart_is_an_error() {
   "sources""#;
     folder.write("small.json", SMALL.replace("\"sources\"", history));
     let said = "\
-songcard: small.json: /history/0/from: “2025-02-30” does not exist in the calendar.
+small.json: /history/0/from: “2025-02-30” does not exist in the calendar
 songcard: nothing is written into small.json.
 ";
-    folder.songcard(&IMPORT).is(1, said);
+    folder.songcard(&IMPORT).reports(1, said);
     folder.write(
         "rows.csv",
         "date,chart,territory,rank\n2025-01-01,daily,US,1\n",
@@ -329,8 +369,8 @@ fn rows_that_break_the_snapshot_are_refused() {
     assert_eq!(answer.code, 1);
     assert!(
         answer
-            .err
-            .starts_with("songcard: small.json: /claims/0/value: "),
+            .messages()
+            .starts_with("small.json: /claims/0/value: "),
         "{}",
         answer.err
     );

@@ -169,9 +169,8 @@ fn a_changed_file_replaces_only_its_layer() {
         "nabiya.en.lrc",
         "[00:01.20]Butterfly, fly\n[00:10.50]the yellow one\n",
     );
-    lrc(&folder, "nabiya.en.lrc", "en", &[]).imported(
-        "songcard: nabiya.en.lrc: warning: it has no text for the line l2 of the song.\n",
-    );
+    lrc(&folder, "nabiya.en.lrc", "en", &[])
+        .imported("nabiya.en.lrc: warning: the file has no text for the line l2 of the song\n");
     assert_eq!(
         lines(&folder),
         [
@@ -194,7 +193,7 @@ fn lines_of_an_earlier_import_are_removed() {
     let folder = folder("gone");
     lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     folder.write("nabiya.ko.lrc", "[00:01.30]나비야\n[00:10.00]노랑나비\n");
-    lrc(&folder, "nabiya.ko.lrc", "ko", &[]).imported("songcard: nabiya.ko.lrc: warning: it no longer has the lines l2, l3 that an earlier import wrote; removed from the song.\n");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &[]).imported("nabiya.ko.lrc: warning: the file no longer has the lines l2, l3 that an earlier import wrote; removed from the song\n");
     assert_eq!(
         lines(&folder),
         [
@@ -216,11 +215,11 @@ fn an_unmatched_line_is_added_and_reported() {
     );
     lrc(&folder, "more.lrc", "en", &OPEN).imported(
         "\
-songcard: more.lrc:1:1: warning: no line of the song starts within 500 ms of 0:00.200; it is added as a new line.
-songcard: more.lrc:3:1: warning: no line of the song starts within 500 ms of 0:05.501; it is added as a new line.
-songcard: more.lrc:4:1: warning: no line of the song starts within 500 ms of 0:09.300; it is added as a new line.
-songcard: more.lrc:5:1: warning: no line of the song starts within 500 ms of 0:30.000; it is added as a new line.
-songcard: more.lrc: warning: it has no text for the lines l1, l4 of the song.
+more.lrc:1:1: warning: no line of the song starts within 500 ms of 0:00.200; it is added as a new line
+more.lrc:3:1: warning: no line of the song starts within 500 ms of 0:05.501; it is added as a new line
+more.lrc:4:1: warning: no line of the song starts within 500 ms of 0:09.300; it is added as a new line
+more.lrc:5:1: warning: no line of the song starts within 500 ms of 0:30.000; it is added as a new line
+more.lrc: warning: the file has no text for the lines l1, l4 of the song
 ",
     );
     assert_eq!(
@@ -253,7 +252,7 @@ fn of_lines_that_are_near_the_nearest_is_taken() {
     folder.write("slow.lrc", "[0:01.35]two\n[0:01.9]three\n");
     lrc(&folder, "fast.lrc", "ko", &OPEN).imported("");
     let answer = lrc(&folder, "slow.lrc", "en", &OPEN);
-    answer.imported("songcard: slow.lrc: warning: it has no text for the line l1 of the song.\n");
+    answer.imported("slow.lrc: warning: the file has no text for the line l1 of the song\n");
     assert_eq!(
         lines(&folder)[1..],
         [
@@ -294,9 +293,9 @@ fn lines_without_times_are_matched_one_by_one() {
     );
     let before = folder.read("song.json");
     folder.write("short.lrc", "un papillon\n");
-    lrc(&folder, "short.lrc", "fr", &OPEN).is(
+    lrc(&folder, "short.lrc", "fr", &OPEN).reports(
         1,
-        "songcard: short.lrc: the lines have no times to match by, and there are 1 of them but 3 in the song; write them line for line.\n",
+        "short.lrc: the lines have no times to match by, and there are 1 of them but 3 in the song; write them line for line\n",
     );
     assert_eq!(folder.read("song.json"), before);
 }
@@ -344,8 +343,8 @@ fn further_texts_of_another_file_are_another_layer() {
     );
     assert_eq!(lrc(&folder, "a.lrc", "ko", &OPEN).code, 0);
     let answer = lrc(&folder, "b.lrc", "ja", &OPEN);
-    let further = "songcard: b.lrc: warning: the file does not state the language of its other texts; they become the layer";
-    answer.imported(&format!("{further} “und-x-2”.\n{further} “und-x-3”.\n"));
+    let further = "b.lrc: warning: the file does not state the language of its other texts; they become the layer";
+    answer.imported(&format!("{further} “und-x-2”\n{further} “und-x-3”\n"));
     assert_eq!(
         lines(&folder),
         [(
@@ -409,11 +408,11 @@ fn one_wrong_file_stops_the_import_of_all() {
     ];
     folder
         .songcard(&[&["import", "lrc"], &files[..], &["--into", "song.json"]].concat())
-        .is(
+        .reports(
             1,
             "\
-songcard: bad.lrc:2:1: the line has a time of more than six hours.
-songcard: empty.lrc:1:1: the file has no lyrics.
+bad.lrc:2:1: the line has a time of more than six hours
+empty.lrc:1:1: the file has no lyrics
 ",
         );
     assert_eq!(folder.read("song.json"), SONG);
@@ -634,8 +633,8 @@ fn a_tag_that_is_not_a_language_is_questioned() {
 fn an_attachment_in_no_language_is_asked_about() {
     let folder = folder("attachment");
     folder.write("a.lrc", "[00:01.00]나비야\n[00:01.00][tr:jp]x\n");
-    let said = "songcard: a.lrc:2:1: “jp” is not a language; did you mean “ja”?.\n";
-    lrc(&folder, "a.lrc", "ko", &OPEN).is(1, said);
+    let said = "a.lrc:2:1: “jp” is not a language; did you mean “ja”?\n";
+    lrc(&folder, "a.lrc", "ko", &OPEN).reports(1, said);
 }
 
 #[test]

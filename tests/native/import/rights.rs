@@ -38,7 +38,7 @@ fn rights(folder: &Folder) -> Value {
 #[test]
 fn a_layer_without_a_basis_is_written_with_a_warning() {
     let folder = folder("absent");
-    folder.songcard(&IMPORT).imported("songcard: nabiya.lrc: warning: the layer “ko” states no rights basis, so check and publish will refuse its text; state one with --rights.\n");
+    folder.songcard(&IMPORT).imported("nabiya.lrc: warning: the layer “ko” states no rights basis, so check and publish will refuse its text; state one with --rights\n");
     assert_eq!(rights(&folder), Value::Null);
     let checked = folder.songcard(&["check", "nabiya.json"]);
     assert_eq!(checked.code, 1);
@@ -91,9 +91,9 @@ fn each_basis_is_what_check_makes_of_it() {
 #[test]
 fn an_excerpt_with_too_many_lines_is_not_written() {
     let folder = folder("excerpt");
-    folder.songcard(&[&IMPORT[..], &["--rights", "excerpt", "--max-lines", "1"]].concat()).is(
+    folder.songcard(&[&IMPORT[..], &["--rights", "excerpt", "--max-lines", "1"]].concat()).reports(
         1,
-        "songcard: nabiya.json: /lyrics/layers/0/rights/maxLines: the excerpt may show at most 1 of the lines, but 2 have text.\n",
+        "nabiya.json: /lyrics/layers/0/rights/maxLines: the excerpt may show at most 1 of the lines, but 2 have text\n",
     );
     assert_eq!(folder.read("nabiya.json"), SONG);
     let zero =
@@ -110,7 +110,7 @@ fn a_withheld_layer_stays_so_until_a_basis_is_stated() {
     song["lyrics"] =
         json!({ "layers": [{ "lang": "ko", "role": "original", "by": "A", "rights": withheld }] });
     folder.write("nabiya.json", song.to_string());
-    folder.songcard(&IMPORT).imported("songcard: nabiya.lrc: warning: the layer “ko” has the rights basis none, so check and publish will refuse its text; state one with --rights.\n");
+    folder.songcard(&IMPORT).imported("nabiya.lrc: warning: the layer “ko” has the rights basis none, so check and publish will refuse its text; state one with --rights\n");
     assert_eq!(rights(&folder), withheld);
     assert_eq!(folder.songcard(&["check", "nabiya.json"]).code, 1);
     folder
@@ -132,7 +132,7 @@ fn a_stated_basis_applies_to_every_layer_of_a_file() {
     );
     let import = ["import", "ttml", "nabiya.ttml", "--into", "nabiya.json"];
     let without = folder.songcard(&import);
-    assert_eq!((without.code, without.err.lines().count()), (0, 3));
+    assert_eq!((without.code, without.messages().lines().count()), (0, 3));
     let checked = folder.songcard(&["check", "nabiya.json"]);
     // The missing basis of the background has the same cause.
     for (place, more) in [("en", ""), ("ko", "; and in 1 more place")] {

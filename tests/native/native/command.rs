@@ -47,6 +47,16 @@ error: /performance/0/peak: rank 0 does not exist; the top rank is 1
 }
 
 #[test]
+fn a_mistake_as_json_is_one_line() {
+    let folder = Folder::new("mistakes-json");
+    folder.write("small.json", SMALL.replace("\"KR\"", "\"UK\""));
+    let said = r#"{"severity":"error","file":"small.json","line":7,"column":39,"pointer":"/performance/0/territory","message":"“UK” is not an ISO 3166-1 alpha-2 code","suggestion":"GB"}
+"#;
+    let arguments = ["check", "--error-format", "json", "small.json"];
+    folder.songcard(&arguments).is(1, said);
+}
+
+#[test]
 fn columns_count_characters_and_lines_end_in_crlf() {
     let folder = Folder::new("columns");
     let text = SMALL

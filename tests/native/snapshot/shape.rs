@@ -73,7 +73,12 @@ fn problems_with(pointer: &str, part: Value) -> Vec<String> {
     });
     *document.pointer_mut(pointer).unwrap() = part;
     let loaded = read(&document.to_string());
-    loaded.problems.iter().map(Diagnostic::to_string).collect()
+    loaded
+        .problems
+        .kept
+        .iter()
+        .map(Diagnostic::to_string)
+        .collect()
 }
 
 #[test]
@@ -164,7 +169,12 @@ fn a_repeated_key_is_an_error_at_its_second_place() {
     let text = r#"{ "version": 1, "asOf": "2021", "asOf": "2022",
         "song": { "title": "T", "artists": [{ "name": "A", "name": "B" }] } }"#;
     let loaded = read(text);
-    let found: Vec<String> = loaded.problems.iter().map(Diagnostic::to_string).collect();
+    let found: Vec<String> = loaded
+        .problems
+        .kept
+        .iter()
+        .map(Diagnostic::to_string)
+        .collect();
     assert_eq!(
         found,
         [

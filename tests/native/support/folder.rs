@@ -97,12 +97,43 @@ impl Answer {
 }
 
 impl Answer {
+    /// The messages with each report of a mistake in one line: `rows.csv:2:1: warning: this row repeats line 3`.
+    pub fn messages(&self) -> String {
+        let mut messages = String::new();
+        let mut lines = self.err.lines().peekable();
+        while let Some(line) = lines.next() {
+            let place = lines
+                .peek()
+                .and_then(|next| next.trim().strip_prefix("--> "));
+            let is_source =
+                line.trim_start_matches(|letter: char| letter == ' ' || letter.is_ascii_digit());
+            if let Some(place) = place {
+                let sentence = line.strip_prefix("error: ").unwrap_or(line);
+                messages += &format!("{place}: {sentence}\n");
+                lines.next();
+            } else if !is_source.starts_with('|') {
+                messages += &format!("{line}\n");
+            }
+        }
+        messages
+    }
+
+    /// Nothing on standard output, and exactly these messages otherwise.
+    #[track_caller]
+    pub fn reports(&self, code: i32, messages: &str) {
+        assert_eq!(
+            (self.code, &*self.out, &*self.messages()),
+            (code, "", messages)
+        );
+    }
+
     /// That an import went well: these warnings, then a line that says what it did.
     #[track_caller]
     pub fn imported(&self, warnings: &str) {
-        let (said, last) = match self.err.trim_end().rsplit_once('\n') {
+        let messages = self.messages();
+        let (said, last) = match messages.trim_end().rsplit_once('\n') {
             Some((above, last)) => (format!("{above}\n"), last),
-            None => (String::new(), self.err.trim_end()),
+            None => (String::new(), messages.trim_end()),
         };
         assert_eq!((self.code, &*self.out, &*said), (0, "", warnings));
         let is_summary = last.starts_with("Imported ") || last.ends_with("Nothing changes.");

@@ -3,10 +3,11 @@
 mod json;
 mod text;
 
-use crate::diagnose::render;
+use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
+use crate::native::report::print_report;
 use std::path::Path;
 
 /// Prints the figures of a snapshot to standard output, and its problems to standard error. `false` where it has
@@ -14,10 +15,9 @@ use std::path::Path;
 ///
 /// # Errors
 /// [`Error::Read`] or [`Error::NotUtf8`] for the file, [`Error::StandardOutput`].
-pub fn facts(file: &Path, as_json: bool, colours: bool) -> Result<bool, Error> {
+pub fn facts(file: &Path, as_json: bool, reports: ReportFormat) -> Result<bool, Error> {
     let (text, loaded) = load(file)?;
-    let name = file.display().to_string();
-    eprint!("{}", render(&name, &text, &loaded, colours));
+    print_report(file, &text, &loaded.problems, reports);
     let Some(song) = loaded.song else {
         return Ok(false);
     };

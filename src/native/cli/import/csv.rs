@@ -3,9 +3,10 @@
 use super::source_file;
 use super::summary::{Outcome, summary_line};
 use super::target::Target;
-use crate::import::RowDiagnostic;
+use crate::diagnose::ReportFormat;
 use crate::import::csv::{ImportOptions, Uncaptured, import};
 use crate::native::Error;
+use crate::native::report::print_report;
 use crate::song::is_chart_key;
 use clap::Args;
 use std::path::PathBuf;
@@ -39,7 +40,7 @@ impl CsvArguments {
     ///
     /// # Errors
     /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
-    pub fn run(self, colours: bool) -> Result<bool, Error> {
+    pub fn run(self, reports: ReportFormat) -> Result<bool, Error> {
         if let Some(id) = self.chart.as_ref().filter(|id| !is_chart_key(id)) {
             return Err(Error::Usage(format!(
                 "--chart: “{id}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100"
@@ -48,7 +49,7 @@ impl CsvArguments {
         let uncaptured =
             Uncaptured::parse(&self.uncaptured).map_err(|error| Error::Usage(error.to_string()))?;
         let text = source_file::text(&self.file)?;
-        let Some(mut target) = Target::open(&self.into, colours)? else {
+        let Some(mut target) = Target::open(&self.into, reports)? else {
             return Ok(self.report_nothing_written());
         };
         let options = ImportOptions {
@@ -58,14 +59,8 @@ impl CsvArguments {
             uncaptured,
         };
         let imported = import(&mut target.snapshot, &text, &options);
-        self.report(imported.findings);
-        let into = self.into.display();
-        for warning in &imported.warnings {
-            eprintln!("songcard: {into}: warning: {warning}.");
-        }
-        for error in &imported.errors {
-            eprintln!("songcard: {into}: {error}.");
-        }
+        print_report(&self.file, &text, &imported.about_file, reports);
+        print_report(&self.into, "", &imported.about_snapshot, reports);
         let Some(summary) = imported.summary else {
             return Ok(self.report_nothing_written());
         };
@@ -77,15 +72,6 @@ impl CsvArguments {
         target.save(self.dry_run)?;
         eprintln!("{line}");
         Ok(true)
-    }
-
-    /// Prints the findings in the order of the file's lines.
-    fn report(&self, mut findings: Vec<RowDiagnostic>) {
-        findings.sort_by_key(|row_diagnostic| (row_diagnostic.line, row_diagnostic.column));
-        let file = self.file.display();
-        for row_diagnostic in findings {
-            eprintln!("songcard: {file}:{row_diagnostic}");
-        }
     }
 
     fn report_nothing_written(&self) -> bool {

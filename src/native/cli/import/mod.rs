@@ -6,6 +6,7 @@ mod source_file;
 mod summary;
 mod target;
 
+use crate::diagnose::ReportFormat;
 use crate::import::Format;
 use crate::native::Error;
 use clap::Subcommand;
@@ -27,11 +28,11 @@ impl ImportCommand {
     ///
     /// # Errors
     /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
-    pub fn run(self, colours: bool) -> Result<bool, Error> {
+    pub fn run(self, reports: ReportFormat) -> Result<bool, Error> {
         match self {
-            ImportCommand::Csv(rows) => rows.run(colours),
-            ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, colours),
-            ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, colours),
+            ImportCommand::Csv(rows) => rows.run(reports),
+            ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, reports),
+            ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, reports),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! The snapshot file that an import writes into.
 
 use super::summary::Outcome;
-use crate::diagnose::render;
+use crate::diagnose::ReportFormat;
 use crate::import::EditedSnapshot;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
+use crate::native::report::print_report;
 use std::path::{Path, PathBuf};
 
 /// Some editors write it; a file that has one keeps it.
@@ -23,11 +24,10 @@ impl Target {
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::NotUtf8`] or [`Error::Json`] for the file.
-    pub fn open(path: &Path, colours: bool) -> Result<Option<Target>, Error> {
+    pub fn open(path: &Path, reports: ReportFormat) -> Result<Option<Target>, Error> {
         let (text, loaded) = load(path)?;
         if !loaded.has_shape {
-            let name = path.display().to_string();
-            eprint!("{}", render(&name, &text, &loaded, colours));
+            print_report(path, &text, &loaded.problems, reports);
             return Ok(None);
         }
         let snapshot = EditedSnapshot::parse(text).map_err(|cause| Error::Json {

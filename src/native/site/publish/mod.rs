@@ -11,6 +11,7 @@ mod song_name;
 
 use super::site_file;
 use super::site_file::SiteFile;
+use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::Fonts;
@@ -31,7 +32,7 @@ pub fn publish(
     paths: &[PathBuf],
     out: &Path,
     base_url: Option<&str>,
-    colours: bool,
+    reports: ReportFormat,
 ) -> Result<bool, Error> {
     let mut file = SiteFile::read(out)?;
     let remembered = file.base_url()?;
@@ -47,7 +48,7 @@ pub fn publish(
         eprintln!("songcard: there is no built site in {out}, so its pages load no script.");
     }
     let fonts = Fonts::system()?;
-    let publisher = Publisher::new(&site, &fonts, out, colours);
+    let publisher = Publisher::new(&site, &fonts, out, reports);
     let mut results = publisher.publish_all(&with_names(paths))?;
     if has_moved && results.iter().any(|result| result.song.is_some()) {
         let published = results.iter().filter_map(|result| result.song.as_ref());

@@ -1,6 +1,7 @@
 //! Publishes snapshot files, several at a time.
 
 use super::read_song::read_song;
+use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::{Fonts, picture};
@@ -37,17 +38,22 @@ pub struct Publisher<'a> {
     site: &'a Site,
     fonts: &'a Fonts,
     out: &'a Path,
-    colours: bool,
+    reports: ReportFormat,
 }
 
 impl<'a> Publisher<'a> {
     /// A publisher for the site in the folder `out`.
-    pub fn new(site: &'a Site, fonts: &'a Fonts, out: &'a Path, colours: bool) -> Publisher<'a> {
+    pub fn new(
+        site: &'a Site,
+        fonts: &'a Fonts,
+        out: &'a Path,
+        reports: ReportFormat,
+    ) -> Publisher<'a> {
         Publisher {
             site,
             fonts,
             out,
-            colours,
+            reports,
         }
     }
 
@@ -67,7 +73,7 @@ impl<'a> Publisher<'a> {
     }
 
     fn publish_one(&self, path: &Path, name: &str) -> Result<PublishedFile, Error> {
-        let (mut report, song) = read_song(name.to_owned(), path, self.colours);
+        let (mut report, song) = read_song(name.to_owned(), path, self.reports);
         let with_files = song.and_then(|song| {
             let files = song_files(self.site, &song, |edition, view| {
                 picture(edition, view, self.fonts)

@@ -1,6 +1,6 @@
 //! Reads a snapshot file for publishing.
 
-use crate::diagnose::render;
+use crate::diagnose::{ReportFormat, report};
 use crate::native::Error;
 use crate::native::load::load;
 use crate::publish::PublishableSong;
@@ -13,14 +13,14 @@ use std::path::Path;
 pub fn read_song(
     name: String,
     file: &Path,
-    colours: bool,
+    reports: ReportFormat,
 ) -> (String, Result<PublishableSong, Error>) {
     let (text, loaded) = match load(file) {
         Ok(loaded) => loaded,
         Err(error) => return (String::new(), Err(error)),
     };
     let path = file.display().to_string();
-    let report = render(&path, &text, &loaded, colours);
+    let report = report(&path, &text, &loaded.problems, reports);
     let song = match loaded.song {
         Some(song) => Ok(PublishableSong::new(name, text, song)),
         None => Err(Error::InvalidSnapshot {
