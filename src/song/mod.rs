@@ -47,8 +47,8 @@ pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 pub use keyword::Keyword;
 pub use localized::{Artist, ArtistRole, LocalizedText};
 pub use lyrics::{
-    Background, LINE_BREAKS, Layer, LayerRole, Line, Lyrics, Note, Rights, RightsBasis, Ruby,
-    Singer, SingerKind, SyncLevel, TimedWord, Timeline, Timing, is_rtl_text,
+    Background, LINE_BREAKS, Layer, LayerRole, LayerText, Line, Lyrics, Note, Rights, RightsBasis,
+    Ruby, Singer, SingerKind, SyncLevel, TimedWord, Timeline, Timing, is_rtl_text,
 };
 pub use media::{MAX_DURATION_MS, Media, MediaKind, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};

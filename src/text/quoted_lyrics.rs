@@ -2,7 +2,7 @@
 
 use super::rights_notice::{RightsNotice, layer_name};
 use super::summary::Summary;
-use crate::song::{Layer, Lyrics, RightsBasis, Song};
+use crate::song::{Layer, LayerText, Line, Lyrics, RightsBasis, Song};
 use crate::words::Words;
 
 /// Text selected in the panel as it is copied: followed by the notice of every layer that is shown, and the address. A layer
@@ -10,7 +10,7 @@ use crate::words::Words;
 pub fn copied_text(
     song: &Song,
     words: &'static Words,
-    shown: &[bool],
+    shown: &[usize],
     text: &str,
     link: &str,
 ) -> String {
@@ -37,11 +37,10 @@ pub fn song_name(song: &Song, words: &'static Words) -> String {
     [&summary.title, " – ", &summary.artists].concat()
 }
 
-/// The layers that are shown and may be, by place.
-pub fn shown_layers(lyrics: &Lyrics, shown: &[bool]) -> Vec<usize> {
-    let layers = lyrics.layers.iter().enumerate().zip(shown);
-    let layers = layers.filter(|((_, layer), on)| **on && layer.may_show());
-    layers.map(|((at, _), _)| at).collect()
+/// The indexes of the layers that are shown and may be.
+pub fn shown_layers(lyrics: &Lyrics, shown: &[usize]) -> Vec<usize> {
+    let may_show = lyrics.layers_that_may_show().map(|(index, _)| index);
+    may_show.filter(|index| shown.contains(index)).collect()
 }
 
 /// What has to be said of each of these layers; of one in the public domain what is stated of it, but not
@@ -52,59 +51,73 @@ pub fn notices(
     lyrics: &Lyrics,
     layers: &[usize],
 ) -> Vec<String> {
-    let notices = layers.iter().filter_map(|at| {
-        let layer = &lyrics.layers[*at];
+    let notice = |index: &usize| {
+        let layer = &lyrics.layers[*index];
         let name = layer_name(words, layer);
-        let source = layer.source.map(|id| song.source(id).name());
-        let source = source.map(|name| [words.source_mark, ": ", name].concat());
+        let source = layer
+            .source
+            .map(|id| [words.source_mark, ": ", song.source(id).name()].concat());
         let RightsNotice { by, basis, stated } = RightsNotice::of(words, layer);
         let basis = basis.filter(|_| !is_free(layer)).map(str::to_owned);
-        let said = by.into_iter().chain(basis).chain(stated).chain(source);
-        let said: Vec<String> = said.collect();
-        (!said.is_empty()).then(|| [&name, ": ", &said.join(" · ")].concat())
-    });
-    notices.collect()
+        let parts: Vec<String> = by
+            .into_iter()
+            .chain(basis)
+            .chain(stated)
+            .chain(source)
+            .collect();
+        (!parts.is_empty()).then(|| [&name, ": ", &parts.join(" · ")].concat())
+    };
+    layers.iter().filter_map(notice).collect()
 }
 
 /// The text of these lines in the layers that are shown, never of more lines than an excerpt has.
-pub fn text_of_lines(lyrics: &Lyrics, shown: &[bool], lines: &[usize]) -> String {
-    let lines = texts_of_lines(lyrics, shown, lines).into_iter();
-    let lines = lines.map(|line| {
-        let texts: Vec<String> = line.into_iter().map(|(_, text)| text).collect();
+pub fn text_of_lines(lyrics: &Lyrics, shown: &[usize], lines: &[usize]) -> String {
+    let paragraph = |texts: Vec<(usize, String)>| {
+        let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
         texts.join("\n")
-    });
-    let lines: Vec<String> = lines.collect();
+    };
+    let paragraphs: Vec<String> = texts_of_lines(lyrics, shown, lines)
+        .into_iter()
+        .map(paragraph)
+        .collect();
     // The layers of a line are a paragraph.
     let several = shown_layers(lyrics, shown).len() > 1;
-    lines.join(if several { "\n\n" } else { "\n" })
+    paragraphs.join(if several { "\n\n" } else { "\n" })
 }
 
-/// The same by line: the texts of each that has any, with the layer of each.
+/// The same by line: the texts of each that has any, with the index of the layer of each.
 pub fn texts_of_lines(
     lyrics: &Lyrics,
-    shown: &[bool],
+    shown: &[usize],
     lines: &[usize],
 ) -> Vec<Vec<(usize, String)>> {
     let layers = shown_layers(lyrics, shown);
-    let most = lyrics.most_shared(shown);
-    let lines = lines
+    let texts_in_layers = |line: &Line| {
+        let text_in = |index: &usize| Some((*index, text_in_layer(line, *index)?));
+        layers.iter().filter_map(text_in).collect::<Vec<_>>()
+    };
+    lines
         .iter()
-        .take(most)
-        .filter_map(|at| lyrics.lines.get(*at));
-    let lines = lines.map(|line| {
-        let behind = line.background.as_ref();
-        let texts = layers.iter().filter_map(|at| {
-            let sung = line.texts[*at].as_deref().unwrap_or_default();
-            let behind = behind.and_then(|behind| behind.texts[*at].as_deref());
-            let behind = behind.filter(|text| !text.is_empty());
-            let behind = behind.map(|text| ["(", text, ")"].concat());
-            let parts = [Some(sung.to_owned()), behind].into_iter().flatten();
-            let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
-            (!parts.is_empty()).then(|| (*at, parts.join(" ")))
-        });
-        texts.collect::<Vec<_>>()
-    });
-    lines.filter(|line| !line.is_empty()).collect()
+        .take(lyrics.most_shared(shown))
+        .filter_map(|index| lyrics.lines.get(*index))
+        .map(texts_in_layers)
+        .filter(|texts| !texts.is_empty())
+        .collect()
+}
+
+/// A line with its background vocals in parentheses, in the layer with this index.
+fn text_in_layer(line: &Line, layer: usize) -> Option<String> {
+    let text = |texts: &[Option<LayerText>]| Some(texts[layer].as_ref()?.text.clone());
+    let background = line.background.as_ref();
+    let sung = text(&line.texts).filter(|text| !text.is_empty());
+    let in_parentheses = background
+        .and_then(|background| text(&background.texts))
+        .filter(|text| !text.is_empty())
+        .map(|text| ["(", &text, ")"].concat());
+    match (sung, in_parentheses) {
+        (Some(sung), Some(behind)) => Some([&sung, " ", &behind].concat()),
+        (sung, behind) => sung.or(behind),
+    }
 }
 
 fn is_free(layer: &Layer) -> bool {

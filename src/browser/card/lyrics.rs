@@ -92,9 +92,8 @@ impl CardController {
             warn_not_understood("layers", tags.trim());
         }
         let saved = || preferred_layers(&preference::saved_layers(), &lyrics.layers);
-        let layers = asked
-            .or_else(saved)
-            .unwrap_or_else(|| vec![true; lyrics.layers.len()]);
+        let all = || (0..lyrics.layers.len()).collect();
+        let layers = asked.or_else(saved).unwrap_or_else(all);
         if mounted.state.layers.get_untracked() != layers {
             mounted.state.layers.set(layers);
         }

@@ -3,7 +3,7 @@
 use super::selection::{selected, selected_into};
 use crate::browser::dom::listener::Listener;
 use crate::browser::dom::query::all;
-use crate::song::Song;
+use crate::song::{LayerText, Song};
 use crate::text::text_of_lines;
 use crate::view::State;
 use leptos::prelude::*;
@@ -85,7 +85,7 @@ fn selected_from_above(
 fn has_lines(song: &Song, text: &str) -> bool {
     let lines = song.lyrics.iter().flat_map(|lyrics| &lyrics.lines);
     let mut texts = lines.flat_map(|line| line.texts.iter().flatten());
-    texts.any(|line| {
+    texts.any(|LayerText { text: line, .. }| {
         let (from, to) = (line.char_indices().nth(8), line.char_indices().nth_back(7));
         let first = &line[..from.map_or(line.len(), |(at, _)| at)];
         let ends = [first, &line[to.map_or(0, |(at, _)| at)..]].into_iter();

@@ -2,7 +2,7 @@
 
 use crate::check::checker::Checker;
 use crate::snapshot::{self, At, LineCount};
-use crate::song::{Layer, Line, Rights, RightsBasis};
+use crate::song::{Layer, LayerText, Line, Rights, RightsBasis};
 
 /// A layer; `None` after an error.
 pub(super) fn checked_layer(
@@ -91,8 +91,11 @@ pub(super) fn check_excerpts(
             continue;
         };
         // Background vocals count as a part of their line.
-        let has =
-            |texts: &[Option<String>]| texts[index].as_ref().is_some_and(|text| !text.is_empty());
+        let has = |texts: &[Option<LayerText>]| {
+            texts[index]
+                .as_ref()
+                .is_some_and(|layer| !layer.text.is_empty())
+        };
         let has_text = |line: &&Line| {
             has(&line.texts)
                 || line

@@ -1,6 +1,6 @@
 //! Lines of lyrics: times, singers, background vocals, notes.
 
-use super::texts::{Texts, checked_texts};
+use super::texts::checked_texts;
 use crate::check::checker::{Checker, IdIndex};
 use crate::snapshot::{self, At, Id, LyricsLine};
 use crate::song::{Background, Layer, Line, Note};
@@ -21,8 +21,7 @@ pub(super) fn checked_line(
     );
     let singers = singer_indexes(checker, &at.singers(), &line.singers, singer_ids);
     let listed = &lyrics.layers;
-    let Texts { texts, words, ruby } =
-        checked_texts(checker, &at.layers(), &line.layers, listed, layers);
+    let texts = checked_texts(checker, &at.layers(), &line.layers, listed, layers);
     let background = line.background.as_ref().map(|background| {
         let background_at = at.background();
         let (start_ms, end_ms) = checker.start_and_end_ms(
@@ -30,7 +29,7 @@ pub(super) fn checked_line(
             (&background_at.start_ms(), background.start_ms),
             (&background_at.end_ms(), background.end_ms),
         );
-        let Texts { texts, words, ruby } = checked_texts(
+        let texts = checked_texts(
             checker,
             &background_at.layers(),
             &background.layers,
@@ -41,8 +40,6 @@ pub(super) fn checked_line(
             start_ms,
             end_ms,
             texts,
-            words,
-            ruby,
         }
     });
     Line {
@@ -52,8 +49,6 @@ pub(super) fn checked_line(
         section: line.section.clone(),
         singers,
         texts,
-        words,
-        ruby,
         background,
         notes: checked_notes(checker, &at.notes(), &line.notes),
     }

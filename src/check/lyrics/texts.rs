@@ -2,28 +2,18 @@
 
 use crate::check::checker::Checker;
 use crate::snapshot::{self, At, LineText, Pointer, find};
-use crate::song::{LINE_BREAKS, Layer, Ruby, TimedWord};
+use crate::song::{LINE_BREAKS, Layer, LayerText, Ruby, TimedWord};
 
-/// The texts of a line with their words and readings, one element for each layer.
-pub(super) struct Texts {
-    pub texts: Vec<Option<String>>,
-    pub words: Vec<Vec<TimedWord>>,
-    pub ruby: Vec<Vec<Ruby>>,
-}
-
-/// The texts of a line or of its background vocals. `listed` are the layers as written, `layers` those without errors.
+/// The texts of a line or of its background vocals, one element for each of `layers`. `listed` are the layers as written,
+/// `layers` those without errors.
 pub(super) fn checked_texts(
     checker: &mut Checker,
     list: &At<[(String, LineText)]>,
     texts: &[(String, LineText)],
     listed: &[snapshot::Layer],
     layers: &[Layer],
-) -> Texts {
-    let mut checked = Texts {
-        texts: vec![None; layers.len()],
-        words: vec![Vec::new(); layers.len()],
-        ruby: vec![Vec::new(); layers.len()],
-    };
+) -> Vec<Option<LayerText>> {
+    let mut checked = vec![None; layers.len()];
     for (lang, text) in texts {
         let at = list.entry(lang);
         let Some(layer) = layers.iter().position(|layer| layer.lang == *lang) else {
@@ -55,9 +45,11 @@ pub(super) fn checked_texts(
             );
         }
         let words = timed_words(checker, &at, text);
-        checked.ruby[layer] = ruby(checker, &at, text, &words);
-        checked.words[layer] = words;
-        checked.texts[layer] = Some(text.text.clone());
+        checked[layer] = Some(LayerText {
+            text: text.text.clone(),
+            ruby: ruby(checker, &at, text, &words),
+            words,
+        });
     }
     checked
 }

@@ -72,7 +72,7 @@ fn verse(
 ) -> Result<f32, Error> {
     let texts: Vec<&str> = lines
         .iter()
-        .filter_map(|line| line.texts[at].as_deref())
+        .filter_map(|line| Some(&*line.texts[at].as_ref()?.text))
         .collect();
     let kind = TextStyle {
         bold,

@@ -4,8 +4,6 @@ use crate::song::SourceId;
 use std::ops::Range;
 
 /// One line in all layers.
-///
-/// `texts`, `words` and `ruby` have one element for each layer of the lyrics, in the same order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// The id that addresses and the page use.
@@ -18,12 +16,9 @@ pub struct Line {
     pub section: Option<String>,
     /// Who sings it, as indexes in [`Lyrics::singers`](crate::song::Lyrics::singers).
     pub singers: Vec<usize>,
-    /// The text, `None` where the layer has no such line.
-    pub texts: Vec<Option<String>>,
-    /// The timed words of the text, empty where the layer has no word times.
-    pub words: Vec<Vec<TimedWord>>,
-    /// The readings above parts of the text.
-    pub ruby: Vec<Vec<Ruby>>,
+    /// Its text in each of [`Lyrics::layers`](crate::song::Lyrics::layers), in that order; `None` where the layer has
+    /// no such line.
+    pub texts: Vec<Option<LayerText>>,
     /// What is sung behind the line.
     pub background: Option<Background>,
     /// Explanations of the line.
@@ -38,7 +33,7 @@ impl Line {
             .iter()
             .flat_map(|background| &background.texts);
         let mut texts = self.texts.iter().chain(background).flatten();
-        texts.all(|text| text.trim().is_empty())
+        texts.all(|layer| layer.text.trim().is_empty())
     }
 
     /// When it starts, or when its background vocals start if they are earlier; in milliseconds of the song.
@@ -57,11 +52,18 @@ pub struct Background {
     /// When they end, in milliseconds of the song.
     pub end_ms: Option<u32>,
     /// As [`Line::texts`].
-    pub texts: Vec<Option<String>>,
-    /// As [`Line::words`].
-    pub words: Vec<Vec<TimedWord>>,
-    /// As [`Line::ruby`].
-    pub ruby: Vec<Vec<Ruby>>,
+    pub texts: Vec<Option<LayerText>>,
+}
+
+/// A line in one layer, or its background vocals in one layer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LayerText {
+    /// What is sung, or its romanization or translation.
+    pub text: String,
+    /// The timed words of the text, empty where the layer has no word times.
+    pub words: Vec<TimedWord>,
+    /// The readings above parts of the text.
+    pub ruby: Vec<Ruby>,
 }
 
 /// A part of a text with its time. Words are in the order of their starts.

@@ -14,6 +14,6 @@ mod timeline;
 
 pub use direction::is_rtl_text;
 pub use layer::{Layer, LayerRole, Rights, RightsBasis};
-pub use line::{Background, LINE_BREAKS, Line, Note, Ruby, TimedWord};
+pub use line::{Background, LINE_BREAKS, LayerText, Line, Note, Ruby, TimedWord};
 pub use lyrics::{Lyrics, Singer, SingerKind, SyncLevel, Timing};
 pub use timeline::Timeline;

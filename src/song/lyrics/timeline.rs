@@ -79,13 +79,14 @@ impl Lyrics {
     /// layer by layer, then the background vocals. Empty if words have no times.
     pub fn word_starts(&self, index: usize) -> Vec<u32> {
         let line = &self.lines[index];
-        let background = line.background.iter().map(|background| &background.words);
-        [&line.words]
+        let background = line.background.iter().map(|background| &background.texts);
+        [&line.texts]
             .into_iter()
             .chain(background)
-            .flat_map(|words| self.layers.iter().zip(words))
+            .flat_map(|texts| self.layers.iter().zip(texts))
             .filter(|(layer, _)| self.sync == SyncLevel::Word && layer.may_show())
-            .flat_map(|(_, words)| words.iter().map(|word| word.start_ms))
+            .filter_map(|(_, text)| text.as_ref())
+            .flat_map(|text| text.words.iter().map(|word| word.start_ms))
             .collect()
     }
 

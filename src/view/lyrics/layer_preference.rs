@@ -5,40 +5,42 @@ use crate::song::{Layer, LayerRole};
 /// Choices that are kept at most; the oldest go first.
 const MOST: usize = 48;
 
-/// Which of these layers a kept text shows, by place: `original:ko -translation:en` hides one of two.
-/// A layer that it does not know is shown. `None` where it knows none of them or would hide all.
-pub fn preferred_layers(text: &str, layers: &[Layer]) -> Option<Vec<bool>> {
-    let known = |layer: &Layer| {
+/// The indexes of the layers that a saved preference shows: `original:ko -translation:en` hides one of two. A layer that
+/// the text does not name is shown. `None` if it names none of them, or would hide everything that may be shown.
+pub fn preferred_layers(preference: &str, layers: &[Layer]) -> Option<Vec<usize>> {
+    let preferred = |layer: &Layer| {
         let name = name(layer);
-        let mut words = text.split_whitespace();
+        let mut words = preference.split_whitespace();
         words.find_map(|word| match word.strip_prefix('-') {
             Some(hidden) => (hidden == name).then_some(false),
             None => (word == name).then_some(true),
         })
     };
-    let choices: Vec<Option<bool>> = layers.iter().map(known).collect();
-    let shown: Vec<bool> = choices
-        .iter()
-        .map(|choice| choice.unwrap_or(true))
+    let choices: Vec<Option<bool>> = layers.iter().map(preferred).collect();
+    let shown: Vec<usize> = (0..layers.len())
+        .filter(|index| choices[*index].unwrap_or(true))
         .collect();
-    let seen = layers
-        .iter()
-        .zip(&shown)
-        .any(|(layer, on)| *on && layer.may_show());
-    (seen && choices.iter().any(Option::is_some)).then_some(shown)
+    let shows_something = shown.iter().any(|index| layers[*index].may_show());
+    (shows_something && choices.iter().any(Option::is_some)).then_some(shown)
 }
 
-/// The text after a choice among these layers; what it says of others stays.
-pub fn layer_preference_text(text: &str, layers: &[Layer], shown: &[bool]) -> String {
+/// The preference after a choice among these layers, of which those with the indexes in `shown` are shown. What it says
+/// of other layers stays.
+pub fn layer_preference_text(preference: &str, layers: &[Layer], shown: &[usize]) -> String {
     let names: Vec<String> = layers.iter().map(name).collect();
-    let of_others = |word: &&str| {
-        let known = word.strip_prefix('-').unwrap_or(word);
-        !names.iter().any(|name| name == known)
+    let is_of_others = |word: &&str| {
+        let name_in_word = word.strip_prefix('-').unwrap_or(word);
+        !names.iter().any(|name| name == name_in_word)
     };
-    let named = names.iter().zip(shown);
-    let now = named.map(|(name, on)| [if *on { "" } else { "-" }, name].concat());
-    let before = text.split_whitespace().filter(of_others).map(str::to_owned);
-    let words: Vec<String> = now.chain(before).take(MOST).collect();
+    let chosen = names.iter().enumerate().map(|(index, name)| {
+        let sign = if shown.contains(&index) { "" } else { "-" };
+        [sign, name].concat()
+    });
+    let of_others = preference.split_whitespace().filter(is_of_others);
+    let words: Vec<String> = chosen
+        .chain(of_others.map(str::to_owned))
+        .take(MOST)
+        .collect();
     words.join(" ")
 }
 

@@ -1,7 +1,7 @@
 //! The choice of layers: any set, and never none.
 
 use crate::markup::El;
-use crate::song::{Layer, Lyrics};
+use crate::song::Lyrics;
 use crate::text::layer_name;
 use crate::view::parts::choice::{choice, choices};
 use crate::view::state::{Request, State};
@@ -11,19 +11,21 @@ use leptos::prelude::*;
 
 /// One button a layer; the last one shown cannot be hidden, or there would be nothing to read.
 pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Option<El> {
-    let may: Vec<bool> = lyrics.layers.iter().map(Layer::may_show).collect();
-    if count(&may, &may) < 2 {
+    let may_show = indexes_that_may_show(lyrics);
+    if may_show.len() < 2 {
         return None;
     }
-    let layers = lyrics.layers.iter().enumerate();
-    let showable = layers.filter(|(_, layer)| layer.may_show());
-    let options = showable.map(|(index, layer)| {
+    let options = lyrics.layers_that_may_show().map(|(index, layer)| {
         let name = layer_name(words, layer);
-        let countable = may.clone();
-        choice(name, move || state.layers.read()[index]).on(ev::click, move |_| {
+        let may_show = may_show.clone();
+        let is_shown = move || state.layers.read().contains(&index);
+        choice(name, is_shown).on(ev::click, move |_| {
             let mut shown = state.layers.get_untracked();
-            shown[index] = !shown[index];
-            if count(&shown, &countable) > 0 {
+            match shown.binary_search(&index) {
+                Ok(at) => drop(shown.remove(at)),
+                Err(at) => shown.insert(at, index),
+            }
+            if count_shown(&shown, &may_show) > 0 {
                 state.layers.set(shown);
                 state.request(Request::SaveLayers);
             }
@@ -34,14 +36,23 @@ pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Op
 
 /// The classes of the list: how many layers are in columns on a wide card.
 pub(super) fn columns(state: State, lyrics: &Lyrics) -> impl Fn() -> String + use<> {
-    let may: Vec<bool> = lyrics.layers.iter().map(Layer::may_show).collect();
-    move || ["lyrics n", &count(&state.layers.read(), &may).to_string()].concat()
+    let may_show = indexes_that_may_show(lyrics);
+    move || {
+        let columns = count_shown(&state.layers.read(), &may_show);
+        ["lyrics n", &columns.to_string()].concat()
+    }
 }
 
-fn count(shown: &[bool], may: &[bool]) -> usize {
-    shown
+fn indexes_that_may_show(lyrics: &Lyrics) -> Vec<usize> {
+    lyrics
+        .layers_that_may_show()
+        .map(|(index, _)| index)
+        .collect()
+}
+
+fn count_shown(shown: &[usize], may_show: &[usize]) -> usize {
+    may_show
         .iter()
-        .zip(may)
-        .filter(|(on, may)| **on && **may)
+        .filter(|index| shown.contains(index))
         .count()
 }

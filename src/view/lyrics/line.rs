@@ -45,7 +45,7 @@ pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
     let (texts, after) = if line.is_blank() {
         (silence, None)
     } else {
-        let texts = texts(state, lyrics, &line.texts, &line.words, &line.ruby);
+        let texts = texts(state, lyrics, &line.texts);
         let texts = selectable(state, at, div().class("texts").children(texts));
         (Some(texts), silence)
     };
@@ -133,7 +133,7 @@ fn background_vocals(
     line: &Line,
 ) -> Option<El> {
     let behind = line.background.as_ref()?;
-    let texts = texts(state, lyrics, &behind.texts, &behind.words, &behind.ruby);
+    let texts = texts(state, lyrics, &behind.texts);
     let group = div()
         .class("texts behind")
         .attr("role", "group")

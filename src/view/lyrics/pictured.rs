@@ -10,7 +10,7 @@ use crate::words::Words;
 pub fn picture_of_lines(
     song: &Song,
     words: &'static Words,
-    shown: &[bool],
+    shown: &[usize],
     lines: &[usize],
     link: &str,
 ) -> Option<Vec<Passage>> {

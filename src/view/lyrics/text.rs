@@ -2,30 +2,31 @@
 
 use crate::markup::html::{rp, rt, span};
 use crate::markup::{El, fragment, html};
-use crate::song::{LayerRole, Lyrics, Ruby, SyncLevel, TimedWord};
+use crate::song::{LayerRole, LayerText, Lyrics, Ruby, SyncLevel, TimedWord};
 use crate::view::state::State;
 use leptos::prelude::*;
 use std::ops::Range;
 
 /// A text for each layer that may be shown. A layer that lacks this line keeps its column.
-pub(super) fn texts(
-    state: State,
-    lyrics: &Lyrics,
-    texts: &[Option<String>],
-    words: &[Vec<TimedWord>],
-    ruby: &[Vec<Ruby>],
-) -> Vec<El> {
-    let layers = lyrics.layers.iter().enumerate();
-    let showable = layers.filter(|(_, layer)| layer.may_show());
-    let paragraphs = showable.map(|(index, layer)| {
+pub(super) fn texts(state: State, lyrics: &Lyrics, texts: &[Option<LayerText>]) -> Vec<El> {
+    let may_show = lyrics
+        .layers
+        .iter()
+        .zip(texts)
+        .enumerate()
+        .filter(|(_, (layer, _))| layer.may_show());
+    let paragraphs = may_show.map(|(index, (layer, text))| {
         let (role, translate) = match layer.role {
             LayerRole::Original => ("original", "no"),
             LayerRole::Romanization => ("romanization", "no"),
             LayerRole::Translation => ("translation", "yes"),
         };
-        let text = texts[index].as_deref().unwrap_or_default();
-        let timed: &[TimedWord] = match lyrics.sync {
-            SyncLevel::Word => &words[index],
+        let (text, words, ruby): (&str, &[TimedWord], &[Ruby]) = match text {
+            Some(LayerText { text, words, ruby }) => (text, words, ruby),
+            None => ("", &[], &[]),
+        };
+        let timed = match lyrics.sync {
+            SyncLevel::Word => words,
             _ => &[],
         };
         html::p()
@@ -33,8 +34,8 @@ pub(super) fn texts(
             .attr("lang", layer.lang.clone())
             .attr("dir", layer.direction_of(text))
             .attr("translate", translate)
-            .attr("hidden", move || !state.layers.read()[index])
-            .child(pieces(text, timed, &ruby[index]))
+            .attr("hidden", move || !state.layers.read().contains(&index))
+            .child(pieces(text, timed, ruby))
     });
     paragraphs.collect()
 }

@@ -16,8 +16,8 @@ pub struct Choices {
     pub chart: Option<ChartId>,
     /// The layout of its places.
     pub layout: Layout,
-    /// Whether each lyric layer is shown, by its index in the snapshot.
-    pub layers: Vec<bool>,
+    /// The indexes of the lyric layers that are shown, in order.
+    pub layers: Vec<usize>,
     /// Whose lines are laid over that of the open place.
     pub others: OtherPlaces,
     /// Whether the credits are listed by person.
@@ -33,7 +33,7 @@ impl Choices {
             scope,
             chart: song.leading_chart(),
             layout: Layout::Board,
-            layers: vec![true; layers],
+            layers: (0..layers).collect(),
             others: OtherPlaces::default(),
             by_person: false,
         }

@@ -43,8 +43,8 @@ pub struct State {
     pub playing: RwSignal<bool>,
     /// The place of the board that is in the tab order (roving tabindex).
     pub tab_stop: RwSignal<Option<Scope>>,
-    /// Whether each lyric layer is shown, by its index in the snapshot.
-    pub layers: RwSignal<Vec<bool>>,
+    /// The indexes of the lyric layers that are shown, in order.
+    pub layers: RwSignal<Vec<usize>>,
     /// Is called with what a component asks of the browser.
     pub on_request: UnsyncCallback<Request>,
     /// The share menu.

@@ -2,7 +2,7 @@
 
 use crate::support::made::small;
 use serde_json::json;
-use songcard::song::{LayerRole, SingerKind, SyncLevel};
+use songcard::song::{LayerRole, LayerText, SingerKind, SyncLevel};
 
 #[test]
 fn a_line_has_words_singers_and_background_vocals() {
@@ -48,8 +48,8 @@ fn a_line_has_words_singers_and_background_vocals() {
     assert_eq!(lyrics.layers[2].role, LayerRole::Translation);
     let line = &lyrics.lines[0];
     assert_eq!(line.singers, [1, 0]);
-    let text = line.texts[0].as_deref().unwrap();
-    let words = line.words[0]
+    let LayerText { text, words, .. } = line.texts[0].as_ref().unwrap();
+    let words = words
         .iter()
         .map(|word| (word.start_ms, word.end_ms, word.at.clone()));
     assert_eq!(
@@ -57,11 +57,12 @@ fn a_line_has_words_singers_and_background_vocals() {
         [(1000, None, 0..3), (1500, Some(1900), 4..7)]
     );
     assert_eq!(&text[4..7], "라");
-    assert!(line.words[1].is_empty() && line.texts[1].is_none());
+    assert_eq!(line.texts[1], None);
     let behind = line.background.as_ref().unwrap();
     assert_eq!((behind.start_ms, behind.end_ms), (Some(2000), None));
-    assert_eq!(behind.texts[0].as_deref(), Some("우"));
-    assert_eq!(behind.words[0][0].at, 0..3);
+    let LayerText { text, words, .. } = behind.texts[0].as_ref().unwrap();
+    assert_eq!(text, "우");
+    assert_eq!(words[0].at, 0..3);
     assert_eq!(line.notes[0].text, "hummed");
     let cited = line.notes[0].source.map(|id| song.source(id));
     assert_eq!(cited, Some(&source));

@@ -9,7 +9,7 @@ use songcard::words;
 
 const LINK: &str = "https://songcard.example/moon/lyrics/";
 
-fn copied(song: &Song, lang: &str, shown: &[bool], text: &str) -> String {
+fn copied(song: &Song, lang: &str, shown: &[usize], text: &str) -> String {
     copied_text(song, words::for_tag(lang), shown, text, LINK)
 }
 
@@ -49,7 +49,7 @@ fn copied_text_has_the_notice_and_the_address() {
     for (rights, source, notice) in rights {
         let song = under(rights, source, 1);
         assert_eq!(
-            copied(&song, "en", &[true], "la\n"),
+            copied(&song, "en", &[0], "la\n"),
             format!("{head}{notice}\n{LINK}")
         );
     }
@@ -89,8 +89,8 @@ fn a_public_domain_notice_has_only_what_is_stated() {
     ];
     for (parts, rights, english, korean) in copies {
         let song = free(parts, rights);
-        assert_eq!(copied(&song, "en", &[true], "la"), english);
-        assert_eq!(copied(&song, "ko", &[true], "la"), korean);
+        assert_eq!(copied(&song, "en", &[0], "la"), english);
+        assert_eq!(copied(&song, "ko", &[0], "la"), korean);
     }
 }
 
@@ -98,7 +98,7 @@ fn a_public_domain_notice_has_only_what_is_stated() {
 fn only_layers_that_are_shown_are_named() {
     let song = moon();
     assert_eq!(
-        copied(&song, "en", &[true, true, true, true], "la"),
+        copied(&song, "en", &[0, 1, 2, 3], "la"),
         format!(
             "la\n\nMoon on the Water – Nobody & Everybody\n\
              Arabic: Licensed · CC BY 4.0 · A Test · Written for this test. · Source: Tests\n\
@@ -107,13 +107,13 @@ fn only_layers_that_are_shown_are_named() {
         )
     );
     assert_eq!(
-        copied(&song, "ko", &[false, false, true, false], "라"),
+        copied(&song, "ko", &[2], "라"),
         format!(
             "라\n\nMoon on the Water – Nobody & Everybody\n한국어: A Friend 번역 · 허락받음\n{LINK}"
         )
     );
     assert_eq!(
-        copied(&song, "en", &[false, true, false, true], "la"),
+        copied(&song, "en", &[1, 3], "la"),
         "la\n\nArabic, romanised: romanised by A Reader"
     );
 }
@@ -122,25 +122,13 @@ fn only_layers_that_are_shown_are_named() {
 fn lines_include_background_vocals() {
     let song = moon();
     let lyrics = lyrics_of(&song);
-    let texts: [(&[bool], &[usize], &str); 6] = [
-        (
-            &[true, false, false, false],
-            &[0, 1],
-            "قمر على الماء (يا ليل)\nوأنا هنا",
-        ),
-        (
-            &[false, false, true, false],
-            &[0, 1, 3],
-            "물 위의 달\n밤과 바다",
-        ),
-        (
-            &[false, true, true, true],
-            &[0, 5],
-            "qamar ‘ala l-ma’\n물 위의 달\n\n라 라",
-        ),
-        (&[true, true, true, true], &[2, 4], ""),
-        (&[false, false, false, true], &[0], ""),
-        (&[true, true, true, true], &[99], ""),
+    let texts: [(&[usize], &[usize], &str); 6] = [
+        (&[0], &[0, 1], "قمر على الماء (يا ليل)\nوأنا هنا"),
+        (&[2], &[0, 1, 3], "물 위의 달\n밤과 바다"),
+        (&[1, 2, 3], &[0, 5], "qamar ‘ala l-ma’\n물 위의 달\n\n라 라"),
+        (&[0, 1, 2, 3], &[2, 4], ""),
+        (&[3], &[0], ""),
+        (&[0, 1, 2, 3], &[99], ""),
     ];
     for (shown, lines, text) in texts {
         assert_eq!(text_of_lines(lyrics, shown, lines), text);
@@ -151,9 +139,9 @@ fn lines_include_background_vocals() {
 fn an_excerpt_is_never_more_lines_than_it_may_show() {
     let song = under(json!({ "basis": "excerpt", "maxLines": 2 }), false, 2);
     let mut lyrics = song.lyrics.unwrap();
-    assert_eq!(text_of_lines(&lyrics, &[true], &[0, 1]), "la 1\nla 2");
+    assert_eq!(text_of_lines(&lyrics, &[0], &[0, 1]), "la 1\nla 2");
     lyrics.layers[0].rights.as_mut().unwrap().max_lines = Some(1);
-    assert_eq!(text_of_lines(&lyrics, &[true], &[0, 1]), "la 1");
+    assert_eq!(text_of_lines(&lyrics, &[0], &[0, 1]), "la 1");
 }
 
 #[test]
@@ -166,15 +154,15 @@ fn the_shortest_excerpt_limits_the_shared_lines() {
         layer("de", json!({ "basis": "none" })),
     ]));
     let shared = [
-        ([true, true, true, true], 2),
-        ([true, false, true, true], 4),
-        ([false, false, true, true], usize::MAX),
-        ([false, false, false, true], 0),
-        ([false, false, false, false], 0),
+        (&[0, 1, 2, 3][..], 2),
+        (&[0, 2, 3], 4),
+        (&[2, 3], usize::MAX),
+        (&[3], 0),
+        (&[], 0),
     ];
     for (shown, most) in shared {
-        assert_eq!(lyrics.most_shared(&shown), most, "{shown:?}");
+        assert_eq!(lyrics.most_shared(shown), most, "{shown:?}");
     }
     let arirang = published("arirang");
-    assert_eq!(lyrics_of(&arirang).most_shared(&[true; 3]), usize::MAX);
+    assert_eq!(lyrics_of(&arirang).most_shared(&[0, 1, 2]), usize::MAX);
 }

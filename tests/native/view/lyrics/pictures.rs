@@ -14,7 +14,7 @@ const LINK: &str = "https://songcard.example/moon/lyrics/?line=l1";
 const ROOM: f32 = 936.0;
 
 /// The passages as `kind lang text`, with `<` before what runs to the left and a line between what is apart.
-fn passages(song: &Song, lang: &str, shown: &[bool], lines: &[usize]) -> Option<String> {
+fn passages(song: &Song, lang: &str, shown: &[usize], lines: &[usize]) -> Option<String> {
     let passages = picture_of_lines(song, words::for_tag(lang), shown, lines, LINK)?;
     let passages = passages.iter().map(|passage| {
         let apart = if passage.has_gap_above { "\n" } else { "" };
@@ -31,7 +31,7 @@ fn passages(song: &Song, lang: &str, shown: &[bool], lines: &[usize]) -> Option<
 fn a_picture_has_song_lines_notices_and_address() {
     let song = moon();
     assert_eq!(
-        passages(&song, "en", &[true, true, true, true], &[0, 5]).unwrap(),
+        passages(&song, "en", &[0, 1, 2, 3], &[0, 5]).unwrap(),
         "
 Title en Moon on the Water – Nobody & Everybody
 
@@ -48,7 +48,7 @@ Notice en Korean: translated by A Friend · By permission
 Address en https://songcard.example/moon/lyrics/?line=l1"
     );
     assert_eq!(
-        passages(&song, "ko", &[false, false, true, false], &[0]).unwrap(),
+        passages(&song, "ko", &[2], &[0]).unwrap(),
         "
 Title ko Moon on the Water – Nobody & Everybody
 
@@ -59,7 +59,7 @@ Notice ko 한국어: A Friend 번역 · 허락받음
 Address ko https://songcard.example/moon/lyrics/?line=l1"
     );
     assert_eq!(
-        passages(&sakura(), "en", &[true, false], &[1]).unwrap(),
+        passages(&sakura(), "en", &[0], &[1]).unwrap(),
         "
 Title en Sakura, Sakura – Traditional
 
@@ -73,14 +73,14 @@ Address en https://songcard.example/moon/lyrics/?line=l1"
 fn a_picture_has_no_more_than_the_rights_allow() {
     let song = moon();
     for (shown, lines) in [
-        ([false, false, false, true], &[0][..]),
-        ([false; 4], &[0]),
-        ([true; 4], &[]),
-        ([true; 4], &[2, 4]),
-        ([true; 4], &[99]),
+        (&[3][..], &[0][..]),
+        (&[], &[0]),
+        (&[0, 1, 2, 3], &[]),
+        (&[0, 1, 2, 3], &[2, 4]),
+        (&[0, 1, 2, 3], &[99]),
     ] {
         assert_eq!(
-            passages(&song, "en", &shown, lines),
+            passages(&song, "en", shown, lines),
             None,
             "{shown:?} {lines:?}"
         );
@@ -90,13 +90,13 @@ fn a_picture_has_no_more_than_the_rights_allow() {
         "lines": [line("la 1"), line("la 2")],
         "layers": [{ "lang": "en", "role": "original", "rights": { "basis": "excerpt", "maxLines": 2 } }],
     } }));
-    let both = passages(&song, "en", &[true], &[0, 1]).unwrap();
+    let both = passages(&song, "en", &[0], &[0, 1]).unwrap();
     assert!(both.contains("la 1\n\nLead en la 2"), "{both}");
     let lyrics = song.lyrics.as_mut().unwrap();
     lyrics.layers[0].rights.as_mut().unwrap().max_lines = Some(1);
-    let one = passages(&song, "en", &[true], &[0, 1]).unwrap();
+    let one = passages(&song, "en", &[0], &[0, 1]).unwrap();
     assert!(one.contains("la 1") && !one.contains("la 2"), "{one}");
-    assert_eq!(passages(&small(json!({})), "en", &[true], &[0]), None);
+    assert_eq!(passages(&small(json!({})), "en", &[0], &[0]), None);
 }
 
 #[test]

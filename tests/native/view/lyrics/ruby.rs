@@ -4,6 +4,7 @@ use crate::support::golden::{assert_same, difference};
 use crate::support::lyrics_made::{lyrics_of, panel, sakura};
 use crate::support::made::small;
 use serde_json::json;
+use songcard::song::{LayerText, Song};
 use songcard::text::text_of_lines;
 
 const BOTH: &str = "<ruby>桜<rp>(</rp><rt>さくら</rt><rp>)</rp></ruby>";
@@ -37,7 +38,7 @@ fn a_reading_needs_no_words() {
         "lines": [{ "layers": { "ja": { "text": "さくら 桜", "ruby": [{ "base": "桜", "text": "さ<くら" }] } } }],
         "layers": [{ "lang": "ja", "role": "original", "rights": { "basis": "public-domain" } }],
     } }));
-    let ruby = &lyrics_of(&song).lines[0].ruby[0][0];
+    let ruby = &text_of(&song, 0).ruby[0];
     assert_eq!((ruby.at.clone(), ruby.text.as_str()), (10..13, "さ<くら"));
     let text = ">さくら <ruby>桜<rp>(</rp><rt>さ&lt;くら</rt><rp>)</rp></ruby></p>";
     assert!(panel(&song, "ko").contains(text));
@@ -47,7 +48,7 @@ fn a_reading_needs_no_words() {
 fn lines_that_are_shared_say_each_text_once() {
     let song = sakura();
     assert_eq!(
-        text_of_lines(lyrics_of(&song), &[true, false], &[0, 1]),
+        text_of_lines(lyrics_of(&song), &[0], &[0, 1]),
         "桜 さくら 桜\n野山も里も (見渡す限り)"
     );
 }
@@ -64,21 +65,17 @@ fn ruby_and_words_match_in_any_unicode_form() {
         ],
         "layers": [{ "lang": "ja", "role": "original", "rights": { "basis": "public-domain" } }],
     } }));
-    let lines = &lyrics_of(&song).lines;
-    assert_eq!(lines[0].ruby[0][0].at, 6..9);
-    assert_eq!(lines[1].ruby[0][0].at, 0..12);
-    assert_eq!(
-        (
-            lines[2].words[0][0].at.clone(),
-            lines[2].words[0][1].at.clone()
-        ),
-        (0..3, 4..5 + 2)
-    );
-    assert_eq!(
-        (
-            lines[3].words[0][0].at.clone(),
-            lines[3].words[0][1].at.clone()
-        ),
-        (0..9, 9..12)
-    );
+    assert_eq!(text_of(&song, 0).ruby[0].at, 6..9);
+    assert_eq!(text_of(&song, 1).ruby[0].at, 0..12);
+    let words_of = |line| {
+        let words = &text_of(&song, line).words;
+        [words[0].at.clone(), words[1].at.clone()]
+    };
+    assert_eq!(words_of(2), [0..3, 4..7]);
+    assert_eq!(words_of(3), [0..9, 9..12]);
+}
+
+/// The text of a line in the first layer.
+fn text_of(song: &Song, line: usize) -> &LayerText {
+    lyrics_of(song).lines[line].texts[0].as_ref().unwrap()
 }
