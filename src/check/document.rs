@@ -4,7 +4,7 @@ use super::checker::Checker;
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::{charts, claims, context, credits, history, lyrics, milestones, rows, song, sources};
 use crate::snapshot::{At, Document, VERSION};
-use crate::song::{Moment, Song, merge_known_details};
+use crate::song::{Moment, Song, Year, merge_known_details};
 
 /// The result of checking a document.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,7 +86,7 @@ fn checked_song(checker: &mut Checker, document: &Document) -> Option<Song> {
     let sources = sources::checked_sources(checker, &at.sources(), &document.sources);
 
     let mut song = Song {
-        as_of: as_of.unwrap_or(Moment::Year(1970)),
+        as_of: as_of.unwrap_or(Moment::Year(Year::EPOCH)),
         lang: lang.to_owned(),
         previous,
         title: fields.title,

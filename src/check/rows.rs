@@ -72,7 +72,7 @@ fn checked_row(checker: &mut Checker, at: &At<Performance>, row: &Performance) -
     Some(ChartRow {
         chart: chart?,
         scope: scope?,
-        peak: peak.map(Peak),
+        peak: Peak::of(peak),
         peak_at,
         first_no1_at,
         rank,
@@ -90,15 +90,15 @@ pub(super) fn compare_with_histories(checker: &mut Checker, list: &At<[Performan
         let known = histories.binary_search_by_key(&(row.chart, row.scope), place);
         let history = known.ok().map(|index| histories[index]);
         if let (Some(peak), Some(history)) = (row.peak, history)
-            && let Some(first) = history.first_at(history.peak.0)
-            && history.peak.beats(peak.0)
+            && let Some(first) = history.first_at(history.peak().rank())
+            && history.peak().beats(peak.rank())
         {
             checker.warning(
                 &list.item(index).peak(),
                 format_args!(
                     "peak {} is worse than the history's rank {} on {first}",
-                    peak.0.number(),
-                    history.peak.0.number()
+                    peak.rank().number(),
+                    history.peak().rank().number()
                 ),
             );
         }

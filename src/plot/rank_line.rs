@@ -63,7 +63,7 @@ pub fn rank_plot(
     cadence: Option<Cadence>,
     other_dates: &[Date],
 ) -> RankPlot {
-    let chart_days = cadence.map_or(1, |cadence| cadence.0);
+    let chart_days = cadence.map_or(1, |cadence| cadence.days());
     let entries = || histories.iter().flat_map(|history| &history.entries);
     let worst = entries().map(|entry| entry.rank.number()).max();
     let bottom = axis_bottom(worst.unwrap_or(1));
@@ -87,7 +87,7 @@ pub fn rank_plot(
             .into_iter()
             .map(|run| run.iter().map(point).collect())
             .collect();
-        let is_peak = |point: &&Point| point.rank == history.peak.0;
+        let is_peak = |point: &&Point| point.rank == history.peak().rank();
         let peak = runs.iter().flatten().find(is_peak);
         RankLine {
             peak: peak.copied(),

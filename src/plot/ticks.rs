@@ -1,7 +1,7 @@
 //! Ticks: which ranks and dates are named on the axes of a plot.
 
 use super::time_axis::{Stretch, TimeAxis};
-use crate::song::{Date, Rank};
+use crate::song::{Date, Month, Rank};
 
 /// A named rank.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,8 +28,8 @@ pub struct DateTick {
 pub enum Period {
     /// The first or the last day of an axis on which no month begins.
     Day(Date),
-    /// A year and a month; the tick is at its first day.
-    Month(u16, u8),
+    /// A month; the tick is at its first day.
+    Month(Month),
     /// The years in which a stretch begins and ends, the same unless it is longer than a year; the tick is in the middle
     /// of the stretch.
     Years(u16, u16),
@@ -85,7 +85,7 @@ fn months(time: &TimeAxis, stretch: &Stretch) -> Vec<DateTick> {
     let ticks = firsts.into_iter().enumerate().filter_map(|(at, date)| {
         Some(DateTick {
             x: time.x(date)?,
-            period: Period::Month(date.year, date.month),
+            period: Period::Month(date.month()),
             is_optional: at % 2 == 1,
         })
     });
@@ -101,9 +101,9 @@ fn years(stretches: &[Stretch]) -> Vec<DateTick> {
         let (first, last) = (stretch.first, stretch.last);
         let long = last.day_number() - first.day_number() > 366;
         let (period, width) = match (short, long) {
-            (true, _) => (Period::ShortYear(first.year), 0.09),
-            (false, true) => (Period::Years(first.year, last.year), 0.24),
-            (false, false) => (Period::Years(first.year, first.year), 0.14),
+            (true, _) => (Period::ShortYear(first.year()), 0.09),
+            (false, true) => (Period::Years(first.year(), last.year()), 0.24),
+            (false, false) => (Period::Years(first.year(), first.year()), 0.14),
         };
         let x = (stretch.left + stretch.right) / 2.0;
         if x - last_x < width * 0.66 {
@@ -125,8 +125,8 @@ fn years(stretches: &[Stretch]) -> Vec<DateTick> {
 
 /// First days of months between two dates, with the smallest interval that keeps within the limit.
 fn month_starts(first: Date, last: Date) -> Vec<Date> {
-    let month = |date: Date| u32::from(date.year) * 12 + u32::from(date.month) - 1;
-    let start = month(first) + u32::from(first.day > 1);
+    let month = |date: Date| u32::from(date.year()) * 12 + u32::from(date.month().number()) - 1;
+    let start = month(first) + u32::from(first.day() > 1);
     let end = month(last);
     let steps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
     let at = |step: u32| (start..=end).filter(move |month| month.is_multiple_of(step));

@@ -4,7 +4,7 @@
 use super::naming::song_by;
 use super::phrases::phrases;
 use crate::publish::{Edition, Site};
-use crate::song::{Date, Moment, Song, Territory};
+use crate::song::{Moment, Song, Territory};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -65,37 +65,11 @@ fn coverage(song: &Song) -> Option<String> {
         .chain(rows)
         .chain(entries)
         .collect();
-    let first = moments
-        .iter()
-        .filter_map(|moment| first_day(*moment))
-        .min()?;
-    let last = moments
-        .iter()
-        .filter_map(|moment| last_day(*moment))
-        .max()?;
+    let first = moments.iter().map(|moment| moment.first_day()).min()?;
+    let last = moments.iter().map(|moment| moment.last_day()).max()?;
     Some(if first == last {
         first.to_string()
     } else {
         format!("{first}/{last}")
     })
-}
-
-fn first_day(moment: Moment) -> Option<Date> {
-    match moment {
-        Moment::Year(year) => Date::new(year, 1, 1).ok(),
-        Moment::Month(year, month) => Date::new(year, month, 1).ok(),
-        day => day.date(),
-    }
-}
-
-/// The last day of a moment's year or month, or its day; `None` where that is not a valid date.
-pub(super) fn last_day(moment: Moment) -> Option<Date> {
-    match moment {
-        Moment::Year(year) => Date::new(year, 12, 31).ok(),
-        Moment::Month(year, month) => {
-            let mut days = (28..=31).rev();
-            days.find_map(|day| Date::new(year, month, day).ok())
-        }
-        day => day.date(),
-    }
 }

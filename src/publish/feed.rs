@@ -5,7 +5,7 @@ use super::naming::song_by;
 use super::preview::Preview;
 use crate::embed::{View, escape};
 use crate::publish::{Edition, PROVIDER, Site};
-use crate::song::Moment;
+use crate::song::{Moment, Year};
 
 /// `feed.xml`: every song in the language of its snapshot, the latest snapshot first.
 ///
@@ -21,7 +21,7 @@ pub fn feed(site: &Site, editions: &[Edition]) -> String {
     });
     let latest = songs.first().map(|edition| edition.song.as_of);
     // Atom requires a time; a feed without entries is dated at the Unix epoch.
-    let updated = rfc3339(latest.unwrap_or(Moment::Year(1970)));
+    let updated = rfc3339(latest.unwrap_or(Moment::Year(Year::EPOCH)));
     let base = escape(&site.base);
     let entries: String = songs.into_iter().map(|song| entry(site, song)).collect();
     format!(
@@ -51,9 +51,7 @@ fn entry(site: &Site, edition: &Edition) -> String {
 /// The start of a moment as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339), in UTC where it has no zone.
 fn rfc3339(moment: Moment) -> String {
     match moment {
-        Moment::Year(year) => format!("{year:04}-01-01T00:00:00Z"),
-        Moment::Month(year, month) => format!("{year:04}-{month:02}-01T00:00:00Z"),
-        Moment::Day(date) => format!("{date}T00:00:00Z"),
-        time @ Moment::Time { .. } => time.to_string(),
+        Moment::Time(time) => time.to_string(),
+        without_time => format!("{}T00:00:00Z", without_time.first_day()),
     }
 }

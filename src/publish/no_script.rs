@@ -77,14 +77,14 @@ fn chart(song: &Song, words: &'static Words, id: ChartId) -> String {
 /// In the board's order: by best rank, then by name.
 fn in_order<'a>(words: &Words, mut standings: Vec<Standing<'a>>) -> Vec<Standing<'a>> {
     standings.sort_by_cached_key(|standing| {
-        let peak = standing.peak().map(|peak| peak.0);
+        let peak = standing.peak().map(|peak| peak.rank());
         (peak, words.sort_key(words.scope(standing.scope)))
     });
     standings
 }
 
 fn row(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> String {
-    let rank = standing.peak().map(|peak| (words.rank)(peak.0));
+    let rank = standing.peak().map(|peak| (words.rank)(peak.rank()));
     let sources = standing
         .sources()
         .into_iter()
@@ -106,7 +106,7 @@ const DOT: &str =
 fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> String {
     let reached = standing.peak_at().map(|when| (words.moment)(when));
     let run = standing.history.and_then(|all| run(words, all, cadence));
-    let peak = standing.peak().map(|peak| peak.0);
+    let peak = standing.peak().map(|peak| peak.rank());
     let last = standing
         .latest()
         .filter(|(rank, _)| Some(*rank) != peak)

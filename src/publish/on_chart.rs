@@ -1,6 +1,5 @@
 //! Whether a song was still on a chart when its snapshot was made.
 
-use super::dataset::last_day;
 use crate::song::{Moment, Song};
 
 /// Long enough for a weekly chart that is copied into the snapshot some days after its publication.
@@ -9,9 +8,7 @@ const RECENT_DAYS: i32 = 14;
 /// Whether any row or history has a date in the two weeks up to the snapshot's `asOf`. The oEmbed answer is a
 /// static file, so `asOf` is used in place of today. Dates without a day are ignored.
 pub(super) fn is_on_chart(song: &Song) -> bool {
-    let Some(as_of) = last_day(song.as_of) else {
-        return false;
-    };
+    let as_of = song.as_of.last_day();
     let row_dates = song
         .rows
         .iter()

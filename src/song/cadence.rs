@@ -1,18 +1,33 @@
 //! How often a chart is published.
 
-/// Days from one chart to the next: 1 for a daily chart, 7 for a weekly one. At least 1.
+/// Days from one chart to the next, at least 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cadence(pub i32);
+pub struct Cadence(i32);
 
 impl Cadence {
+    /// A chart each day.
+    pub const DAILY: Cadence = Cadence(1);
+    /// A chart each week.
+    pub const WEEKLY: Cadence = Cadence(7);
+
+    /// A chart each so many days; `None` below 1.
+    pub fn every(days: i32) -> Option<Cadence> {
+        (days >= 1).then_some(Cadence(days))
+    }
+
+    /// Days from one chart to the next.
+    pub fn days(self) -> i32 {
+        self.0
+    }
+
     /// The most frequent gap between these days, the smallest of equally frequent ones. The days may repeat and be in
     /// any order. `None` with a single day.
     ///
     /// ```
     /// use songcard::song::Cadence;
     ///
-    /// assert_eq!(Cadence::of_days(vec![0, 7, 14, 28]), Some(Cadence(7)));
-    /// assert_eq!(Cadence::of_days(vec![0, 1, 8]), Some(Cadence(1)));
+    /// assert_eq!(Cadence::of_days(vec![0, 7, 14, 28]), Some(Cadence::WEEKLY));
+    /// assert_eq!(Cadence::of_days(vec![0, 1, 8]), Some(Cadence::DAILY));
     /// assert_eq!(Cadence::of_days(vec![5, 5]), None);
     /// ```
     pub fn of_days(mut days: Vec<i32>) -> Option<Cadence> {
@@ -29,6 +44,6 @@ impl Cadence {
             Some(longest) if longest.len() >= group.len() => best,
             _ => Some(group),
         });
-        most.map(|group| Cadence(group[0]))
+        most.and_then(|group| Cadence::every(group[0]))
     }
 }

@@ -12,8 +12,7 @@ pub struct History {
     pub scope: Scope,
     /// The charts that have the song, by date, each date once; at least one.
     pub entries: Vec<Entry>,
-    /// The best rank of the entries.
-    pub peak: Peak,
+    peak: Peak,
     /// Dates of charts without the song, in order.
     pub absences: Vec<Date>,
     /// Dates whose charts nobody recorded, in order.
@@ -35,6 +34,26 @@ pub struct Entry {
 pub type Run<'a> = &'a [Entry];
 
 impl History {
+    /// The history with these charts that have the song, by date; `None` without any. Absences and uncaptured dates are
+    /// empty.
+    pub fn new(chart: ChartId, scope: Scope, entries: Vec<Entry>) -> Option<History> {
+        let peak = Peak::of(entries.iter().map(|entry| entry.rank))?;
+        Some(History {
+            chart,
+            scope,
+            entries,
+            peak,
+            absences: Vec::new(),
+            uncaptured: Vec::new(),
+            sources: Vec::new(),
+        })
+    }
+
+    /// The best rank of the entries.
+    pub fn peak(&self) -> Peak {
+        self.peak
+    }
+
     /// How many charts have the song at No. 1.
     pub fn at_number_one(&self) -> usize {
         self.entries
@@ -47,7 +66,7 @@ impl History {
     pub fn quality(&self) -> (usize, Reverse<Rank>, usize) {
         (
             self.at_number_one(),
-            Reverse(self.peak.0),
+            Reverse(self.peak.rank()),
             self.entries.len(),
         )
     }
@@ -94,7 +113,7 @@ impl History {
 
     fn breaks_before(&self, index: usize, cadence: Option<Cadence>) -> bool {
         let (before, after) = (self.entries[index - 1].date, self.entries[index].date);
-        let Some(Cadence(days)) = cadence else {
+        let Some(days) = cadence.map(Cadence::days) else {
             return true;
         };
         let gap = after.day_number() - before.day_number();
@@ -129,8 +148,8 @@ impl History {
             .entries
             .get(index + 1)
             .map(|next| next.date.day_number())
-            .filter(|next| (next - day) / 2 < place_cadence.0);
-        let due = next_entry.unwrap_or(day.saturating_add(place_cadence.0));
+            .filter(|next| (next - day) / 2 < place_cadence.days());
+        let due = next_entry.unwrap_or(day.saturating_add(place_cadence.days()));
         let later_absences = self.absences.partition_point(|absent| *absent <= date);
         let absence = self.absences.get(later_absences);
         absence.map_or(due, |absent| absent.day_number().min(due))

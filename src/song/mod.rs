@@ -6,12 +6,12 @@
 //! Must not know: JSON, languages, markup, the browser.
 
 mod cadence;
+mod calendar;
 mod chart;
 mod claim;
 mod context;
 mod contributor;
 mod credit;
-mod date;
 mod figures;
 mod history;
 mod identifier;
@@ -35,12 +35,12 @@ mod special_purpose;
 mod territory;
 
 pub use cadence::Cadence;
+pub use calendar::{Date, DateError, Month, Year};
 pub use chart::{Chart, ChartId, ChartKind, ChartRow, is_chart_key};
 pub use claim::{Claim, Metric, Qualifier, TerritoryWord};
 pub use context::{Context, ContextKind, Reaction, SongUse};
 pub use contributor::{Contributor, contributors, merge_known_details};
 pub use credit::{Credit, CreditGroup, CreditQualifier, Role};
-pub use date::{Date, DateError};
 pub use figures::{Change, ChartFacts, Figure, PlaceFacts, PlayerMatch, RankMove, Standing, Tally};
 pub use history::{Entry, History, Run};
 pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
@@ -52,7 +52,7 @@ pub use lyrics::{
 };
 pub use media::{MAX_DURATION_MS, Media, MediaKind, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};
-pub use moment::{Moment, MomentError};
+pub use moment::{Moment, MomentError, ZonedTime};
 pub use person::Person;
 pub use playhead::{PlayerUpdate, Playhead};
 pub use rank::{Peak, Rank, RankError};

@@ -59,18 +59,36 @@ impl Rank {
 /// The best rank of the song on one chart in one place.
 ///
 /// A lower number is a better peak, so peaks cannot be compared with `<`; use [`Peak::beats`].
+///
+/// ```
+/// use songcard::song::{Peak, Rank};
+///
+/// let ranks = [5, 3, 8].map(|number| Rank::new(number).unwrap());
+/// assert_eq!(Peak::of(ranks).unwrap().rank().number(), 3);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Peak(pub Rank);
+pub struct Peak(Rank);
 
 impl Peak {
+    /// The best of these ranks; `None` without any.
+    pub fn of(ranks: impl IntoIterator<Item = Rank>) -> Option<Peak> {
+        ranks.into_iter().min().map(Peak)
+    }
+
+    /// The rank that was reached.
+    pub fn rank(self) -> Rank {
+        self.0
+    }
+
     /// Whether this peak is better than a rank.
     ///
     /// ```
     /// use songcard::song::{Peak, Rank};
     ///
-    /// let third = Rank::new(3).unwrap();
-    /// assert!(Peak(Rank::TOP).beats(third));
-    /// assert!(!Peak(third).beats(third));
+    /// let [second, third] = [2, 3].map(|number| Rank::new(number).unwrap());
+    /// let peak = Peak::of([second]).unwrap();
+    /// assert!(peak.beats(third));
+    /// assert!(!peak.beats(second));
     /// ```
     pub fn beats(self, rank: Rank) -> bool {
         self.0 < rank

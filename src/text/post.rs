@@ -149,7 +149,7 @@ impl PostLimit {
 fn in_both_zones(words: &Words, moment: Moment) -> String {
     let said = |offset| (words.moment)(moment.in_zone(offset));
     match moment {
-        Moment::Time { .. } => [&said(KST), " (", &said(0), ")"].concat(),
+        Moment::Time(_) => [&said(KST), " (", &said(0), ")"].concat(),
         day => (words.moment)(day),
     }
 }

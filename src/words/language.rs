@@ -2,7 +2,7 @@
 
 use crate::song::{
     Cadence, Change, ChartKind, Claim, ContextKind, CreditGroup, Date, Figure, LayerRole, Metric,
-    Milestone, Moment, Rank, RightsBasis, Role, Song, SongUse,
+    Milestone, Moment, Month, Rank, RightsBasis, Role, Song, SongUse,
 };
 use crate::words::Phrase;
 
@@ -46,7 +46,7 @@ pub struct Words {
     /// A rank with the date of the chart: `Week of 5 Sep 2020: No. 1`.
     pub rank_on: fn(Date, Option<Cadence>, Rank) -> String,
     /// A year and a month on an axis: `Nov 2021`.
-    pub month: fn(u16, u8) -> String,
+    pub month: fn(Month) -> String,
 
     // The headline, the reports and what is new.
     /// The headline.

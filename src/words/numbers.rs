@@ -1,7 +1,7 @@
 //! Numbers and times that are written the same in every language.
 
 use super::Words;
-use crate::song::Date;
+use crate::song::{Date, ZonedTime};
 
 impl Words {
     /// From one date to another: `5 Sep 2020 – 10 Apr 2021`.
@@ -24,7 +24,8 @@ pub fn grouped(number: u64) -> String {
 }
 
 /// A time of day with the zone that it was given in: `04:30 UTC+9`, and KST for Korea's.
-pub(super) fn clock(minute_of_day: u16, offset_minutes: i16) -> String {
+pub(super) fn clock(time: ZonedTime) -> String {
+    let offset_minutes = time.offset_minutes();
     let zone = match (
         offset_minutes,
         offset_minutes.abs() / 60,
@@ -41,7 +42,8 @@ pub(super) fn clock(minute_of_day: u16, offset_minutes: i16) -> String {
             }
         }
     };
-    format!("{:02}:{:02} {zone}", minute_of_day / 60, minute_of_day % 60)
+    let (hour, minute) = (time.minute_of_day() / 60, time.minute_of_day() % 60);
+    format!("{hour:02}:{minute:02} {zone}")
 }
 
 /// Milliseconds as tenths of a second with a sign: `+0.3`.

@@ -3,20 +3,29 @@
 use super::dates::{dates, uncaptured};
 use crate::check::checker::Checker;
 use crate::snapshot::{self, At};
-use crate::song::{ChartId, Date, Entry, History, Peak, Rank, Scope};
+use crate::song::{ChartId, Date, Entry, History, Rank, Scope, SourceId};
 use std::fmt::Arguments;
 
 /// The chart of a date, with the song's rank or without the song, and where that is written: the indexes of the segment
 /// and of the rank in it.
 type Published = (Date, Option<Rank>, (usize, usize));
 
+/// The segments of one chart and place.
+struct Segments {
+    chart: ChartId,
+    scope: Scope,
+    published: Vec<Published>,
+    uncaptured: Vec<Date>,
+    sources: Vec<SourceId>,
+}
+
 pub(in crate::check) fn checked_histories(
     checker: &mut Checker,
     list: &At<[snapshot::History]>,
     segments: &[snapshot::History],
 ) -> Vec<History> {
-    let mut histories: Vec<(History, Vec<Published>)> = Vec::new();
-    // Sorted, with their indexes in `histories`.
+    let mut all: Vec<Segments> = Vec::new();
+    // Sorted, with their indexes in `all`.
     let mut known: Vec<(ChartId, Scope, usize)> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
         let at = list.item(index);
@@ -44,42 +53,41 @@ pub(in crate::check) fn checked_histories(
             .map(|(rank_index, (date, rank))| (date, rank, (index, rank_index)));
         let found =
             known.binary_search_by_key(&(chart, scope), |(chart, scope, _)| (*chart, *scope));
-        let history_index = found.map(|at| known[at].2).unwrap_or_else(|at| {
-            known.insert(at, (chart, scope, histories.len()));
-            let (entries, absences, uncaptured, sources) = Default::default();
-            histories.push((
-                History {
-                    chart,
-                    scope,
-                    entries,
-                    peak: Peak(Rank::TOP),
-                    absences,
-                    uncaptured,
-                    sources,
-                },
-                Vec::new(),
-            ));
-            histories.len() - 1
+        let index_in_all = found.map(|at| known[at].2).unwrap_or_else(|at| {
+            known.insert(at, (chart, scope, all.len()));
+            all.push(Segments {
+                chart,
+                scope,
+                published: Vec::new(),
+                uncaptured: Vec::new(),
+                sources: Vec::new(),
+            });
+            all.len() - 1
         });
-        let (history, all) = &mut histories[history_index];
-        all.extend(published);
-        history.uncaptured.extend(uncaptured);
-        history
-            .sources
-            .extend(source.filter(|source| !history.sources.contains(source)));
+        let same = &mut all[index_in_all];
+        same.published.extend(published);
+        same.uncaptured.extend(uncaptured);
+        same.sources
+            .extend(source.filter(|source| !same.sources.contains(source)));
     }
-    histories
-        .into_iter()
-        .filter_map(|(history, published)| join(checker, list, history, published))
+    all.into_iter()
+        .filter_map(|segments| joined(checker, list, segments))
         .collect()
 }
 
-fn join(
+/// The history of these segments; `None` if no chart has the song.
+fn joined(
     checker: &mut Checker,
     list: &At<[snapshot::History]>,
-    mut history: History,
-    mut published: Vec<Published>,
+    segments: Segments,
 ) -> Option<History> {
+    let Segments {
+        chart,
+        scope,
+        mut published,
+        mut uncaptured,
+        sources,
+    } = segments;
     published.sort_by_key(|(date, _, _)| *date);
     for pair in published.windows(2) {
         let ((date, first, _), (other, second, at)) = (&pair[0], &pair[1]);
@@ -90,16 +98,16 @@ fn join(
                 *at,
                 format_args!(
                     "{date} has two different ranks on this chart in {}",
-                    history.scope.code()
+                    scope.code()
                 ),
             );
         }
     }
     published.dedup_by_key(|(date, _, _)| *date);
-    history.uncaptured.sort_unstable();
-    history.uncaptured.dedup();
+    uncaptured.sort_unstable();
+    uncaptured.dedup();
     for (date, _, at) in &published {
-        if history.uncaptured.binary_search(date).is_ok() {
+        if uncaptured.binary_search(date).is_ok() {
             error_at(
                 checker,
                 list,
@@ -110,13 +118,17 @@ fn join(
             );
         }
     }
+    let (mut entries, mut absences) = (Vec::new(), Vec::new());
     for (date, rank, _) in published {
         match rank {
-            Some(rank) => history.entries.push(Entry { date, rank }),
-            None => history.absences.push(date),
+            Some(rank) => entries.push(Entry { date, rank }),
+            None => absences.push(date),
         }
     }
-    history.peak = Peak(history.entries.iter().map(|entry| entry.rank).min()?);
+    let mut history = History::new(chart, scope, entries)?;
+    history.absences = absences;
+    history.uncaptured = uncaptured;
+    history.sources = sources;
     Some(history)
 }
 

@@ -27,7 +27,7 @@ impl CellError {
 pub fn date(text: &str) -> Result<Date, CellError> {
     let year = text.split('-').next().and_then(|year| year.parse().ok());
     let advice = match Date::parse(text) {
-        Ok(date) if YEARS.contains(&date.year) => return Ok(date),
+        Ok(date) if YEARS.contains(&date.year()) => return Ok(date),
         Err(DateError::Form) => {
             "is not a date; write the day of the chart as YYYY-MM-DD, or leave the row out if it is not known"
         }

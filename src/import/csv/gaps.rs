@@ -17,7 +17,7 @@ impl Gap {
     /// Whether it is unlikely that the song was off the chart: it is missing in several territories at once and is back
     /// within a week, or for charts less frequent than that, after one date.
     pub fn is_likely_unrecorded(&self, cadence: Cadence) -> bool {
-        let days = self.dates.len() as i32 * cadence.0;
+        let days = self.dates.len() as i32 * cadence.days();
         self.territories > 1 && (self.dates.len() == 1 || days <= 7)
     }
 
@@ -65,7 +65,7 @@ impl KnownDates {
 
 /// The gaps of a chart, in order.
 pub fn gaps(chart: &Chart, territories: &BTreeMap<Scope, KnownDates>) -> Vec<Gap> {
-    let Some(Cadence(days)) = chart.cadence else {
+    let Some(days) = chart.cadence.map(Cadence::days) else {
         return Vec::new();
     };
     let dates: Vec<Date> = chart.dates.iter().copied().collect();

@@ -52,7 +52,7 @@ pub fn segments(
     came_out: &dyn Fn(Date) -> bool,
     around: usize,
 ) -> Vec<Times> {
-    let days = cadence.map(|cadence| cadence.0).filter(|days| *days <= 366);
+    let days = cadence.map(Cadence::days).filter(|days| *days <= 366);
     let Some(days) = days else {
         return vec![by_date(rows)];
     };

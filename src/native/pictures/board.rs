@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, chart: ChartId) -> Result<()
         let band = tile
             .standing
             .and_then(|standing| standing.peak())
-            .map(|peak| Band::of(peak.0));
+            .map(|peak| Band::of(peak.rank()));
         let Some(cell) = tile.cell else { continue };
         let fill = band.map_or(colour::EMPTY, colour);
         bands.extend(band);

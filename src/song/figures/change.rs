@@ -106,7 +106,7 @@ impl Song {
         let best = |song: &Song, chart| {
             let standings = song.standings(chart);
             let peaks = standings.iter().filter_map(|standing| standing.peak());
-            peaks.map(|Peak(rank)| rank).min()
+            peaks.map(Peak::rank).min()
         };
         let leading = self.leading_chart();
         let same = leading.and_then(|chart| self.same_chart_in(older, chart));

@@ -39,7 +39,7 @@ impl Song {
     /// let document: Document = serde_json::from_str(document).unwrap();
     /// let song = check(&document).song.unwrap();
     /// let facts = song.facts(song.histories[0].chart);
-    /// assert_eq!(facts.cadence.unwrap().0, 7);
+    /// assert_eq!(facts.cadence.unwrap().days(), 7);
     /// assert_eq!(facts.most_on_one_date.unwrap().0.to_string(), "2025-01-11");
     /// let korea = &facts.places[0];
     /// assert_eq!((korea.at_number_one, korea.in_top_ten), (2, 3));

@@ -23,7 +23,7 @@ impl Song {
         }
         Cadence::of_gaps(gaps)
             .or_else(|| self.cadence(chart))
-            .unwrap_or(Cadence(1))
+            .unwrap_or(Cadence::DAILY)
     }
 
     /// The dates on which territories have entries on a chart, in order. With `all`, also the dates of the worldwide

@@ -95,8 +95,8 @@ impl Song {
         let is_counted = |standing: &&Standing| {
             standing.scope.territory().is_some()
                 && standing.peak().is_some_and(|peak| match claim.metric {
-                    Metric::NumberOne => peak.0.is_top(),
-                    Metric::TopTen => peak.0.number() <= 10,
+                    Metric::NumberOne => peak.rank().is_top(),
+                    Metric::TopTen => peak.rank().number() <= 10,
                     Metric::Charted => true,
                 })
         };
@@ -138,7 +138,13 @@ impl Song {
             let standing = self.standings(*chart).into_iter().next()?;
             Some((*chart, standing, standing.peak()?))
         });
-        let best = bests.reduce(|best, next| if next.2.beats(best.2.0) { next } else { best });
+        let best = bests.reduce(|best, next| {
+            if next.2.beats(best.2.rank()) {
+                next
+            } else {
+                best
+            }
+        });
         best.map(|(chart, standing, _)| Figure::Best { chart, standing })
     }
 }

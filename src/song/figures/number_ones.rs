@@ -48,8 +48,10 @@ impl Song {
             let first_without = dates
                 .last()
                 .map(|(before, _)| *before)
-                .filter(|before| (date.day_number() - before.day_number()) / 2 >= place_cadence.0)
-                .and_then(|before| before.plus_days(place_cadence.0).ok())
+                .filter(|before| {
+                    (date.day_number() - before.day_number()) / 2 >= place_cadence.days()
+                })
+                .and_then(|before| before.plus_days(place_cadence.days()).ok())
                 .filter(is_recorded);
             dates.extend(first_without.map(|date| (date, 0)));
             dates.push((date, 0));

@@ -44,7 +44,7 @@ impl<'a> PlaceFacts<'a> {
         let Some(history) = standing.history else {
             return facts;
         };
-        let peak = standing.peak().map(|peak| peak.0);
+        let peak = standing.peak().map(|peak| peak.rank());
         for entry in &history.entries {
             facts.at_peak += usize::from(Some(entry.rank) == peak);
             facts.at_number_one += usize::from(entry.rank.is_top());

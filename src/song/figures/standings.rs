@@ -33,7 +33,11 @@ impl Song {
                 });
             }
         }
-        let peak = |standing: &Standing| standing.peak().map_or(u16::MAX, |p| p.0.number());
+        let peak = |standing: &Standing| {
+            standing
+                .peak()
+                .map_or(u16::MAX, |peak| peak.rank().number())
+        };
         standings.sort_unstable_by_key(|standing| (peak(standing), standing.scope));
         standings
     }

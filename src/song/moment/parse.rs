@@ -1,7 +1,9 @@
 //! The text form of a moment, parsed and written.
 
 use super::value::Moment;
-use crate::song::date::{Date, DateError, digits};
+use super::zoned_time::ZonedTime;
+use crate::song::calendar::digits;
+use crate::song::{Date, DateError, Month, Year};
 
 /// Why a text is not a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,15 +27,13 @@ impl Moment {
         match bytes.len() {
             4 => {
                 let year = digits(bytes).ok_or(MomentError::Form)?;
-                Date::new(year, 1, 1)
-                    .map(|_| Moment::Year(year))
-                    .map_err(from_date)
+                Year::new(year).map(Moment::Year).map_err(from_date)
             }
             7 if bytes[4] == b'-' => {
                 let year = digits(&bytes[..4]).ok_or(MomentError::Form)?;
                 let month = digits(&bytes[5..]).ok_or(MomentError::Form)? as u8;
-                Date::new(year, month, 1)
-                    .map(|_| Moment::Month(year, month))
+                Month::new(year, month)
+                    .map(Moment::Month)
                     .map_err(from_date)
             }
             10 => Date::parse(text).map(Moment::Day).map_err(from_date),
@@ -46,31 +46,10 @@ impl std::fmt::Display for Moment {
     /// The form that [`Moment::parse`] reads, to the minute.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Moment::Year(year) => write!(f, "{year:04}"),
-            Moment::Month(year, month) => write!(f, "{year:04}-{month:02}"),
-            Moment::Day(date) => write!(f, "{date}"),
-            Moment::Time {
-                date,
-                minute_of_day,
-                offset_minutes,
-            } => {
-                write!(
-                    f,
-                    "{date}T{:02}:{:02}:00",
-                    minute_of_day / 60,
-                    minute_of_day % 60
-                )?;
-                let (sign, ahead) = if *offset_minutes < 0 {
-                    ('-', -offset_minutes)
-                } else {
-                    ('+', *offset_minutes)
-                };
-                if ahead == 0 {
-                    f.write_str("Z")
-                } else {
-                    write!(f, "{sign}{:02}:{:02}", ahead / 60, ahead % 60)
-                }
-            }
+            Moment::Year(year) => year.fmt(f),
+            Moment::Month(month) => month.fmt(f),
+            Moment::Day(date) => date.fmt(f),
+            Moment::Time(time) => time.fmt(f),
         }
     }
 }
@@ -100,11 +79,9 @@ fn time(text: &str) -> Result<Moment, MomentError> {
     if hour > 23 || minute > 59 || second > 60 {
         return Err(MomentError::NotInCalendar);
     }
-    Ok(Moment::Time {
-        date,
-        minute_of_day: hour * 60 + minute,
-        offset_minutes: offset,
-    })
+    ZonedTime::new(date, hour * 60 + minute, offset)
+        .map(Moment::Time)
+        .map_err(from_date)
 }
 
 fn split_offset(text: &str) -> Result<(&str, i16), MomentError> {

@@ -94,7 +94,7 @@ fn facts(cx: &CardContext, chart: ChartId, scope: Scope, day: Option<(Date, Cade
     let standing = song.standing(chart, scope);
     let peak = standing
         .peak()
-        .map(|peak| (words.peak_with_date)(peak.0, standing.peak_at()));
+        .map(|peak| (words.peak_with_date)(peak.rank(), standing.peak_at()));
     let latest = standing
         .latest()
         .filter(|_| {

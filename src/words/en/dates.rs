@@ -1,31 +1,25 @@
 //! Dates and times.
 
-use crate::song::{Cadence, Date, Moment, Rank};
+use crate::song::{Cadence, Date, Moment, Month, Rank};
 use crate::words::numbers::clock;
 
 pub(super) fn moment(moment: Moment) -> String {
     match moment {
         Moment::Year(year) => year.to_string(),
-        Moment::Month(year, month) => format!("{} {year}", month_name(month)),
+        Moment::Month(month) => format!("{} {}", month_name(month), month.year()),
         Moment::Day(date) => day(date),
-        Moment::Time {
-            date,
-            minute_of_day,
-            offset_minutes,
-        } => {
-            format!("{}, {}", day(date), clock(minute_of_day, offset_minutes))
-        }
+        Moment::Time(time) => format!("{}, {}", day(time.date()), clock(time)),
     }
 }
 
 pub(super) fn short_date(date: Date) -> String {
-    let month = &month_name(date.month)[..3];
-    format!("{} {month} {}", date.day, date.year)
+    let month = &month_name(date.month())[..3];
+    format!("{} {month} {}", date.day(), date.year())
 }
 
 pub(super) fn chart_date(date: Date, cadence: Option<Cadence>) -> String {
     match cadence {
-        Some(Cadence(7)) => format!("Week of {}", short_date(date)),
+        Some(Cadence::WEEKLY) => format!("Week of {}", short_date(date)),
         _ => short_date(date),
     }
 }
@@ -35,8 +29,8 @@ pub(super) fn rank_on(date: Date, cadence: Option<Cadence>, rank: Rank) -> Strin
     format!("{date}: No. {}", rank.number())
 }
 
-pub(super) fn month(year: u16, month: u8) -> String {
-    format!("{} {year}", &month_name(month)[..3])
+pub(super) fn month(month: Month) -> String {
+    format!("{} {}", &month_name(month)[..3], month.year())
 }
 
 const MONTHS: [&str; 12] = [
@@ -54,12 +48,17 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-fn month_name(month: u8) -> &'static str {
-    MONTHS[usize::from(month - 1) % 12]
+fn month_name(month: Month) -> &'static str {
+    MONTHS[usize::from(month.number() - 1) % 12]
 }
 
 fn day(date: Date) -> String {
-    format!("{} {} {}", date.day, month_name(date.month), date.year)
+    format!(
+        "{} {} {}",
+        date.day(),
+        month_name(date.month()),
+        date.year()
+    )
 }
 
 pub(super) fn dated(text: &str, when: Option<Moment>) -> String {

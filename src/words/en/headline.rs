@@ -40,13 +40,13 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             let time = time_on_chart(history.entries.len(), song.cadence(history.chart));
             (
                 "Peak No.".to_owned(),
-                history.peak.0.number().to_string(),
+                history.peak().rank().number().to_string(),
                 with_place(song, history, time),
             )
         }
         Figure::Best { standing, .. } => {
             is_after_separate = true;
-            let peak = standing.peak().map_or(0, |peak| peak.0.number());
+            let peak = standing.peak().map_or(0, |peak| peak.rank().number());
             (
                 "Peak No.".to_owned(),
                 peak.to_string(),

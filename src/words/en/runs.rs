@@ -45,10 +45,10 @@ pub(super) const FIGURE_NAMES: [&str; 8] = [
 
 pub(super) fn unit(count: usize, cadence: Option<Cadence>) -> &'static str {
     match (cadence, count) {
-        (Some(Cadence(1)), 1) => "day",
-        (Some(Cadence(1)), _) => "days",
-        (Some(Cadence(7)), 1) => "week",
-        (Some(Cadence(7)), _) => "weeks",
+        (Some(Cadence::DAILY), 1) => "day",
+        (Some(Cadence::DAILY), _) => "days",
+        (Some(Cadence::WEEKLY), 1) => "week",
+        (Some(Cadence::WEEKLY), _) => "weeks",
         (_, 1) => "chart",
         _ => "charts",
     }

@@ -1,30 +1,29 @@
 //! Dates and times.
 
-use crate::song::{Cadence, Date, Moment, Rank};
+use crate::song::{Cadence, Date, Moment, Month, Rank};
 use crate::words::numbers::clock;
 
 pub(super) fn moment(moment: Moment) -> String {
     match moment {
         Moment::Year(year) => format!("{year}년"),
-        Moment::Month(year, month) => format!("{year}년 {month}월"),
+        Moment::Month(of_year) => month(of_year),
         Moment::Day(date) => day(date),
-        Moment::Time {
-            date,
-            minute_of_day,
-            offset_minutes,
-        } => {
-            format!("{} {}", day(date), clock(minute_of_day, offset_minutes))
-        }
+        Moment::Time(time) => format!("{} {}", day(time.date()), clock(time)),
     }
 }
 
 pub(super) fn short_date(date: Date) -> String {
-    format!("{}. {}. {}.", date.year, date.month, date.day)
+    format!(
+        "{}. {}. {}.",
+        date.year(),
+        date.month().number(),
+        date.day()
+    )
 }
 
 pub(super) fn chart_date(date: Date, cadence: Option<Cadence>) -> String {
     match cadence {
-        Some(Cadence(7)) => format!("{} 자", day(date)),
+        Some(Cadence::WEEKLY) => format!("{} 자", day(date)),
         _ => day(date),
     }
 }
@@ -34,12 +33,12 @@ pub(super) fn rank_on(date: Date, cadence: Option<Cadence>, rank: Rank) -> Strin
     format!("{date}, {}위", rank.number())
 }
 
-pub(super) fn month(year: u16, month: u8) -> String {
-    format!("{year}년 {month}월")
+pub(super) fn month(month: Month) -> String {
+    format!("{}년 {}월", month.year(), month.number())
 }
 
 fn day(date: Date) -> String {
-    format!("{}년 {}월 {}일", date.year, date.month, date.day)
+    format!("{} {}일", month(date.month()), date.day())
 }
 
 pub(super) fn dated(text: &str, when: Option<Moment>) -> String {

@@ -37,12 +37,12 @@ pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
             let time = time_on_chart(history.entries.len(), song.cadence(history.chart));
             (
                 with_place(song, history, "최고"),
-                history.peak.0.number().to_string(),
+                history.peak().rank().number().to_string(),
                 format!("위 · {time}"),
             )
         }
         Figure::Best { standing, .. } => {
-            let peak = standing.peak().map_or(0, |peak| peak.0.number());
+            let peak = standing.peak().map_or(0, |peak| peak.rank().number());
             (
                 format!("{} 최고", place_name(standing.scope)),
                 peak.to_string(),

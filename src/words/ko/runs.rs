@@ -41,8 +41,8 @@ pub(super) const FIGURE_NAMES: [&str; 8] = [
 
 pub(super) fn unit(cadence: Option<Cadence>) -> &'static str {
     match cadence {
-        Some(Cadence(1)) => "일",
-        Some(Cadence(7)) => "주",
+        Some(Cadence::DAILY) => "일",
+        Some(Cadence::WEEKLY) => "주",
         _ => "회",
     }
 }

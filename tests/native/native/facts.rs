@@ -120,12 +120,12 @@ fn territories_at_no_1_are_counted_by_date() {
     let chart = song.histories[0].chart;
     let dates = by_date(&song).into_iter();
     let dates = dates.filter(|(_, count)| *count > 0);
-    let dates: Vec<_> = dates.map(|(date, count)| (date.day, count)).collect();
+    let dates: Vec<_> = dates.map(|(date, count)| (date.day(), count)).collect();
     assert_eq!(dates, [(1, 1), (2, 1), (3, 2), (4, 2)]);
     let facts = song.facts(chart);
     assert_eq!((facts.tally.covered, facts.tally.number_one), (4, 3));
     let (date, most) = facts.most_on_one_date.unwrap();
-    assert_eq!((date.day, most), (3, 2), "the first date of two");
+    assert_eq!((date.day(), most), (3, 2), "the first date of two");
     assert_eq!(facts.most_at_once, facts.most_on_one_date);
 }
 
@@ -144,7 +144,7 @@ fn a_no_1_counts_until_the_next_chart_of_its_place() {
     let (date, most) = facts.most_at_once.unwrap();
     assert_eq!((&*date.to_string(), most), ("2024-01-12", 3));
     let dates = by_date(&song).into_iter();
-    let dates = dates.map(|(date, count)| (date.day, count));
+    let dates = dates.map(|(date, count)| (date.day(), count));
     let expected = [
         (5, 0),
         (6, 1),
@@ -300,7 +300,7 @@ fn two_charts_a_century_apart_have_a_cadence() {
         { "chart": "weekly", "territory": "US", "dates": ["1900-01-01", "2025-01-01"], "ranks": [3, 4] },
     ]}));
     let facts = song.facts(song.histories[0].chart);
-    assert_eq!(facts.cadence.unwrap().0, 45_656);
+    assert_eq!(facts.cadence.unwrap().days(), 45_656);
     assert_eq!(facts.places[0].runs.len(), 1);
 }
 

@@ -56,7 +56,7 @@ fn an_answer_on_chart_is_cached_for_an_hour_not_a_day() {
         }
     }
     let mut month = song(&row("2025-12-20"));
-    month.as_of = Moment::Month(2025, 12);
+    month.as_of = Moment::parse("2025-12").unwrap();
     let edition = crate::support::share_made::edition("small", &month, "en");
     assert_eq!(answer(&edition, View::Chart)["cache_age"], json!(3_600));
 }

@@ -50,7 +50,7 @@ fn rows_are_sorted_by_best_rank() {
                 .iter()
                 .map(|standing| {
                     let name = words.scope(standing.scope);
-                    let peak = standing.peak().unwrap().0.number();
+                    let peak = standing.peak().unwrap().rank().number();
                     (peak, words.sort_key(name), name)
                 })
                 .collect();

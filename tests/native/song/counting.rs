@@ -13,8 +13,9 @@ fn a_rank_is_a_number_from_1_to_1000() {
         assert_eq!(Rank::new(number), Err(RankError::Zero), "{number}");
     }
     let rank = |number| Rank::new(number).unwrap();
-    assert!(Peak(rank(1)).beats(rank(2)));
-    assert!(!Peak(rank(2)).beats(rank(2)));
+    let peak = Peak::of([rank(2)]).unwrap();
+    assert!(peak.beats(rank(3)));
+    assert!(!peak.beats(rank(2)));
 }
 
 #[test]
@@ -58,11 +59,11 @@ fn dynamite_has_one_run_of_32_weeks() {
         panic!("one history")
     };
     let cadence = song.cadence(history.chart);
-    assert_eq!(cadence, Some(Cadence(7)));
+    assert_eq!(cadence, Some(Cadence::WEEKLY));
     assert_eq!(history.entries.len(), 32);
     assert_eq!(history.entries[0].date.to_string(), "2020-09-05");
     assert_eq!(history.entries[31].date.to_string(), "2021-04-10");
-    assert_eq!(history.peak, Peak(Rank::TOP));
+    assert!(history.peak().rank().is_top());
     assert_eq!(
         history.first_at(Rank::TOP).unwrap().to_string(),
         "2020-09-05"
@@ -87,5 +88,5 @@ fn seven_was_no_1_in_three_of_seven_territories() {
         ["JP", "KR", "US", "WW"],
         "the worldwide list has a rank and does not count"
     );
-    assert_eq!(song.cadence(chart), Some(Cadence(1)));
+    assert_eq!(song.cadence(chart), Some(Cadence::DAILY));
 }

@@ -1,11 +1,14 @@
 //! Days of the calendar.
 
-use songcard::song::{Date, DateError};
+use songcard::song::{Cadence, Date, DateError, Month, Year};
 
 #[test]
 fn a_date_has_only_the_form_yyyy_mm_dd() {
     let date = Date::parse("2020-09-05").unwrap();
-    assert_eq!((date.year, date.month, date.day), (2020, 9, 5));
+    assert_eq!(
+        (date.year(), date.month().number(), date.day()),
+        (2020, 9, 5)
+    );
     assert_eq!(date.to_string(), "2020-09-05");
     let wrong = [
         "",
@@ -41,6 +44,29 @@ fn a_day_that_the_calendar_does_not_have_is_refused() {
     for text in ["2020-02-29", "2000-02-29", "1500-01-01", "2500-12-31"] {
         assert_eq!(Date::parse(text).unwrap().to_string(), text);
     }
+}
+
+#[test]
+fn a_month_is_one_of_twelve() {
+    for number in [0, 13, u8::MAX] {
+        assert_eq!(Month::new(2020, number), Err(DateError::NotInCalendar));
+    }
+    assert_eq!(Month::new(2020, 12).unwrap().to_string(), "2020-12");
+}
+
+#[test]
+fn a_year_is_1500_to_2500() {
+    for number in [0, 1499, 2501, u16::MAX] {
+        assert_eq!(Year::new(number), Err(DateError::NotInCalendar));
+    }
+    assert_eq!(Year::new(1500).unwrap().to_string(), "1500");
+}
+
+#[test]
+fn a_cadence_is_at_least_a_day() {
+    assert_eq!(Cadence::every(0), None);
+    assert_eq!(Cadence::every(-7), None);
+    assert_eq!(Cadence::every(7), Some(Cadence::WEEKLY));
 }
 
 #[test]

@@ -1,11 +1,17 @@
 //! Times as precise as their source gave them.
 
-use songcard::song::{Moment, MomentError};
+use songcard::song::{Date, DateError, Moment, MomentError, Month, Year, ZonedTime};
 
 #[test]
 fn a_moment_keeps_the_precision_it_was_given() {
-    assert_eq!(Moment::parse("2021"), Ok(Moment::Year(2021)));
-    assert_eq!(Moment::parse("2021-11"), Ok(Moment::Month(2021, 11)));
+    assert_eq!(
+        Moment::parse("2021"),
+        Ok(Moment::Year(Year::new(2021).unwrap()))
+    );
+    assert_eq!(
+        Moment::parse("2021-11"),
+        Ok(Moment::Month(Month::new(2021, 11).unwrap()))
+    );
     assert!(matches!(Moment::parse("2021-11-08"), Ok(Moment::Day(_))));
     let texts = [
         "2021",
@@ -158,4 +164,33 @@ fn a_moment_without_a_time_of_day_keeps_its_zone() {
 
 fn moment(text: &str) -> Moment {
     Moment::parse(text).unwrap_or_else(|error| panic!("{text}: {error:?}"))
+}
+
+#[test]
+fn a_time_of_day_is_less_than_a_day() {
+    let date = Date::new(2021, 11, 8).unwrap();
+    let refused = Err(DateError::NotInCalendar);
+    assert_eq!(ZonedTime::new(date, 1440, 0), refused);
+    assert_eq!(ZonedTime::new(date, 0, 1440), refused);
+    assert_eq!(ZonedTime::new(date, 0, i16::MIN), refused);
+    let latest = ZonedTime::new(date, 1439, -1439).unwrap();
+    assert_eq!(latest.to_string(), "2021-11-08T23:59:00-23:59");
+}
+
+#[test]
+fn a_moment_has_a_first_and_a_last_day() {
+    let days = [
+        ("2020", "2020-01-01", "2020-12-31"),
+        ("2020-02", "2020-02-01", "2020-02-29"),
+        ("2020-02-03", "2020-02-03", "2020-02-03"),
+        ("2020-02-03T23:00:00+09:00", "2020-02-03", "2020-02-03"),
+    ];
+    for (text, first, last) in days {
+        let moment = Moment::parse(text).unwrap();
+        let found = (
+            moment.first_day().to_string(),
+            moment.last_day().to_string(),
+        );
+        assert_eq!(found, (first.to_owned(), last.to_owned()), "{text}");
+    }
 }

@@ -101,17 +101,17 @@ fn the_cadence_is_the_most_frequent_gap() {
     assert_eq!(cadence(&["2025-01-01"]), None);
     assert_eq!(
         cadence(&["2025-01-01", "2025-01-08", "2025-01-09"]),
-        Some(Cadence(1))
+        Some(Cadence::DAILY)
     );
     assert_eq!(
         cadence(&["2025-01-01", "2025-01-08", "2025-01-15", "2025-01-16"]),
-        Some(Cadence(7))
+        Some(Cadence::WEEKLY)
     );
     let song = small(json!({ "history": [
         { "chart": "weekly", "territory": "US", "dates": ["2025-01-01", "2025-01-15"], "ranks": [1, 1] },
         { "chart": "weekly", "territory": "GB", "dates": ["2025-01-08"], "ranks": [1] },
     ]}));
-    assert_eq!(song.cadence(song.histories[0].chart), Some(Cadence(7)));
+    assert_eq!(song.cadence(song.histories[0].chart), Some(Cadence::WEEKLY));
 }
 
 /// The lengths of the runs by code, from the JSON, by section g of the formats: broken where the gap

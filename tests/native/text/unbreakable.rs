@@ -56,9 +56,9 @@ fn every_date_a_language_writes_is_kept_together() {
 fn written(words: &Words, date: Date) -> [String; 5] {
     [
         (words.moment)(Moment::Day(date)),
-        (words.moment)(Moment::Month(date.year, date.month)),
+        (words.moment)(Moment::Month(date.month())),
         (words.short_date)(date),
-        (words.month)(date.year, date.month),
+        (words.month)(date.month()),
         (words.rank)(Rank::new(7).unwrap()),
     ]
 }

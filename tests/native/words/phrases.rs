@@ -2,7 +2,7 @@
 
 use crate::support::made::{repository, small};
 use serde_json::json;
-use songcard::song::{Cadence, Moment, Rank};
+use songcard::song::{Cadence, Moment, Month, Rank};
 use songcard::words::{Words, for_tag};
 
 #[test]
@@ -81,8 +81,12 @@ fn a_short_number_is_cut_and_never_rounded_up() {
 fn a_weekly_chart_has_a_week() {
     let date = Moment::parse("2020-09-05").unwrap().date().unwrap();
     let dates = [
-        (Some(Cadence(7)), "Week of 5 Sep 2020", "2020년 9월 5일 자"),
-        (Some(Cadence(1)), "5 Sep 2020", "2020년 9월 5일"),
+        (
+            Some(Cadence::WEEKLY),
+            "Week of 5 Sep 2020",
+            "2020년 9월 5일 자",
+        ),
+        (Some(Cadence::DAILY), "5 Sep 2020", "2020년 9월 5일"),
         (None, "5 Sep 2020", "2020년 9월 5일"),
     ];
     for (cadence, english, korean) in dates {
@@ -90,7 +94,7 @@ fn a_weekly_chart_has_a_week() {
         assert_eq!((ko().chart_date)(date, cadence), korean);
     }
     let rank = Rank::new(30).unwrap();
-    let weekly = Some(Cadence(7));
+    let weekly = Some(Cadence::WEEKLY);
     assert_eq!(
         (en().rank_on)(date, weekly, rank),
         "Week of 5 Sep 2020: No. 30"
@@ -136,8 +140,9 @@ fn a_moment_has_the_precision_of_its_source() {
     let date = Moment::parse("2021-05-01").unwrap().date().unwrap();
     assert_eq!((en().short_date)(date), "1 May 2021");
     assert_eq!((ko().short_date)(date), "2021. 5. 1.");
-    assert_eq!((en().month)(2021, 9), "Sep 2021");
-    assert_eq!((ko().month)(2021, 9), "2021년 9월");
+    let september = Month::new(2021, 9).unwrap();
+    assert_eq!((en().month)(september), "Sep 2021");
+    assert_eq!((ko().month)(september), "2021년 9월");
 }
 
 #[test]
@@ -258,12 +263,12 @@ fn a_milestone_begins_with_a_capital() {
 #[test]
 fn one_is_singular() {
     let weeks = |count, days| (en().time_on_chart)(count, days);
-    assert_eq!(weeks(1, Some(Cadence(7))), "1 week on chart");
-    assert_eq!(weeks(32, Some(Cadence(7))), "32 weeks on chart");
-    assert_eq!(weeks(1, Some(Cadence(1))), "1 day on chart");
-    assert_eq!(weeks(497, Some(Cadence(1))), "497 days on chart");
+    assert_eq!(weeks(1, Some(Cadence::WEEKLY)), "1 week on chart");
+    assert_eq!(weeks(32, Some(Cadence::WEEKLY)), "32 weeks on chart");
+    assert_eq!(weeks(1, Some(Cadence::DAILY)), "1 day on chart");
+    assert_eq!(weeks(497, Some(Cadence::DAILY)), "497 days on chart");
     assert_eq!(weeks(1, None), "charted once");
-    assert_eq!(weeks(3, Some(Cadence(14))), "charted 3 times");
+    assert_eq!(weeks(3, Cadence::every(14)), "charted 3 times");
     let song = small(json!({ "history": [
         { "chart": "weekly", "territory": "US", "from": "2025-01-04", "every": "P7D", "ranks": [1, 2] },
     ]}));
@@ -276,7 +281,7 @@ fn a_single_chart_is_written_in_both_languages() {
     let weeks = |count, days| (ko().time_on_chart)(count, days);
     assert_eq!(weeks(1, None), "1회 차트인");
     assert_eq!(weeks(3, None), "3회 차트인");
-    assert_eq!(weeks(1, Some(Cadence(7))), "1주 차트인");
+    assert_eq!(weeks(1, Some(Cadence::WEEKLY)), "1주 차트인");
 }
 
 #[test]

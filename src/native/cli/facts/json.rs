@@ -1,6 +1,6 @@
 //! The figures as JSON: counts are numbers, dates have the precision of the snapshot, missing values are null.
 
-use crate::song::{ChartId, PlaceFacts, RankMove, Run, Song};
+use crate::song::{Cadence, ChartId, PlaceFacts, RankMove, Run, Song};
 use serde_json::{Map, Value, json};
 
 /// `{"charts": {"<chart>": {…, "territories": {"<code>": {…}}}}}` with every chart of the snapshot,
@@ -23,7 +23,7 @@ fn chart(song: &Song, id: ChartId) -> Value {
         .iter()
         .map(|facts| (facts.standing.scope.code().to_owned(), territory(facts)));
     json!({
-        "cadenceDays": facts.cadence.map(|cadence| cadence.0),
+        "cadenceDays": facts.cadence.map(Cadence::days),
         "firstDate": written(first),
         "latestDate": written(latest),
         "territoryCount": facts.tally.covered,
@@ -44,7 +44,7 @@ fn territory(facts: &PlaceFacts) -> Value {
     let date = |step: Option<RankMove>| written(step.map(|step| step.date));
     json!({
         "entries": facts.entries().len(),
-        "peak": facts.standing.peak().map(|peak| peak.0.number()),
+        "peak": facts.standing.peak().map(|peak| peak.rank().number()),
         "peakFirstDate": written(facts.standing.peak_at()),
         "atPeak": facts.at_peak,
         "atNo1": facts.at_number_one,

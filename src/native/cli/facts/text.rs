@@ -25,8 +25,8 @@ fn chart(out: &mut String, song: &Song, id: ChartId) -> Result {
     if let Some((first, latest)) = song.first_and_last_date(id) {
         write!(out, "  {first} to {latest}")?;
         match facts.cadence {
-            Some(Cadence(1)) => writeln!(out, ", every day")?,
-            Some(Cadence(days)) => writeln!(out, ", every {days} days")?,
+            Some(Cadence::DAILY) => writeln!(out, ", every day")?,
+            Some(cadence) => writeln!(out, ", every {} days", cadence.days())?,
             None => writeln!(out)?,
         }
     }
@@ -59,7 +59,7 @@ fn territory(out: &mut String, facts: &PlaceFacts) -> Result {
         if facts.runs.is_empty() { "" } else { "\n" }
     )?;
     if let Some(peak) = facts.standing.peak() {
-        write!(out, "peak {}", peak.0.number())?;
+        write!(out, "peak {}", peak.rank().number())?;
     }
     if let Some(first) = facts.standing.peak_at() {
         write!(out, ", first on {first}")?;

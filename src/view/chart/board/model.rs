@@ -51,7 +51,7 @@ impl BoardModel {
                 peak: tile
                     .standing
                     .and_then(|standing| standing.peak())
-                    .map(|peak| peak.0),
+                    .map(|peak| peak.rank()),
                 row: rows.iter().position(says).filter(|_| known),
                 history: histories.iter().position(of).filter(|_| known),
             }

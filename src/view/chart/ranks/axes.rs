@@ -61,7 +61,7 @@ pub(crate) fn axes(words: &'static Words, plot: &RankPlot, right: f32) -> El {
 /// What is named under a plot.
 pub fn period(words: &Words, period: Period) -> String {
     match period {
-        Period::Month(year, month) => (words.month)(year, month),
+        Period::Month(month) => (words.month)(month),
         Period::Day(date) => (words.short_date)(date),
         Period::Years(first, last) if first == last => first.to_string(),
         Period::Years(first, last) => [first.to_string(), last.to_string()].join("–"),

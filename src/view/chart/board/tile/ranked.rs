@@ -4,7 +4,7 @@ use super::{Tile, code};
 use crate::markup::html::span;
 use crate::markup::{El, LiveEl, fragment, html, truth};
 use crate::plot::Band;
-use crate::song::{Change, ChartId, Rank, Scope, Standing};
+use crate::song::{Change, ChartId, Peak, Rank, Scope, Standing};
 use crate::view::parts::dots::dotted;
 use crate::view::parts::source_mark::row_source_marks;
 use crate::view::state::{Layout, State};
@@ -115,7 +115,7 @@ impl Tile {
 
 /// When the peak was reached, and where the song is now if that is elsewhere.
 fn peak_and_latest(words: &'static Words, standing: &Standing) -> Vec<String> {
-    let peak = standing.peak().map(|peak| peak.0);
+    let peak = standing.peak().map(Peak::rank);
     let reached = peak
         .zip(standing.peak_at())
         .map(|(peak, at)| (words.peak_date)(peak, at));
