@@ -14,6 +14,7 @@ mod diagnostic;
 mod document;
 mod history;
 mod identifiers;
+mod language_tag;
 mod links;
 mod lyrics;
 mod media;
@@ -23,7 +24,8 @@ mod shape;
 mod song;
 mod sources;
 
-pub use checker::{is_language_tag, is_visible};
+pub use checker::is_visible;
 pub use diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 pub use document::{Checked, check};
+pub use language_tag::is_language_tag;
 pub use shape::{HasManyMarks, ShapeCheck, check_shape};

@@ -12,20 +12,19 @@ pub struct LocalizedText {
 }
 
 impl LocalizedText {
-    /// The text for a reader of `lang`, which is a tag or its primary subtag.
+    /// The text for a reader of `lang`, which is a tag or its primary subtag, in any case.
     pub fn for_lang(&self, lang: &str) -> &str {
-        self.others
-            .iter()
-            .find(|(tag, _)| tag == lang)
-            .map_or(&self.plain, |(_, text)| text)
+        self.version(lang).map_or(&self.plain, |(_, text)| text)
     }
 
     /// The tag of what [`LocalizedText::for_lang`] returns, or `None` where that is the plain text.
     pub fn lang_for(&self, lang: &str) -> Option<&str> {
-        self.others
-            .iter()
-            .find(|(tag, _)| tag == lang)
-            .map(|(tag, _)| tag.as_str())
+        self.version(lang).map(|(tag, _)| tag.as_str())
+    }
+
+    fn version(&self, lang: &str) -> Option<&(String, String)> {
+        let mut versions = self.others.iter();
+        versions.find(|(tag, _)| tag.eq_ignore_ascii_case(lang))
     }
 }
 

@@ -14,4 +14,4 @@ mod times;
 
 pub(super) use checker::Checker;
 pub(super) use ids::IdIndex;
-pub use texts::{is_language_tag, is_visible};
+pub use texts::is_visible;

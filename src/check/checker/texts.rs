@@ -1,6 +1,7 @@
 //! Addresses, language tags, and text that must not be empty.
 
 use super::Checker;
+use crate::check::language_tag::is_language_tag;
 use crate::snapshot::Pointer;
 use crate::song::{LocalizedText, host_of};
 
@@ -39,7 +40,7 @@ impl Checker {
         None
     }
 
-    /// A [BCP 47](https://www.rfc-editor.org/info/bcp47) tag.
+    /// A [BCP 47](https://www.rfc-editor.org/info/bcp47) tag, see [`is_language_tag`].
     pub fn language_tag(&mut self, at: &Pointer, tag: &str) {
         if !is_language_tag(tag) {
             self.error(
@@ -81,25 +82,6 @@ impl Checker {
             self.error(at, format_args!("the {what} has no character that is seen"));
         }
     }
-}
-
-/// Whether this has the form of a [BCP 47](https://www.rfc-editor.org/info/bcp47) tag: a language of two or three
-/// lower-case letters, then subtags. Older forms that snapshots do not use, such as `i-klingon`, are left out.
-///
-/// ```
-/// use songcard::check::is_language_tag;
-///
-/// assert!(is_language_tag("ko-Latn"));
-/// assert!(!is_language_tag("Korean"));
-/// ```
-pub fn is_language_tag(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let primary = parts.next().unwrap_or_default();
-    (2..=3).contains(&primary.len())
-        && primary.bytes().all(|byte| byte.is_ascii_lowercase())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        })
 }
 
 /// Whether a text has a visible character. [`char::is_whitespace`] does not cover characters that have no width or are

@@ -26,7 +26,10 @@ pub(in crate::check) fn checked_lyrics(
     for (index, layer) in lyrics.layers.iter().enumerate() {
         let list = at.layers();
         let at = list.item(index);
-        if layers.iter().any(|other| other.lang == layer.lang) {
+        if layers
+            .iter()
+            .any(|other| other.lang.eq_ignore_ascii_case(&layer.lang))
+        {
             checker.error(
                 &at.lang(),
                 format_args!("an earlier layer already has the language “{}”", layer.lang),

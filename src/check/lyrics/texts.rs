@@ -16,9 +16,10 @@ pub(super) fn checked_texts(
     let mut checked = vec![None; layers.len()];
     for (lang, text) in texts {
         let at = list.entry(lang);
-        let Some(layer) = layers.iter().position(|layer| layer.lang == *lang) else {
+        let is_same = |other: &str| other.eq_ignore_ascii_case(lang);
+        let Some(layer) = layers.iter().position(|layer| is_same(&layer.lang)) else {
             // A listed layer that is missing in `layers` has an error of its own.
-            if !listed.iter().any(|layer| layer.lang == *lang) {
+            if !listed.iter().any(|layer| is_same(&layer.lang)) {
                 let message =
                     format!("no layer has the language “{lang}”; list it in /lyrics/layers");
                 checker.error_once(&at, message);
