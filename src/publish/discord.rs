@@ -66,9 +66,9 @@ fn embed(
         let others = View::ALL.into_iter().filter(|other| *other != view);
         let buttons = others.map(|other| {
             let label = match other {
-                View::Chart => words.chart_tab,
-                View::Lyrics => words.lyrics_tab,
-                View::Credits => words.credits_tab,
+                View::Chart => words.card.chart_tab,
+                View::Lyrics => words.card.lyrics_tab,
+                View::Credits => words.card.credits_tab,
             };
             json!({ "type": BUTTON, "style": LINK, "label": label, "url": pages.canonical(other) })
         });

@@ -14,14 +14,14 @@ pub(super) fn headline_fact(song: &Song, words: &'static Words) -> Option<Source
         return Some(milestone_fact(song, words, milestone));
     }
     let summary = Summary::of(song, words);
-    let sentence = (words.figure)(song, &figure).sentence();
+    let sentence = (words.headline.figure)(song, &figure).sentence();
     let is_counted = matches!(figure, Figure::Counted { .. } | Figure::Run { .. });
     Some(SourcedFact {
         in_title: (phrases(words).in_title)(&sentence).to_owned(),
         in_sentence: sentence,
         chart: summary.chart,
         awarded_by: None,
-        when: summary.when.map(words.moment),
+        when: summary.when.map(words.formats.moment),
         is_event: summary.happened,
         is_ratio: matches!(figure, Figure::Counted { .. }),
         origin: if is_counted {
@@ -44,19 +44,19 @@ pub(super) fn milestone_fact(
     let source = milestone.source.map(|id| song.source(id).name().to_owned());
     let figure = Figure::Milestone(milestone);
     // In a sentence an event is its title, without the kind that lists put before it.
-    let phrase = (words.figure)(song, &figure);
+    let phrase = (words.headline.figure)(song, &figure);
     let (in_sentence, in_title) = if figure.is_titled() {
         let title = phrase.after.trim().to_owned();
         (title.clone(), title)
     } else {
-        ((words.milestone)(milestone), phrase.sentence())
+        ((words.milestones.milestone)(milestone), phrase.sentence())
     };
     SourcedFact {
         in_title,
         in_sentence,
         chart: None,
         awarded_by: milestone.by.clone(),
-        when: Some((words.moment)(milestone.at)),
+        when: Some((words.formats.moment)(milestone.at)),
         is_event: figure.is_titled(),
         is_ratio: false,
         origin: FactOrigin::Reported {

@@ -97,14 +97,14 @@ fn counters(song: &Song, words: &Words) -> Vec<Value> {
             _ => return None,
         };
         let platform = milestone.platform.as_deref().map(service_name);
-        let when = (words.moment)(milestone.at);
+        let when = (words.formats.moment)(milestone.at);
         Some(json!({
             "@type": "InteractionCounter",
             "interactionType": action,
             "userInteractionCount": milestone.value?,
             "interactionService": platform.map(|name| json!({ "@type": "WebSite", "name": name })),
             "endTime": milestone.at.date().map(|_| milestone.at.to_string()),
-            "description": format!("{}, {}", (words.milestone)(milestone), (words.as_of)(&when)),
+            "description": format!("{}, {}", (words.milestones.milestone)(milestone), (words.card.as_of)(&when)),
         }))
     });
     counters.collect()

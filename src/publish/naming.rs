@@ -40,7 +40,7 @@ pub(super) fn artists(song: &Song, words: &Words) -> String {
     plain(&format!(
         "{} {} {}",
         named(main),
-        words.featuring,
+        words.card.featuring,
         named(featured)
     ))
 }

@@ -44,7 +44,7 @@ pub(super) fn chart_tables(edition: &Edition) -> String {
     format!(
         "<section class=\"songcard plain\" data-theme=\"auto\" lang=\"{}\" aria-label=\"{}\">{charts}</section>",
         words.tag,
-        escape(words.charts),
+        escape(words.chart.heading),
     )
 }
 
@@ -54,15 +54,15 @@ fn chart(song: &Song, words: &'static Words, id: ChartId) -> String {
     let about = format!(
         "<h2 class=\"heading\">{} <small>{}</small></h2><p class=\"note\">{}</p>",
         isolated(&chart.name),
-        escape((words.chart_kind)(chart.kind)),
-        escape((words.chart_means)(chart.kind)),
+        escape((words.chart.chart_kind)(chart.kind)),
+        escape((words.chart.chart_means)(chart.kind)),
     );
     let standings = song.standings(id);
     if standings.is_empty() {
         return about;
     }
-    let [place, date, rank, _] = words.rank_columns;
-    let names = [place, rank, date, words.source_mark]
+    let [place, date, rank, _] = words.rank_lines.rank_columns;
+    let names = [place, rank, date, words.sources.source_mark]
         .map(|name| format!("<th scope=\"col\">{}</th>", escape(name)));
     let cadence = song.cadence(id);
     let sorted = in_order(words, standings);
@@ -84,7 +84,9 @@ fn in_order<'a>(words: &Words, mut standings: Vec<Standing<'a>>) -> Vec<Standing
 }
 
 fn row(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> String {
-    let rank = standing.peak().map(|peak| (words.rank)(peak.rank()));
+    let rank = standing
+        .peak()
+        .map(|peak| (words.formats.rank)(peak.rank()));
     let sources = standing
         .sources()
         .into_iter()
@@ -104,13 +106,13 @@ const DOT: &str =
 
 /// When the peak was reached, the run, and the latest rank if it is not the peak.
 fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -> String {
-    let reached = standing.peak_at().map(|when| (words.moment)(when));
+    let reached = standing.peak_at().map(|when| (words.formats.moment)(when));
     let run = standing.history.and_then(|all| run(words, all, cadence));
     let peak = standing.peak().map(|peak| peak.rank());
     let last = standing
         .latest()
         .filter(|(rank, _)| Some(*rank) != peak)
-        .map(|(rank, when)| (words.latest)(rank, when));
+        .map(|(rank, when)| (words.rank_lines.latest)(rank, when));
     let parts: Vec<String> = [reached, run, last].into_iter().flatten().collect();
     parts.join(" · ")
 }
@@ -119,9 +121,9 @@ fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -
 /// `32 weeks on chart, 5 Sep 2020 – 10 Apr 2021`.
 fn run(words: &'static Words, history: &History, cadence: Option<Cadence>) -> Option<String> {
     let (first, last) = (history.entries.first()?.date, history.entries.last()?.date);
-    let charts = (words.time_on_chart)(history.entries.len(), cadence);
+    let charts = (words.rank_lines.time_on_chart)(history.entries.len(), cadence);
     let span = if first == last {
-        (words.short_date)(first)
+        (words.formats.short_date)(first)
     } else {
         words.date_range(first, last)
     };

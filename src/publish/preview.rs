@@ -57,7 +57,7 @@ fn title(name: &str, about: &str) -> String {
 fn chart_description(song: &Song, words: &'static Words) -> String {
     let first = headline_sentence(song, words).unwrap_or_else(|| song_by(song, words));
     let work = song.context.as_ref().map(|context| {
-        (words.work_and_use)(
+        (words.work.work_and_use)(
             context.work.for_lang(words.tag),
             context.kind,
             context.song_use,
@@ -65,7 +65,7 @@ fn chart_description(song: &Song, words: &'static Words) -> String {
     });
     let released = song
         .released
-        .map(|when| (words.released)(&(words.moment)(when)));
+        .map(|when| (words.card.released)(&(words.formats.moment)(when)));
     let mut description = format!("{first}.");
     for more in [work, released].into_iter().flatten() {
         let longer = plain(&format!("{description} {more}."));
@@ -81,7 +81,7 @@ fn shown_layers(song: &Song, words: &Words) -> Vec<String> {
     let layers = song.lyrics.iter().flat_map(|lyrics| &lyrics.layers);
     let name = |layer: &Layer| match layer.role {
         LayerRole::Romanization => phrases(words).romanization.to_owned(),
-        role => (words.layer)(&layer.lang, role, None),
+        role => (words.lyrics.layer)(&layer.lang, role, None),
     };
     let mut names: Vec<String> = layers.filter(|layer| layer.may_show()).map(name).collect();
     names.dedup();
@@ -101,16 +101,16 @@ fn lyrics(song: &Song, words: &Words) -> String {
 fn lyrics_description(song: &Song, words: &Words) -> String {
     let by = song_by(song, words);
     let Some(lyrics) = &song.lyrics else {
-        return format!("{by}. {}", words.no_lyrics);
+        return format!("{by}. {}", words.lyrics.no_lyrics);
     };
     let Some(layer) = lyrics.layers.iter().find(|layer| layer.may_show()) else {
-        return format!("{by}. {}", words.no_rights);
+        return format!("{by}. {}", words.lyrics.no_rights);
     };
     let all = (phrases(words).lyrics_in)(&shown_layers(song, words));
     let basis = layer
         .rights
         .as_ref()
-        .map(|rights| (words.rights_basis)(rights.basis));
+        .map(|rights| (words.lyrics.rights_basis)(rights.basis));
     let basis = basis.map_or_else(String::new, |basis| format!(" {basis}."));
     format!("{by}: {all}.{basis}")
 }
@@ -119,7 +119,7 @@ fn lyrics_description(song: &Song, words: &Words) -> String {
 fn credits_description(song: &Song, words: &Words) -> String {
     let by = song_by(song, words);
     if song.credits.is_empty() {
-        return format!("{by}. {}", words.no_credits);
+        return format!("{by}. {}", words.credits.no_credits);
     }
     let credits = song.credits.iter().map(|credit| {
         let names = credit.people.iter();

@@ -87,7 +87,7 @@ impl PostParts {
             if summary.happened {
                 when
             } else {
-                (words.as_of)(&when)
+                (words.card.as_of)(&when)
             }
         });
         let part = |text: Option<String>| text.map_or_else(String::new, |text| one_line(&text));
@@ -99,13 +99,17 @@ impl PostParts {
             how: part(summary.how),
             when: part(when),
             source: part(summary.source.map(|(name, _)| name)),
-            via: part(summary.via.map(|name| (words.via)(&name))),
+            via: part(summary.via.map(|name| (words.headline.via)(&name))),
         }
     }
 
     fn text(&self, words: &Words) -> String {
         let via = wrapped(" (", &self.via, ")");
-        let source = wrapped(&[words.source_mark, ": "].concat(), &self.source, &via);
+        let source = wrapped(
+            &[words.sources.source_mark, ": "].concat(),
+            &self.source,
+            &via,
+        );
         let lines = [
             joined(" – ", &[&self.title, &self.artists]),
             joined(" · ", &[&self.figure, &self.chart]),
@@ -147,10 +151,10 @@ impl PostLimit {
 
 /// A time of day in KST and in UTC; a day has no zone.
 fn in_both_zones(words: &Words, moment: Moment) -> String {
-    let said = |offset| (words.moment)(moment.in_zone(offset));
+    let said = |offset| (words.formats.moment)(moment.in_zone(offset));
     match moment {
         Moment::Time(_) => [&said(KST), " (", &said(0), ")"].concat(),
-        day => (words.moment)(day),
+        day => (words.formats.moment)(day),
     }
 }
 

@@ -21,12 +21,12 @@ pub struct Provenance {
 /// The provenance of a figure, in the language of these words.
 pub fn provenance_of(song: &Song, words: &'static Words, figure: &Figure) -> Provenance {
     let counted = Provenance {
-        how: Some(words.counted.to_owned()),
+        how: Some(words.headline.counted.to_owned()),
         ..Provenance::default()
     };
     match figure {
         Figure::Reported { claim, listed } => Provenance {
-            how: Some(words.reported.to_owned()),
+            how: Some(words.headline.reported.to_owned()),
             when: Some(claim.as_of),
             via: claim.attributed_to.clone(),
             sources: claim.source.into_iter().collect(),

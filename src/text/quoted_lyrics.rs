@@ -56,7 +56,7 @@ pub fn notices(
         let name = layer_name(words, layer);
         let source = layer
             .source
-            .map(|id| [words.source_mark, ": ", song.source(id).name()].concat());
+            .map(|id| [words.sources.source_mark, ": ", song.source(id).name()].concat());
         let RightsNotice { by, basis, stated } = RightsNotice::of(words, layer);
         let basis = basis.filter(|_| !is_free(layer)).map(str::to_owned);
         let parts: Vec<String> = by

@@ -21,8 +21,11 @@ impl RightsNotice {
         let notice = rights.and_then(|rights| rights.notice.clone());
         let stated = [layer.licence.clone(), holder, notice];
         RightsNotice {
-            by: layer.by.as_ref().map(|by| (words.layer_by)(layer.role, by)),
-            basis: rights.map(|rights| (words.rights_basis)(rights.basis)),
+            by: layer
+                .by
+                .as_ref()
+                .map(|by| (words.lyrics.layer_by)(layer.role, by)),
+            basis: rights.map(|rights| (words.lyrics.rights_basis)(rights.basis)),
             stated: stated.into_iter().flatten().collect(),
         }
     }
@@ -30,5 +33,5 @@ impl RightsNotice {
 
 /// A layer's name in the reader's language: “Korean, romanised”.
 pub fn layer_name(words: &'static Words, layer: &Layer) -> String {
-    (words.layer)(&layer.lang, layer.role, layer.system.as_deref())
+    (words.lyrics.layer)(&layer.lang, layer.role, layer.system.as_deref())
 }

@@ -37,7 +37,9 @@ impl Summary {
             .as_ref()
             .map(|figure| provenance_of(song, words, figure));
         let provenance = provenance.unwrap_or_default();
-        let phrase = figure.as_ref().map(|figure| (words.figure)(song, figure));
+        let phrase = figure
+            .as_ref()
+            .map(|figure| (words.headline.figure)(song, figure));
         let source = provenance.sources.first().map(|id| song.source(*id));
         Summary {
             title: song.title.for_lang(words.tag).to_owned(),
@@ -59,11 +61,11 @@ impl Summary {
 impl Summary {
     /// The time with what it means: `as of 8 November 2021`, of an event its day alone.
     pub fn dated(&self, words: &Words) -> Option<String> {
-        let when = (words.moment)(self.when?);
+        let when = (words.formats.moment)(self.when?);
         Some(if self.happened {
             when
         } else {
-            (words.as_of)(&when)
+            (words.card.as_of)(&when)
         })
     }
 }
@@ -85,5 +87,10 @@ pub fn artists(song: &Song, words: &'static Words) -> String {
     if featured.is_empty() {
         return named(main);
     }
-    format!("{} {} {}", named(main), words.featuring, named(featured))
+    format!(
+        "{} {} {}",
+        named(main),
+        words.card.featuring,
+        named(featured)
+    )
 }

@@ -15,6 +15,6 @@ pub(super) fn change(words: &'static Words, state: State) -> LiveEl {
             state
                 .change
                 .get()
-                .map(|change| non_breaking(&(words.change)(&change)))
+                .map(|change| non_breaking(&(words.headline.change)(&change)))
         })
 }

@@ -59,7 +59,7 @@ fn title(title: &str, home: Option<String>) -> Node {
 fn about(cx: &CardContext, size: Size) -> Option<El> {
     let (song, words) = (&cx.song, cx.words);
     let context = song.context.as_ref().map(|context| {
-        let text = (words.work_and_use)(
+        let text = (words.work.work_and_use)(
             context.work.for_lang(words.tag),
             context.kind,
             context.song_use,
@@ -69,7 +69,7 @@ fn about(cx: &CardContext, size: Size) -> Option<El> {
     // A compact card has no credits panel for a mark to lead to.
     let cited = song.released_source.filter(|_| size != Size::Compact);
     let released = song.released.map(|moment| {
-        let text = (words.released)(&(words.moment)(moment));
+        let text = (words.card.released)(&(words.formats.moment)(moment));
         let time = html::time()
             .attr("datetime", moment.to_string())
             .child(non_breaking(&text));
@@ -88,7 +88,7 @@ fn links(links: &[Link], words: &'static Words) -> Option<El> {
         .map(|link| li().child(external_link(&link.url, service_name(&link.service))));
     (!links.is_empty()).then(|| {
         ul().class("links")
-            .attr("aria-label", words.listen)
+            .attr("aria-label", words.card.listen)
             .children(items)
     })
 }

@@ -22,7 +22,7 @@ pub(super) fn headline(cx: &CardContext, size: Size) -> Option<El> {
         number,
         after,
         ..
-    } = (words.figure)(song, &figure);
+    } = (words.headline.figure)(song, &figure);
     let chart = figure.chart().map(|id| {
         let chart = song.chart(id);
         let compact = size == Size::Compact;
@@ -67,11 +67,11 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
     } = provenance_of(song, words, figure);
     let time = when.map(|moment| {
         // An event has its day; a count is true as of one.
-        let text = (words.moment)(moment);
+        let text = (words.formats.moment)(moment);
         let text = if figure.has_time_of_event() {
             text
         } else {
-            (words.as_of)(&text)
+            (words.card.as_of)(&text)
         };
         super::parts::time::when(words, moment, text)
     });
@@ -79,7 +79,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
         let source = song.source(*id);
         span()
             .child(link_or_text(source.url.as_ref(), source.name()))
-            .child(via.map(|name| (words.via_source)(&name)))
+            .child(via.map(|name| (words.headline.via_source)(&name)))
             .child((size != Size::Compact).then(|| source_marks(cx, &sources)))
     });
     let itemised = (itemised > 0).then(|| rows(cx, size, figure, itemised));
@@ -100,7 +100,7 @@ fn rows(cx: &CardContext, size: Size, figure: &Figure, itemised: usize) -> El {
     if size == Size::Compact {
         return span()
             .class("itemised")
-            .child(non_breaking(&(words.listed)(itemised)));
+            .child(non_breaking(&(words.headline.listed)(itemised)));
     }
     let chart = figure.chart();
     let kept = RankFilter::counted(match figure {
@@ -110,6 +110,6 @@ fn rows(cx: &CardContext, size: Size, figure: &Figure, itemised: usize) -> El {
     let button = html::button()
         .attr("type", "button")
         .on(ev::click, move |_| state.itemise(chart, kept))
-        .child(non_breaking(&(words.show_listed)(itemised)));
+        .child(non_breaking(&(words.headline.show_listed)(itemised)));
     span().class("itemised").child(button)
 }

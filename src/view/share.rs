@@ -32,7 +32,7 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
             state.move_focus(Focus::MenuButton);
         }
     };
-    let share_button = button(words.share)
+    let share_button = button(words.share.button)
         .attr("aria-expanded", move || expanded(!sheet.get()))
         .on(ev::click, move |_| {
             if sheet.get_untracked() {
@@ -41,7 +41,7 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
                 toggle()
             }
         });
-    let copy_button = button(words.copy)
+    let copy_button = button(words.share.copy)
         .attr("aria-expanded", move || expanded(sheet.get()))
         .attr("hidden", move || !sheet.get())
         .on(ev::click, move |_| toggle());
@@ -53,7 +53,7 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
     let menu = div()
         .class("share-menu")
         .attr("role", "group")
-        .attr("aria-label", words.share)
+        .attr("aria-label", words.share.button)
         .attr("hidden", move || !open.get())
         .child(content);
     div()
@@ -83,7 +83,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
     };
     let codes = EmbedForm::ALL
         .into_iter()
-        .zip(words.code_names)
+        .zip(words.share.code_names)
         .filter(|(code, _)| has(code))
         .map(|(code, label)| copy(ShareItem::Code(code), label.to_owned()));
     let posts = POSTS.into_iter().flat_map(|(tag, short, long)| {
@@ -104,15 +104,15 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
         };
         let link = html::a().attr("href", address).attr("download", true);
         link.on(ev::click, move |event| request(&event))
-            .child(words.download_image)
+            .child(words.share.download_image)
     });
-    let link = copy(ShareItem::Link, words.copy_link.to_owned());
+    let link = copy(ShareItem::Link, words.share.copy_link.to_owned());
     let first = div().class("choice").child(link).child(download);
-    let copied = move || sharing.copied.get().map(|_| words.copied);
+    let copied = move || sharing.copied.get().map(|_| words.share.copied);
     fragment()
         .child(first)
-        .child(row(words.copy_code, codes))
-        .child(row(words.copy_post, posts))
+        .child(row(words.share.copy_code, codes))
+        .child(row(words.share.copy_post, posts))
         .child(manual_copy(words, sharing, |item| {
             item != ShareItem::Ranks && !item.is_of_lines()
         }))
@@ -147,7 +147,7 @@ pub(super) fn copy(
     let said = move || {
         let copied = sharing.copied.get() == Some(item);
         Node::from(if copied {
-            words.copied.to_owned()
+            words.share.copied.to_owned()
         } else {
             label.clone()
         })
@@ -168,8 +168,8 @@ pub(super) fn manual_copy(
         let text = sharing.manual_copy.get()?;
         let requested = sharing.requested.get_untracked()?;
         let why = match requested {
-            ShareItem::Picture | ShareItem::LinePicture => words.save_failed,
-            _ => words.copy_manually,
+            ShareItem::Picture | ShareItem::LinePicture => words.share.save_failed,
+            _ => words.share.copy_manually,
         };
         here(requested).then(|| field(why, text))
     })

@@ -32,7 +32,7 @@ pub(super) fn tabs(words: &'static Words, state: State, pages: Option<Pages>) ->
     div()
         .class("tabs")
         .attr("role", "tablist")
-        .attr("aria-label", words.tabs_label)
+        .attr("aria-label", words.card.tabs_label)
         .on(ev::keydown, move |event| step(&event, state))
         .children(View::ALL.map(tab))
 }
@@ -50,9 +50,9 @@ pub(super) fn panel(view: View, state: State, content: impl Into<Node>) -> El {
 
 fn label(words: &Words, view: View) -> &'static str {
     match view {
-        View::Chart => words.chart_tab,
-        View::Lyrics => words.lyrics_tab,
-        View::Credits => words.credits_tab,
+        View::Chart => words.card.chart_tab,
+        View::Lyrics => words.card.lyrics_tab,
+        View::Credits => words.card.credits_tab,
     }
 }
 

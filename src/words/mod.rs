@@ -1,5 +1,5 @@
-//! Phrases, numbers, dates and territory names by language. A language is a folder: its phrases in `words.rs`, and a file for
-//! each subject that is more than phrases.
+//! Phrases, numbers, dates and territory names by language. `language/` has a struct for each part of the card. A language
+//! is a folder with a file for each of them, and files for what several of them use.
 //!
 //! In: values of [`crate::song`]. Out: text for readers, the same on both targets, so that a browser renders the markup
 //! that was published.
@@ -15,7 +15,11 @@ mod numbers;
 mod phrase;
 mod territories;
 
-pub use language::Words;
+pub use language::{
+    CardWords, ChartWords, CreditsWords, DayWords, Formats, HeadlineWords, LineSharingWords,
+    LyricsWords, MilestoneWords, PlayerWords, RankLineWords, ShareWords, SourceWords, Words,
+    WorkWords,
+};
 pub use languages::{ALL, for_tag};
 pub use names::{search_key, service_name};
 pub use numbers::{grouped, minutes};

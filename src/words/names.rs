@@ -17,20 +17,21 @@ impl Words {
     pub fn scope(&self, scope: Scope) -> &'static str {
         scope
             .territory()
-            .map_or(self.worldwide, |territory| self.territory(territory))
+            .map_or(self.chart.worldwide, |territory| self.territory(territory))
     }
 
     /// The name of a person; a special purpose artist of MusicBrainz has a word of this language.
     pub fn person<'a>(&self, name: &'a LocalizedText) -> &'a str {
         let shown = name.for_lang(self.tag);
-        special_purpose_artist(shown).map_or(shown, |index| self.special_purpose_artists[index])
+        special_purpose_artist(shown)
+            .map_or(shown, |index| self.credits.special_purpose_artists[index])
     }
 
     /// A chart's name and kind: `Hot 100 · National chart`.
     pub fn chart(&self, chart: &Chart) -> String {
         match chart.kind {
             ChartKind::Unknown => chart.name.clone(),
-            kind => format!("{} · {}", chart.name, (self.chart_kind)(kind)),
+            kind => format!("{} · {}", chart.name, (self.chart.chart_kind)(kind)),
         }
     }
 
@@ -40,8 +41,8 @@ impl Words {
         let qualifiers = credit
             .qualifiers
             .iter()
-            .map(|qualifier| self.qualifiers[*qualifier as usize]);
-        let role = (self.role)(credit.role);
+            .map(|qualifier| self.credits.qualifiers[*qualifier as usize]);
+        let role = (self.credits.role)(credit.role);
         for part in qualifiers.chain([credit.written.as_deref().unwrap_or(role)]) {
             text += &if text.is_empty() {
                 part.to_owned()

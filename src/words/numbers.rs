@@ -6,7 +6,12 @@ use crate::song::{Date, ZonedTime};
 impl Words {
     /// From one date to another: `5 Sep 2020 – 10 Apr 2021`.
     pub fn date_range(&self, first: Date, last: Date) -> String {
-        [&(self.short_date)(first), " – ", &(self.short_date)(last)].concat()
+        [
+            &(self.formats.short_date)(first),
+            " – ",
+            &(self.formats.short_date)(last),
+        ]
+        .concat()
     }
 }
 

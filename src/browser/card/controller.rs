@@ -80,7 +80,7 @@ impl CardController {
     /// Prerendered facts stay visible, else the fallback; one status line says what is wrong.
     pub(super) fn show_error(&self, error: &LoadError) {
         let words = self.host.words();
-        let mut text = (words.load_error)(error.code).to_owned();
+        let mut text = (words.card.load_error)(error.code).to_owned();
         if let Some(problem) = error.problems.first() {
             text = format!("{text} {problem}");
         }

@@ -17,7 +17,9 @@ pub fn alt(edition: &Edition, view: View) -> String {
         View::Chart => {
             let when = summary.dated(words);
             let source = summary.source.map(|(name, _)| name);
-            let figure = summary.figure.unwrap_or_else(|| words.no_chart.to_owned());
+            let figure = summary
+                .figure
+                .unwrap_or_else(|| words.chart.no_chart.to_owned());
             [Some(figure), summary.chart, when, source]
                 .into_iter()
                 .flatten()
@@ -25,13 +27,13 @@ pub fn alt(edition: &Edition, view: View) -> String {
         }
         View::Lyrics => {
             let layers = super::layout::layer_names(edition);
-            [vec![words.lyrics_tab.to_owned()], layers].concat()
+            [vec![words.card.lyrics_tab.to_owned()], layers].concat()
         }
         View::Credits => {
             let rows = super::credits::rows(edition)
                 .into_iter()
                 .map(|(role, names)| format!("{role}: {names}"));
-            std::iter::once(words.credits_tab.to_owned())
+            std::iter::once(words.card.credits_tab.to_owned())
                 .chain(rows)
                 .collect()
         }

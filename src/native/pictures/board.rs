@@ -45,7 +45,7 @@ fn colour(band: Band) -> &'static str {
 fn legend(canvas: &mut Canvas, edition: &Edition, bands: &[Band], left: f32) -> Result<(), Error> {
     let names: Vec<_> = Band::ALL
         .into_iter()
-        .zip(edition.words.bands)
+        .zip(edition.words.chart.bands)
         .filter(|(band, _)| bands.contains(band))
         .collect();
     let kind = TextStyle {

@@ -19,15 +19,15 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let chart = song.headline().and_then(|figure| figure.chart());
     let side_plot = chart.and_then(|chart| side_plot(song, chart));
     let chart = chart.map(|chart| song.chart(chart));
-    let head = chart.map_or(words.milestones, |chart| &chart.name);
-    let kind = chart.map(|chart| (words.chart_kind)(chart.kind).to_owned());
+    let head = chart.map_or(words.milestones.heading, |chart| &chart.name);
+    let kind = chart.map(|chart| (words.chart.chart_kind)(chart.kind).to_owned());
     let when = summary.dated(words);
     let source = summary.source.as_ref().map(|(name, _)| match &summary.via {
-        Some(via) => [&**name, &(words.via_source)(via)].concat(),
+        Some(via) => [&**name, &(words.headline.via_source)(via)].concat(),
         None => name.clone(),
     });
     let Some(phrase) = &summary.phrase else {
-        side(canvas, edition, &[words.chart_tab.to_owned()])?;
+        side(canvas, edition, &[words.card.chart_tab.to_owned()])?;
         let kind = TextStyle {
             bold: false,
             lang: words.tag,
@@ -37,7 +37,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
             MAIN,
             TOP + 30.0,
             MIDDLE_RIGHT - MAIN,
-            words.no_chart,
+            words.chart.no_chart,
             kind,
             colour::QUIET,
         )?;

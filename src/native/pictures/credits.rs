@@ -35,17 +35,17 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     sources.sort_unstable();
     sources.dedup();
     let sources = sources.iter().map(|id| song.source(*id).name().to_owned());
-    let mut head = vec![words.credits_tab.to_owned()];
+    let mut head = vec![words.card.credits_tab.to_owned()];
     head.extend(sources.take(3));
     side(canvas, edition, &head)?;
     let work = song.context.as_ref().map(|context| {
-        (words.work_and_use)(
+        (words.work.work_and_use)(
             context.work.for_lang(words.tag),
             context.kind,
             context.song_use,
         )
     });
-    let work = work.map(|work| (words.made_for.to_owned(), work));
+    let work = work.map(|work| (words.work.made_for.to_owned(), work));
     let rows = rows(edition);
     if rows.is_empty() && work.is_none() {
         let kind = TextStyle {
@@ -58,7 +58,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
             MAIN,
             TOP + 30.0,
             width,
-            words.no_credits,
+            words.credits.no_credits,
             kind,
             colour::QUIET,
         )?;

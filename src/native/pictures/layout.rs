@@ -107,8 +107,9 @@ pub fn side(canvas: &mut Canvas, edition: &Edition, lines: &[String]) -> Result<
 
 /// The names of the lyrics' layers in the reader's language.
 pub fn layer_names(edition: &Edition) -> Vec<String> {
-    let name =
-        |layer: &Layer| (edition.words.layer)(&layer.lang, layer.role, layer.system.as_deref());
+    let name = |layer: &Layer| {
+        (edition.words.lyrics.layer)(&layer.lang, layer.role, layer.system.as_deref())
+    };
     edition
         .song
         .lyrics

@@ -14,10 +14,10 @@ const MAX_LINES: usize = 2;
 /// Draws the lyrics' picture.
 pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
-    let head = words.lyrics_tab.to_owned();
+    let head = words.card.lyrics_tab.to_owned();
     let Some(lyrics) = &song.lyrics else {
         side(canvas, edition, &[head])?;
-        return note(canvas, edition, words.no_lyrics, TOP + 30.0).map(|_| ());
+        return note(canvas, edition, words.lyrics.no_lyrics, TOP + 30.0).map(|_| ());
     };
     let layers = lyrics.layers.iter().enumerate();
     let original = layers
@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let basis = layer
         .rights
         .as_ref()
-        .map(|rights| (words.rights_basis)(rights.basis).to_owned());
+        .map(|rights| (words.lyrics.rights_basis)(rights.basis).to_owned());
     let names = [
         vec![head],
         layer_names(edition),

@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(
     let y = if may_show {
         y
     } else {
-        note(canvas, edition, words.no_rights, y + 62.0)?
+        note(canvas, edition, words.lyrics.no_rights, y + 62.0)?
     };
     let rights = lyrics
         .layers
@@ -48,9 +48,9 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(
         colour::INK
     };
     let links = match text_host {
-        Some(host) => format!("{}: {host}", words.read_at),
-        None if services.is_empty() => words.no_links.to_owned(),
-        None => format!("{}: {}", words.listen, services.join(" · ")),
+        Some(host) => format!("{}: {host}", words.lyrics.read_at),
+        None if services.is_empty() => words.lyrics.no_links.to_owned(),
+        None => format!("{}: {}", words.card.listen, services.join(" · ")),
     };
     let kind = TextStyle {
         bold: false,

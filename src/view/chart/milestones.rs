@@ -19,11 +19,11 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
     let item = |(at, milestone): (usize, &Milestone)| {
         let via = milestone.attributed_to.as_deref();
         let by = reported_by(words, milestone.by.as_deref(), via);
-        let time = when(words, milestone.at, (words.moment)(milestone.at));
+        let time = when(words, milestone.at, (words.formats.moment)(milestone.at));
         let source = milestone.source.map(|id| source_mark(cx, id));
         // The number is shortened; the exact one is in the tooltip.
-        let said = (words.milestone_in_short)(milestone);
-        let exact = (words.milestone)(milestone);
+        let said = (words.milestones.in_short)(milestone);
+        let exact = (words.milestones.milestone)(milestone);
         let exact = (exact != said).then_some(exact);
         let mut all = song.milestones.iter();
         let listed = all.position(|other| std::ptr::eq(other, milestone));
@@ -34,10 +34,9 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
                 .zip(listed)
                 .is_some_and(|(new, at)| new.contains(&at))
         };
-        let added = song
-            .previous
-            .is_some()
-            .then(|| span().child(move || new().then(|| [", ", words.new_label].concat())));
+        let added = song.previous.is_some().then(|| {
+            span().child(move || new().then(|| [", ", words.headline.new_label].concat()))
+        });
         li().attr("id", ["milestone-", &(at + 1).to_string()].concat())
             .attr("tabindex", "-1")
             .child(
@@ -56,7 +55,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
         html::section()
             .class("milestones")
             .attr("part", "milestones")
-            .child(heading(state).child(words.milestones))
+            .child(heading(state).child(words.milestones.heading))
             .child(single_tab_stop(
                 ul().class("facts").children(milestones.map(item)),
                 state,

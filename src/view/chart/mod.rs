@@ -31,7 +31,7 @@ pub fn ChartPanel(cx: CardContext) -> Node {
     let charts = song.charts_with_standings();
     let nothing = charts
         .is_empty()
-        .then(|| html::p().class("empty").child(words.no_chart));
+        .then(|| html::p().class("empty").child(words.chart.no_chart));
     let choice = (charts.len() > 1).then(|| choose_chart(cx));
     let shown = (!charts.is_empty()).then(|| {
         let (cx, about) = (cx.clone(), song.clone());
@@ -77,8 +77,8 @@ fn one_chart(cx: &CardContext, chart: ChartId) -> El {
     };
     let kind = details()
         .class("kind")
-        .child(html::summary().child((words.chart_kind)(about.kind)))
-        .child(html::p().child((words.chart_means)(about.kind)));
+        .child(html::summary().child((words.chart.chart_kind)(about.kind)))
+        .child(html::p().child((words.chart.chart_means)(about.kind)));
     let heading = div()
         .class("chart-heading")
         .child(name.child(about.name.clone()))
@@ -110,14 +110,17 @@ fn choose_chart(cx: &CardContext) -> El {
         choice(chart.name.clone(), move || state.chart.get() == Some(id))
             .on(ev::click, move |_| state.show(Some(id)))
     });
-    choices(words.charts).children(options)
+    choices(words.chart.heading).children(options)
 }
 
 fn choose_layout(words: &'static Words, state: State) -> El {
-    let layouts = [(Layout::Board, words.board), (Layout::List, words.list)];
+    let layouts = [
+        (Layout::Board, words.chart.board),
+        (Layout::List, words.chart.list),
+    ];
     let options = layouts.map(|(layout, name)| {
         choice(name, move || state.layout.get() == layout)
             .on(ev::click, move |_| state.layout.set(layout))
     });
-    choices(words.layout).children(options)
+    choices(words.chart.layout).children(options)
 }

@@ -35,7 +35,7 @@ pub(super) fn reports(cx: &CardContext) -> Option<El> {
     (!groups.is_empty()).then(|| {
         html::section()
             .class("reports")
-            .child(heading(state).child(words.reports))
+            .child(heading(state).child(words.headline.reports))
             .child(single_tab_stop(ul().class("facts").children(groups), state))
     })
 }
@@ -48,11 +48,11 @@ fn fold(cx: &CardContext, group: &[&Claim]) -> El {
     let chart = song.chart(claim.chart).name.as_str();
     let values = group.iter().map(|claim| {
         let source = || claim.source.map(|id| song.source(id).name());
-        (words.report)(claim, claim.attributed_to.as_deref().or_else(source))
+        (words.headline.report)(claim, claim.attributed_to.as_deref().or_else(source))
     });
     let values = non_breaking(&values.collect::<Vec<_>>().join(", "));
     let summary = html::summary()
-        .child(strong().child((words.metric)(claim.metric)))
+        .child(strong().child((words.headline.metric)(claim.metric)))
         .child(" ")
         .child(html::small().child(chart.to_owned()))
         .child(" ")
@@ -73,10 +73,10 @@ fn item(cx: &CardContext, claim: &Claim) -> El {
     let at = when(
         words,
         claim.as_of,
-        (words.as_of)(&(words.moment)(claim.as_of)),
+        (words.card.as_of)(&(words.formats.moment)(claim.as_of)),
     );
     li().attr("part", "claim")
-        .child(strong().child(non_breaking(&(words.claim)(claim))))
+        .child(strong().child(non_breaking(&(words.headline.claim)(claim))))
         .child(" ")
         .child(at)
         .child(" ")
@@ -86,8 +86,8 @@ fn item(cx: &CardContext, claim: &Claim) -> El {
 /// A source with the source that it cites, or one of the two.
 pub(super) fn reported_by(words: &Words, source: Option<&str>, via: Option<&str>) -> String {
     match (source, via) {
-        (Some(source), Some(via)) => [source, &(words.via_source)(via)].concat(),
-        (None, Some(via)) => (words.via)(via),
+        (Some(source), Some(via)) => [source, &(words.headline.via_source)(via)].concat(),
+        (None, Some(via)) => (words.headline.via)(via),
         (source, None) => source.unwrap_or_default().to_owned(),
     }
 }

@@ -45,18 +45,18 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
     let entries = facts.entries();
     let first = entries
         .first()
-        .map(|entry| (words.rank_and_date)(entry.rank, entry.date));
+        .map(|entry| (words.rank_lines.rank_and_date)(entry.rank, entry.date));
     let span = |run: &[Entry]| match (run.first(), run.last()) {
         (Some(first), Some(last)) => words.date_range(first.date, last.date),
         _ => String::new(),
     };
-    let charts = |count: usize| (words.chart_count)(count, cadence);
+    let charts = |count: usize| (words.rank_lines.chart_count)(count, cadence);
     let step = |sign: char, step: RankMove| {
         [
             String::from(sign),
             step.positions.to_string(),
             ", ".to_owned(),
-            (words.short_date)(step.date),
+            (words.formats.short_date)(step.date),
         ]
         .concat()
     };
@@ -69,10 +69,10 @@ fn figures(song: &Song, words: &'static Words, chart: ChartId, scope: Scope) -> 
         (facts.in_top_ten > 0).then(|| charts(facts.in_top_ten)),
         facts.biggest_climb.map(|climb| step('+', climb)),
         facts.biggest_fall.map(|fall| step('−', fall)),
-        several.then(|| (words.re_entry_count)(facts.re_entries())),
+        several.then(|| (words.rank_lines.re_entry_count)(facts.re_entries())),
         longest.map(|run| [charts(run.len()), ", ".to_owned(), span(run)].concat()),
     ];
-    let named = words.figure_names.into_iter().zip(figures);
+    let named = words.rank_lines.figure_names.into_iter().zip(figures);
     let rows = named.filter_map(|(name, figure)| {
         let row = div().child(dt().child(name));
         Some(row.child(dd().child(non_breaking(&figure?))))
@@ -94,26 +94,31 @@ fn facts(cx: &CardContext, chart: ChartId, scope: Scope, day: Option<(Date, Cade
     let standing = song.standing(chart, scope);
     let peak = standing
         .peak()
-        .map(|peak| (words.peak_with_date)(peak.rank(), standing.peak_at()));
+        .map(|peak| (words.rank_lines.peak_with_date)(peak.rank(), standing.peak_at()));
     let latest = standing
         .latest()
         .filter(|_| {
             standing.history.is_some() || standing.row.is_some_and(|row| row.rank_at.is_some())
         })
-        .map(|(rank, when)| (words.latest)(rank, when));
-    let weeks = standing
-        .history
-        .map(|history| (words.time_on_chart)(history.entries.len(), song.cadence(chart)));
+        .map(|(rank, when)| (words.rank_lines.latest)(rank, when));
+    let weeks = standing.history.map(|history| {
+        (words.rank_lines.time_on_chart)(history.entries.len(), song.cadence(chart))
+    });
     let on_day = day.map(|(day, own)| match standing.rank_on(day, own) {
-        Some(rank) => (words.rank_and_date)(rank, day),
-        None => [words.not_on_chart, ", ", &(words.short_date)(day)].concat(),
+        Some(rank) => (words.rank_lines.rank_and_date)(rank, day),
+        None => [
+            words.chart.not_on_chart,
+            ", ",
+            &(words.formats.short_date)(day),
+        ]
+        .concat(),
     });
     let known: Vec<String> = [on_day, peak, weeks, latest]
         .into_iter()
         .flatten()
         .collect();
     let facts = if known.is_empty() {
-        words.no_record.to_owned()
+        words.chart.no_record.to_owned()
     } else {
         known.join(" · ")
     };

@@ -53,7 +53,7 @@ fn role_with_source(cx: &CardContext, credit: &Credit) -> El {
     let detail = (!credit.detail.is_empty()).then(|| {
         let mut detail = html::small().class("detail");
         for (at, name) in credit.detail.iter().enumerate() {
-            let known = (words.instrument)(name);
+            let known = (words.credits.instrument)(name);
             let lang = role_lang(song, words, name).filter(|_| known.is_none());
             let shown = known.map_or_else(|| name.clone(), str::to_owned);
             detail = detail
@@ -102,7 +102,7 @@ fn other_roles(words: &'static Words, contributor: &Contributor, credit: &Credit
     (roles.len() > 1).then(|| {
         let also = html::small()
             .class("also")
-            .child((words.also_credited)(&roles[1..]));
+            .child((words.credits.also_credited)(&roles[1..]));
         fragment().child(" ").child(also)
     })
 }

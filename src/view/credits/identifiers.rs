@@ -18,7 +18,8 @@ pub(super) fn identifiers(cx: &CardContext) -> Option<El> {
     };
     let isrc = |code: &Isrc| page("isrc", code.code(), &code.formatted());
     let iswc = |code: &Iswc| page("iswc", &code.formatted(), &code.formatted());
-    let recording = |mbid: &Mbid| external_link(&mbid.address("recording"), words.recording);
+    let recording =
+        |mbid: &Mbid| external_link(&mbid.address("recording"), words.credits.recording);
     let descriptions = [
         ("ISRC", song.isrc.iter().map(isrc).collect::<Vec<El>>()),
         ("ISWC", song.iswc.iter().map(iswc).collect()),
@@ -35,7 +36,7 @@ pub(super) fn identifiers(cx: &CardContext) -> Option<El> {
     (!rows.is_empty()).then(|| {
         html::section()
             .class("identifiers")
-            .child(heading(state).child(words.identifiers))
+            .child(heading(state).child(words.credits.identifiers))
             .child(dl().children(rows))
     })
 }

@@ -21,7 +21,7 @@ pub fn CreditsPanel(cx: CardContext) -> Node {
     let song = &cx.song;
     let words = cx.words;
     let people = if song.credits.is_empty() {
-        html::p().class("empty").child(words.no_credits)
+        html::p().class("empty").child(words.credits.no_credits)
     } else {
         people::people(cx)
     };

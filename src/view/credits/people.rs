@@ -37,11 +37,15 @@ pub(super) fn people(cx: &CardContext) -> El {
 }
 
 fn choose(words: &'static Words, state: State) -> El {
-    let options = [(false, words.by_role), (true, words.by_person)].map(|(by_person, name)| {
+    let options = [
+        (false, words.credits.by_role),
+        (true, words.credits.by_person),
+    ]
+    .map(|(by_person, name)| {
         choice(name, move || state.by_person.get() == by_person)
             .on(ev::click, move |_| state.by_person.set(by_person))
     });
-    choices(words.credits_tab).children(options)
+    choices(words.card.credits_tab).children(options)
 }
 
 /// Groups in the order of the panel; inside a group by role, and then as the snapshot lists them.
@@ -52,7 +56,7 @@ fn by_role(cx: &CardContext) -> El {
     let credits = ordered(&song.credits);
     let of_one_group = credits.chunk_by(|a, b| a.role.group() == b.role.group());
     let groups = of_one_group.map(|group| {
-        let name = heading(state).child((words.group)(group[0].role.group()));
+        let name = heading(state).child((words.credits.group)(group[0].role.group()));
         let entries = group.iter().map(|credit| entry::by_role(cx, &all, credit));
         div()
             .class("group")

@@ -17,7 +17,7 @@ pub(super) fn reactions(cx: &CardContext) -> Option<El> {
     (!song.reactions.is_empty()).then(|| {
         let section = html::section()
             .class("reactions")
-            .child(heading(state).child(words.reactions))
+            .child(heading(state).child(words.credits.reactions))
             .children(quotations);
         single_tab_stop(section, state)
     })
@@ -41,7 +41,7 @@ fn one(cx: &CardContext, reaction: &Reaction) -> El {
     let when = reaction.at.map(|moment| {
         html::time()
             .attr("datetime", moment.to_string())
-            .child(non_breaking(&(words.moment)(moment)))
+            .child(non_breaking(&(words.formats.moment)(moment)))
     });
     let by = cite().attr("translate", "no").child(reaction.by.clone());
     let source = source_mark(cx, reaction.source);

@@ -23,12 +23,12 @@ pub(super) fn sources(cx: &CardContext) -> El {
     let as_of = when(
         words,
         song.as_of,
-        (words.as_of)(&(words.moment)(song.as_of)),
+        (words.card.as_of)(&(words.formats.moment)(song.as_of)),
     );
     html::section()
         .class("sources")
-        .child(heading(state).child(words.sources))
-        .child(empty.then(|| html::p().class("empty").child(words.no_sources)))
+        .child(heading(state).child(words.sources.heading))
+        .child(empty.then(|| html::p().class("empty").child(words.sources.no_sources)))
         .child(ol().attr("role", "list").children(items))
         .child(html::p().class("note").child(as_of))
 }
@@ -38,7 +38,7 @@ fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {
     let (words, state) = (cx.words, cx.state);
     let number = id.number().to_string();
     let date = |moment: Moment, said: fn(&str) -> String| {
-        let text = non_breaking(&said(&(words.moment)(moment)));
+        let text = non_breaking(&said(&(words.formats.moment)(moment)));
         html::time()
             .attr("datetime", moment.to_string())
             .child(text)
@@ -56,9 +56,9 @@ fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {
         .child(
             source
                 .accessed_at
-                .map(|moment| date(moment, words.accessed)),
+                .map(|moment| date(moment, words.sources.accessed)),
         )
-        .child(kept.map(|url| span().child(external_link(url, words.archived_copy))));
+        .child(kept.map(|url| span().child(external_link(url, words.sources.archived_copy))));
     let note = source.note.as_ref().map(|note| {
         span()
             .class("source-note")
@@ -97,5 +97,5 @@ fn back_link(words: &'static Words, state: State, id: SourceId) -> El {
             state.cited_source.get() != Some(Focus::Source(id))
         })
         .on(ev::click, move |_| state.back())
-        .child(words.back_from_source)
+        .child(words.sources.back_from_source)
 }

@@ -21,7 +21,7 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
     let context = song.context.as_ref()?;
     let cited = |id: Option<SourceId>| id.map(|id| source_mark(cx, id));
     let name = context.work.for_lang(words.tag);
-    let kind = (words.work_and_use)(name, context.kind, context.song_use);
+    let kind = (words.work.work_and_use)(name, context.kind, context.song_use);
     let name = html::p()
         .class("work-name")
         .child(strong().child(dotted(&kind)))
@@ -34,20 +34,20 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
             .child(about.clone())
     });
     let premiered = context.premiered.map(|moment| {
-        let text = (words.moment)(moment);
+        let text = (words.formats.moment)(moment);
         let time = html::time()
             .attr("datetime", moment.to_string())
             .child(non_breaking(&text));
         let said = fragment()
             .child(time)
             .child(cited(context.premiered_source));
-        row((words.premiered)(context.kind), [said])
+        row((words.work.premiered)(context.kind), [said])
     });
     let heard = context.episode.map(|number| {
         let said = fragment()
-            .child(non_breaking(&(words.episode)(number)))
+            .child(non_breaking(&(words.work.episode)(number)))
             .child(cited(context.episode_source));
-        row(words.first_heard, [said])
+        row(words.work.first_heard, [said])
     });
     let all = all_contributors(song);
     let contributors = ordered(&context.credits)
@@ -60,7 +60,7 @@ pub(super) fn made_for(cx: &CardContext) -> Option<El> {
         .child(watch_links(cx, context));
     let section = html::section()
         .class("work-context")
-        .child(heading(state).child(words.made_for))
+        .child(heading(state).child(words.work.made_for))
         .child(name)
         .child(about)
         .child(facts);
@@ -82,5 +82,5 @@ fn watch_links(cx: &CardContext, context: &Context) -> Option<El> {
             .child(source.map(|id| source_mark(cx, id)))
     });
     let places: Vec<El> = links.chain(names).collect();
-    (!places.is_empty()).then(|| row(words.watch_on, places))
+    (!places.is_empty()).then(|| row(words.work.watch_on, places))
 }

@@ -20,18 +20,18 @@ pub(super) fn clock(words: &'static Words, state: State) -> LiveEl {
     div().class("clock").child(move || {
         Some(match lyrics.clock.get()? {
             PlayerMatch::Follows => bar(words, state),
-            PlayerMatch::Preview => html::p().class("note").child(words.preview),
+            PlayerMatch::Preview => html::p().class("note").child(words.player.preview),
             PlayerMatch::OtherLength { player_ms, song_ms } => {
                 let [player, song] = [player_ms, song_ms].map(|ms| minutes((ms + 500) / 1000));
                 html::p()
                     .class("note")
-                    .child((words.other_length)(&player, &song))
+                    .child((words.player.other_length)(&player, &song))
             }
             PlayerMatch::EndsBefore { player_ms, line_ms } => {
                 let [player, line] = [player_ms, line_ms].map(|ms| minutes((ms + 500) / 1000));
                 html::p()
                     .class("note")
-                    .child((words.ends_before)(&player, &line))
+                    .child((words.player.ends_before)(&player, &line))
             }
         })
     })
@@ -48,7 +48,7 @@ fn bar(words: &'static Words, state: State) -> El {
             // The button goes, and the focus would be nowhere.
             state.move_focus(Focus::Sung);
         })
-        .child(words.back_to_line);
+        .child(words.player.back_to_line);
     let step = |sign: &'static str, label: &'static str, by: i32| {
         button()
             .attr("type", "button")
@@ -60,13 +60,13 @@ fn bar(words: &'static Words, state: State) -> El {
             })
             .child(sign)
     };
-    let now = move || non_breaking(&(words.offset_seconds)(lyrics.offset_ms.get()));
+    let now = move || non_breaking(&(words.player.offset_seconds)(lyrics.offset_ms.get()));
     let nudge = div()
         .class("nudge")
         .attr("role", "group")
-        .attr("aria-label", words.offset)
-        .child(step("−", words.later, -STEP_MS))
+        .attr("aria-label", words.player.offset)
+        .child(step("−", words.player.later, -STEP_MS))
         .child(span().child(now))
-        .child(step("+", words.earlier, STEP_MS));
+        .child(step("+", words.player.earlier, STEP_MS));
     div().class("following").child(back).child(nudge)
 }

@@ -31,7 +31,7 @@ pub(super) fn choose(words: &'static Words, state: State, lyrics: &Lyrics) -> Op
             }
         })
     });
-    Some(choices(words.layers).children(options))
+    Some(choices(words.lyrics.layers).children(options))
 }
 
 /// The classes of the list: how many layers are in columns on a wide card.

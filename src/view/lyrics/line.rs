@@ -40,7 +40,7 @@ pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
     let silence = pause.map(|length| {
         html::p()
             .class("break")
-            .child(non_breaking(&(words.instrumental)(length / 1000)))
+            .child(non_breaking(&(words.lyrics.instrumental)(length / 1000)))
     });
     let (texts, after) = if line.is_blank() {
         (silence, None)
@@ -85,11 +85,11 @@ fn section(words: &'static Words, name: &str) -> Option<String> {
         .chars()
         .filter(|letter| !matches!(letter, ' ' | '-' | '_'));
     let key: String = key.flat_map(char::to_lowercase).collect();
-    let known = (words.section)(&key)?;
+    let known = (words.lyrics.section)(&key)?;
     Some(if number.is_empty() {
         known.to_owned()
     } else {
-        (words.numbered_section)(known, number)
+        (words.lyrics.numbered_section)(known, number)
     })
 }
 
@@ -137,7 +137,7 @@ fn background_vocals(
     let group = div()
         .class("texts behind")
         .attr("role", "group")
-        .attr("aria-label", words.background_vocals);
+        .attr("aria-label", words.lyrics.background_vocals);
     Some(group.children(texts))
 }
 

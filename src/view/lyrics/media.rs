@@ -26,7 +26,12 @@ pub(crate) fn media(cx: &CardContext) -> Option<El> {
     let said = move || {
         let address = refused.media.get(own.refused.get()?)?.recording.address();
         let way = external_link(&address, host_of(&address).unwrap_or_default());
-        Some(fragment().child(words.no_player).child(" ").child(way))
+        Some(
+            fragment()
+                .child(words.player.no_player)
+                .child(" ")
+                .child(way),
+        )
     };
     let media = div()
         .class("media")
@@ -41,10 +46,10 @@ fn button(cx: &CardContext, at: usize, media: &Media) -> El {
     let own = state.lyrics.own_player;
     let address = media.recording.address();
     let (name, from, framed) = match &media.recording {
-        Recording::Youtube(_) => (words.play_youtube, "www.youtube-nocookie.com", true),
-        Recording::Audio(url) => (words.play, host_of(url).unwrap_or_default(), false),
+        Recording::Youtube(_) => (words.player.play_youtube, "www.youtube-nocookie.com", true),
+        Recording::Audio(url) => (words.days.play, host_of(url).unwrap_or_default(), false),
     };
-    let from = (words.loads_from)(from);
+    let from = (words.player.loads_from)(from);
     // YouTube plays only for a page that it can name.
     let unnamed = move || framed && own.origin.read().as_deref() == Some("null");
     let barred = move || unnamed() || own.unavailable.read().contains(&at);
@@ -70,7 +75,13 @@ fn button(cx: &CardContext, at: usize, media: &Media) -> El {
                 own.toggle(at);
             }
         })
-        .child(move || if open() { words.close_player } else { name });
+        .child(move || {
+            if open() {
+                words.player.close_player
+            } else {
+                name
+            }
+        });
     html::p()
         .class("medium")
         .attr("hidden", barred)

@@ -29,7 +29,7 @@ pub fn LyricsPanel(cx: CardContext) -> Node {
     let words = cx.words;
     let media = media::media(cx);
     let panel = match &song.lyrics {
-        None => html::p().class("empty").child(words.no_lyrics),
+        None => html::p().class("empty").child(words.lyrics.no_lyrics),
         Some(lyrics) if lyrics.layers.iter().any(Layer::may_show) => shown(cx, lyrics),
         Some(lyrics) => rights::withheld(cx, lyrics),
     };
@@ -50,7 +50,7 @@ fn shown(cx: &CardContext, lyrics: &Lyrics) -> El {
             ul().class("notices").children(notices),
             state,
         ))
-        .child(steady.then(|| html::p().class("note").child(words.steady_tempo)))
+        .child(steady.then(|| html::p().class("note").child(words.lyrics.steady_tempo)))
 }
 
 /// From so many lines on a browser leaves out what is not in sight. No song is as long; then every line

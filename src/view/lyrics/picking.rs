@@ -18,7 +18,7 @@ pub(super) fn tools(cx: &CardContext) -> El {
     let (words, state) = (cx.words, cx.state);
     let (picked, pictured) = (state.lyrics.picked, state.lyrics.picture);
     let picks = move || picked.read().is_some();
-    let begin = choice(words.share_lines, picks).on(ev::click, move |_| {
+    let begin = choice(words.line_sharing.share_lines, picks).on(ev::click, move |_| {
         let now = picked.read_untracked().is_some();
         picked.set((!now).then(Vec::new));
         pictured.set(None);
@@ -34,27 +34,29 @@ pub(super) fn tools(cx: &CardContext) -> El {
                 .on(ev::click, move |_| {
                     state.sharing.requested.set(Some(ShareItem::LinePicture))
                 })
-                .child(words.lines_image);
+                .child(words.line_sharing.lines_image);
             fragment()
-                .child(copy(ShareItem::LineLink, words.copy_link).attr("disabled", none))
-                .child(copy(ShareItem::LineText, words.copy_text).attr("disabled", none))
+                .child(copy(ShareItem::LineLink, words.share.copy_link).attr("disabled", none))
+                .child(
+                    copy(ShareItem::LineText, words.line_sharing.copy_text).attr("disabled", none),
+                )
                 .child(picture.attr("disabled", none))
         })
     };
     let said = move || {
         let lines = picked.get()?;
         if let Some(outcome) = pictured.get() {
-            return Some(words.image_results[outcome as usize].to_owned());
+            return Some(words.line_sharing.image_results[outcome as usize].to_owned());
         }
         let most = song.lyrics.as_ref()?.most_shared(&state.layers.read());
-        Some((words.lines_picked)(
+        Some((words.line_sharing.lines_picked)(
             lines.len().min(most),
             (most < usize::MAX).then_some(most),
         ))
     };
     div()
         .class("picking")
-        .child(choices(words.share_lines).child(begin))
+        .child(choices(words.line_sharing.share_lines).child(begin))
         .child(div().class("choice").child(done))
         .child(html::p().class("note").attr("role", "status").child(said))
         .child(manual_copy(words, state.sharing, ShareItem::is_of_lines))

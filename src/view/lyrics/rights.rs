@@ -17,14 +17,14 @@ pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
     let (words, state) = (cx.words, cx.state);
     let layers = || lyrics.layers.iter();
     let read = layers().filter_map(|layer| {
-        let what = [&layer_name(words, layer), ": ", words.read_at].concat();
+        let what = [&layer_name(words, layer), ": ", words.lyrics.read_at].concat();
         Some(external_link(licensed(layer)?, &what))
     });
     let services = song.links.iter();
     let hear = services.map(|link| external_link(&link.url, service_name(&link.service)));
     let links: Vec<El> = read.chain(hear).map(|link| li().child(link)).collect();
     let links = if links.is_empty() {
-        html::p().class("note").child(words.no_links)
+        html::p().class("note").child(words.lyrics.no_links)
     } else {
         ul().class("links").children(links)
     };
@@ -40,7 +40,7 @@ pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
     });
     let notices: Vec<El> = notices.collect();
     fragment()
-        .child(html::p().class("empty").child(words.no_rights))
+        .child(html::p().class("empty").child(words.lyrics.no_rights))
         .child(links)
         .child(
             (!notices.is_empty())
@@ -51,7 +51,7 @@ pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
 /// The notice of a layer's text, with a link to a licensed text.
 pub(crate) fn notice(cx: &CardContext, layer: &Layer) -> El {
     let words = cx.words;
-    let link = licensed(layer).map(|url| external_link(url, words.read_at));
+    let link = licensed(layer).map(|url| external_link(url, words.lyrics.read_at));
     about(cx, layer, RightsNotice::of(words, layer), link)
 }
 

@@ -18,7 +18,7 @@ pub(super) fn time(words: &'static Words, state: State, lyrics: &Lyrics, at: usi
     let button = html::button()
         .class("time")
         .attr("type", "button")
-        .attr("aria-label", (words.play_from)(&text))
+        .attr("aria-label", (words.player.play_from)(&text))
         .attr("tabindex", move || if stop() { "0" } else { "-1" })
         .child(text);
     Some(button)

@@ -13,7 +13,7 @@ pub(crate) fn source_mark(cx: &CardContext, id: SourceId) -> El {
     let (words, state) = (cx.words, cx.state);
     let number = id.number().to_string();
     let label = [
-        words.source_mark,
+        words.sources.source_mark,
         " ",
         &number,
         ": ",

@@ -18,5 +18,5 @@ pub(crate) fn when(words: &Words, moment: Moment, text: String) -> El {
 /// The same time in another zone, in brackets; `None` where it is the same.
 pub fn zoned(words: &Words, moment: Moment, offset_minutes: i16) -> Option<String> {
     let there = moment.in_zone(offset_minutes);
-    (there != moment).then(|| non_breaking(&[" (", &(words.moment)(there), ")"].concat()))
+    (there != moment).then(|| non_breaking(&[" (", &(words.formats.moment)(there), ")"].concat()))
 }

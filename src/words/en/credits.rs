@@ -1,13 +1,36 @@
 //! Credits: roles, their groups and qualifiers.
 
 use crate::song::{CreditGroup, Role};
+use crate::words::language::CreditsWords;
 use crate::words::phrase::without_capital;
 
-pub(super) fn role(role: Role) -> &'static str {
+pub(super) const WORDS: CreditsWords = CreditsWords {
+    no_credits: "No credits for this song.",
+    special_purpose_artists: [
+        "Anonymous",
+        "Data",
+        "Dialogue",
+        "No artist",
+        "Traditional",
+        "Unknown",
+    ],
+    role,
+    group,
+    qualifiers: QUALIFIERS,
+    instrument: |_| None,
+    by_role: "By role",
+    by_person: "By person",
+    also_credited,
+    reactions: "Reactions",
+    identifiers: "Identifiers",
+    recording: "Recording",
+};
+
+fn role(role: Role) -> &'static str {
     ROLES[role.index()]
 }
 
-pub(super) fn group(group: CreditGroup) -> &'static str {
+fn group(group: CreditGroup) -> &'static str {
     match group {
         CreditGroup::Performance => "Performance",
         CreditGroup::Writing => "Writing",
@@ -21,7 +44,7 @@ pub(super) fn group(group: CreditGroup) -> &'static str {
     }
 }
 
-pub(super) const QUALIFIERS: [&str; 7] = [
+const QUALIFIERS: [&str; 7] = [
     "Additional ",
     "Assistant ",
     "Associate ",
@@ -31,7 +54,7 @@ pub(super) const QUALIFIERS: [&str; 7] = [
     "Solo ",
 ];
 
-pub(super) fn also_credited(roles: &[String]) -> String {
+fn also_credited(roles: &[String]) -> String {
     let roles: Vec<String> = roles.iter().map(|role| without_capital(role)).collect();
     format!("also {}", roles.join(", "))
 }

@@ -1,14 +1,33 @@
 //! The figure that leads the card.
 
+use super::change;
+use super::claims;
 use super::claims::{counted_word, qualifier, reached};
 use super::milestones::{capitalized, counted_things, title};
 use super::places::place as place_name;
-use super::runs::{time_on_chart, unit};
+use super::rank_lines::{time_on_chart, unit};
 use crate::song::{Figure, History, Song};
+use crate::words::language::HeadlineWords;
 use crate::words::numbers::grouped;
 use crate::words::phrase::{Phrase, with_space};
 
-pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
+pub(super) const WORDS: HeadlineWords = HeadlineWords {
+    figure,
+    reported: "Reported",
+    counted: "Counted from chart data",
+    reports: "Reports",
+    metric: claims::metric,
+    report: claims::report,
+    claim: claims::claim,
+    via: |name| format!("via {name}"),
+    via_source: |name| format!(" via {name}"),
+    listed: |count| format!("{count} listed"),
+    show_listed: |count| format!("{count} listed"),
+    change: change::change,
+    new_label: "new",
+};
+
+fn figure(song: &Song, figure: &Figure) -> Phrase {
     let mut is_after_separate = false;
     let (before, number, after) = match figure {
         Figure::Reported { claim, .. } => (

@@ -1,8 +1,26 @@
 //! Lyrics: layers, rights, shared lines, and lines that follow a player.
 
 use crate::song::{LayerRole, RightsBasis};
+use crate::words::language::LyricsWords;
+use crate::words::numbers::minutes;
 
-pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
+pub(super) const WORDS: LyricsWords = LyricsWords {
+    layers: "Languages",
+    layer,
+    layer_by,
+    section,
+    numbered_section: |section, number| [section, " ", number].concat(),
+    background_vocals: "Background vocals",
+    rights_basis,
+    no_lyrics: "No lyrics for this song.",
+    no_rights: "We have no licence to show these lyrics.",
+    no_links: "No licensed lyrics page is known.",
+    read_at: "Read the licensed lyrics",
+    steady_tempo: "Line times assume a steady tempo; they were not taken from a recording.",
+    instrumental: |seconds| format!("Instrumental, {}", minutes(seconds)),
+};
+
+fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
     let language = match lang.split('-').next().unwrap_or(lang) {
         "ko" => "Korean",
         "en" => "English",
@@ -25,7 +43,7 @@ pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String
     }
 }
 
-pub(super) fn layer_by(role: LayerRole, by: &str) -> String {
+fn layer_by(role: LayerRole, by: &str) -> String {
     match role {
         LayerRole::Original => by.to_owned(),
         LayerRole::Romanization => format!("romanised by {by}"),
@@ -33,7 +51,7 @@ pub(super) fn layer_by(role: LayerRole, by: &str) -> String {
     }
 }
 
-pub(super) fn section(name: &str) -> Option<&'static str> {
+fn section(name: &str) -> Option<&'static str> {
     Some(match name {
         "refrain" => "Refrain",
         "verse" => "Verse",
@@ -51,7 +69,7 @@ pub(super) fn section(name: &str) -> Option<&'static str> {
     })
 }
 
-pub(super) fn rights_basis(basis: RightsBasis) -> &'static str {
+fn rights_basis(basis: RightsBasis) -> &'static str {
     match basis {
         RightsBasis::Licensed => "Licensed",
         RightsBasis::Permission => "By permission",
@@ -59,32 +77,4 @@ pub(super) fn rights_basis(basis: RightsBasis) -> &'static str {
         RightsBasis::Excerpt => "Excerpt",
         RightsBasis::NotAllowed => "No licence",
     }
-}
-
-pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
-    let limit = most.map(|most| format!(" (up to {most})"));
-    let limit = limit.unwrap_or_default();
-    match count {
-        0 => "Choose the lines to share".to_owned() + &limit,
-        1 => "1 line".to_owned() + &limit,
-        count => format!("{count} lines{limit}"),
-    }
-}
-
-pub(super) const IMAGE_RESULTS: [&str; 3] = [
-    "Saved",
-    "These lines don’t fit in one image. Choose fewer.",
-    "This browser can’t make the image.",
-];
-
-pub(super) fn other_length(player: &str, song: &str) -> String {
-    format!(
-        "The player’s recording is {player} long and the song {song}, so the lyrics don’t follow it."
-    )
-}
-
-pub(super) fn ends_before(player: &str, line: &str) -> String {
-    format!(
-        "The player ends at {player}, before the last line at {line}, so the lyrics don’t follow it."
-    )
 }

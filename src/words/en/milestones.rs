@@ -1,8 +1,17 @@
 //! Milestones: what was counted or happened.
 
 use super::claims::qualifier;
+use super::numbers;
 use crate::song::{Milestone, MilestoneKind};
+use crate::words::language::MilestoneWords;
 use crate::words::names::{service_name, with_kind};
+use crate::words::numbers::grouped;
+
+pub(super) const WORDS: MilestoneWords = MilestoneWords {
+    heading: "Milestones",
+    milestone: |milestone| phrase(milestone, grouped),
+    in_short: |milestone| phrase(milestone, numbers::in_short),
+};
 
 pub(super) fn title(milestone: &Milestone) -> String {
     milestone
@@ -55,7 +64,7 @@ fn kind(kind: MilestoneKind) -> &'static str {
     }
 }
 
-pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> String {
+fn phrase(milestone: &Milestone, number: fn(u64) -> String) -> String {
     let value = milestone.value.map(|value| {
         format!(
             "{}{} {}",

@@ -1,8 +1,18 @@
 //! The work that the song was made for.
 
 use crate::song::{ContextKind, SongUse};
+use crate::words::language::WorkWords;
 
-pub(super) fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
+pub(super) const WORDS: WorkWords = WorkWords {
+    made_for: "Made for",
+    work_and_use,
+    premiered,
+    first_heard: "First heard",
+    episode: |number| format!("Episode {number}"),
+    watch_on: "Watch on",
+};
+
+fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
     let kind = match kind {
         ContextKind::TelevisionSeries => "the TV series",
         ContextKind::WebSeries => "the web series",
@@ -20,7 +30,7 @@ pub(super) fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongU
     format!("{song_use} {kind} {name}")
 }
 
-pub(super) fn premiered(kind: ContextKind) -> &'static str {
+fn premiered(kind: ContextKind) -> &'static str {
     match kind {
         ContextKind::Game => "Released",
         _ => "Premiered",

@@ -1,12 +1,35 @@
 //! Credits: roles, their groups and qualifiers.
 
 use crate::song::{CreditGroup, Role};
+use crate::words::language::CreditsWords;
 
-pub(super) fn role(role: Role) -> &'static str {
+pub(super) const WORDS: CreditsWords = CreditsWords {
+    no_credits: "이 곡의 크레딧 정보가 없습니다.",
+    special_purpose_artists: [
+        "작자 미상",
+        "데이터",
+        "대사",
+        "아티스트 없음",
+        "전래",
+        "미상",
+    ],
+    role,
+    group,
+    qualifiers: QUALIFIERS,
+    instrument,
+    by_role: "역할별",
+    by_person: "인물별",
+    also_credited,
+    reactions: "반응",
+    identifiers: "식별 번호",
+    recording: "음원",
+};
+
+fn role(role: Role) -> &'static str {
     ROLES[role.index()]
 }
 
-pub(super) fn group(group: CreditGroup) -> &'static str {
+fn group(group: CreditGroup) -> &'static str {
     match group {
         CreditGroup::Performance => "연주·노래",
         CreditGroup::Writing => "작사·작곡",
@@ -20,7 +43,7 @@ pub(super) fn group(group: CreditGroup) -> &'static str {
     }
 }
 
-pub(super) const QUALIFIERS: [&str; 7] = [
+const QUALIFIERS: [&str; 7] = [
     "추가 ",
     "어시스턴트 ",
     "협력 ",
@@ -30,7 +53,7 @@ pub(super) const QUALIFIERS: [&str; 7] = [
     "솔로 ",
 ];
 
-pub(super) fn instrument(name: &str) -> Option<&'static str> {
+fn instrument(name: &str) -> Option<&'static str> {
     Some(match name {
         "lead vocals" => "리드 보컬",
         "background vocals" => "코러스",
@@ -62,7 +85,7 @@ pub(super) fn instrument(name: &str) -> Option<&'static str> {
     })
 }
 
-pub(super) fn also_credited(roles: &[String]) -> String {
+fn also_credited(roles: &[String]) -> String {
     format!("다른 역할: {}", roles.join(", "))
 }
 

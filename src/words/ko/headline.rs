@@ -1,14 +1,33 @@
 //! The figure that leads the card.
 
+use super::change;
+use super::claims;
 use super::claims::{about, at_least, counted_word, reached};
 use super::milestones::{counted_things, space_after, title};
 use super::numbers;
 use super::places::place as place_name;
-use super::runs::{time_on_chart, unit};
+use super::rank_lines::{time_on_chart, unit};
 use crate::song::{Figure, History, Song};
+use crate::words::language::HeadlineWords;
 use crate::words::phrase::{Phrase, with_space};
 
-pub(super) fn figure(song: &Song, figure: &Figure) -> Phrase {
+pub(super) const WORDS: HeadlineWords = HeadlineWords {
+    figure,
+    reported: "보도",
+    counted: "차트 기록으로 집계",
+    reports: "보도",
+    metric: claims::metric,
+    report: claims::report,
+    claim: claims::claim,
+    via: |name| format!("{name} 인용"),
+    via_source: |name| format!("({name} 인용)"),
+    listed: |count| format!("목록 {count}곳"),
+    show_listed: |count| format!("{count}곳 보기"),
+    change: change::change,
+    new_label: "신규",
+};
+
+fn figure(song: &Song, figure: &Figure) -> Phrase {
     let (before, number, after) = match figure {
         Figure::Reported { claim, .. } => (
             about(claim.qualifier).trim().to_owned(),

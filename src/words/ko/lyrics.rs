@@ -1,8 +1,26 @@
 //! Lyrics: layers, rights, shared lines, and lines that follow a player.
 
 use crate::song::{LayerRole, RightsBasis};
+use crate::words::language::LyricsWords;
+use crate::words::numbers::minutes;
 
-pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
+pub(super) const WORDS: LyricsWords = LyricsWords {
+    layers: "언어",
+    layer,
+    layer_by,
+    section,
+    numbered_section,
+    background_vocals: "코러스",
+    rights_basis,
+    no_lyrics: "이 곡의 가사가 없습니다.",
+    no_rights: "게재 허락이 확인되지 않아 가사를 싣지 않습니다.",
+    no_links: "등록된 공식 링크가 없습니다.",
+    read_at: "정식 가사 보기",
+    steady_tempo: "가사 시간은 일정한 템포를 기준으로 한 것이며, 음원에서 잰 값이 아닙니다.",
+    instrumental: |seconds| format!("간주 {}", minutes(seconds)),
+};
+
+fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String {
     let language = match lang.split('-').next().unwrap_or(lang) {
         "ko" => "한국어",
         "en" => "영어",
@@ -28,7 +46,7 @@ pub(super) fn layer(lang: &str, role: LayerRole, system: Option<&str>) -> String
     }
 }
 
-pub(super) fn layer_by(role: LayerRole, by: &str) -> String {
+fn layer_by(role: LayerRole, by: &str) -> String {
     match role {
         LayerRole::Original => by.to_owned(),
         LayerRole::Romanization => format!("{by} 로마자 표기"),
@@ -36,7 +54,7 @@ pub(super) fn layer_by(role: LayerRole, by: &str) -> String {
     }
 }
 
-pub(super) fn section(name: &str) -> Option<&'static str> {
+fn section(name: &str) -> Option<&'static str> {
     Some(match name {
         "refrain" => "후렴구",
         "verse" => "절",
@@ -54,14 +72,14 @@ pub(super) fn section(name: &str) -> Option<&'static str> {
 }
 
 /// The number is before the word for a verse (`2절`), after every other.
-pub(super) fn numbered_section(section: &str, number: &str) -> String {
+fn numbered_section(section: &str, number: &str) -> String {
     match section {
         "절" => [number, section].concat(),
         _ => [section, " ", number].concat(),
     }
 }
 
-pub(super) fn rights_basis(basis: RightsBasis) -> &'static str {
+fn rights_basis(basis: RightsBasis) -> &'static str {
     match basis {
         RightsBasis::Licensed => "정식 라이선스",
         RightsBasis::Permission => "허락받음",
@@ -69,29 +87,4 @@ pub(super) fn rights_basis(basis: RightsBasis) -> &'static str {
         RightsBasis::Excerpt => "발췌",
         RightsBasis::NotAllowed => "게재 허락 미확인",
     }
-}
-
-pub(super) fn lines_picked(count: usize, most: Option<usize>) -> String {
-    let limit = most.map(|most| format!(" (최대 {most}줄)"));
-    let limit = limit.unwrap_or_default();
-    match count {
-        0 => format!("공유할 줄을 고르세요{limit}"),
-        count => format!("{count}줄 선택{limit}"),
-    }
-}
-
-pub(super) const IMAGE_RESULTS: [&str; 3] = [
-    "저장됨",
-    "고른 줄이 이미지 한 장에 다 들어가지 않습니다. 줄 수를 줄여 주세요.",
-    "이 브라우저에서는 이미지를 만들 수 없습니다.",
-];
-
-pub(super) fn other_length(player: &str, song: &str) -> String {
-    format!("재생 중인 음원({player})과 이 곡({song})의 길이가 달라 실시간 가사를 쓸 수 없습니다.")
-}
-
-pub(super) fn ends_before(player: &str, line: &str) -> String {
-    format!(
-        "재생 중인 음원이 가사의 마지막 줄({line})보다 먼저({player}) 끝나 실시간 가사를 쓸 수 없습니다."
-    )
 }

@@ -1,9 +1,17 @@
 //! Milestones: what was counted or happened.
 
 use super::claims::{about, at_least};
+use super::numbers;
 use crate::song::{Milestone, MilestoneKind};
+use crate::words::language::MilestoneWords;
 use crate::words::names::{service_name, with_kind};
 use crate::words::phrase::with_space;
+
+pub(super) const WORDS: MilestoneWords = MilestoneWords {
+    heading: "주요 기록",
+    milestone: |milestone| phrase(milestone, numbers::number),
+    in_short: |milestone| phrase(milestone, numbers::in_short),
+};
 
 pub(super) fn title(milestone: &Milestone) -> String {
     milestone
@@ -52,7 +60,7 @@ pub(super) fn space_after(number: &str) -> &'static str {
     if ends_with_digit { "" } else { " " }
 }
 
-pub(super) fn milestone(milestone: &Milestone, number: fn(u64) -> String) -> String {
+fn phrase(milestone: &Milestone, number: fn(u64) -> String) -> String {
     let value = milestone.value.map(|value| {
         let (things, counter) = counted_things(milestone);
         let number = number(value);

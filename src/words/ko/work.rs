@@ -1,8 +1,18 @@
 //! The work that the song was made for.
 
 use crate::song::{ContextKind, SongUse};
+use crate::words::language::WorkWords;
 
-pub(super) fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
+pub(super) const WORDS: WorkWords = WorkWords {
+    made_for: "작품",
+    work_and_use,
+    premiered,
+    first_heard: "첫 등장",
+    episode: |number| format!("{number}회"),
+    watch_on: "볼 수 있는 곳",
+};
+
+fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
     let kind = match kind {
         ContextKind::TelevisionSeries => "드라마",
         ContextKind::WebSeries => "웹드라마",
@@ -20,7 +30,7 @@ pub(super) fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongU
     format!("{kind} {name} OST{song_use}")
 }
 
-pub(super) fn premiered(kind: ContextKind) -> &'static str {
+fn premiered(kind: ContextKind) -> &'static str {
     match kind {
         ContextKind::TelevisionSeries => "첫 방송",
         ContextKind::WebSeries => "첫 공개",

@@ -15,7 +15,7 @@ fn every_error_code_has_a_row_with_its_message() {
         let row = row.unwrap_or_else(|| panic!("{code} has no row"));
         // A program that does not start cannot say so.
         if code != "wasm" {
-            assert!(row.contains((words.load_error)(code)), "{row}");
+            assert!(row.contains((words.card.load_error)(code)), "{row}");
         }
     }
 }

@@ -16,7 +16,7 @@ fn every_chart_has_its_name_and_kind() {
         let headings: Vec<String> = headings(&edition);
         let expected = song.charts.iter();
         let expected: Vec<String> = expected
-            .map(|chart| format!("{} {}", chart.name, (words.chart_kind)(chart.kind)))
+            .map(|chart| format!("{} {}", chart.name, (words.chart.chart_kind)(chart.kind)))
             .collect();
         assert_eq!(headings, expected, "{}", edition.name);
     }

@@ -283,7 +283,7 @@ fn a_player_that_ends_before_the_last_line_is_refused() {
 
 #[test]
 fn the_reason_for_not_following_is_in_both_languages() {
-    let reasons = ["en", "ko"].map(|lang| (for_tag(lang).ends_before)("0:30", "1:44"));
+    let reasons = ["en", "ko"].map(|lang| (for_tag(lang).player.ends_before)("0:30", "1:44"));
     assert_eq!(
         reasons,
         [

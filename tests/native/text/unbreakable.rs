@@ -55,10 +55,10 @@ fn every_date_a_language_writes_is_kept_together() {
 
 fn written(words: &Words, date: Date) -> [String; 5] {
     [
-        (words.moment)(Moment::Day(date)),
-        (words.moment)(Moment::Month(date.month())),
-        (words.short_date)(date),
-        (words.month)(date.month()),
-        (words.rank)(Rank::new(7).unwrap()),
+        (words.formats.moment)(Moment::Day(date)),
+        (words.formats.moment)(Moment::Month(date.month())),
+        (words.formats.short_date)(date),
+        (words.formats.month)(date.month()),
+        (words.formats.rank)(Rank::new(7).unwrap()),
     ]
 }

@@ -161,7 +161,7 @@ fn rank_lines_are_read_by_a_slider() {
     };
     for lang in ["en", "ko"] {
         let all = slider("dynamite", lang, at(None));
-        let name = words::for_tag(lang).rank_line;
+        let name = words::for_tag(lang).rank_lines.heading;
         assert_eq!(all[..4], [name, "0", "31", "31"]);
         let first = slider("dynamite", lang, at(Some("2020-09-05")));
         assert_eq!(first[3], "0");

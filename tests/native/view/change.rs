@@ -27,7 +27,9 @@ fn rows(places: &[(&str, u16)]) -> Value {
 
 fn said(older: &Song, newer: &Song, tag: &str) -> Option<String> {
     let words = words::for_tag(tag);
-    newer.since(older).map(|change| (words.change)(&change))
+    newer
+        .since(older)
+        .map(|change| (words.headline.change)(&change))
 }
 
 #[test]

@@ -97,7 +97,10 @@ fn names_are_sorted_as_readers_expect() {
 fn roles_and_groups_have_words() {
     for words in [en(), ko()] {
         let roles = Role::NAMES.map(|(name, _)| Role::from_name(name).unwrap());
-        let named: BTreeSet<_> = roles.iter().map(|role| (words.role)(*role)).collect();
+        let named: BTreeSet<_> = roles
+            .iter()
+            .map(|role| (words.credits.role)(*role))
+            .collect();
         assert_eq!(
             named.len(),
             roles.len(),
@@ -106,7 +109,10 @@ fn roles_and_groups_have_words() {
         );
         assert!(named.iter().all(|word| !word.trim().is_empty()));
         let groups: BTreeSet<CreditGroup> = roles.iter().map(|role| role.group()).collect();
-        let named: BTreeSet<_> = groups.iter().map(|group| (words.group)(*group)).collect();
+        let named: BTreeSet<_> = groups
+            .iter()
+            .map(|group| (words.credits.group)(*group))
+            .collect();
         assert_eq!(named.len(), groups.len());
     }
     let known = [
@@ -116,7 +122,10 @@ fn roles_and_groups_have_words() {
     ];
     for (name, english, korean) in known {
         let role = Role::from_name(name).unwrap();
-        assert_eq!(((en().role)(role), (ko().role)(role)), (english, korean));
+        assert_eq!(
+            ((en().credits.role)(role), (ko().credits.role)(role)),
+            (english, korean)
+        );
     }
 }
 

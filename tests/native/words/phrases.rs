@@ -42,8 +42,8 @@ fn numbers_are_grouped_as_each_language_does() {
         ),
     ];
     for (number, english, korean) in numbers {
-        assert_eq!((en().number)(number), english);
-        assert_eq!((ko().number)(number), korean);
+        assert_eq!((en().formats.number)(number), english);
+        assert_eq!((ko().formats.number)(number), korean);
     }
 }
 
@@ -72,7 +72,7 @@ fn a_short_number_is_cut_and_never_rounded_up() {
         let song = small(json!({ "milestones": [
             { "at": "2025", "metric": "views", "value": value, "qualifier": "exact" },
         ]}));
-        let text = |words: &Words| (words.milestone_in_short)(&song.milestones[0]);
+        let text = |words: &Words| (words.milestones.in_short)(&song.milestones[0]);
         assert_eq!((text(en()), text(ko())), (english.into(), korean.into()));
     }
 }
@@ -90,17 +90,17 @@ fn a_weekly_chart_has_a_week() {
         (None, "5 Sep 2020", "2020년 9월 5일"),
     ];
     for (cadence, english, korean) in dates {
-        assert_eq!((en().chart_date)(date, cadence), english);
-        assert_eq!((ko().chart_date)(date, cadence), korean);
+        assert_eq!((en().formats.chart_date)(date, cadence), english);
+        assert_eq!((ko().formats.chart_date)(date, cadence), korean);
     }
     let rank = Rank::new(30).unwrap();
     let weekly = Some(Cadence::WEEKLY);
     assert_eq!(
-        (en().rank_on)(date, weekly, rank),
+        (en().formats.rank_on)(date, weekly, rank),
         "Week of 5 Sep 2020: No. 30"
     );
     assert_eq!(
-        (ko().rank_on)(date, weekly, rank),
+        (ko().formats.rank_on)(date, weekly, rank),
         "2020년 9월 5일 자, 30위"
     );
 }
@@ -134,15 +134,15 @@ fn a_moment_has_the_precision_of_its_source() {
     ];
     for (text, english, korean) in moments {
         let moment = Moment::parse(text).unwrap();
-        assert_eq!((en().moment)(moment), english);
-        assert_eq!((ko().moment)(moment), korean);
+        assert_eq!((en().formats.moment)(moment), english);
+        assert_eq!((ko().formats.moment)(moment), korean);
     }
     let date = Moment::parse("2021-05-01").unwrap().date().unwrap();
-    assert_eq!((en().short_date)(date), "1 May 2021");
-    assert_eq!((ko().short_date)(date), "2021. 5. 1.");
+    assert_eq!((en().formats.short_date)(date), "1 May 2021");
+    assert_eq!((ko().formats.short_date)(date), "2021. 5. 1.");
     let september = Month::new(2021, 9).unwrap();
-    assert_eq!((en().month)(september), "Sep 2021");
-    assert_eq!((ko().month)(september), "2021년 9월");
+    assert_eq!((en().formats.month)(september), "Sep 2021");
+    assert_eq!((ko().formats.month)(september), "2021년 9월");
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn a_claim_keeps_the_report_s_word_and_qualifier() {
             "metric": "number-one-territories", "chart": "weekly", "asOf": "2025",
             "value": value, "word": word, "qualifier": qualifier,
         }]}));
-        let text = |words: &Words| (words.claim)(&song.claims[0]);
+        let text = |words: &Words| (words.headline.claim)(&song.claims[0]);
         assert!(
             text(en()).contains(english),
             "{} has not {english}",
@@ -198,7 +198,7 @@ fn a_headline_is_a_sentence_in_either_language() {
         let song = small(json!({ "claims": [{
             "metric": metric, "chart": "weekly", "asOf": "2025", "value": 12, "word": "countries", "qualifier": qualifier,
         }]}));
-        let phrase = (words.figure)(&song, &song.headline().unwrap());
+        let phrase = (words.headline.figure)(&song, &song.headline().unwrap());
         [phrase.before, phrase.number, phrase.after].concat()
     };
     let number_one = "number-one-territories";
@@ -230,7 +230,7 @@ fn a_count_over_time_is_reached() {
     let song = small(json!({ "history": [
         daily("US", [1, 2, 3]), daily("GB", [1, 1, 2]), daily("FR", [4, 4, 4]),
     ] }));
-    let text = |words: &Words| (words.figure)(&song, &song.headline().unwrap()).sentence();
+    let text = |words: &Words| (words.headline.figure)(&song, &song.headline().unwrap()).sentence();
     assert_eq!(text(en()), "Reached No. 1 in 2 of 3 territories covered");
     assert_eq!(text(ko()), "집계한 3개 지역 중 2개 지역 1위 달성");
 }
@@ -244,8 +244,8 @@ fn a_milestone_begins_with_a_capital() {
         milestone.as_object_mut().unwrap().extend(more);
         let song = small(json!({ "milestones": [milestone] }));
         let milestone = &song.milestones[0];
-        let figure = (en().figure)(&song, &song.headline().unwrap());
-        [(en().milestone_in_short)(milestone), figure.sentence()]
+        let figure = (en().headline.figure)(&song, &song.headline().unwrap());
+        [(en().milestones.in_short)(milestone), figure.sentence()]
     };
     assert_eq!(
         text(json!({})),
@@ -262,7 +262,7 @@ fn a_milestone_begins_with_a_capital() {
 
 #[test]
 fn one_is_singular() {
-    let weeks = |count, days| (en().time_on_chart)(count, days);
+    let weeks = |count, days| (en().rank_lines.time_on_chart)(count, days);
     assert_eq!(weeks(1, Some(Cadence::WEEKLY)), "1 week on chart");
     assert_eq!(weeks(32, Some(Cadence::WEEKLY)), "32 weeks on chart");
     assert_eq!(weeks(1, Some(Cadence::DAILY)), "1 day on chart");
@@ -272,13 +272,13 @@ fn one_is_singular() {
     let song = small(json!({ "history": [
         { "chart": "weekly", "territory": "US", "from": "2025-01-04", "every": "P7D", "ranks": [1, 2] },
     ]}));
-    let phrase = (en().figure)(&song, &song.headline().unwrap());
+    let phrase = (en().headline.figure)(&song, &song.headline().unwrap());
     assert_eq!(phrase.number + &phrase.after, "1 week at No. 1");
 }
 
 #[test]
 fn a_single_chart_is_written_in_both_languages() {
-    let weeks = |count, days| (ko().time_on_chart)(count, days);
+    let weeks = |count, days| (ko().rank_lines.time_on_chart)(count, days);
     assert_eq!(weeks(1, None), "1회 차트인");
     assert_eq!(weeks(3, None), "3회 차트인");
     assert_eq!(weeks(1, Some(Cadence::WEEKLY)), "1주 차트인");
@@ -289,7 +289,7 @@ fn the_best_run_of_several_places_names_its_place() {
     let daily = |code: &str, ranks: [u16; 3]| json!({ "chart": "daily", "territory": code, "from": "2025-01-01", "every": "P1D", "ranks": ranks });
     let text = |words: &Words, history: Vec<serde_json::Value>| {
         let song = small(json!({ "history": history }));
-        (words.figure)(&song, &song.headline().unwrap()).sentence()
+        (words.headline.figure)(&song, &song.headline().unwrap()).sentence()
     };
     let two = || vec![daily("US", [3, 2, 4]), daily("GB", [9, 9, 9])];
     assert_eq!(
@@ -313,7 +313,7 @@ fn a_milestone_has_its_kind_and_platform() {
             .unwrap()
             .extend(more.as_object().unwrap().clone());
         let song = small(json!({ "milestones": [milestone] }));
-        [en(), ko()].map(|words| (words.milestone)(&song.milestones[0]))
+        [en(), ko()].map(|words| (words.milestones.milestone)(&song.milestones[0]))
     };
     let show = json!({ "metric": "show-win", "title": "Music Bank" });
     assert_eq!(
@@ -368,7 +368,7 @@ fn every_code_of_trouble_has_a_calm_line() {
             "shape",
             "invalid",
         ] {
-            let line = (words.load_error)(code);
+            let line = (words.card.load_error)(code);
             assert!(line.ends_with('.') && !line.contains('!'), "{line}");
         }
     }
@@ -378,7 +378,7 @@ fn every_code_of_trouble_has_a_calm_line() {
 fn a_rank_has_the_form_of_charts() {
     let rank = Rank::new(45).unwrap();
     assert_eq!(
-        ((en().rank)(rank), (ko().rank)(rank)),
+        ((en().formats.rank)(rank), (ko().formats.rank)(rank)),
         ("No. 45".to_owned(), "45위".to_owned())
     );
 }

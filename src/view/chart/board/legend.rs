@@ -21,16 +21,16 @@ pub(super) fn legend(
 ) -> El {
     let bands = Band::ALL
         .into_iter()
-        .zip(words.bands)
+        .zip(words.chart.bands)
         .zip(model.bands(daily))
         .filter_map(|(band, occurs)| occurs.then_some(band))
         .map(|(band, name)| (RankFilter::Band(band), name));
-    let all = bands.chain([(RankFilter::NotCharted, words.not_charted)]);
+    let all = bands.chain([(RankFilter::NotCharted, words.chart.not_charted)]);
     let keys = all.map(|(ranks, name)| key(model, state, ranks, name, words));
     div()
         .class("legend")
         .attr("role", "group")
-        .attr("aria-label", words.band_filter)
+        .attr("aria-label", words.chart.band_filter)
         .children(keys)
 }
 
@@ -44,7 +44,7 @@ fn key(
     let [counted, filtered] = std::array::from_fn(|_| model.clone());
     let count = move || {
         let count = counted.count(ranks, &state.filter.read(), state.day.get());
-        (words.number)(count as u64)
+        (words.formats.number)(count as u64)
     };
     let band = match ranks {
         RankFilter::Band(band) => Some(band),

@@ -33,18 +33,18 @@ pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> O
     let most = model.song.most_at_once(model.chart, model.own, &days);
     let end = days.len() - 1;
     let ever =
-        choice(words.peak_ranks, move || state.day.get().is_none()).on(ev::click, move |_| {
+        choice(words.days.peak_ranks, move || state.day.get().is_none()).on(ev::click, move |_| {
             state.playing.set(false);
             state.day.set(None);
         });
-    let daily = choice(words.by_date, move || state.day.get().is_some())
+    let daily = choice(words.days.by_date, move || state.day.get().is_some())
         .on(ev::click, move |_| state.day.set(Some(last)));
     let [moved, set, named, texts] = std::array::from_fn(|_| days.clone());
     let playing = move || {
         if state.playing.get() {
-            words.stop
+            words.days.stop
         } else {
-            words.play
+            words.days.play
         }
     };
     let play = button()
@@ -63,7 +63,7 @@ pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> O
             let day = state.day.get();
             day.map_or(end, |day| place(&set, day)).to_string()
         })
-        .attr("aria-label", words.date)
+        .attr("aria-label", words.days.date)
         .attr("aria-valuetext", move || {
             date_text(words, &named, most, state.day.get())
         })
@@ -75,7 +75,7 @@ pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> O
         });
     let bar = div()
         .class("bar")
-        .child(choices(words.ranks_shown).child(ever).child(daily))
+        .child(choices(words.days.ranks_shown).child(ever).child(daily))
         .child(play);
     let line = html::p()
         .class("as-of")
@@ -111,9 +111,9 @@ fn date_text(
     day: Option<Date>,
 ) -> String {
     match (day, most) {
-        (Some(day), _) => (words.number_ones_on)(day, days[place(days, day)].1),
-        (None, Some((date, most))) => (words.most_at_once)(date, most),
-        (None, None) => words.never_number_one.to_owned(),
+        (Some(day), _) => (words.days.number_ones_on)(day, days[place(days, day)].1),
+        (None, Some((date, most))) => (words.days.most_at_once)(date, most),
+        (None, None) => words.days.never_number_one.to_owned(),
     }
 }
 

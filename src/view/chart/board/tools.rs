@@ -19,8 +19,8 @@ pub(super) fn tools(model: &Arc<BoardModel>, words: &'static Words, state: State
     let find = html::input()
         .class("find")
         .attr("type", "search")
-        .attr("placeholder", words.find)
-        .attr("aria-label", words.find)
+        .attr("placeholder", words.chart.find)
+        .attr("aria-label", words.chart.find)
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
         .on(ev::input, move |event| {
@@ -31,20 +31,20 @@ pub(super) fn tools(model: &Arc<BoardModel>, words: &'static Words, state: State
         .on(ev::keydown, move |event| empty(&event, &emptied, state));
     let regions = Region::ALL
         .into_iter()
-        .zip(words.regions)
+        .zip(words.chart.regions)
         .map(|(region, name)| option(region.key(), name));
     let region = html::select()
-        .attr("aria-label", words.region)
+        .attr("aria-label", words.chart.region)
         .on(ev::change, move |event| {
             let mut filter = state.filter.get_untracked();
             filter.region = Region::from_key(&event_target_value(&event));
             apply_filter(&placed, state, filter);
         })
-        .child(option("", words.all_regions))
+        .child(option("", words.chart.all_regions))
         .children(regions);
-    let sorts = Sort::ALL.into_iter().zip(words.sorts);
+    let sorts = Sort::ALL.into_iter().zip(words.chart.sorts);
     let sort = html::select()
-        .attr("aria-label", words.sort)
+        .attr("aria-label", words.chart.sort)
         .attr("hidden", move || state.layout.get() != Layout::List)
         .on(ev::change, move |event| {
             let key = event_target_value(&event);
@@ -96,6 +96,6 @@ pub(super) fn search_status(
         })
         .child(move || {
             let asked = *state.filter.read() != Default::default();
-            asked.then(|| non_breaking(&(words.matching_places)(left(&counted))))
+            asked.then(|| non_breaking(&(words.chart.matching_places)(left(&counted))))
         })
 }

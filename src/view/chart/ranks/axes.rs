@@ -61,8 +61,8 @@ pub(crate) fn axes(words: &'static Words, plot: &RankPlot, right: f32) -> El {
 /// What is named under a plot.
 pub fn period(words: &Words, period: Period) -> String {
     match period {
-        Period::Month(month) => (words.month)(month),
-        Period::Day(date) => (words.short_date)(date),
+        Period::Month(month) => (words.formats.month)(month),
+        Period::Day(date) => (words.formats.short_date)(date),
         Period::Years(first, last) if first == last => first.to_string(),
         Period::Years(first, last) => [first.to_string(), last.to_string()].join("–"),
         Period::ShortYear(year) => ["’", &year.to_string()[2..]].concat(),

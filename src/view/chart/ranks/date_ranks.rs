@@ -13,7 +13,7 @@ pub(super) fn shown_ranks(words: &'static Words, lines: &Lines, date: Date) -> E
     if let [_] = lines.series[..] {
         return fragment().child(non_breaking(&single_rank(words, lines, date)));
     }
-    let when = (words.chart_date)(date, lines.cadence);
+    let when = (words.formats.chart_date)(date, lines.cadence);
     let places = lines.series.iter().enumerate().map(|(at, (index, scope))| {
         // A place without a rank keeps its space, so that nothing jumps while the slider moves.
         let rank = rank(words, lines, at, date).unwrap_or_else(|| "–".to_owned());
@@ -34,9 +34,10 @@ pub(super) fn spoken_ranks(words: &'static Words, lines: &Lines, date: Date) -> 
     if lines.series.len() == 1 {
         return single_rank(words, lines, date);
     }
-    let when = (words.chart_date)(date, lines.cadence);
+    let when = (words.formats.chart_date)(date, lines.cadence);
     let places = lines.series.iter().enumerate().map(|(at, (_, scope))| {
-        let rank = rank(words, lines, at, date).unwrap_or_else(|| words.not_on_chart.to_owned());
+        let rank =
+            rank(words, lines, at, date).unwrap_or_else(|| words.chart.not_on_chart.to_owned());
         [words.scope(*scope), " ", &rank].concat()
     });
     let sentence: Vec<String> = [when].into_iter().chain(places).collect();
@@ -51,12 +52,12 @@ fn single_rank(words: &'static Words, lines: &Lines, date: Date) -> String {
         .first()
         .and_then(|line| line.point_on(date));
     point
-        .map(|point| (words.rank_on)(date, lines.cadence, point.rank))
+        .map(|point| (words.formats.rank_on)(date, lines.cadence, point.rank))
         .unwrap_or_default()
 }
 
 /// The rank of one of the places on a date.
 fn rank(words: &'static Words, lines: &Lines, place: usize, date: Date) -> Option<String> {
     let point = lines.plot.lines.get(place)?.point_on(date)?;
-    Some((words.rank)(point.rank))
+    Some((words.formats.rank)(point.rank))
 }

@@ -14,7 +14,7 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> 
     let right = right(plot);
     let peaks = shown.iter().map(|series| {
         let history = series.history;
-        (words.peak_of)(words.scope(history.scope), history.peak().rank())
+        (words.rank_lines.peak_of)(words.scope(history.scope), history.peak().rank())
     });
     let label = peaks.collect::<Vec<String>>().join("; ");
     let lines = || plot.lines.iter().zip(shown);

@@ -57,7 +57,7 @@ pub(super) fn marks(
         svg::svg()
             .class("milestone-marks")
             .attr("role", "group")
-            .attr("aria-label", words.milestones)
+            .attr("aria-label", words.milestones.heading)
             .attr("width", "100%")
             .attr("height", "100%")
             .children(marks)
@@ -69,8 +69,8 @@ pub(super) fn marks(
 fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &OnDay)]) -> El {
     let texts = group.iter().map(|(_, day)| {
         let (what, when) = (
-            (words.milestone)(day.milestone),
-            (words.moment)(day.milestone.at),
+            (words.milestones.milestone)(day.milestone),
+            (words.formats.moment)(day.milestone.at),
         );
         [what, when].join(", ")
     });

@@ -40,7 +40,7 @@ pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
     let choice = (places.len() > 1).then(|| choose(cx, chart, best, places));
     let bar = div()
         .class("bar")
-        .child(heading(state).child(words.rank_line))
+        .child(heading(state).child(words.rank_lines.heading))
         .child(choice);
     let table = state.rank_lines.table;
     let owned = cx.clone();
@@ -56,15 +56,16 @@ pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
         .attr("type", "button")
         .attr("aria-pressed", move || truth(table.get()))
         .on(ev::click, move |_| table.update(|open| *open = !*open))
-        .child(words.table);
+        .child(words.rank_lines.table);
     let csv = copy(
         words,
         state.sharing,
         ShareItem::Ranks,
-        words.copy_csv.to_owned(),
+        words.rank_lines.copy_csv.to_owned(),
     );
-    let copied =
-        move || (state.sharing.copied.get() == Some(ShareItem::Ranks)).then_some(words.copied);
+    let copied = move || {
+        (state.sharing.copied.get() == Some(ShareItem::Ranks)).then_some(words.share.copied)
+    };
     let status = span()
         .class("visually-hidden")
         .attr("role", "status")
@@ -96,7 +97,7 @@ pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
         let first = dates(<[Entry]>::first).min()?;
         let last = dates(<[Entry]>::last).max()?;
         let dates = if first == last {
-            (words.short_date)(first)
+            (words.formats.short_date)(first)
         } else {
             words.date_range(first, last)
         };

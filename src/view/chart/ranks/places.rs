@@ -30,7 +30,7 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
     });
     let open = html::select()
         .class("territory")
-        .attr("aria-label", words.territory)
+        .attr("aria-label", words.chart.territory)
         .on(ev::change, move |event| state.scope.set(chosen(&event)))
         .children(options);
     let owned = song.clone();
@@ -75,9 +75,9 @@ fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) ->
             .map(|scope| option(words, *scope))
             .collect();
         let title = if shown.len() < MOST || left.is_empty() {
-            words.add_place
+            words.rank_lines.add_place
         } else {
-            words.place_limit
+            words.rank_lines.place_limit
         };
         fragment()
             .child(html::option().attr("value", "").child(title))
@@ -85,7 +85,7 @@ fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) ->
     };
     html::select()
         .class("territory add-place")
-        .attr("aria-label", words.add_place)
+        .attr("aria-label", words.rank_lines.add_place)
         .attr("disabled", move || {
             let shown = counted().len();
             shown == MOST || shown == all
@@ -103,7 +103,7 @@ fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) ->
 /// A place beside the open one, with its stroke and a button that removes it.
 fn other(words: &'static Words, state: State, index: usize, scope: Scope) -> El {
     let name = words.scope(scope);
-    let label = (words.remove)(name);
+    let label = (words.rank_lines.remove)(name);
     let remove = button()
         .attr("type", "button")
         .attr("aria-label", label.clone())

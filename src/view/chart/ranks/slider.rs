@@ -40,7 +40,7 @@ pub(super) fn with_slider(
     let hit_area = div()
         .class("plot-hit-area")
         .attr("role", "slider")
-        .attr("aria-label", words.rank_line)
+        .attr("aria-label", words.rank_lines.heading)
         .attr("aria-valuemin", "0")
         .attr("aria-valuemax", last.to_string())
         .attr("aria-valuenow", move || {

@@ -17,12 +17,15 @@ pub(crate) fn rank_table(
     shown: &[Series],
 ) -> El {
     let cadence = song.cadence(chart);
-    let names = words.rank_columns.into_iter();
+    let names = words.rank_lines.rank_columns.into_iter();
     let head = names.map(|name| th().attr("scope", "col").child(name));
     let rows = rows(song, chart, shown).into_iter().map(|row| {
         let date = html::time()
             .attr("datetime", row.entry.date.to_string())
-            .child(non_breaking(&(words.chart_date)(row.entry.date, cadence)));
+            .child(non_breaking(&(words.formats.chart_date)(
+                row.entry.date,
+                cadence,
+            )));
         tr().child(td().child(words.scope(row.scope)))
             .child(td().child(date))
             .child(td().child(row.entry.rank.number().to_string()))
@@ -35,7 +38,7 @@ pub(crate) fn rank_table(
     div()
         .class("rank-table")
         .attr("role", "group")
-        .attr("aria-label", words.rank_line)
+        .attr("aria-label", words.rank_lines.heading)
         .attr("tabindex", "0")
         .child(table)
 }

@@ -134,7 +134,13 @@ fn how_many_are_picked_is_said_with_how_many_may_be() {
         (2, Some(2), "2 lines (up to 2)", "2줄 선택 (최대 2줄)"),
     ];
     for (count, most, english, korean) in said {
-        assert_eq!((words::for_tag("en").lines_picked)(count, most), english);
-        assert_eq!((words::for_tag("ko").lines_picked)(count, most), korean);
+        assert_eq!(
+            (words::for_tag("en").line_sharing.lines_picked)(count, most),
+            english
+        );
+        assert_eq!(
+            (words::for_tag("ko").line_sharing.lines_picked)(count, most),
+            korean
+        );
     }
 }

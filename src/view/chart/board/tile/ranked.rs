@@ -73,7 +73,7 @@ impl Tile {
                 _ => ["", ""],
             };
             let [before_new, new] = match is_new(tile.cx.state, tile.model.chart, tile.scope()) {
-                true => [", ", tile.cx.words.new_label],
+                true => [", ", tile.cx.words.headline.new_label],
                 false => ["", ""],
             };
             let rank = tile.rank_text();
@@ -107,8 +107,8 @@ impl Tile {
 
     fn rank_text(&self) -> String {
         match self.rank() {
-            Some(rank) => (self.cx.words.rank)(rank),
-            None => self.cx.words.not_on_chart.to_owned(),
+            Some(rank) => (self.cx.words.formats.rank)(rank),
+            None => self.cx.words.chart.not_on_chart.to_owned(),
         }
     }
 }
@@ -118,11 +118,11 @@ fn peak_and_latest(words: &'static Words, standing: &Standing) -> Vec<String> {
     let peak = standing.peak().map(Peak::rank);
     let reached = peak
         .zip(standing.peak_at())
-        .map(|(peak, at)| (words.peak_date)(peak, at));
+        .map(|(peak, at)| (words.rank_lines.peak_date)(peak, at));
     let latest = standing
         .latest()
         .filter(|(rank, _)| Some(*rank) != peak)
-        .map(|(rank, at)| (words.latest)(rank, at));
+        .map(|(rank, at)| (words.rank_lines.latest)(rank, at));
     [reached, latest].into_iter().flatten().collect()
 }
 

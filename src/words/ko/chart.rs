@@ -1,9 +1,34 @@
 //! Charts: their kinds, places and dates.
 
-use super::dates::short_date;
-use crate::song::{ChartKind, Date};
+use super::places;
+use crate::song::ChartKind;
+use crate::words::language::ChartWords;
 
-pub(super) fn chart_kind(kind: ChartKind) -> &'static str {
+pub(super) const WORDS: ChartWords = ChartWords {
+    heading: "차트",
+    no_chart: "이 곡의 차트 기록이 없습니다.",
+    chart_kind,
+    chart_means,
+    territory: "지역",
+    worldwide: places::WORLDWIDE,
+    no_record: "기록 없음",
+    board: "지도",
+    list: "목록",
+    layout: "표시 방식",
+    bands: ["1위", "2–10위", "11–50위", "51위 이하"],
+    band_filter: "골라 보기",
+    not_charted: "순위 기록 없음",
+    not_on_chart: "순위권 밖",
+    find: "지역 찾기",
+    region: "대륙",
+    all_regions: "모든 대륙",
+    regions: ["아프리카", "아메리카", "아시아", "유럽", "오세아니아"],
+    sort: "순서",
+    sorts: ["순위순", "이름순", "첫 1위순"],
+    matching_places,
+};
+
+fn chart_kind(kind: ChartKind) -> &'static str {
     match kind {
         ChartKind::National => "국가 차트",
         ChartKind::Retailer => "단일 판매처 차트",
@@ -14,7 +39,7 @@ pub(super) fn chart_kind(kind: ChartKind) -> &'static str {
     }
 }
 
-pub(super) fn chart_means(kind: ChartKind) -> &'static str {
+fn chart_means(kind: ChartKind) -> &'static str {
     match kind {
         ChartKind::National => {
             "한 나라의 공식 차트로, 그 나라의 판매량과 재생 수를 한 기관이 집계합니다."
@@ -33,23 +58,9 @@ pub(super) fn chart_means(kind: ChartKind) -> &'static str {
     }
 }
 
-pub(super) fn matching_places(count: usize) -> String {
+fn matching_places(count: usize) -> String {
     match count {
         0 => "일치하는 지역이 없습니다.".to_owned(),
         count => format!("{count}곳"),
     }
-}
-
-pub(super) fn at_once(date: Date, count: usize) -> String {
-    match count {
-        0 => format!("{} 기준 1위 지역 없음", short_date(date)),
-        count => format!("{} 기준 {count}개 지역 1위", short_date(date)),
-    }
-}
-
-pub(super) fn most_at_once(date: Date, count: usize) -> String {
-    format!(
-        "동시 1위 최다: {count}개 지역 ({} 첫 달성)",
-        short_date(date)
-    )
 }

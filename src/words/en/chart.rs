@@ -1,9 +1,34 @@
 //! Charts: their kinds, places and dates.
 
-use super::dates::short_date;
-use crate::song::{ChartKind, Date};
+use super::places;
+use crate::song::ChartKind;
+use crate::words::language::ChartWords;
 
-pub(super) fn chart_kind(kind: ChartKind) -> &'static str {
+pub(super) const WORDS: ChartWords = ChartWords {
+    heading: "Charts",
+    no_chart: "No chart data for this song.",
+    chart_kind,
+    chart_means,
+    territory: "Territory",
+    worldwide: places::WORLDWIDE,
+    no_record: "no data",
+    board: "Board",
+    list: "List",
+    layout: "Show as",
+    bands: ["No. 1", "2–10", "11–50", "51 and below"],
+    band_filter: "Show only",
+    not_charted: "No rank",
+    not_on_chart: "not on the chart",
+    find: "Find a place",
+    region: "Region",
+    all_regions: "All regions",
+    regions: ["Africa", "Americas", "Asia", "Europe", "Oceania"],
+    sort: "Order",
+    sorts: ["By rank", "By name", "By first No. 1"],
+    matching_places,
+};
+
+fn chart_kind(kind: ChartKind) -> &'static str {
     match kind {
         ChartKind::National => "National chart",
         ChartKind::Retailer => "One retailer’s chart",
@@ -14,7 +39,7 @@ pub(super) fn chart_kind(kind: ChartKind) -> &'static str {
     }
 }
 
-pub(super) fn chart_means(kind: ChartKind) -> &'static str {
+fn chart_means(kind: ChartKind) -> &'static str {
     match kind {
         ChartKind::National => {
             "A country’s own chart: sales and plays there, counted by one organisation."
@@ -33,26 +58,10 @@ pub(super) fn chart_means(kind: ChartKind) -> &'static str {
     }
 }
 
-pub(super) fn matching_places(count: usize) -> String {
+fn matching_places(count: usize) -> String {
     match count {
         0 => "No matching place.".to_owned(),
         1 => "1 place".to_owned(),
         count => format!("{count} places"),
-    }
-}
-
-pub(super) fn at_once(date: Date, count: usize) -> String {
-    match count {
-        0 => format!("{}: not No. 1 anywhere", short_date(date)),
-        1 => format!("{}: No. 1 in 1 territory", short_date(date)),
-        count => format!("{}: No. 1 in {count} territories", short_date(date)),
-    }
-}
-
-pub(super) fn most_at_once(date: Date, count: usize) -> String {
-    let date = short_date(date);
-    match count {
-        1 => format!("Most at No. 1 at once: 1 territory, first on {date}"),
-        count => format!("Most at No. 1 at once: {count} territories, first on {date}"),
     }
 }

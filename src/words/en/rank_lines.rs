@@ -1,17 +1,38 @@
 //! Peaks, latest ranks, and how long a song was on a chart.
 
+use super::dates;
 use super::dates::dated;
 use crate::song::{Cadence, Moment, Rank};
+use crate::words::language::RankLineWords;
 
-pub(super) fn peak_with_date(rank: Rank, when: Option<Moment>) -> String {
+pub(super) const WORDS: RankLineWords = RankLineWords {
+    heading: "Rank over time",
+    add_place: "Add a place",
+    remove: |name| format!("Remove {name}"),
+    place_limit: "Up to five places",
+    table: "Table",
+    copy_csv: "Copy as CSV",
+    rank_columns: ["Territory", "Date", "Rank", "Run"],
+    peak_with_date,
+    latest,
+    peak_date,
+    peak_of: |place, rank| format!("{place}, peak No. {}", rank.number()),
+    time_on_chart,
+    chart_count,
+    re_entry_count: |count| count.to_string(),
+    rank_and_date: |rank, date| format!("No. {}, {}", rank.number(), dates::short_date(date)),
+    figure_names: FIGURE_NAMES,
+};
+
+fn peak_with_date(rank: Rank, when: Option<Moment>) -> String {
     dated(&format!("peak No. {}", rank.number()), when)
 }
 
-pub(super) fn latest(rank: Rank, when: Option<Moment>) -> String {
+fn latest(rank: Rank, when: Option<Moment>) -> String {
     dated(&format!("latest No. {}", rank.number()), when)
 }
 
-pub(super) fn peak_date(rank: Rank, when: Moment) -> String {
+fn peak_date(rank: Rank, when: Moment) -> String {
     let text = if rank.is_top() {
         "first No. 1"
     } else {
@@ -28,11 +49,11 @@ pub(super) fn time_on_chart(count: usize, cadence: Option<Cadence>) -> String {
     }
 }
 
-pub(super) fn chart_count(count: usize, cadence: Option<Cadence>) -> String {
+fn chart_count(count: usize, cadence: Option<Cadence>) -> String {
     format!("{count} {}", unit(count, cadence))
 }
 
-pub(super) const FIGURE_NAMES: [&str; 8] = [
+const FIGURE_NAMES: [&str; 8] = [
     "Debut",
     "On the chart",
     "At No. 1",

@@ -1,0 +1,34 @@
+//! The headline, the reports and what is new.
+
+use crate::song::{Change, Claim, Figure, Metric, Song};
+use crate::words::Phrase;
+
+/// The headline, the reports and what is new.
+pub struct HeadlineWords {
+    /// The headline.
+    pub figure: fn(&Song, &Figure) -> Phrase,
+    /// The kind of provenance of a reported figure.
+    pub reported: &'static str,
+    /// The kind of provenance of a counted figure.
+    pub counted: &'static str,
+    /// The heading of the list of reports.
+    pub reports: &'static str,
+    /// What a claim counts, on its own: `Territories at No. 1`.
+    pub metric: fn(Metric) -> &'static str,
+    /// A claim among others of the same metric, with its publisher: `at least 90 (22 Nov 2021, Philstar)`.
+    pub report: fn(&Claim, Option<&str>) -> String,
+    /// A claim in a list of reports: `No. 1 in at least 90 countries`.
+    pub claim: fn(&Claim) -> String,
+    /// Whom a source names as its own source.
+    pub via: fn(&str) -> String,
+    /// The same after the source's own name.
+    pub via_source: fn(&str) -> String,
+    /// How many places the snapshot lists.
+    pub listed: fn(usize) -> String,
+    /// The same on the button that shows them.
+    pub show_listed: fn(usize) -> String,
+    /// What is new since an older snapshot.
+    pub change: fn(&Change) -> String,
+    /// The mark of a place or a milestone that the older snapshot did not have.
+    pub new_label: &'static str,
+}
