@@ -49,8 +49,8 @@ pub(super) fn iswcs(checker: &mut Checker, list: &At<[Code]>, codes: &[String]) 
 }
 
 /// An IPI name number that may be absent.
-pub(super) fn ipi(checker: &mut Checker, at: &Pointer, text: &Option<String>) -> Option<Ipi> {
-    let text = text.as_ref()?;
+pub(super) fn ipi(checker: &mut Checker, at: &Pointer, stated: &Option<String>) -> Option<Ipi> {
+    let text = stated.as_ref()?;
     match Ipi::parse(text) {
         Ok(code) => return Some(code),
         Err(IdentifierError::Form) => checker.error(
@@ -73,9 +73,9 @@ pub(super) fn mbid(
     checker: &mut Checker,
     at: &Pointer,
     kind: &str,
-    text: &Option<String>,
+    stated: &Option<String>,
 ) -> Option<Mbid> {
-    let text = text.as_ref()?;
+    let text = stated.as_ref()?;
     let found = Mbid::parse(text);
     if found.is_none() {
         checker.error(

@@ -86,6 +86,7 @@ fn default(shape: &Shape) -> Value {
 fn value(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
     match shape {
         Shape::Text(most) => json!({ "type": "string", "maxLength": most }),
+        Shape::Tag => json!({ "type": "string", "maxLength": limits::WORD }),
         Shape::OneOf(words) => json!({ "type": "string", "enum": words }),
         Shape::Whole((least, most)) if least == most => {
             json!({ "type": "integer", "const": least })

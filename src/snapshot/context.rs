@@ -1,7 +1,7 @@
 //! The work that the song was made for, and quotations about the song.
 
-use crate::snapshot::kinds::{Episode, Id, Name, Prose, Tag, Term, Time, Title};
-use crate::snapshot::record::{ByLanguage, List, OneOf, record};
+use crate::snapshot::kinds::{Episode, Id, Name, Prose, Term, Time, Title};
+use crate::snapshot::record::{ByLanguage, List, OneOf, Tag, record};
 use crate::snapshot::{Credit, Link};
 use crate::song::{ContextKind, SongUse};
 

@@ -1,7 +1,7 @@
 //! Credits and sources.
 
-use crate::snapshot::kinds::{Address, Code, Id, Name, Prose, Tag, Term, Time, Title};
-use crate::snapshot::record::{ByLanguage, List, OneOf, record};
+use crate::snapshot::kinds::{Address, Code, Id, Name, Prose, Term, Time, Title};
+use crate::snapshot::record::{ByLanguage, List, OneOf, Tag, record};
 use crate::song::CreditQualifier;
 
 record! {

@@ -4,8 +4,8 @@ use super::{
     Chart, Claim, Context, Credit, History, Lyrics, Milestone, Performance, Reaction, Song, Source,
     Value,
 };
-use crate::snapshot::kinds::{Address, Tag, Time, Version};
-use crate::snapshot::record::{FieldReader, Kind, List, Record, Shape, record};
+use crate::snapshot::kinds::{Address, Time, Version};
+use crate::snapshot::record::{FieldReader, Kind, List, Record, Shape, Tag, record};
 
 record! {
     /// One song's snapshot, version 1.

@@ -24,8 +24,6 @@ pub type Address = Text<2_000>;
 pub type Term = Text<100>;
 /// An identifier of a standard.
 pub type Code = Text<100>;
-/// A language tag.
-pub type Tag = Text<100>;
 /// A date, a time or an interval.
 pub type Time = Text<100>;
 

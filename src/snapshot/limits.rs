@@ -20,7 +20,7 @@ pub const RANKS: usize = 400_000;
 /// People of all credits together, each counted as often as credited.
 pub const PEOPLE: usize = 5_000;
 
-/// Characters of a word of a closed list.
+/// Characters of a word of a closed list, or of a language tag.
 pub const WORD: usize = 100;
 
 /// Characters of a key.

@@ -42,7 +42,7 @@ pub use parse::{ExpectedShape, ListBuilder, ObjectBuilder};
 pub use ranks::{History, Performance};
 pub use record::{
     At, ByLanguage, Flag, Item, Key, Kind, List, Need, Nullable, Object, OneOf, Pointer, Ranks,
-    Record, Required, Shape, Text, Whole, pointer_token,
+    Record, Required, Shape, Tag, Text, Whole, pointer_token,
 };
 pub use song::{Artist, Link, Song};
 pub use value::{Fields, Value};

@@ -35,8 +35,8 @@ impl Checker {
     }
 
     /// The source that this value names; an absent one is allowed.
-    pub fn source(&mut self, at: &Pointer, id: &Option<String>) -> Option<SourceId> {
-        let id = id.as_ref()?;
+    pub fn source(&mut self, at: &Pointer, stated: &Option<String>) -> Option<SourceId> {
+        let id = stated.as_ref()?;
         let found = self.sources.find(id);
         if found.is_none() {
             let message = self.sources.unknown("source", id);

@@ -60,9 +60,9 @@ impl Checker {
         others: &[(String, String)],
     ) -> LocalizedText {
         for (tag, other) in others {
-            let at = at.key(tag);
-            self.language_tag(&at, tag);
-            self.visible_text(&at, "text", other);
+            let text_at = at.key(tag);
+            self.language_tag(&text_at, tag);
+            self.visible_text(&text_at, "text", other);
         }
         let others = others
             .iter()

@@ -89,7 +89,7 @@ impl ShapeCheck {
 /// What a shape is called in a message.
 pub(super) fn kind_of(shape: &Shape) -> &'static str {
     match shape {
-        Shape::Text(_) | Shape::OneOf(_) => "a string",
+        Shape::Text(_) | Shape::OneOf(_) | Shape::Tag => "a string",
         Shape::Whole(_) => "a whole number",
         Shape::Flag => "true or false",
         Shape::Ranks | Shape::List(..) => "a list",

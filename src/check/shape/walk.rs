@@ -56,17 +56,19 @@ impl Walk<'_> {
         match (shape, value) {
             (Shape::Flag, Value::Flag(_)) => {}
             (Shape::Text(most), Value::Text(text)) => self.text(at, text, *most as usize),
-            (Shape::OneOf(_), Value::Text(text)) => self.text(at, text, limits::WORD),
+            (Shape::OneOf(_) | Shape::Tag, Value::Text(text)) => self.text(at, text, limits::WORD),
             (Shape::Whole(_), Value::Number(number)) => self.found.whole_number(at, *number),
             (Shape::Ranks, Value::List(items)) => {
                 self.found.ranks += items.len();
                 self.found.length(at, items.len(), limits::RANKS);
                 for (index, item) in items.iter().enumerate() {
-                    let at = at.item(index);
+                    let item_at = at.item(index);
                     match item {
                         Value::Null => {}
-                        Value::Number(number) => self.found.whole_number(&at, *number),
-                        other => self.found.wrong_kind(&at, "a whole number or null", other),
+                        Value::Number(number) => self.found.whole_number(&item_at, *number),
+                        other => self
+                            .found
+                            .wrong_kind(&item_at, "a whole number or null", other),
                     }
                 }
             }

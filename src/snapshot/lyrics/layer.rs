@@ -1,7 +1,7 @@
 //! A layer, and the right to show it.
 
-use crate::snapshot::kinds::{Address, Id, LineCount, Name, Prose, Tag};
-use crate::snapshot::record::{OneOf, record};
+use crate::snapshot::kinds::{Address, Id, LineCount, Name, Prose};
+use crate::snapshot::record::{OneOf, Tag, record};
 use crate::song::{LayerRole, RightsBasis};
 
 record! {

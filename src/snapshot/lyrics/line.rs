@@ -1,8 +1,8 @@
 //! A line of lyrics, with its background vocals and notes.
 
-use crate::snapshot::kinds::{Id, Name, Prose, SongTimeMs, Tag};
+use crate::snapshot::kinds::{Id, Name, Prose, SongTimeMs};
 use crate::snapshot::lyrics::LineText;
-use crate::snapshot::record::{ByLanguage, List, record};
+use crate::snapshot::record::{ByLanguage, List, Tag, record};
 
 record! {
     /// One line of the lyrics.

@@ -4,7 +4,7 @@
 /// its kind, which says what its value may be and whether it may be absent. The doc comment is the key's text in the JSON
 /// Schema and in `docs/snapshot.md`.
 ///
-/// ```ignore
+/// ```text
 /// record! {
 ///     /// Somebody who performs the song.
 ///     pub struct Artist {

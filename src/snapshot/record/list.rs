@@ -1,8 +1,9 @@
 //! Kinds of many values: lists, and values by language.
 
 use super::field_reader::FieldReader;
-use super::kind::{Item, Kind, Nullable, Text};
+use super::kind::{Item, Kind, Nullable};
 use super::shape::{Need, Shape};
+use super::text::Text;
 use std::marker::PhantomData;
 
 /// At most so many items; an absent list is empty.

@@ -1,6 +1,7 @@
 //! Pointers to parts of a document. They are written as text only where there is a problem.
 
-use super::kind::{Item, Ranks};
+use super::kind::Item;
+use super::number::Ranks;
 use std::fmt::{Display, Formatter, Result};
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -102,6 +103,11 @@ pub fn pointer_token(key: &str) -> String {
 /// let (charts, song) = (document.charts(), document.song());
 /// assert_eq!(charts.item(2).positions().to_string(), "/charts/2/positions");
 /// assert_eq!(song.titles().entry("ko").to_string(), "/song/titles/ko");
+/// ```
+///
+/// ```compile_fail
+/// # use songcard::snapshot::{At, Document};
+/// At::<Document>::ROOT.song().titels();
 /// ```
 pub struct At<'a, K: ?Sized> {
     pointer: Pointer<'a>,

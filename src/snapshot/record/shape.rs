@@ -9,6 +9,8 @@ pub enum Shape {
     Text(u32),
     /// One of these words.
     OneOf(&'static [&'static str]),
+    /// A language tag.
+    Tag,
     /// A whole number, from the first of these to the second.
     Whole(&'static (i64, i64)),
     /// `true` or `false`.

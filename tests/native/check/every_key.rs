@@ -69,7 +69,7 @@ fn visit(value: &Value, shape: &'static Shape, at: &str, found: &mut Vec<Place>)
 /// Another value of the same form; `None` of what has parts of its own.
 fn changed(value: &Value, shape: &Shape) -> Option<Value> {
     match shape {
-        Shape::Text(_) => {
+        Shape::Text(_) | Shape::Tag => {
             let text = value.as_str().unwrap();
             let (at, last) = text
                 .char_indices()
@@ -156,7 +156,7 @@ fn a_changed_value_changes_the_song() {
             dropped.push(place.pointer);
         }
     }
-    assert_eq!(dropped, [UNUSED]);
+    assert_eq!(dropped, [UNUSED], "the check drops a value");
 }
 
 #[test]
@@ -176,5 +176,5 @@ fn an_absent_value_changes_the_song() {
             dropped.push(place.pointer);
         }
     }
-    assert_eq!(dropped, [UNUSED]);
+    assert_eq!(dropped, [UNUSED], "the check drops a value");
 }

@@ -168,7 +168,7 @@ fn filled(shape: &Shape, past: bool) -> Option<Value> {
     let more = usize::from(past);
     match shape {
         Shape::Text(most) => Some(json!("x".repeat(*most as usize + more))),
-        Shape::OneOf(_) => Some(json!("x".repeat(limits::WORD + more))),
+        Shape::OneOf(_) | Shape::Tag => Some(json!("x".repeat(limits::WORD + more))),
         Shape::Whole((_, most)) => Some(json!(most + more as i64)),
         _ => None,
     }

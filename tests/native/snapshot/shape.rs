@@ -38,7 +38,7 @@ fn a_field_named_as_a_word_of_rust_is_the_bare_key() {
 /// A value of this shape with every key there is.
 fn full(shape: &Shape) -> Value {
     match shape {
-        Shape::Text(_) => json!("text"),
+        Shape::Text(_) | Shape::Tag => json!("text"),
         Shape::OneOf(words) => json!(words[0]),
         Shape::Whole((least, _)) => json!(least),
         Shape::Flag => json!(true),
