@@ -42,26 +42,55 @@ fn plain(path: &Path) -> PathBuf {
     plain
 }
 
-#[test]
-fn every_link_leads_to_a_file_and_a_heading() {
+/// Every link to a place in the repository: the document it is in, the link, its file and its heading.
+fn inner_links() -> Vec<(String, String, PathBuf, Option<String>)> {
+    let mut links = Vec::new();
     for (path, text) in documents() {
         for target in targets(&text) {
             if target.contains("://") {
-                assert!(target.starts_with("https://"), "{path}: {target}");
                 continue;
             }
-            let (file, anchor) = target.split_once('#').unwrap_or((&target, ""));
+            let (file, anchor) = match target.split_once('#') {
+                Some((file, anchor)) => (file, Some(anchor.to_owned())),
+                None => (&*target, None),
+            };
             let folder = Path::new(&path).parent().unwrap();
             let file = match file {
                 "" => PathBuf::from(&path),
                 file => plain(&folder.join(file)),
             };
-            let found = repository(file.to_str().unwrap());
-            assert!(found.exists(), "{path}: {target}");
-            if !anchor.is_empty() {
-                let anchors = anchors(&fs::read_to_string(found).unwrap());
-                assert!(anchors.iter().any(|one| one == anchor), "{path}: {target}");
-            }
+            let file = repository(file.to_str().unwrap());
+            links.push((path.clone(), target, file, anchor));
+        }
+    }
+    links
+}
+
+#[test]
+fn every_link_inside_leads_to_a_file() {
+    for (path, target, file, _) in inner_links() {
+        assert!(file.exists(), "{path}: {target}");
+    }
+}
+
+#[test]
+fn every_link_to_a_heading_leads_to_one() {
+    for (path, target, file, anchor) in inner_links() {
+        let Some(anchor) = anchor else { continue };
+        let anchors = anchors(&fs::read_to_string(file).unwrap());
+        assert!(anchors.contains(&anchor), "{path}: {target}");
+    }
+}
+
+#[test]
+fn every_link_outside_is_https() {
+    for (path, text) in documents() {
+        for target in targets(&text) {
+            let outside = target.contains("://");
+            assert!(
+                !outside || target.starts_with("https://"),
+                "{path}: {target}"
+            );
         }
     }
 }

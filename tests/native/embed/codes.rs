@@ -57,14 +57,19 @@ fn the_element_s_code_has_loader_height_and_link() {
          <a slot=\"fallback\" href=\"https://songcard.example/yours/\">Yours – Jin: No. 1 in 82 countries</a>\
          </song-card></div>"
     );
+}
+
+#[test]
+fn the_element_s_height_is_that_of_its_size() {
+    let pages = Pages::new(LINK, None);
     for (size, height) in [(Size::Compact, 152), (Size::Standard, 352)] {
         let sized = EmbedCard {
             size,
             ..plain(&pages)
         };
         let code = sized.code(EmbedForm::Element).unwrap();
-        let room = format!(" style=\"display:block;min-height:{height}px\">");
-        assert!(code.contains(&room), "{code}");
+        let style = format!(" style=\"display:block;min-height:{height}px\">");
+        assert!(code.contains(&style), "{code}");
     }
 }
 

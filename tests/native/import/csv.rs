@@ -4,6 +4,7 @@ use crate::support::folder::{Folder, SMALL};
 use crate::support::made::repository;
 use serde_json::{Value, json};
 use std::fs;
+use std::path::Path;
 
 const HEADER: &str = "date,chart,territory,rank\n";
 
@@ -42,39 +43,42 @@ fn new_keys_are_written_in_the_formats_order() {
     folder.finds_nothing("small.json");
 }
 
-#[test]
-fn real_runs_are_stored_exactly_and_only_once() {
-    let folder = Folder::new("exact");
-    let charts = fs::read_dir(repository("tests/data/charts")).unwrap();
-    let charts = charts.map(|entry| entry.unwrap().path());
-    let runs = charts.filter(|path| path.extension().is_some_and(|ending| ending == "csv"));
+/// A snapshot with the rows of each file of a real chart run, and how to import them.
+fn for_each_real_run(name: &str, check: impl Fn(&Folder, &Path, &[&str])) {
+    let folder = Folder::new(name);
+    let files = fs::read_dir(repository("tests/data/charts")).unwrap();
+    let paths = files.map(|entry| entry.unwrap().path());
+    let runs = paths.filter(|path| path.extension().is_some_and(|ending| ending == "csv"));
     let mut count = 0;
     for path in runs {
         folder.write("small.json", small());
-        let import = [
-            "import",
-            "csv",
-            path.to_str().unwrap(),
-            "--into",
-            "small.json",
-            "--uncaptured",
-            "none",
-        ];
+        let file = path.to_str().unwrap();
+        let into = ["--into", "small.json", "--uncaptured", "none"];
+        let import = [&["import", "csv", file][..], &into].concat();
         folder.songcard(&import).imported("");
-        let once = folder.read("small.json");
-        let mut expected: Vec<String> = fs::read_to_string(&path)
-            .unwrap()
-            .lines()
-            .skip(1)
-            .map(str::to_owned)
-            .collect();
-        expected.sort();
-        assert_eq!(rows(&once), expected, "{path:?}");
-        folder.songcard(&import).imported("");
-        assert_eq!(folder.read("small.json"), once, "{path:?}");
+        check(&folder, &path, &import);
         count += 1;
     }
     assert_eq!(count, 6);
+}
+
+#[test]
+fn real_runs_are_stored_exactly() {
+    for_each_real_run("exact", |folder, path, _| {
+        let text = fs::read_to_string(path).unwrap();
+        let mut expected: Vec<&str> = text.lines().skip(1).collect();
+        expected.sort_unstable();
+        assert_eq!(rows(&folder.read("small.json")), expected, "{path:?}");
+    });
+}
+
+#[test]
+fn a_second_import_of_a_run_changes_nothing() {
+    for_each_real_run("again", |folder, path, import| {
+        let once = folder.read("small.json");
+        folder.songcard(import).imported("");
+        assert_eq!(folder.read("small.json"), once, "{path:?}");
+    });
 }
 
 #[test]
@@ -180,18 +184,55 @@ fn each_territory_has_its_own_history() {
 }
 
 #[test]
-fn quotes_comments_crlf_and_a_bom_are_read() {
-    let text = "\u{feff}# made by hand\r\n\r\n  Rank , \"TERRITORY\",date,\"title, with a comma\",Chart\r\n\
-        \"1\",US , \"2025-01-01\" ,\"says \"\"no\"\"\nover two lines\",weekly\r\n   \r\n#2,US,2025-01-02,,weekly\r\n 3 ,US,2025-01-03,,weekly";
-    let folder = Folder::new("read");
+fn rows_are_read_in_every_common_form_of_csv() {
+    let plain = "rank,territory,date,chart\n1,US,2025-01-01,weekly\n3,US,2025-01-03,weekly\n";
+    let bare = plain.trim_end();
+    for (form, text) in [
+        ("plain", plain.to_owned()),
+        ("a byte order mark", format!("\u{feff}{plain}")),
+        ("CRLF", plain.replace('\n', "\r\n")),
+        ("no last line end", bare.to_owned()),
+        (
+            "a comment before the header",
+            format!("# made by hand\n{plain}"),
+        ),
+        ("blank lines", plain.replace('\n', "\n   \n\n")),
+        (
+            "a commented row",
+            format!("{plain}#2,US,2025-01-02,weekly\n"),
+        ),
+        ("spaces around values", plain.replace(',', " , ")),
+        (
+            "a header in capitals",
+            plain.replace("territory", "TERRITORY"),
+        ),
+        (
+            "quoted values",
+            plain.replace("2025-01-01", "\"2025-01-01\""),
+        ),
+    ] {
+        let folder = Folder::new("forms");
+        folder.write("rows.csv", text);
+        folder.write("small.json", small());
+        folder.songcard(&IMPORT).imported("");
+        assert_eq!(
+            rows(&folder.read("small.json")),
+            ["2025-01-01,weekly,US,1", "2025-01-03,weekly,US,3"],
+            "{form}"
+        );
+    }
+}
+
+#[test]
+fn an_unknown_column_is_ignored_with_a_warning() {
+    let text = "Rank,\"title, with a comma\",date,territory,chart\n\
+        1,\"says \"\"no\"\"\nover two lines\",2025-01-01,US,weekly\n";
+    let folder = Folder::new("column");
     folder.write("rows.csv", text);
     folder.write("small.json", small());
-    let said = "rows.csv:3:27: warning: the column “title, with a comma” is ignored\n";
-    folder.songcard(&IMPORT).imported(said);
-    assert_eq!(
-        rows(&folder.read("small.json")),
-        ["2025-01-01,weekly,US,1", "2025-01-03,weekly,US,3"]
-    );
+    let warning = "rows.csv:1:6: warning: the column “title, with a comma” is ignored\n";
+    folder.songcard(&IMPORT).imported(warning);
+    assert_eq!(rows(&folder.read("small.json")), ["2025-01-01,weekly,US,1"]);
 }
 
 #[test]
@@ -287,22 +328,22 @@ fn new_weeks_of_a_file_extend_its_segment() {
 }
 
 #[test]
-fn other_territories_and_added_keys_are_kept() {
+fn stored_segments_are_kept_as_they_are() {
     let history = r#""history": [
     { "chart": "weekly", "territory": "KR", "dates": ["2024-01-06", "2024-01-13", "2024-01-20"], "ranks": [4, 5, 6], "source": "s" },
     { "chart": "weekly", "territory": "US", "from": "2024-01-06", "every": "P7D", "ranks": [4, null, 6], "source": "s", "mood": "blue" }
   ],
   "sources""#;
     let folder = folder("others", "2024-01-27,weekly,US,7\n2024-01-20,weekly,KR,6\n");
-    folder.write("small.json", small().replace("\"sources\"", history));
+    let before = small().replace("\"sources\"", history);
+    folder.write("small.json", &before);
     folder.songcard(&IMPORT).imported("");
-    let text = folder.read("small.json");
-    let stored: Value = serde_json::from_str(&text).unwrap();
-    let before: Value = serde_json::from_str(&small().replace("\"sources\"", history)).unwrap();
-    assert_eq!(stored["history"][0], before["history"][0]);
-    assert_eq!(stored["history"][1], before["history"][1]);
-    assert_eq!(stored["history"][2]["ranks"], json!([7]));
-    assert_eq!(stored["history"].as_array().unwrap().len(), 3);
+    let before: Value = serde_json::from_str(&before).unwrap();
+    let after: Value = serde_json::from_str(&folder.read("small.json")).unwrap();
+    let segments = after["history"].as_array().unwrap();
+    assert_eq!(json!(segments[..2]), before["history"]);
+    assert_eq!(segments[2]["ranks"], json!([7]));
+    assert_eq!(segments.len(), 3);
 }
 
 #[test]
@@ -362,17 +403,23 @@ songcard: nothing is written into small.json.
 }
 
 #[test]
-fn a_dry_run_prints_the_snapshot_and_writes_nothing() {
-    let folder = folder("dry", "2025-01-01,weekly,US,7\n");
-    let dry = [&IMPORT[..], &["--dry-run"]].concat();
-    let answer = folder.songcard(&dry);
-    let said = "rows.csv would bring 1 row in 1 place on 1 date, 2025-01-01 into small.json. Nothing is written.\n";
-    assert_eq!((answer.code, &*answer.err), (0, said));
+fn a_dry_run_writes_nothing() {
+    let folder = folder("dry-writes", "2025-01-01,weekly,US,7\n");
+    let answer = folder.songcard(&[&IMPORT[..], &["--dry-run"]].concat());
+    let summary = "rows.csv would bring 1 row in 1 place on 1 date, 2025-01-01 into small.json. Nothing is written.\n";
+    assert_eq!((answer.code, &*answer.err), (0, summary));
     assert_eq!(folder.read("small.json"), small());
     assert_eq!(folder.names("."), ["rows.csv", "small.json"]);
+}
+
+#[test]
+fn a_dry_run_prints_the_new_snapshot() {
+    let folder = folder("dry-prints", "2025-01-01,weekly,US,7\n");
+    let dry = [&IMPORT[..], &["--dry-run"]].concat();
+    let printed = folder.songcard(&dry).out;
     folder.songcard(&IMPORT).imported("");
-    assert_eq!(folder.read("small.json"), answer.out);
-    assert_eq!(folder.songcard(&dry).out, answer.out);
+    assert_eq!(printed, folder.read("small.json"));
+    assert_eq!(folder.songcard(&dry).out, printed, "also when it is known");
 }
 
 #[test]

@@ -192,15 +192,16 @@ fn a_known_chart_comes_with_its_name_and_kind() {
         { "id": "official-singles-chart", "name": "Official Singles Chart", "kind": "national" },
     ]);
     assert_eq!(json!(charts), expected);
-    folder.write(
-        "rows.csv",
-        HEADER.to_owned() + "2025-01-04,melon-hot-100,KR,101\n",
-    );
-    let said = "\
+}
+
+#[test]
+fn a_known_chart_has_no_rank_beyond_its_positions() {
+    let folder = folder("known-positions", "2025-01-04,melon-hot-100,KR,101\n");
+    let error = "\
 rows.csv:2:29: rank 101 is beyond the chart’s 100 positions
 songcard: nothing is written into small.json.
 ";
-    import(&folder, &[]).reports(1, said);
+    import(&folder, &[]).reports(1, error);
 }
 
 #[test]

@@ -205,15 +205,21 @@ fn lines_of_an_earlier_import_are_removed() {
     assert_eq!((&ids[0]["id"], &ids[1]["id"]), (&json!("l1"), &json!("l4")));
 }
 
-#[test]
-fn an_unmatched_line_is_added_and_reported() {
-    let folder = folder("unmatched");
+/// A song with a layer, and the answer to a second layer whose lines are mostly at other times.
+fn unmatched(name: &str) -> (Folder, Answer) {
+    let folder = folder(name);
     lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     folder.write(
         "more.lrc",
         "[00:00.20]one\n[00:05.50]two\n[00:05.501]near\n[00:09.30]pause?\n[00:30.00]\n",
     );
-    lrc(&folder, "more.lrc", "en", &OPEN).imported(
+    let answer = lrc(&folder, "more.lrc", "en", &OPEN);
+    (folder, answer)
+}
+
+#[test]
+fn an_unmatched_line_is_reported() {
+    unmatched("unmatched-report").1.imported(
         "\
 more.lrc:1:1: warning: no line of the song starts within 500 ms of 0:00.200; it is added as a new line
 more.lrc:3:1: warning: no line of the song starts within 500 ms of 0:05.501; it is added as a new line
@@ -222,6 +228,11 @@ more.lrc:5:1: warning: no line of the song starts within 500 ms of 0:30.000; it 
 more.lrc: warning: the file has no text for the lines l1, l4 of the song
 ",
     );
+}
+
+#[test]
+fn an_unmatched_line_is_added_at_its_time() {
+    let (folder, _) = unmatched("unmatched-time");
     assert_eq!(
         lines(&folder),
         [
@@ -235,13 +246,14 @@ more.lrc: warning: the file has no text for the lines l1, l4 of the song
             (json!(30000), json!({ "en": "" })),
         ]
     );
-    let song = lyrics(&folder);
-    let ids: Vec<_> = song["lines"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|line| &line["id"])
-        .collect();
+}
+
+#[test]
+fn an_added_line_has_the_next_free_id() {
+    let (folder, _) = unmatched("unmatched-ids");
+    let lyrics = lyrics(&folder);
+    let lines = lyrics["lines"].as_array().unwrap();
+    let ids: Vec<_> = lines.iter().map(|line| &line["id"]).collect();
     assert_eq!(ids, ["l5", "l1", "l2", "l6", "l3", "l7", "l4", "l8"]);
 }
 
@@ -371,23 +383,27 @@ fn files_of_one_name_in_two_folders_are_two_sources() {
 }
 
 #[test]
-fn a_dry_run_prints_the_snapshot_and_writes_nothing() {
-    let folder = folder("dry-run");
-    let dry = lrc(
-        &folder,
-        "nabiya.ko.lrc",
-        "ko",
-        &[&OPEN[..], &["--dry-run"]].concat(),
-    );
-    let said = "nabiya.ko.lrc would bring 3 lines, 1 layer into song.json. Nothing is written.\n";
-    assert_eq!((dry.code, &*dry.err), (0, said));
+fn a_dry_run_writes_nothing() {
+    let folder = folder("dry-writes");
+    let dry = [&OPEN[..], &["--dry-run"]].concat();
+    let answer = lrc(&folder, "nabiya.ko.lrc", "ko", &dry);
+    let summary =
+        "nabiya.ko.lrc would bring 3 lines, 1 layer into song.json. Nothing is written.\n";
+    assert_eq!((answer.code, &*answer.err), (0, summary));
     assert_eq!(folder.read("song.json"), SONG);
-    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
-    assert_eq!(folder.read("song.json"), dry.out);
     assert_eq!(
         folder.names("."),
         ["nabiya.en.lrc", "nabiya.ko.lrc", "song.json"]
     );
+}
+
+#[test]
+fn a_dry_run_prints_the_new_snapshot() {
+    let folder = folder("dry-prints");
+    let dry = [&OPEN[..], &["--dry-run"]].concat();
+    let printed = lrc(&folder, "nabiya.ko.lrc", "ko", &dry).out;
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
+    assert_eq!(printed, folder.read("song.json"));
 }
 
 #[test]

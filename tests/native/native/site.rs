@@ -107,20 +107,40 @@ fn the_glue_has_no_default_address_of_the_wasm() {
     );
 }
 
-#[test]
-fn the_style_sheet_has_rules_for_columns_and_rows() {
-    let (folder, _) = finished("style", b"\0asm", GLUE);
+/// The published style sheet of the card.
+fn style_sheet(name: &str) -> String {
+    let (folder, _) = finished(name, b"\0asm", GLUE);
     let names = folder.names("assets");
     let style = names.iter().find(|name| name.ends_with(".css")).unwrap();
-    let style = folder.read(&format!("assets/{style}"));
-    assert!(!style.contains("/*") && !style.contains("@import") && !style.contains("url("));
-    assert_eq!(style.matches('{').count(), style.matches('}').count());
+    folder.read(&format!("assets/{style}"))
+}
+
+#[test]
+fn the_style_sheet_has_a_rule_for_each_tile_cell() {
+    let style = style_sheet("style-cells");
     for column in 0..27 {
         assert!(style.contains(&format!(".c{column}{{grid-column:{}}}", column + 1)));
     }
     for row in 0..20 {
         assert!(style.contains(&format!(".r{row}{{grid-row:{}}}", row + 1)));
     }
+}
+
+#[test]
+fn the_style_sheet_has_no_comments() {
+    assert!(!style_sheet("style-comments").contains("/*"));
+}
+
+#[test]
+fn the_style_sheet_loads_nothing() {
+    let style = style_sheet("style-loads");
+    assert!(!style.contains("@import") && !style.contains("url("));
+}
+
+#[test]
+fn every_brace_of_the_style_sheet_is_closed() {
+    let style = style_sheet("style-braces");
+    assert_eq!(style.matches('{').count(), style.matches('}').count());
 }
 
 #[test]

@@ -9,27 +9,34 @@ use songcard::plot::{Period, Point, RankPlot, rank_plot};
 use songcard::song::{Date, Song};
 
 #[test]
-fn rank_1_is_at_the_top_and_time_goes_right() {
-    let line = line(&published("dynamite"));
-    assert_eq!(
-        line.ranks.first().map(|tick| (tick.rank.number(), tick.y)),
-        Some((1, 0.0))
-    );
-    assert_eq!(
-        line.ranks.last().map(|tick| (tick.rank.number(), tick.y)),
-        Some((50, 1.0))
-    );
-    let [run] = &line.lines[0].runs[..] else {
+fn rank_1_is_at_the_top() {
+    let plot = line(&published("dynamite"));
+    let ends = [plot.ranks.first(), plot.ranks.last()];
+    let ends = ends.map(|tick| tick.map(|tick| (tick.rank.number(), tick.y)));
+    assert_eq!(ends, [Some((1, 0.0)), Some((50, 1.0))]);
+    let [run] = &plot.lines[0].runs[..] else {
         panic!("one run")
     };
-    assert!(run.iter().all(|point| (0.0..=1.0).contains(&point.y)));
-    assert!(
-        run.iter()
-            .all(|point| (point.y == 0.0) == point.rank.is_top())
-    );
+    for point in run {
+        assert!((0.0..=1.0).contains(&point.y));
+        assert_eq!(point.y == 0.0, point.rank.is_top());
+    }
+}
+
+#[test]
+fn time_goes_from_left_to_right() {
+    let plot = line(&published("dynamite"));
+    let [run] = &plot.lines[0].runs[..] else {
+        panic!("one run")
+    };
     assert!(run.is_sorted_by(|a, b| a.x < b.x));
     assert_eq!((run[0].x, run[31].x), (0.0, 1.0));
-    assert_eq!(line.lines[0].peak, Some(run[0]));
+}
+
+#[test]
+fn the_peak_is_its_first_point() {
+    let plot = line(&published("dynamite"));
+    assert_eq!(plot.lines[0].peak, Some(plot.lines[0].runs[0][0]));
 }
 
 #[test]

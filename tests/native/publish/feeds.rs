@@ -38,7 +38,7 @@ fn the_feed_lists_songs_by_latest_snapshot() {
 }
 
 #[test]
-fn an_entry_has_the_headline_and_every_language() {
+fn the_title_of_an_entry_is_the_headline() {
     let text = feed(&site(), &editions("yours"));
     let document = Document::parse(&text).unwrap();
     let entry = entries(document.root_element()).next().unwrap();
@@ -46,10 +46,30 @@ fn an_entry_has_the_headline_and_every_language() {
         text_of(entry, "title"),
         "Yours – Jin: No. 1 in 82 countries"
     );
-    assert!(
-        text_of(entry, "summary").starts_with("No. 1 in 82 countries on iTunes Top Songs as of")
-    );
+}
+
+#[test]
+fn the_summary_of_an_entry_begins_with_the_headline() {
+    let text = feed(&site(), &editions("yours"));
+    let document = Document::parse(&text).unwrap();
+    let summary = text_of(entries(document.root_element()).next().unwrap(), "summary");
+    let headline = "No. 1 in 82 countries on iTunes Top Songs as of";
+    assert!(summary.starts_with(headline), "{summary}");
+}
+
+#[test]
+fn an_entry_is_as_old_as_its_snapshot() {
+    let text = feed(&site(), &editions("yours"));
+    let document = Document::parse(&text).unwrap();
+    let entry = entries(document.root_element()).next().unwrap();
     assert_eq!(text_of(entry, "updated"), "2022-01-31T00:00:00Z");
+}
+
+#[test]
+fn an_entry_links_the_page_in_every_language() {
+    let text = feed(&site(), &editions("yours"));
+    let document = Document::parse(&text).unwrap();
+    let entry = entries(document.root_element()).next().unwrap();
     let links: Vec<_> = children(entry, "link")
         .map(|link| {
             (

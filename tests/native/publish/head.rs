@@ -7,24 +7,46 @@ use songcard::publish as share;
 use songcard::publish::{ACCENT, Edition, HeadAndData, HeadKind, PageKind, Site, head};
 
 #[test]
-fn a_page_has_one_title_and_description() {
+fn the_address_of_previews_is_the_canonical_one() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
         let url = edition.pages(&site()).canonical(view);
         assert_eq!(link(&head, "rel", "canonical"), Some(&*url));
         assert_eq!(meta(&head, "og:url"), Some(&*url));
-        let title = head
-            .iter()
-            .find(|element| element.name == "title")
-            .unwrap()
-            .text();
+    }
+}
+
+#[test]
+fn the_title_of_previews_is_that_of_the_page() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
+        let title = head.iter().find(|element| element.name == "title");
+        let title = title.unwrap().text();
         for name in ["og:title", "twitter:title"] {
             assert_eq!(meta(&head, name), Some(&*title));
         }
+    }
+}
+
+#[test]
+fn the_description_of_previews_is_that_of_the_page() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
         for name in ["og:description", "twitter:description"] {
             assert_eq!(meta(&head, name), meta(&head, "description"));
         }
+    }
+}
+
+#[test]
+fn all_previews_have_the_same_picture() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
         assert_eq!(meta(&head, "og:image"), meta(&head, "twitter:image"));
+        assert_eq!(
+            meta(&head, "og:image:alt"),
+            meta(&head, "twitter:image:alt")
+        );
     }
 }
 
@@ -51,13 +73,20 @@ fn the_chart_is_canonical_at_the_songs_address() {
 }
 
 #[test]
-fn a_page_lists_all_its_languages_and_x_default() {
+fn a_page_lists_its_languages_with_a_default() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
         for (tag, of) in [("en", "en"), ("ko", "ko"), ("x-default", "en")] {
             let url = edition.pages_in(&site(), of).canonical(view);
             assert_eq!(link(&head, "hreflang", tag), Some(&*url));
         }
+    }
+}
+
+#[test]
+fn a_page_has_its_own_locale_and_the_other() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
         let (own, other) = match edition.words.tag {
             "ko" => ("ko_KR", "en_US"),
             _ => ("en_US", "ko_KR"),
@@ -81,7 +110,7 @@ fn a_song_in_one_language_has_no_alternates() {
 }
 
 #[test]
-fn a_picture_has_address_size_type_and_alt_text() {
+fn a_picture_has_its_address_size_and_type() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
         let picture = "https://cards.example/yours/0123456789abcdef.png";
@@ -89,10 +118,13 @@ fn a_picture_has_address_size_type_and_alt_text() {
         assert_eq!(meta(&head, "og:image:width"), Some("1200"));
         assert_eq!(meta(&head, "og:image:height"), Some("630"));
         assert_eq!(meta(&head, "og:image:type"), Some("image/png"));
-        assert_eq!(
-            meta(&head, "og:image:alt"),
-            meta(&head, "twitter:image:alt")
-        );
+    }
+}
+
+#[test]
+fn twitter_shows_a_large_picture() {
+    for (edition, view) in pages() {
+        let head = page(&edition, view);
         assert_eq!(meta(&head, "twitter:card"), Some("summary_large_image"));
     }
 }
@@ -177,54 +209,66 @@ fn a_page_links_the_embed_of_its_own_view() {
     );
 }
 
-#[test]
-fn an_embed_has_no_alternates_and_no_feed() {
+/// The head of the Korean embed.
+fn embed() -> Vec<Element> {
     let [_, korean] = editions("yours");
     let text = head(&site(), &korean, View::Chart, &picture(), HeadKind::Embed);
-    let head = head_elements(&text);
+    head_elements(&text)
+}
+
+#[test]
+fn an_embed_s_canonical_address_is_its_page() {
     assert_eq!(
-        link(&head, "rel", "canonical"),
+        link(&embed(), "rel", "canonical"),
         Some("https://cards.example/yours/ko/")
-    );
-    assert!(
-        !head
-            .iter()
-            .any(|element| element.attribute("hreflang").is_some())
-    );
-    assert!(
-        !head
-            .iter()
-            .any(|element| element.has("type", "application/atom+xml"))
-    );
-    let page = page(&korean, View::Chart);
-    assert_eq!(
-        link(&page, "type", "application/atom+xml"),
-        Some("https://cards.example/feed.xml")
     );
 }
 
 #[test]
-fn a_head_starts_with_its_encoding_and_loads_nothing() {
+fn an_embed_has_no_alternates() {
+    let alternate = |element: &&Element| element.attribute("hreflang").is_some();
+    assert_eq!(embed().iter().filter(alternate).count(), 0);
+}
+
+#[test]
+fn only_a_page_links_the_feed() {
+    let [_, korean] = editions("yours");
+    assert_eq!(
+        link(&page(&korean, View::Chart), "type", "application/atom+xml"),
+        Some("https://cards.example/feed.xml")
+    );
+    assert_eq!(link(&embed(), "type", "application/atom+xml"), None);
+}
+
+#[test]
+fn a_head_starts_with_its_encoding() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
         assert_eq!(head[0].attribute("charset"), Some("utf-8"));
-        for element in head {
-            let loads = [
-                "stylesheet",
-                "preload",
-                "modulepreload",
-                "icon",
-                "preconnect",
-            ];
-            assert!(
-                !loads.iter().any(|rel| element.has("rel", rel)),
-                "{element:?}"
-            );
-            assert!(
-                ["meta", "link", "title"].contains(&&*element.name),
-                "{element:?}"
-            );
-        }
+    }
+}
+
+#[test]
+fn a_head_loads_nothing() {
+    for element in pages()
+        .into_iter()
+        .flat_map(|(edition, view)| page(&edition, view))
+    {
+        let loads = [
+            "stylesheet",
+            "preload",
+            "modulepreload",
+            "icon",
+            "preconnect",
+        ];
+        assert!(
+            !loads.iter().any(|rel| element.has("rel", rel)),
+            "{element:?}"
+        );
+        assert!(
+            ["meta", "link", "title"].contains(&&*element.name),
+            "{element:?}"
+        );
     }
 }
 

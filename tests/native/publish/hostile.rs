@@ -204,21 +204,31 @@ fn a_right_to_left_title_is_isolated() {
     assert!(charts.contains(&chart), "{charts}");
 }
 
+/// An address whose characters are markup in HTML and XML.
+const MARKUP_ADDRESS: &str = "https://cards.example/a\"b'c&d<e>/";
+
 #[test]
-fn an_address_with_quotes_and_ampersands_is_kept() {
+fn a_head_keeps_an_address_with_markup_in_it() {
     let mut site = site();
-    site.base = "https://cards.example/a\"b'c&d<e>/".to_owned();
+    site.base = MARKUP_ADDRESS.to_owned();
     let edition = edition("song", &made(everywhere("plain")), "en");
     let text = head(&site, &edition, View::Chart, &picture(), HeadKind::Page);
     let elements = head_elements(&text);
     let canonical = crate::support::share_made::link(&elements, "rel", "canonical");
-    assert_eq!(canonical, Some(&*format!("{}song/", site.base)));
+    assert_eq!(canonical, Some(&*format!("{MARKUP_ADDRESS}song/")));
+}
+
+#[test]
+fn a_feed_keeps_an_address_with_markup_in_it() {
+    let mut site = site();
+    site.base = MARKUP_ADDRESS.to_owned();
+    let edition = edition("song", &made(everywhere("plain")), "en");
     let feed = feed(&site, &[edition]);
     let document = Document::parse(&feed).unwrap();
     let id = document
         .descendants()
         .find(|node| node.tag_name().name() == "id");
-    assert_eq!(id.unwrap().text(), Some(&*site.base));
+    assert_eq!(id.unwrap().text(), Some(MARKUP_ADDRESS));
 }
 
 fn hostile() -> Vec<(&'static str, Edition)> {

@@ -7,15 +7,28 @@ use songcard::publish::{Edition, json_ld};
 
 #[test]
 fn a_recording_has_its_name_and_alternate_names() {
-    let [english, korean] = editions("arirang");
-    let english = recording(&english);
-    assert_eq!(english["@type"], json!("MusicRecording"));
-    assert_eq!(english["name"], json!("Arirang"));
-    assert_eq!(english["alternateName"], json!(["아리랑"]));
-    let korean = recording(&korean);
-    assert_eq!(korean["name"], json!("아리랑"));
-    assert_eq!(korean["alternateName"], json!(["Arirang"]));
-    assert_eq!(korean["url"], json!("https://cards.example/arirang/ko/"));
+    let names = editions("arirang").map(|edition| {
+        let recording = recording(&edition);
+        assert_eq!(recording["@type"], json!("MusicRecording"));
+        (
+            recording["name"].clone(),
+            recording["alternateName"].clone(),
+        )
+    });
+    assert_eq!(
+        names,
+        [
+            (json!("Arirang"), json!(["아리랑"])),
+            (json!("아리랑"), json!(["Arirang"]))
+        ]
+    );
+}
+
+#[test]
+fn the_address_of_a_recording_is_its_page() {
+    let [_, korean] = editions("arirang");
+    let url = &recording(&korean)["url"];
+    assert_eq!(*url, json!("https://cards.example/arirang/ko/"));
 }
 
 #[test]
@@ -80,20 +93,34 @@ fn a_song_without_credits_has_no_composition() {
     assert_eq!(recording["recordingOf"], Value::Null);
 }
 
-#[test]
-fn identifiers_are_at_recording_work_and_people() {
+/// The recording of a song with every identifier.
+fn identified() -> Value {
     let path = crate::support::made::repository("tests/data/credits/paper-lantern.json");
     let document = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let song = crate::support::made::made(document);
-    let recording = recording(&edition("paper-lantern", &song, "ko"));
-    assert_eq!(
-        recording["isrcCode"],
-        json!(["KRZZZ2500001", "KRZZZ2500002"])
-    );
+    recording(&edition("paper-lantern", &song, "ko"))
+}
+
+#[test]
+fn a_recording_has_its_isrcs() {
+    let codes = json!(["KRZZZ2500001", "KRZZZ2500002"]);
+    assert_eq!(identified()["isrcCode"], codes);
+}
+
+#[test]
+fn a_recording_is_the_same_as_that_of_musicbrainz() {
     let page = "https://musicbrainz.org/recording/0a1b2c3d-0000-4000-8000-000000000000";
-    assert_eq!(recording["sameAs"], json!([page]));
-    let work = &recording["recordingOf"];
-    assert_eq!(work["iswcCode"], json!(["T-034.524.680-1"]));
+    assert_eq!(identified()["sameAs"], json!([page]));
+}
+
+#[test]
+fn a_work_has_its_iswcs() {
+    let codes = json!(["T-034.524.680-1"]);
+    assert_eq!(identified()["recordingOf"]["iswcCode"], codes);
+}
+
+#[test]
+fn a_person_has_names_and_identifiers() {
     let lyricist = json!({
         "@type": "Person",
         "name": "마음하나",
@@ -101,7 +128,7 @@ fn identifiers_are_at_recording_work_and_people() {
         "identifier": { "@type": "PropertyValue", "propertyID": "IPI", "value": "00014107338" },
         "sameAs": "https://musicbrainz.org/artist/0a1b2c3d-0000-4000-8000-000000000001",
     });
-    assert_eq!(work["lyricist"], json!([lyricist]));
+    assert_eq!(identified()["recordingOf"]["lyricist"], json!([lyricist]));
 }
 
 #[test]
@@ -123,27 +150,46 @@ fn a_prize_is_an_award_with_its_giver() {
     );
 }
 
-#[test]
-fn views_and_streams_are_counters_with_precision() {
+/// The counters of a song: its views on YouTube, then its streams.
+fn counters() -> [Value; 2] {
     let [yours, _] = editions("yours");
     let counters = recording(&yours)["interactionStatistic"].clone();
+    [counters[0].clone(), counters[1].clone()]
+}
+
+#[test]
+fn views_are_a_counter_of_watching() {
+    let [views, _] = counters();
     assert_eq!(
-        counters[0]["interactionType"],
+        views["interactionType"],
         json!("https://schema.org/WatchAction")
     );
-    assert_eq!(counters[0]["userInteractionCount"], json!(1_000_000));
-    assert_eq!(counters[0]["interactionService"]["name"], json!("YouTube"));
-    assert_eq!(counters[0]["endTime"], json!("2021-11-08"));
+    assert_eq!(views["userInteractionCount"], json!(1_000_000));
+    assert_eq!(views["interactionService"]["name"], json!("YouTube"));
+}
+
+#[test]
+fn streams_are_a_counter_of_listening() {
+    let [_, streams] = counters();
     assert_eq!(
-        counters[0]["description"],
-        json!("About 1,000,000 views on YouTube, as of 8 November 2021")
-    );
-    // `endTime` needs a day, not a month.
-    assert_eq!(counters[1]["endTime"], Value::Null);
-    assert_eq!(
-        counters[1]["interactionType"],
+        streams["interactionType"],
         json!("https://schema.org/ListenAction")
     );
+}
+
+#[test]
+fn a_counter_describes_how_precise_it_is() {
+    let [views, _] = counters();
+    assert_eq!(
+        views["description"],
+        json!("About 1,000,000 views on YouTube, as of 8 November 2021")
+    );
+}
+
+#[test]
+fn only_a_counter_with_a_day_has_an_end_time() {
+    let ends = counters().map(|counter| counter["endTime"].clone());
+    assert_eq!(ends, [json!("2021-11-08"), Value::Null]);
 }
 
 #[test]
@@ -155,28 +201,48 @@ fn a_song_of_a_series_is_part_of_it() {
     assert_eq!(series["startDate"], json!("2021-10-23"));
 }
 
-#[test]
-fn rows_are_a_dataset_with_time_places_and_sources() {
+/// The rows of a song as a dataset.
+fn dataset() -> Value {
     let [yours, _] = editions("yours");
-    let data = &recording(&yours)["subjectOf"];
-    assert_eq!(data["@type"], json!("Dataset"));
+    let dataset = recording(&yours)["subjectOf"].clone();
+    assert_eq!(dataset["@type"], json!("Dataset"));
+    dataset
+}
+
+#[test]
+fn a_dataset_is_distributed_as_the_snapshot() {
+    let distribution = &dataset()["distribution"];
     assert_eq!(
-        data["distribution"]["contentUrl"],
+        distribution["contentUrl"],
         json!("https://cards.example/yours/snapshot.json")
     );
-    assert_eq!(
-        data["distribution"]["encodingFormat"],
-        json!("application/json")
-    );
-    assert_eq!(data["temporalCoverage"], json!("2021-11-08/2022-01-31"));
+    assert_eq!(distribution["encodingFormat"], json!("application/json"));
+}
+
+#[test]
+fn a_dataset_covers_the_time_of_its_rows() {
+    let time = json!("2021-11-08/2022-01-31");
+    assert_eq!(dataset()["temporalCoverage"], time);
+}
+
+#[test]
+fn a_dataset_covers_every_territory() {
+    let territories = &dataset()["spatialCoverage"];
     // The worldwide chart is not a territory.
-    assert_eq!(data["spatialCoverage"].as_array().unwrap().len(), 18);
-    assert_eq!(
-        data["spatialCoverage"][0]["name"],
-        json!("United Arab Emirates")
-    );
-    assert_eq!(data["isBasedOn"].as_array().unwrap().len(), 5);
-    assert!(data["description"].as_str().unwrap().chars().count() >= 50);
+    assert_eq!(territories.as_array().unwrap().len(), 18);
+    assert_eq!(territories[0]["name"], json!("United Arab Emirates"));
+}
+
+#[test]
+fn a_dataset_is_based_on_its_sources() {
+    assert_eq!(dataset()["isBasedOn"].as_array().unwrap().len(), 5);
+}
+
+#[test]
+fn the_description_of_a_dataset_has_50_characters() {
+    let dataset = dataset();
+    let description = dataset["description"].as_str().unwrap();
+    assert!(description.chars().count() >= 50, "{description}");
 }
 
 #[test]

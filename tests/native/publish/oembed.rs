@@ -62,53 +62,54 @@ fn an_answer_on_chart_is_cached_for_an_hour_not_a_day() {
 }
 
 #[test]
-fn title_and_author_are_in_the_editions_language() {
-    let said = |edition: &Edition, view| {
-        let answer = answer(edition, view);
-        let text = |key: &str| answer[key].as_str().unwrap().to_owned();
-        (text("title"), text("author_name"))
-    };
+fn a_title_is_in_the_language_of_the_edition() {
     let [english, korean] = editions("yours");
-    for (edition, view, title, author) in [
-        (
-            &english,
-            View::Chart,
-            "Yours – Jin: No. 1 in 82 countries",
-            "Jin",
-        ),
-        (
-            &english,
-            View::Lyrics,
-            "Yours – Jin: about the lyrics",
-            "Jin",
-        ),
-        (&english, View::Credits, "Yours – Jin: credits", "Jin"),
-        (&korean, View::Chart, "Yours – 진: 82개국 1위", "진"),
-        (&korean, View::Credits, "Yours – 진: 크레딧", "진"),
+    for (edition, view, title) in [
+        (&english, View::Chart, "Yours – Jin: No. 1 in 82 countries"),
+        (&english, View::Lyrics, "Yours – Jin: about the lyrics"),
+        (&english, View::Credits, "Yours – Jin: credits"),
+        (&korean, View::Chart, "Yours – 진: 82개국 1위"),
+        (&korean, View::Credits, "Yours – 진: 크레딧"),
     ] {
-        assert_eq!(
-            said(edition, view),
-            (title.to_owned(), author.to_owned()),
-            "{view:?}"
-        );
+        let found = &answer(edition, view)["title"];
+        assert_eq!(*found, json!(title), "{view:?}");
     }
-    let [seven, _] = editions("seven");
-    assert_eq!(said(&seven, View::Chart).1, "Jung Kook feat. Latto");
 }
 
 #[test]
-fn a_views_answer_has_its_title_and_opens_it() {
+fn an_author_is_in_the_language_of_the_edition() {
+    let authors = |song: &str| {
+        editions(song).map(|edition| answer(&edition, View::Chart)["author_name"].clone())
+    };
+    assert_eq!(authors("yours"), ["Jin", "진"]);
+    assert_eq!(
+        authors("seven"),
+        ["Jung Kook feat. Latto", "정국 feat. Latto"]
+    );
+}
+
+#[test]
+fn the_title_of_an_answer_is_that_of_the_preview() {
+    for (edition, view) in all() {
+        let title = Preview::of(&edition, view).title;
+        assert_eq!(answer(&edition, view)["title"], json!(title));
+    }
+}
+
+#[test]
+fn the_html_of_an_answer_opens_its_view() {
     for (edition, view) in all() {
         let pages = edition.pages(&site());
-        let answer = answer(&edition, view);
-        let title = Preview::of(&edition, view).title;
-        assert_eq!(answer["title"], json!(title));
-        let root = Element::parse(answer["html"].as_str().unwrap());
+        let root = Element::parse(answer(&edition, view)["html"].as_str().unwrap());
         let elements = root.all();
         let (link, frame) = (elements[1], elements[2]);
         assert_eq!(link.attribute("href"), Some(&*pages.canonical(view)));
         assert_eq!(frame.attribute("src"), Some(&*pages.embed_view(view)));
     }
+}
+
+#[test]
+fn an_embed_of_a_view_has_it_in_its_query() {
     let [_, korean] = editions("yours");
     let frames = View::ALL.map(|view| korean.pages(&site()).embed_view(view));
     assert_eq!(
@@ -142,16 +143,26 @@ fn an_answer_is_beside_the_canonical_page() {
 #[test]
 fn the_html_is_a_blockquote_and_an_iframe() {
     for (edition, view) in all() {
-        let html = html(&edition, view);
-        assert!(!html.contains('\n'));
-        let root = Element::parse(&html);
+        let root = Element::parse(&html(&edition, view));
         let names: Vec<_> = root.elements().map(|element| &*element.name).collect();
         assert_eq!(names, ["blockquote", "iframe"]);
+    }
+}
+
+#[test]
+fn the_html_is_one_line() {
+    for (edition, view) in all() {
+        assert!(!html(&edition, view).contains('\n'));
+    }
+}
+
+#[test]
+fn the_iframe_has_its_address_size_and_title() {
+    for (edition, view) in all() {
+        let root = Element::parse(&html(&edition, view));
         let iframe = root.elements().last().unwrap();
-        assert_eq!(
-            iframe.attribute("src"),
-            Some(&*edition.pages(&site()).embed_view(view))
-        );
+        let address = edition.pages(&site()).embed_view(view);
+        assert_eq!(iframe.attribute("src"), Some(&*address));
         assert_eq!(iframe.attribute("width"), Some("100%"));
         assert_eq!(iframe.attribute("height"), Some("600"));
         assert_eq!(
@@ -162,34 +173,47 @@ fn the_html_is_a_blockquote_and_an_iframe() {
 }
 
 #[test]
-fn the_blockquote_describes_and_links_the_view() {
-    for (song, view, said, page) in [
+fn the_blockquote_is_a_summary_of_the_view() {
+    for (song, view, summary) in [
         (
             "yours",
             View::Chart,
             "“Yours” by Jin: No. 1 in 82 countries on iTunes Top Songs as of 8 November 2021, as reported by Washington Newsday, via Soompi.",
-            "https://cards.example/yours/",
         ),
         (
             "arirang",
             View::Lyrics,
             "Arirang – Traditional: lyrics in Korean, romanisation and English. Public domain.",
-            "https://cards.example/arirang/lyrics/",
         ),
         (
             "yours",
             View::Credits,
             "“Yours” by Jin. Lyricist: Gaemi, JIDA · Composer: Gaemi · Arranger: Kim Se-jin, Midnight · Vocal arranger: Slow Rabbit, Jung Woo-young · Recording: Slow Rabbit, Jung Woo-young",
-            "https://cards.example/yours/credits/",
         ),
     ] {
         let [edition, _] = editions(song);
         let root = Element::parse(&html(&edition, view));
-        let quotation = root.elements().next().unwrap();
-        assert_eq!(quotation.text(), said);
-        let link = quotation.elements().next().unwrap();
-        assert_eq!(link.attribute("href"), Some(page));
+        assert_eq!(root.elements().next().unwrap().text(), summary);
     }
+}
+
+#[test]
+fn the_blockquote_links_the_page_of_the_view() {
+    let [english, _] = editions("yours");
+    let links = View::ALL.map(|view| {
+        let root = Element::parse(&html(&english, view));
+        let blockquote = root.elements().next().unwrap();
+        let link = blockquote.elements().next().unwrap();
+        link.attribute("href").unwrap().to_owned()
+    });
+    assert_eq!(
+        links,
+        [
+            "https://cards.example/yours/",
+            "https://cards.example/yours/lyrics/",
+            "https://cards.example/yours/credits/",
+        ]
+    );
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use crate::support::made::small;
 use serde_json::json;
-use songcard::song::{LayerRole, LayerText, SingerKind, SyncLevel};
+use songcard::song::{LayerRole, LayerText, Lyrics, SingerKind, Song, SyncLevel};
 
-#[test]
-fn a_line_has_words_singers_and_background_vocals() {
-    let song = small(json!({
+/// A song of one line that has everything a line can have.
+fn song_of_one_line() -> Song {
+    small(json!({
         "song": { "title": "T", "artists": [{ "name": "A" }], "durationMs": 61500 },
         "lyrics": {
             "sync": "word",
@@ -31,11 +31,21 @@ fn a_line_has_words_singers_and_background_vocals() {
             ],
         },
         "sources": [{ "id": "s", "title": "S" }],
-    }));
-    assert_eq!(song.duration_ms, Some(61500));
-    let source = song.sources[0].clone();
-    let lyrics = song.lyrics.clone().unwrap();
-    assert_eq!(lyrics.sync, SyncLevel::Word);
+    }))
+}
+
+fn lyrics() -> Lyrics {
+    song_of_one_line().lyrics.unwrap()
+}
+
+#[test]
+fn a_duration_is_in_milliseconds() {
+    assert_eq!(song_of_one_line().duration_ms, Some(61500));
+}
+
+#[test]
+fn a_singer_has_a_name_by_language_and_a_kind() {
+    let lyrics = lyrics();
     let singers = lyrics
         .singers
         .iter()
@@ -44,10 +54,30 @@ fn a_line_has_words_singers_and_background_vocals() {
         singers.collect::<Vec<_>>(),
         [("누구", Some(SingerKind::Person)), ("Everybody", None)]
     );
-    assert_eq!(lyrics.layers[0].licence.as_deref(), Some("CC BY 4.0"));
-    assert_eq!(lyrics.layers[2].role, LayerRole::Translation);
+}
+
+#[test]
+fn a_line_keeps_the_order_of_its_singers() {
+    assert_eq!(lyrics().lines[0].singers, [1, 0]);
+}
+
+#[test]
+fn a_layer_has_its_role() {
+    let roles: Vec<_> = lyrics().layers.iter().map(|layer| layer.role).collect();
+    let [original, translation] = [LayerRole::Original, LayerRole::Translation];
+    assert_eq!(roles, [original, translation, translation]);
+}
+
+#[test]
+fn a_layer_has_its_licence() {
+    assert_eq!(lyrics().layers[0].licence.as_deref(), Some("CC BY 4.0"));
+}
+
+#[test]
+fn a_timed_word_has_its_range_of_bytes_in_the_text() {
+    let lyrics = lyrics();
+    assert_eq!(lyrics.sync, SyncLevel::Word);
     let line = &lyrics.lines[0];
-    assert_eq!(line.singers, [1, 0]);
     let LayerText { text, words, .. } = line.texts[0].as_ref().unwrap();
     let words = words
         .iter()
@@ -57,15 +87,38 @@ fn a_line_has_words_singers_and_background_vocals() {
         [(1000, None, 0..3), (1500, Some(1900), 4..7)]
     );
     assert_eq!(&text[4..7], "라");
-    assert_eq!(line.texts[1], None);
-    let behind = line.background.as_ref().unwrap();
-    assert_eq!((behind.start_ms, behind.end_ms), (Some(2000), None));
-    let LayerText { text, words, .. } = behind.texts[0].as_ref().unwrap();
+}
+
+#[test]
+fn a_layer_without_the_line_has_no_text_there() {
+    assert_eq!(lyrics().lines[0].texts[1], None);
+}
+
+#[test]
+fn background_vocals_have_a_time_of_their_own() {
+    let lyrics = lyrics();
+    let background = lyrics.lines[0].background.as_ref().unwrap();
+    assert_eq!((background.start_ms, background.end_ms), (Some(2000), None));
+}
+
+#[test]
+fn background_vocals_have_words_of_their_own() {
+    let lyrics = lyrics();
+    let background = lyrics.lines[0].background.as_ref().unwrap();
+    let LayerText { text, words, .. } = background.texts[0].as_ref().unwrap();
     assert_eq!(text, "우");
     assert_eq!(words[0].at, 0..3);
-    assert_eq!(line.notes[0].text, "hummed");
-    let cited = line.notes[0].source.map(|id| song.source(id));
-    assert_eq!(cited, Some(&source));
+}
+
+#[test]
+fn a_note_cites_its_source() {
+    let song = song_of_one_line();
+    let note = &song.lyrics.as_ref().unwrap().lines[0].notes[0];
+    assert_eq!(note.text, "hummed");
+    assert_eq!(
+        note.source.map(|id| song.source(id)),
+        Some(&song.sources[0])
+    );
 }
 
 #[test]

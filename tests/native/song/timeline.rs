@@ -342,19 +342,19 @@ fn a_list_scrolls_its_line_a_third_down() {
 }
 
 #[test]
-fn a_list_scrolls_for_150_ms_and_never_back() {
-    let way = [
+fn a_list_scrolls_for_150_ms() {
+    let positions = [
         (-5.0, (100.0, false)),
         (0.0, (100.0, false)),
         (75.0, (187.5, false)),
         (150.0, (200.0, true)),
         (9000.0, (200.0, true)),
     ];
-    for (elapsed, there) in way {
+    for (elapsed_ms, position) in positions {
         assert_eq!(
-            scroll_position(100.0, 200.0, elapsed),
-            there,
-            "{elapsed} ms"
+            scroll_position(100.0, 200.0, elapsed_ms),
+            position,
+            "{elapsed_ms} ms"
         );
     }
 }

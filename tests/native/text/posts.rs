@@ -32,34 +32,43 @@ fn a_post_has_figure_time_source_and_link() {
 #[test]
 fn a_time_of_day_is_given_in_kst_and_utc() {
     let song = reported(json!({ "asOf": "2025-01-01T00:30:00+09:00" }));
-    let english = post(&song, en(), PostLimit::Short, LINK);
-    let both = "as of 1 January 2025, 00:30 KST (31 December 2024, 15:30 UTC)";
-    assert!(english.contains(both), "{english}");
-    let korean = post(&song, ko(), PostLimit::Short, LINK);
-    let both = "2025년 1월 1일 00:30 KST (2024년 12월 31일 15:30 UTC) 기준";
-    assert!(korean.contains(both), "{korean}");
-    let day = post(
-        &reported(json!({ "asOf": "2025-01" })),
-        en(),
-        PostLimit::Short,
-        LINK,
-    );
-    assert!(day.contains("as of January 2025"), "{day}");
-    assert!(!day.contains("KST") && !day.contains("UTC"), "{day}");
+    for (words, both) in [
+        (
+            en(),
+            "as of 1 January 2025, 00:30 KST (31 December 2024, 15:30 UTC)",
+        ),
+        (
+            ko(),
+            "2025년 1월 1일 00:30 KST (2024년 12월 31일 15:30 UTC) 기준",
+        ),
+    ] {
+        let text = post(&song, words, PostLimit::Short, LINK);
+        assert!(text.contains(both), "{text}");
+    }
 }
 
 #[test]
-fn a_song_without_facts_is_named_and_linked() {
-    let song = small(json!({}));
+fn a_date_without_time_of_day_has_no_zone() {
+    let song = reported(json!({ "asOf": "2025-01" }));
+    let text = post(&song, en(), PostLimit::Short, LINK);
+    assert!(text.contains("as of January 2025 "), "{text}");
+}
+
+#[test]
+fn a_post_without_facts_is_a_name_and_a_link() {
     assert_eq!(
-        post(&song, en(), PostLimit::Short, LINK),
+        post(&small(json!({})), en(), PostLimit::Short, LINK),
         format!("Small – Somebody\n{LINK}")
     );
-    assert_eq!(sentence(&song, en()), "Small – Somebody");
 }
 
 #[test]
-fn an_event_has_its_day_and_a_count_is_true_as_of_one() {
+fn a_code_s_sentence_without_facts_is_the_name() {
+    assert_eq!(sentence(&small(json!({})), en()), "Small – Somebody");
+}
+
+#[test]
+fn the_day_of_an_event_has_no_as_of() {
     let song = small(json!({ "milestones": [{
         "at": "2025-03-02", "metric": "record", "title": "Sung at the opening of the games",
     }]}));
@@ -71,13 +80,13 @@ fn an_event_has_its_day_and_a_count_is_true_as_of_one() {
 }
 
 #[test]
-fn a_peak_has_its_day_and_is_not_as_of_one() {
+fn the_day_of_a_peak_has_no_as_of() {
     let song = small(json!({ "performance": [
         { "chart": "weekly", "territory": "JP", "peak": 3, "peakAt": "2025-03-02" },
     ] }));
     let text = post(&song, en(), PostLimit::Short, LINK);
-    let said = "Peak No. 3, Japan · Weekly\nCounted from chart data · 2 March 2025\n";
-    assert!(text.contains(said), "{text}");
+    let peak = "Peak No. 3, Japan · Weekly\nCounted from chart data · 2 March 2025\n";
+    assert!(text.contains(peak), "{text}");
 }
 
 #[test]

@@ -52,15 +52,15 @@ fn what_is_new_is_one_line() {
 }
 
 #[test]
-fn the_worldwide_list_is_marked_and_not_counted() {
+fn a_new_worldwide_list_is_no_new_territory() {
     let older = at("2021-11-07", rows(&[("JP", 4)]));
     let newer = at("2021-11-09", rows(&[("JP", 4), ("WW", 9)]));
     let change = newer.since(&older).unwrap();
     assert_eq!((change.places.len(), change.territories()), (1, 0));
 }
 
-#[test]
-fn new_places_and_milestones_are_marked() {
+/// The card with a place and a milestone that an older snapshot does not have.
+fn changed_card(lang: &str) -> Element {
     let on = |at: &str| json!({ "at": at, "metric": "award", "title": "Made for this test" });
     let mut before = rows(&[("JP", 4)]);
     before["milestones"] = json!([on("2021-11-06")]);
@@ -69,26 +69,32 @@ fn new_places_and_milestones_are_marked() {
     now["previous"] = json!("before.json");
     let (older, newer) = (at("2021-11-07", before), at("2021-11-09", now));
     let change = newer.since(&older);
+    let markup = card_chosen(&newer, lang, Size::Full, |state| state.change.set(change));
+    Element::parse(&markup)
+}
+
+#[test]
+fn a_new_place_is_marked() {
     for (lang, new) in [("en", "new"), ("ko", "신규")] {
-        let markup = card_chosen(&newer, lang, Size::Full, |state| {
-            state.change.set(change.clone())
-        });
-        let root = Element::parse(&markup);
-        let ends = |code: &str| {
+        let root = changed_card(lang);
+        let is_marked = |code: &str| {
             let tile = root.with("data-territory", code)[0];
-            tile.all()
-                .into_iter()
-                .find(|e| e.name == "button")
-                .unwrap()
-                .text()
-                .ends_with(new)
+            let button = tile.all().into_iter().find(|e| e.name == "button");
+            button.unwrap().text().ends_with(new)
         };
-        assert!(ends("KR") && !ends("JP"), "{lang}");
+        assert_eq!(["KR", "JP"].map(is_marked), [true, false], "{lang}");
+    }
+}
+
+#[test]
+fn a_new_milestone_is_marked() {
+    for (lang, new) in [("en", "new"), ("ko", "신규")] {
+        let root = changed_card(lang);
         let milestones = root.with("part", "milestones")[0].all().into_iter();
-        let marked = milestones
+        let are_marked = milestones
             .filter(|e| e.name == "strong")
             .map(|e| e.text().ends_with(new));
-        assert_eq!(marked.collect::<Vec<_>>(), [false, true], "{lang}");
+        assert_eq!(are_marked.collect::<Vec<_>>(), [false, true], "{lang}");
     }
 }
 

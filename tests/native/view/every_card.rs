@@ -3,6 +3,7 @@
 use crate::support::html::{Element, Node};
 use crate::support::made::every_card;
 use songcard::embed::Size;
+use std::collections::BTreeSet;
 
 #[test]
 fn a_compact_card_has_no_tabs_and_no_panels() {
@@ -13,33 +14,52 @@ fn a_compact_card_has_no_tabs_and_no_panels() {
     }
 }
 
-#[test]
-fn three_tabs_and_panels_name_each_other() {
+/// Every card that has panels, with its three tabs and their panels.
+fn for_each_tab(check: impl Fn(&str, &Element, &Element, &str)) {
     for (name, root) in cards(&[Size::Standard, Size::Full]) {
         let (tabs, panels) = (root.with("role", "tab"), root.with("role", "tabpanel"));
         assert_eq!((tabs.len(), panels.len()), (3, 3), "{name}");
         for ((tab, panel), view) in tabs.iter().zip(&panels).zip(["chart", "lyrics", "credits"]) {
-            assert!(panel.attribute("id").unwrap().ends_with(view), "{name}");
-            assert_eq!(
-                tab.attribute("aria-controls"),
-                panel.attribute("id"),
-                "{name}"
-            );
-            assert_eq!(
-                panel.attribute("aria-labelledby"),
-                tab.attribute("id"),
-                "{name}"
-            );
-            let open = view == "chart";
-            assert_eq!(tab.has("aria-selected", "true"), open, "{name}");
-            assert_eq!(tab.has("tabindex", "0"), open, "{name}");
-            assert_eq!(panel.attribute("hidden").is_none(), open, "{name}");
+            check(&name, tab, panel, view);
         }
     }
 }
 
 #[test]
-fn every_link_is_https_and_opens_a_new_page() {
+fn a_panel_s_id_ends_with_its_view() {
+    for_each_tab(|name, _, panel, view| {
+        assert!(panel.attribute("id").unwrap().ends_with(view), "{name}");
+    });
+}
+
+#[test]
+fn a_tab_names_its_panel() {
+    for_each_tab(|name, tab, panel, _| {
+        let controlled = tab.attribute("aria-controls");
+        assert_eq!(controlled, panel.attribute("id"), "{name}");
+    });
+}
+
+#[test]
+fn a_panel_is_labelled_by_its_tab() {
+    for_each_tab(|name, tab, panel, _| {
+        let label = panel.attribute("aria-labelledby");
+        assert_eq!(label, tab.attribute("id"), "{name}");
+    });
+}
+
+#[test]
+fn only_the_tab_of_the_chart_is_selected() {
+    for_each_tab(|name, tab, panel, view| {
+        let open = view == "chart";
+        assert_eq!(tab.has("aria-selected", "true"), open, "{name}");
+        assert_eq!(tab.has("tabindex", "0"), open, "{name}");
+        assert_eq!(panel.attribute("hidden").is_none(), open, "{name}");
+    });
+}
+
+#[test]
+fn every_address_is_https() {
     for (name, root) in cards(&Size::ALL) {
         for element in root.all() {
             for address in ["href", "src", "action", "formaction", "srcset", "poster"] {
@@ -49,12 +69,16 @@ fn every_link_is_https_and_opens_a_new_page() {
                     "{name}: {value:?}"
                 );
             }
-            if element.name == "a" {
-                assert!(
-                    element.has("target", "_blank") && element.has("rel", "noopener"),
-                    "{name}"
-                );
-            }
+        }
+    }
+}
+
+#[test]
+fn every_link_opens_a_new_page() {
+    for (name, root) in cards(&Size::ALL) {
+        for link in root.all().into_iter().filter(|e| e.name == "a") {
+            assert!(link.has("target", "_blank"), "{name}: {link:?}");
+            assert!(link.has("rel", "noopener"), "{name}: {link:?}");
         }
     }
 }
@@ -78,28 +102,38 @@ fn no_element_has_a_style_or_a_script_of_its_own() {
 }
 
 #[test]
-fn controls_have_names_and_ids_are_unique() {
+fn every_control_has_a_name() {
     for (name, root) in cards(&Size::ALL) {
-        let mut ids = Vec::new();
         for element in root.all() {
-            let used = ["button", "a", "select", "option"].contains(&element.name.as_str());
-            let named = element
+            let is_control = ["button", "a", "select", "option"].contains(&&*element.name);
+            let is_named = element
                 .attribute("role")
                 .is_some_and(|role| ["img", "group", "tablist"].contains(&role));
             assert!(
-                !(used || named) || !element.spoken().is_empty(),
+                !(is_control || is_named) || !element.spoken().is_empty(),
                 "{name}: {element:?}"
             );
-            assert!(
-                element.name != "button" || element.has("type", "button"),
-                "{name}: {element:?}"
-            );
-            ids.extend(element.attribute("id"));
         }
-        let all = ids.len();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), all, "{name}");
+    }
+}
+
+#[test]
+fn no_button_submits_a_form_of_the_page() {
+    for (name, root) in cards(&Size::ALL) {
+        for button in root.all().into_iter().filter(|e| e.name == "button") {
+            assert!(button.has("type", "button"), "{name}: {button:?}");
+        }
+    }
+}
+
+#[test]
+fn every_id_is_unique() {
+    for (name, root) in cards(&Size::ALL) {
+        let elements = root.all();
+        let mut ids = BTreeSet::new();
+        for id in elements.iter().filter_map(|e| e.attribute("id")) {
+            assert!(ids.insert(id), "{name}: {id}");
+        }
     }
 }
 

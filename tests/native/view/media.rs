@@ -48,7 +48,7 @@ fn a_prerendered_recording_is_a_link() {
 }
 
 #[test]
-fn a_tap_opens_the_player_and_another_closes_it() {
+fn open_and_closed_players_are_golden_files() {
     let song = played(json!([video(), file()]));
     let opened = |origin: &str, at: Option<usize>| {
         player(&card_chosen(&song, "en", Size::Full, |state| {

@@ -10,25 +10,38 @@ use songcard::song::Song;
 use songcard::view::{State, ranks_as_csv};
 use std::fs;
 
+/// A card with the lines of five places, or with their table.
+fn card_of_five_places(table: bool) -> String {
+    card_chosen(&charted("spotify-jimin-who"), "en", Size::Full, |state| {
+        choose(state, "US", ["JP", "GB", "KR", "WW"]);
+        state.rank_lines.at.set(Some(date("2024-08-24")));
+        state.rank_lines.table.set(table);
+    })
+}
+
 #[test]
-fn several_lines_and_their_table_are_golden_files() {
-    let five = |table: bool| {
-        card_chosen(&charted("spotify-jimin-who"), "en", Size::Full, |state| {
-            choose(state, "US", ["JP", "GB", "KR", "WW"]);
-            state.rank_lines.at.set(Some(date("2024-08-24")));
-            state.rank_lines.table.set(table);
-        })
-    };
+fn the_lines_of_five_places_are_a_golden_file() {
+    let card = card_of_five_places(false);
+    assert_same([difference("plot/who-in-five-places.html", part(&card))]);
+}
+
+#[test]
+fn the_table_of_ranks_is_a_golden_file() {
     let christmas = "hot100-mariah-carey-all-i-want-for-christmas";
-    let table = card_chosen(&charted(christmas), "ko", Size::Full, |state| {
+    let card = card_chosen(&charted(christmas), "ko", Size::Full, |state| {
         state.rank_lines.table.set(true);
     });
-    assert_same([
-        difference("plot/who-in-five-places.html", part(&five(false))),
-        difference("plot/all-i-want-for-christmas-table.html", part(&table)),
-    ]);
-    assert!(!five(false).contains("<table"));
-    assert!(!five(true).contains("rank-line"));
+    let name = "plot/all-i-want-for-christmas-table.html";
+    assert_same([difference(name, part(&card))]);
+}
+
+#[test]
+fn either_the_lines_or_the_table_is_shown() {
+    let shown = [false, true].map(|table| {
+        let card = card_of_five_places(table);
+        ["rank-line", "<table"].map(|part| card.contains(part))
+    });
+    assert_eq!(shown, [[true, false], [false, true]]);
 }
 
 #[test]

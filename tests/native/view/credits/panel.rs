@@ -154,27 +154,44 @@ fn a_source_has_a_way_back_once_a_mark_has_led_there() {
     assert_eq!(ways(&back), [false; 4]);
 }
 
-#[test]
-fn a_cited_source_and_the_mark_behind_it_get_the_focus() {
-    let source = paper_lantern().credits[0].source.unwrap();
+/// What a card asks of its browser when a reader does this.
+fn requests(act: impl FnOnce(State)) -> Vec<Request> {
     let (requests, recorded) = mpsc::channel();
     chosen(|state| {
-        let state = state.with_on_request(move |request| requests.send(request).unwrap());
-        state.cite(source);
-        state.back();
+        act(state.with_on_request(move |request| requests.send(request).unwrap()));
     });
-    let asked: Vec<Request> = recorded.try_iter().collect();
+    recorded.try_iter().collect()
+}
+
+#[test]
+fn a_cited_source_gets_the_focus() {
+    let source = paper_lantern().credits[0].source.unwrap();
     assert_eq!(
-        asked,
-        [Focus::Source(source), Focus::Mark].map(Request::MoveFocus)
+        requests(|state| state.cite(source)),
+        [Request::MoveFocus(Focus::Source(source))]
     );
 }
 
 #[test]
-fn identifiers_are_formatted_and_link_to_musicbrainz() {
+fn the_way_back_from_a_source_focuses_its_mark() {
+    let source = paper_lantern().credits[0].source.unwrap();
+    let requests = requests(|state| {
+        state.cite(source);
+        state.back();
+    });
+    assert_eq!(requests.last(), Some(&Request::MoveFocus(Focus::Mark)));
+}
+
+#[test]
+fn an_identifier_is_formatted_as_its_standard_says() {
     let root = chosen(|_| {});
     assert_eq!(said(&root, "ISRC"), ["KR-ZZZ-25-00001", "KR-ZZZ-25-00002"]);
     assert_eq!(said(&root, "ISWC"), ["T-034.524.680-1"]);
+}
+
+#[test]
+fn an_identifier_links_to_musicbrainz() {
+    let root = chosen(|_| {});
     let section = root.with("class", "identifiers")[0];
     let links: Vec<_> = section
         .all()

@@ -29,24 +29,43 @@ fn lines_with_everything_equal_their_golden_file() {
     assert_same(golden);
 }
 
-#[test]
-fn every_text_states_its_language_and_its_direction() {
+/// Every text of the lines of three songs, with whether it is a text of a layer and not of the card.
+fn for_each_text(check: impl Fn(&Element, bool)) {
     for song in [moon(), sakura(), published("arirang")] {
         let root = Element::parse(&panel(&song, "en"));
         for line in root.with("part", "line") {
             for text in line.all().into_iter().filter(|element| element.name == "p") {
-                let own = ["section", "singers", "break"];
-                let own = own.iter().any(|name| text.has("class", name));
-                assert!(own || text.attribute("lang").is_some(), "{text:?}");
-                let original = text.has("class", "original") || text.has("class", "romanization");
-                assert!(!original || text.has("translate", "no"), "{text:?}");
-                assert!(own || text.attribute("dir").is_some(), "{text:?}");
-                assert!(!text.has("class", "section") || text.has("dir", "auto"));
-                let names = text.elements().filter(|_| text.has("class", "singers"));
-                assert!(names.into_iter().all(|name| name.has("dir", "auto")));
+                let of_card = ["section", "singers", "break"];
+                let of_card = of_card.iter().any(|name| text.has("class", name));
+                check(text, !of_card);
             }
         }
     }
+}
+
+#[test]
+fn every_text_states_its_language() {
+    for_each_text(|text, of_layer| {
+        assert!(!of_layer || text.attribute("lang").is_some(), "{text:?}");
+    });
+}
+
+#[test]
+fn every_text_states_its_direction() {
+    for_each_text(|text, of_layer| {
+        assert!(!of_layer || text.attribute("dir").is_some(), "{text:?}");
+        assert!(!text.has("class", "section") || text.has("dir", "auto"));
+        let singers = text.elements().filter(|_| text.has("class", "singers"));
+        assert!(singers.into_iter().all(|name| name.has("dir", "auto")));
+    });
+}
+
+#[test]
+fn no_browser_translates_an_original() {
+    for_each_text(|text, _| {
+        let original = text.has("class", "original") || text.has("class", "romanization");
+        assert!(!original || text.has("translate", "no"), "{text:?}");
+    });
 }
 
 #[test]

@@ -224,8 +224,7 @@ fn every_row_has_its_place_its_size_and_its_edge() {
 }
 
 #[test]
-fn a_text_gets_smaller_and_is_never_cut() {
-    let line = "la la la la la la la la la la";
+fn a_longer_text_is_set_smaller() {
     let sizes = [
         (1, Some(64.0)),
         (13, Some(64.0)),
@@ -238,45 +237,65 @@ fn a_text_gets_smaller_and_is_never_cut() {
         (2000, None),
     ];
     for (count, size) in sizes {
-        let passages = vec![passage(PassageKind::Lead, line); count];
+        let passages = vec![passage(PassageKind::Lead, LINE); count];
         let picture = LyricsImage::of(&passages, &monospaced);
         assert_eq!(
-            picture.as_ref().map(|picture| picture.rows[0].size),
+            picture.map(|picture| picture.rows[0].size),
             size,
             "{count} lines"
         );
-        let Some(picture) = picture else { continue };
+    }
+}
+
+#[test]
+fn a_text_is_never_cut() {
+    for count in 1..=26 {
+        let passages = vec![passage(PassageKind::Lead, LINE); count];
+        let picture = LyricsImage::of(&passages, &monospaced).unwrap();
         assert_eq!(picture.rows.len(), count);
         let last = picture.rows.last().unwrap();
         assert!(last.y < picture.height && picture.height <= LyricsImage::MAX_HEIGHT);
     }
 }
 
-#[test]
-fn every_letter_is_drawn_and_no_row_is_too_wide() {
-    let lines = [
+/// A line that fills a row.
+const LINE: &str = "la la la la la la la la la la";
+
+/// Texts of 1 to 39 parts that break in different ways, each as a lead and as a notice.
+fn for_each_text(check: impl Fn(&str, &LyricsImage)) {
+    let parts = [
         "la lala la-la-lalalala 라라 라라라라 ",
         "さくらさくら野山も里も見わたす限り、",
         "0123456789",
     ];
-    for length in 1..40 {
-        let text: String = lines.into_iter().cycle().take(length).collect();
+    for count in 1..40 {
+        let text: String = parts.into_iter().cycle().take(count).collect();
         let passages = [
             passage(PassageKind::Lead, &text),
             passage(PassageKind::Notice, &text),
         ];
-        let Some(picture) = LyricsImage::of(&passages, &monospaced) else {
-            assert!(length > 9, "{length} parts have room");
-            continue;
-        };
-        for row in &picture.rows {
-            assert!(
-                monospaced(row.passage, row.size, row.text) <= ROOM,
-                "{row:?}"
-            );
+        match LyricsImage::of(&passages, &monospaced) {
+            Some(picture) => check(&text, &picture),
+            None => assert!(count > 9, "{count} parts fit into a picture"),
         }
-        let letters = |text: &str| text.replace(' ', "");
-        let whole: String = picture.rows.iter().map(|row| row.text).collect();
-        assert_eq!(letters(&whole), letters(&text).repeat(2));
     }
+}
+
+#[test]
+fn no_row_is_wider_than_the_picture() {
+    for_each_text(|_, picture| {
+        for row in &picture.rows {
+            let width = monospaced(row.passage, row.size, row.text);
+            assert!(width <= ROOM, "{row:?}");
+        }
+    });
+}
+
+#[test]
+fn every_letter_is_drawn() {
+    for_each_text(|text, picture| {
+        let letters = |text: &str| text.replace(' ', "");
+        let drawn: String = picture.rows.iter().map(|row| row.text).collect();
+        assert_eq!(letters(&drawn), letters(text).repeat(2));
+    });
 }

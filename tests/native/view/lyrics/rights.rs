@@ -31,9 +31,9 @@ fn items(song: &Song, lang: &str, class: &str) -> Vec<(String, Option<String>)> 
     said.collect()
 }
 
-#[test]
-fn withheld_lyrics_state_why_and_link_each_licence() {
-    let song = under(
+/// A song with three layers without rights; two have a licensed page, one has a rights holder.
+fn withheld() -> Song {
+    under(
         &[
             (
                 "ko",
@@ -49,40 +49,51 @@ fn withheld_lyrics_state_why_and_link_each_licence() {
             ("ja", json!({ "basis": "none" })),
         ],
         json!([]),
-    );
+    )
+}
+
+#[test]
+fn withheld_lyrics_link_each_licensed_page() {
     let link = |lang: &str| Some(format!("https://licensed.example/{lang}"));
-    let said = [
+    for (lang, korean, english) in [
         (
             "en",
-            [
-                "Korean: Read the licensed lyrics",
-                "English: Read the licensed lyrics",
-            ],
-            "Korean A Press, · All rights reserved.",
+            "Korean: Read the licensed lyrics",
+            "English: Read the licensed lyrics",
         ),
-        (
-            "ko",
-            ["한국어: 정식 가사 보기", "영어: 정식 가사 보기"],
-            "한국어 A Press, · All rights reserved.",
-        ),
-    ];
-    for (lang, [korean, english], notice) in said {
+        ("ko", "한국어: 정식 가사 보기", "영어: 정식 가사 보기"),
+    ] {
         assert_eq!(
-            items(&song, lang, "links"),
+            items(&withheld(), lang, "links"),
             [
                 (korean.to_owned(), link("ko")),
                 (english.to_owned(), link("en")),
             ]
         );
-        assert_eq!(items(&song, lang, "notices"), [(notice.to_owned(), None)]);
     }
-    let text = Element::parse(&panel(&song, "en")).text();
+}
+
+#[test]
+fn withheld_lyrics_name_their_rights_holder() {
+    for (lang, notice) in [
+        ("en", "Korean A Press, · All rights reserved."),
+        ("ko", "한국어 A Press, · All rights reserved."),
+    ] {
+        assert_eq!(
+            items(&withheld(), lang, "notices"),
+            [(notice.to_owned(), None)]
+        );
+    }
+}
+
+#[test]
+fn withheld_lyrics_state_why() {
+    let text = Element::parse(&panel(&withheld(), "en")).text();
     assert!(
         text.contains("We have no licence to show these lyrics"),
         "{text}"
     );
-    assert!(!text.contains("copyright"), "nobody has said so: {text}");
-    assert!(!text.contains("No licensed lyrics page"), "{text}");
+    assert!(!text.contains("copyright"), "no source says so: {text}");
 }
 
 #[test]
@@ -113,14 +124,14 @@ fn a_withheld_layer_is_named_beside_a_shown_one() {
 }
 
 #[test]
-fn lyrics_without_rights_state_why_and_link_the_song() {
+fn lyrics_without_licensed_page_link_the_song() {
     let nothing = [("ko", json!({ "basis": "none" }))];
-    let hear = json!([{ "service": "spotify", "url": "https://open.spotify.com/track/x" }]);
-    let said = |links: Value| Element::parse(&panel(&under(&nothing, links), "en")).text();
+    let listen = json!([{ "service": "spotify", "url": "https://open.spotify.com/track/x" }]);
+    let text = |links: Value| Element::parse(&panel(&under(&nothing, links), "en")).text();
     let why = "We have no licence to show these lyrics.";
     assert_eq!(
-        said(json!([])),
+        text(json!([])),
         [why, "No licensed lyrics page is known."].concat()
     );
-    assert_eq!(said(hear), [why, "Spotify"].concat());
+    assert_eq!(text(listen), [why, "Spotify"].concat());
 }

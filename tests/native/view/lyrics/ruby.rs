@@ -3,7 +3,7 @@
 use crate::support::golden::{assert_same, difference};
 use crate::support::lyrics_made::{lyrics_of, panel, sakura};
 use crate::support::made::small;
-use serde_json::json;
+use serde_json::{Value, json};
 use songcard::song::{LayerText, Song};
 use songcard::text::text_of_lines;
 
@@ -53,29 +53,43 @@ fn lines_that_are_shared_say_each_text_once() {
     );
 }
 
-#[test]
-fn ruby_and_words_match_in_any_unicode_form() {
-    let song = small(json!({ "lyrics": {
-        "lines": [
-            // か with its mark, twice; the first is no か.
-            { "layers": { "ja": { "text": "か\u{3099}か", "ruby": [{ "base": "か", "text": "ka" }] } } },
-            { "layers": { "ja": { "text": "カ\u{3099}ラスの靴", "ruby": [{ "base": "ガラス", "text": "硝子" }] } } },
-            { "layers": { "ja": { "text": "ガ ス", "words": [{ "startMs": 1, "text": "カ\u{3099}" }, { "startMs": 2, "text": "ス" }] } } },
-            { "layers": { "ja": { "text": "\u{1112}\u{1161}\u{11ab}글", "words": [{ "startMs": 1, "text": "한" }, { "startMs": 2, "text": "글" }] } } },
-        ],
+/// A song whose lines have these texts in Japanese.
+fn lines(layers: Value) -> Song {
+    let lines = layers.as_array().unwrap().iter();
+    let lines: Vec<_> = lines
+        .map(|layer| json!({ "layers": { "ja": layer } }))
+        .collect();
+    small(json!({ "lyrics": {
+        "lines": lines,
         "layers": [{ "lang": "ja", "role": "original", "rights": { "basis": "public-domain" } }],
-    } }));
-    assert_eq!(text_of(&song, 0).ruby[0].at, 6..9);
-    assert_eq!(text_of(&song, 1).ruby[0].at, 0..12);
-    let words_of = |line| {
-        let words = &text_of(&song, line).words;
-        [words[0].at.clone(), words[1].at.clone()]
-    };
-    assert_eq!(words_of(2), [0..3, 4..7]);
-    assert_eq!(words_of(3), [0..9, 9..12]);
+    } }))
 }
 
 /// The text of a line in the first layer.
 fn text_of(song: &Song, line: usize) -> &LayerText {
     lyrics_of(song).lines[line].texts[0].as_ref().unwrap()
+}
+
+#[test]
+fn ruby_matches_in_any_unicode_form() {
+    let song = lines(json!([
+        // か with its mark, twice; the first is no か.
+        { "text": "か\u{3099}か", "ruby": [{ "base": "か", "text": "ka" }] },
+        { "text": "カ\u{3099}ラスの靴", "ruby": [{ "base": "ガラス", "text": "硝子" }] },
+    ]));
+    let ranges = [0, 1].map(|line| text_of(&song, line).ruby[0].at.clone());
+    assert_eq!(ranges, [6..9, 0..12]);
+}
+
+#[test]
+fn timed_words_match_in_any_unicode_form() {
+    let song = lines(json!([
+        { "text": "ガ ス", "words": [{ "startMs": 1, "text": "カ\u{3099}" }, { "startMs": 2, "text": "ス" }] },
+        { "text": "\u{1112}\u{1161}\u{11ab}글", "words": [{ "startMs": 1, "text": "한" }, { "startMs": 2, "text": "글" }] },
+    ]));
+    let ranges = [0, 1].map(|line| {
+        let words = &text_of(&song, line).words;
+        [words[0].at.clone(), words[1].at.clone()]
+    });
+    assert_eq!(ranges, [[0..3, 4..7], [0..9, 9..12]]);
 }
