@@ -167,26 +167,37 @@ fn no_output_has_bidi_controls() {
     }
 }
 
+/// Every element with the names of its attributes.
+fn shape(root: &Element) -> Vec<(String, Vec<String>)> {
+    let shapes = root.all().into_iter().map(|element| {
+        let names = element.attributes.iter().map(|(name, _)| name.clone());
+        (element.name.clone(), names.collect())
+    });
+    shapes.collect()
+}
+
 #[test]
-fn hostile_text_adds_no_elements_without_script() {
-    let shape = |markup: &str| {
-        let root = Element::parse(markup);
-        let all = root.all().into_iter();
-        let shape = all.map(|element| {
-            let names = element.attributes.iter().map(|(name, _)| name.clone());
-            (element.name.clone(), names.collect::<Vec<_>>())
-        });
-        shape.collect::<Vec<_>>()
-    };
+fn hostile_text_adds_no_element_to_a_quotation() {
     let plain = edition("song", &made(everywhere("plain")), "en");
-    let plain = [quotation(&plain), without_script(&plain)];
+    let plain = shape(&Element::parse(&quotation(&plain)));
     for (hostile, edition) in hostile() {
-        let found = [quotation(&edition), without_script(&edition)];
-        for (found, plain) in found.iter().zip(&plain) {
-            assert_eq!(shape(found), shape(plain), "{hostile:?} in {found}");
-            let text = Element::parse(found).text();
-            assert!(text.contains(&seen(hostile)), "{hostile:?} in {found}");
-        }
+        let found = Element::parse(&quotation(&edition));
+        assert_eq!(shape(&found), plain, "{hostile:?}");
+        assert!(found.text().contains(&seen(hostile)), "{hostile:?}");
+    }
+}
+
+#[test]
+fn hostile_text_adds_no_element_without_script() {
+    let plain = edition("song", &made(everywhere("plain")), "en");
+    let plain = shape(&Element::page(&page(&plain)));
+    // U+0000 is an error of a snapshot, and no character of HTML.
+    let allowed = |(hostile, _): &(&str, Edition)| !hostile.contains('\0');
+    for (hostile, edition) in hostile().into_iter().filter(allowed) {
+        let found = Element::page(&page(&edition));
+        assert_eq!(shape(&found), plain, "{hostile:?}");
+        let charts = found.with("class", "plain")[0];
+        assert!(charts.text().contains(&seen(hostile)), "{hostile:?}");
     }
 }
 
@@ -199,9 +210,9 @@ fn a_right_to_left_title_is_isolated() {
         "<blockquote><strong><bdi>{title}</bdi></strong> – <bdi>{title} ({title}) feat. {title}</bdi>."
     );
     assert!(quoted.starts_with(&start), "{quoted}");
-    let charts = without_script(&edition);
+    let page = page(&edition);
     let chart = format!("<h2 class=\"heading\"><bdi>{title}</bdi> <small>");
-    assert!(charts.contains(&chart), "{charts}");
+    assert!(page.contains(&chart), "{page}");
 }
 
 /// An address whose characters are markup in HTML and XML.
@@ -238,13 +249,18 @@ fn hostile() -> Vec<(&'static str, Edition)> {
         .collect()
 }
 
-/// The part of a page for readers without script, below its card.
-fn without_script(edition: &Edition) -> String {
-    let said = HeadAndData {
+/// The page that an iframe shows, without its head.
+fn page(edition: &Edition) -> String {
+    let head = HeadAndData {
         head: String::new(),
         structured_data: String::new(),
     };
-    let page = share::page(&site(), edition, PageKind::Embed, &picture(), &said, "");
+    share::page(&site(), edition, PageKind::Embed, &picture(), &head, "")
+}
+
+/// The markup of the charts for readers without script.
+fn without_script(edition: &Edition) -> String {
+    let page = page(edition);
     let (_, rest) = page.split_once("<noscript><style>").unwrap();
     let (_, rest) = rest.split_once("</style>").unwrap();
     rest.split_once("</noscript>").unwrap().0.to_owned()

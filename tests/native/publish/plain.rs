@@ -136,22 +136,14 @@ fn a_song_without_charts_has_no_tables() {
 #[test]
 fn the_tables_are_only_in_noscript_of_pages() {
     for edition in editions("yours") {
-        let own = PageKind::Page {
-            view: View::Chart,
-            is_main: true,
-        };
-        let views = View::ALL.map(|view| PageKind::Page {
-            view,
-            is_main: false,
-        });
-        for place in [own, PageKind::Embed].into_iter().chain(views) {
-            let page = page(&edition, place);
-            let (before, rest) = page.split_once("<noscript>").unwrap();
-            let (inside, after) = rest.split_once("</noscript>").unwrap();
-            assert!(inside.contains("<section class=\"songcard plain\""));
-            for outside in [before, after] {
-                assert!(!outside.contains("songcard plain") && !outside.contains("noscript"));
-            }
+        for kind in kinds() {
+            let page = Element::page(&page(&edition, kind));
+            let [noscript] = page.named("noscript")[..] else {
+                panic!("one noscript")
+            };
+            let inside = noscript.with("class", "plain").len();
+            assert!(inside > 0);
+            assert_eq!(page.with("class", "plain").len(), inside);
         }
     }
 }
@@ -159,25 +151,50 @@ fn the_tables_are_only_in_noscript_of_pages() {
 #[test]
 fn every_page_has_the_songs_title_as_its_one_h1() {
     for edition in editions("yours") {
-        let views = View::ALL.map(|view| PageKind::Page {
-            view,
-            is_main: false,
-        });
-        for place in [PageKind::Embed].into_iter().chain(views) {
-            let page = page(&edition, place);
-            assert_eq!(page.matches("<h1").count(), 1);
-            let (_, title) = page.split_once("<h1 class=\"title\"").unwrap();
-            assert!(title.split_once("</h1>").unwrap().0.contains(">Yours"));
-            // The wasm reads these.
-            assert!(page.contains(" data-main"));
-        }
-        for size in Size::ALL {
-            let fragment = share::fragment(&edition, size, &picture());
-            assert!(!fragment.contains("<h1"), "it is for somebody's page");
+        for kind in kinds() {
+            let page = Element::page(&page(&edition, kind));
+            let titles: Vec<_> = page.named("h1").into_iter().map(Element::text).collect();
+            assert_eq!(titles, ["Yours"]);
         }
     }
-    let door = include_str!("../../../index.html");
-    assert_eq!(door.matches("<h1").count(), 1);
+}
+
+#[test]
+fn the_home_page_has_one_h1() {
+    let page = Element::page(include_str!("../../../index.html"));
+    assert_eq!(page.named("h1").len(), 1);
+}
+
+#[test]
+fn a_fragment_for_other_pages_has_no_h1() {
+    for edition in editions("yours") {
+        for size in Size::ALL {
+            let fragment = Element::parse(&share::fragment(&edition, size, &picture()));
+            assert!(fragment.named("h1").is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_card_of_a_page_is_marked_for_the_wasm() {
+    for kind in kinds() {
+        let [edition, _] = editions("yours");
+        let page = Element::page(&page(&edition, kind));
+        let card = page.named("song-card")[0];
+        assert!(card.attribute("data-main").is_some());
+    }
+}
+
+/// The song's own page, a page for each view, and the embed.
+fn kinds() -> [PageKind; 5] {
+    let page = |view, is_main| PageKind::Page { view, is_main };
+    [
+        page(View::Chart, true),
+        page(View::Chart, false),
+        page(View::Lyrics, false),
+        page(View::Credits, false),
+        PageKind::Embed,
+    ]
 }
 
 #[test]
@@ -193,22 +210,22 @@ fn the_tables_are_those_of_the_golden_files() {
 type Table = Vec<Vec<String>>;
 
 fn tables(edition: &Edition) -> Vec<Table> {
-    let root = Element::parse(&plain(edition));
-    let cells = |row: &Element| row.elements().map(Element::text).collect::<Vec<_>>();
-    let tables = named(&root, "table").into_iter();
-    tables
-        .map(|table| named(table, "tr").into_iter().map(cells).collect())
+    let root = Element::page(&page(edition, PageKind::Embed));
+    let cells = |row: &Element| row.elements().map(Element::text).collect();
+    let plain = root.with("class", "plain").into_iter();
+    plain
+        .flat_map(|section| section.named("table"))
+        .map(|table| table.named("tr").into_iter().map(cells).collect())
         .collect()
 }
 
 fn headings(edition: &Edition) -> Vec<String> {
-    let root = Element::parse(&plain(edition));
-    named(&root, "h2").into_iter().map(Element::text).collect()
-}
-
-fn named<'a>(root: &'a Element, name: &str) -> Vec<&'a Element> {
-    let all = root.all().into_iter();
-    all.filter(|element| element.name == name).collect()
+    let root = Element::page(&page(edition, PageKind::Embed));
+    let plain = root.with("class", "plain").into_iter();
+    plain
+        .flat_map(|section| section.named("h2"))
+        .map(Element::text)
+        .collect()
 }
 
 /// The content of a page's `<noscript>` after its style.

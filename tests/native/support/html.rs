@@ -1,55 +1,63 @@
-//! Markup read back as a browser would read it, strictly: what is not well-formed fails.
+//! Markup read by an HTML5 parser, as a browser reads it. What a browser would have to mend fails.
 
-#[derive(Debug, Default)]
+use html5ever::tendril::TendrilSink;
+use html5ever::{ParseOpts, QualName, local_name, ns, parse_document, parse_fragment};
+use markup5ever_rcdom::{Handle, NodeData, RcDom};
+
+/// An element; one without name is the root of a piece of markup.
+#[derive(Debug, Clone, Default)]
 pub struct Element {
+    /// In lower case, but for the names of SVG.
     pub name: String,
+    /// With its prefix, `xlink:href`.
     pub attributes: Vec<(String, String)>,
+    /// Those of a `<template>` are its contents, which a browser moves into a shadow root where it has the attribute
+    /// `shadowrootmode`.
     pub children: Vec<Node>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Node {
     Element(Element),
     Text(String),
 }
 
 impl Element {
-    /// The root of a piece of markup.
+    /// The root of a piece of markup from inside a `<body>`.
     pub fn parse(markup: &str) -> Element {
-        let mut open = vec![Element::default()];
-        let mut rest = markup;
-        while let Some(at) = rest.find('<') {
-            let (text, tag) = rest.split_at(at);
-            if !text.is_empty() {
-                let text = Node::Text(unescaped(text));
-                open.last_mut().unwrap().children.push(text);
-            }
-            let end = end_of_tag(tag);
-            let (tag, after) = (&tag[1..end], &tag[end + 1..]);
-            rest = after;
-            if tag.starts_with('!') {
-                continue;
-            }
-            let Some(name) = tag.strip_prefix('/') else {
-                let element = opened(tag);
-                if element.name == "input" {
-                    // It has no end tag.
-                    let node = Node::Element(element);
-                    open.last_mut().unwrap().children.push(node);
-                } else {
-                    open.push(element);
-                }
-                continue;
-            };
-            let closed = open.pop().unwrap();
-            assert_eq!(closed.name, name, "{name} closes {}", closed.name);
-            open.last_mut()
-                .unwrap()
-                .children
-                .push(Node::Element(closed));
+        let body = QualName::new(None, ns!(html), local_name!("body"));
+        let parser = parse_fragment(
+            RcDom::default(),
+            ParseOpts::default(),
+            body,
+            Vec::new(),
+            true,
+        );
+        let dom = parser.one(markup);
+        // The parser puts a fragment into an `<html>`.
+        let root = dom.document.children.borrow()[0].clone();
+        Element::of(&dom, &root, markup)
+    }
+
+    /// The root of a whole page, as a browser without script reads it: what is in `<noscript>` is there.
+    pub fn page(markup: &str) -> Element {
+        let mut options = ParseOpts::default();
+        options.tree_builder.scripting_enabled = false;
+        let dom = parse_document(RcDom::default(), options).one(markup);
+        Element::of(&dom, &dom.document, markup)
+    }
+
+    fn of(dom: &RcDom, root: &Handle, markup: &str) -> Element {
+        // The standard calls `&#13;` an error, but it is a carriage return to every browser.
+        let errors = dom.errors.borrow();
+        let errors = errors
+            .iter()
+            .filter(|error| *error != "Invalid numeric character reference");
+        assert_eq!(errors.collect::<Vec<_>>(), [""; 0], "{markup}");
+        Element {
+            children: nodes(root),
+            ..Element::default()
         }
-        assert_eq!((open.len(), rest.trim()), (1, ""), "something is left open");
-        open.remove(0)
     }
 
     pub fn attribute(&self, name: &str) -> Option<&str> {
@@ -76,7 +84,15 @@ impl Element {
             .collect()
     }
 
-    /// Every element inside with this attribute.
+    /// Every element inside of this name.
+    pub fn named(&self, name: &str) -> Vec<&Element> {
+        self.all()
+            .into_iter()
+            .filter(|element| element.name == name)
+            .collect()
+    }
+
+    /// Every element inside with this word in this attribute.
     pub fn with(&self, name: &str, value: &str) -> Vec<&Element> {
         self.all()
             .into_iter()
@@ -108,59 +124,42 @@ impl Element {
     }
 }
 
-/// The first `>` outside quotes.
-fn end_of_tag(tag: &str) -> usize {
-    let mut quoted = false;
-    let ends = tag.char_indices().find(|(_, letter)| {
-        quoted ^= *letter == '"';
-        *letter == '>' && !quoted
-    });
-    ends.unwrap_or_else(|| panic!("no end: {tag}")).0
+/// What is inside a node, without comments.
+fn nodes(parent: &Handle) -> Vec<Node> {
+    let children = parent.children.borrow();
+    children.iter().filter_map(node).collect()
 }
 
-fn opened(tag: &str) -> Element {
-    let (name, mut rest) = tag.split_once(' ').unwrap_or((tag, ""));
-    let plain = |name: &str| {
-        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
-    };
-    assert!(plain(name), "<{tag}> is no tag");
-    let mut attributes = Vec::new();
-    while !rest.is_empty() {
-        let end = rest.find(['=', ' ']).unwrap_or(rest.len());
-        let key = &rest[..end];
-        assert!(plain(key), "{key:?} is no attribute in <{tag}>");
-        let mut value = "";
-        rest = &rest[end..];
-        if let Some(quoted) = rest.strip_prefix("=\"") {
-            (value, rest) = quoted.split_once('"').unwrap();
+fn node(handle: &Handle) -> Option<Node> {
+    match &handle.data {
+        NodeData::Text { contents } => Some(Node::Text(contents.borrow().to_string())),
+        NodeData::Element {
+            name,
+            attrs,
+            template_contents,
+            ..
+        } => {
+            let mut children = nodes(handle);
+            if let Some(contents) = &*template_contents.borrow() {
+                children.extend(nodes(contents));
+            }
+            let attributes = attrs.borrow();
+            let attributes = attributes
+                .iter()
+                .map(|attribute| (full_name(&attribute.name), attribute.value.to_string()));
+            Some(Node::Element(Element {
+                name: full_name(name),
+                attributes: attributes.collect(),
+                children,
+            }))
         }
-        attributes.push((key.to_owned(), unescaped(value)));
-        assert!(
-            rest.is_empty() || rest.starts_with(' '),
-            "{rest:?} in <{tag}>"
-        );
-        rest = rest.trim_start();
-    }
-    let name = name.to_owned();
-    Element {
-        name,
-        attributes,
-        children: Vec::new(),
+        _ => None,
     }
 }
 
-fn unescaped(text: &str) -> String {
-    let known = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#x27;", "'"),
-        ("&#39;", "'"),
-        ("&amp;", "&"),
-    ];
-    known
-        .iter()
-        .fold(text.to_owned(), |text, (escaped, plain)| {
-            text.replace(escaped, plain)
-        })
+fn full_name(name: &QualName) -> String {
+    match &name.prefix {
+        Some(prefix) => format!("{prefix}:{}", name.local),
+        None => name.local.to_string(),
+    }
 }

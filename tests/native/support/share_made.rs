@@ -1,6 +1,6 @@
 //! Editions for the tests of `publish`, and readers of published files.
 
-use crate::support::html::Element;
+use crate::support::html::{Element, Node};
 use crate::support::made::published;
 use serde_json::Value;
 use songcard::publish::{Edition, Picture, Site};
@@ -39,21 +39,20 @@ pub fn editions(name: &str) -> [Edition; 2] {
     ["en", "ko"].map(|tag| edition(name, &song, tag))
 }
 
-/// The elements of a head, one on each line.
+/// The elements of a head, each of which is on a line of its own.
 pub fn head_elements(head: &str) -> Vec<Element> {
-    let elements = head.lines().map(|line| {
-        let void = ["<meta ", "<link "]
-            .iter()
-            .find(|tag| line.starts_with(**tag));
-        let close = void.map_or_else(String::new, |tag| format!("</{}>", tag[1..].trim()));
-        let mut root = Element::parse(&format!("{line}{close}"));
-        assert_eq!(root.elements().count(), 1, "{line}");
-        match root.children.remove(0) {
-            crate::support::html::Node::Element(element) => element,
-            crate::support::html::Node::Text(text) => panic!("{text} is in the head"),
-        }
-    });
-    elements.collect()
+    let nodes = Element::parse(head).children.into_iter();
+    let elements: Vec<Element> = nodes
+        .filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(text) => {
+                assert_eq!(text.trim(), "", "there is text in the head");
+                None
+            }
+        })
+        .collect();
+    assert_eq!(elements.len(), head.lines().count(), "{head}");
+    elements
 }
 
 /// The content of the `meta` of this name or property.
