@@ -9,23 +9,24 @@ fn size_chooses_how_much_is_shown() {
         session.open_with(&card("yours", "size=\"compact\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        let parts = "[all('[role=tab]').length, all('[role=tabpanel]').length]";
+        let parts = "[queryCardAll('[role=tab]').length, queryCardAll('[role=tabpanel]').length]";
         assert_eq!(page.eval(parts).await, json!([0, 0]));
         assert_eq!(
             page.text("textOf('.figure')").await,
             "No. 1 in 82 countries"
         );
-        let height = "inside('.card').getBoundingClientRect().height";
+        let height = "queryCard('.card').getBoundingClientRect().height";
         assert!(page.number(height).await < 250.0);
-        page.eval("host().setAttribute('size', 'standard')").await;
+        page.eval("cardElement().setAttribute('size', 'standard')")
+            .await;
         page.settle().await;
         assert_eq!(page.eval(parts).await, json!([3, 3]));
         assert_eq!(page.number(height).await, 352.0);
-        page.eval("host().size = 'full'").await;
+        page.eval("cardElement().size = 'full'").await;
         page.settle().await;
         assert_eq!(page.eval(parts).await, json!([3, 3]));
         assert!(page.number(height).await > 600.0);
-        page.eval("host().size = 'enormous'").await;
+        page.eval("cardElement().size = 'enormous'").await;
         page.settle().await;
         assert!(
             page.number(height).await > 600.0,
@@ -41,11 +42,11 @@ fn accent_accepts_only_hex_colours() {
         session.open_with(&card("yours", "accent=\"#0a7\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        let colour = "getComputedStyle(inside('[data-rank=\"1\"] > .code')).backgroundColor";
+        let colour = "getComputedStyle(queryCard('[data-rank=\"1\"] > .code')).backgroundColor";
         assert_eq!(page.text(colour).await, "rgb(0, 170, 119)");
-        page.eval("host().accent = '#c02040'").await;
+        page.eval("cardElement().accent = '#c02040'").await;
         assert_eq!(page.text(colour).await, "rgb(192, 32, 64)");
-        page.eval("host().accent = 'red; background: url(https://example.org/)'")
+        page.eval("cardElement().accent = 'red; background: url(https://example.org/)'")
             .await;
         assert_eq!(
             page.text(colour).await,
@@ -79,7 +80,7 @@ fn every_accent_has_enough_contrast_in_both_themes() {
         page.ready(1).await;
         page.eval(CONTRAST).await;
         for theme in ["light", "dark"] {
-            page.eval(&format!("host().theme = '{theme}'")).await;
+            page.eval(&format!("cardElement().theme = '{theme}'")).await;
             for accent in [
                 "#000", "#fff", "#777", "#808080", "#f00", "#0f0", "#00f", "#ff0", "#0ff", "#f0f",
                 "#5a3fd0", "#a08cff", "#0a7", "#c02040", "#fa0", "#fedcba", "#123", "#ffd6e8",
@@ -87,8 +88,8 @@ fn every_accent_has_enough_contrast_in_both_themes() {
                 let least = page
                     .eval(&format!(
                         "(() => {{
-                            host().accent = '{accent}';
-                            const style = (part) => getComputedStyle(inside(part));
+                            cardElement().accent = '{accent}';
+                            const style = (part) => getComputedStyle(queryCard(part));
                             const paper = style('.songcard').backgroundColor;
                             const tile = (band) => style(`[data-band=${{band}}] > .code`);
                             const edge = (band) => tile(band).boxShadow.replace(/ 0px.*/, '');
@@ -117,54 +118,61 @@ fn theme_sets_light_dark_or_the_system_s_colours() {
         let page = &session.page;
         page.ready(1).await;
         const BRIGHTNESS: &str = "(() => {
-          const [r, g, b] = getComputedStyle(inside('.songcard')).backgroundColor.match(/[0-9.]+/g).map(Number);
+          const [r, g, b] = getComputedStyle(queryCard('.songcard')).backgroundColor.match(/[0-9.]+/g).map(Number);
           return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
         })()";
         assert!(page.number(BRIGHTNESS).await < 0.15);
-        page.eval("host().theme = 'light'").await;
+        page.eval("cardElement().theme = 'light'").await;
         assert!(page.number(BRIGHTNESS).await > 0.9);
         page.set_colour_scheme("dark").await;
         assert!(
             page.number(BRIGHTNESS).await > 0.9,
             "light is light in the dark too"
         );
-        page.eval("host().theme = 'auto'").await;
+        page.eval("cardElement().theme = 'auto'").await;
         assert!(page.number(BRIGHTNESS).await < 0.15);
         page.set_colour_scheme("light").await;
         assert!(page.number(BRIGHTNESS).await > 0.9);
-        page.eval("host().removeAttribute('theme')").await;
+        page.eval("cardElement().removeAttribute('theme')").await;
         page.set_colour_scheme("dark").await;
         assert!(page.number(BRIGHTNESS).await < 0.15, "auto is the default");
     });
 }
 
 #[test]
-fn custom_properties_and_parts_style_the_card() {
+fn custom_properties_style_the_card() {
     in_session(async |session| {
-        let style = "<style>#yours { --songcard-accent: #087; --songcard-bg: #fed; --songcard-radius: 12px } #yours::part(headline) { outline: 3px solid #f0f }</style>";
+        let style = "<style>#yours { --songcard-accent: #087; --songcard-bg: #fed; --songcard-radius: 12px }</style>";
         session
             .open_with(&(style.to_owned() + &card("yours", "theme=\"light\"")))
             .await;
         let page = &session.page;
         page.ready(1).await;
-        let style =
-            |selector: &str, name: &str| format!("getComputedStyle(inside('{selector}')).{name}");
-        assert_eq!(
-            page.text(&style("[data-rank=\"1\"] > .code", "backgroundColor"))
-                .await,
-            "rgb(0, 136, 119)"
-        );
-        assert_eq!(
-            page.text(&style(".songcard", "backgroundColor")).await,
-            "rgb(255, 238, 221)"
-        );
-        assert_eq!(
-            page.text(&style(".songcard", "borderTopLeftRadius")).await,
-            "12px"
-        );
-        assert_eq!(
-            page.text(&style("[part~=headline]", "outlineColor")).await,
-            "rgb(255, 0, 255)"
-        );
+        for (selector, property, value) in [
+            (
+                "[data-rank=\"1\"] > .code",
+                "backgroundColor",
+                "rgb(0, 136, 119)",
+            ),
+            (".songcard", "backgroundColor", "rgb(255, 238, 221)"),
+            (".songcard", "borderTopLeftRadius", "12px"),
+        ] {
+            let found = format!("getComputedStyle(queryCard('{selector}')).{property}");
+            assert_eq!(page.text(&found).await, value, "{selector}");
+        }
+    });
+}
+
+#[test]
+fn a_part_can_be_styled() {
+    in_session(async |session| {
+        let style = "<style>#yours::part(headline) { outline: 3px solid #f0f }</style>";
+        session
+            .open_with(&(style.to_owned() + &card("yours", "theme=\"light\"")))
+            .await;
+        let page = &session.page;
+        page.ready(1).await;
+        let colour = "getComputedStyle(queryCard('[part~=headline]')).outlineColor";
+        assert_eq!(page.text(colour).await, "rgb(255, 0, 255)");
     });
 }

@@ -21,7 +21,10 @@ fn arirang_shows_a_milestone_instead_of_a_chart() {
                 .await
                 .contains("No chart data")
         );
-        assert_eq!(page.number("all('[data-territory]').length").await, 0.0);
+        assert_eq!(
+            page.number("queryCardAll('[data-territory]').length").await,
+            0.0
+        );
     });
 }
 
@@ -31,7 +34,7 @@ fn arirang_has_three_lyric_layers_that_can_be_hidden() {
         session.open_with(&card("arirang", "view=\"lyrics\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        let langs = "all('[data-line]').map((line) => [...line.querySelectorAll('p[lang]')].map((p) => p.lang).join())";
+        let langs = "queryCardAll('[data-line]').map((line) => [...line.querySelectorAll('p[lang]')].map((p) => p.lang).join())";
         let lines = page.eval(langs).await;
         let lines = lines.as_array().unwrap();
         assert!(lines.len() >= 4);
@@ -43,7 +46,7 @@ fn arirang_has_three_lyric_layers_that_can_be_hidden() {
             page.text("textOf('[data-line] [lang=ko]')").await,
             "아리랑 아리랑 아라리요"
         );
-        let visible = "['ko', 'ko-Latn', 'en'].filter((lang) => inside(`[data-line] [lang=\"${lang}\"]`).checkVisibility())";
+        let visible = "['ko', 'ko-Latn', 'en'].filter((lang) => queryCard(`[data-line] [lang=\"${lang}\"]`).checkVisibility())";
         assert_eq!(page.eval(visible).await, json!(["ko", "ko-Latn", "en"]));
         let layer =
             |place: usize| format!("panel('lyrics').querySelectorAll('[aria-pressed]')[{place}]");

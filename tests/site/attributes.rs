@@ -4,23 +4,23 @@ use crate::harness::{card, in_session};
 use serde_json::json;
 
 #[test]
-fn a_new_src_shows_its_song_and_fires_ready() {
+fn a_new_src_shows_its_song() {
     in_session(async |session| {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         page.ready(1).await;
         let origin = &session.host.origin;
         page.eval(&format!(
-            "host().setAttribute('src', '{origin}/dynamite/snapshot.json')"
+            "cardElement().setAttribute('src', '{origin}/dynamite/snapshot.json')"
         ))
         .await;
         page.ready(2).await;
         assert_eq!(page.text("textOf('.title')").await, "Dynamite");
-        page.eval(&format!("host().src = '{origin}/arirang/'"))
+        page.eval(&format!("cardElement().src = '{origin}/arirang/'"))
             .await;
         page.ready(3).await;
         assert_eq!(page.text("textOf('.title')").await, "Arirang");
-        assert_eq!(page.number("all('.card').length").await, 1.0);
+        assert_eq!(page.number("queryCardAll('.card').length").await, 1.0);
     });
 }
 
@@ -30,12 +30,12 @@ fn removing_src_shows_the_fallback() {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         page.ready(1).await;
-        let shown = "[inside('.card')?.checkVisibility() ?? false, host().querySelector('blockquote').checkVisibility(), host().matches(':state(ready)')]";
+        let shown = "[queryCard('.card')?.checkVisibility() ?? false, cardElement().querySelector('blockquote').checkVisibility(), cardElement().matches(':state(ready)')]";
         assert_eq!(page.eval(shown).await, json!([true, false, true]));
-        page.eval("window.was = host().src, host().removeAttribute('src')")
+        page.eval("window.srcBefore = cardElement().src, cardElement().removeAttribute('src')")
             .await;
         assert_eq!(page.eval(shown).await, json!([false, true, false]));
-        page.eval("host().src = was").await;
+        page.eval("cardElement().src = srcBefore").await;
         page.ready(2).await;
         assert_eq!(page.eval(shown).await, json!([true, false, true]));
     });
@@ -81,10 +81,13 @@ fn the_last_of_two_src_changes_wins() {
         session.host.hold("/yours/snapshot.json");
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
-        page.until("inside('.songcard')", "the wasm has taken over the element")
-            .await;
+        page.until(
+            "queryCard('.songcard')",
+            "the wasm has taken over the element",
+        )
+        .await;
         page.eval(&format!(
-            "host().src = '{}/seven/snapshot.json'",
+            "cardElement().src = '{}/seven/snapshot.json'",
             session.host.origin
         ))
         .await;
@@ -114,55 +117,75 @@ fn every_attribute_is_a_property_of_the_same_name() {
             "territory",
             "accent",
         ] {
-            let same = format!("host().{name} === (host().getAttribute('{name}') ?? '')");
+            let same =
+                format!("cardElement().{name} === (cardElement().getAttribute('{name}') ?? '')");
             assert!(page.is_true(&same).await, "{name}");
         }
-        page.eval("host().theme = 'dark', host().theme = null")
+        page.eval("cardElement().theme = 'dark', cardElement().theme = null")
             .await;
         assert!(
-            !page.is_true("host().hasAttribute('theme')").await,
+            !page.is_true("cardElement().hasAttribute('theme')").await,
             "null takes it away"
         );
     });
 }
 
 #[test]
-fn view_and_territory_apply_initially_and_later() {
+fn the_view_can_be_set_initially_or_later() {
     in_session(async |session| {
-        session
-            .open_with(&card("yours", "view=\"credits\" territory=\"JP\""))
-            .await;
+        session.open_with(&card("yours", "view=\"credits\"")).await;
         let page = &session.page;
         page.ready(1).await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
-        page.eval("host().view = 'chart'").await;
+        page.eval("cardElement().view = 'chart'").await;
         page.until("openPanels()[0] === 'songcard-chart'", "the chart opens")
             .await;
-        assert!(
-            page.text("textOf('.open-territory')")
-                .await
-                .starts_with("Japan peak No. 1")
-        );
-        let pressed = "all('[data-territory] [aria-pressed=true]').map((button) => button.closest('li').dataset.territory)";
-        assert_eq!(page.eval(pressed).await, json!(["JP"]));
-        page.eval("host().territory = 'br'").await;
+    });
+}
+
+/// The codes of the places whose buttons are pressed.
+const PRESSED: &str = "queryCardAll('[data-territory] [aria-pressed=true]').map((button) => button.closest('li').dataset.territory)";
+
+#[test]
+fn the_territory_can_be_set_initially_or_later() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "territory=\"JP\"")).await;
+        let page = &session.page;
+        page.ready(1).await;
+        page.until(
+            "textOf('.open-territory').startsWith('Japan peak No. 1')",
+            "Japan is open",
+        )
+        .await;
+        assert_eq!(page.eval(PRESSED).await, json!(["JP"]));
+        page.eval("cardElement().territory = 'br'").await;
         page.until(
             "textOf('.open-territory').startsWith('Brazil')",
             "Brazil opens",
         )
         .await;
-        assert_eq!(page.eval(pressed).await, json!(["BR"]));
-        page.eval("host().removeAttribute('territory')").await;
+        assert_eq!(page.eval(PRESSED).await, json!(["BR"]));
+        page.eval("cardElement().removeAttribute('territory')")
+            .await;
         page.until("textOf('.open-territory') === ''", "nothing is open")
             .await;
-        page.click("inside('[data-territory=SE] button')").await;
+    });
+}
+
+#[test]
+fn the_territory_is_the_one_that_the_reader_opens() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
+        page.ready(1).await;
+        page.click("queryCard('[data-territory=SE] button')").await;
         page.until(
-            "host().territory === 'SE'",
+            "cardElement().territory === 'SE'",
             "the attribute follows the reader",
         )
         .await;
         assert_eq!(
-            page.eval("events.at(-1).detail").await,
+            page.eval("recordedEvents.at(-1).detail").await,
             json!({ "view": "chart", "territory": "SE" })
         );
     });

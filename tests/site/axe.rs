@@ -1,6 +1,6 @@
 //! [axe](https://github.com/dequelabs/axe-core) finds no problems in the published pages, nor in what readers open there.
 
-use crate::embed_frame::{enter, open_host, ready};
+use crate::embed_frame::{enter_frame, open_host, wait_until_ready};
 use crate::harness::{Page, Session, in_session, npm};
 use serde_json::json;
 
@@ -55,9 +55,9 @@ fn axe_finds_nothing_on_any_kind_of_page() {
 #[test]
 fn axe_finds_nothing_in_what_readers_open() {
     let button = |name: &str| {
-        format!("all('button').find((button) => button.textContent === '{name}').click()")
+        format!("queryCardAll('button').find((button) => button.textContent === '{name}').click()")
     };
-    let click = |selector: &str| format!("inside('{selector}').click()");
+    let click = |selector: &str| format!("queryCard('{selector}').click()");
     let share = click(".share-buttons button");
     in_session(async |session| {
         // The controls to click in turn, with the condition that each result is there.
@@ -69,21 +69,24 @@ fn axe_finds_nothing_in_what_readers_open() {
                         click("[data-territory=JP] button"),
                         "textOf('.open-territory').startsWith('Japan')",
                     ),
-                    (button("List"), "inside('.places .when')"),
-                    (button("Table"), "inside('.rank-table')"),
+                    (button("List"), "queryCard('.places .when')"),
+                    (button("Table"), "queryCard('.rank-table')"),
                 ],
             ),
-            ("seven/", vec![(share, "inside('.share-menu button')")]),
+            ("seven/", vec![(share, "queryCard('.share-menu button')")]),
             (
                 "yours/",
                 vec![(
                     click(".provenance .mark"),
-                    "host().shadowRoot.activeElement?.part.contains('source')",
+                    "cardElement().shadowRoot.activeElement?.part.contains('source')",
                 )],
             ),
             (
                 "arirang/lyrics/",
-                vec![(click(".picking button"), "inside('.texts[aria-pressed]')")],
+                vec![(
+                    click(".picking button"),
+                    "queryCard('.texts[aria-pressed]')",
+                )],
             ),
         ] {
             let page = opened(session, path).await;
@@ -101,11 +104,12 @@ fn axe_finds_nothing_in_a_compact_frame_s_menu() {
     in_session(async |session| {
         let frame = "<iframe title=\"Yours\" src=\"{{card-host}}/yours/embed/?size=compact\" width=\"320\" height=\"152\"></iframe>";
         open_host(session, frame).await;
-        enter(session, 0).await;
-        ready(session).await;
+        enter_frame(session, 0).await;
+        wait_until_ready(session).await;
         let page = &session.page;
-        page.eval("inside('.share-buttons button').click()").await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.eval("queryCard('.share-buttons button').click()")
+            .await;
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         load_axe(page).await;
         assert_nothing_found(page, "the menu").await;

@@ -29,9 +29,10 @@ fn a_card_shows_changes_since_the_older_snapshot() {
             "the card shows the change",
         )
         .await;
-        let marked = "all('.places [data-new]').map((place) => place.dataset.territory).sort()";
+        let marked =
+            "queryCardAll('.places [data-new]').map((place) => place.dataset.territory).sort()";
         assert_eq!(page.eval(marked).await, json!(["JP", "US"]));
-        page.eval("host().setAttribute('lang', 'ko')").await;
+        page.eval("cardElement().setAttribute('lang', 'ko')").await;
         page.until(
             "textOf('.change').startsWith('2022년 1월 30일 이후')",
             "the change is shown in another language",

@@ -11,26 +11,26 @@ fn credits_can_be_grouped_by_person() {
         page.ready(1).await;
         let button = |name: &str| {
             format!(
-                "all('.credits .choice button').find((button) => button.textContent === '{name}')"
+                "queryCardAll('.credits .choice button').find((button) => button.textContent === '{name}')"
             )
         };
-        let pressed = "all('.credits .choice button').map((button) => button.ariaPressed)";
+        let pressed = "queryCardAll('.credits .choice button').map((button) => button.ariaPressed)";
         assert_eq!(page.eval(pressed).await, json!(["true", "false"]));
         assert_eq!(
-            page.text("inside('.people h3').textContent").await,
+            page.text("queryCard('.people h3').textContent").await,
             "Writing"
         );
         page.click(&button("By person")).await;
-        page.until("!inside('.people h3')", "the people are listed")
+        page.until("!queryCard('.people h3')", "the people are listed")
             .await;
         assert_eq!(page.eval(pressed).await, json!(["false", "true"]));
-        let roles = "Object.fromEntries(all('.people > dl > div').map((row) =>
+        let roles = "Object.fromEntries(queryCardAll('.people > dl > div').map((row) =>
             [row.querySelector('.person').textContent, row.querySelectorAll('dd').length]))";
         let people = page.eval(roles).await;
         assert_eq!(people["Gaemi"], json!(2));
         assert_eq!(people["Slow Rabbit"], json!(4));
         page.click(&button("By role")).await;
-        page.until("inside('.people h3')", "the roles are listed")
+        page.until("queryCard('.people h3')", "the roles are listed")
             .await;
         assert_eq!(page.eval(pressed).await, json!(["true", "false"]));
     });
@@ -42,17 +42,18 @@ fn the_grouping_of_credits_survives_rendering() {
         session.open_with(&card("yours", "view=\"credits\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.click("all('.credits .choice button').at(-1)").await;
-        page.until("!inside('.people h3')", "the people are listed")
+        page.click("queryCardAll('.credits .choice button').at(-1)")
             .await;
-        page.eval("host().lang = 'ko'").await;
+        page.until("!queryCard('.people h3')", "the people are listed")
+            .await;
+        page.eval("cardElement().lang = 'ko'").await;
         page.until(
-            "inside('.credits .choice button')?.textContent === '역할별'",
+            "queryCard('.credits .choice button')?.textContent === '역할별'",
             "the card speaks Korean",
         )
         .await;
-        let pressed = "all('.credits .choice button').map((button) => button.ariaPressed)";
+        let pressed = "queryCardAll('.credits .choice button').map((button) => button.ariaPressed)";
         assert_eq!(page.eval(pressed).await, json!(["false", "true"]));
-        assert!(page.is_true("!inside('.people h3')").await);
+        assert!(page.is_true("!queryCard('.people h3')").await);
     });
 }

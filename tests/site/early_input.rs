@@ -19,9 +19,12 @@ async fn open_before_wasm(session: &Session, on_own_page: bool) {
 
 /// Types “jap” into the search field of the board.
 pub async fn search_early(page: &Page) {
-    page.until("inside('.find')?.checkVisibility()", "the board is visible")
-        .await;
-    page.eval("inside('.find').focus()").await;
+    page.until(
+        "queryCard('.find')?.checkVisibility()",
+        "the board is visible",
+    )
+    .await;
+    page.eval("queryCard('.find').focus()").await;
     for key in ['j', 'a', 'p'] {
         page.press(key).await;
     }
@@ -30,7 +33,7 @@ pub async fn search_early(page: &Page) {
 /// Waits until the board announces this number of matches.
 pub async fn wait_for_count(page: &Page, count: &str) {
     let announced =
-        format!("all('.visually-hidden').some((line) => line.textContent === '{count}')");
+        format!("queryCardAll('.visually-hidden').some((line) => line.textContent === '{count}')");
     page.until(&announced, "the board is filtered").await;
 }
 
@@ -41,23 +44,23 @@ fn early_input_filters_the_board_when_ready() {
             open_before_wasm(session, on_own_page).await;
             let page = &session.page;
             search_early(page).await;
-            assert_eq!(page.text("inside('.find').value").await, "jap");
+            assert_eq!(page.text("queryCard('.find').value").await, "jap");
             session.host.release();
             page.ready(1).await;
             wait_for_count(page, "1\u{a0}place").await;
-            assert_eq!(page.text("inside('.find').value").await, "jap");
+            assert_eq!(page.text("queryCard('.find').value").await, "jap");
 
             open_before_wasm(session, on_own_page).await;
             page.until(
-                "inside('.tools select')?.checkVisibility()",
+                "queryCard('.tools select')?.checkVisibility()",
                 "the board is visible",
             )
             .await;
-            page.eval("inside('.tools select').value = 'asia'").await;
+            page.eval("queryCard('.tools select').value = 'asia'").await;
             session.host.release();
             page.ready(1).await;
             wait_for_count(page, "51\u{a0}places").await;
-            assert_eq!(page.text("inside('.tools select').value").await, "asia");
+            assert_eq!(page.text("queryCard('.tools select').value").await, "asia");
         }
     });
 }
@@ -69,10 +72,12 @@ fn an_untouched_field_does_not_filter() {
         let page = &session.page;
         page.ready(1).await;
         page.settle().await;
-        let left =
-            "all('.visually-hidden').filter((line) => / places?$/.test(line.textContent)).length";
+        let left = "queryCardAll('.visually-hidden').filter((line) => / places?$/.test(line.textContent)).length";
         assert_eq!(page.number(left).await, 0.0);
-        assert!(page.is_true("!host().hasAttribute('territory')").await);
+        assert!(
+            page.is_true("!cardElement().hasAttribute('territory')")
+                .await
+        );
     });
 }
 
@@ -117,7 +122,7 @@ fn home_and_end_select_the_first_and_last_tab() {
                 session.host.release();
                 page.ready(1).await;
             }
-            page.eval("inside('[role=tab][aria-selected=true]').focus()")
+            page.eval("queryCard('[role=tab][aria-selected=true]').focus()")
                 .await;
             for (key, view) in [(Key::End, "credits"), (Key::Home, "chart")] {
                 page.press(key).await;

@@ -15,7 +15,10 @@ fn an_element_added_by_a_script_becomes_a_card() {
         .await;
         page.ready(1).await;
         assert_eq!(page.text("textOf('.title', 'late')").await, "Dynamite");
-        assert_eq!(page.text("host('late').getAttribute('src')").await, src);
+        assert_eq!(
+            page.text("cardElement('late').getAttribute('src')").await,
+            src
+        );
     });
 }
 
@@ -29,7 +32,7 @@ fn properties_set_before_the_loader_are_kept() {
         let origin = &session.host.origin;
         page.eval(&format!(
             "(() => {{
-               Object.assign(host('early'), {{ src: '{origin}/arirang/snapshot.json', view: 'lyrics', theme: 'dark' }});
+               Object.assign(cardElement('early'), {{ src: '{origin}/arirang/snapshot.json', view: 'lyrics', theme: 'dark' }});
                const loader = Object.assign(document.createElement('script'), {{ type: 'module', src: '{origin}/song-card.js' }});
                document.body.append(loader);
              }})()"
@@ -41,7 +44,8 @@ fn properties_set_before_the_loader_are_kept() {
             json!(["songcard-lyrics"])
         );
         assert_eq!(
-            page.text("host('early').getAttribute('theme')").await,
+            page.text("cardElement('early').getAttribute('theme')")
+                .await,
             "dark"
         );
     });
@@ -61,12 +65,12 @@ fn a_moved_card_keeps_its_panel_without_reloading() {
         page.click("tab('credits')").await;
         page.until("openPanels()[0] === 'songcard-credits'", "the credits open")
             .await;
-        page.eval("window.kept = inside('.card'), 0").await;
-        page.eval("document.getElementById('elsewhere').append(host())")
+        page.eval("window.cardBefore = queryCard('.card'), 0").await;
+        page.eval("document.getElementById('elsewhere').append(cardElement())")
             .await;
         page.settle().await;
         assert!(
-            page.is_true("inside('.card') === kept").await,
+            page.is_true("queryCard('.card') === cardBefore").await,
             "the same nodes"
         );
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
@@ -84,30 +88,31 @@ fn a_removed_card_restarts_when_it_is_added_again() {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("window.away = host(), away.remove()").await;
+        page.eval("window.removedCard = cardElement(), removedCard.remove()")
+            .await;
         page.settle().await;
-        page.eval("away.setAttribute('view', 'lyrics'), away.setAttribute('src', '/nowhere.json'), away.removeAttribute('src')").await;
+        page.eval("removedCard.setAttribute('view', 'lyrics'), removedCard.setAttribute('src', '/nowhere.json'), removedCard.removeAttribute('src')").await;
         page.settle().await;
         assert_eq!(
-            page.number("events.length").await,
+            page.number("recordedEvents.length").await,
             1.0,
             "only the first ready event"
         );
         assert_eq!(
-            page.number("away.shadowRoot.querySelectorAll('.card').length")
+            page.number("removedCard.shadowRoot.querySelectorAll('.card').length")
                 .await,
             0.0
         );
-        assert!(!page.is_true("away.matches(':state(ready)')").await);
+        assert!(!page.is_true("removedCard.matches(':state(ready)')").await);
 
         session.host.hold("snapshot.json");
         let src = format!("{}/yours/snapshot.json", session.host.origin);
         page.eval(&format!(
-            "away.src = '{src}', document.getElementById('cards').append(away)"
+            "removedCard.src = '{src}', document.getElementById('cards').append(removedCard)"
         ))
         .await;
         page.settle().await;
-        let fallback = "host().querySelector('blockquote').checkVisibility()";
+        let fallback = "cardElement().querySelector('blockquote').checkVisibility()";
         assert!(
             page.is_true(fallback).await,
             "the fallback shows until it is ready again"
@@ -125,9 +130,13 @@ fn a_card_removed_while_loading_never_fires_ready() {
         session.host.hold("snapshot.json");
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
-        page.until("inside('.songcard')", "the wasm has taken over the element")
+        page.until(
+            "queryCard('.songcard')",
+            "the wasm has taken over the element",
+        )
+        .await;
+        page.eval("window.removedCard = cardElement(), removedCard.remove()")
             .await;
-        page.eval("window.away = host(), away.remove()").await;
         page.settle().await;
         session.host.release();
         page.eval(&format!(
@@ -136,15 +145,15 @@ fn a_card_removed_while_loading_never_fires_ready() {
         ))
         .await;
         page.settle().await;
-        assert_eq!(page.eval("events").await, json!([]));
+        assert_eq!(page.eval("recordedEvents").await, json!([]));
     });
 }
 
 #[test]
 fn removed_cards_leave_no_nodes_or_listeners() {
     const COME_AND_GO: &str = "(async () => {
-      const src = host().src;
-      host().remove();
+      const src = cardElement().src;
+      cardElement().remove();
       for (let time = 0; time < 8; time += 1) {
         const card = Object.assign(document.createElement('song-card'), { src, view: ['chart', 'lyrics'][time % 2] });
         const ready = new Promise((done) => card.addEventListener('songcard-ready', done));
@@ -152,9 +161,9 @@ fn removed_cards_leave_no_nodes_or_listeners() {
         await ready;
         card.lang = 'ko';
         if (time < 7) card.remove();
-        await frame();
+        await nextFrame();
       }
-      events.length = 0;
+      recordedEvents.length = 0;
     })()";
     in_session(async |session| {
         session.open_with(&card("seven", "")).await;
@@ -172,7 +181,7 @@ fn removed_cards_leave_no_nodes_or_listeners() {
             );
         }
         // The garbage collector may not have freed one card yet, but a leak would be eight in each round.
-        let card = page.number("all('*').length").await as i64;
+        let card = page.number("queryCardAll('*').length").await as i64;
         assert!(
             held[2][0] - held[1][0] < 3 * card,
             "nodes: {held:?}, of which a card has {card}"

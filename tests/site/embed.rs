@@ -1,6 +1,6 @@
 //! The page for iframes, opened directly: the settings in its query, and its content without script.
 
-use crate::embed_frame::{over, without_loader};
+use crate::embed_frame::{leave_page, without_loader};
 use crate::harness::{Session, in_session};
 use serde_json::json;
 
@@ -17,16 +17,16 @@ fn the_query_applies_before_any_other_script() {
         open_bare(session, &format!("arirang/embed/{query}")).await;
         let page = &session.page;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-lyrics"]));
-        let tabs = "all('[role=tab]').map((tab) => `${tab.getAttribute('aria-selected')} ${tab.tabIndex}`)";
+        let tabs = "queryCardAll('[role=tab]').map((tab) => `${tab.getAttribute('aria-selected')} ${tab.tabIndex}`)";
         assert_eq!(
             page.eval(tabs).await,
             json!(["false -1", "true 0", "false -1"])
         );
-        let card = "(({ theme, size }) => [theme, size])(inside('.songcard').dataset)";
+        let card = "(({ theme, size }) => [theme, size])(queryCard('.songcard').dataset)";
         assert_eq!(page.eval(card).await, json!(["dark", "standard"]));
-        let accent = "inside('.songcard').style.getPropertyValue('--accent-asked')";
+        let accent = "queryCard('.songcard').style.getPropertyValue('--accent-asked')";
         assert_eq!(page.text(accent).await, "#c03");
-        let names = "['view', 'theme', 'size', 'territory', 'layers', 'line', 'accent', 'more'].map((name) => host().getAttribute(name))";
+        let names = "['view', 'theme', 'size', 'territory', 'layers', 'line', 'accent', 'more'].map((name) => cardElement().getAttribute(name))";
         assert_eq!(
             page.eval(names).await,
             json!([
@@ -34,10 +34,11 @@ fn the_query_applies_before_any_other_script() {
             ])
         );
         assert_eq!(
-            page.number("host().getBoundingClientRect().height").await,
+            page.number("cardElement().getBoundingClientRect().height")
+                .await,
             352.0
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -49,9 +50,9 @@ fn a_frame_shows_the_layers_that_its_address_names() {
             .await;
         let page = &session.page;
         page.ready(1).await;
-        let shown = "[...new Set(all('.lyrics [lang]').filter((text) => text.checkVisibility()).map((text) => text.lang))]";
+        let shown = "[...new Set(queryCardAll('.lyrics [lang]').filter((text) => text.checkVisibility()).map((text) => text.lang))]";
         assert_eq!(page.eval(shown).await, json!(["en"]));
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -62,11 +63,11 @@ fn invalid_values_change_nothing() {
         session.host.hold(".wasm");
         session.open_on_host("yours/embed/").await;
         let page = &session.page;
-        let look = "(({ outerHTML, shadowRoot }) => outerHTML.slice(0, outerHTML.indexOf('>')) + shadowRoot.innerHTML)(host())";
+        let look = "(({ outerHTML, shadowRoot }) => outerHTML.slice(0, outerHTML.indexOf('>')) + shadowRoot.innerHTML)(cardElement())";
         let before = page.text(look).await;
         session.open_on_host(&format!("yours/embed/{query}")).await;
         assert_eq!(page.text(look).await, before);
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -107,7 +108,7 @@ fn another_language_leads_to_its_page_with_the_query() {
             "/yours/ko/embed/",
             "a language that is not published changes nothing"
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -120,11 +121,11 @@ fn a_tab_opens_its_panel_without_the_loader() {
         page.click("tab('lyrics')").await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-lyrics"]));
         assert_eq!(
-            page.text("location.pathname + host().getAttribute('view')")
+            page.text("location.pathname + cardElement().getAttribute('view')")
                 .await,
             "/arirang/embed/lyrics"
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -146,7 +147,7 @@ fn a_tab_is_handled_once_with_loader_and_wasm() {
             .eval("eventsOf('songcard-view-change').map(({ detail }) => detail.view)")
             .await;
         assert_eq!(messages, json!(["lyrics"]));
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -158,19 +159,20 @@ fn every_panel_is_open_without_script() {
         session.expect_in_console("Blocked script execution");
         session.open_on_host("framing.html").await;
         let page = &session.page;
-        page.eval("window.within = document.querySelector('iframe').contentDocument, 0")
+        page.eval("window.frameDocument = document.querySelector('iframe').contentDocument, 0")
             .await;
         let open = "[...within.querySelector('song-card').shadowRoot.querySelectorAll('[role=tabpanel]')].map((panel) => panel.checkVisibility() && panel.scrollHeight <= panel.clientHeight + 8)";
         assert_eq!(page.eval(open).await, json!([true, true, true]));
         assert!(
-            page.is_true("within.documentElement.scrollHeight > 1000")
+            page.is_true("frameDocument.documentElement.scrollHeight > 1000")
                 .await
         );
         assert!(
-            page.is_true("!within.querySelector('[data-frame]')").await,
+            page.is_true("!frameDocument.querySelector('[data-frame]')")
+                .await,
             "no script has run"
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -191,6 +193,6 @@ fn the_page_obeys_its_own_policy() {
         );
         let origins = "[...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))].filter((origin) => origin !== location.origin)";
         assert_eq!(page.eval(origins).await, json!([]));
-        over(session).await;
+        leave_page(session).await;
     });
 }

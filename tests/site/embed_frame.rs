@@ -17,10 +17,10 @@ pub fn without_loader(session: &Session, song: &str) {
 }
 
 /// Leaves the page, so that its pending work does not affect later tests.
-pub async fn over(session: &Session) {
-    let faults = session.page.eval("window.faults").await;
+pub async fn leave_page(session: &Session) {
+    let errors = session.page.eval("window.recordedErrors").await;
     assert_eq!(
-        faults,
+        errors,
         serde_json::json!([]),
         "nothing is thrown at the page"
     );
@@ -52,29 +52,29 @@ pub async fn open_host(session: &Session, body: &str) {
     session.open_page(&page).await;
 }
 
-/// Evaluates later expressions inside the page's frame.
-pub async fn enter(session: &Session, frame: u16) {
+/// Evaluates later expressions inside a frame of the page, by its index.
+pub async fn enter_frame(session: &Session, frame: u16) {
     let page = &session.page;
     let entered = page.browser.enter_frame(frame).await;
     entered.expect("the frame is there");
     // A sandboxed frame runs in another process, which has no recorder yet.
-    let names = format!("window.host || (0, eval)({RECORDER:?}), 0");
-    let given = page.browser.execute(&names, Vec::new()).await;
-    given.expect("the names can be given");
+    let define = format!("window.cardElement || (0, eval)({RECORDER:?}), 0");
+    let defined = page.browser.execute(&define, Vec::new()).await;
+    defined.expect("the recorder can be added");
     let parsed = "document.querySelector('song-card') && document.readyState !== 'loading'";
     page.until(parsed, "the card is there").await;
 }
 
 /// Waits until the card is interactive, also if its event fired before the recorder was there.
-pub async fn ready(session: &Session) {
-    let ready = "host().matches(':state(ready)')";
+pub async fn wait_until_ready(session: &Session) {
+    let ready = "cardElement().matches(':state(ready)')";
     session.page.until(ready, "the card becomes ready").await;
 }
 
-pub async fn leave(session: &Session) {
-    let faults = session.page.eval("window.faults ?? []").await;
+pub async fn leave_frame(session: &Session) {
+    let errors = session.page.eval("window.recordedErrors ?? []").await;
     let none = serde_json::json!([]);
-    assert_eq!(faults, none, "nothing is thrown inside the frame");
+    assert_eq!(errors, none, "nothing is thrown inside the frame");
     let left = session.page.browser.enter_parent_frame().await;
     left.expect("it has a parent");
 }

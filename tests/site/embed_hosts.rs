@@ -1,11 +1,11 @@
 //! Pages other than WordPress that frame a card: `resize.js`, resize messages, settings by message.
 
-use crate::embed_frame::{enter, leave, open_host, over, ready};
+use crate::embed_frame::{enter_frame, leave_frame, leave_page, open_host, wait_until_ready};
 use crate::harness::in_session;
 use serde_json::json;
 
 const RESIZE: &str = "<script src=\"{{card-host}}/resize.js\" async></script>";
-const NATURAL: &str = "Math.ceil(host().getBoundingClientRect().height)";
+const NATURAL: &str = "Math.ceil(cardElement().getBoundingClientRect().height)";
 
 fn frame(path: &str, attributes: &str) -> String {
     format!("<iframe src=\"{{{{card-host}}}}/{path}\" {attributes}></iframe>")
@@ -48,9 +48,9 @@ fn each_frame_gets_the_height_of_its_card() {
             .await;
         }
         for which in [0, 1, 3] {
-            enter(session, which).await;
+            enter_frame(session, which).await;
             page.until(&format!("innerHeight === {NATURAL} && document.documentElement.scrollHeight === innerHeight"), "the frame fits its card").await;
-            leave(session).await;
+            leave_frame(session).await;
         }
         assert_eq!(
             page.number("document.querySelectorAll('iframe')[2].clientHeight")
@@ -67,7 +67,7 @@ fn each_frame_gets_the_height_of_its_card() {
                 .await,
             352.0
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -84,9 +84,9 @@ fn a_frame_without_width_reports_no_height() {
         )
         .await;
         let page = &session.page;
-        enter(session, 0).await;
-        ready(session).await;
-        leave(session).await;
+        enter_frame(session, 0).await;
+        wait_until_ready(session).await;
+        leave_frame(session).await;
         page.eval("frames[0].postMessage({ message: 'ready', secret: 'Early67890' }, '*'), 0")
             .await;
         page.settle().await;
@@ -99,12 +99,12 @@ fn a_frame_without_width_reports_no_height() {
         let messages =
             page.eval("[...new Set(messages.map(({ data }) => data.height ?? data.value))]");
         let messages = messages.await;
-        enter(session, 0).await;
-        let natural = "(({ scrollHeight, clientHeight }) => Math.ceil(host().getBoundingClientRect().height + scrollHeight - clientHeight))(inside('.panel:not([hidden])'))";
+        enter_frame(session, 0).await;
+        let natural = "(({ scrollHeight, clientHeight }) => Math.ceil(cardElement().getBoundingClientRect().height + scrollHeight - clientHeight))(queryCard('.panel:not([hidden])'))";
         let natural = page.number(natural).await;
-        leave(session).await;
+        leave_frame(session).await;
         assert_eq!(messages, json!([natural as u64]));
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -119,18 +119,18 @@ fn a_frame_below_the_window_reports_its_height() {
             let frame = frame(path, &format!("width=\"{width}\" height=\"3000\""));
             open_host(session, &format!("{frame}{RESIZE}")).await;
             let page = &session.page;
-            enter(session, 0).await;
-            ready(session).await;
+            enter_frame(session, 0).await;
+            wait_until_ready(session).await;
             page.until(&format!("innerHeight === {NATURAL}"), "the frame fits")
                 .await;
             let before = page.number("innerHeight").await;
-            leave(session).await;
+            leave_frame(session).await;
             page.eval("scrollTo(0, 1e6), settle()").await;
             page.settle().await;
-            enter(session, 0).await;
+            enter_frame(session, 0).await;
             assert_eq!(page.number(NATURAL).await, before, "{path}");
-            leave(session).await;
-            over(session).await;
+            leave_frame(session).await;
+            leave_page(session).await;
         }
     });
 }
@@ -170,7 +170,7 @@ fn invalid_heights_are_ignored() {
             .await;
         page.until(&format!("{height} === 100"), "the lowest there is")
             .await;
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -203,7 +203,7 @@ fn the_height_is_reported_in_both_formats() {
                 { "sentinel": "amp", "type": "embed-size", "height": height },
             ])
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -226,9 +226,9 @@ fn a_framing_page_sets_theme_view_and_language() {
             page.until("messages.length", "the card reports its height")
                 .await;
             if !held {
-                enter(session, 0).await;
-                ready(session).await;
-                leave(session).await;
+                enter_frame(session, 0).await;
+                wait_until_ready(session).await;
+                leave_frame(session).await;
             }
             let set = |message: &str| format!("frames[0].postMessage({message}, '*'), 0");
             for ignored in [
@@ -241,28 +241,31 @@ fn a_framing_page_sets_theme_view_and_language() {
                 page.eval(&set(ignored)).await;
             }
             page.eval(&set("{ type: 'songcard:set', v: 1, theme: 'dark', view: 'lyrics', timeMs: 4100, more: true }")).await;
-            enter(session, 0).await;
+            enter_frame(session, 0).await;
             page.until(
                 "openPanels().join() === 'songcard-lyrics'",
                 "the panel opens",
             )
             .await;
-            assert_eq!(page.text("inside('.songcard').dataset.theme").await, "dark");
             assert_eq!(
-                page.text("inside('.songcard').dataset.size").await,
+                page.text("queryCard('.songcard').dataset.theme").await,
+                "dark"
+            );
+            assert_eq!(
+                page.text("queryCard('.songcard').dataset.size").await,
                 "standard"
             );
             assert_eq!(
-                page.text("host().getAttribute('src')").await,
+                page.text("cardElement().getAttribute('src')").await,
                 "../../arirang/"
             );
-            assert_eq!(page.number("host().currentTime").await, 4.1);
+            assert_eq!(page.number("cardElement().currentTime").await, 4.1);
             assert_eq!(
-                page.eval("all('[aria-selected=true]').map((tab) => tab.id)")
+                page.eval("queryCardAll('[aria-selected=true]').map((tab) => tab.id)")
                     .await,
                 json!(["songcard-tab-lyrics"])
             );
-            leave(session).await;
+            leave_frame(session).await;
             page.eval("messages.length = 0").await;
             page.eval(&set("{ type: 'songcard:set', v: 1, lang: 'ko-KR' }"))
                 .await;
@@ -271,7 +274,7 @@ fn a_framing_page_sets_theme_view_and_language() {
                 "the Korean page reports its height",
             )
             .await;
-            enter(session, 0).await;
+            enter_frame(session, 0).await;
             page.until(
                 "location.pathname === '/arirang/ko/embed/'",
                 "the Korean page is there",
@@ -282,9 +285,12 @@ fn a_framing_page_sets_theme_view_and_language() {
                 "in the same state",
             )
             .await;
-            assert_eq!(page.text("inside('.songcard').dataset.theme").await, "dark");
-            leave(session).await;
-            over(session).await;
+            assert_eq!(
+                page.text("queryCard('.songcard').dataset.theme").await,
+                "dark"
+            );
+            leave_frame(session).await;
+            leave_page(session).await;
         }
     });
 }
@@ -301,17 +307,17 @@ fn a_compact_card_fits_its_frame_on_every_phone() {
                 open_host(session, &frames.concat()).await;
                 let page = &session.page;
                 for (which, width) in (0..).zip(widths) {
-                    enter(session, which).await;
-                    ready(session).await;
-                    let whole = "[innerHeight, document.documentElement.scrollHeight, all('.card *').filter((part) => part.checkVisibility() && part.getBoundingClientRect().bottom > innerHeight).length]";
+                    enter_frame(session, which).await;
+                    wait_until_ready(session).await;
+                    let whole = "[innerHeight, document.documentElement.scrollHeight, queryCardAll('.card *').filter((part) => part.checkVisibility() && part.getBoundingClientRect().bottom > innerHeight).length]";
                     assert_eq!(
                         page.eval(whole).await,
                         json!([152, 152, 0]),
                         "{song} {lang} {width}"
                     );
-                    leave(session).await;
+                    leave_frame(session).await;
                 }
-                over(session).await;
+                leave_page(session).await;
             }
         }
     });

@@ -1,6 +1,6 @@
 //! Cross-origin isolated pages, which load only resources that allow embedding.
 
-use crate::embed_frame::{enter, leave, over, ready};
+use crate::embed_frame::{enter_frame, leave_frame, leave_page, wait_until_ready};
 use crate::harness::{Response, Session, card, in_session};
 
 /// A page with the element and the frame of the copied codes.
@@ -30,25 +30,25 @@ async fn open(session: &Session, policy: &'static str) {
     assert!(session.page.is_true(isolated).await, "{policy}");
 }
 
-fn works(policy: &'static str) {
+fn assert_element_and_frame_work(policy: &'static str) {
     in_session(async |session| {
         open(session, policy).await;
         session.page.ready(1).await;
         for frame in [0, 1] {
-            enter(session, frame).await;
-            ready(session).await;
-            leave(session).await;
+            enter_frame(session, frame).await;
+            wait_until_ready(session).await;
+            leave_frame(session).await;
         }
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
 #[test]
 fn element_and_frame_work_under_require_corp() {
-    works("require-corp");
+    assert_element_and_frame_work("require-corp");
 }
 
 #[test]
 fn element_and_frame_work_under_credentialless() {
-    works("credentialless");
+    assert_element_and_frame_work("credentialless");
 }

@@ -1,12 +1,14 @@
 //! Links of a framed card.
 
-use crate::embed_frame::{enter, leave, open_host, open_wordpress, over, ready};
+use crate::embed_frame::{
+    enter_frame, leave_frame, leave_page, open_host, open_wordpress, wait_until_ready,
+};
 use crate::harness::in_session;
 use serde_json::json;
 
 /// The link to the song's page.
-const OWN: &str = "inside('.title a')";
-const OTHER: &str = "inside('a[href^=https]')";
+const OWN: &str = "queryCard('.title a')";
+const OTHER: &str = "queryCard('a[href^=https]')";
 const NOTE: &str = "document.querySelector('#songcard-note')";
 
 #[test]
@@ -15,9 +17,9 @@ fn a_wordpress_link_to_the_host_replaces_the_post() {
         session.host.hold(".wasm");
         open_wordpress(session, "yours/embed/").await;
         let page = &session.page;
-        page.until("obeyed.length", "the host has received the height")
+        page.until("accepted.length", "the host has received the height")
             .await;
-        enter(session, 0).await;
+        enter_frame(session, 0).await;
         page.click(OWN).await;
         page.browser
             .enter_parent_frame()
@@ -29,7 +31,7 @@ fn a_wordpress_link_to_the_host_replaces_the_post() {
         )
         .await;
         assert_eq!(page.text("location.origin").await, session.host.origin);
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -39,9 +41,9 @@ fn a_wordpress_link_elsewhere_shows_its_address() {
         session.host.hold(".wasm");
         open_wordpress(session, "yours/embed/").await;
         let page = &session.page;
-        page.until("obeyed.length", "the host has received the height")
+        page.until("accepted.length", "the host has received the height")
             .await;
-        enter(session, 0).await;
+        enter_frame(session, 0).await;
         let address = page.text(&format!("{OTHER}.href")).await;
         page.click(OTHER).await;
         page.until(&format!("{NOTE}?.checkVisibility()"), "the note is shown")
@@ -52,18 +54,18 @@ fn a_wordpress_link_elsewhere_shows_its_address() {
             format!("This page blocks new windows. Address: {address}")
         );
         assert_eq!(page.text(&format!("{NOTE}.role")).await, "status");
-        page.click("inside('.artists')").await;
+        page.click("queryCard('.artists')").await;
         assert!(
             page.is_true(&format!("!{NOTE}")).await,
             "the next tap takes it away"
         );
-        leave(session).await;
+        leave_frame(session).await;
         assert_eq!(
             page.eval("messages.filter(({ message }) => message === 'link')")
                 .await,
             json!([])
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -76,21 +78,21 @@ fn a_popup_sandbox_opens_links_and_shows_addresses() {
         let page = &session.page;
         page.until("messages.length", "the page has received the height")
             .await;
-        enter(session, 0).await;
+        enter_frame(session, 0).await;
         page.click(OWN).await;
         page.until(
             &format!("{NOTE}?.textContent.startsWith('새 창이 열리지 않으면')"),
             "the note is shown",
         )
         .await;
-        leave(session).await;
+        leave_frame(session).await;
         let windows = page
             .browser
             .windows()
             .await
             .expect("the browser lists its windows");
         assert_eq!(windows.len(), 2);
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -106,10 +108,10 @@ fn a_link_outside_a_sandbox_shows_no_note() {
         let page = &session.page;
         page.until("messages.length", "the page has received the height")
             .await;
-        enter(session, 0).await;
+        enter_frame(session, 0).await;
         page.click(OWN).await;
         assert!(page.is_true(&format!("!{NOTE}")).await);
-        leave(session).await;
+        leave_frame(session).await;
         let windows = page
             .browser
             .windows()
@@ -121,7 +123,7 @@ fn a_link_outside_a_sandbox_shows_no_note() {
                 .await,
             "without a secret nothing of WordPress is spoken"
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -130,29 +132,29 @@ fn a_sandboxed_picture_shows_its_address() {
     in_session(async |session| {
         open_wordpress(session, "yours/embed/").await;
         let page = &session.page;
-        page.until("obeyed.length", "the host has received the height")
+        page.until("accepted.length", "the host has received the height")
             .await;
-        enter(session, 0).await;
-        ready(session).await;
-        page.click("inside('.share-buttons button')").await;
-        page.until("inside('.share-menu a[download]')", "the menu is open")
+        enter_frame(session, 0).await;
+        wait_until_ready(session).await;
+        page.click("queryCard('.share-buttons button')").await;
+        page.until("queryCard('.share-menu a[download]')", "the menu is open")
             .await;
-        page.click("inside('.share-menu a[download]')").await;
-        page.until("inside('.share-field textarea')", "the address is shown")
+        page.click("queryCard('.share-menu a[download]')").await;
+        page.until("queryCard('.share-field textarea')", "the address is shown")
             .await;
         assert_eq!(
-            page.text("inside('.share-field').firstChild.textContent")
+            page.text("queryCard('.share-field').firstChild.textContent")
                 .await,
             "If nothing was saved, open this address:"
         );
-        let address = page.text("inside('.share-field textarea').value").await;
+        let address = page.text("queryCard('.share-field textarea').value").await;
         assert!(
             address.starts_with(&format!("{}/yours/", session.host.origin))
                 && address.ends_with(".png"),
             "{address}"
         );
-        leave(session).await;
-        over(session).await;
+        leave_frame(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -165,15 +167,15 @@ fn modified_clicks_are_left_to_the_browser() {
             }
             open_wordpress(session, "yours/embed/?view=credits").await;
             let page = &session.page;
-            page.until("obeyed.length", "the host has received the height")
+            page.until("accepted.length", "the host has received the height")
                 .await;
-            enter(session, 0).await;
+            enter_frame(session, 0).await;
             if !held {
-                ready(session).await;
+                wait_until_ready(session).await;
             }
             // The last listener prevents the default, so that no window opens.
             let kept = "[{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }].flatMap((keys) =>
-                all('a[href]').filter((link) => link.checkVisibility()).filter((link) => {
+                queryCardAll('a[href]').filter((link) => link.checkVisibility()).filter((link) => {
                   let kept;
                   const last = (event) => { kept = event.defaultPrevented; event.preventDefault(); };
                   addEventListener('click', last);
@@ -183,8 +185,8 @@ fn modified_clicks_are_left_to_the_browser() {
                 }).map((link) => link.outerHTML))";
             assert_eq!(page.eval(kept).await, json!([]));
             assert!(page.is_true(&format!("!{NOTE}")).await);
-            leave(session).await;
-            over(session).await;
+            leave_frame(session).await;
+            leave_page(session).await;
         }
     });
 }
@@ -205,12 +207,12 @@ fn the_note_is_visible_beside_the_link() {
             .await;
         // At the bottom and at the top of the window.
         for (at, above) in [("innerHeight - 40", true), ("40", false)] {
-            enter(session, 0).await;
-            let link = "inside('.provenance a[href^=https]')";
+            enter_frame(session, 0).await;
+            let link = "queryCard('.provenance a[href^=https]')";
             let top = page
                 .number(&format!("{link}.getBoundingClientRect().top"))
                 .await;
-            leave(session).await;
+            leave_frame(session).await;
             let scroll = format!(
                 "scrollTo(0, scrollY + {frame}.getBoundingClientRect().top + {top} - ({at})), 0"
             );
@@ -220,7 +222,7 @@ fn the_note_is_visible_beside_the_link() {
                 .number(&format!("{frame}.getBoundingClientRect().top"))
                 .await;
             let window = page.number("innerHeight").await;
-            enter(session, 0).await;
+            enter_frame(session, 0).await;
             page.eval(&format!("{link}.click(), 0")).await;
             page.until(&format!("{NOTE}?.style.top"), "the note has its place")
                 .await;
@@ -238,9 +240,9 @@ fn the_note_is_visible_beside_the_link() {
             assert!((apart - 4.0).abs() < 0.6, "{apart} px apart: {boxes}");
             let in_view = frame_top + top >= 0.0 && frame_top + bottom <= window;
             assert!(in_view, "{boxes} in a frame at {frame_top}");
-            leave(session).await;
+            leave_frame(session).await;
         }
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -250,22 +252,22 @@ fn a_link_is_copied_in_a_sandbox() {
         session.expect_in_console("Permissions policy violation: The Clipboard API");
         open_wordpress(session, "yours/embed/").await;
         let page = &session.page;
-        page.until("obeyed.length", "the host has received the height")
+        page.until("accepted.length", "the host has received the height")
             .await;
         page.eval("document.body.prepend(document.createElement('textarea')), 0")
             .await;
-        enter(session, 0).await;
-        ready(session).await;
-        page.click("inside('.share-buttons button')").await;
-        page.until("inside('.share-menu button')", "the menu is open")
+        enter_frame(session, 0).await;
+        wait_until_ready(session).await;
+        page.click("queryCard('.share-buttons button')").await;
+        page.until("queryCard('.share-menu button')", "the menu is open")
             .await;
-        page.click("inside('.share-menu button')").await;
+        page.click("queryCard('.share-menu button')").await;
         page.until(
             "textOf('.share-menu button') === 'Copied'",
             "the link is copied",
         )
         .await;
-        leave(session).await;
+        leave_frame(session).await;
         page.click("document.querySelector('textarea')").await;
         page.paste().await;
         let pasted = "document.querySelector('textarea').value";
@@ -273,6 +275,6 @@ fn a_link_is_copied_in_a_sandbox() {
             page.text(pasted).await,
             format!("{}/yours/", session.host.origin)
         );
-        over(session).await;
+        leave_page(session).await;
     });
 }

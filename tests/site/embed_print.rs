@@ -1,6 +1,6 @@
 //! Printing a page with a framed card. In the PDF, Chromium keeps links that are not cut off.
 
-use crate::embed_frame::{enter, leave, open_host, over};
+use crate::embed_frame::{enter_frame, leave_frame, leave_page, open_host};
 use crate::harness::in_session;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -15,10 +15,10 @@ fn prints_whole(attributes: &str, query: &str, height: u32) {
         );
         open_host(session, &frame).await;
         let page = &session.page;
-        enter(session, 0).await;
-        let links = "[...new Set(all('.lead a, #songcard-credits a').filter((link) => link.checkVisibility()).map((link) => link.href))].sort()";
+        enter_frame(session, 0).await;
+        let links = "[...new Set(queryCardAll('.lead a, #songcard-credits a').filter((link) => link.checkVisibility()).map((link) => link.href))].sort()";
         let links = page.eval(links).await;
-        leave(session).await;
+        leave_frame(session).await;
         let print = page.devtools("Page.printToPDF", json!({})).await;
         let print = print["data"].as_str().expect("the page is printed");
         let print = BASE64_STANDARD.decode(print).expect("it is in base64");
@@ -30,7 +30,7 @@ fn prints_whole(attributes: &str, query: &str, height: u32) {
         printed.sort_by_key(Value::to_string);
         printed.dedup();
         assert_eq!(Value::Array(printed), links);
-        over(session).await;
+        leave_page(session).await;
     });
 }
 

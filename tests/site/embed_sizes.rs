@@ -1,10 +1,10 @@
 //! Compact and standard cards in frames: what fits, and links to the song's page.
 
-use crate::embed_frame::{enter, leave, open_host, over, ready};
+use crate::embed_frame::{enter_frame, leave_frame, leave_page, open_host, wait_until_ready};
 use crate::harness::{Session, card, in_session};
 use serde_json::json;
 
-const BUTTON: &str = "inside('.share-buttons button')";
+const BUTTON: &str = "queryCard('.share-buttons button')";
 
 fn frame(path: &str, width: u32, height: u32) -> String {
     format!(
@@ -14,8 +14,8 @@ fn frame(path: &str, width: u32, height: u32) -> String {
 
 /// Overlaps: pairs of a text and a button whose boxes intersect.
 const UNDER_SHARE: &str = "(() => {
-  const buttons = all('.share-buttons button').filter((button) => button.checkVisibility());
-  const texts = all('.title, .artists, .about > *, .figure > *, .chart-name, .provenance > *');
+  const buttons = queryCardAll('.share-buttons button').filter((button) => button.checkVisibility());
+  const texts = queryCardAll('.title, .artists, .about > *, .figure > *, .chart-name, .provenance > *');
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   const box = (part) => {
     const range = document.createRange();
@@ -36,29 +36,32 @@ fn a_compact_share_menu_fits_into_its_frame() {
         open_host(session, &frames.concat()).await;
         let page = &session.page;
         for (which, width) in (0..).zip(widths) {
-            enter(session, which).await;
-            ready(session).await;
+            enter_frame(session, which).await;
+            wait_until_ready(session).await;
             page.click(BUTTON).await;
-            page.until("inside('.share-menu button')", "the menu opens")
+            page.until("queryCard('.share-menu button')", "the menu opens")
                 .await;
             let menu = "(({ top, bottom, right }) => [top >= 0, bottom <= innerHeight, right <= innerWidth,
-                 document.documentElement.scrollHeight])(inside('.share-menu').getBoundingClientRect())";
+                 document.documentElement.scrollHeight])(queryCard('.share-menu').getBoundingClientRect())";
             assert_eq!(
                 page.eval(menu).await,
                 json!([true, true, true, 152]),
                 "{width}"
             );
             let first = "(() => {
-                 const { left, right, top, bottom } = inside('.share-menu button').getBoundingClientRect();
-                 return host().shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2) === inside('.share-menu button');
+                 const { left, right, top, bottom } = queryCard('.share-menu button').getBoundingClientRect();
+                 return cardElement().shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2) === queryCard('.share-menu button');
                })()";
             assert!(page.is_true(first).await, "the first item can be tapped");
             page.click(BUTTON).await;
-            page.until("!inside('.share-menu button')", "the same button closes it")
-                .await;
-            leave(session).await;
+            page.until(
+                "!queryCard('.share-menu button')",
+                "the same button closes it",
+            )
+            .await;
+            leave_frame(session).await;
         }
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -70,18 +73,18 @@ fn artists_follow_the_title_of_a_compact_frame() {
         open_host(session, &frames.concat()).await;
         let page = &session.page;
         for (which, width) in (0..).zip(widths) {
-            enter(session, which).await;
+            enter_frame(session, which).await;
             let gap = "(() => {
                  const range = document.createRange();
-                 range.selectNodeContents(inside('.title'));
-                 const [title, artists] = [range, inside('.artists')].map((part) => part.getBoundingClientRect());
+                 range.selectNodeContents(queryCard('.title'));
+                 const [title, artists] = [range, queryCard('.artists')].map((part) => part.getBoundingClientRect());
                  return title.bottom <= artists.top + 1 ? 0 : artists.left - title.right;
                })()";
             let gap = page.number(gap).await;
             assert!((0.0..=12.0).contains(&gap), "{gap} px at {width}");
-            leave(session).await;
+            leave_frame(session).await;
         }
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -96,15 +99,15 @@ fn nothing_overlaps_the_share_button() {
                     let frames = widths.map(|width| frame(&path, width, 352));
                     open_host(session, &frames.concat()).await;
                     for (which, width) in (0..).zip(widths) {
-                        enter(session, which).await;
+                        enter_frame(session, which).await;
                         assert_eq!(
                             session.page.eval(UNDER_SHARE).await,
                             json!([]),
                             "{path} {width}"
                         );
-                        leave(session).await;
+                        leave_frame(session).await;
                     }
-                    over(session).await;
+                    leave_page(session).await;
                 }
             }
         }
@@ -121,23 +124,23 @@ fn a_standard_panel_has_200_px_on_every_phone() {
                 let frames = widths.map(|width| frame(&path, width, 352));
                 open_host(session, &frames.concat()).await;
                 for (which, width) in (0..).zip(widths) {
-                    enter(session, which).await;
-                    let high = "inside('.panel:not([hidden])').clientHeight";
+                    enter_frame(session, which).await;
+                    let high = "queryCard('.panel:not([hidden])').clientHeight";
                     let high = session.page.number(high).await;
                     assert!(high >= 200.0, "{song} {lang} {width}: {high} px");
-                    leave(session).await;
+                    leave_frame(session).await;
                 }
-                over(session).await;
+                leave_page(session).await;
             }
         }
     });
 }
 
 /// The visible links of the card to the song's page.
-const LINKS: &str = "all('a[href]:not([role=tab])').filter((link) => link.checkVisibility() && new URL(link.href).pathname === '/yours/')
+const LINKS: &str = "queryCardAll('a[href]:not([role=tab])').filter((link) => link.checkVisibility() && new URL(link.href).pathname === '/yours/')
   .map((link) => `${link.textContent} ${link.target} ${link.rel} ${getComputedStyle(link).textDecorationLine}`)";
 
-async fn one_link(session: &Session, size: &str) {
+async fn assert_one_link(session: &Session, size: &str) {
     let links = session.page.eval(LINKS).await;
     assert_eq!(links, json!(["Yours _blank noopener underline"]), "{size}");
 }
@@ -151,21 +154,21 @@ fn an_embedded_card_links_to_its_song_s_page() {
                 &frame(&format!("yours/embed/?size={size}"), 400, 352),
             )
             .await;
-            enter(session, 0).await;
-            one_link(session, size).await;
-            ready(session).await;
-            one_link(session, size).await;
-            leave(session).await;
-            over(session).await;
+            enter_frame(session, 0).await;
+            assert_one_link(session, size).await;
+            wait_until_ready(session).await;
+            assert_one_link(session, size).await;
+            leave_frame(session).await;
+            leave_page(session).await;
             session.host.hold(".wasm");
             let element = card("yours", &format!("lang=\"en\" size=\"{size}\""));
             let element = element.replace("/yours/snapshot.json", "/yours/");
             session.open_with(&element).await;
             session.page.wait_for_figure().await;
-            one_link(session, size).await;
+            assert_one_link(session, size).await;
             session.host.release();
             session.page.ready(1).await;
-            one_link(session, size).await;
+            assert_one_link(session, size).await;
         }
     });
 }

@@ -1,14 +1,17 @@
 //! The card in a WordPress post: a sandboxed frame that is hidden until it reports its height.
 
-use crate::embed_frame::{enter, leave, open_post, open_wordpress, over, ready, without_loader};
+use crate::embed_frame::{
+    enter_frame, leave_frame, leave_page, open_post, open_wordpress, wait_until_ready,
+    without_loader,
+};
 use crate::harness::{Session, in_session};
 use serde_json::json;
 
 const FRAME: &str = "document.querySelector('iframe')";
 /// The height of the card with its whole open panel.
-const NATURAL: &str = "(({ scrollHeight, clientHeight }) => Math.ceil(host().getBoundingClientRect().height + scrollHeight - clientHeight))(inside('.panel:not([hidden])'))";
+const NATURAL: &str = "(({ scrollHeight, clientHeight }) => Math.ceil(cardElement().getBoundingClientRect().height + scrollHeight - clientHeight))(queryCard('.panel:not([hidden])'))";
 
-async fn shown(session: &Session) {
+async fn wait_until_shown(session: &Session) {
     let shown = format!("getComputedStyle({FRAME}).visibility === 'visible'");
     session.page.until(&shown, "the host shows the frame").await;
 }
@@ -18,27 +21,33 @@ fn the_frame_has_the_card_s_height_before_the_wasm() {
     in_session(async |session| {
         session.host.hold(".wasm");
         open_wordpress(session, "yours/embed/").await;
-        shown(session).await;
+        wait_until_shown(session).await;
         let page = &session.page;
         assert!(
             page.is_true("document.querySelector('blockquote').hidden")
                 .await
         );
-        enter(session, 0).await;
+        enter_frame(session, 0).await;
         let natural = page.number(NATURAL).await;
-        assert!(page.is_true("inside('.headline').checkVisibility()").await);
-        assert!(page.is_true("!host().matches(':state(ready)')").await);
+        assert!(
+            page.is_true("queryCard('.headline').checkVisibility()")
+                .await
+        );
+        assert!(
+            page.is_true("!cardElement().matches(':state(ready)')")
+                .await
+        );
         assert!(
             page.is_true("self.origin === 'null'").await,
             "the origin of the frame is opaque"
         );
-        leave(session).await;
+        leave_frame(session).await;
         page.until(
             &format!("{FRAME}.clientHeight === Math.min(1000, {natural})"),
             "the frame is as high as the card",
         )
         .await;
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -47,16 +56,16 @@ fn the_frame_is_shown_without_loader_and_wasm() {
     in_session(async |session| {
         without_loader(session, "yours");
         open_wordpress(session, "yours/embed/").await;
-        shown(session).await;
-        enter(session, 0).await;
+        wait_until_shown(session).await;
+        enter_frame(session, 0).await;
         assert!(
             session
                 .page
                 .is_true("!customElements.get('song-card')")
                 .await
         );
-        leave(session).await;
-        over(session).await;
+        leave_frame(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -64,10 +73,10 @@ fn the_frame_is_shown_without_loader_and_wasm() {
 fn a_late_secret_is_found() {
     in_session(async |session| {
         open_post(session, "{{card-host}}/yours/embed/", "").await;
-        shown(session).await;
-        let said = session.page.eval("obeyed[0].secret").await;
+        wait_until_shown(session).await;
+        let said = session.page.eval("accepted[0].secret").await;
         assert_eq!(said, "Late567890");
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -76,17 +85,17 @@ fn each_ready_of_the_host_is_answered() {
     in_session(async |session| {
         session.host.hold(".wasm");
         open_wordpress(session, "yours/embed/").await;
-        shown(session).await;
+        wait_until_shown(session).await;
         let page = &session.page;
         page.settle().await;
         for _ in 0..3 {
-            page.eval("window.before = messages.length, ask('Early67890'), 0")
+            page.eval("window.countBefore = messages.length, sendReady('Early67890'), 0")
                 .await;
-            let answer = "messages.slice(before).some(({ message, secret }) => message === 'height' && secret === 'Early67890')";
+            let answer = "messages.slice(countBefore).some(({ message, secret }) => message === 'height' && secret === 'Early67890')";
             page.until(answer, "a ready is answered").await;
         }
         page.settle().await;
-        page.eval("window.before = messages.length, ask('Early6789x'), ask(''), ask(), 0")
+        page.eval("window.countBefore = messages.length, sendReady('Early6789x'), sendReady(''), sendReady(), 0")
             .await;
         // Messages of another window are ignored.
         page.eval(
@@ -97,13 +106,14 @@ fn each_ready_of_the_host_is_answered() {
         )
         .await;
         // A later request gets a later response.
-        page.eval("ask('Early67890'), 0").await;
-        page.until("messages.length > before", "the last one is answered")
+        page.eval("sendReady('Early67890'), 0").await;
+        page.until("messages.length > countBefore", "the last one is answered")
             .await;
         page.settle().await;
-        let heights = "messages.slice(before).filter(({ message }) => message === 'height').length";
+        let heights =
+            "messages.slice(countBefore).filter(({ message }) => message === 'height').length";
         assert_eq!(page.number(heights).await, 1.0);
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -111,30 +121,30 @@ fn each_ready_of_the_host_is_answered() {
 fn the_frame_follows_the_card_when_its_size_changes() {
     in_session(async |session| {
         open_wordpress(session, "yours/embed/").await;
-        shown(session).await;
+        wait_until_shown(session).await;
         let page = &session.page;
-        enter(session, 0).await;
-        ready(session).await;
+        enter_frame(session, 0).await;
+        wait_until_ready(session).await;
         let fits = |height: f64| format!("{FRAME}.clientHeight === Math.min(1000, {height})");
         let before = page.number(NATURAL).await;
         page.click("tab('credits')").await;
         let other = format!("{NATURAL} !== {before}");
         page.until(&other, "another panel has another height").await;
         let natural = page.number(NATURAL).await;
-        leave(session).await;
+        leave_frame(session).await;
         page.until(&fits(natural), "the frame follows the panel")
             .await;
         page.eval("document.querySelector('#post').style.width = '320px', 0")
             .await;
-        enter(session, 0).await;
+        enter_frame(session, 0).await;
         page.until("innerWidth === 320", "the frame is narrower")
             .await;
         let natural = page.number(NATURAL).await;
-        leave(session).await;
+        leave_frame(session).await;
         page.until(&fits(natural), "the frame follows the width")
             .await;
         assert!(page.is_true("messages.filter(({ message }) => message === 'height').every(({ value }) => Number.isInteger(value))").await);
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -143,7 +153,7 @@ fn a_card_above_the_height_limit_scrolls_its_panel() {
     in_session(async |session| {
         session.host.hold(".wasm");
         open_wordpress(session, "arirang/embed/?view=lyrics").await;
-        shown(session).await;
+        wait_until_shown(session).await;
         let page = &session.page;
         page.eval("document.querySelector('#post').style.width = '320px', 0")
             .await;
@@ -157,7 +167,7 @@ fn a_card_above_the_height_limit_scrolls_its_panel() {
             "the card reports its whole height",
         )
         .await;
-        enter(session, 0).await;
+        enter_frame(session, 0).await;
         page.until("innerHeight === 1000", "the frame has its height")
             .await;
         assert!(
@@ -170,15 +180,15 @@ fn a_card_above_the_height_limit_scrolls_its_panel() {
                 .await
         );
         page.eval("panel('lyrics').scrollTo(0, 1e6), 0").await;
-        let last = "inside('.notices').getBoundingClientRect().bottom <= innerHeight";
+        let last = "queryCard('.notices').getBoundingClientRect().bottom <= innerHeight";
         assert!(page.is_true(last).await, "its end can be read");
         assert!(
             page.is_true("tab('lyrics').getBoundingClientRect().top > 0")
                 .await,
             "the tabs stay"
         );
-        leave(session).await;
-        over(session).await;
+        leave_frame(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -190,16 +200,16 @@ fn a_compact_card_is_centred_in_the_smallest_frame() {
                 session.host.hold(".wasm");
             }
             open_wordpress(session, "yours/embed/?size=compact&theme=dark").await;
-            shown(session).await;
+            wait_until_shown(session).await;
             let page = &session.page;
             page.until(
                 &format!("{FRAME}.clientHeight === 200"),
                 "the host clamps the height",
             )
             .await;
-            enter(session, 0).await;
+            enter_frame(session, 0).await;
             if !held {
-                ready(session).await;
+                wait_until_ready(session).await;
             }
             page.until("innerHeight === 200", "the frame has its height")
                 .await;
@@ -209,23 +219,25 @@ fn a_compact_card_is_centred_in_the_smallest_frame() {
                 "nothing is cut off"
             );
             assert!(
-                page.is_true("!all('.tabs, .panel').some((part) => part.checkVisibility())")
-                    .await
+                page.is_true(
+                    "!queryCardAll('.tabs, .panel').some((part) => part.checkVisibility())"
+                )
+                .await
             );
-            let margins = "(({ top, bottom }) => [top, innerHeight - bottom])(host().getBoundingClientRect())";
+            let margins = "(({ top, bottom }) => [top, innerHeight - bottom])(cardElement().getBoundingClientRect())";
             let margins = page.eval(margins).await;
             let (top, bottom) = (margins[0].as_f64().unwrap(), margins[1].as_f64().unwrap());
             assert!(
                 top > 0.0 && (top - bottom).abs() <= 1.0,
                 "{top} above, {bottom} below"
             );
-            let paper = "[document.documentElement, inside('.songcard')].map((part) => getComputedStyle(part).backgroundColor)";
+            let paper = "[document.documentElement, queryCard('.songcard')].map((part) => getComputedStyle(part).backgroundColor)";
             assert_eq!(
                 page.eval(paper).await,
                 json!(["rgb(19, 19, 24)", "rgb(19, 19, 24)"])
             );
-            leave(session).await;
-            over(session).await;
+            leave_frame(session).await;
+            leave_page(session).await;
         }
     });
 }
@@ -235,9 +247,9 @@ fn the_query_sets_the_language() {
     in_session(async |session| {
         session.host.hold(".wasm");
         open_wordpress(session, "yours/embed/?view=credits&lang=ko").await;
-        shown(session).await;
+        wait_until_shown(session).await;
         let page = &session.page;
-        enter(session, 0).await;
+        enter_frame(session, 0).await;
         assert_eq!(
             page.text("location.pathname").await,
             "/yours/ko/embed/",
@@ -245,12 +257,15 @@ fn the_query_sets_the_language() {
         );
         assert!(page.is_true("self.origin === 'null'").await);
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
-        assert!(page.is_true("inside('.headline').checkVisibility()").await);
+        assert!(
+            page.is_true("queryCard('.headline').checkVisibility()")
+                .await
+        );
         let natural = page.number(NATURAL).await;
-        leave(session).await;
+        leave_frame(session).await;
         let fits = format!("{FRAME}.clientHeight === Math.min(1000, {natural})");
         page.until(&fits, "the frame is as high as the card").await;
-        over(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -268,10 +283,10 @@ fn every_control_works_in_the_sandbox() {
             "seven/embed/?size=standard",
         ] {
             open_wordpress(session, path).await;
-            shown(session).await;
+            wait_until_shown(session).await;
             let page = &session.page;
-            enter(session, 0).await;
-            ready(session).await;
+            enter_frame(session, 0).await;
+            wait_until_ready(session).await;
             // The initial controls, then those of the share menu.
             for controls in [
                 ".panel:not([hidden]) :is(button, [role=button])",
@@ -280,22 +295,25 @@ fn every_control_works_in_the_sandbox() {
             ] {
                 let tap = format!(
                     "(async () => {{
-                       for (const control of all('{controls}')) {{
+                       for (const control of queryCardAll('{controls}')) {{
                          if (!control.checkVisibility()) continue;
                          control.dispatchEvent(new MouseEvent('click', {{ bubbles: true, composed: true, cancelable: true }}));
-                         await frame();
+                         await nextFrame();
                        }}
                      }})()"
                 );
                 page.eval(&tap).await;
             }
             assert!(
-                page.is_true("host().matches(':state(ready)')").await,
+                page.is_true("cardElement().matches(':state(ready)')").await,
                 "{path}"
             );
-            assert!(page.is_true("inside('.headline').checkVisibility()").await);
-            leave(session).await;
-            over(session).await;
+            assert!(
+                page.is_true("queryCard('.headline').checkVisibility()")
+                    .await
+            );
+            leave_frame(session).await;
+            leave_page(session).await;
         }
     });
 }

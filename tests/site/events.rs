@@ -19,15 +19,15 @@ fn a_distant_card_requests_nothing() {
             0
         );
         assert!(
-            page.is_true("host().querySelector('blockquote').checkVisibility()")
+            page.is_true("cardElement().querySelector('blockquote').checkVisibility()")
                 .await
         );
-        page.eval("window.scrollTo(0, host().getBoundingClientRect().top + scrollY - 1400)")
+        page.eval("window.scrollTo(0, cardElement().getBoundingClientRect().top + scrollY - 1400)")
             .await;
         page.ready(1).await;
         assert_eq!(session.host.count(".wasm"), 1);
         assert!(
-            page.is_true("host().getBoundingClientRect().top > innerHeight")
+            page.is_true("cardElement().getBoundingClientRect().top > innerHeight")
                 .await,
             "near is enough"
         );
@@ -35,7 +35,7 @@ fn a_distant_card_requests_nothing() {
 }
 
 #[test]
-fn ready_fires_once_and_sets_the_state() {
+fn ready_fires_once() {
     in_session(async |session| {
         session
             .open_with(&format!("<div id=\"box\">{}</div>", card("yours", "")))
@@ -44,12 +44,30 @@ fn ready_fires_once_and_sets_the_state() {
         page.ready(1).await;
         page.settle().await;
         assert_eq!(page.number("eventsOf('songcard-ready').length").await, 1.0);
-        let said = page.eval("eventsOf('songcard-ready')[0]").await;
-        assert_eq!(said["bubbles"], true);
-        assert_eq!(said["composed"], true);
-        assert_eq!(said["id"], "yours");
-        assert!(page.is_true("host().matches(':state(ready)')").await);
-        assert!(!page.is_true("host().matches(':state(error)')").await);
+    });
+}
+
+#[test]
+fn ready_bubbles_out_of_any_shadow_root() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
+        page.ready(1).await;
+        let event = page.eval("eventsOf('songcard-ready')[0]").await;
+        assert_eq!(event["bubbles"], true);
+        assert_eq!(event["composed"], true);
+        assert_eq!(event["id"], "yours");
+    });
+}
+
+#[test]
+fn a_ready_card_has_the_state_ready() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
+        page.ready(1).await;
+        let states = "['ready', 'error'].map((state) => cardElement().matches(`:state(${state})`))";
+        assert_eq!(page.eval(states).await, json!([true, false]));
     });
 }
 
@@ -59,13 +77,15 @@ fn only_the_reader_causes_view_change_events() {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("host().setAttribute('view', 'lyrics')").await;
+        page.eval("cardElement().setAttribute('view', 'lyrics')")
+            .await;
         page.until(
             "openPanels()[0] === 'songcard-lyrics'",
             "the attribute opens the panel",
         )
         .await;
-        page.eval("host().setAttribute('territory', 'JP')").await;
+        page.eval("cardElement().setAttribute('territory', 'JP')")
+            .await;
         page.settle().await;
         assert_eq!(
             page.eval("eventsOf('songcard-view-change')").await,
@@ -82,7 +102,10 @@ fn only_the_reader_causes_view_change_events() {
             .eval("eventsOf('songcard-view-change').map((event) => event.detail)")
             .await;
         assert_eq!(reported, json!([{ "view": "credits", "territory": "JP" }]));
-        assert_eq!(page.text("host().getAttribute('view')").await, "credits");
+        assert_eq!(
+            page.text("cardElement().getAttribute('view')").await,
+            "credits"
+        );
         page.click("tab('credits')").await;
         page.settle().await;
         assert_eq!(
@@ -146,7 +169,8 @@ fn a_hidden_card_requests_nothing() {
             page.eval(&format!("{open}, 0")).await;
             page.ready(1).await;
             assert!(
-                page.is_true("inside('.headline').checkVisibility()").await,
+                page.is_true("queryCard('.headline').checkVisibility()")
+                    .await,
                 "{closed}"
             );
         }
@@ -159,30 +183,34 @@ fn each_height_change_fires_resize() {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         page.ready(1).await;
-        let reported =
-            "heights.at(-1)?.height === inside('.songcard').getBoundingClientRect().height";
+        let reported = "recordedHeights.at(-1)?.height === queryCard('.songcard').getBoundingClientRect().height";
         page.until(reported, "the page knows the height").await;
         for another in [
             "tab('credits').click()",
             "tab('chart').click()",
-            "host().style.setProperty('--songcard-font', 'monospace')",
-            "host().style.cssText = 'display: block; width: 340px'",
-            "host().lang = 'ko'",
-            "host().size = 'compact'",
+            "cardElement().style.setProperty('--songcard-font', 'monospace')",
+            "cardElement().style.cssText = 'display: block; width: 340px'",
+            "cardElement().lang = 'ko'",
+            "cardElement().size = 'compact'",
         ] {
-            page.eval(&format!("window.before = heights.length, {another}, 0"))
-                .await;
-            page.until(&format!("heights.length > before && {reported}"), another)
-                .await;
+            page.eval(&format!(
+                "window.countBefore = recordedHeights.length, {another}, 0"
+            ))
+            .await;
+            page.until(
+                &format!("recordedHeights.length > countBefore && {reported}"),
+                another,
+            )
+            .await;
         }
         page.settle().await;
-        let twice = "heights.filter(({ height }, at) => height === heights[at - 1]?.height)";
+        let twice = "recordedHeights.filter(({ height }, at) => height === recordedHeights[at - 1]?.height)";
         assert_eq!(
             page.eval(twice).await,
             json!([]),
             "each height is reported once"
         );
-        let fields = "(({ id, bubbles, composed }) => [id, bubbles, composed])(heights[0])";
+        let fields = "(({ id, bubbles, composed }) => [id, bubbles, composed])(recordedHeights[0])";
         assert_eq!(page.eval(fields).await, json!(["yours", true, true]));
     });
 }

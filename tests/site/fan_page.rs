@@ -15,11 +15,20 @@ fn a_card_appears_on_another_origin() {
         );
         assert!(page.text("textOf('.headline')").await.contains("18 listed"));
         assert_eq!(page.text("textOf('.title')").await, "Yours");
-        assert_eq!(page.number("all('[data-rank=\"1\"]').length").await, 18.0);
-        let named = "new Set(all('[data-rank=\"1\"][data-territory]').map((tile) => tile.dataset.territory)).size";
+        assert_eq!(
+            page.number("queryCardAll('[data-rank=\"1\"]').length")
+                .await,
+            18.0
+        );
+        let named = "new Set(queryCardAll('[data-rank=\"1\"][data-territory]').map((tile) => tile.dataset.territory)).size";
         assert_eq!(page.number(named).await, 18.0);
-        assert_eq!(page.number("all('[data-territory]').length").await, 204.0);
-        let worldwide = page.number("all('[data-territory=WW]').length").await;
+        assert_eq!(
+            page.number("queryCardAll('[data-territory]').length").await,
+            204.0
+        );
+        let worldwide = page
+            .number("queryCardAll('[data-territory=WW]').length")
+            .await;
         assert_eq!(worldwide, 0.0, "the worldwide list is another chart's");
     });
 }
@@ -31,8 +40,11 @@ fn the_fallback_shows_until_the_card_is_ready() {
         session.open().await;
         let page = &session.page;
         let fallback = "document.querySelector('song-card > blockquote')";
-        page.until("inside('.songcard')", "the wasm has taken over the element")
-            .await;
+        page.until(
+            "queryCard('.songcard')",
+            "the wasm has taken over the element",
+        )
+        .await;
         page.settle().await;
         assert!(page.is_true(&format!("{fallback}.checkVisibility()")).await);
         assert!(
@@ -63,7 +75,7 @@ fn cards_share_one_wasm_glue_and_style_sheet() {
         }
         let glue = session.page.eval("performance.getEntriesByType('resource').filter((entry) => /assets[/].*[.]js$/.test(entry.name)).length");
         assert_eq!(glue.await, 1, "requests for the glue");
-        let sheets = "new Set([0, 1, 2, 3, 4].flatMap((which) => host(which).shadowRoot.adoptedStyleSheets)).size";
+        let sheets = "new Set([0, 1, 2, 3, 4].flatMap((which) => cardElement(which).shadowRoot.adoptedStyleSheets)).size";
         assert_eq!(
             session.page.number(sheets).await,
             2.0,
@@ -84,7 +96,7 @@ fn no_third_party_is_contacted() {
         for song in songs {
             session
                 .page
-                .eval(&format!("host('{song}').scrollIntoView()"))
+                .eval(&format!("cardElement('{song}').scrollIntoView()"))
                 .await;
             let is_ready = format!("eventsOf('songcard-ready', '{song}').length");
             session
@@ -94,7 +106,7 @@ fn no_third_party_is_contacted() {
             for view in ["lyrics", "credits"] {
                 session
                     .page
-                    .eval(&format!("host('{song}').view = '{view}'"))
+                    .eval(&format!("cardElement('{song}').view = '{view}'"))
                     .await;
                 session.page.settle().await;
             }

@@ -6,15 +6,15 @@ use std::path::Path;
 
 #[test]
 fn marked_writes_the_posts_as_recorded() {
-    writes_as_recorded("marked");
+    assert_written_as_recorded("marked");
 }
 
 #[test]
 fn markdown_it_writes_the_posts_as_recorded() {
-    writes_as_recorded("markdown-it");
+    assert_written_as_recorded("markdown-it");
 }
 
-fn writes_as_recorded(filter: &str) {
+fn assert_written_as_recorded(filter: &str) {
     let posts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/filters");
     let folder = Folder::new(filter);
     symlink(npm::modules(), folder.path().join("node_modules")).expect("a link can be made");

@@ -1,11 +1,12 @@
 //! Lines that follow a player, with a generated tone, and a page that sets `currentTime`.
 
-use crate::harness::{Page, card, changed, in_session, tone_url};
+use crate::harness::{Page, Session, card, changed, in_session, tone_url};
 use fantoccini::key::Key;
 use serde_json::json;
 
 /// Adds `<audio id="tone">` with a tone of this length that can seek.
-fn tone(seconds: u32) -> String {
+/// An expression that adds an `<audio id="tone">` of this length and waits until it can be played.
+fn add_player(seconds: u32) -> String {
     format!(
         "(async () => {{
             const tone = document.createElement('audio');
@@ -18,7 +19,8 @@ fn tone(seconds: u32) -> String {
     )
 }
 
-const ACTIVE: &str = "all('[aria-current=true]').map((line) => line.dataset.line).join()";
+/// The ids of the current lines.
+const CURRENT: &str = "queryCardAll('[aria-current=true]').map((line) => line.dataset.line).join()";
 
 /// A time in seconds and the current line.
 const TIMES: [(f64, &str); 20] = [
@@ -44,9 +46,9 @@ const TIMES: [(f64, &str); 20] = [
     (20.0, "l3"),
 ];
 
-async fn active(page: &Page, line: &str) {
+async fn wait_for_current_line(page: &Page, line: &str) {
     page.until(
-        &format!("{ACTIVE} === '{line}'"),
+        &format!("{CURRENT} === '{line}'"),
         &format!("{line:?} is current"),
     )
     .await;
@@ -58,21 +60,21 @@ fn lines_follow_a_player_at_twenty_times() {
         session.open_with(&card("arirang", "view=\"lyrics\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval(&tone(120)).await;
-        page.eval("host().setAttribute('for', 'tone')").await;
+        page.eval(&add_player(120)).await;
+        page.eval("cardElement().setAttribute('for', 'tone')").await;
         for (seconds, line) in TIMES {
             page.eval(&format!(
                 "document.getElementById('tone').currentTime = {seconds}"
             ))
             .await;
-            active(page, line).await;
+            wait_for_current_line(page, line).await;
         }
         let part = page
-            .eval("inside('[aria-current]').getAttribute('part')")
+            .eval("queryCard('[aria-current]').getAttribute('part')")
             .await;
         assert_eq!(part, "line active-line");
-        assert_eq!(page.number("host().currentTime").await, 20.0);
-        assert_eq!(page.number("all('[aria-live]').length").await, 0.0);
+        assert_eq!(page.number("cardElement().currentTime").await, 20.0);
+        assert_eq!(page.number("queryCardAll('[aria-live]').length").await, 0.0);
     });
 }
 
@@ -82,13 +84,14 @@ fn lines_follow_current_time_at_twenty_times() {
         session.open_with(&card("arirang", "view=\"lyrics\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.number("host().currentTime").await, 0.0);
+        assert_eq!(page.number("cardElement().currentTime").await, 0.0);
         for (seconds, line) in TIMES {
-            page.eval(&format!("host().currentTime = {seconds}")).await;
-            active(page, line).await;
+            page.eval(&format!("cardElement().currentTime = {seconds}"))
+                .await;
+            wait_for_current_line(page, line).await;
         }
-        page.eval("host().currentTime = null").await;
-        active(page, "").await;
+        page.eval("cardElement().currentTime = null").await;
+        wait_for_current_line(page, "").await;
     });
 }
 
@@ -98,10 +101,10 @@ fn current_time_set_before_the_card_is_followed() {
         session.host.hold("snapshot.json");
         session.open_with(&card("arirang", "view=\"lyrics\"")).await;
         let page = &session.page;
-        page.eval("host().currentTime = 25").await;
+        page.eval("cardElement().currentTime = 25").await;
         session.host.release();
         page.ready(1).await;
-        active(page, "l4").await;
+        wait_for_current_line(page, "l4").await;
     });
 }
 
@@ -111,18 +114,18 @@ fn a_pressed_line_seeks_unless_prevented() {
         session.open_with(&card("arirang", "view=\"lyrics\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval(&tone(120)).await;
-        page.eval("host().setAttribute('for', 'tone')").await;
-        active(page, "l1").await;
-        page.click("inside('[data-line=l2] [lang=ko]')").await;
-        active(page, "l2").await;
+        page.eval(&add_player(120)).await;
+        page.eval("cardElement().setAttribute('for', 'tone')").await;
+        wait_for_current_line(page, "l1").await;
+        page.click("queryCard('[data-line=l2] [lang=ko]')").await;
+        wait_for_current_line(page, "l2").await;
         assert_eq!(
             page.number("document.getElementById('tone').currentTime")
                 .await,
             8.0
         );
         let recorded = page
-            .eval("events.filter(({ type }) => /line-click|seek-request/.test(type)).map(({ type, detail }) => [type, detail])")
+            .eval("recordedEvents.filter(({ type }) => /line-click|seek-request/.test(type)).map(({ type, detail }) => [type, detail])")
             .await;
         let detail = json!({ "line": "l2", "timeMs": 8000.0 });
         let same = |at: usize, name: &str| {
@@ -135,20 +138,20 @@ fn a_pressed_line_seeks_unless_prevented() {
         };
         same(0, "songcard-line-click");
         same(1, "songcard-seek-request");
-        page.eval("inside('[data-line=l2] .time').focus()").await;
+        page.eval("queryCard('[data-line=l2] .time').focus()").await;
         page.press(Key::Down).await;
         page.until(
-            "host().shadowRoot.activeElement === inside('[data-line=l3] .time')",
+            "cardElement().shadowRoot.activeElement === queryCard('[data-line=l3] .time')",
             "an arrow goes to the next line",
         )
         .await;
         page.press(Key::Return).await;
-        active(page, "l3").await;
+        wait_for_current_line(page, "l3").await;
         page.eval("addEventListener('songcard-seek-request', (event) => event.preventDefault())")
             .await;
-        page.eval("inside('[data-line=l1] .time').click()").await;
+        page.eval("queryCard('[data-line=l1] .time').click()").await;
         page.settle().await;
-        active(page, "l3").await;
+        wait_for_current_line(page, "l3").await;
     });
 }
 
@@ -158,11 +161,11 @@ fn the_list_scrolls_until_the_reader_scrolls() {
         session.open_with(&card("arirang", "view=\"lyrics\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("host().currentTime = 1").await;
-        active(page, "l1").await;
+        page.eval("cardElement().currentTime = 1").await;
+        wait_for_current_line(page, "l1").await;
         let page_top = page.number("scrollY").await;
-        page.eval("host().currentTime = 90").await;
-        let list = "inside('.lyrics')";
+        page.eval("cardElement().currentTime = 90").await;
+        let list = "queryCard('.lyrics')";
         page.until(&format!("{list}.scrollTop > 20"), "the list scrolls")
             .await;
         page.eval("new Promise((done) => setTimeout(done, 400))")
@@ -171,16 +174,19 @@ fn the_list_scrolls_until_the_reader_scrolls() {
             "{list}.dispatchEvent(new WheelEvent('wheel', {{ bubbles: true, composed: true }})), {list}.scrollTop = 0"
         ))
         .await;
-        page.until("inside('.back').checkVisibility()", "a way back is offered")
-            .await;
-        page.eval("host().currentTime = 100").await;
-        active(page, "l13").await;
+        page.until(
+            "queryCard('.back').checkVisibility()",
+            "a way back is offered",
+        )
+        .await;
+        page.eval("cardElement().currentTime = 100").await;
+        wait_for_current_line(page, "l13").await;
         page.settle().await;
         assert_eq!(page.number(&format!("{list}.scrollTop")).await, 0.0);
-        page.eval("inside('.back').click()").await;
+        page.eval("queryCard('.back').click()").await;
         page.until(&format!("{list}.scrollTop > 20"), "it goes back")
             .await;
-        assert!(!page.is_true("inside('.back').checkVisibility()").await);
+        assert!(!page.is_true("queryCard('.back').checkVisibility()").await);
         assert_eq!(page.number("scrollY").await, page_top);
     });
 }
@@ -191,19 +197,22 @@ fn keyboard_focus_pauses_the_scrolling() {
         session.open_with(&card("arirang", "view=\"lyrics\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("host().currentTime = 90").await;
-        active(page, "l12").await;
+        page.eval("cardElement().currentTime = 90").await;
+        wait_for_current_line(page, "l12").await;
         // Focus events need a focused window.
-        page.click("inside('.title')").await;
-        page.eval("inside('[data-line=l2] .time').focus()").await;
-        page.until("inside('.back').checkVisibility()", "a way back is offered")
-            .await;
-        page.eval("inside('.back').focus()").await;
+        page.click("queryCard('.title')").await;
+        page.eval("queryCard('[data-line=l2] .time').focus()").await;
+        page.until(
+            "queryCard('.back').checkVisibility()",
+            "a way back is offered",
+        )
+        .await;
+        page.eval("queryCard('.back').focus()").await;
         page.press(Key::Return).await;
-        let focus = "host().shadowRoot.activeElement?.closest('[data-line]')?.dataset.line";
+        let focus = "cardElement().shadowRoot.activeElement?.closest('[data-line]')?.dataset.line";
         page.until(&format!("{focus} === 'l12'"), "the focus goes back too")
             .await;
-        assert!(!page.is_true("inside('.back').checkVisibility()").await);
+        assert!(!page.is_true("queryCard('.back').checkVisibility()").await);
     });
 }
 
@@ -216,13 +225,13 @@ fn a_later_player_with_the_id_is_followed() {
         let page = &session.page;
         page.ready(1).await;
         page.settle().await;
-        page.eval(&tone(120)).await;
+        page.eval(&add_player(120)).await;
         page.eval("(tone.currentTime = 12, 0)").await;
-        active(page, "l2").await;
+        wait_for_current_line(page, "l2").await;
         page.eval("tone.remove()").await;
-        page.eval(&tone(120)).await;
+        page.eval(&add_player(120)).await;
         page.eval("(tone.currentTime = 36, 0)").await;
-        active(page, "l5").await;
+        wait_for_current_line(page, "l5").await;
     });
 }
 
@@ -250,15 +259,16 @@ fn a_line_that_was_never_visible_is_scrolled_to() {
             (598.5, "n300"),
             (100.5, "n51"),
         ] {
-            page.eval(&format!("host().currentTime = {seconds}")).await;
-            active(page, line).await;
+            page.eval(&format!("cardElement().currentTime = {seconds}"))
+                .await;
+            wait_for_current_line(page, line).await;
             page.until(
-                "(() => { const [line, list] = [inside('[aria-current]'), inside('.lyrics')].map((one) => one.getBoundingClientRect()); return line.top >= list.top - 1 && line.bottom <= list.bottom + 1 })()",
+                "(() => { const [line, list] = [queryCard('[aria-current]'), queryCard('.lyrics')].map((one) => one.getBoundingClientRect()); return line.top >= list.top - 1 && line.bottom <= list.bottom + 1 })()",
                 &format!("{line} is in sight"),
             )
             .await;
             page.settle().await;
-            let resting = page.number("(() => { const [line, list] = [inside('[aria-current]'), inside('.lyrics')].map((one) => one.getBoundingClientRect()); return (line.top + line.height / 2 - list.top) / list.height })()").await;
+            let resting = page.number("(() => { const [line, list] = [queryCard('[aria-current]'), queryCard('.lyrics')].map((one) => one.getBoundingClientRect()); return (line.top + line.height / 2 - list.top) / list.height })()").await;
             if line == "n51" || line == "n201" {
                 assert!(
                     (0.15..0.5).contains(&resting),
@@ -275,46 +285,61 @@ fn the_reader_can_shift_the_lines_earlier() {
         session.open_with(&card("arirang", "view=\"lyrics\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.number("all('.nudge').length").await, 0.0);
-        page.eval("host().currentTime = 7.95").await;
-        active(page, "l1").await;
-        page.click("all('.nudge button')[1]").await;
-        active(page, "l2").await;
+        assert_eq!(page.number("queryCardAll('.nudge').length").await, 0.0);
+        page.eval("cardElement().currentTime = 7.95").await;
+        wait_for_current_line(page, "l1").await;
+        page.click("queryCardAll('.nudge button')[1]").await;
+        wait_for_current_line(page, "l2").await;
         assert_eq!(page.text("textOf('.nudge span')").await, "+0.1 s");
-        page.click("all('.nudge button')[0]").await;
-        active(page, "l1").await;
+        page.click("queryCardAll('.nudge button')[0]").await;
+        wait_for_current_line(page, "l1").await;
+    });
+}
+
+/// Opens a song of 112 s with a player of this length that it may follow.
+async fn open_with_player<'a>(session: &'a Session, seconds: u32) -> &'a Page {
+    let timed = changed("arirang", |song| {
+        song["song"]["durationMs"] = 112_000.into()
+    });
+    session.host.body("/timed.json", timed);
+    let card = card("arirang", "view=\"lyrics\"").replace("arirang/snapshot", "timed");
+    session.open_with(&card).await;
+    let page = &session.page;
+    page.ready(1).await;
+    page.eval(&add_player(seconds)).await;
+    page.eval("cardElement().setAttribute('for', 'tone')").await;
+    page
+}
+
+#[test]
+fn a_recording_of_another_length_is_not_followed() {
+    in_session(async |session| {
+        let page = open_with_player(session, 30).await;
+        page.until(
+            "textOf('.clock').includes('0:30') && textOf('.clock').includes('1:52')",
+            "both lengths are named",
+        )
+        .await;
+        wait_for_current_line(page, "").await;
+        page.eval("document.getElementById('tone').remove()").await;
+        page.eval(&add_player(112)).await;
+        page.eval(
+            "cardElement().setAttribute('for', ''), cardElement().setAttribute('for', 'tone')",
+        )
+        .await;
+        wait_for_current_line(page, "l1").await;
     });
 }
 
 #[test]
-fn a_preview_and_another_recording_are_not_followed() {
+fn a_preview_is_not_followed() {
     in_session(async |session| {
-        let timed = changed("arirang", |song| {
-            song["song"]["durationMs"] = 112_000.into()
-        });
-        session.host.body("/timed.json", timed);
-        let card = card("arirang", "view=\"lyrics\"").replace("arirang/snapshot", "timed");
-        session.open_with(&card).await;
-        let page = &session.page;
-        page.ready(1).await;
-        page.eval(&tone(30)).await;
-        page.eval("host().setAttribute('for', 'tone')").await;
-        page.until(
-            "textOf('.clock').includes('0:30')",
-            "another length is named",
-        )
-        .await;
-        assert!(page.text("textOf('.clock')").await.contains("1:52"));
-        active(page, "").await;
-        page.eval("document.getElementById('tone').remove()").await;
-        page.eval(&tone(112)).await;
-        page.eval("host().setAttribute('for', ''), host().setAttribute('for', 'tone')")
-            .await;
-        active(page, "l1").await;
+        let page = open_with_player(session, 112).await;
+        wait_for_current_line(page, "l1").await;
         page.eval("document.getElementById('tone').dataset.preview = '', document.getElementById('tone').currentTime = 9")
             .await;
         page.until("textOf('.clock').includes('preview')", "a preview is named")
             .await;
-        active(page, "").await;
+        wait_for_current_line(page, "").await;
     });
 }

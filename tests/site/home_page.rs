@@ -3,7 +3,7 @@
 use crate::harness::{Response, changed, in_session};
 use serde_json::json;
 
-const STAGE: &str = "textOf('.title')";
+const TITLE: &str = "textOf('.title')";
 
 #[test]
 fn the_home_page_lists_every_published_song() {
@@ -11,7 +11,7 @@ fn the_home_page_lists_every_published_song() {
         session.open_on_host("").await;
         let page = &session.page;
         page.ready(1).await;
-        assert_eq!(page.text(STAGE).await, "Yours");
+        assert_eq!(page.text(TITLE).await, "Yours");
         assert_eq!(
             page.text("textOf('.figure')").await,
             "No. 1 in 82 countries"
@@ -36,8 +36,8 @@ fn song_in_the_address_opens_that_song() {
     in_session(async |session| {
         session.open_on_host("?song=dynamite").await;
         let page = &session.page;
-        page.until("inside('.title')", "the song is shown").await;
-        assert_eq!(page.text(STAGE).await, "Dynamite");
+        page.until("queryCard('.title')", "the song is shown").await;
+        assert_eq!(page.text(TITLE).await, "Dynamite");
         assert!(
             !page
                 .is_true("document.querySelector('[data-song=dynamite]').checkVisibility()")
@@ -46,7 +46,7 @@ fn song_in_the_address_opens_that_song() {
         page.click("document.querySelector('[data-song=yours] a')")
             .await;
         page.until(
-            "location.pathname === '/yours/' && host()?.shadowRoot && inside('.title')",
+            "location.pathname === '/yours/' && cardElement()?.shadowRoot && queryCard('.title')",
             "a link opens the page of another",
         )
         .await;
@@ -60,12 +60,12 @@ fn an_unknown_song_shows_a_message() {
         session.open_on_host("?song=gangnam-style").await;
         let page = &session.page;
         page.until(
-            "host().innerText.includes('gangnam-style')",
+            "cardElement().innerText.includes('gangnam-style')",
             "the page shows a message",
         )
         .await;
         assert!(
-            page.is_true("host().checkVisibility() && !inside('.card')")
+            page.is_true("cardElement().checkVisibility() && !queryCard('.card')")
                 .await
         );
     });
@@ -85,14 +85,19 @@ fn src_may_be_a_song_s_folder_or_one_of_its_pages() {
             let src = format!("{songs}{page}").replace('?', "%3F");
             session.open_on_host(&format!("?src={src}")).await;
             let said = &format!("the card of {page} is ready");
-            session.page.until("inside('.title')", said).await;
-            let found = session.page.text("host().getAttribute('src')").await;
+            session.page.until("queryCard('.title')", said).await;
+            let found = session.page.text("cardElement().getAttribute('src')").await;
             assert_eq!(found, songs, "{page}");
-            let tab = "inside('[role=tab][aria-selected=true]').id";
+            let tab = "queryCard('[role=tab][aria-selected=true]').id";
             let found = session.page.text(tab).await;
             assert_eq!(found, format!("songcard-tab-{view}"), "{page}");
         }
-        assert!(!session.page.is_true("host().hasAttribute('line')").await);
+        assert!(
+            !session
+                .page
+                .is_true("cardElement().hasAttribute('line')")
+                .await
+        );
     });
 }
 
@@ -108,11 +113,11 @@ fn a_foreign_snapshot_is_shown_with_its_host() {
             .await;
         let page = &session.page;
         page.until(
-            "eventsOf('songcard-ready').length && inside('.title')",
+            "eventsOf('songcard-ready').length && queryCard('.title')",
             "the snapshot is shown",
         )
         .await;
-        assert_eq!(page.text(STAGE).await, "Yours, from elsewhere");
+        assert_eq!(page.text(TITLE).await, "Yours, from elsewhere");
         let whose = page
             .text("document.querySelector('.whose').innerText")
             .await;
@@ -131,9 +136,14 @@ fn an_invalid_src_shows_a_message() {
             "https://%5B",
         ] {
             session.open_on_host(&format!("?src={src}")).await;
-            let said = "host().innerText.includes('isn’t a web address')";
+            let said = "cardElement().innerText.includes('isn’t a web address')";
             session.page.until(said, &format!("{src} is refused")).await;
-            assert!(!session.page.is_true("host().hasAttribute('src')").await);
+            assert!(
+                !session
+                    .page
+                    .is_true("cardElement().hasAttribute('src')")
+                    .await
+            );
         }
     });
 }
@@ -145,9 +155,9 @@ fn view_and_territory_are_kept_in_the_query() {
             .open_on_host("?song=seven&view=credits&territory=KR#there")
             .await;
         let page = &session.page;
-        page.until("inside('.title')", "the song is shown").await;
+        page.until("queryCard('.title')", "the song is shown").await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
-        page.eval("window.entries = history.length").await;
+        page.eval("window.entriesBefore = history.length").await;
         page.click("tab('chart')").await;
         let address =
             |query: &str| format!("location.search === '{query}' && location.hash === '#there'");
@@ -161,20 +171,20 @@ fn view_and_territory_are_kept_in_the_query() {
                 .await
                 .contains("South Korea")
         );
-        page.click("inside('[data-territory=JP] button')").await;
+        page.click("queryCard('[data-territory=JP] button')").await;
         page.until(
             &address("?song=seven&view=chart&territory=JP"),
             "the address follows the territory",
         )
         .await;
-        page.click("inside('[data-territory=JP] button')").await;
+        page.click("queryCard('[data-territory=JP] button')").await;
         page.until(
             &address("?song=seven&view=chart"),
             "and forgets a closed one",
         )
         .await;
         assert!(
-            page.is_true("history.length === entries").await,
+            page.is_true("history.length === entriesBefore").await,
             "no new entry in the history"
         );
         page.browser
@@ -182,7 +192,7 @@ fn view_and_territory_are_kept_in_the_query() {
             .await
             .expect("the page can be loaded again");
         page.until(
-            "host()?.shadowRoot && inside('.title')",
+            "cardElement()?.shadowRoot && queryCard('.title')",
             "the address opens the same state",
         )
         .await;

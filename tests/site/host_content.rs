@@ -4,9 +4,9 @@ use crate::harness::{Response, Session, in_session};
 use serde_json::json;
 
 const LOADER: &str = "<script type=\"module\" src=\"{{card-host}}/song-card.js\"></script>";
-const SEEN: &str = "((selector) => document.querySelector(selector).checkVisibility())";
+const IS_VISIBLE: &str = "((selector) => document.querySelector(selector).checkVisibility())";
 /// The visible texts of the page, and whether each is below the card.
-const READ: &str = "[...document.querySelectorAll('p, .own')].filter((one) => one.textContent.trim() && one.checkVisibility()).map((one) => one.textContent.trim())";
+const VISIBLE_TEXTS: &str = "[...document.querySelectorAll('p, .own')].filter((one) => one.textContent.trim() && one.checkVisibility()).map((one) => one.textContent.trim())";
 
 /// A post in a simple theme.
 async fn open_post(session: &Session, post: &str) {
@@ -30,16 +30,16 @@ fn a_post_inside_the_element_stays_readable() {
         let page = &session.page;
         page.wait_for_figure().await;
         assert!(
-            page.is_true("host().children.length > 3").await,
+            page.is_true("cardElement().children.length > 3").await,
             "WordPress broke it"
         );
         let all = json!(["Before the card.", "After the card.", "Another paragraph."]);
-        assert_eq!(page.eval(READ).await, all, "visible");
+        assert_eq!(page.eval(VISIBLE_TEXTS).await, all, "visible");
         session.host.release();
         page.ready(1).await;
-        assert_eq!(page.eval(READ).await, all, "ready");
-        assert!(!page.is_true(&format!("{SEEN}('blockquote')")).await);
-        let below = "host().lastElementChild.getBoundingClientRect().top >= inside('.songcard').getBoundingClientRect().bottom";
+        assert_eq!(page.eval(VISIBLE_TEXTS).await, all, "ready");
+        assert!(!page.is_true(&format!("{IS_VISIBLE}('blockquote')")).await);
+        let below = "cardElement().lastElementChild.getBoundingClientRect().top >= queryCard('.songcard').getBoundingClientRect().bottom";
         assert!(page.is_true(below).await, "below the card");
     });
 }
@@ -59,8 +59,8 @@ fn a_post_stays_readable_without_a_card() {
             "After the card.",
             "Another paragraph."
         ]);
-        assert_eq!(page.eval(READ).await, all);
-        page.eval("host().remove()").await;
+        assert_eq!(page.eval(VISIBLE_TEXTS).await, all);
+        page.eval("cardElement().remove()").await;
     });
 }
 
@@ -70,14 +70,14 @@ fn a_post_stays_readable_after_the_card_is_freed() {
         open_post(session, &recorded("older.wpautop.html")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("host().removeAttribute('src')").await;
+        page.eval("cardElement().removeAttribute('src')").await;
         let all = json!([
             "Before the card.",
             "Yours – Jin: No. 1 in 82 countries",
             "After the card.",
             "Another paragraph."
         ]);
-        assert_eq!(page.eval(READ).await, all);
+        assert_eq!(page.eval(VISIBLE_TEXTS).await, all);
     });
 }
 
@@ -99,10 +99,10 @@ fn copied_codes_work_in_every_filter_s_output() {
             page.ready(1).await;
             let paragraphs = "[...document.querySelectorAll('body > p')].filter((one) => one.checkVisibility()).length";
             assert_eq!(page.number(paragraphs).await, 8.0, "{filter}");
-            let fallback = "host().querySelector('[slot=fallback]').checkVisibility()";
+            let fallback = "cardElement().querySelector('[slot=fallback]').checkVisibility()";
             assert!(!page.is_true(fallback).await, "{filter}");
             assert!(
-                page.is_true(&format!("{SEEN}('iframe') && {SEEN}('img')"))
+                page.is_true(&format!("{IS_VISIBLE}('iframe') && {IS_VISIBLE}('img')"))
                     .await,
                 "{filter}"
             );
@@ -120,7 +120,7 @@ fn an_unclosed_tag_hides_nothing_of_the_page() {
         let page = &session.page;
         page.ready(1).await;
         assert_eq!(
-            page.eval(READ).await,
+            page.eval(VISIBLE_TEXTS).await,
             json!(["My own quotation.", "After it."])
         );
     });
@@ -131,17 +131,17 @@ fn content_in_the_element_keeps_its_behaviour() {
     in_session(async |session| {
         session.host.hold(".wasm");
         let post = format!(
-            "{LOADER}<song-card src=\"{{{{card-host}}}}/yours/\"><blockquote>Yours</blockquote><button class=\"own\" onclick=\"window.tapped = event.defaultPrevented\">Mine</button></song-card>"
+            "{LOADER}<song-card src=\"{{{{card-host}}}}/yours/\"><blockquote>Yours</blockquote><button class=\"own\">Mine</button></song-card>"
         );
         open_post(session, &post).await;
         let page = &session.page;
         page.wait_for_figure().await;
         page.eval(
-            "addEventListener('click', (event) => (window.prevented = event.defaultPrevented))",
+            "addEventListener('click', (event) => (window.preventedAtPage = event.defaultPrevented))",
         )
         .await;
         page.click("document.querySelector('.own')").await;
-        assert_eq!(page.eval("prevented").await, json!(false));
+        assert_eq!(page.eval("preventedAtPage").await, json!(false));
         session.host.release();
         page.ready(1).await;
     });
@@ -157,10 +157,10 @@ fn a_lone_blockquote_is_the_fallback() {
         open_post(session, &post).await;
         let page = &session.page;
         page.wait_for_figure().await;
-        assert!(!page.is_true(&format!("{SEEN}('blockquote')")).await);
+        assert!(!page.is_true(&format!("{IS_VISIBLE}('blockquote')")).await);
         session.host.release();
         page.ready(1).await;
-        assert_eq!(page.eval(READ).await, json!(["After it."]));
+        assert_eq!(page.eval(VISIBLE_TEXTS).await, json!(["After it."]));
     });
 }
 
@@ -189,7 +189,7 @@ fn a_card_is_as_wide_as_its_element_in_any_display() {
             let page = &session.page;
             page.wait_for_figure().await;
             let width = page
-                .number("inside('.songcard').getBoundingClientRect().width")
+                .number("queryCard('.songcard').getBoundingClientRect().width")
                 .await;
             assert!((600.0..=700.0).contains(&width), "{display}: {width}");
         }
@@ -206,7 +206,7 @@ fn a_theme_lays_out_the_element_as_a_block() {
         open_post(session, &post).await;
         let page = &session.page;
         page.wait_for_figure().await;
-        let place = "(({ width, left }) => [width, left === (document.body.clientWidth - 650) / 2])(host().getBoundingClientRect())";
+        let place = "(({ width, left }) => [width, left === (document.body.clientWidth - 650) / 2])(cardElement().getBoundingClientRect())";
         assert_eq!(page.eval(place).await, json!([650, true]));
     });
 }
@@ -232,9 +232,9 @@ fn a_home_page_instead_of_a_card_is_not_inserted() {
             page.text("eventsOf('songcard-error')[0].detail.code").await,
             "not-json"
         );
-        assert_eq!(page.eval(READ).await, json!(["The facts."]));
+        assert_eq!(page.eval(VISIBLE_TEXTS).await, json!(["The facts."]));
         assert!(
-            page.is_true("!host().shadowRoot.textContent.includes('Home')")
+            page.is_true("!cardElement().shadowRoot.textContent.includes('Home')")
                 .await
         );
     });

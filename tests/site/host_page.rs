@@ -1,7 +1,7 @@
 //! Pages with strict policies, printing, and back navigation.
 
-use crate::embed_frame::{enter, leave, over, ready};
-use crate::harness::{Session, in_session};
+use crate::embed_frame::{enter_frame, leave_frame, leave_page, wait_until_ready};
+use crate::harness::{Page, Session, in_session};
 use serde_json::json;
 
 /// A page with a policy and one card.
@@ -30,7 +30,7 @@ fn a_card_works_under_a_strict_csp() {
             page.text("textOf('.figure')").await,
             "No. 1 in 82 countries"
         );
-        let board = "getComputedStyle(inside('[data-layout=board]')).display";
+        let board = "getComputedStyle(queryCard('[data-layout=board]')).display";
         assert_eq!(page.text(board).await, "grid", "its rules are there");
         page.click("tab('credits')").await;
         page.until("openPanels()[0] === 'songcard-credits'", "the card answers")
@@ -48,10 +48,10 @@ fn a_frame_needs_the_host_in_frame_src_and_no_more() {
              <body><iframe src=\"{{{{card-host}}}}/yours/embed/\" width=\"600\" height=\"600\"></iframe></body></html>"
         );
         session.open_page(&page).await;
-        enter(session, 0).await;
-        ready(session).await;
-        leave(session).await;
-        over(session).await;
+        enter_frame(session, 0).await;
+        wait_until_ready(session).await;
+        leave_frame(session).await;
+        leave_page(session).await;
     });
 }
 
@@ -85,8 +85,11 @@ fn a_card_works_after_back_navigation() {
         page.ready(1).await;
         let back = page.browser.back().await;
         back.expect("there is a page to come back to");
-        page.until("host().matches(':state(ready)')", "the card is ready")
-            .await;
+        page.until(
+            "cardElement().matches(':state(ready)')",
+            "the card is ready",
+        )
+        .await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
         page.click("tab('lyrics')").await;
         page.until("openPanels()[0] === 'songcard-lyrics'", "the card answers")
@@ -94,21 +97,36 @@ fn a_card_works_after_back_navigation() {
     });
 }
 
+/// Opens a song's page as it is printed, while something is done.
+async fn printed(session: &Session, check: impl AsyncFnOnce(&Page)) {
+    session.open_on_host("yours/").await;
+    let page = &session.page;
+    page.ready(1).await;
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await;
+    check(page).await;
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
+        .await;
+}
+
 #[test]
-fn print_keeps_colours_and_hides_controls() {
+fn print_keeps_the_colours_of_ranks() {
     in_session(async |session| {
-        session.open_on_host("yours/").await;
-        let page = &session.page;
-        page.ready(1).await;
-        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
-            .await;
-        let printed = "[...new Set(all('.place > *, .key').map((part) => getComputedStyle(part).printColorAdjust))]";
-        assert_eq!(page.eval(printed).await, json!(["exact"]));
-        assert!(
-            page.is_true("!inside('.share').checkVisibility()").await,
-            "print has no share button"
-        );
-        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
-            .await;
+        printed(session, async |page| {
+            let adjust = "[...new Set(queryCardAll('.place > *, .key').map((part) => getComputedStyle(part).printColorAdjust))]";
+            assert_eq!(page.eval(adjust).await, json!(["exact"]));
+        })
+        .await;
+    });
+}
+
+#[test]
+fn print_has_no_share_button() {
+    in_session(async |session| {
+        printed(session, async |page| {
+            let visible = "queryCard('.share').checkVisibility()";
+            assert!(!page.is_true(visible).await);
+        })
+        .await;
     });
 }

@@ -18,7 +18,7 @@ fn page_styles_do_not_reach_into_the_card() {
         );
         let reached = page
             .eval(
-                "all('.songcard, .songcard *').flatMap((element) => {
+                "queryCardAll('.songcard, .songcard *').flatMap((element) => {
                    const style = getComputedStyle(element);
                    const wrong = [];
                    if (style.textTransform !== 'none') wrong.push('text-transform');
@@ -37,8 +37,9 @@ fn page_styles_do_not_reach_into_the_card() {
             )
             .await;
         assert_eq!(reached, json!([]));
-        let style =
-            |selector: &str, name: &str| format!("getComputedStyle(inside('{selector}')).{name}");
+        let style = |selector: &str, name: &str| {
+            format!("getComputedStyle(queryCard('{selector}')).{name}")
+        };
         assert_eq!(page.text(&style(".card", "fontSize")).await, "16px");
         assert_eq!(
             page.text(&style(".card p", "letterSpacing")).await,
@@ -48,7 +49,7 @@ fn page_styles_do_not_reach_into_the_card() {
         assert_eq!(page.text(&style(".places", "display")).await, "grid");
         assert_eq!(page.text(&style("[data-rank]", "display")).await, "grid");
         assert!(
-            page.is_true("inside('.card').getBoundingClientRect().width > 700")
+            page.is_true("queryCard('.card').getBoundingClientRect().width > 700")
                 .await
         );
     });
@@ -57,7 +58,7 @@ fn page_styles_do_not_reach_into_the_card() {
 #[test]
 fn nothing_of_the_card_leaks_onto_the_page() {
     // Every computed style of the page as a list of lines, so that a failure names the difference.
-    const LOOK: &str = "(() => {
+    const PAGE_STYLES: &str = "(() => {
       const lines = [`${document.styleSheets.length} style sheets, ${document.adoptedStyleSheets.length} adopted`];
       const sized = /size$|^(height|width|top|bottom|right|left|inset|perspective-origin|transform-origin)/;
       for (const element of document.querySelectorAll('html, body, body *')) {
@@ -66,8 +67,8 @@ fn nothing_of_the_card_leaks_onto_the_page() {
         const name = element.tagName + (element.id && '#' + element.id);
         for (const property of style) if (!sized.test(property)) lines.push(`${name} ${property}: ${style.getPropertyValue(property)}`);
         const { left, top, width } = element.getBoundingClientRect();
-        const below = element.compareDocumentPosition(host()) & Node.DOCUMENT_POSITION_PRECEDING;
-        if (!below && element !== host()) lines.push(`${name} is at ${left} ${top} and is ${width} wide`);
+        const below = element.compareDocumentPosition(cardElement()) & Node.DOCUMENT_POSITION_PRECEDING;
+        if (!below && element !== cardElement()) lines.push(`${name} is at ${left} ${top} and is ${width} wide`);
         lines.push(`${name} has ${[...element.attributes].map((a) => a.name + '=' + a.value).join(' ')}`);
       }
       return lines;
@@ -76,19 +77,20 @@ fn nothing_of_the_card_leaks_onto_the_page() {
         session.host.hold(".wasm");
         session.open().await;
         let page = &session.page;
-        page.eval(&format!("window.before = {LOOK}, 0")).await;
+        page.eval(&format!("window.linesBefore = {PAGE_STYLES}, 0"))
+            .await;
         session.host.release();
         page.ready(1).await;
-        assert!(page.number("before.length").await > 1000.0);
-        let differ = format!("{LOOK}.filter((line, at) => line !== before[at])");
+        assert!(page.number("linesBefore.length").await > 1000.0);
+        let differ = format!("{PAGE_STYLES}.filter((line, at) => line !== linesBefore[at])");
         assert_eq!(page.eval(&differ).await, json!([]));
         // The recorder's names; cdc_… and ret_nodes are chromedriver's.
-        let expected = "['before', 'namesAtStart', 'events', 'heights', 'faults', 'eventsOf', 'host', 'inside', 'all', 'textOf', 'tab', 'panel', 'openPanels', 'frame', 'scrollToCenter', 'settle']";
+        let expected = "['linesBefore', 'namesAtStart', 'recordedEvents', 'recordedHeights', 'recordedErrors', 'eventsOf', 'cardElement', 'queryCard', 'queryCardAll', 'textOf', 'tab', 'panel', 'openPanels', 'nextFrame', 'scrollToCenter', 'settle']";
         let globals = format!(
             "Object.getOwnPropertyNames(window).filter((name) => !namesAtStart.has(name) && !{expected}.includes(name) && !/^[$]?cdc_|^ret_nodes$/.test(name))"
         );
         assert_eq!(page.eval(&globals).await, json!([]), "no new global names");
-        let host = page.text("host().outerHTML").await;
+        let host = page.text("cardElement().outerHTML").await;
         assert!(
             !host.contains("style="),
             "the host element is left alone: {host}"

@@ -5,7 +5,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 /// The expected Tab stops in document order: the open panel, since it may scroll, and its controls.
-const STOPS: &str = "all('[role=tabpanel]:not([hidden]), [role=tabpanel]:not([hidden]) :is(a[href], button, input, select, summary, [tabindex=\"0\"])')
+const TAB_STOPS: &str = "queryCardAll('[role=tabpanel]:not([hidden]), [role=tabpanel]:not([hidden]) :is(a[href], button, input, select, summary, [tabindex=\"0\"])')
     .filter((stop) => stop.checkVisibility() && stop.tabIndex >= 0 && !stop.disabled)";
 
 #[test]
@@ -21,7 +21,7 @@ fn the_tab_key_reaches_every_control() {
             session.open_with(&(card(song, "") + after)).await;
             let page = &session.page;
             page.ready(1).await;
-            page.eval("inside('[role=tab][aria-selected=true]').focus()")
+            page.eval("queryCard('[role=tab][aria-selected=true]').focus()")
                 .await;
             for _ in 0..["chart", "lyrics", "credits"]
                 .iter()
@@ -35,14 +35,15 @@ fn the_tab_key_reaches_every_control() {
                 "the arrow keys open the panel",
             )
             .await;
-            page.eval(&format!("window.stops = {STOPS}, 0")).await;
-            let all = page.number("stops.length").await as usize;
+            page.eval(&format!("window.tabStops = {TAB_STOPS}, 0"))
+                .await;
+            let all = page.number("tabStops.length").await as usize;
             assert!(all > 0, "{song}, {view}");
             for stop in 0..all {
                 page.press(Key::Tab).await;
                 let here = page
                     .eval(
-                        "(({ activeElement: here }) => [stops.indexOf(here), here?.matches(':focus-visible') && getComputedStyle(here).outlineStyle !== 'none', here?.outerHTML.slice(0, 120)])(host().shadowRoot)"
+                        "(({ activeElement: here }) => [tabStops.indexOf(here), here?.matches(':focus-visible') && getComputedStyle(here).outlineStyle !== 'none', here?.outerHTML.slice(0, 120)])(cardElement().shadowRoot)"
                     )
                     .await;
                 assert_eq!(

@@ -1,12 +1,13 @@
-//! Keys that the card handles do not reach shortcuts and dialogs of the page.
+//! Keys that the card handles do not reach keysOfPage and dialogs of the page.
 
 use crate::harness::{Page, Session, card, in_session};
 use fantoccini::key::Key;
 use serde_json::json;
 
-/// A page with shortcuts for a player and a search.
-const SHORTCUTS: &str = "window.shortcuts = [], ['keydown', 'keypress', 'keyup'].forEach((type) =>
-    document.addEventListener(type, (event) => { shortcuts.push(`${type} ${event.key}`) }))";
+/// A page with keysOfPage for a player and a search.
+const RECORD_KEYS: &str =
+    "window.keysOfPage = [], ['keydown', 'keypress', 'keyup'].forEach((type) =>
+    document.addEventListener(type, (event) => { keysOfPage.push(`${type} ${event.key}`) }))";
 
 async fn page_with<'a>(session: &'a Session, before: &str, card: &str, after: &str) -> &'a Page {
     let page = format!(
@@ -14,7 +15,7 @@ async fn page_with<'a>(session: &'a Session, before: &str, card: &str, after: &s
          {before}{card}{after}<script type=\"module\" src=\"{{{{card-host}}}}/song-card.js\"></script>"
     );
     session.open_page(&page).await;
-    session.page.eval(SHORTCUTS).await;
+    session.page.eval(RECORD_KEYS).await;
     &session.page
 }
 
@@ -45,12 +46,12 @@ fn a_field_keeps_what_is_typed_into_it() {
             (".days", &[char::from(Key::Left), char::from(Key::Home)]),
             (".territory", &['u']),
         ] {
-            page.eval(&format!("inside('{field}').focus()")).await;
+            page.eval(&format!("queryCard('{field}').focus()")).await;
             type_keys(page, keys).await;
             page.settle().await;
-            assert_eq!(page.eval("shortcuts").await, json!([]), "{field}");
+            assert_eq!(page.eval("keysOfPage").await, json!([]), "{field}");
         }
-        assert_eq!(page.text("inside('.find').value").await, "/k ?");
+        assert_eq!(page.text("queryCard('.find').value").await, "/k ?");
     });
 }
 
@@ -59,11 +60,11 @@ fn a_key_that_presses_a_button_stays_in_the_card() {
     in_session(async |session| {
         let page = page_with(session, "", &card("seven", ""), "").await;
         page.ready(1).await;
-        page.eval("inside('[data-territory=JP] button').focus()")
+        page.eval("queryCard('[data-territory=JP] button').focus()")
             .await;
         type_keys(page, &[' ']).await;
         page.until(
-            "inside('[data-territory=JP] [aria-pressed=true]')",
+            "queryCard('[data-territory=JP] [aria-pressed=true]')",
             "the tile is pressed",
         )
         .await;
@@ -72,14 +73,14 @@ fn a_key_that_presses_a_button_stays_in_the_card() {
         type_keys(page, &[char::from(Key::Right)]).await;
         page.eval("tab('chart').click()").await;
         page.until(
-            "inside('.plot-hit-area').checkVisibility()",
+            "queryCard('.plot-hit-area').checkVisibility()",
             "the chart is open",
         )
         .await;
-        page.eval("inside('.plot-hit-area').focus()").await;
+        page.eval("queryCard('.plot-hit-area').focus()").await;
         type_keys(page, &[char::from(Key::Left), char::from(Key::PageDown)]).await;
         page.settle().await;
-        assert_eq!(page.eval("shortcuts").await, json!([]));
+        assert_eq!(page.eval("keysOfPage").await, json!([]));
     });
 }
 
@@ -88,19 +89,19 @@ fn an_unused_key_reaches_the_page() {
     in_session(async |session| {
         let page = page_with(session, "", &card("seven", ""), "").await;
         page.ready(1).await;
-        page.eval("inside('[data-territory=JP] button').focus()")
+        page.eval("queryCard('[data-territory=JP] button').focus()")
             .await;
         type_keys(page, &['k', char::from(Key::Escape)]).await;
         page.until(
-            "shortcuts.includes('keydown k') && shortcuts.includes('keydown Escape')",
+            "keysOfPage.includes('keydown k') && keysOfPage.includes('keydown Escape')",
             "the keys reach the page",
         )
         .await;
-        page.eval("shortcuts.length = 0, inside('.find').focus()")
+        page.eval("keysOfPage.length = 0, queryCard('.find').focus()")
             .await;
         type_keys(page, &[char::from(Key::Escape), char::from(Key::Tab)]).await;
         page.until(
-            "shortcuts.includes('keydown Escape') && shortcuts.includes('keydown Tab')",
+            "keysOfPage.includes('keydown Escape') && keysOfPage.includes('keydown Tab')",
             "and these from a field",
         )
         .await;
@@ -111,12 +112,12 @@ fn an_unused_key_reaches_the_page() {
 fn escape_closes_the_menu_before_the_dialog() {
     in_session(async |session| {
         let page = in_a_dialog(session, &card("yours", "")).await;
-        page.click("inside('.share-buttons button')").await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.click("queryCard('.share-buttons button')").await;
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         page.press(Key::Escape).await;
         page.until(
-            "!inside('.share-menu').checkVisibility()",
+            "!queryCard('.share-menu').checkVisibility()",
             "Escape closes it",
         )
         .await;
@@ -124,7 +125,7 @@ fn escape_closes_the_menu_before_the_dialog() {
         assert!(page.is_true("dialog.open").await, "the dialog stays");
         assert!(
             !page
-                .is_true("shortcuts.some((key) => key.includes('Escape'))")
+                .is_true("keysOfPage.some((key) => key.includes('Escape'))")
                 .await
         );
         page.press(Key::Escape).await;
@@ -137,13 +138,13 @@ fn escape_closes_the_menu_before_the_dialog() {
 fn escape_closes_the_menu_from_anywhere_in_the_card() {
     in_session(async |session| {
         let page = in_a_dialog(session, &card("yours", "")).await;
-        page.click("inside('.share-buttons button')").await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.click("queryCard('.share-buttons button')").await;
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         page.eval("tab('chart').focus()").await;
         page.press(Key::Escape).await;
         page.until(
-            "!inside('.share-menu').checkVisibility()",
+            "!queryCard('.share-menu').checkVisibility()",
             "Escape closes it",
         )
         .await;
@@ -155,15 +156,15 @@ fn escape_closes_the_menu_from_anywhere_in_the_card() {
 fn escape_empties_the_search_field_first() {
     in_session(async |session| {
         let page = in_a_dialog(session, &card("yours", "")).await;
-        page.eval("inside('.find').focus()").await;
+        page.eval("queryCard('.find').focus()").await;
         type_keys(page, &['j', 'a']).await;
         page.press(Key::Escape).await;
-        page.until("inside('.find').value === ''", "the field is empty")
+        page.until("queryCard('.find').value === ''", "the field is empty")
             .await;
         page.settle().await;
         assert!(page.is_true("dialog.open").await);
         assert!(
-            page.is_true("!inside('.places [data-out]')").await,
+            page.is_true("!queryCard('.places [data-out]')").await,
             "every place is back"
         );
     });
@@ -173,7 +174,7 @@ fn escape_empties_the_search_field_first() {
 fn escape_closes_a_territory_before_the_dialog() {
     in_session(async |session| {
         let page = in_a_dialog(session, &card("yours", "")).await;
-        page.eval("inside('[data-territory=JP] button').focus()")
+        page.eval("queryCard('[data-territory=JP] button').focus()")
             .await;
         page.press(Key::Return).await;
         page.until(
@@ -192,12 +193,12 @@ fn escape_closes_a_territory_before_the_dialog() {
 fn escape_ends_picking_before_the_dialog() {
     in_session(async |session| {
         let page = in_a_dialog(session, &card("arirang", "view=\"lyrics\"")).await;
-        page.eval("inside('.picking button').focus(), inside('.picking button').click()")
+        page.eval("queryCard('.picking button').focus(), queryCard('.picking button').click()")
             .await;
-        page.until("inside('.texts[aria-pressed]')", "lines can be picked")
+        page.until("queryCard('.texts[aria-pressed]')", "lines can be picked")
             .await;
         page.press(Key::Escape).await;
-        page.until("!inside('.texts[aria-pressed]')", "Escape ends it")
+        page.until("!queryCard('.texts[aria-pressed]')", "Escape ends it")
             .await;
         assert!(page.is_true("dialog.open").await);
     });

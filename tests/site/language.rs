@@ -10,11 +10,12 @@ fn lang_sets_the_language_of_the_card() {
         let page = &session.page;
         page.ready(1).await;
         assert_eq!(page.text("textOf('.figure')").await, "82개국 1위");
-        assert_eq!(page.text("inside('.card').lang").await, "ko");
+        assert_eq!(page.text("queryCard('.card').lang").await, "ko");
         page.click("tab('lyrics')").await;
         page.until("openPanels()[0] === 'songcard-lyrics'", "the lyrics open")
             .await;
-        page.eval("host().setAttribute('lang', 'en-GB')").await;
+        page.eval("cardElement().setAttribute('lang', 'en-GB')")
+            .await;
         page.until(
             "textOf('.figure') === 'No. 1 in 82 countries'",
             "the words are English",
@@ -25,7 +26,7 @@ fn lang_sets_the_language_of_the_card() {
             json!(["songcard-lyrics"]),
             "the panel stays open"
         );
-        page.eval("host().lang = 'ko-KR'").await;
+        page.eval("cardElement().lang = 'ko-KR'").await;
         page.until(
             "textOf('.figure') === '82개국 1위'",
             "the words are Korean again",
@@ -81,7 +82,7 @@ fn an_unknown_language_shows_english() {
             "No. 1 in 82 countries"
         );
         assert_eq!(
-            session.page.text("inside('.card').lang").await,
+            session.page.text("queryCard('.card').lang").await,
             "en",
             "and marked as such"
         );

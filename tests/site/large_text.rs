@@ -7,10 +7,10 @@ use serde_json::json;
 const SONGS: [&str; 4] = ["yours", "dynamite", "seven", "arirang"];
 
 /// What a reader may ask of the text of every page, as an extension does it that reaches into shadow roots.
-const SPACE: &str = "window.space = (spaced) => {
+const DEFINE_SET_SPACING: &str = "window.setSpacing = (spaced) => {
   const rules = '.songcard * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
     + '.songcard p { margin-bottom: 2em !important }';
-  const root = host().shadowRoot;
+  const root = cardElement().shadowRoot;
   window.spacing ??= new CSSStyleSheet();
   spacing.replaceSync(spaced ? rules : '');
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== spacing), spacing];
@@ -18,10 +18,10 @@ const SPACE: &str = "window.space = (spaced) => {
 
 /// Gives the words that are broken, that leave the card or that are over others, among those in parts of a card. Words that
 /// no-break spaces join, as in a date, are one word. What a drawing writes is placed, and breaks nowhere.
-const LOOK: &str = "window.look = (parts) => {
+const DEFINE_MISPLACED_WORDS: &str = "window.misplacedWords = (parts) => {
   const wrong = new Set();
   const words = [];
-  const card = inside('.songcard');
+  const card = queryCard('.songcard');
   const edge = card.getBoundingClientRect();
   // At a hyphen, a slash, a dash and a dot a word may be broken, and where it is so long that no size holds it.
   const mayBreak = (word) => /[-\\/–—·]/.test(word) || word.length > 16;
@@ -66,8 +66,8 @@ async fn opened<'a>(session: &'a Session, song: &str, attributes: &str) -> &'a P
     session.open_with(&format!("{start}{card}</div>")).await;
     let page = &session.page;
     page.ready(1).await;
-    page.eval(SPACE).await;
-    page.eval(LOOK).await;
+    page.eval(DEFINE_SET_SPACING).await;
+    page.eval(DEFINE_MISPLACED_WORDS).await;
     page
 }
 
@@ -88,13 +88,17 @@ fn large_text_breaks_no_word_and_covers_none() {
                 .flat_map(|lang| ["chart", "lyrics", "credits"].map(|view| (lang, view)))
             {
                 page.eval(&format!(
-                    "Object.assign(host(), {{ lang: '{lang}', view: '{view}' }})"
+                    "Object.assign(cardElement(), {{ lang: '{lang}', view: '{view}' }})"
                 ))
                 .await;
                 for (spaced, width) in [(false, 320), (true, 320), (false, 600), (true, 600)] {
-                    page.eval(&format!("(box.style.width = '{width}px', space({spaced}))"))
+                    page.eval(&format!(
+                        "(box.style.width = '{width}px', setSpacing({spaced}))"
+                    ))
+                    .await;
+                    let wrong = page
+                        .eval("nextFrame().then(() => misplacedWords('*'))")
                         .await;
-                    let wrong = page.eval("frame().then(() => look('*'))").await;
                     assert_eq!(
                         wrong,
                         json!([]),
@@ -116,10 +120,10 @@ fn large_text_in_small_cards_breaks_no_figure() {
                 .flat_map(|card| [(card, false), (card, true)])
             {
                 page.eval(&format!(
-                    "(host().size = '{card}', box.style.width = '320px', space({spaced}))"
+                    "(cardElement().size = '{card}', box.style.width = '320px', setSpacing({spaced}))"
                 ))
                 .await;
-                let broken = "frame().then(() => look('.figure').filter((one) => one.endsWith('is broken')))";
+                let broken = "nextFrame().then(() => misplacedWords('.figure').filter((one) => one.endsWith('is broken')))";
                 assert_eq!(
                     page.eval(broken).await,
                     json!([]),
@@ -140,7 +144,7 @@ fn large_text_on_a_phone_is_in_one_column() {
             (".source-number", ".source-body"),
         ] {
             let indent = format!(
-                "frame().then(() => inside('{text}').getBoundingClientRect().left - inside('{label}').getBoundingClientRect().left)"
+                "nextFrame().then(() => queryCard('{text}').getBoundingClientRect().left - queryCard('{label}').getBoundingClientRect().left)"
             );
             let columns = if page.number(&indent).await > 0.0 {
                 2
@@ -157,7 +161,7 @@ fn a_standard_panel_keeps_its_height_in_large_text() {
     at_every_font_size(async |session, size| {
         let page = opened(session, "yours", "size=\"standard\"").await;
         page.eval("(box.style.width = '320px')").await;
-        let height = "frame().then(() => panel('chart').getBoundingClientRect().height)";
+        let height = "nextFrame().then(() => panel('chart').getBoundingClientRect().height)";
         assert!(page.number(height).await >= 199.5, "{size} px");
     });
 }

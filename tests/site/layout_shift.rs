@@ -7,8 +7,8 @@ const WATCH: &str = "<script>window.shifts = []; new PerformanceObserver((list) 
 const SUM: &str = "shifts.reduce((sum, { value }) => sum + value, 0)";
 const WHERE: &str = "JSON.stringify(shifts.map(({ value, sources }) => [value, ...sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.localName}.${node?.className} ${a.y}+${a.height} to ${b.y}+${b.height}`)]))";
 
-/// An article with a card whose loader arrives after the first paint.
-async fn read(session: &Session, width: u32, card: &str) -> (f64, String) {
+/// The sum of the layout shifts of an article with a card whose loader arrives after the first paint, and where they are.
+async fn shifts_of_article(session: &Session, width: u32, card: &str) -> (f64, String) {
     let text = "<p>An article with a few lines in each of its paragraphs, long enough to fill the window below the card.</p>";
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>An article</title>{WATCH}
@@ -18,15 +18,15 @@ async fn read(session: &Session, width: u32, card: &str) -> (f64, String) {
     );
     session.open_page(&page).await;
     let page = &session.page;
-    arrive(session).await;
+    release_loader(session).await;
     (page.number(SUM).await, page.text(WHERE).await)
 }
 
 /// Releases the loader after the first paint.
-async fn arrive(session: &Session) {
+async fn release_loader(session: &Session) {
     let page = &session.page;
     page.eval(&format!(
-        "frame().then(frame).then(() => document.body.append(Object.assign(document.createElement('script'), {{ type: 'module', src: '{}/song-card.js' }})))",
+        "nextFrame().then(nextFrame).then(() => document.body.append(Object.assign(document.createElement('script'), {{ type: 'module', src: '{}/song-card.js' }})))",
         session.host.origin
     ))
     .await;
@@ -45,7 +45,7 @@ fn an_article_does_not_move_for_a_small_card() {
     in_session(async |session| {
         for width in [650, 330] {
             for (size, height) in [("standard", 352), ("compact", 152)] {
-                let (moved, what) = read(session, width, &card(size, height)).await;
+                let (moved, what) = shifts_of_article(session, width, &card(size, height)).await;
                 assert_eq!(moved, 0.0, "{size}, {width} px: {what}");
             }
         }
@@ -56,7 +56,7 @@ fn an_article_does_not_move_for_a_small_card() {
 fn an_article_hardly_moves_for_a_whole_card() {
     in_session(async |session| {
         for width in [820, 650, 330] {
-            let (moved, what) = read(session, width, &card("full", 600)).await;
+            let (moved, what) = shifts_of_article(session, width, &card("full", 600)).await;
             assert!(moved < 0.1, "{width} px: {moved}: {what}");
         }
     });
@@ -74,7 +74,7 @@ fn the_home_page_hardly_moves() {
         session.host.body("/", home);
         session.open_on_host("").await;
         let page = &session.page;
-        arrive(session).await;
+        release_loader(session).await;
         let (moved, what) = (page.number(SUM).await, page.text(WHERE).await);
         assert!(moved < 0.1, "{moved}: {what}");
     });

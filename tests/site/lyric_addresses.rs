@@ -2,7 +2,7 @@
 
 use crate::harness::{card, in_session};
 
-const MARKED: &str = "all('[data-marked]').map((line) => line.dataset.line).join()";
+const MARKED: &str = "queryCardAll('[data-marked]').map((line) => line.dataset.line).join()";
 
 #[test]
 fn a_line_in_the_address_is_highlighted_in_view() {
@@ -17,17 +17,17 @@ fn a_line_in_the_address_is_highlighted_in_view() {
         .await;
         page.until(&format!("{MARKED} === 'l13'"), "the line is marked")
             .await;
-        page.until("inside('.lyrics').scrollTop > 20", "the list scrolls")
+        page.until("queryCard('.lyrics').scrollTop > 20", "the list scrolls")
             .await;
         assert_eq!(page.number("scrollY").await, 0.0);
-        page.eval("host().view = 'chart'").await;
-        page.eval("host().line = 'l2-l3'").await;
+        page.eval("cardElement().view = 'chart'").await;
+        page.eval("cardElement().line = 'l2-l3'").await;
         page.until(
-            &format!("{MARKED} === 'l2,l3' && host().view === 'lyrics'"),
+            &format!("{MARKED} === 'l2,l3' && cardElement().view === 'lyrics'"),
             "a line that is set later opens them again",
         )
         .await;
-        page.eval("host().line = 'nonsense'").await;
+        page.eval("cardElement().line = 'nonsense'").await;
         page.until(&format!("{MARKED} === ''"), "an unknown line is ignored")
             .await;
     });

@@ -2,24 +2,30 @@
 
 use crate::harness::{card, in_session};
 
-const SEEN: &str = "['ko', 'ko-Latn', 'en'].filter((lang) => inside(`[data-line] [lang=\"${lang}\"]`).checkVisibility()).join()";
+const VISIBLE_LAYERS: &str = "['ko', 'ko-Latn', 'en'].filter((lang) => queryCard(`[data-line] [lang=\"${lang}\"]`).checkVisibility()).join()";
 
 #[test]
-fn layers_apply_initially_and_later() {
+fn the_layers_can_be_set_initially_or_later() {
     in_session(async |session| {
         session
             .open_with(&card("arirang", "view=\"lyrics\" layers=\"ko en\""))
             .await;
         let page = &session.page;
         page.ready(1).await;
-        page.until(&format!("{SEEN} === 'ko,en'"), "two layers are shown")
-            .await;
-        page.eval("host().layers = 'ko-Latn'").await;
-        page.until(&format!("{SEEN} === 'ko-Latn'"), "one alone is shown")
-            .await;
-        page.eval("host().layers = 'fr'").await;
         page.until(
-            &format!("{SEEN} === 'ko,ko-Latn,en'"),
+            &format!("{VISIBLE_LAYERS} === 'ko,en'"),
+            "two layers are shown",
+        )
+        .await;
+        page.eval("cardElement().layers = 'ko-Latn'").await;
+        page.until(
+            &format!("{VISIBLE_LAYERS} === 'ko-Latn'"),
+            "one alone is shown",
+        )
+        .await;
+        page.eval("cardElement().layers = 'fr'").await;
+        page.until(
+            &format!("{VISIBLE_LAYERS} === 'ko,ko-Latn,en'"),
             "what the song has not counts as absent",
         )
         .await;
@@ -34,13 +40,16 @@ fn a_choice_of_layers_survives_a_reload() {
         page.ready(1).await;
         page.click("panel('lyrics').querySelectorAll('.choice button')[1]")
             .await;
-        page.until(&format!("{SEEN} === 'ko,en'"), "the romanization hides")
-            .await;
+        page.until(
+            &format!("{VISIBLE_LAYERS} === 'ko,en'"),
+            "the romanization hides",
+        )
+        .await;
         let saved = "localStorage.getItem('songcard-layers').includes('-romanization:ko-latn')";
         page.until(saved, "the choice is in the storage").await;
         page.browser.refresh().await.unwrap();
         page.ready(1).await;
-        page.until(&format!("{SEEN} === 'ko,en'"), "it is saved")
+        page.until(&format!("{VISIBLE_LAYERS} === 'ko,en'"), "it is saved")
             .await;
         page.eval("localStorage.clear()").await;
     });

@@ -4,30 +4,30 @@ use crate::harness::{Page, Session, card, in_session};
 use serde_json::json;
 
 /// Records the blobs that are created, and the downloads.
-const CATCH: &str = "(() => {
-    window.made = [];
-    window.saved = [];
-    window.shared = [];
+const RECORD_FILES: &str = "(() => {
+    window.pictures = [];
+    window.savedFiles = [];
+    window.sharedFiles = [];
     const address = URL.createObjectURL;
-    URL.createObjectURL = (blob) => (made.push(blob), address.call(URL, blob));
+    URL.createObjectURL = (blob) => (pictures.push(blob), address.call(URL, blob));
     HTMLAnchorElement.prototype.click = function () {
-        saved.push({ name: this.download, url: this.href });
+        savedFiles.push({ name: this.download, url: this.href });
     };
 })()";
 
 /// The pixels of the last picture.
-const LOOK: &str = "(async () => {
-    const picture = await createImageBitmap(made.at(-1));
+const LAST_PICTURE: &str = "(async () => {
+    const picture = await createImageBitmap(pictures.at(-1));
     const { width, height } = picture;
-    const pen = new OffscreenCanvas(width, height).getContext('2d');
-    pen.drawImage(picture, 0, 0);
-    const { data } = pen.getImageData(0, 0, width, height);
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
     const colours = new Set(new Uint32Array(data.buffer)).size;
     const corner = `rgb(${[...data.slice(-4, -1)].join(', ')})`;
-    return { type: made.at(-1).type, width, height, colours, corner };
+    return { type: pictures.at(-1).type, width, height, colours, corner };
 })()";
 
-const SAID: &str = "textOf('.picking [role=status]')";
+const STATUS: &str = "textOf('.picking [role=status]')";
 
 /// A card with its first two lines picked.
 async fn picked<'a>(session: &'a Session, attributes: &str) -> &'a Page {
@@ -36,24 +36,24 @@ async fn picked<'a>(session: &'a Session, attributes: &str) -> &'a Page {
     session.open_with(&folder).await;
     let page = &session.page;
     page.ready(1).await;
-    page.eval(CATCH).await;
+    page.eval(RECORD_FILES).await;
     page.click(&button("Share lines")).await;
     page.until(
-        "all('.texts[aria-pressed]').length === 14",
+        "queryCardAll('.texts[aria-pressed]').length === 14",
         "lines are buttons",
     )
     .await;
     for line in ["l1", "l2"] {
-        page.click(&format!("inside('[data-line={line}] .texts')"))
+        page.click(&format!("queryCard('[data-line={line}] .texts')"))
             .await;
     }
-    page.until(&format!("{SAID} === '2 lines'"), "two lines are picked")
+    page.until(&format!("{STATUS} === '2 lines'"), "two lines are picked")
         .await;
     page
 }
 
 fn button(name: &str) -> String {
-    format!("all('.picking button').find((button) => button.textContent === '{name}')")
+    format!("queryCardAll('.picking button').find((button) => button.textContent === '{name}')")
 }
 
 #[test]
@@ -62,12 +62,12 @@ fn picked_lines_are_saved_as_a_picture() {
         for theme in ["light", "dark"] {
             let page = picked(session, &format!("theme=\"{theme}\"")).await;
             page.click(&button("Image")).await;
-            page.until(&format!("{SAID} === 'Saved'"), "the picture is saved")
+            page.until(&format!("{STATUS} === 'Saved'"), "the picture is saved")
                 .await;
-            let url = page.text("saved[0].url").await;
+            let url = page.text("savedFiles[0].url").await;
             assert!(url.starts_with("blob:"), "{url}");
             assert_eq!(
-                page.eval("saved").await,
+                page.eval("savedFiles").await,
                 json!([{ "name": "arirang-lines.png", "url": url }])
             );
             assert_eq!(
@@ -75,18 +75,18 @@ fn picked_lines_are_saved_as_a_picture() {
                     .await,
                 json!([{ "kind": "lines-picture", "url": url }])
             );
-            let look = page.eval(LOOK).await;
-            assert_eq!(look["type"], "image/png");
-            assert_eq!(look["width"], 1080);
-            let height = look["height"].as_f64().unwrap();
-            assert!((500.0..=1920.0).contains(&height), "{look}");
-            assert!(look["colours"].as_f64().unwrap() > 10.0, "{look}");
+            let picture = page.eval(LAST_PICTURE).await;
+            assert_eq!(picture["type"], "image/png");
+            assert_eq!(picture["width"], 1080);
+            let height = picture["height"].as_f64().unwrap();
+            assert!((500.0..=1920.0).contains(&height), "{picture}");
+            assert!(picture["colours"].as_f64().unwrap() > 10.0, "{picture}");
             let paper = page
-                .text("getComputedStyle(inside('.songcard')).backgroundColor")
+                .text("getComputedStyle(queryCard('.songcard')).backgroundColor")
                 .await;
-            assert_eq!(look["corner"], paper);
-            page.click("inside('[data-line=l2] .texts')").await;
-            page.until(&format!("{SAID} === '1 line'"), "the count is back")
+            assert_eq!(picture["corner"], paper);
+            page.click("queryCard('[data-line=l2] .texts')").await;
+            page.until(&format!("{STATUS} === '1 line'"), "the count is back")
                 .await;
         }
     });
@@ -98,10 +98,10 @@ fn a_share_sheet_for_files_gets_the_picture() {
         let page = picked(session, "").await;
         page.eval(
             "(() => {
-                window.refuse = '';
+                window.shareError = '';
                 const share = async ({ files: [file] }) => {
-                    if (refuse) throw new DOMException('turned down', refuse);
-                    shared.push({ name: file.name, type: file.type });
+                    if (shareError) throw new DOMException('refused by the test', shareError);
+                    sharedFiles.push({ name: file.name, type: file.type });
                 };
                 Object.defineProperty(navigator, 'canShare', { value: (data) => data.files?.length === 1 });
                 Object.defineProperty(navigator, 'share', { value: share });
@@ -109,22 +109,23 @@ fn a_share_sheet_for_files_gets_the_picture() {
         )
         .await;
         page.click(&button("Image")).await;
-        page.until("shared.length", "the sheet has it").await;
+        page.until("sharedFiles.length", "the sheet has it").await;
         assert_eq!(
-            page.eval("shared").await,
+            page.eval("sharedFiles").await,
             json!([{ "name": "arirang-lines.png", "type": "image/png" }])
         );
-        page.eval("window.refuse = 'AbortError'").await;
+        page.eval("window.shareError = 'AbortError'").await;
         page.click(&button("Image")).await;
-        page.until("made.length === 2", "it is drawn again").await;
-        page.settle().await;
-        assert_eq!(page.eval("saved").await, json!([]));
-        assert_eq!(page.text(SAID).await, "2 lines");
-        page.eval("window.refuse = 'NotAllowedError'").await;
-        page.click(&button("Image")).await;
-        page.until(&format!("{SAID} === 'Saved'"), "it is saved instead")
+        page.until("pictures.length === 2", "it is drawn again")
             .await;
-        assert_eq!(page.number("saved.length").await, 1.0);
+        page.settle().await;
+        assert_eq!(page.eval("savedFiles").await, json!([]));
+        assert_eq!(page.text(STATUS).await, "2 lines");
+        page.eval("window.shareError = 'NotAllowedError'").await;
+        page.click(&button("Image")).await;
+        page.until(&format!("{STATUS} === 'Saved'"), "it is saved instead")
+            .await;
+        assert_eq!(page.number("savedFiles.length").await, 1.0);
     });
 }
 
@@ -138,8 +139,8 @@ fn a_prevented_share_leaves_the_picture_to_the_page() {
         page.until("eventsOf('songcard-share').length", "songcard-share fires")
             .await;
         page.settle().await;
-        assert_eq!(page.eval("saved").await, json!([]));
-        assert_eq!(page.text(SAID).await, "2 lines");
+        assert_eq!(page.eval("savedFiles").await, json!([]));
+        assert_eq!(page.text(STATUS).await, "2 lines");
     });
 }
 
@@ -158,10 +159,10 @@ fn a_blocked_canvas_shows_a_message() {
             page.eval(&format!("void ({refusal})")).await;
             page.click(&button("Image")).await;
             let sentence = "This browser can’t make the image.";
-            page.until(&format!("{SAID} === '{sentence}'"), refusal)
+            page.until(&format!("{STATUS} === '{sentence}'"), refusal)
                 .await;
-            assert_eq!(page.eval("saved").await, json!([]));
-            assert_eq!(page.eval("faults").await, json!([]));
+            assert_eq!(page.eval("savedFiles").await, json!([]));
+            assert_eq!(page.eval("recordedErrors").await, json!([]));
         }
     });
 }

@@ -1,6 +1,6 @@
 //! The card's own player: no request before the tap, blocking by the page's policy, lines that follow it.
 
-use crate::embed_frame::{enter, leave, open_host, over, ready};
+use crate::embed_frame::{enter_frame, leave_frame, leave_page, open_host, wait_until_ready};
 use crate::harness::{Session, card, changed, in_session, tone_url};
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ fn file() -> Value {
 }
 
 /// The card of a song of 112 s with this media, with `{{card-host}}` for the origin of the loader.
-fn playing(session: &Session, media: Value, attributes: &str) -> String {
+fn card_with_media(session: &Session, media: Value, attributes: &str) -> String {
     let timed = changed("arirang", |song| {
         song["song"]["durationMs"] = 112_000.into();
         song["song"]["media"] = media;
@@ -25,19 +25,20 @@ fn playing(session: &Session, media: Value, attributes: &str) -> String {
     card("arirang", &format!("view=\"lyrics\" {attributes}")).replace("arirang/snapshot", "played")
 }
 
-/// An expression for a message of YouTube's frame, with this origin.
-fn message(origin: &str, source: &str, event: &str, info: &Value) -> String {
+/// An expression that dispatches a message of YouTube's frame, with this origin.
+fn player_message(origin: &str, source: &str, event: &str, info: &Value) -> String {
     let data = json!({ "event": event, "info": info, "channel": "widget", "id": 1 }).to_string();
     format!(
         "dispatchEvent(new MessageEvent('message', {{ origin: '{origin}', source: {source}, data: {data:?} }}))"
     )
 }
 
-const INSIDE: &str = "inside('.player > iframe').contentWindow";
-const ACTIVE: &str = "all('[aria-current=true]').map((line) => line.dataset.line).join()";
+const PLAYER_WINDOW: &str = "queryCard('.player > iframe').contentWindow";
+/// The ids of the current lines.
+const CURRENT: &str = "queryCardAll('[aria-current=true]').map((line) => line.dataset.line).join()";
 
-async fn active(session: &Session, line: &str) {
-    let is_current = format!("{ACTIVE} === '{line}'");
+async fn wait_for_current_line(session: &Session, line: &str) {
+    let is_current = format!("{CURRENT} === '{line}'");
     session
         .page
         .until(&is_current, &format!("{line:?} is current"))
@@ -48,21 +49,21 @@ async fn active(session: &Session, line: &str) {
 fn youtube_is_contacted_only_after_the_tap() {
     in_session(async |session| {
         session.expect_in_console("ERR_NAME_NOT_RESOLVED");
-        let card = playing(session, json!([video()]), "");
+        let card = card_with_media(session, json!([video()]), "");
         session.open_with(&card).await;
         let page = &session.page;
         page.ready(1).await;
         page.settle().await;
         let asked = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('youtube')).length
-             + all('iframe, audio, img, link').length";
+             + queryCardAll('iframe, audio, img, link').length";
         assert_eq!(page.number(asked).await, 0.0);
-        let link = "inside('.listen')";
+        let link = "queryCard('.listen')";
         assert_eq!(
             page.text(&format!("{link}.href")).await,
             "https://www.youtube.com/watch?v=abc_DEF-123"
         );
         page.click(link).await;
-        page.until("inside('.player > iframe')", "the player opens")
+        page.until("queryCard('.player > iframe')", "the player opens")
             .await;
         let origin = session.fan.origin.replace(':', "%3A").replace('/', "%2F");
         let attributes = "Object.fromEntries([...inside('.player > iframe').attributes].map(({ name, value }) => [name, value]))";
@@ -75,11 +76,11 @@ fn youtube_is_contacted_only_after_the_tap() {
                 "referrerpolicy": "strict-origin-when-cross-origin",
             })
         );
-        let wide = "(({ width, height }) => height >= 200 && Math.abs(Math.max(200, width * 9 / 16) - height) < 1)(inside('.player > iframe').getBoundingClientRect())";
+        let wide = "(({ width, height }) => height >= 200 && Math.abs(Math.max(200, width * 9 / 16) - height) < 1)(queryCard('.player > iframe').getBoundingClientRect())";
         assert!(page.is_true(wide).await, "it has a film's shape");
         assert_eq!(page.text("textOf('.listen')").await, "Close the player");
         page.click(link).await;
-        page.until("all('iframe').length === 0", "the player closes")
+        page.until("queryCardAll('iframe').length === 0", "the player closes")
             .await;
         assert_eq!(page.text("textOf('.listen')").await, "Play on YouTube");
     });
@@ -90,61 +91,62 @@ fn lines_follow_only_messages_of_youtube() {
     in_session(async |session| {
         session.expect_in_console("ERR_NAME_NOT_RESOLVED");
         let video = json!({ "kind": "youtube", "id": "abc_DEF-123", "offsetMs": 1000 });
-        let card = playing(session, json!([video]), "");
+        let card = card_with_media(session, json!([video]), "");
         session.open_with(&card).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("inside('.listen').click()").await;
-        page.until("inside('.player > iframe')", "the player opens")
+        page.eval("queryCard('.listen').click()").await;
+        page.until("queryCard('.player > iframe')", "the player opens")
             .await;
         page.settle().await;
         let at = |seconds: f64| json!({ "playerState": 2, "currentTime": seconds, "duration": 112.0, "playbackRate": 1 });
         let send = async |origin: &str, source: &str, event: &str, info: &Value| {
-            page.eval(&message(origin, source, event, info)).await;
+            page.eval(&player_message(origin, source, event, info))
+                .await;
         };
         send(
             "https://elsewhere.example",
-            INSIDE,
+            PLAYER_WINDOW,
             "infoDelivery",
             &at(30.0),
         )
         .await;
         send(YOUTUBE, "window", "infoDelivery", &at(30.0)).await;
-        send(YOUTUBE, INSIDE, "onError", &json!(150)).await;
+        send(YOUTUBE, PLAYER_WINDOW, "onError", &json!(150)).await;
         page.settle().await;
-        active(session, "").await;
+        wait_for_current_line(session, "").await;
         // The song starts a second later in this video: 8.9 s are 7.9 s of the lines.
         for (seconds, line) in [(8.9, "l1"), (9.1, "l2"), (89.5, "l12"), (21.0, "l3")] {
-            send(YOUTUBE, INSIDE, "infoDelivery", &at(seconds)).await;
-            active(session, line).await;
+            send(YOUTUBE, PLAYER_WINDOW, "infoDelivery", &at(seconds)).await;
+            wait_for_current_line(session, line).await;
         }
-        assert_eq!(page.number("host().currentTime").await, 21.0);
+        assert_eq!(page.number("cardElement().currentTime").await, 21.0);
         // The time goes on until the next message.
         let playing = json!({ "playerState": 1, "currentTime": 16.9 });
-        send(YOUTUBE, INSIDE, "infoDelivery", &playing).await;
-        active(session, "l3").await;
-        page.eval("inside('[data-line=l2] .time').click()").await;
+        send(YOUTUBE, PLAYER_WINDOW, "infoDelivery", &playing).await;
+        wait_for_current_line(session, "l3").await;
+        page.eval("queryCard('[data-line=l2] .time').click()").await;
         page.until(
-            "Math.abs(host().currentTime - 9) < 1.5",
+            "Math.abs(cardElement().currentTime - 9) < 1.5",
             "a line seeks the player",
         )
         .await;
         let other = json!({ "playerState": 2, "currentTime": 9.5, "duration": 180.0 });
-        send(YOUTUBE, INSIDE, "infoDelivery", &other).await;
+        send(YOUTUBE, PLAYER_WINDOW, "infoDelivery", &other).await;
         page.until(
             "textOf('.clock').includes('3:00')",
             "another length is named",
         )
         .await;
-        active(session, "").await;
-        page.eval("inside('.listen').click()").await;
+        wait_for_current_line(session, "").await;
+        page.eval("queryCard('.listen').click()").await;
         page.until("textOf('.clock') === ''", "no player is followed any more")
             .await;
     });
 }
 
 /// Makes every audio player play a generated tone: a snapshot may name only https addresses, which tests do not have.
-fn tone(seconds: u32) -> String {
+fn play_tones(seconds: u32) -> String {
     format!(
         "(() => {{
             const tone = {};
@@ -164,31 +166,31 @@ fn tone(seconds: u32) -> String {
 #[test]
 fn the_own_player_precedes_the_page_s_time() {
     in_session(async |session| {
-        let card = playing(session, json!([file()]), "");
+        let card = card_with_media(session, json!([file()]), "");
         session.open_with(&card).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("host().currentTime = 100").await;
-        active(session, "l13").await;
-        page.eval(&tone(112)).await;
-        page.eval("inside('.listen').click()").await;
+        page.eval("cardElement().currentTime = 100").await;
+        wait_for_current_line(session, "l13").await;
+        page.eval(&play_tones(112)).await;
+        page.eval("queryCard('.listen').click()").await;
         page.until(
-            "inside('.player > audio')?.readyState > 0",
+            "queryCard('.player > audio')?.readyState > 0",
             "the file is loaded",
         )
         .await;
-        active(session, "l1").await;
+        wait_for_current_line(session, "l1").await;
         for (seconds, line) in [(8.1, "l2"), (88.5, "l12"), (16.1, "l3")] {
             page.eval(&format!(
-                "inside('.player > audio').currentTime = {seconds}"
+                "queryCard('.player > audio').currentTime = {seconds}"
             ))
             .await;
-            active(session, line).await;
+            wait_for_current_line(session, line).await;
         }
-        page.eval("inside('[data-line=l2] .time').click()").await;
-        active(session, "l2").await;
-        page.eval("inside('.listen').click()").await;
-        active(session, "l13").await;
+        page.eval("queryCard('[data-line=l2] .time').click()").await;
+        wait_for_current_line(session, "l2").await;
+        page.eval("queryCard('.listen').click()").await;
+        wait_for_current_line(session, "l13").await;
     });
 }
 
@@ -197,15 +199,15 @@ fn a_preview_is_played_but_not_followed() {
     in_session(async |session| {
         let mut preview = file();
         preview["preview"] = true.into();
-        let card = playing(session, json!([preview]), "");
+        let card = card_with_media(session, json!([preview]), "");
         session.open_with(&card).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval(&tone(112)).await;
-        page.eval("inside('.listen').click()").await;
+        page.eval(&play_tones(112)).await;
+        page.eval("queryCard('.listen').click()").await;
         page.until("textOf('.clock').includes('preview')", "a preview is named")
             .await;
-        active(session, "").await;
+        wait_for_current_line(session, "").await;
     });
 }
 
@@ -213,17 +215,17 @@ fn a_preview_is_played_but_not_followed() {
 fn a_missing_file_is_named_with_its_address() {
     in_session(async |session| {
         session.expect_in_console("recording.invalid");
-        let card = playing(session, json!([file()]), "");
+        let card = card_with_media(session, json!([file()]), "");
         session.open_with(&card).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("inside('.listen').click()").await;
+        page.eval("queryCard('.listen').click()").await;
         page.until(
-            "inside('.media > [role=status] a')?.href === 'https://recording.invalid/tone.wav'",
+            "queryCard('.media > [role=status] a')?.href === 'https://recording.invalid/tone.wav'",
             "the address is shown",
         )
         .await;
-        assert_eq!(page.number("all('audio').length").await, 0.0);
+        assert_eq!(page.number("queryCardAll('audio').length").await, 0.0);
     });
 }
 
@@ -231,7 +233,7 @@ fn a_missing_file_is_named_with_its_address() {
 fn a_blocked_player_shows_a_link_to_the_video() {
     in_session(async |session| {
         session.expect_in_console("frame-src");
-        let card = playing(session, json!([video()]), "");
+        let card = card_with_media(session, json!([video()]), "");
         let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"frame-src 'none'\">";
         session.open_with(&format!("{policy}{card}")).await;
         let page = &session.page;
@@ -239,38 +241,49 @@ fn a_blocked_player_shows_a_link_to_the_video() {
         page.eval("document.head.append(document.querySelector('meta[http-equiv=Content-Security-Policy]'))")
             .await;
         page.ready(1).await;
-        page.eval("inside('.listen').click()").await;
+        page.eval("queryCard('.listen').click()").await;
         page.until(
             "textOf('.media > [role=status]').includes('blocks the player')",
             "the card shows a message",
         )
         .await;
-        assert_eq!(page.number("all('iframe').length").await, 0.0);
+        assert_eq!(page.number("queryCardAll('iframe').length").await, 0.0);
         assert_eq!(
-            page.text("inside('.media > [role=status] a').href").await,
+            page.text("queryCard('.media > [role=status] a').href")
+                .await,
             "https://www.youtube.com/watch?v=abc_DEF-123"
         );
     });
 }
 
 #[test]
-fn no_media_hides_and_closes_the_player() {
+fn no_media_hides_the_link_to_the_player() {
     in_session(async |session| {
-        session.expect_in_console("ERR_NAME_NOT_RESOLVED");
-        let card = playing(session, json!([video()]), "no-media");
+        let card = card_with_media(session, json!([video()]), "no-media");
         session.open_with(&card).await;
         let page = &session.page;
         page.ready(1).await;
-        assert!(page.is_true("host().noMedia === true").await);
-        assert!(!page.is_true("inside('.listen').checkVisibility()").await);
-        page.eval("host().noMedia = false").await;
-        assert!(!page.is_true("host().hasAttribute('no-media')").await);
-        assert!(page.is_true("inside('.listen').checkVisibility()").await);
-        page.click("inside('.listen')").await;
-        page.until("inside('.player > iframe')", "the player opens")
+        assert!(page.is_true("cardElement().noMedia === true").await);
+        assert!(!page.is_true("queryCard('.listen').checkVisibility()").await);
+        page.eval("cardElement().noMedia = false").await;
+        assert!(!page.is_true("cardElement().hasAttribute('no-media')").await);
+        assert!(page.is_true("queryCard('.listen').checkVisibility()").await);
+    });
+}
+
+#[test]
+fn no_media_closes_an_open_player() {
+    in_session(async |session| {
+        session.expect_in_console("ERR_NAME_NOT_RESOLVED");
+        let card = card_with_media(session, json!([video()]), "");
+        session.open_with(&card).await;
+        let page = &session.page;
+        page.ready(1).await;
+        page.click("queryCard('.listen')").await;
+        page.until("queryCard('.player > iframe')", "the player opens")
             .await;
-        page.eval("host().noMedia = true").await;
-        page.until("all('iframe').length === 0", "the player closes")
+        page.eval("cardElement().noMedia = true").await;
+        page.until("queryCardAll('iframe').length === 0", "the player closes")
             .await;
     });
 }
@@ -278,7 +291,7 @@ fn no_media_hides_and_closes_the_player() {
 #[test]
 fn an_opaque_origin_offers_files_but_not_youtube() {
     in_session(async |session| {
-        let card = playing(session, json!([video(), file()]), "");
+        let card = card_with_media(session, json!([video(), file()]), "");
         let origin = &session.host.origin;
         let inner = format!(
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A frame</title><script type=\"module\" src=\"{origin}/song-card.js\"></script>{}",
@@ -290,12 +303,12 @@ fn an_opaque_origin_offers_files_but_not_youtube() {
             "<iframe sandbox=\"allow-scripts\" src=\"/inner.html\" width=\"640\" height=\"600\"></iframe>",
         )
         .await;
-        enter(session, 0).await;
-        ready(session).await;
-        let shown = "all('.medium').map((medium) => medium.checkVisibility()).join()";
+        enter_frame(session, 0).await;
+        wait_until_ready(session).await;
+        let shown = "queryCardAll('.medium').map((medium) => medium.checkVisibility()).join()";
         let only = format!("{shown} === 'false,true'");
         session.page.until(&only, "only the file is offered").await;
-        leave(session).await;
-        over(session).await;
+        leave_frame(session).await;
+        leave_page(session).await;
     });
 }

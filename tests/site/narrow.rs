@@ -6,7 +6,7 @@ use serde_json::json;
 const SONGS: [&str; 4] = ["yours", "dynamite", "seven", "arirang"];
 
 /// The elements that overflow the cards of the page, except text for screen readers, which is one pixel wide.
-const LOOK: &str = "window.look = () => {
+const DEFINE_OVERFLOWING: &str = "window.overflowing = () => {
   const box = document.getElementById('box');
   const wrong = [];
   if (box.scrollWidth > box.clientWidth) wrong.push(`the page's container is ${box.scrollWidth} wide inside`);
@@ -63,7 +63,7 @@ fn no_panel_scrolls_sideways_at_any_width() {
         )
         .await;
         let page = &session.page;
-        page.eval(LOOK).await;
+        page.eval(DEFINE_OVERFLOWING).await;
         // One step for each call, as drivers limit a call to half a minute.
         for (lang, size, views) in every_look() {
             all_cards(page, &format!("lang: '{lang}', size: '{size}'")).await;
@@ -73,7 +73,7 @@ fn no_panel_scrolls_sideways_at_any_width() {
             {
                 page.eval(&format!("box.style.width = '{width}px'")).await;
                 all_cards(page, &format!("view: '{view}'")).await;
-                let wrong = page.eval("frame().then(look)").await;
+                let wrong = page.eval("nextFrame().then(overflowing)").await;
                 assert_eq!(wrong, json!([]), "{width} px, {lang}, {size}, {view}");
             }
         }
@@ -90,7 +90,7 @@ fn an_open_territory_and_the_list_fit_a_phone() {
         page.settle().await;
         let fits = "document.getElementById('box').scrollWidth <= 320";
         assert!(page.is_true(fits).await, "with an open territory");
-        page.eval("[0, 1, 2].forEach((which) => all('.choice button', which).filter((button) => button.textContent === 'List').forEach((button) => button.click()))").await;
+        page.eval("[0, 1, 2].forEach((which) => queryCardAll('.choice button', which).filter((button) => button.textContent === 'List').forEach((button) => button.click()))").await;
         page.settle().await;
         assert!(page.is_true(fits).await, "as a list");
     });
@@ -111,7 +111,7 @@ fn the_home_page_fits_a_phone() {
         ] {
             session.open_on_host(query).await;
             let page = &session.page;
-            page.until("inside('.title')", "the song is shown").await;
+            page.until("queryCard('.title')", "the song is shown").await;
             page.settle().await;
             assert_eq!(page.number("innerWidth").await, 320.0);
             let wide = page.number("document.documentElement.scrollWidth").await;
@@ -153,7 +153,7 @@ fn a_card_has_a_width_in_shrink_to_fit_boxes() {
                 session.open_page(&page).await;
                 let page = &session.page;
                 page.ready(1).await;
-                let width = "Math.round(inside('.songcard').getBoundingClientRect().width)";
+                let width = "Math.round(queryCard('.songcard').getBoundingClientRect().width)";
                 let fills = parent.contains("columns: auto");
                 let wide = if fills { 800.0 } else { 600.0 };
                 assert_eq!(page.number(width).await, wide, "{size} in {parent}");

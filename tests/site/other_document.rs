@@ -2,9 +2,8 @@
 
 use crate::harness::{Session, in_session};
 
-const MOVE: &str =
-    "document.querySelector('iframe').contentDocument.body.append(window.moved = host())";
-const GRID: &str = "moved.ownerDocument.defaultView.getComputedStyle(moved.shadowRoot.querySelector('[data-layout=board]')).display";
+const MOVE: &str = "document.querySelector('iframe').contentDocument.body.append(window.movedCard = cardElement())";
+const GRID: &str = "movedCard.ownerDocument.defaultView.getComputedStyle(movedCard.shadowRoot.querySelector('[data-layout=board]')).display";
 
 async fn open(session: &Session, before: &str) {
     session
@@ -26,7 +25,7 @@ fn a_card_moved_to_another_document_keeps_working() {
         page.eval(&format!("{MOVE}, 0")).await;
         page.settle().await;
         assert_eq!(page.text(GRID).await, "grid");
-        let tab = "moved.shadowRoot.getElementById('songcard-tab-credits')";
+        let tab = "movedCard.shadowRoot.getElementById('songcard-tab-credits')";
         page.eval(&format!("{tab}.click()")).await;
         page.until(
             &format!("{tab}.ariaSelected === 'true'"),
@@ -43,8 +42,11 @@ fn a_card_moved_before_rendering_starts_there() {
         let page = &session.page;
         page.settle().await;
         page.eval(&format!("{MOVE}, 0")).await;
-        page.until("moved.matches(':state(ready)')", "the card starts there")
-            .await;
+        page.until(
+            "movedCard.matches(':state(ready)')",
+            "the card starts there",
+        )
+        .await;
         assert_eq!(page.text(GRID).await, "grid");
     });
 }

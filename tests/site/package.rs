@@ -203,13 +203,13 @@ fn shows_a_card(bundler: &str) {
         page.wait_for_figure().await;
         assert_eq!((bundle.count(".wasm"), bundle.count(".css")), (1, 1));
         assert_eq!(session.host.count(".wasm"), 0);
-        page.click("inside('.share-buttons button')").await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.click("queryCard('.share-buttons button')").await;
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         // One after another.
         page.eval(
             "(async () => {
-               for (const one of inside('.share-menu').querySelectorAll('button')) {
+               for (const one of queryCard('.share-menu').querySelectorAll('button')) {
                  one.click();
                  await new Promise((done) => setTimeout(done));
                }

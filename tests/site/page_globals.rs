@@ -3,7 +3,7 @@
 use crate::harness::in_session;
 
 /// As MooTools and Prototype do.
-const TAKEN: &str = "<script>
+const REPLACED_GLOBALS: &str = "<script>
   window.Request = function (options) { this.options = options; };
   window.Request.prototype = { send() { throw new Error('not this'); } };
   window.Event = function (event) { return event; };
@@ -20,8 +20,9 @@ fn a_card_works_where_request_is_replaced() {
     in_session(async |session| {
         let loader = "<script type=\"module\" src=\"{{card-host}}/song-card.js\"></script>";
         for src in ["yours/", "yours/snapshot.json"] {
-            let cards =
-                format!("{TAKEN}{loader}<song-card src=\"{{{{card-host}}}}/{src}\"></song-card>");
+            let cards = format!(
+                "{REPLACED_GLOBALS}{loader}<song-card src=\"{{{{card-host}}}}/{src}\"></song-card>"
+            );
             session.open_without_loader(&cards).await;
             let page = &session.page;
             page.ready(1).await;

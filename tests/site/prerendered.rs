@@ -4,14 +4,14 @@ use crate::harness::{card, in_session};
 use serde_json::json;
 use songcard::embed::{EmbedCard, EmbedForm, Pages, Size, View};
 
-const SONG: &str =
+const YOURS: &str =
     "<song-card src=\"{{card-host}}/yours/\"><blockquote>Yours</blockquote></song-card>";
 
 #[test]
 fn a_card_is_shown_before_the_wasm_starts() {
     in_session(async |session| {
         session.host.hold(".wasm");
-        session.open_with(SONG).await;
+        session.open_with(YOURS).await;
         let page = &session.page;
         page.wait_for_figure().await;
         assert!(
@@ -19,12 +19,15 @@ fn a_card_is_shown_before_the_wasm_starts() {
                 .await
                 .contains("82 countries")
         );
-        page.eval("window.painted = all('.card, .card *'), 0").await;
+        page.eval("window.paintedNodes = queryCardAll('.card, .card *'), 0")
+            .await;
         session.host.release();
         page.ready(1).await;
         assert!(
-            page.is_true("all('.card, .card *').every((node, at) => node === painted[at])")
-                .await,
+            page.is_true(
+                "queryCardAll('.card, .card *').every((node, at) => node === paintedNodes[at])"
+            )
+            .await,
             "the same nodes"
         );
         page.click("tab('credits')").await;
@@ -39,34 +42,40 @@ fn a_card_is_shown_before_the_wasm_starts() {
 #[test]
 fn a_card_below_does_not_scroll_the_page() {
     in_session(async |session| {
-        let song = SONG.replace("{{card-host}}", &session.host.origin);
+        let song = YOURS.replace("{{card-host}}", &session.host.origin);
         let published = card("seven", "");
         for below in [&*song, &*published] {
             let page = format!("<p style=\"display: block; height: 3000px\">scroll!</p>{below}");
             session.open_with(&page).await;
             let page = &session.page;
             page.settle().await;
-            let at = "host().getBoundingClientRect().top + scrollY - innerHeight - 100";
-            page.eval(&format!("scrollTo(0, window.at = Math.round({at})), 0"))
-                .await;
+            let at = "cardElement().getBoundingClientRect().top + scrollY - innerHeight - 100";
+            page.eval(&format!(
+                "scrollTo(0, window.scrollBefore = Math.round({at})), 0"
+            ))
+            .await;
             page.ready(1).await;
             page.settle().await;
-            assert!(page.is_true("at > 1000 && scrollY === at").await, "{below}");
+            assert!(
+                page.is_true("scrollBefore > 1000 && scrollY === scrollBefore")
+                    .await,
+                "{below}"
+            );
         }
     });
 }
 
-/// Two visible cards; `order` has their names in the order in which they are inserted.
-const TWO: &str =
+/// Two visible cards; `insertedIds` has their ids in the order in which they are inserted.
+const TWO_CARDS: &str =
     "<song-card id=\"yours\" lang=\"en\" size=\"compact\" src=\"{{card-host}}/yours/\"></song-card>
     <song-card id=\"seven\" lang=\"en\" size=\"compact\" src=\"{{card-host}}/seven/\"></song-card>
     <script>
-      window.order = [];
-      (function look() {
+      window.insertedIds = [];
+      (function record() {
         for (const { id, shadowRoot } of document.querySelectorAll('song-card')) {
-          if (shadowRoot?.querySelector('.headline') && !order.includes(id)) order.push(id);
+          if (shadowRoot?.querySelector('.headline') && !insertedIds.includes(id)) insertedIds.push(id);
         }
-        requestAnimationFrame(look);
+        requestAnimationFrame(record);
       })();
     </script>";
 
@@ -74,15 +83,16 @@ const TWO: &str =
 fn cards_are_inserted_from_the_top() {
     in_session(async |session| {
         session.host.hold("yours/en/compact.html");
-        session.open_with(TWO).await;
+        session.open_with(TWO_CARDS).await;
         let page = &session.page;
         let came = "performance.getEntriesByType('resource').some(({ name, responseEnd }) => responseEnd && name.endsWith('seven/en/compact.html'))";
         page.until(came, "the lower card has come").await;
         page.settle().await;
-        assert_eq!(page.eval("order").await, json!([]));
+        assert_eq!(page.eval("insertedIds").await, json!([]));
         session.host.release();
-        page.until("order.length === 2", "both are inserted").await;
-        assert_eq!(page.eval("order").await, json!(["yours", "seven"]));
+        page.until("insertedIds.length === 2", "both are inserted")
+            .await;
+        assert_eq!(page.eval("insertedIds").await, json!(["yours", "seven"]));
     });
 }
 
@@ -90,10 +100,13 @@ fn cards_are_inserted_from_the_top() {
 fn a_slow_card_does_not_block_the_others() {
     in_session(async |session| {
         session.host.hold("yours/en/compact.html");
-        session.open_with(TWO).await;
+        session.open_with(TWO_CARDS).await;
         let page = &session.page;
-        page.until("order.includes('seven')", "the lower card is inserted")
-            .await;
+        page.until(
+            "insertedIds.includes('seven')",
+            "the lower card is inserted",
+        )
+        .await;
         session.host.release();
     });
 }
@@ -138,7 +151,7 @@ fn a_pasted_code_preloads_its_card_once() {
 fn a_card_follows_the_language_of_the_page() {
     in_session(async |session| {
         session.host.hold(".wasm");
-        let card = SONG.replace("<song-card", "<song-card lang=\"ko-KR\"");
+        let card = YOURS.replace("<song-card", "<song-card lang=\"ko-KR\"");
         session.open_with(&card).await;
         let page = &session.page;
         page.wait_for_figure().await;
@@ -158,7 +171,7 @@ fn a_card_follows_the_language_of_the_page() {
 fn attributes_apply_before_the_wasm() {
     in_session(async |session| {
         session.host.hold(".wasm");
-        let card = SONG.replace(
+        let card = YOURS.replace(
             "<song-card",
             "<song-card theme=dark accent=#c00 view=credits",
         );
@@ -166,13 +179,17 @@ fn attributes_apply_before_the_wasm() {
         let page = &session.page;
         page.wait_for_figure().await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
-        assert_eq!(page.text("inside('.songcard').dataset.theme").await, "dark");
         assert_eq!(
-            page.text("inside('.songcard').style.getPropertyValue('--accent-asked')")
+            page.text("queryCard('.songcard').dataset.theme").await,
+            "dark"
+        );
+        assert_eq!(
+            page.text("queryCard('.songcard').style.getPropertyValue('--accent-asked')")
                 .await,
             "#c00"
         );
-        page.eval("host().setAttribute('view', 'lyrics')").await;
+        page.eval("cardElement().setAttribute('view', 'lyrics')")
+            .await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-lyrics"]));
         session.host.release();
         page.ready(1).await;
@@ -189,22 +206,22 @@ fn attributes_apply_before_the_wasm() {
 fn attributes_mean_the_same_before_the_wasm() {
     // The attributes, an expression about the prerendered card, and its value.
     let cases = [
-        ("lang=\"KO-KR\"", "inside('article').lang", json!("ko")),
-        ("lang=\"ko_KR\"", "inside('article').lang", json!("ko")),
-        ("lang=\"kok\"", "inside('article').lang", json!("en")),
+        ("lang=\"KO-KR\"", "queryCard('article').lang", json!("ko")),
+        ("lang=\"ko_KR\"", "queryCard('article').lang", json!("ko")),
+        ("lang=\"kok\"", "queryCard('article').lang", json!("en")),
         (
             "theme=\"night\"",
-            "inside('.songcard').dataset.theme",
+            "queryCard('.songcard').dataset.theme",
             json!("auto"),
         ),
         (
             "theme=\" dark \"",
-            "inside('.songcard').dataset.theme",
+            "queryCard('.songcard').dataset.theme",
             json!("dark"),
         ),
         (
             "size=\"big\"",
-            "inside('.songcard').dataset.size",
+            "queryCard('.songcard').dataset.size",
             json!("full"),
         ),
         (
@@ -214,7 +231,7 @@ fn attributes_mean_the_same_before_the_wasm() {
         ),
         (
             "accent=\"red\"",
-            "inside('.songcard').style.cssText",
+            "queryCard('.songcard').style.cssText",
             json!(""),
         ),
         (
@@ -224,7 +241,7 @@ fn attributes_mean_the_same_before_the_wasm() {
         ),
         (
             "line=\"l3-l5,l8\"",
-            "all('[data-marked]').map((line) => line.dataset.line).join()",
+            "queryCardAll('[data-marked]').map((line) => line.dataset.line).join()",
             json!("l3,l4,l5,l8"),
         ),
         (
@@ -234,12 +251,12 @@ fn attributes_mean_the_same_before_the_wasm() {
         ),
         (
             "layers=\"EN,ko-Latn\"",
-            "[...new Set(all('.texts > p:not([hidden])').map((text) => text.lang))].sort().join()",
+            "[...new Set(queryCardAll('.texts > p:not([hidden])').map((text) => text.lang))].sort().join()",
             json!("en,ko-Latn"),
         ),
         (
             "territory=\"jp\"",
-            "[...new Set(all('[data-territory] [aria-pressed=true]').map((one) => one.closest('[data-territory]').dataset.territory))].join()",
+            "[...new Set(queryCardAll('[data-territory] [aria-pressed=true]').map((one) => one.closest('[data-territory]').dataset.territory))].join()",
             json!("JP"),
         ),
     ];
@@ -272,12 +289,12 @@ fn attributes_mean_the_same_before_the_wasm() {
 fn modified_keys_are_left_to_the_browser() {
     in_session(async |session| {
         session.host.hold(".wasm");
-        session.open_with(SONG).await;
+        session.open_with(YOURS).await;
         let page = &session.page;
         page.wait_for_figure().await;
         for modifier in ["altKey", "ctrlKey", "metaKey"] {
             let pressed = format!(
-                "inside('[aria-selected=true]').dispatchEvent(new KeyboardEvent('keydown', {{ key: 'ArrowRight', {modifier}: true, bubbles: true, composed: true, cancelable: true }}))"
+                "queryCard('[aria-selected=true]').dispatchEvent(new KeyboardEvent('keydown', {{ key: 'ArrowRight', {modifier}: true, bubbles: true, composed: true, cancelable: true }}))"
             );
             assert!(
                 page.is_true(&pressed).await,
@@ -299,7 +316,7 @@ fn modified_keys_are_left_to_the_browser() {
 }
 
 /// The elements of the card with their boxes and all computed styles.
-const LOOK: &str = "all('.card, .card *').map((node) => {
+const STYLES: &str = "queryCardAll('.card, .card *').map((node) => {
     const style = getComputedStyle(node);
     const { x, y, width, height } = node.getBoundingClientRect();
     return { node, at: [x, y, width, height].join(), ...Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)])) };
@@ -311,19 +328,20 @@ fn hydrating_a_compact_card_keeps_its_look() {
         for (song, lang) in [("yours", "en"), ("yours", "ko"), ("arirang", "en")] {
             session.host.hold(".wasm");
             let compact = format!("<song-card size=compact lang={lang}");
-            let card = SONG.replace("<song-card", &compact);
+            let card = YOURS.replace("<song-card", &compact);
             session
                 .open_with(&card.replace("/yours/", &format!("/{song}/")))
                 .await;
             let page = &session.page;
             page.wait_for_figure().await;
-            assert_eq!(page.number("all('[role=tab]').length").await, 0.0);
-            page.eval(&format!("window.painted = {LOOK}, 0")).await;
+            assert_eq!(page.number("queryCardAll('[role=tab]').length").await, 0.0);
+            page.eval(&format!("window.paintedStyles = {STYLES}, 0"))
+                .await;
             session.host.release();
             page.ready(1).await;
             let other = format!(
-                "{LOOK}.flatMap((now, nth) => Object.keys(now).filter((name) => now[name] !== painted[nth][name])\
-                 .map((name) => `${{now.node.className}} ${{name}}: ${{painted[nth][name]}}, then ${{now[name]}}`))"
+                "{STYLES}.flatMap((now, nth) => Object.keys(now).filter((name) => now[name] !== paintedStyles[nth][name])\
+                 .map((name) => `${{now.node.className}} ${{name}}: ${{paintedStyles[nth][name]}}, then ${{now[name]}}`))"
             );
             assert_eq!(page.eval(&other).await, json!([]), "{song} {lang}");
         }
@@ -335,15 +353,16 @@ fn a_compact_card_enlarged_early_gets_all_styles() {
     in_session(async |session| {
         session.host.hold(".wasm");
         session
-            .open_with(&SONG.replace("<song-card", "<song-card size=compact"))
+            .open_with(&YOURS.replace("<song-card", "<song-card size=compact"))
             .await;
         let page = &session.page;
         page.wait_for_figure().await;
-        page.eval("host().setAttribute('size', 'full')").await;
+        page.eval("cardElement().setAttribute('size', 'full')")
+            .await;
         session.host.release();
         page.ready(1).await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-chart"]));
-        let board = "getComputedStyle(inside('[data-layout=board]')).display";
+        let board = "getComputedStyle(queryCard('[data-layout=board]')).display";
         assert_eq!(page.text(board).await, "grid");
     });
 }
@@ -376,7 +395,7 @@ fn markup_from_another_origin_is_never_inserted() {
 #[test]
 fn fifty_cards_fetch_wasm_and_songs_once() {
     in_session(async |session| {
-        let cards: String = (0..50).map(|_| SONG).collect();
+        let cards: String = (0..50).map(|_| YOURS).collect();
         session.open_with(&cards).await;
         let page = &session.page;
         page.ready(1).await;

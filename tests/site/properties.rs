@@ -4,9 +4,9 @@ use crate::harness::{Response, card, changed, in_session};
 use serde_json::json;
 
 /// A script of the page runs before the loader.
-fn page(script: &str, cards: &str) -> String {
+fn page_with_script(script: &str, cards: &str) -> String {
     format!(
-        "<script>window.warned = []; console.warn = (...said) => warned.push(said.join(' '));</script>{cards}<script>{script}</script>\
+        "<script>window.warnings = []; console.warn = (...values) => warnings.push(values.join(' '));</script>{cards}<script>{script}</script>\
          <script type=\"module\" src=\"{{{{card-host}}}}/song-card.js\"></script>"
     )
 }
@@ -17,19 +17,20 @@ fn current_time_set_early_is_kept() {
         session.host.hold(".wasm");
         let cards = card("arirang", "view=\"lyrics\"");
         session
-            .open_without_loader(&page("host().currentTime = 2", &cards))
+            .open_without_loader(&page_with_script("cardElement().currentTime = 2", &cards))
             .await;
         let page = &session.page;
         page.until("customElements.get('song-card')", "the loader runs")
             .await;
-        assert_eq!(page.eval("host().currentTime").await, json!(2));
-        page.eval("host().currentTime = 3").await;
+        assert_eq!(page.eval("cardElement().currentTime").await, json!(2));
+        page.eval("cardElement().currentTime = 3").await;
         session.host.release();
         page.ready(1).await;
-        assert_eq!(page.eval("host().currentTime").await, json!(3));
-        page.eval("window.away = host(), away.remove()").await;
+        assert_eq!(page.eval("cardElement().currentTime").await, json!(3));
+        page.eval("window.removedCard = cardElement(), removedCard.remove()")
+            .await;
         page.settle().await;
-        assert_eq!(page.eval("away.currentTime").await, json!(3));
+        assert_eq!(page.eval("removedCard.currentTime").await, json!(3));
     });
 }
 
@@ -38,8 +39,14 @@ fn current_time_is_zero_until_it_is_set() {
     in_session(async |session| {
         session.open_with(&card("arirang", "")).await;
         session.page.ready(1).await;
-        assert_eq!(session.page.eval("host().currentTime").await, json!(0));
-        let current = session.page.number("all('[aria-current]').length").await;
+        assert_eq!(
+            session.page.eval("cardElement().currentTime").await,
+            json!(0)
+        );
+        let current = session
+            .page
+            .number("queryCardAll('[aria-current]').length")
+            .await;
         assert_eq!(current, 0.0);
     });
 }
@@ -49,20 +56,23 @@ fn a_snapshot_in_data_is_shown_unchanged() {
     in_session(async |session| {
         let snapshot = changed("seven", |song| song["song"]["title"] = "Mine".into());
         let script = format!(
-            "window.mine = {snapshot}; window.was = JSON.stringify(mine); host().data = mine"
+            "window.data = {snapshot}; window.jsonBefore = JSON.stringify(data); cardElement().data = data"
         );
         session
-            .open_without_loader(&page(&script, "<song-card lang=\"en\"></song-card>"))
+            .open_without_loader(&page_with_script(
+                &script,
+                "<song-card lang=\"en\"></song-card>",
+            ))
             .await;
         let page = &session.page;
         page.ready(1).await;
         assert_eq!(page.text("textOf('.title')").await, "Mine");
         assert!(
-            page.is_true("host().data === mine && JSON.stringify(mine) === was")
+            page.is_true("cardElement().data === data && JSON.stringify(data) === jsonBefore")
                 .await
         );
         assert_eq!(session.host.count("snapshot.json"), 0);
-        page.eval("host().data = { ...mine, song: { ...mine.song, title: 'Yours' } }, 0")
+        page.eval("cardElement().data = { ...data, song: { ...data.song, title: 'Yours' } }, 0")
             .await;
         page.ready(2).await;
         assert_eq!(page.text("textOf('.title')").await, "Yours");
@@ -77,13 +87,15 @@ fn a_json_script_in_the_element_is_shown() {
         let cards = format!(
             "<song-card lang=\"en\"><script type=\"application/json\">{snapshot}</script><blockquote>Mine</blockquote></song-card>"
         );
-        session.open_without_loader(&page("", &cards)).await;
+        session
+            .open_without_loader(&page_with_script("", &cards))
+            .await;
         let page = &session.page;
         page.ready(1).await;
         assert_eq!(page.text("textOf('.title')").await, "Mine");
         assert!(
             !page
-                .is_true("host().querySelector('blockquote').checkVisibility()")
+                .is_true("cardElement().querySelector('blockquote').checkVisibility()")
                 .await
         );
         assert_eq!(session.host.count("snapshot.json"), 0);
@@ -93,18 +105,18 @@ fn a_json_script_in_the_element_is_shown() {
 #[test]
 fn invalid_data_fires_error() {
     in_session(async |session| {
-        let script = "window.odd = {}; odd.odd = odd; host().data = odd";
+        let script = "window.cyclic = {}; cyclic.itself = cyclic; cardElement().data = cyclic";
         session
-            .open_without_loader(&page(script, "<song-card></song-card>"))
+            .open_without_loader(&page_with_script(script, "<song-card></song-card>"))
             .await;
         let page = &session.page;
         page.until("eventsOf('songcard-error').length", "the card fails")
             .await;
-        assert_eq!(page.text("host().error.code").await, "not-json");
-        page.eval("host().data = { version: 1 }, 0").await;
+        assert_eq!(page.text("cardElement().error.code").await, "not-json");
+        page.eval("cardElement().data = { version: 1 }, 0").await;
         page.until("eventsOf('songcard-error').length === 2", "the card fails")
             .await;
-        assert_eq!(page.text("host().error.code").await, "shape");
+        assert_eq!(page.text("cardElement().error.code").await, "shape");
     });
 }
 
@@ -115,21 +127,24 @@ fn ready_is_a_promise_of_the_next_result() {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         assert!(
-            page.is_true("host().ready.then((card) => card === host())")
+            page.is_true("cardElement().ready.then((card) => card === cardElement())")
                 .await
         );
-        assert_eq!(page.eval("host().error").await, json!(null));
+        assert_eq!(page.eval("cardElement().error").await, json!(null));
         let src = session.publish("/gone.json", Response::Body(404, String::new()));
-        page.eval(&format!("host().src = '{src}', 0")).await;
+        page.eval(&format!("cardElement().src = '{src}', 0")).await;
         assert_eq!(
-            page.eval("host().ready.then(() => 'ready', ({ code, address, cause }) => [code, address, cause.slice(0, 3)])").await,
+            page.eval("cardElement().ready.then(() => 'ready', ({ code, address, cause }) => [code, address, cause.slice(0, 3)])").await,
             json!(["not-found", src, "404"])
         );
-        assert_eq!(page.text("host().error.code").await, "not-found");
-        page.eval(&format!("host().src = '{}/seven/', 0", session.host.origin))
-            .await;
+        assert_eq!(page.text("cardElement().error.code").await, "not-found");
+        page.eval(&format!(
+            "cardElement().src = '{}/seven/', 0",
+            session.host.origin
+        ))
+        .await;
         assert!(
-            page.is_true("host().ready.then((card) => card.error === null)")
+            page.is_true("cardElement().ready.then((card) => card.error === null)")
                 .await
         );
     });
@@ -140,7 +155,8 @@ fn no_media_accepts_the_spellings_of_frameworks() {
     in_session(async |session| {
         session.open_with("<song-card></song-card>").await;
         let page = &session.page;
-        page.until("'noMedia' in host()", "the loader runs").await;
+        page.until("'noMedia' in cardElement()", "the loader runs")
+            .await;
         for (written, meant) in [
             ("", false),
             ("no-media", true),
@@ -151,15 +167,15 @@ fn no_media_accepts_the_spellings_of_frameworks() {
             ("nomedia=\"false\"", false),
         ] {
             let set = format!(
-                "document.querySelector('#cards').innerHTML = '<song-card {written}></song-card>', host().noMedia"
+                "document.querySelector('#cards').innerHTML = '<song-card {written}></song-card>', cardElement().noMedia"
             );
             assert_eq!(page.eval(&set).await, json!(meant), "{written}");
         }
-        page.eval("host().setAttribute('nomedia', ''), host().noMedia = false")
+        page.eval("cardElement().setAttribute('nomedia', ''), cardElement().noMedia = false")
             .await;
         assert!(
             !page
-                .is_true("host().noMedia || host().hasAttribute('nomedia')")
+                .is_true("cardElement().noMedia || cardElement().hasAttribute('nomedia')")
                 .await
         );
     });
@@ -170,12 +186,14 @@ fn an_unknown_value_is_warned_about_once() {
     in_session(async |session| {
         let cards = card("yours", "size=\"big\" theme=\"dark\" territory=\"Korea\"")
             + &card("seven", "size=\"big\" view=\"\"");
-        session.open_without_loader(&page("", &cards)).await;
+        session
+            .open_without_loader(&page_with_script("", &cards))
+            .await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("host(1).scrollIntoView()").await;
+        page.eval("cardElement(1).scrollIntoView()").await;
         page.ready(2).await;
-        page.eval("host().accent = 'red'").await;
+        page.eval("cardElement().accent = 'red'").await;
         assert_eq!(
             page.eval("warned").await,
             json!([
@@ -192,11 +210,15 @@ fn a_missing_line_layer_or_player_is_warned_about() {
     in_session(async |session| {
         let cards = "<p id=\"player\"></p>".to_owned()
             + &card("arirang", "line=\"l99\" layers=\"fr\" for=\"player\"");
-        session.open_without_loader(&page("", &cards)).await;
+        session
+            .open_without_loader(&page_with_script("", &cards))
+            .await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("(host().setAttribute('for', 'late'), host().setAttribute('line', 'l1'))")
-            .await;
+        page.eval(
+            "(cardElement().setAttribute('for', 'late'), cardElement().setAttribute('line', 'l1'))",
+        )
+        .await;
         page.settle().await;
         let mut warned: Vec<String> = serde_json::from_value(page.eval("warned").await).unwrap();
         warned.sort();

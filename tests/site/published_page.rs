@@ -19,15 +19,15 @@ fn hydration_keeps_the_nodes_of_the_page() {
     in_session(async |session| {
         open_held(session, "yours/").await;
         let page = &session.page;
-        page.eval("window.painted = all('.card, .card *'), painted.length")
+        page.eval("window.paintedNodes = queryCardAll('.card, .card *'), paintedNodes.length")
             .await;
         session.host.release();
         page.ready(1).await;
         page.settle().await;
-        let moved = "all('.card, .card *').filter((node, at) => node !== painted[at]).map((node) => node.outerHTML.slice(0, 80))";
+        let moved = "queryCardAll('.card, .card *').filter((node, at) => node !== paintedNodes[at]).map((node) => node.outerHTML.slice(0, 80))";
         assert_eq!(page.eval(moved).await, json!([]));
-        assert!(page.is_true("painted.length > 500").await);
-        assert!(page.is_true("host().matches(':state(ready)')").await);
+        assert!(page.is_true("paintedNodes.length > 500").await);
+        assert!(page.is_true("cardElement().matches(':state(ready)')").await);
     });
 }
 
@@ -43,16 +43,16 @@ fn nothing_moves_from_the_first_paint_to_the_last() {
         ] {
             open_held(session, path).await;
             let page = &session.page;
-            let watch = "window.moved = (entry) => [entry.value, ...entry.sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.localName}.${node?.className} ${a.x},${a.y} ${a.width}x${a.height} to ${b.x},${b.y} ${b.width}x${b.height}`)], window.shifts = [], new PerformanceObserver((list) => shifts.push(...list.getEntries().map(moved))).observe({ type: 'layout-shift', buffered: true }), 0";
+            let watch = "window.describeShift = (entry) => [entry.value, ...entry.sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.localName}.${node?.className} ${a.x},${a.y} ${a.width}x${a.height} to ${b.x},${b.y} ${b.width}x${b.height}`)], window.shifts = [], new PerformanceObserver((list) => shifts.push(...list.getEntries().map(describeShift))).observe({ type: 'layout-shift', buffered: true }), 0";
             page.eval(watch).await;
-            page.eval("window.height = document.documentElement.scrollHeight")
+            page.eval("window.heightBefore = document.documentElement.scrollHeight")
                 .await;
             session.host.release();
             page.ready(1).await;
             page.settle().await;
             assert_eq!(page.eval("shifts").await, json!([]), "{path}");
             assert!(
-                page.is_true("height === document.documentElement.scrollHeight")
+                page.is_true("heightBefore === document.documentElement.scrollHeight")
                     .await,
                 "{path}"
             );
@@ -104,7 +104,7 @@ fn an_early_tap_on_a_territory_opens_it() {
     in_session(async |session| {
         open_held(session, "seven/").await;
         let page = &session.page;
-        page.click("inside('[data-territory=JP] button')").await;
+        page.click("queryCard('[data-territory=JP] button')").await;
         assert_eq!(page.text("textOf('.open-territory')").await, "");
         session.host.release();
         page.until(
@@ -112,7 +112,10 @@ fn an_early_tap_on_a_territory_opens_it() {
             "the tap is answered",
         )
         .await;
-        assert_eq!(page.text("host().getAttribute('territory')").await, "JP");
+        assert_eq!(
+            page.text("cardElement().getAttribute('territory')").await,
+            "JP"
+        );
     });
 }
 
@@ -134,7 +137,7 @@ fn tab_keys_work_before_the_wasm() {
                 json!([format!("songcard-{view}")])
             );
             assert_eq!(
-                page.text("host().shadowRoot.activeElement.id").await,
+                page.text("cardElement().shadowRoot.activeElement.id").await,
                 format!("songcard-tab-{view}")
             );
         }
@@ -142,22 +145,33 @@ fn tab_keys_work_before_the_wasm() {
 }
 
 #[test]
-fn hydration_keeps_focus_and_scroll_position() {
+fn hydration_keeps_the_focus() {
     in_session(async |session| {
         open_held(session, "yours/credits/").await;
         let page = &session.page;
-        page.eval("inside('.sources a').focus(), scrollTo(0, 300), 0")
+        page.eval("queryCard('.sources a').focus(), window.focusedBefore = cardElement().shadowRoot.activeElement, 0")
             .await;
-        page.eval("window.focused = host().shadowRoot.activeElement, window.at = scrollY")
-            .await;
-        assert!(page.is_true("focused && at > 0").await);
+        assert!(page.is_true("focusedBefore").await);
         session.host.release();
         page.ready(1).await;
         page.settle().await;
-        assert!(
-            page.is_true("host().shadowRoot.activeElement === focused && scrollY === at")
-                .await
-        );
+        let focused = "cardElement().shadowRoot.activeElement === focusedBefore";
+        assert!(page.is_true(focused).await);
+    });
+}
+
+#[test]
+fn hydration_keeps_the_scroll_position() {
+    in_session(async |session| {
+        open_held(session, "yours/credits/").await;
+        let page = &session.page;
+        page.eval("scrollTo(0, 300), window.scrollBefore = scrollY")
+            .await;
+        assert!(page.is_true("scrollBefore > 0").await);
+        session.host.release();
+        page.ready(1).await;
+        page.settle().await;
+        assert!(page.is_true("scrollY === scrollBefore").await);
     });
 }
 
@@ -167,7 +181,7 @@ fn the_address_reflects_the_open_view() {
         session.open_on_host("seven/").await;
         let page = &session.page;
         page.ready(1).await;
-        page.click("inside('[data-territory=JP] button')").await;
+        page.click("queryCard('[data-territory=JP] button')").await;
         page.until(
             "location.search === '?territory=JP'",
             "the address has the place",
@@ -213,7 +227,7 @@ fn a_tab_is_a_link_to_the_page_of_its_view() {
             "the address has the view",
         )
         .await;
-        let links = "all('[role=tab]').map((tab) => new URL(tab.href).pathname)";
+        let links = "queryCardAll('[role=tab]').map((tab) => new URL(tab.href).pathname)";
         let own = [
             "/yours/ko/chart/",
             "/yours/ko/lyrics/",
@@ -254,7 +268,7 @@ fn a_page_without_wasm_switches_its_panels() {
         page.settle().await;
         let errors = "eventsOf('songcard-error').length";
         assert_eq!(page.number(errors).await, 1.0, "once is enough");
-        let offered = "all('.share, .choice, .tools, select').filter((part) => getComputedStyle(part).visibility !== 'hidden').length";
+        let offered = "queryCardAll('.share, .choice, .tools, select').filter((part) => getComputedStyle(part).visibility !== 'hidden').length";
         assert_eq!(
             page.number(offered).await,
             0.0,
@@ -324,7 +338,7 @@ fn markup_of_another_build_is_rendered_again() {
                 .await
                 .contains("82 countries")
         );
-        page.click("inside('[data-territory=JP] button')").await;
+        page.click("queryCard('[data-territory=JP] button')").await;
         page.until(
             "textOf('.open-territory').startsWith('Japan')",
             "the card answers",
@@ -336,7 +350,7 @@ fn markup_of_another_build_is_rendered_again() {
 #[test]
 fn lines_are_buttons_only_where_a_page_listens() {
     in_session(async |session| {
-        let times = "all('.time').filter((time) => time.checkVisibility()).length";
+        let times = "queryCardAll('.time').filter((time) => time.checkVisibility()).length";
         for address in ["arirang/lyrics/", "arirang/embed/?view=lyrics"] {
             session.open_on_host(address).await;
             let page = &session.page;

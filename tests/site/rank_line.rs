@@ -5,8 +5,8 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 const CLIPBOARD: &str = "<script>
-  window.got = [];
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { got.push(text) } } });
+  window.copiedTexts = [];
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copiedTexts.push(text) } } });
 </script>";
 
 async fn shown<'a>(session: &'a Session, song: &str) -> &'a Page {
@@ -19,7 +19,7 @@ async fn shown<'a>(session: &'a Session, song: &str) -> &'a Page {
 
 async fn add(page: &Page, code: &str) {
     page.eval(&format!(
-        "(() => {{ const select = inside('.add-place'); select.value = '{code}'; select.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
+        "(() => {{ const select = queryCard('.add-place'); select.value = '{code}'; select.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
     ))
     .await;
 }
@@ -28,13 +28,16 @@ async fn add(page: &Page, code: &str) {
 fn at_most_five_territories_are_compared() {
     in_session(async |session| {
         let page = shown(session, "seven").await;
-        assert_eq!(page.number("all('.rank-line .line').length").await, 1.0);
+        assert_eq!(
+            page.number("queryCardAll('.rank-line .line').length").await,
+            1.0
+        );
         for (count, code) in [(2, "US"), (3, "JP"), (4, "GB"), (5, "WW")] {
             add(page, code).await;
-            let lines = format!("all('.rank-line .line').length === {count}");
+            let lines = format!("queryCardAll('.rank-line .line').length === {count}");
             page.until(&lines, &format!("{code} has a line")).await;
         }
-        page.until("inside('.add-place').disabled", "five are the most")
+        page.until("queryCard('.add-place').disabled", "five are the most")
             .await;
         assert!(
             page.text("textOf('.add-place')")
@@ -53,7 +56,7 @@ fn a_slider_reads_the_line_date_by_date() {
             page.text("textOf('.run output')").await,
             "Week of 10 Apr 2021: No. 30"
         );
-        page.eval("inside('.run [role=slider]').focus()").await;
+        page.eval("queryCard('.run [role=slider]').focus()").await;
         for (key, says) in [
             (Key::Home, "Week of 5 Sep 2020: No. 1"),
             (Key::Right, "Week of 12 Sep 2020: No. 1"),
@@ -66,7 +69,7 @@ fn a_slider_reads_the_line_date_by_date() {
             (Key::End, "Week of 10 Apr 2021: No. 30"),
         ] {
             page.press(key).await;
-            let slider = "inside('.run [role=slider]').ariaValueText";
+            let slider = "queryCard('.run [role=slider]').ariaValueText";
             page.until(
                 &format!("textOf('.run output') === '{says}' && {slider} === '{says}'"),
                 says,
@@ -81,20 +84,22 @@ fn the_ranks_are_a_table_that_copies_as_csv() {
     in_session(async |session| {
         let page = shown(session, "dynamite").await;
         assert!(
-            !page.is_true("inside('.run table')").await,
+            !page.is_true("queryCard('.run table')").await,
             "closed, it costs nothing"
         );
-        page.click("all('.run button').find((button) => button.textContent === 'Table')")
+        page.click("queryCardAll('.run button').find((button) => button.textContent === 'Table')")
             .await;
         page.until(
-            "all('.run tbody tr').length === 32",
+            "queryCardAll('.run tbody tr').length === 32",
             "the table has 32 weeks",
         )
         .await;
-        page.click("all('.run button').find((button) => button.textContent === 'Copy as CSV')")
-            .await;
-        page.until("got.length === 1", "it is copied").await;
-        let lines = page.eval("got[0].trim().split(/\\r?\\n/)").await;
+        page.click(
+            "queryCardAll('.run button').find((button) => button.textContent === 'Copy as CSV')",
+        )
+        .await;
+        page.until("copiedTexts.length === 1", "it is copied").await;
+        let lines = page.eval("copiedTexts[0].trim().split(/\\r?\\n/)").await;
         assert_eq!(lines.as_array().unwrap().len(), 33);
         assert_eq!(
             [&lines[0], &lines[1], &lines[32]],
@@ -105,7 +110,7 @@ fn the_ranks_are_a_table_that_copies_as_csv() {
             ]
         );
         page.until(
-            "all('.run button').some((button) => button.textContent === 'Copied')",
+            "queryCardAll('.run button').some((button) => button.textContent === 'Copied')",
             "the button confirms it",
         )
         .await;
@@ -116,7 +121,7 @@ fn the_ranks_are_a_table_that_copies_as_csv() {
 fn a_finger_drags_along_the_line() {
     in_session(async |session| {
         let page = shown(session, "dynamite").await;
-        let slider = "inside('.run [role=slider]')";
+        let slider = "queryCard('.run [role=slider]')";
         page.eval(&format!("scrollToCenter({slider})")).await;
         let edge = page
             .eval(&format!(

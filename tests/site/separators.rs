@@ -36,14 +36,14 @@ fn copied_text_has_no_space_before_a_comma() {
             let page = &session.page;
             page.ready(1).await;
             for view in ["chart", "lyrics", "credits"] {
-                page.eval(&format!("host().view = '{view}'")).await;
+                page.eval(&format!("cardElement().view = '{view}'")).await;
                 page.until(
                     &format!("openPanels().join() === 'songcard-{view}'"),
                     "the panel opens",
                 )
                 .await;
                 let blanks = page
-                    .eval("inside('.songcard').innerText.match(/.{0,40}\\s,.{0,20}/g)")
+                    .eval("queryCard('.songcard').innerText.match(/.{0,40}\\s,.{0,20}/g)")
                     .await;
                 assert_eq!(blanks, Value::Null, "{song}, {view}");
             }

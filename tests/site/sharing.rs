@@ -4,48 +4,48 @@ use crate::harness::{Page, Session, card, in_session};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// Replaces the clipboard and the share sheet by ones that record. `refuse` names what rejects; `execCommand` fails with the
-/// clipboard, unless `command` is set.
-const SYSTEM: &str = "<script>
-  window.got = [];
-  window.refuse = '';
-  const take = (what) => async (given) => {
-    if (refuse === what) throw new DOMException('turned down', 'NotAllowedError');
-    got.push(given);
+/// Replaces the clipboard and the share sheet by ones that record. `refused` names the one that rejects; `execCommand` fails with the
+/// clipboard, unless `allowExecCommand` is set.
+const RECORDING_SYSTEM: &str = "<script>
+  window.received = [];
+  window.refused = '';
+  const record = (what) => async (given) => {
+    if (refused === what) throw new DOMException('refused by the test', 'NotAllowedError');
+    received.push(given);
   };
   const command = document.execCommand.bind(document);
-  document.execCommand = (name) => !!window.command && command(name);
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: take('clipboard') } });
+  document.execCommand = (name) => !!window.allowExecCommand && command(name);
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: record('clipboard') } });
   window.offerSheet = () => {
     Object.defineProperty(navigator, 'canShare', { value: () => true });
-    Object.defineProperty(navigator, 'share', { value: take('sheet') });
+    Object.defineProperty(navigator, 'share', { value: record('sheet') });
   };
 </script>";
 
-const BUTTON: &str = "inside('.share-buttons button')";
-const MENU: &str = "inside('.share-menu')";
+const BUTTON: &str = "queryCard('.share-buttons button')";
+const MENU: &str = "queryCard('.share-menu')";
 
 #[test]
 fn the_button_opens_a_menu_without_a_share_sheet() {
     in_session(async |session| {
-        let page = shown(session, "", &card("yours", "")).await;
+        let page = opened_page(session, "", &card("yours", "")).await;
         assert!(
             !page
-                .is_true("inside('.share-buttons :nth-child(2)').checkVisibility()")
+                .is_true("queryCard('.share-buttons :nth-child(2)').checkVisibility()")
                 .await
         );
         assert_eq!(
-            page.text("inside('.share-menu').innerHTML").await,
+            page.text("queryCard('.share-menu').innerHTML").await,
             "",
             "closed, it costs nothing"
         );
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         assert_eq!(page.text(&format!("{BUTTON}.ariaExpanded")).await, "true");
         page.press(Key::Tab).await;
         page.until(
-            &format!("{MENU}.contains(host().shadowRoot.activeElement)"),
+            &format!("{MENU}.contains(cardElement().shadowRoot.activeElement)"),
             "the menu is next",
         )
         .await;
@@ -56,12 +56,12 @@ fn the_button_opens_a_menu_without_a_share_sheet() {
         )
         .await;
         page.until(
-            &format!("host().shadowRoot.activeElement === {BUTTON}"),
+            &format!("cardElement().shadowRoot.activeElement === {BUTTON}"),
             "the focus is back",
         )
         .await;
         assert_eq!(page.text(&format!("{BUTTON}.ariaExpanded")).await, "false");
-        assert_eq!(page.text("inside('.share-menu').innerHTML").await, "");
+        assert_eq!(page.text("queryCard('.share-menu').innerHTML").await, "");
     });
 }
 
@@ -69,25 +69,25 @@ fn the_button_opens_a_menu_without_a_share_sheet() {
 fn every_copy_matches_the_open_state() {
     in_session(async |session| {
         let song = format!("{}/yours/", session.host.origin);
-        let page = shown(
+        let page = opened_page(
             session,
             "",
-            &folder("lang=\"en\" view=\"lyrics\" territory=\"KR\""),
+            &card_of_folder("lang=\"en\" view=\"lyrics\" territory=\"KR\""),
         )
         .await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         let link = format!("{song}lyrics/?territory=KR");
-        assert_eq!(copied(page, "Copy link").await, link);
-        assert_eq!(copied(page, "Link").await, link);
-        let frame = copied(page, "iframe").await;
+        assert_eq!(copied_text(page, "Copy link").await, link);
+        assert_eq!(copied_text(page, "Link").await, link);
+        let frame = copied_text(page, "iframe").await;
         let src = format!(" src=\"{song}embed/?view=lyrics&amp;territory=KR\"");
         assert!(
             frame.starts_with("<div><blockquote") && frame.contains(&src),
             "{frame}"
         );
-        let element = copied(page, "HTML element").await;
+        let element = copied_text(page, "HTML element").await;
         let loader = format!(
             "<div><link rel=\"preload\" as=\"fetch\" crossorigin href=\"{song}en/card.html\">\
              <script type=\"module\" src=\"{}/song-card.js\">",
@@ -104,7 +104,7 @@ fn every_copy_matches_the_open_state() {
             ("English", "No. 1 in 82 countries"),
             ("한국어", "82개국 1위"),
         ] {
-            let post = copied(page, name).await;
+            let post = copied_text(page, name).await;
             assert!(
                 post.contains(words) && post.ends_with(&format!("\n{link}")),
                 "{post}"
@@ -133,23 +133,23 @@ fn every_code_contains_the_open_lines() {
     in_session(async |session| {
         let song = format!("{}/arirang/", session.host.origin);
         let opened = card("arirang", "lang=\"en\" line=\"l3-l5\"");
-        let page = shown(session, "", &opened.replace("snapshot.json", "")).await;
+        let page = opened_page(session, "", &opened.replace("snapshot.json", "")).await;
         page.until(
-            "all('[data-marked]').length === 3",
+            "queryCardAll('[data-marked]').length === 3",
             "three lines are marked",
         )
         .await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         let link = format!("{song}lyrics/?line=l3-l5");
-        assert_eq!(copied(page, "Link").await, link);
+        assert_eq!(copied_text(page, "Link").await, link);
         let src = format!(" src=\"{song}embed/?view=lyrics&amp;line=l3-l5\"");
         for (name, part) in [
             ("iframe", src.as_str()),
             ("HTML element", " view=\"lyrics\" line=\"l3-l5\" style="),
         ] {
-            let code = copied(page, name).await;
+            let code = copied_text(page, name).await;
             assert!(code.contains(part), "{code}");
         }
     });
@@ -158,36 +158,36 @@ fn every_code_contains_the_open_lines() {
 #[test]
 fn a_copied_element_shows_the_card_where_it_is_pasted() {
     in_session(async |session| {
-        let page = shown(session, "", &folder("lang=\"ko\" view=\"credits\"")).await;
+        let page = opened_page(session, "", &card_of_folder("lang=\"ko\" view=\"credits\"")).await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
-        let code = copied(page, "스크립트").await;
+        let code = copied_text(page, "스크립트").await;
         session.open_without_loader(&code).await;
         let page = &session.page;
         page.ready(1).await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
-        assert_eq!(page.text("inside('article').lang").await, "ko");
+        assert_eq!(page.text("queryCard('article').lang").await, "ko");
     });
 }
 
 #[test]
 fn a_snapshot_without_pages_shares_the_host_page() {
     in_session(async |session| {
-        let page = shown(session, "", &card("yours", "lang=\"en\"")).await;
+        let page = opened_page(session, "", &card("yours", "lang=\"en\"")).await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         let here = page.text("location.href").await;
-        assert_eq!(copied(page, "Copy link").await, here);
-        let element = copied(page, "HTML element").await;
+        assert_eq!(copied_text(page, "Copy link").await, here);
+        let element = copied_text(page, "HTML element").await;
         let src = format!(
             "<song-card src=\"{}/yours/snapshot.json\"",
             session.host.origin
         );
         assert!(element.contains(&src), "{element}");
         for absent in ["iframe", "Image", "Download image"] {
-            assert!(!page.is_true(&item(absent)).await, "{absent}");
+            assert!(!page.is_true(&menu_item(absent)).await, "{absent}");
         }
     });
 }
@@ -195,19 +195,19 @@ fn a_snapshot_without_pages_shares_the_host_page() {
 #[test]
 fn a_button_confirms_a_copy_for_a_moment() {
     in_session(async |session| {
-        let page = shown(session, "", &card("yours", "lang=\"en\"")).await;
+        let page = opened_page(session, "", &card("yours", "lang=\"en\"")).await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
         page.eval(
             "(() => {
-                const status = inside('.share-menu [role=status]');
+                const status = queryCard('.share-menu [role=status]');
                 window.announced = [];
                 new MutationObserver(() => announced.push(status.textContent)).observe(status, { childList: true });
             })()",
         )
         .await;
-        let link = page.element(&item("Copy link")).await;
+        let link = page.element(&menu_item("Copy link")).await;
         link.click().await.expect("the item can be clicked");
         page.until(
             "textOf('.share-menu button') === 'Copied'",
@@ -226,19 +226,19 @@ fn a_button_confirms_a_copy_for_a_moment() {
 #[test]
 fn a_refused_clipboard_shows_a_selected_field() {
     in_session(async |session| {
-        let page = shown(
+        let page = opened_page(
             session,
-            "window.refuse = 'clipboard'",
+            "window.refused = 'clipboard'",
             &card("yours", "lang=\"en\""),
         )
         .await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
-        page.click(&item("English")).await;
-        let field = "inside('.share-field textarea')";
+        page.click(&menu_item("English")).await;
+        let field = "queryCard('.share-field textarea')";
         page.until(
-            &format!("{field} && host().shadowRoot.activeElement === {field}"),
+            &format!("{field} && cardElement().shadowRoot.activeElement === {field}"),
             "the field has the focus",
         )
         .await;
@@ -248,8 +248,8 @@ fn a_refused_clipboard_shows_a_selected_field() {
             page.text("eventsOf('songcard-share')[0].detail.text").await
         );
         assert!(page.is_true(&format!("{field}.readOnly")).await);
-        page.eval("window.refuse = ''").await;
-        copied(page, "Copy link").await;
+        page.eval("window.refused = ''").await;
+        copied_text(page, "Copy link").await;
         page.until(&format!("!{field}"), "what can be copied needs no hand")
             .await;
     });
@@ -258,22 +258,22 @@ fn a_refused_clipboard_shows_a_selected_field() {
 #[test]
 fn exec_command_copies_if_write_text_is_refused() {
     in_session(async |session| {
-        let besides = "window.refuse = 'clipboard'; window.command = true;
-            addEventListener('copy', (event) => (window.copied = event.composedPath()[0].value))";
-        let page = shown(session, besides, &folder("lang=\"en\"")).await;
+        let besides = "window.refused = 'clipboard'; window.allowExecCommand = true;
+            addEventListener('copy', (event) => (window.copiedText = event.composedPath()[0].value))";
+        let page = opened_page(session, besides, &card_of_folder("lang=\"en\"")).await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
-        page.click(&item("Copy link")).await;
+        page.click(&menu_item("Copy link")).await;
         page.until(
             "textOf('.share-menu button') === 'Copied'",
             "the button confirms it",
         )
         .await;
         let link = format!("{}/yours/", session.host.origin);
-        assert_eq!(page.text("copied").await, link);
-        assert!(page.is_true("all('textarea').length === 0").await);
-        let focus = "host().shadowRoot.activeElement?.localName";
+        assert_eq!(page.text("copiedText").await, link);
+        assert!(page.is_true("queryCardAll('textarea').length === 0").await);
+        let focus = "cardElement().shadowRoot.activeElement?.localName";
         assert_eq!(page.text(focus).await, "button", "the focus is back");
     });
 }
@@ -281,61 +281,64 @@ fn exec_command_copies_if_write_text_is_refused() {
 #[test]
 fn manually_copied_lines_have_one_notice() {
     in_session(async |session| {
-        let page = shown(
+        let page = opened_page(
             session,
-            "window.refuse = 'clipboard'",
+            "window.refused = 'clipboard'",
             &card("arirang", "lang=\"en\" view=\"lyrics\""),
         )
         .await;
-        page.eval("addEventListener('copy', (event) => (window.copied = event.clipboardData.getData('text/plain') || 'as it is'))")
+        page.eval("addEventListener('copy', (event) => (window.copiedText = event.clipboardData.getData('text/plain') || 'as it is'))")
             .await;
         let button = |name: &str| {
-            format!("all('.picking button').find((button) => button.textContent === '{name}')")
+            format!(
+                "queryCardAll('.picking button').find((button) => button.textContent === '{name}')"
+            )
         };
         page.click(&button("Share lines")).await;
         page.until(
-            "inside('[data-line=l3] .texts[aria-pressed]')",
+            "queryCard('[data-line=l3] .texts[aria-pressed]')",
             "lines are buttons",
         )
         .await;
-        page.click("inside('[data-line=l3] .texts')").await;
+        page.click("queryCard('[data-line=l3] .texts')").await;
         page.click(&button("Copy text")).await;
-        let field = "inside('.picking .share-field textarea')";
+        let field = "queryCard('.picking .share-field textarea')";
         page.until(
-            &format!("{field} && host().shadowRoot.activeElement === {field}"),
+            &format!("{field} && cardElement().shadowRoot.activeElement === {field}"),
             "the field has the focus",
         )
         .await;
         page.copy().await;
-        page.until("window.copied", "something is copied").await;
-        assert_eq!(page.text("copied").await, "as it is");
+        page.until("window.copiedText", "something is copied").await;
+        assert_eq!(page.text("copiedText").await, "as it is");
     });
 }
 
 #[test]
 fn a_dismissed_share_sheet_opens_the_menu() {
     in_session(async |session| {
-        let page = shown(session, "offerSheet()", &folder("lang=\"en\"")).await;
+        let page = opened_page(session, "offerSheet()", &card_of_folder("lang=\"en\"")).await;
         assert!(
-            page.is_true("inside('.share-buttons :nth-child(2)').checkVisibility()")
+            page.is_true("queryCard('.share-buttons :nth-child(2)').checkVisibility()")
                 .await
         );
         page.click(BUTTON).await;
-        page.until("got.length", "the share sheet opens").await;
+        page.until("received.length", "the share sheet opens").await;
         let url = format!("{}/yours/", session.host.origin);
         let text =
             "Yours – Jin (BTS): No. 1 in 82 countries, iTunes Top Songs, as of 8 November 2021";
         let given = json!({ "title": "Yours – Jin (BTS)", "text": text, "url": url });
-        assert_eq!(page.eval("got[0]").await, given);
+        assert_eq!(page.eval("received[0]").await, given);
         assert!(!page.is_true(&format!("{MENU}.checkVisibility()")).await);
-        page.eval("window.refuse = 'sheet'").await;
+        page.eval("window.refused = 'sheet'").await;
         page.click(BUTTON).await;
         page.until(
             &format!("{MENU}.checkVisibility()"),
             "the menu offers the rest",
         )
         .await;
-        page.click("inside('.share-buttons :nth-child(2)')").await;
+        page.click("queryCard('.share-buttons :nth-child(2)')")
+            .await;
         page.until(
             &format!("!{MENU}.checkVisibility()"),
             "the second button closes it",
@@ -348,15 +351,15 @@ fn a_dismissed_share_sheet_opens_the_menu() {
 fn the_page_can_prevent_sharing() {
     in_session(async |session| {
         let prevent = "addEventListener('songcard-share', (event) => event.preventDefault())";
-        let page = shown(session, prevent, &card("yours", "lang=\"en\"")).await;
+        let page = opened_page(session, prevent, &card("yours", "lang=\"en\"")).await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
-        page.click(&item("Copy link")).await;
+        page.click(&menu_item("Copy link")).await;
         page.until("eventsOf('songcard-share').length", "songcard-share fires")
             .await;
         page.settle().await;
-        assert_eq!(page.eval("got").await, json!([]));
+        assert_eq!(page.eval("received").await, json!([]));
         assert_eq!(page.text("textOf('.share-menu button')").await, "Copy link");
         let event = page.eval("eventsOf('songcard-share')[0]").await;
         assert_eq!(
@@ -370,12 +373,13 @@ fn the_page_can_prevent_sharing() {
 fn a_share_listener_may_remove_the_card() {
     in_session(async |session| {
         let remove = "addEventListener('songcard-share', (event) => event.target.remove())";
-        let page = shown(session, remove, &card("yours", "lang=\"en\"")).await;
+        let page = opened_page(session, remove, &card("yours", "lang=\"en\"")).await;
         page.click(BUTTON).await;
-        page.until("inside('.share-menu button')", "the menu opens")
+        page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
-        page.click(&item("Copy link")).await;
-        page.until("!host()", "the page removes the card").await;
+        page.click(&menu_item("Copy link")).await;
+        page.until("!cardElement()", "the page removes the card")
+            .await;
         page.settle().await;
     });
 }
@@ -388,18 +392,19 @@ fn the_menu_fits_the_narrowest_card_of_every_size() {
                 "<div style=\"display: block; text-indent: 0; width: 200px\">{}</div>",
                 card("yours", &format!("size=\"{size}\""))
             );
-            let page = shown(session, "offerSheet()", &narrow).await;
-            page.click("inside('.share-buttons :nth-child(2)')").await;
-            page.until("inside('.share-menu button')", "the menu opens")
+            let page = opened_page(session, "offerSheet()", &narrow).await;
+            page.click("queryCard('.share-buttons :nth-child(2)')")
                 .await;
-            let wide = "all('.share *').filter((part) => {
-                const [inner, outer] = [part, inside('.songcard')].map((part) => part.getBoundingClientRect());
+            page.until("queryCard('.share-menu button')", "the menu opens")
+                .await;
+            let wide = "queryCardAll('.share *').filter((part) => {
+                const [inner, outer] = [part, queryCard('.songcard')].map((part) => part.getBoundingClientRect());
                 return part.checkVisibility() && part.className !== 'visually-hidden'
                     && (inner.right > outer.right + 0.5 || inner.left < outer.left - 0.5 || inner.bottom > outer.bottom + 0.5)
                     && !part.closest('.songcard:not([data-size=full]) .share-menu > *');
             }).map((part) => part.outerHTML)";
             assert_eq!(page.eval(wide).await, json!([]), "{size}");
-            let low = "all('.share button, .share a').filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).length";
+            let low = "queryCardAll('.share button, .share a').filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 24).length";
             assert_eq!(
                 page.number(low).await,
                 0.0,
@@ -410,29 +415,35 @@ fn the_menu_fits_the_narrowest_card_of_every_size() {
 }
 
 /// A page with the recording system, one more script, and a card that is ready.
-async fn shown<'a>(session: &'a Session, besides: &str, cards: &str) -> &'a Page {
+async fn opened_page<'a>(session: &'a Session, besides: &str, cards: &str) -> &'a Page {
     session
-        .open_with(&format!("{SYSTEM}<script>{besides}</script>{cards}"))
+        .open_with(&format!(
+            "{RECORDING_SYSTEM}<script>{besides}</script>{cards}"
+        ))
         .await;
     session.page.ready(1).await;
     &session.page
 }
 
-fn folder(attributes: &str) -> String {
+/// The card of “Yours” by the address of its folder, which has pages.
+fn card_of_folder(attributes: &str) -> String {
     card("yours", attributes).replace("/yours/snapshot.json", "/yours/")
 }
 
 /// The menu item with this name.
-fn item(name: &str) -> String {
-    format!("all('.share-menu :is(button, a)').find((item) => item.textContent === '{name}')")
+fn menu_item(name: &str) -> String {
+    format!(
+        "queryCardAll('.share-menu :is(button, a)').find((item) => item.textContent === '{name}')"
+    )
 }
 
 /// Clicks, and returns the content of the clipboard.
-async fn copied(page: &Page, name: &str) -> String {
-    page.eval("got.length = 0").await;
-    page.click(&item(name)).await;
-    page.until("got.length", "the clipboard is written").await;
-    match page.eval("got[0]").await {
+async fn copied_text(page: &Page, name: &str) -> String {
+    page.eval("received.length = 0").await;
+    page.click(&menu_item(name)).await;
+    page.until("received.length", "the clipboard is written")
+        .await;
+    match page.eval("received[0]").await {
         Value::String(text) => text,
         other => panic!("{other} was copied"),
     }

@@ -8,7 +8,7 @@ use serde_json::json;
 const STATE: &str = "[location.pathname, document.title, new URL(document.querySelector('link[rel=canonical]').href).pathname, openPanels().join()]";
 
 /// The paths of the data of “Yours”: the immutable copy and the latest.
-fn data(session: &Session) -> [String; 2] {
+fn data_paths(session: &Session) -> [String; 2] {
     let card = session.host.file_text("/yours/en/card.html");
     let (_, rest) = card
         .split_once("data-snapshot=\"")
@@ -24,7 +24,7 @@ fn data(session: &Session) -> [String; 2] {
 fn a_failed_load_is_retried_on_the_next_tap() {
     in_session(async |session| {
         session.expect_in_console("503");
-        let files = data(session);
+        let files = data_paths(session);
         for file in &files {
             session
                 .host
@@ -78,8 +78,11 @@ fn early_taps_work_while_the_data_is_slow() {
         session.host.hold(".json");
         session.open_on_host("yours/").await;
         let page = &session.page;
-        page.until("inside('.trouble')", "the wasm has taken over the element")
-            .await;
+        page.until(
+            "queryCard('.trouble')",
+            "the wasm has taken over the element",
+        )
+        .await;
         page.click("tab('credits')").await;
         assert_eq!(
             page.eval(STATE).await,
@@ -92,11 +95,14 @@ fn early_taps_work_while_the_data_is_slow() {
         );
         page.click("tab('chart')").await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-chart"]));
-        page.click("inside('.share-buttons button')").await;
+        page.click("queryCard('.share-buttons button')").await;
         session.host.release();
         page.ready(1).await;
-        page.until("!inside('.share-menu').hidden", "the early tap is answered")
-            .await;
+        page.until(
+            "!queryCard('.share-menu').hidden",
+            "the early tap is answered",
+        )
+        .await;
     });
 }
 
@@ -132,7 +138,7 @@ fn an_older_loader_finds_the_current_assets() {
             .await;
         session.page.ready(1).await;
         assert_eq!(session.host.count("site.json"), 1);
-        let board = "getComputedStyle(inside('[data-layout=board]')).display";
+        let board = "getComputedStyle(queryCard('[data-layout=board]')).display";
         assert_eq!(session.page.text(board).await, "grid");
     });
 }
@@ -142,18 +148,21 @@ fn early_input_survives_inserted_nodes() {
     in_session(async |session| {
         open_held(session, "yours/").await;
         let page = &session.page;
-        page.until("inside('.find')?.checkVisibility()", "the board is visible")
-            .await;
-        page.eval("inside('.find').after(document.createElement('div')), inside('.find').dataset.extension = 'yes'")
+        page.until(
+            "queryCard('.find')?.checkVisibility()",
+            "the board is visible",
+        )
+        .await;
+        page.eval("queryCard('.find').after(document.createElement('div')), queryCard('.find').dataset.extension = 'yes'")
             .await;
         search_early(page).await;
-        page.eval("inside('details').open = true").await;
-        page.click("inside('.share-buttons button')").await;
-        page.eval("inside('.find').focus()").await;
+        page.eval("queryCard('details').open = true").await;
+        page.click("queryCard('.share-buttons button')").await;
+        page.eval("queryCard('.find').focus()").await;
         session.host.release();
         page.ready(1).await;
         wait_for_count(page, "1\u{a0}place").await;
-        let input = "[inside('.find').value, inside('details').open, inside('.share-menu').hidden]";
+        let input = "[queryCard('.find').value, queryCard('details').open, queryCard('.share-menu').hidden]";
         assert_eq!(page.eval(input).await, json!(["jap", true, false]));
     });
 }
@@ -166,7 +175,7 @@ fn tabs_work_after_the_wasm_has_stopped() {
         let page = &session.page;
         page.ready(1).await;
         // As after a trap in the wasm: its listeners are gone.
-        page.eval("inside('.tabs').replaceWith(inside('.tabs').cloneNode(true))")
+        page.eval("queryCard('.tabs').replaceWith(queryCard('.tabs').cloneNode(true))")
             .await;
         page.click("tab('credits')").await;
         page.until(

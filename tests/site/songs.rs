@@ -14,7 +14,7 @@ fn yours_explains_its_missing_lyrics() {
                 .await
                 .contains("We have no licence to show these lyrics")
         );
-        assert_eq!(page.number("all('[data-line]').length").await, 0.0);
+        assert_eq!(page.number("queryCardAll('[data-line]').length").await, 0.0);
         page.click("tab('credits')").await;
         page.until("openPanels()[0] === 'songcard-credits'", "the credits open")
             .await;
@@ -34,7 +34,10 @@ fn yours_explains_its_missing_lyrics() {
         ] {
             assert!(credits.contains(name), "{name} in {credits}");
         }
-        assert_eq!(page.number("all('[part=source]').length").await, 6.0);
+        assert_eq!(
+            page.number("queryCardAll('[part=source]').length").await,
+            6.0
+        );
         let header = page.text("textOf('.header')").await;
         for fact in [
             "Yours",
@@ -60,9 +63,9 @@ fn yours_shows_disagreeing_reports_together() {
             "82 (8 Nov 2021, Soompi), at least 82 (8 Nov 2021, Tirto), \
              91 (9 Nov 2021, The Indian Express), at least 90 (22 Nov 2021, Kpopida)"
         );
-        page.click("inside('.fold summary')").await;
+        page.click("queryCard('.fold summary')").await;
         let reports = page
-            .eval("all('.fold li strong').map((claim) => claim.textContent)")
+            .eval("queryCardAll('.fold li strong').map((claim) => claim.textContent)")
             .await;
         assert_eq!(
             reports,
@@ -74,16 +77,16 @@ fn yours_shows_disagreeing_reports_together() {
             ])
         );
         page.click(
-            "all('.choice button').find((button) => button.textContent === 'Spotify Global')",
+            "queryCardAll('.choice button').find((button) => button.textContent === 'Spotify Global')",
         )
         .await;
         page.until(
-            "inside('[data-territory=WW]')",
+            "queryCard('[data-territory=WW]')",
             "the worldwide list has a chart of its own",
         )
         .await;
         assert_eq!(
-            page.text("inside('[data-territory=WW]').dataset.rank")
+            page.text("queryCard('[data-territory=WW]').dataset.rank")
                 .await,
             "45"
         );
@@ -99,16 +102,16 @@ fn dynamite_counts_its_weeks_at_no_1() {
         assert_eq!(page.text("textOf('.figure')").await, "3 weeks at No. 1");
         assert!(page.text("textOf('.headline')").await.contains("Hot 100"));
         assert_eq!(
-            page.text("inside('svg.rank-line').getAttribute('aria-label')")
+            page.text("queryCard('svg.rank-line').getAttribute('aria-label')")
                 .await,
             "United States, peak No. 1"
         );
         assert!(
-            page.is_true("inside('.rank-line .line').getAttribute('d').startsWith('M')")
+            page.is_true("queryCard('.rank-line .line').getAttribute('d').startsWith('M')")
                 .await
         );
         assert!(
-            page.is_true("inside('.rank-line').getBoundingClientRect().height > 100")
+            page.is_true("queryCard('.rank-line').getBoundingClientRect().height > 100")
                 .await
         );
     });
@@ -124,9 +127,9 @@ fn seven_counts_its_territories() {
             page.text("textOf('.figure')").await,
             "Reached No. 1 in 3 of 7 territories covered"
         );
-        let label = "inside('svg.rank-line').getAttribute('aria-label')";
+        let label = "queryCard('svg.rank-line').getAttribute('aria-label')";
         assert!(page.text(label).await.contains("No. 1"));
-        let select = page.element("inside('select.territory')").await;
+        let select = page.element("queryCard('select.territory')").await;
         select
             .select_by_value("GB")
             .await
@@ -136,14 +139,14 @@ fn seven_counts_its_territories() {
             "the line is the United Kingdom's",
         )
         .await;
-        assert_eq!(page.text("host().territory").await, "GB");
+        assert_eq!(page.text("cardElement().territory").await, "GB");
         assert_eq!(
-            page.eval("events.at(-1).detail").await,
+            page.eval("recordedEvents.at(-1).detail").await,
             json!({ "view": "chart", "territory": "GB" })
         );
-        page.eval("host().territory = 'WW'").await;
+        page.eval("cardElement().territory = 'WW'").await;
         page.until(
-            "inside('select.territory').value === 'WW'",
+            "queryCard('select.territory').value === 'WW'",
             "the choice follows the attribute",
         )
         .await;

@@ -10,28 +10,28 @@ fn a_mark_moves_the_focus_to_its_source() {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.click("inside('.headline .mark')").await;
+        page.click("queryCard('.headline .mark')").await;
         page.until(
             "openPanels().join() === panel('credits').id",
             "the credits open",
         )
         .await;
         page.until(
-            "host().shadowRoot.activeElement?.part.contains('source')",
+            "cardElement().shadowRoot.activeElement?.part.contains('source')",
             "a source has the focus",
         )
         .await;
         let focused = page
-            .text("host().shadowRoot.activeElement.textContent")
+            .text("cardElement().shadowRoot.activeElement.textContent")
             .await;
         assert!(
             focused.contains("82 countries") && focused.contains("Washington Newsday"),
             "{focused}"
         );
         page.click("tab('chart')").await;
-        page.click("inside('.fold summary')").await;
-        page.click("inside('.reports .mark')").await;
-        let number = "textOf('.reports .mark') === host().shadowRoot.activeElement?.querySelector('.source-number')?.textContent";
+        page.click("queryCard('.fold summary')").await;
+        page.click("queryCard('.reports .mark')").await;
+        let number = "textOf('.reports .mark') === cardElement().shadowRoot.activeElement?.querySelector('.source-number')?.textContent";
         page.until(number, "the mark's number is the source's")
             .await;
     });
@@ -44,30 +44,33 @@ fn a_source_returns_the_focus_to_its_mark() {
         let page = &session.page;
         page.ready(1).await;
         assert!(
-            page.is_true("all('.way-back').every((way) => !way.checkVisibility())")
+            page.is_true("queryCardAll('.way-back').every((way) => !way.checkVisibility())")
                 .await,
             "without a mark there is no way back"
         );
-        let way_back = "all('.way-back').find((way) => way.checkVisibility())";
-        page.click("inside('.fold summary')").await;
+        let way_back = "queryCardAll('.way-back').find((way) => way.checkVisibility())";
+        page.click("queryCard('.fold summary')").await;
         // The last of several marks of the same source, so that a search would find another one first.
-        for mark in ["all('.reports .mark').at(-1)", "inside('.headline .mark')"] {
+        for mark in [
+            "queryCardAll('.reports .mark').at(-1)",
+            "queryCard('.headline .mark')",
+        ] {
             page.click(mark).await;
             page.until(
-                "host().shadowRoot.activeElement?.part.contains('source')",
+                "cardElement().shadowRoot.activeElement?.part.contains('source')",
                 "the source has the focus",
             )
             .await;
             assert!(
                 page.is_true(&format!(
-                    "{way_back}.closest('[part=source]') === host().shadowRoot.activeElement"
+                    "{way_back}.closest('[part=source]') === cardElement().shadowRoot.activeElement"
                 ))
                 .await,
                 "only that source has the way back"
             );
             page.click(way_back).await;
             page.until(
-                &format!("host().shadowRoot.activeElement === {mark}"),
+                &format!("cardElement().shadowRoot.activeElement === {mark}"),
                 "the mark has the focus again",
             )
             .await;
@@ -89,19 +92,19 @@ fn a_mark_in_the_credits_gets_the_focus_back() {
         session.open_with(&card("yours", "view=\"credits\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        let mark = "all('.people .mark').at(2)";
+        let mark = "queryCardAll('.people .mark').at(2)";
         page.eval(&format!("{mark}.focus()")).await;
         page.press(Key::Return).await;
         page.until(
-            "host().shadowRoot.activeElement?.part.contains('source')",
+            "cardElement().shadowRoot.activeElement?.part.contains('source')",
             "Enter moves to the source",
         )
         .await;
-        let way_back = "all('.way-back').find((way) => way.checkVisibility())";
+        let way_back = "queryCardAll('.way-back').find((way) => way.checkVisibility())";
         page.eval(&format!("{way_back}.focus()")).await;
         page.press(Key::Return).await;
         page.until(
-            &format!("host().shadowRoot.activeElement === {mark}"),
+            &format!("cardElement().shadowRoot.activeElement === {mark}"),
             "Enter moves back",
         )
         .await;
@@ -112,21 +115,29 @@ fn a_mark_in_the_credits_gets_the_focus_back() {
     });
 }
 
-#[test]
-fn every_link_is_https_and_isolated() {
+/// Asserts that no link of any card is one of these.
+fn assert_no_link(wrong: &str) {
     in_session(async |session| {
         for song in ["yours", "dynamite", "seven", "arirang"] {
             session.open_with(&card(song, "")).await;
             let page = &session.page;
             page.ready(1).await;
-            assert!(
-                page.number("all('a[href]').length").await > 0.0,
-                "{song} has sources"
-            );
-            let wrong = "all('a').filter((a) => a.protocol !== 'https:' || !a.relList.contains('noopener') || a.target !== '_blank').map((a) => a.outerHTML)";
-            assert_eq!(page.eval(wrong).await, json!([]), "{song}");
+            let count = page.number("queryCardAll('a[href]').length").await;
+            assert!(count > 0.0, "{song} has links");
+            let found = format!("queryCardAll('a').filter((a) => {wrong}).map((a) => a.outerHTML)");
+            assert_eq!(page.eval(&found).await, json!([]), "{song}");
         }
     });
+}
+
+#[test]
+fn every_link_is_https() {
+    assert_no_link("a.protocol !== 'https:'");
+}
+
+#[test]
+fn every_link_opens_a_page_without_opener() {
+    assert_no_link("!a.relList.contains('noopener') || a.target !== '_blank'");
 }
 
 #[test]
@@ -135,10 +146,10 @@ fn marks_of_a_list_are_one_tab_stop_with_arrows() {
         session.open_with(&card("yours", "view=\"credits\"")).await;
         let page = &session.page;
         page.ready(1).await;
-        let stops = "all('.people .mark').filter((mark) => mark.tabIndex === 0).length";
+        let stops = "queryCardAll('.people .mark').filter((mark) => mark.tabIndex === 0).length";
         assert_eq!(page.number(stops).await, 1.0);
-        page.eval("inside('.people .mark').focus()").await;
-        let at = "all('.people .mark').indexOf(host().shadowRoot.activeElement)";
+        page.eval("queryCard('.people .mark').focus()").await;
+        let at = "queryCardAll('.people .mark').indexOf(cardElement().shadowRoot.activeElement)";
         for (key, mark) in [
             (Key::Down, 1),
             (Key::Right, 2),
@@ -152,13 +163,13 @@ fn marks_of_a_list_are_one_tab_stop_with_arrows() {
         }
         page.press(Key::End).await;
         page.until(
-            &format!("{at} === all('.people .mark').length - 1"),
+            &format!("{at} === queryCardAll('.people .mark').length - 1"),
             "the last mark",
         )
         .await;
         page.press(Key::Return).await;
         page.until(
-            "host().shadowRoot.activeElement?.part.contains('source')",
+            "cardElement().shadowRoot.activeElement?.part.contains('source')",
             "Enter moves to its source",
         )
         .await;
@@ -182,13 +193,13 @@ fn marks_in_lyric_notes_are_one_tab_stop_with_arrows() {
             .await;
         let page = &session.page;
         page.ready(1).await;
-        let stops = "all('.lyrics .mark').map((mark) => mark.tabIndex)";
+        let stops = "queryCardAll('.lyrics .mark').map((mark) => mark.tabIndex)";
         assert_eq!(page.eval(stops).await, json!([0, -1]));
-        page.eval("inside('.lyrics .mark').focus()").await;
+        page.eval("queryCard('.lyrics .mark').focus()").await;
         for (key, mark) in [(Key::Down, 1), (Key::Home, 0)] {
             page.press(key).await;
             page.until(
-                &format!("all('.lyrics .mark')[{mark}].matches(':focus')"),
+                &format!("queryCardAll('.lyrics .mark')[{mark}].matches(':focus')"),
                 &format!("mark {mark}"),
             )
             .await;

@@ -1,23 +1,26 @@
 //! Addresses without a snapshot.
 
-use super::{FAILED_LOAD, fails};
+use super::{FAILED_LOAD, problems_of_failed_card};
 use crate::harness::{Response, in_session};
 use serde_json::json;
 
 /// Asserts the code of a card whose address has no snapshot.
-fn unread(code: &str, answer: Response, console: &'static [&'static str]) {
+fn assert_error_code(code: &str, answer: Response, console: &'static [&'static str]) {
     in_session(async |session| {
         console
             .iter()
             .for_each(|text| session.expect_in_console(text));
         let src = session.publish("/bad.json", answer);
-        assert_eq!(fails(session, &src, code).await, json!([]));
+        assert_eq!(
+            problems_of_failed_card(session, &src, code).await,
+            json!([])
+        );
     });
 }
 
 #[test]
 fn a_missing_snapshot_is_not_found() {
-    unread(
+    assert_error_code(
         "not-found",
         Response::Body(404, "nothing".into()),
         &[FAILED_LOAD],
@@ -26,7 +29,7 @@ fn a_missing_snapshot_is_not_found() {
 
 #[test]
 fn a_server_error_is_unreachable() {
-    unread(
+    assert_error_code(
         "unreachable",
         Response::Body(500, "oh".into()),
         &[FAILED_LOAD],
@@ -35,12 +38,12 @@ fn a_server_error_is_unreachable() {
 
 #[test]
 fn a_dropped_connection_is_unreachable() {
-    unread("unreachable", Response::Hangup, &[FAILED_LOAD]);
+    assert_error_code("unreachable", Response::Hangup, &[FAILED_LOAD]);
 }
 
 #[test]
 fn a_truncated_response_is_unreachable() {
-    unread(
+    assert_error_code(
         "unreachable",
         Response::CutOff("{\"version\": 1,".into()),
         &[FAILED_LOAD],
@@ -56,7 +59,10 @@ fn a_response_without_cors_is_unreachable() {
             .host
             .respond("/seven/snapshot.json", Response::NoCors);
         let src = format!("{}/seven/snapshot.json", session.host.origin);
-        assert_eq!(fails(session, &src, "unreachable").await, json!([]));
+        assert_eq!(
+            problems_of_failed_card(session, &src, "unreachable").await,
+            json!([])
+        );
     });
 }
 
@@ -64,13 +70,16 @@ fn a_response_without_cors_is_unreachable() {
 fn an_invalid_address_is_unreachable() {
     in_session(async |session| {
         session.expect_in_console("Invalid URL");
-        assert_eq!(fails(session, "https://[", "unreachable").await, json!([]));
+        assert_eq!(
+            problems_of_failed_card(session, "https://[", "unreachable").await,
+            json!([])
+        );
     });
 }
 
 #[test]
 fn a_web_page_is_not_json() {
-    unread(
+    assert_error_code(
         "not-json",
         Response::Body(200, "<!doctype html><p>Not here</p>".into()),
         &[],
@@ -79,5 +88,5 @@ fn a_web_page_is_not_json() {
 
 #[test]
 fn an_empty_response_is_not_json() {
-    unread("not-json", Response::Body(200, String::new()), &[]);
+    assert_error_code("not-json", Response::Body(200, String::new()), &[]);
 }

@@ -5,7 +5,7 @@ use crate::harness::{Response, Session, card, in_session};
 use serde_json::json;
 
 /// The path of the asset with this ending, from the loader.
-async fn asset(session: &Session, ending: &str) -> String {
+async fn asset_path(session: &Session, ending: &str) -> String {
     session.open_without_loader("").await;
     let loader = format!(
         "fetch('{}/song-card.js').then((answer) => answer.text())",
@@ -20,7 +20,7 @@ async fn asset(session: &Session, ending: &str) -> String {
 }
 
 /// The exception is also logged in the console.
-async fn every_fallback_stays(session: &mut Session) {
+async fn assert_every_fallback_stays(session: &mut Session) {
     session.expect_in_console("Error");
     session
         .open_with(&(card("yours", "") + &card("seven", "lang=\"ko\"")))
@@ -31,12 +31,12 @@ async fn every_fallback_stays(session: &mut Session) {
     for song in ["yours", "seven"] {
         assert!(
             page.is_true(&format!(
-                "host('{song}').querySelector('blockquote').checkVisibility()"
+                "cardElement('{song}').querySelector('blockquote').checkVisibility()"
             ))
             .await
         );
         assert!(
-            page.is_true(&format!("host('{song}').matches(':state(error)')"))
+            page.is_true(&format!("cardElement('{song}').matches(':state(error)')"))
                 .await
         );
         let detail = page
@@ -47,11 +47,13 @@ async fn every_fallback_stays(session: &mut Session) {
         assert_eq!(detail, json!(["wasm", [], true]));
     }
     assert_eq!(
-        page.text("host('yours').shadowRoot.textContent").await,
+        page.text("cardElement('yours').shadowRoot.textContent")
+            .await,
         "This card could not start."
     );
     assert_eq!(
-        page.text("host('seven').shadowRoot.textContent").await,
+        page.text("cardElement('seven').shadowRoot.textContent")
+            .await,
         "카드를 열 수 없습니다."
     );
 }
@@ -60,11 +62,11 @@ async fn every_fallback_stays(session: &mut Session) {
 fn a_missing_wasm_keeps_the_fallbacks() {
     in_session(async |session| {
         session.expect_in_console(FAILED_LOAD);
-        let wasm = asset(session, ".wasm").await;
+        let wasm = asset_path(session, ".wasm").await;
         session
             .host
             .respond(&wasm, Response::Body(404, "nothing".into()));
-        every_fallback_stays(session).await;
+        assert_every_fallback_stays(session).await;
         session.host.restore_file(&wasm);
         let src = format!("{}/dynamite/snapshot.json", session.host.origin);
         let page = &session.page;
@@ -78,22 +80,22 @@ fn a_missing_wasm_keeps_the_fallbacks() {
 fn a_missing_style_sheet_keeps_the_fallback() {
     in_session(async |session| {
         session.expect_in_console(FAILED_LOAD);
-        let style = asset(session, ".css").await;
+        let style = asset_path(session, ".css").await;
         session
             .host
             .respond(&style, Response::Body(500, "oh".into()));
-        every_fallback_stays(session).await;
+        assert_every_fallback_stays(session).await;
     });
 }
 
 #[test]
 fn invalid_wasm_shows_the_error_line() {
     in_session(async |session| {
-        let wasm = asset(session, ".wasm").await;
+        let wasm = asset_path(session, ".wasm").await;
         session
             .host
             .respond(&wasm, Response::Body(200, "<!doctype html>".into()));
-        every_fallback_stays(session).await;
+        assert_every_fallback_stays(session).await;
     });
 }
 
@@ -101,8 +103,8 @@ fn invalid_wasm_shows_the_error_line() {
 fn a_missing_glue_script_keeps_the_fallbacks() {
     in_session(async |session| {
         session.expect_in_console(FAILED_LOAD);
-        let glue = asset(session, ".js").await;
+        let glue = asset_path(session, ".js").await;
         session.host.respond(&glue, Response::Hangup);
-        every_fallback_stays(session).await;
+        assert_every_fallback_stays(session).await;
     });
 }

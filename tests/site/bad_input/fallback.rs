@@ -20,7 +20,7 @@ fn the_error_line_is_in_the_card_s_language() {
             page.text("textOf('.trouble')").await,
             "카드의 데이터가 올바른 JSON이 아닙니다."
         );
-        assert_eq!(page.text("inside('.trouble').lang").await, "ko");
+        assert_eq!(page.text("queryCard('.trouble').lang").await, "ko");
     });
 }
 
@@ -31,33 +31,43 @@ fn a_later_error_keeps_the_rendered_facts() {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         page.ready(1).await;
-        page.eval("host().src = '/nowhere.json'").await;
+        page.eval("cardElement().src = '/nowhere.json'").await;
         page.until("eventsOf('songcard-error').length", "songcard-error fires")
             .await;
         assert_eq!(
             page.text("textOf('.figure')").await,
             "No. 1 in 82 countries"
         );
-        assert!(page.is_true("inside('.card').checkVisibility()").await);
-        assert!(page.is_true("inside('.trouble').checkVisibility()").await);
+        assert!(page.is_true("queryCard('.card').checkVisibility()").await);
+        assert!(
+            page.is_true("queryCard('.trouble').checkVisibility()")
+                .await
+        );
         assert!(
             !page
-                .is_true("host().querySelector('blockquote').checkVisibility()")
+                .is_true("cardElement().querySelector('blockquote').checkVisibility()")
                 .await
         );
         page.click("tab('credits')").await;
         page.until("openPanels()[0] === 'songcard-credits'", "it still works")
             .await;
-        let good = format!("host().src = '{}/seven/snapshot.json'", session.host.origin);
+        let good = format!(
+            "cardElement().src = '{}/seven/snapshot.json'",
+            session.host.origin
+        );
         page.eval(&good).await;
         page.ready(2).await;
         assert!(
-            !page.is_true("inside('.trouble').checkVisibility()").await,
+            !page
+                .is_true("queryCard('.trouble').checkVisibility()")
+                .await,
             "a good one ends the trouble"
         );
         assert!(
-            page.is_true("host().matches(':state(ready)') && !host().matches(':state(error)')")
-                .await
+            page.is_true(
+                "cardElement().matches(':state(ready)') && !cardElement().matches(':state(error)')"
+            )
+            .await
         );
     });
 }
@@ -69,13 +79,16 @@ fn a_card_without_src_shows_its_fallback() {
             .open_with("<song-card><blockquote>only this</blockquote></song-card>")
             .await;
         let page = &session.page;
-        page.until("inside('.songcard')", "the wasm has taken over the element")
-            .await;
+        page.until(
+            "queryCard('.songcard')",
+            "the wasm has taken over the element",
+        )
+        .await;
         page.settle().await;
         assert!(
-            page.is_true("host().querySelector('blockquote').checkVisibility()")
+            page.is_true("cardElement().querySelector('blockquote').checkVisibility()")
                 .await
         );
-        assert_eq!(page.eval("events").await, json!([]));
+        assert_eq!(page.eval("recordedEvents").await, json!([]));
     });
 }

@@ -2,8 +2,8 @@
 
 mod answers;
 mod engine;
+mod errors;
 mod fallback;
-mod faults;
 mod limits;
 
 use crate::harness::{Session, card};
@@ -12,8 +12,9 @@ use serde_json::{Value, json};
 /// What the browser logs about a failed request.
 const FAILED_LOAD: &str = "Failed to load resource";
 
-/// Opens a card of this address next to a valid one: the first fails, the second works.
-async fn fails(session: &Session, src: &str, code: &str) -> Value {
+/// Opens a card of this address next to a valid one: the first fails with this code, the second works. Gives the problems
+/// that the event reports.
+async fn problems_of_failed_card(session: &Session, src: &str, code: &str) -> Value {
     let bad = format!(
         "<song-card id=\"bad\" src=\"{src}\"><blockquote>what the page says itself</blockquote></song-card>"
     );
@@ -41,19 +42,22 @@ async fn fails(session: &Session, src: &str, code: &str) -> Value {
     assert_eq!(error["bubbles"], true);
     assert_eq!(error["composed"], true);
     assert_eq!(error["detail"]["code"], code);
-    let fallback = "host('bad').querySelector('blockquote').checkVisibility()";
+    let fallback = "cardElement('bad').querySelector('blockquote').checkVisibility()";
     assert!(page.is_true(fallback).await, "the fallback stays");
-    assert!(page.is_true("host('bad').matches(':state(error)')").await);
     assert!(
-        !page.is_true("inside('.card', 'bad')").await,
-        "no half of a card"
-    );
-    assert!(
-        page.is_true("inside('.trouble', 'bad').checkVisibility()")
+        page.is_true("cardElement('bad').matches(':state(error)')")
             .await
     );
     assert!(
-        page.is_true("inside('.trouble', 'bad').getBoundingClientRect().height < 120")
+        !page.is_true("queryCard('.card', 'bad')").await,
+        "no half of a card"
+    );
+    assert!(
+        page.is_true("queryCard('.trouble', 'bad').checkVisibility()")
+            .await
+    );
+    assert!(
+        page.is_true("queryCard('.trouble', 'bad').getBoundingClientRect().height < 120")
             .await
     );
     assert_eq!(

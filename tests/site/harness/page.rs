@@ -74,9 +74,9 @@ impl Page {
         let start = Instant::now();
         while !self.is_true(expression).await {
             if start.elapsed() > TIMEOUT {
-                let events = self.eval("events").await;
-                let faults = self.eval("faults").await;
-                panic!("{sentence} (not within {TIMEOUT:?}); events: {events}; faults: {faults}");
+                let events = self.eval("recordedEvents").await;
+                let errors = self.eval("recordedErrors").await;
+                panic!("{sentence} (not within {TIMEOUT:?}); events: {events}; errors: {errors}");
             }
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
@@ -84,7 +84,7 @@ impl Page {
 
     /// Waits until the figure of the first card is visible.
     pub async fn wait_for_figure(&self) {
-        let figure = "inside('.headline')?.checkVisibility()";
+        let figure = "queryCard('.headline')?.checkVisibility()";
         self.until(figure, "the figure is visible").await;
     }
 

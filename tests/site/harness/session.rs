@@ -141,8 +141,8 @@ impl Session {
     }
 
     async fn assert_clean_console(&self) {
-        let faults = self.page.eval("window.faults ?? []").await;
-        assert_eq!(faults, json!([]), "no exceptions reach the page");
+        let errors = self.page.eval("window.recordedErrors ?? []").await;
+        assert_eq!(errors, json!([]), "no exceptions reach the page");
         if !ENGINE.is_chromium() {
             return;
         }

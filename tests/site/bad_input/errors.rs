@@ -1,14 +1,14 @@
 //! Snapshots that are JSON but invalid.
 
-use super::fails;
+use super::problems_of_failed_card;
 use crate::harness::{Response, changed, in_session};
 use serde_json::Value;
 
 /// Asserts that “Yours” with a change is refused with problems at these pointers.
-pub(super) fn refused(code: &str, pointers: &[&str], change: impl FnOnce(&mut Value)) {
+pub(super) fn assert_refused(code: &str, pointers: &[&str], change: impl FnOnce(&mut Value)) {
     in_session(async |session| {
         let src = session.publish("/bad.json", Response::Body(200, changed("yours", change)));
-        let problems = fails(session, &src, code).await;
+        let problems = problems_of_failed_card(session, &src, code).await;
         let problems = problems.as_array().expect("problems are a list");
         let found: Vec<&str> = problems
             .iter()
@@ -25,12 +25,12 @@ pub(super) fn refused(code: &str, pointers: &[&str], change: impl FnOnce(&mut Va
 
 #[test]
 fn an_unknown_version_is_named() {
-    refused("version", &["/version"], |song| song["version"] = 2.into());
+    assert_refused("version", &["/version"], |song| song["version"] = 2.into());
 }
 
 #[test]
 fn a_wrong_shape_is_named_with_its_pointer() {
-    refused("shape", &["/song/artists"], |song| {
+    assert_refused("shape", &["/song/artists"], |song| {
         song["song"]["artists"] = "Jin".into()
     });
 }
@@ -40,7 +40,7 @@ fn json_without_a_snapshot_has_the_code_shape() {
     for body in ["null", "[]", "42", "{}", "{\"version\": \"1\"}"] {
         in_session(async |session| {
             let src = session.publish("/bad.json", Response::Body(200, body.into()));
-            let problems = fails(session, &src, "shape").await;
+            let problems = problems_of_failed_card(session, &src, "shape").await;
             assert!(
                 problems.as_array().is_some_and(|all| !all.is_empty()),
                 "{body}"
@@ -51,28 +51,28 @@ fn json_without_a_snapshot_has_the_code_shape() {
 
 #[test]
 fn a_rank_of_zero_is_refused() {
-    refused("invalid", &["/performance/0/peak"], |song| {
+    assert_refused("invalid", &["/performance/0/peak"], |song| {
         song["performance"][0]["peak"] = 0.into()
     });
 }
 
 #[test]
 fn an_unknown_territory_is_refused() {
-    refused("invalid", &["/performance/3/territory"], |song| {
+    assert_refused("invalid", &["/performance/3/territory"], |song| {
         song["performance"][3]["territory"] = "France".into();
     });
 }
 
 #[test]
 fn a_date_that_does_not_exist_is_refused() {
-    refused("invalid", &["/song/released"], |song| {
+    assert_refused("invalid", &["/song/released"], |song| {
         song["song"]["released"] = "2021-02-30".into()
     });
 }
 
 #[test]
 fn a_claim_whose_source_is_missing_is_refused() {
-    refused("invalid", &["/claims/0/source"], |song| {
+    assert_refused("invalid", &["/claims/0/source"], |song| {
         song["claims"][0]["source"] = "nobody".into()
     });
 }
@@ -93,7 +93,7 @@ fn several_problems_are_reported_together() {
             song["claims"][1]["source"] = "nobody".into();
         });
         let src = session.publish("/bad.json", Response::Body(200, snapshot));
-        let problems = fails(session, &src, "invalid").await;
+        let problems = problems_of_failed_card(session, &src, "invalid").await;
         let mut found: Vec<&str> = problems
             .as_array()
             .unwrap()
