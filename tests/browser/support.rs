@@ -96,8 +96,11 @@ impl Host {
 
     /// The text of an element with single spaces.
     pub fn text(&self, selector: &str) -> String {
-        let text = self.find(selector).expect(selector).text_content();
-        let text = text.unwrap_or_default();
+        let text = self
+            .find(selector)
+            .expect(selector)
+            .text_content()
+            .unwrap_or_default();
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 

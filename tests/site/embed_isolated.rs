@@ -6,8 +6,9 @@ use crate::harness::{Response, Session, card, in_session};
 /// A page with the element and the frame of the copied codes.
 async fn open(session: &Session, policy: &'static str) {
     let host = &session.host.origin;
-    let element = card("yours", "lang=\"en\"").replace("/yours/snapshot.json", "/yours/");
-    let element = element.replace("{{card-host}}", host);
+    let element = card("yours", "lang=\"en\"")
+        .replace("/yours/snapshot.json", "/yours/")
+        .replace("{{card-host}}", host);
     let page = format!(
         "<!doctype html><html lang=\"en\"><title>A page</title>
          <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{host}/yours/en/card.html\">

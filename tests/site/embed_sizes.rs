@@ -161,8 +161,8 @@ fn an_embedded_card_links_to_its_song_s_page() {
             leave_frame(session).await;
             leave_page(session).await;
             session.host.hold(".wasm");
-            let element = card("yours", &format!("lang=\"en\" size=\"{size}\""));
-            let element = element.replace("/yours/snapshot.json", "/yours/");
+            let element = card("yours", &format!("lang=\"en\" size=\"{size}\""))
+                .replace("/yours/snapshot.json", "/yours/");
             session.open_with(&element).await;
             session.page.wait_for_figure().await;
             assert_one_link(session, size).await;

@@ -147,7 +147,7 @@ fn a_card_has_a_width_in_shrink_to_fit_boxes() {
                 let around = parent.replace("CARD", &card);
                 let page = format!(
                     "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A page</title><body style=\"margin: 0\">
-                     <div id=\"room\" style=\"width: 800px\">{around}</div><script type=\"module\" src=\"{}/song-card.js\"></script>",
+                     <div id=\"container\" style=\"width: 800px\">{around}</div><script type=\"module\" src=\"{}/song-card.js\"></script>",
                     session.host.origin
                 );
                 session.open_page(&page).await;
@@ -157,7 +157,7 @@ fn a_card_has_a_width_in_shrink_to_fit_boxes() {
                 let fills = parent.contains("columns: auto");
                 let wide = if fills { 800.0 } else { 600.0 };
                 assert_eq!(page.number(width).await, wide, "{size} in {parent}");
-                page.eval("room.style.width = '320px'").await;
+                page.eval("container.style.width = '320px'").await;
                 assert_eq!(page.number(width).await, 320.0, "{size} in {parent}");
             }
         }

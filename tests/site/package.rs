@@ -160,8 +160,8 @@ fn a_card_runs_from_the_installed_package_on_any_host() {
 }
 
 fn read(name: &str) -> Value {
-    let text = std::fs::read_to_string(dist().join(name));
-    let text = text.unwrap_or_else(|error| panic!("{name}: {error}"));
+    let text = std::fs::read_to_string(dist().join(name))
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
@@ -284,8 +284,10 @@ impl Installed {
 
     #[track_caller]
     fn compiles_as(&self, file: &str, module: &str, resolution: &str, options: &[&str]) {
-        let compiler = npm::modules().join("typescript/lib/tsc.js");
-        let compiler = compiler.to_str().expect("a path of ours is UTF-8");
+        let compiler = npm::modules()
+            .join("typescript/lib/tsc.js")
+            .to_str()
+            .expect("a path of ours is UTF-8");
         let (module, found) = (["--module", module], ["--moduleResolution", resolution]);
         let strict = ["--noEmit", "--strict", "--target", "es2022"];
         let arguments: Vec<&str> = [compiler, file]

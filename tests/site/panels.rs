@@ -103,8 +103,9 @@ fn the_board_and_the_list_are_one_list_in_two_layouts() {
         let page = &session.page;
         page.ready(1).await;
         let rows = "queryCardAll('.places > [data-rank]').map((row) => row.querySelector('button').textContent)";
-        let names = page.eval(rows).await;
-        let names: Vec<&str> = names
+        let names: Vec<&str> = page
+            .eval(rows)
+            .await
             .as_array()
             .unwrap()
             .iter()

@@ -82,8 +82,8 @@ fn a_snapshot_in_data_is_shown_unchanged() {
 #[test]
 fn a_json_script_in_the_element_is_shown() {
     in_session(async |session| {
-        let snapshot = changed("seven", |song| song["song"]["title"] = "Mine".into());
-        let snapshot = snapshot.replace('<', "\\u003c");
+        let snapshot =
+            changed("seven", |song| song["song"]["title"] = "Mine".into()).replace('<', "\\u003c");
         let cards = format!(
             "<song-card lang=\"en\"><script type=\"application/json\">{snapshot}</script><blockquote>Mine</blockquote></song-card>"
         );

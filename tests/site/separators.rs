@@ -15,11 +15,11 @@ fn commas_between_facts_are_read_aloud() {
             .devtools("Accessibility.getFullAXTree", json!({}))
             .await;
         let nodes = tree["nodes"].as_array().expect("the tree has nodes");
-        let texts = nodes
+        let texts: Vec<&str> = nodes
             .iter()
             .filter(|node| node["ignored"] == false && node["role"]["value"] == "StaticText")
-            .map(|node| node["name"]["value"].as_str().unwrap_or_default());
-        let texts: Vec<&str> = texts.collect();
+            .map(|node| node["name"]["value"].as_str().unwrap_or_default())
+            .collect();
         let after = |fact: &str| {
             let at = texts.iter().position(|text| *text == fact);
             at.and_then(|at| texts.get(at + 1)).copied()

@@ -139,8 +139,9 @@ impl Published {
 
     #[track_caller]
     fn file(&self, address: &str) -> Vec<u8> {
-        let path = address.strip_prefix(&format!("{}/", self.server.origin));
-        let path = path.unwrap_or_else(|| panic!("“{address}” is not of this site"));
+        let path = address
+            .strip_prefix(&format!("{}/", self.server.origin))
+            .unwrap_or_else(|| panic!("“{address}” is not of this site"));
         let read = std::fs::read(self.folder.path().join(path));
         read.unwrap_or_else(|error| panic!("{path}: {error}"))
     }

@@ -10,8 +10,7 @@ use std::fs;
 fn shown(text: &str) -> Vec<String> {
     let lines = blocks(text, "sh").join("\n").replace("\\\n", " ");
     let commands = lines.lines().map(|line| {
-        let words = line.split_whitespace();
-        let words = words.take_while(|word| *word != "#");
+        let words = line.split_whitespace().take_while(|word| *word != "#");
         // Variables that are set for one command come before it.
         let words = words.skip_while(|word| word.contains('=') && !word.starts_with('-'));
         words.collect::<Vec<_>>().join(" ")
@@ -56,9 +55,10 @@ fn every_command_named_in_a_sentence_exists() {
 #[test]
 fn every_option_named_in_a_sentence_exists() {
     let own = options::all(&command_line());
-    let scripts = fs::read_dir(repository("script")).unwrap();
-    let scripts = scripts.map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-    let scripts: String = scripts.collect();
+    let scripts: String = fs::read_dir(repository("script"))
+        .unwrap()
+        .map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
     for (path, text) in documents() {
         for span in spans(&text).iter().filter(|span| span.starts_with("--")) {
             let option = span.split([' ', '=']).next().unwrap();

@@ -29,8 +29,9 @@ static PARTS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         ("nginx", block("nginx", share::NGINX)),
         ("nginx-oembed", block("nginx", share::NGINX_OEMBED)),
     ]
-    .map(|(name, text)| (name.to_owned(), text));
-    let parts = parts.into_iter().chain(codes::parts());
+    .map(|(name, text)| (name.to_owned(), text))
+    .into_iter()
+    .chain(codes::parts());
     parts.chain(options::parts()).collect()
 });
 
@@ -72,10 +73,13 @@ fn generated_parts_are_as_the_tables_have_them() {
 #[test]
 fn every_generated_part_is_in_some_document() {
     let texts: String = documents().into_iter().map(|(_, text)| text).collect();
-    let missing = PARTS.iter().filter(|(name, _)| {
-        let start = format!("\n<!-- {name} -->\n");
-        !texts.contains(&start)
-    });
-    let missing: BTreeSet<String> = missing.map(|(name, _)| name.clone()).collect();
+    let missing: BTreeSet<String> = PARTS
+        .iter()
+        .filter(|(name, _)| {
+            let start = format!("\n<!-- {name} -->\n");
+            !texts.contains(&start)
+        })
+        .map(|(name, _)| name.clone())
+        .collect();
     assert_eq!(missing, BTreeSet::new());
 }

@@ -35,8 +35,8 @@ fn values(option: &Arg) -> String {
     if !option.get_action().takes_values() {
         return String::new();
     }
-    let words = option.get_possible_values();
-    let words: Vec<String> = words
+    let words: Vec<String> = option
+        .get_possible_values()
         .iter()
         .map(|word| format!("`{}`", word.get_name()))
         .collect();

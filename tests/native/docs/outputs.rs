@@ -40,8 +40,11 @@ pub fn song_names() -> String {
         .split_once("joined by hyphens, and not ")
         .unwrap();
     let (list, _) = rest.split_once(", which are").unwrap();
-    let names = list.replace(" or ", ", ");
-    let names: Vec<String> = names.split(", ").map(|name| format!("`{name}`")).collect();
+    let names: Vec<String> = list
+        .replace(" or ", ", ")
+        .split(", ")
+        .map(|name| format!("`{name}`"))
+        .collect();
     names.join(", ") + "\n"
 }
 

@@ -133,8 +133,10 @@ fn value(value: &Value) -> String {
 }
 
 fn simple(value: &Value) -> String {
-    let words = value["enum"].as_array().into_iter().flatten();
-    let words: Vec<String> = words
+    let words: Vec<String> = value["enum"]
+        .as_array()
+        .into_iter()
+        .flatten()
         .filter_map(|word| Some(format!("`{}`", word.as_str()?)))
         .collect();
     if !words.is_empty() {

@@ -121,8 +121,12 @@ fn the_element_s_code_preloads_the_card_it_paints() {
     let pages = Pages::new(LINK, Some("ko"));
     let early = |quoted: EmbedCard| {
         let code = quoted.code(EmbedForm::Element).unwrap();
-        let link = code.split_once("<script").unwrap().0;
-        let link = link.strip_prefix("<div>").unwrap();
+        let link = code
+            .split_once("<script")
+            .unwrap()
+            .0
+            .strip_prefix("<div>")
+            .unwrap();
         let address = link.strip_prefix("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"");
         address.map(|address| address.trim_end_matches("\">").to_owned())
     };

@@ -37,8 +37,7 @@ fn lyrics(folder: &Folder) -> Value {
 /// Each line as its start and its texts by layer.
 fn lines(folder: &Folder) -> Vec<(Value, Value)> {
     let lyrics = lyrics(folder);
-    let lines = lyrics["lines"].as_array().unwrap().iter();
-    let lines = lines.map(|line| {
+    let lines = lyrics["lines"].as_array().unwrap().iter().map(|line| {
         let layers = line["layers"].as_object().unwrap().iter();
         let texts = layers.map(|(lang, layer)| (lang.clone(), layer["text"].clone()));
         (line["startMs"].clone(), texts.collect())
@@ -150,8 +149,8 @@ fn the_same_import_again_changes_no_byte() {
     let first = run();
     assert_eq!(run(), first);
     assert_eq!(folder.songcard(&["check", "song.json"]).code, 0);
-    let langs = lyrics(&folder)["layers"].clone();
-    let langs: Vec<_> = langs
+    let langs: Vec<_> = lyrics(&folder)["layers"]
+        .clone()
         .as_array()
         .unwrap()
         .iter()

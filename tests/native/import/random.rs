@@ -157,8 +157,9 @@ fn read_ttml(bytes: &[u8]) -> bool {
 #[test]
 fn pieces_of_lrc_in_any_order_are_read_or_refused() {
     let mut chance = Chance(0x2545_f491_4f6c_dd1d);
-    let read = (0..5_000).filter(|_| read_lrc(soup(&mut chance, &LRC).as_bytes()));
-    let read = read.count();
+    let read = (0..5_000)
+        .filter(|_| read_lrc(soup(&mut chance, &LRC).as_bytes()))
+        .count();
     assert!(read > 1_000, "only {read} were lyrics");
 }
 

@@ -30,8 +30,7 @@ fn a_boolean_attribute_is_there_or_not() {
 #[test]
 fn live_content_is_written_as_it_is_now() {
     Owner::new_root(None).with(|| {
-        let list = ul().attr("data-n", || "2");
-        let list = list.child(|| {
+        let list = ul().attr("data-n", || "2").child(|| {
             fragment()
                 .child(li().child("a"))
                 .child(None::<El>)

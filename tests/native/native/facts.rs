@@ -118,9 +118,11 @@ fn territories_at_no_1_are_counted_by_date() {
         segment("WW", json!([1, 1, 1, 1])),
     ]}));
     let chart = song.histories[0].chart;
-    let dates = by_date(&song).into_iter();
-    let dates = dates.filter(|(_, count)| *count > 0);
-    let dates: Vec<_> = dates.map(|(date, count)| (date.day(), count)).collect();
+    let dates: Vec<_> = by_date(&song)
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(date, count)| (date.day(), count))
+        .collect();
     assert_eq!(dates, [(1, 1), (2, 1), (3, 2), (4, 2)]);
     let facts = song.facts(chart);
     assert_eq!((facts.tally.covered, facts.tally.number_one), (4, 3));
@@ -143,8 +145,9 @@ fn a_no_1_counts_until_the_next_chart_of_its_place() {
     assert_eq!((&*date.to_string(), most), ("2024-01-06", 1));
     let (date, most) = facts.most_at_once.unwrap();
     assert_eq!((&*date.to_string(), most), ("2024-01-12", 3));
-    let dates = by_date(&song).into_iter();
-    let dates = dates.map(|(date, count)| (date.day(), count));
+    let dates = by_date(&song)
+        .into_iter()
+        .map(|(date, count)| (date.day(), count));
     let expected = [
         (5, 0),
         (6, 1),
@@ -168,8 +171,9 @@ fn between_seasons_one_date_without_no_1_is_listed() {
         season("US", "2023-12-02"), season("GB", "2023-12-02"),
         season("US", "2024-12-07"), season("GB", "2024-12-07"),
     ]}));
-    let dates = by_date(&song).into_iter();
-    let dates = dates.map(|(date, count)| format!("{date} {count}"));
+    let dates = by_date(&song)
+        .into_iter()
+        .map(|(date, count)| format!("{date} {count}"));
     let expected = [
         "2023-12-02 0",
         "2023-12-09 2",
@@ -325,8 +329,10 @@ fn a_year_of_250_territories_is_counted() {
     let mut rows = "date,chart,territory,rank\n".to_owned();
     for (at, territory) in songcard::song::Territory::all().enumerate() {
         for day in 0..365 {
-            let date = songcard::song::Date::new(2024, 1, 1).unwrap();
-            let date = date.plus_days(day).unwrap();
+            let date = songcard::song::Date::new(2024, 1, 1)
+                .unwrap()
+                .plus_days(day)
+                .unwrap();
             let rank = 1 + (at * 7 + day as usize * 13) % 200;
             rows += &format!("{date},daily,{},{rank}\n", territory.code());
         }

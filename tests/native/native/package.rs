@@ -94,11 +94,15 @@ fn the_manifest_lists_the_whole_interface() {
 fn a_manifest_default_is_a_value() {
     let manifest = json(&file("custom-elements.json"));
     let attributes = &manifest["modules"][0]["declarations"][0]["attributes"];
-    let defaults = attributes.as_array().unwrap().iter().filter_map(|one| {
-        let default = one.get("default")?.as_str()?;
-        Some((one["name"].as_str()?, default))
-    });
-    let defaults: Vec<_> = defaults.collect();
+    let defaults: Vec<_> = attributes
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|one| {
+            let default = one.get("default")?.as_str()?;
+            Some((one["name"].as_str()?, default))
+        })
+        .collect();
     assert_eq!(
         defaults,
         [("theme", "auto"), ("view", "chart"), ("size", "full")]

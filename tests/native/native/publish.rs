@@ -7,8 +7,8 @@ use std::fs;
 #[test]
 fn a_song_is_a_folder_of_pages_pictures_and_data() {
     let folder = Folder::new("publish");
-    let path = repository("snapshots/yours.json");
-    let path = path.to_str().unwrap();
+    let snapshot = repository("snapshots/yours.json");
+    let path = snapshot.to_str().unwrap();
     let arguments = ["publish", path, "--out", "dist", "--base-url", BASE];
     let address = format!("{path}: https://cards.example/yours/\n");
     folder.songcard(&arguments).says(0, &address, NO_SITE);

@@ -69,8 +69,15 @@ fn the_loader_imports_assets_as_bundlers_expect() {
     }
     let own = loader.matches("import.meta.url").count();
     assert_eq!(own, 2, "bundlers look for a file behind every other one");
-    let list = loader.split_once("observedAttributes = \"").unwrap().1;
-    let list: Vec<_> = list.split_once('"').unwrap().0.split(' ').collect();
+    let list: Vec<_> = loader
+        .split_once("observedAttributes = \"")
+        .unwrap()
+        .1
+        .split_once('"')
+        .unwrap()
+        .0
+        .split(' ')
+        .collect();
     let (alias, list) = list.split_last().unwrap();
     assert_eq!(list, ATTRIBUTES.map(|attribute| attribute.name));
     assert_eq!(*alias, "nomedia", "as people write it");

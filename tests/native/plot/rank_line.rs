@@ -11,8 +11,8 @@ use songcard::song::{Date, Song};
 #[test]
 fn rank_1_is_at_the_top() {
     let plot = line(&published("dynamite"));
-    let ends = [plot.ranks.first(), plot.ranks.last()];
-    let ends = ends.map(|tick| tick.map(|tick| (tick.rank.number(), tick.y)));
+    let ends = [plot.ranks.first(), plot.ranks.last()]
+        .map(|tick| tick.map(|tick| (tick.rank.number(), tick.y)));
     assert_eq!(ends, [Some((1, 0.0)), Some((50, 1.0))]);
     let [run] = &plot.lines[0].runs[..] else {
         panic!("one run")

@@ -36,8 +36,9 @@ fn with_short_runs_a_break_is_a_quarter_of_the_time() {
     for (weeks, stretches) in [(10, 1), (11, 2)] {
         let last = 19 * 35 + 7 + weeks * 7;
         let days = pairs.clone().chain([last, last + 7]);
-        let dates = days.map(|day| date("2020-01-04").plus_days(day).unwrap().to_string());
-        let dates: Vec<_> = dates.collect();
+        let dates: Vec<_> = days
+            .map(|day| date("2020-01-04").plus_days(day).unwrap().to_string())
+            .collect();
         let song = history(json!([{ "dates": dates, "ranks": vec![9; dates.len()] }]));
         assert_eq!(plot(&song).time.stretches.len(), stretches, "{weeks}");
     }
@@ -48,12 +49,18 @@ fn each_winter_is_as_wide_as_its_length() {
     let plot = plot(&charted("hot100-mariah-carey-all-i-want-for-christmas"));
     let stretches = &plot.time.stretches;
     assert_eq!(stretches.len(), 15);
-    let per_day = stretches.iter().map(|stretch| {
-        let days = stretch.last.day_number() - stretch.first.day_number() + 7;
-        (stretch.right - stretch.left) / days as f32
-    });
-    let per_day: Vec<f32> = per_day.collect();
-    assert!(per_day.iter().all(|room| (room - per_day[0]).abs() < 1e-6));
+    let per_day: Vec<f32> = stretches
+        .iter()
+        .map(|stretch| {
+            let days = stretch.last.day_number() - stretch.first.day_number() + 7;
+            (stretch.right - stretch.left) / days as f32
+        })
+        .collect();
+    assert!(
+        per_day
+            .iter()
+            .all(|width| (width - per_day[0]).abs() < 1e-6)
+    );
     let (first, last) = (stretches[0], stretches[14]);
     assert_eq!((first.left, first.first), (0.0, date("2000-01-08")));
     assert!((last.right - 1.0).abs() < 1e-5);

@@ -109,8 +109,8 @@ fn markdown_characters_are_escaped() {
 fn all() -> Vec<(Edition, View)> {
     let songs = ["yours", "dynamite", "seven", "arirang"]
         .map(editions)
-        .concat();
-    let songs = songs.into_iter();
+        .concat()
+        .into_iter();
     songs
         .flat_map(|edition| View::ALL.map(|view| (edition.clone(), view)))
         .collect()

@@ -141,10 +141,9 @@ fn the_sitemap_lists_each_canonical_page_once() {
     addresses.dedup();
     assert_eq!(addresses.len(), 1 + 2 * 2 * 3);
     for url in &urls[1..] {
-        let links = url
+        let links: Vec<_> = url
             .children()
-            .filter(|node| node.has_tag_name((XHTML, "link")));
-        let links: Vec<_> = links
+            .filter(|node| node.has_tag_name((XHTML, "link")))
             .map(|link| {
                 (
                     link.attribute("hreflang").unwrap(),

@@ -20,8 +20,11 @@ fn the_address_of_previews_is_the_canonical_one() {
 fn the_title_of_previews_is_that_of_the_page() {
     for (edition, view) in pages() {
         let head = page(&edition, view);
-        let title = head.iter().find(|element| element.name == "title");
-        let title = title.unwrap().text();
+        let title = head
+            .iter()
+            .find(|element| element.name == "title")
+            .unwrap()
+            .text();
         for name in ["og:title", "twitter:title"] {
             assert_eq!(meta(&head, name), Some(&*title));
         }

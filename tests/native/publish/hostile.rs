@@ -131,8 +131,10 @@ fn a_hostile_string_is_text_in_xml() {
             Document::parse(&text).unwrap_or_else(|error| panic!("{hostile:?}: {error}"));
         let summary = document
             .descendants()
-            .find(|node| node.tag_name().name() == "summary");
-        let summary = summary.unwrap().text().unwrap();
+            .find(|node| node.tag_name().name() == "summary")
+            .unwrap()
+            .text()
+            .unwrap();
         assert!(summary.contains(&seen(hostile)), "{hostile:?}: {summary}");
         Document::parse(&sitemap(&site(), &[edition])).unwrap();
     }

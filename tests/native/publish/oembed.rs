@@ -297,8 +297,10 @@ fn every_answer_has_one_address_for_a_query() {
 }
 
 fn all() -> Vec<(Edition, View)> {
-    let editions = ["yours", "dynamite", "seven", "arirang"].map(editions);
-    let editions = editions.into_iter().flatten();
+    let editions = ["yours", "dynamite", "seven", "arirang"]
+        .map(editions)
+        .into_iter()
+        .flatten();
     editions
         .flat_map(|edition| View::ALL.map(|view| (edition.clone(), view)))
         .collect()

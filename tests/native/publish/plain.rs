@@ -14,8 +14,9 @@ fn every_chart_has_its_name_and_kind() {
     for edition in all() {
         let (song, words) = (&edition.song, edition.words);
         let headings: Vec<String> = headings(&edition);
-        let expected = song.charts.iter();
-        let expected: Vec<String> = expected
+        let expected: Vec<String> = song
+            .charts
+            .iter()
             .map(|chart| format!("{} {}", chart.name, (words.chart.chart_kind)(chart.kind)))
             .collect();
         assert_eq!(headings, expected, "{}", edition.name);

@@ -78,11 +78,12 @@ fn seven_was_no_1_in_three_of_seven_territories() {
     let chart = song.histories[0].chart;
     let tally = song.tally(chart);
     assert_eq!((tally.number_one, tally.covered), (3, 7));
-    let tops = song
+    let tops: Vec<_> = song
         .standings(chart)
         .into_iter()
-        .filter(|standing| standing.is_number_one());
-    let tops: Vec<_> = tops.map(|standing| standing.scope.code()).collect();
+        .filter(|standing| standing.is_number_one())
+        .map(|standing| standing.scope.code())
+        .collect();
     assert_eq!(
         tops,
         ["JP", "KR", "US", "WW"],

@@ -133,8 +133,11 @@ fn runs_by_the_rule(name: &str, song: &Song) -> BTreeMap<String, Vec<usize>> {
         days.entry(code.clone())
             .or_default()
             .extend(on.map(|(index, _)| from + index * cadence));
-        let dates = segment["uncaptured"].as_array().into_iter().flatten();
-        let dates = dates.map(|date| Date::parse(date.as_str().unwrap()).unwrap().day_number());
+        let dates = segment["uncaptured"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|date| Date::parse(date.as_str().unwrap()).unwrap().day_number());
         unseen.entry(code).or_default().extend(dates);
     }
     assert_eq!(days.len(), song.histories.len());

@@ -11,8 +11,12 @@ fn files_refer_to_each_other_one_way() {
     let mut found = String::new();
     for circle in circles(&graph) {
         for file in &circle {
-            let used = graph[file].iter().filter(|used| circle.contains(used));
-            let used = used.map(String::as_str).collect::<Vec<_>>().join(", ");
+            let used = graph[file]
+                .iter()
+                .filter(|used| circle.contains(used))
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(", ");
             found += &format!("{file} uses {used}\n");
         }
         found.push('\n');
@@ -41,10 +45,11 @@ fn circles(graph: &Graph) -> Vec<Vec<String>> {
         .collect();
     let mut circles = BTreeSet::new();
     for (from, to) in &reached {
-        let group = to
+        let group: Vec<String> = to
             .iter()
-            .filter(|to| reached.get(**to).is_some_and(|back| back.contains(from)));
-        let group: Vec<String> = group.map(|name| (*name).clone()).collect();
+            .filter(|to| reached.get(**to).is_some_and(|back| back.contains(from)))
+            .map(|name| (*name).clone())
+            .collect();
         if group.len() > 1 {
             circles.insert(group);
         }

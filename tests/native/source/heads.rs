@@ -9,8 +9,11 @@ fn a_module_says_what_comes_in_and_goes_out() {
         (module.len() == 1).then_some((module, text))
     });
     for (module, text) in heads {
-        let head = text.lines().map_while(|line| line.strip_prefix("//!"));
-        let head = head.collect::<Vec<_>>().join(" ");
+        let head = text
+            .lines()
+            .map_while(|line| line.strip_prefix("//!"))
+            .collect::<Vec<_>>()
+            .join(" ");
         for part in ["In:", "Out:", "Must not know"] {
             assert!(head.contains(part), "{module:?} does not say {part}");
         }

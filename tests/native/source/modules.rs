@@ -66,15 +66,18 @@ fn browser_and_native_never_meet() {
 #[test]
 fn the_crate_lists_its_modules_as_the_table_does() {
     let map = fs::read_to_string(repository("src/lib.rs")).unwrap();
-    let listed = map.lines().filter_map(|line| line.strip_prefix("pub mod "));
-    let listed: Vec<_> = listed.map(|name| name.trim_end_matches(';')).collect();
+    let listed: Vec<_> = map
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod "))
+        .map(|name| name.trim_end_matches(';'))
+        .collect();
     let table = table();
     let names: Vec<&str> = table.iter().map(|(name, _)| &**name).collect();
     assert_eq!(listed, names);
-    let folders = sources()
+    let folders: BTreeSet<String> = sources()
         .into_iter()
-        .filter_map(|(path, _)| module_of(&path)?.first().cloned());
-    let folders: BTreeSet<String> = folders.collect();
+        .filter_map(|(path, _)| module_of(&path)?.first().cloned())
+        .collect();
     assert_eq!(folders, names.into_iter().map(str::to_owned).collect());
 }
 

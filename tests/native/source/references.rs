@@ -36,9 +36,9 @@ pub fn references() -> BTreeMap<String, BTreeSet<String>> {
                 Some(import) => import.iter().chain(&path[1..]).cloned().collect(),
                 None => path.clone(),
             });
-        let used = imported.chain(written);
-        let used = used.filter_map(|path| definition(&files, absolute(&files, module, &path)?));
-        let used: BTreeSet<String> = used
+        let used: BTreeSet<String> = imported
+            .chain(written)
+            .filter_map(|path| definition(&files, absolute(&files, module, &path)?))
             .filter(|used| used != module)
             .map(|used| used.join("::"))
             .collect();

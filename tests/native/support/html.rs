@@ -50,10 +50,10 @@ impl Element {
     fn of(dom: &RcDom, root: &Handle, markup: &str) -> Element {
         // The standard calls `&#13;` an error, but it is a carriage return to every browser.
         let errors = dom.errors.borrow();
-        let errors = errors
+        let mended = errors
             .iter()
             .filter(|error| *error != "Invalid numeric character reference");
-        assert_eq!(errors.collect::<Vec<_>>(), [""; 0], "{markup}");
+        assert_eq!(mended.collect::<Vec<_>>(), [""; 0], "{markup}");
         Element {
             children: nodes(root),
             ..Element::default()
@@ -143,8 +143,8 @@ fn node(handle: &Handle) -> Option<Node> {
             if let Some(contents) = &*template_contents.borrow() {
                 children.extend(nodes(contents));
             }
-            let attributes = attrs.borrow();
-            let attributes = attributes
+            let borrowed = attrs.borrow();
+            let attributes = borrowed
                 .iter()
                 .map(|attribute| (full_name(&attribute.name), attribute.value.to_string()));
             Some(Node::Element(Element {

@@ -14,8 +14,8 @@ async fn asset_path(session: &Session, ending: &str) -> String {
     let loader = session.page.text(&loader).await;
     let name = loader
         .split('"')
-        .find(|text| text.starts_with("./assets/") && text.ends_with(ending));
-    let name = name.expect("the loader names the asset");
+        .find(|text| text.starts_with("./assets/") && text.ends_with(ending))
+        .expect("the loader names the asset");
     name.trim_start_matches('.').to_owned()
 }
 

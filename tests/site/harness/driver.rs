@@ -34,8 +34,10 @@ rm -rf "$folder"
 impl Driver {
     pub fn start(number: usize) -> Driver {
         let name = format!("songcard-site-{}-{number}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        let folder = folder.to_string_lossy().into_owned();
+        let folder = std::env::temp_dir()
+            .join(name)
+            .to_string_lossy()
+            .into_owned();
         std::fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
         let known_port = ENGINE.before_port().map_or_else(free_port, |_| 0);
         let supervisor = Command::new("sh")

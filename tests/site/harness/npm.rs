@@ -28,8 +28,9 @@ pub fn run(folder: &Path, command: &str, arguments: &[&str]) -> String {
     ] {
         process.env(format!("npm_config_{name}"), value);
     }
-    let output = process.output();
-    let output = output.unwrap_or_else(|error| panic!("{command} does not start: {error}"));
+    let output = process
+        .output()
+        .unwrap_or_else(|error| panic!("{command} does not start: {error}"));
     let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(

@@ -170,9 +170,11 @@ impl Page {
 
     pub async fn element(&self, expression: &str) -> Element {
         let found = self.eval(expression).await;
-        let id = found.as_object().and_then(|object| object.values().next());
-        let id = id.and_then(Value::as_str);
-        let id = id.unwrap_or_else(|| panic!("{expression} is not an element but {found}"));
+        let id = found
+            .as_object()
+            .and_then(|object| object.values().next())
+            .and_then(Value::as_str)
+            .unwrap_or_else(|| panic!("{expression} is not an element but {found}"));
         Element::from_element_id(self.browser.clone(), id.to_owned().into())
     }
 

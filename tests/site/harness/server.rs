@@ -76,8 +76,10 @@ impl Server {
 
     /// The text of a served file.
     pub fn file_text(&self, path: &str) -> String {
-        let bytes = self.site.file(path);
-        let bytes = bytes.unwrap_or_else(|| panic!("{path} is served"));
+        let bytes = self
+            .site
+            .file(path)
+            .unwrap_or_else(|| panic!("{path} is served"));
         String::from_utf8(bytes).expect("it is text")
     }
 
@@ -179,8 +181,11 @@ impl Site {
 
     /// Those of the site's `_headers`; without one, CORS for every origin.
     fn headers(&self, path: &str) -> String {
-        let rules = self.root.as_ref().map(|root| root.join("_headers"));
-        let rules = rules.and_then(|rules| std::fs::read_to_string(rules).ok());
+        let rules = self
+            .root
+            .as_ref()
+            .map(|root| root.join("_headers"))
+            .and_then(|rules| std::fs::read_to_string(rules).ok());
         rules.map_or_else(|| CORS.to_owned(), |rules| headers(&rules, path))
     }
 

@@ -146,8 +146,9 @@ impl Session {
         if !ENGINE.is_chromium() {
             return;
         }
-        let lines = chromium::console(&self.page.browser).await;
-        let lines = lines.expect("chromedriver returns the console");
+        let lines = chromium::console(&self.page.browser)
+            .await
+            .expect("chromedriver returns the console");
         for line in lines.as_array().into_iter().flatten() {
             let message = line["message"].as_str().unwrap_or_default();
             let is_allowed = self.allowed.iter().any(|text| message.contains(text));

@@ -69,9 +69,10 @@ fn the_headline_is_inside_the_middle_560_by_560() {
     let made = numbers
         .into_iter()
         .flat_map(|song| ["en", "ko"].map(|tag| edition("made", song.clone(), tag)));
-    let published = every_edition().into_iter();
-    let published = published.filter(|(_, _, view)| *view == View::Chart);
-    let published = published.map(|(_, edition, _)| edition);
+    let published = every_edition()
+        .into_iter()
+        .filter(|(_, _, view)| *view == View::Chart)
+        .map(|(_, edition, _)| edition);
     for edition in published.chain(made) {
         let phrase = Summary::of(&edition.song, edition.words)
             .phrase
@@ -169,8 +170,11 @@ fn a_board_has_a_coloured_tile_for_each_territory() {
 #[test]
 fn the_tiles_of_a_board_are_those_of_its_golden_file() {
     let svg = svg(&edition("seven", published("seven"), "en"), View::Chart);
-    let squares = svg.split_inclusive('>').map(str::trim_start);
-    let squares: String = squares.filter(|part| part.starts_with("<rect")).collect();
+    let squares: String = svg
+        .split_inclusive('>')
+        .map(str::trim_start)
+        .filter(|part| part.starts_with("<rect"))
+        .collect();
     let parted = crate::support::golden::difference("plot/board-seven.svg", &squares);
     assert!(parted.is_none(), "{}", parted.unwrap());
 }

@@ -125,11 +125,11 @@ fn a_hostile_string_is_only_text_in_the_drawing() {
         );
         View::ALL.map(|view| {
             let svg = svg(&song, view);
-            let names = svg
+            let names: std::collections::BTreeSet<String> = svg
                 .split('<')
                 .skip(1)
-                .map(|tag| tag.split([' ', '>']).next().unwrap().to_owned());
-            let names: std::collections::BTreeSet<String> = names.collect();
+                .map(|tag| tag.split([' ', '>']).next().unwrap().to_owned())
+                .collect();
             tree(&song, view);
             names
         })
@@ -258,8 +258,14 @@ fn an_emoji_has_a_width_in_its_line() {
     let song = edition("made", titled("a💜b", "en"), "en");
     let drawing = drawing(&song, View::Credits, &fonts).unwrap();
     let heart = &drawing.emoji[0];
-    let after = drawing.svg.split(">b</text>").next().unwrap();
-    let after = after.rsplit("<text x=\"").next().unwrap();
+    let after = drawing
+        .svg
+        .split(">b</text>")
+        .next()
+        .unwrap()
+        .rsplit("<text x=\"")
+        .next()
+        .unwrap();
     let left: f32 = after.split('"').next().unwrap().parse().unwrap();
     let wide = (left - heart.x) / heart.size;
     assert!((1.0..1.4).contains(&wide), "{wide}");

@@ -19,8 +19,10 @@ fn a_milestone_within_the_run_is_marked_at_its_day() {
     ]);
     let run = run(&made(song), "en", |_| {});
     let marks = run.with("class", "milestone-marks")[0];
-    let labels = marks.with("role", "button").into_iter();
-    let labels = labels.map(|mark| mark.elements().next().unwrap().text());
+    let labels = marks
+        .with("role", "button")
+        .into_iter()
+        .map(|mark| mark.elements().next().unwrap().text());
     assert_eq!(
         labels.collect::<Vec<_>>(),
         [
@@ -36,8 +38,11 @@ fn a_listed_milestone_has_its_exact_number_as_title() {
         let markup = card_chosen(&published("dynamite"), lang, Size::Full, |_| {});
         let card = Element::parse(&markup);
         let milestones = card.with("part", "milestones")[0];
-        let first = milestones.all().into_iter().find(|e| e.name == "strong");
-        let first = first.unwrap();
+        let first = milestones
+            .all()
+            .into_iter()
+            .find(|e| e.name == "strong")
+            .unwrap();
         let title = first.attribute("title").map(str::to_owned);
         (first.text(), title)
     };

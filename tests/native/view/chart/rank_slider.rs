@@ -10,7 +10,7 @@ use songcard::view::State;
 
 #[test]
 fn other_places_keep_their_index_when_one_is_removed() {
-    for (open, others, seats) in [
+    for (open, others, series) in [
         ("", ["", "", "", ""], "KR0"),
         ("US", ["", "", "", ""], "US0"),
         ("US", ["JP", "", "", ""], "US0 JP1"),
@@ -22,13 +22,17 @@ fn other_places_keep_their_index_when_one_is_removed() {
         let run = run(&published("seven"), "en", |state| {
             choose(state, open, others)
         });
-        let names = run.with("class", "place").into_iter();
-        let names = names.filter(|name| name.name == "text");
-        let found = names.map(|name| name.text() + name.attribute("data-seat").unwrap());
-        let found = found.collect::<Vec<_>>().join(" ");
+        let names = run
+            .with("class", "place")
+            .into_iter()
+            .filter(|name| name.name == "text");
+        let found = names
+            .map(|name| name.text() + name.attribute("data-seat").unwrap())
+            .collect::<Vec<_>>()
+            .join(" ");
         // A line alone needs no name.
-        let seats = if seats.contains(' ') { seats } else { "" };
-        assert_eq!(found, seats, "{open} and {others:?}");
+        let series = if series.contains(' ') { series } else { "" };
+        assert_eq!(found, series, "{open} and {others:?}");
     }
 }
 
@@ -44,8 +48,9 @@ fn at_most_five_places_are_shown_at_once() {
             .map(|option| match option.attribute("value") {
                 Some("") => option.text(),
                 code => code.unwrap().to_owned(),
-            });
-        let options = options.collect::<Vec<_>>().join(" ");
+            })
+            .collect::<Vec<_>>()
+            .join(" ");
         (add.attribute("disabled").is_some(), options)
     };
     let open = |text: &str| (false, text.to_owned());
@@ -91,8 +96,8 @@ fn every_added_place_has_a_name_and_a_remove_button() {
         let others = run.with("class", "other").into_iter();
         let said = others.map(|other| {
             let remove = other.elements().last().unwrap();
-            let seat = other.with("class", "line")[0].attribute("data-seat");
-            [seat.unwrap(), remove.attribute("aria-label").unwrap()].concat()
+            let index = other.with("class", "line")[0].attribute("data-seat");
+            [index.unwrap(), remove.attribute("aria-label").unwrap()].concat()
         });
         said.collect::<Vec<_>>()
     };

@@ -247,11 +247,12 @@ fn a_source_s_title_has_its_own_language() {
             Size::Full,
         ));
         let bodies = root.with("class", "source-body").into_iter();
-        let titles = bodies.map(|body| body.elements().next().unwrap());
-        let titles = titles.map(|title| {
-            let lang = title.attribute("lang").unwrap_or("the card's");
-            [lang, ": ", title.text().split(' ').next().unwrap()].concat()
-        });
+        let titles = bodies
+            .map(|body| body.elements().next().unwrap())
+            .map(|title| {
+                let lang = title.attribute("lang").unwrap_or("the card's");
+                [lang, ": ", title.text().split(' ').next().unwrap()].concat()
+            });
         titles.take(5).collect::<Vec<_>>()
     };
     assert_eq!(

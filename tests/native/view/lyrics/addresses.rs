@@ -88,11 +88,10 @@ fn marked_lines_make_the_list_scroll() {
             .attribute("data-window")
             .is_some()
     );
-    let marked = root
+    let marked: Vec<_> = root
         .all()
         .into_iter()
-        .filter(|line| line.attribute("data-marked").is_some());
-    let marked: Vec<_> = marked
+        .filter(|line| line.attribute("data-marked").is_some())
         .filter_map(|line| line.attribute("data-line"))
         .collect();
     assert_eq!(marked, ["l2", "l4"]);

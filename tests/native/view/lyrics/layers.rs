@@ -35,8 +35,9 @@ fn for_each_text(check: impl Fn(&Element, bool)) {
         let root = Element::parse(&panel(&song, "en"));
         for line in root.with("part", "line") {
             for text in line.all().into_iter().filter(|element| element.name == "p") {
-                let of_card = ["section", "singers", "break"];
-                let of_card = of_card.iter().any(|name| text.has("class", name));
+                let of_card = ["section", "singers", "break"]
+                    .iter()
+                    .any(|name| text.has("class", name));
                 check(text, !of_card);
             }
         }
@@ -203,14 +204,12 @@ fn a_singer_is_named_where_the_singer_changes() {
     let root = Element::parse(&panel(&moon(), "ko"));
     let lines = root.with("part", "line");
     let named = lines.iter().map(|line| {
-        let names = line.with("class", "singers");
-        let names = names
+        let names: Vec<String> = line
+            .with("class", "singers")
             .iter()
-            .flat_map(|names| names.elements().map(Element::text));
-        (
-            names.collect::<Vec<_>>().join("+"),
-            line.attribute("data-singer"),
-        )
+            .flat_map(|names| names.elements().map(Element::text))
+            .collect();
+        (names.join("+"), line.attribute("data-singer"))
     });
     let expected = [
         ("아무도", Some("0")),
@@ -287,10 +286,12 @@ fn a_singer_without_a_name_has_no_colour() {
         "layers": [layer("en", "original", "public-domain")],
     } }));
     let root = Element::parse(&panel(&song, "en"));
-    let lines = root.with("part", "line").into_iter();
-    let lines = lines.map(|line| {
-        let names = line.with("class", "singers").into_iter();
-        let names: Vec<String> = names.map(Element::text).collect();
+    let lines = root.with("part", "line").into_iter().map(|line| {
+        let names: Vec<String> = line
+            .with("class", "singers")
+            .into_iter()
+            .map(Element::text)
+            .collect();
         (names.concat(), line.attribute("data-singer"))
     });
     let expected = [

@@ -15,16 +15,18 @@ const ROOM: f32 = 936.0;
 
 /// The passages as `kind lang text`, with `<` before what runs to the left and a line between what is apart.
 fn passages(song: &Song, lang: &str, shown: &[usize], lines: &[usize]) -> Option<String> {
-    let passages = picture_of_lines(song, words::for_tag(lang), shown, lines, LINK)?;
-    let passages = passages.iter().map(|passage| {
-        let apart = if passage.has_gap_above { "\n" } else { "" };
-        let left = if passage.rtl { "<" } else { "" };
-        format!(
-            "{apart}{:?} {} {left}{}",
-            passage.kind, passage.lang, passage.text
-        )
-    });
-    Some(passages.collect::<Vec<_>>().join("\n"))
+    let passages: Vec<String> = picture_of_lines(song, words::for_tag(lang), shown, lines, LINK)?
+        .iter()
+        .map(|passage| {
+            let apart = if passage.has_gap_above { "\n" } else { "" };
+            let left = if passage.rtl { "<" } else { "" };
+            format!(
+                "{apart}{:?} {} {left}{}",
+                passage.kind, passage.lang, passage.text
+            )
+        })
+        .collect();
+    Some(passages.join("\n"))
 }
 
 #[test]
@@ -128,7 +130,7 @@ fn passage(kind: PassageKind, text: &str) -> Passage {
     }
 }
 
-/// As wide as a row has room for ten letters of.
+/// A text whose letters are so wide that ten of them fill a row.
 fn of_ten(_: &Passage, _: f32, text: &str) -> f32 {
     text.chars().count() as f32 * ROOM / 10.0
 }

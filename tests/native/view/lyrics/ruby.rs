@@ -55,8 +55,10 @@ fn lines_that_are_shared_say_each_text_once() {
 
 /// A song whose lines have these texts in Japanese.
 fn lines(layers: Value) -> Song {
-    let lines = layers.as_array().unwrap().iter();
-    let lines: Vec<_> = lines
+    let lines: Vec<_> = layers
+        .as_array()
+        .unwrap()
+        .iter()
         .map(|layer| json!({ "layers": { "ja": layer } }))
         .collect();
     small(json!({ "lyrics": {

@@ -42,8 +42,10 @@ fn actions_appear_with_the_first_selected_line() {
     let song = moon();
     let tools = |root: &Element| {
         let tools = root.with("class", "picking")[0].all();
-        let buttons = tools.into_iter().filter(|element| element.name == "button");
-        let buttons = buttons.map(|button| (button.text(), button.attribute("disabled").is_some()));
+        let buttons = tools
+            .into_iter()
+            .filter(|element| element.name == "button")
+            .map(|button| (button.text(), button.attribute("disabled").is_some()));
         buttons.collect::<Vec<_>>()
     };
     let named = |name: &str, off| (name.to_owned(), off);
