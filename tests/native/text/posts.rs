@@ -110,74 +110,145 @@ fn the_menu_has_a_long_post_only_if_it_says_more() {
 }
 
 #[test]
-fn every_published_song_fits_both_post_limits() {
-    for name in ["yours", "dynamite", "seven", "arirang"] {
-        each(&published(name), |text, _, _| {
-            assert!(!text.contains('…'), "{name} is said in full: {text}");
+fn every_post_keeps_its_limit() {
+    let published = ["yours", "dynamite", "seven", "arirang"].map(published);
+    for song in published.iter().chain(&songs_with_long_titles()) {
+        for_each_post(song, |text, limit, _| {
+            let count = counted(text, limit);
+            assert!(count <= most_of(limit), "{count} characters: {text}");
         });
     }
 }
 
 #[test]
-fn a_long_post_drops_details_before_it_cuts_the_title() {
-    let names = |length: usize| "말".repeat(length);
-    for length in [0, 40, 60, 100, 300, 3000] {
+fn every_post_ends_with_its_link() {
+    for song in &songs_with_long_titles() {
+        for_each_post(song, |text, _, _| {
+            assert!(text.ends_with(&format!("\n{LINK}")), "{text}");
+        });
+    }
+}
+
+#[test]
+fn no_post_of_a_published_song_is_cut() {
+    for name in ["yours", "dynamite", "seven", "arirang"] {
+        for_each_post(&published(name), |text, _, _| {
+            assert!(!text.contains('…'), "{name}: {text}");
+        });
+    }
+}
+
+/// A song with a report by way of another newspaper, under titles of up to 3000 wide letters.
+fn songs_with_long_titles() -> [Song; 6] {
+    [0, 40, 60, 100, 300, 3000].map(|length| {
         let song = reported(json!({ "attributedTo": "Another newspaper" }));
-        let song = with_title(song, &format!("Title {}", names(length)));
-        each(&song, |text, room, words| {
+        with_title(song, &format!("Title {}", "말".repeat(length)))
+    })
+}
+
+#[test]
+fn the_artist_is_not_cut_for_a_long_title() {
+    for song in &songs_with_long_titles() {
+        for_each_post(song, |text, _, _| {
             let first = text.lines().next().unwrap();
             assert!(
                 first.starts_with("Title") && first.ends_with(" – Somebody"),
                 "{text}"
             );
-            let figure = if words.tag == "ko" {
-                "90개국 이상 1위"
-            } else {
-                "No. 1 in at least 90 countries"
+        });
+    }
+}
+
+#[test]
+fn the_figure_is_not_cut_for_a_long_title() {
+    for song in &songs_with_long_titles() {
+        for_each_post(song, |text, _, words| {
+            let figure = match words.tag {
+                "ko" => "90개국 이상 1위",
+                _ => "No. 1 in at least 90 countries",
             };
             assert!(text.contains(figure), "{text}");
-            assert!(text.contains("KST (") && text.contains("UTC)"), "{text}");
-            assert!(text.contains(": A newspaper"), "{text}");
-            if first.contains('…') {
-                let dropped = ["Another newspaper", "Weekly"].map(|part| text.contains(part));
-                assert_eq!(
-                    dropped,
-                    [false, false],
-                    "dropped before the title is cut: {text}"
-                );
-                let spare = room_of(room) - counted(text, room);
-                assert!(spare <= 2, "{spare} characters are given away: {text}");
+        });
+    }
+}
+
+#[test]
+fn time_and_source_are_not_cut_for_a_long_title() {
+    for song in &songs_with_long_titles() {
+        for_each_post(song, |text, _, _| {
+            for part in ["KST (", "UTC)", ": A newspaper"] {
+                assert!(text.contains(part), "{text}");
             }
         });
     }
 }
 
 #[test]
-fn a_post_of_only_long_parts_keeps_the_limit() {
-    let long = [
-        "말 많은 제목 ".repeat(90),
-        "👩‍👩‍👧‍👦".repeat(200),
-        "ab.com ".repeat(99),
-        "a".repeat(9000),
-    ];
-    for long in long {
-        let song = small(json!({
-            "song": { "title": long, "artists": [{ "name": long }, { "name": long }] },
-            "sources": [{ "id": "s", "title": long }],
-            "milestones": [{ "at": "2025-12-31T23:59:00-11:00", "metric": "record", "title": long, "source": "s" }],
-            "asOf": "2026-06-30",
-        }));
-        each(&song, |text, _, _| {
-            assert!(text.matches('…').count() >= 3, "{text}");
-            assert!(!text.contains("\u{200D}…"), "half of an emoji: {text}");
+fn a_long_post_drops_details_before_it_cuts_the_title() {
+    for song in &songs_with_long_titles() {
+        for_each_post(song, |text, _, _| {
+            if text.lines().next().unwrap().contains('…') {
+                let details = ["Another newspaper", "Weekly"].map(|part| text.contains(part));
+                assert_eq!(details, [false, false], "{text}");
+            }
         });
     }
 }
 
 #[test]
-fn a_line_break_in_a_name_makes_no_line_of_its_own() {
+fn a_cut_title_leaves_at_most_two_characters_unused() {
+    for song in &songs_with_long_titles() {
+        for_each_post(song, |text, limit, _| {
+            if text.lines().next().unwrap().contains('…') {
+                let unused = most_of(limit) - counted(text, limit);
+                assert!(unused <= 2, "{unused} unused: {text}");
+            }
+        });
+    }
+}
+
+/// Songs whose every text is far too long.
+fn songs_of_long_texts() -> [Song; 4] {
+    [
+        "말 많은 제목 ".repeat(90),
+        "👩‍👩‍👧‍👦".repeat(200),
+        "ab.com ".repeat(99),
+        "a".repeat(9000),
+    ]
+    .map(|long| {
+        small(json!({
+            "song": { "title": long, "artists": [{ "name": long }, { "name": long }] },
+            "sources": [{ "id": "s", "title": long }],
+            "milestones": [{ "at": "2025-12-31T23:59:00-11:00", "metric": "record", "title": long, "source": "s" }],
+            "asOf": "2026-06-30",
+        }))
+    })
+}
+
+#[test]
+fn a_post_of_only_long_parts_keeps_its_limit() {
+    for song in &songs_of_long_texts() {
+        for_each_post(song, |text, limit, _| {
+            let count = counted(text, limit);
+            assert!(count <= most_of(limit), "{count} characters: {text}");
+            assert!(text.matches('…').count() >= 3, "{text}");
+        });
+    }
+}
+
+#[test]
+fn no_emoji_of_a_post_is_cut_in_half() {
+    for song in &songs_of_long_texts() {
+        for_each_post(song, |text, _, _| {
+            assert!(!text.contains("\u{200D}…"), "{text}");
+        });
+    }
+}
+
+#[test]
+fn a_line_break_in_a_name_adds_no_line_to_a_post() {
     let song = with_title(reported(json!({})), "One\nReported by nobody\r\u{2028}");
-    each(&song, |text, _, _| {
+    for_each_post(&song, |text, _, _| {
         assert_eq!(text.lines().count(), 4, "{text}")
     });
 }
@@ -191,30 +262,27 @@ fn a_code_s_sentence_has_song_figure_and_time() {
     );
 }
 
-/// Every post of a song: in room, and ending with its link.
-fn each(song: &Song, mut look: impl FnMut(&str, PostLimit, &'static Words)) {
+/// Every post of a song, in each language and of each length.
+fn for_each_post(song: &Song, check: impl Fn(&str, PostLimit, &'static Words)) {
     for words in [en(), ko()] {
-        for room in [PostLimit::Short, PostLimit::Long] {
-            let text = post(song, words, room, LINK);
-            let count = counted(&text, room);
-            assert!(count <= room_of(room), "{count} characters: {text}");
-            assert!(text.ends_with(&format!("\n{LINK}")), "{text}");
-            look(&text, room, words);
+        for limit in [PostLimit::Short, PostLimit::Long] {
+            check(&post(song, words, limit, LINK), limit, words);
         }
     }
 }
 
-fn room_of(room: PostLimit) -> usize {
-    match room {
+/// The most characters of a post, as the network counts them.
+fn most_of(limit: PostLimit) -> usize {
+    match limit {
         PostLimit::Short => 280,
         PostLimit::Long => 500,
     }
 }
 
-/// What the network counts, with the one link at the end.
-fn counted(text: &str, room: PostLimit) -> usize {
+/// The characters as the network counts them, with the one link at the end.
+fn counted(text: &str, limit: PostLimit) -> usize {
     let body = text.strip_suffix(LINK).unwrap();
-    let weights = body.chars().map(|letter| match (room, u32::from(letter)) {
+    let weights = body.chars().map(|letter| match (limit, u32::from(letter)) {
         (PostLimit::Long, _) => 1,
         (_, 0..=0x10FF | 0x2000..=0x200D | 0x2010..=0x201F | 0x2032..=0x2037) => 1,
         _ => 2,
