@@ -70,7 +70,7 @@ fn a_time_is_also_shown_in_the_reader_s_time_zone() {
         session.open_with(&card("yours", "")).await;
         let page = &session.page;
         page.ready(1).await;
-        let time = "[...host().shadowRoot.querySelectorAll('.reports time')].find((time) => time.dateTime.includes('T')).textContent";
+        let time = "[...cardElement().shadowRoot.querySelectorAll('.reports time')].find((time) => time.dateTime.includes('T')).textContent";
         assert_eq!(
             page.text(time).await,
             "as of 8\u{a0}November\u{a0}2021, 04:30\u{a0}KST (7\u{a0}November\u{a0}2021, 14:30\u{a0}UTC−5)"

@@ -161,7 +161,7 @@ fn every_panel_is_open_without_script() {
         let page = &session.page;
         page.eval("window.frameDocument = document.querySelector('iframe').contentDocument, 0")
             .await;
-        let open = "[...within.querySelector('song-card').shadowRoot.querySelectorAll('[role=tabpanel]')].map((panel) => panel.checkVisibility() && panel.scrollHeight <= panel.clientHeight + 8)";
+        let open = "[...frameDocument.querySelector('song-card').shadowRoot.querySelectorAll('[role=tabpanel]')].map((panel) => panel.checkVisibility() && panel.scrollHeight <= panel.clientHeight + 8)";
         assert_eq!(page.eval(open).await, json!([true, true, true]));
         assert!(
             page.is_true("frameDocument.documentElement.scrollHeight > 1000")

@@ -66,7 +66,7 @@ fn youtube_is_contacted_only_after_the_tap() {
         page.until("queryCard('.player > iframe')", "the player opens")
             .await;
         let origin = session.fan.origin.replace(':', "%3A").replace('/', "%2F");
-        let attributes = "Object.fromEntries([...inside('.player > iframe').attributes].map(({ name, value }) => [name, value]))";
+        let attributes = "Object.fromEntries([...queryCard('.player > iframe').attributes].map(({ name, value }) => [name, value]))";
         assert_eq!(
             page.eval(attributes).await,
             json!({

@@ -195,7 +195,7 @@ fn an_unknown_value_is_warned_about_once() {
         page.ready(2).await;
         page.eval("cardElement().accent = 'red'").await;
         assert_eq!(
-            page.eval("warned").await,
+            page.eval("warnings").await,
             json!([
                 "<song-card>: size=\"big\" is not understood; it takes compact, standard or full.",
                 "<song-card>: territory=\"Korea\" is not understood; it takes an ISO 3166-1 alpha-2 code, XK or WW.",
@@ -220,8 +220,8 @@ fn a_missing_line_layer_or_player_is_warned_about() {
         )
         .await;
         page.settle().await;
-        let mut warned: Vec<String> = serde_json::from_value(page.eval("warned").await).unwrap();
-        warned.sort();
+        let mut warned: Vec<String> = serde_json::from_value(page.eval("warnings").await).unwrap();
+        warnings.sort();
         assert_eq!(
             warned,
             [
