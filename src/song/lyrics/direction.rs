@@ -1,14 +1,16 @@
 //! The direction of text: by its letters, and by the language of its layer.
 
-/// Languages written from right to left when their tag names no script. From the likely subtags of
-/// [CLDR](https://www.unicode.org/reports/tr35/#Likely_Subtags).
-const RTL_LANGUAGES: [&str; 14] = [
-    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-];
-
-/// Scripts written from right to left, by [ISO 15924](https://www.unicode.org/iso15924/).
+/// Scripts written from right to left: those that [UAX #31](https://www.unicode.org/reports/tr31/#Table_Recommended_Scripts)
+/// calls recommended or of limited use. It leaves out scripts that are no longer written.
 const RTL_SCRIPTS: [&str; 8] = [
     "adlm", "arab", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa",
+];
+
+/// Languages whose [likely script](https://www.unicode.org/reports/tr35/#Likely_Subtags) in Unicode CLDR 48 is one of
+/// [`RTL_SCRIPTS`], for tags that name no script: all of two letters, and of the others those with a locale in CLDR.
+const RTL_LANGUAGES: [&str; 17] = [
+    "ar", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo", "ps", "sd", "syr", "ug",
+    "ur", "yi",
 ];
 
 /// Whether a text runs from right to left: by its first letter with a direction, as

@@ -5,7 +5,7 @@ use crate::support::html::Element;
 use crate::support::lyrics_made::{layered, lyrics_of, moon, panel, sakura};
 use crate::support::made::{published, small};
 use serde_json::{Value, json};
-use songcard::song::Lyrics;
+use songcard::song::{Lyrics, is_rtl_text};
 use songcard::view::{layer_preference_text, preferred_layers};
 
 fn layer(lang: &str, role: &str, basis: &str) -> Value {
@@ -81,6 +81,8 @@ fn the_direction_is_of_the_script_else_the_language() {
         ("fa-x-latn", "rtl"),
         ("ur-Deva-PK", "ltr"),
         ("ckb", "rtl"),
+        ("ks", "rtl"),
+        ("ks-Deva", "ltr"),
         ("arn", "ltr"),
         ("zh-Hant-TW", "ltr"),
         ("und", "auto"),
@@ -320,5 +322,21 @@ fn each_line_runs_its_own_way() {
         ("", "rtl"),
     ] {
         assert_eq!(lyrics.layers[0].direction_of(line), direction, "{line}");
+    }
+}
+
+/// The classes are those of Unicode, as the crate of the pictures has them. Whole blocks have one direction here, so
+/// only letters count that a text can begin with.
+#[test]
+fn a_letter_runs_as_unicode_says() {
+    use unicode_bidi::BidiClass;
+    for letter in ('\u{c0}'..='\u{1efff}').filter(|letter| letter.is_alphabetic()) {
+        let expected = match unicode_bidi::bidi_class(letter) {
+            BidiClass::R | BidiClass::AL => true,
+            BidiClass::L => false,
+            _ => continue,
+        };
+        let text = letter.to_string();
+        assert_eq!(is_rtl_text(&text), expected, "U+{:04X}", u32::from(letter));
     }
 }
