@@ -7,9 +7,9 @@ use std::path::Path;
 use std::{env, fs};
 
 const TABLE: &str = "src/song/territories.csv";
-/// The columns that are no languages: those before the names, and the one after them.
+/// The columns that are no languages: those before the names, and those after them.
 const FIRST_COLUMNS: [&str; 6] = ["code", "alpha3", "region", "itunes", "column", "row"];
-const LAST_COLUMN: &str = "aliases";
+const LAST_COLUMNS: [&str; 2] = ["common", "aliases"];
 
 /// One line of the table.
 struct Territory {
@@ -21,6 +21,7 @@ struct Territory {
     tile: Option<(u8, u8)>,
     /// In the order of the languages.
     names: Vec<String>,
+    common: Vec<String>,
     aliases: Vec<String>,
 }
 
@@ -35,8 +36,9 @@ pub fn write_tables() -> Result<(), String> {
         .filter(|(_, line)| !line.starts_with('#'));
     let (_, head) = lines.next().ok_or(format!("{TABLE} has no line."))?;
     let languages = languages(&cells(head)).ok_or(format!(
-        "{TABLE}: the columns must be {}, then a language each, then {LAST_COLUMN}.",
-        FIRST_COLUMNS.join(", ")
+        "{TABLE}: the columns must be {}, then a language each, then {}.",
+        FIRST_COLUMNS.join(", "),
+        LAST_COLUMNS.join(", ")
     ))?;
     let mut territories: Vec<Territory> = Vec::new();
     for (number, line) in lines {
@@ -72,13 +74,14 @@ fn cells(line: &str) -> Vec<String> {
 
 /// The languages that have a column, `None` if the other columns are not the right ones.
 fn languages(head: &[String]) -> Option<Vec<String>> {
-    let (last, rest) = head.split_last()?;
-    let (first, languages) = rest.split_at_checked(FIRST_COLUMNS.len())?;
-    (first == FIRST_COLUMNS && last == LAST_COLUMN).then(|| languages.to_vec())
+    let (first, rest) = head.split_at_checked(FIRST_COLUMNS.len())?;
+    let (languages, last) = rest.split_at_checked(rest.len().checked_sub(LAST_COLUMNS.len())?)?;
+    (first == FIRST_COLUMNS && last == LAST_COLUMNS).then(|| languages.to_vec())
 }
 
 fn territory(cells: &[String], languages: usize) -> Result<Territory, String> {
-    let columns = FIRST_COLUMNS.len() + languages + 1;
+    let last_columns = FIRST_COLUMNS.len() + languages;
+    let columns = last_columns + LAST_COLUMNS.len();
     if cells.len() != columns {
         return Err(format!("{} cells instead of {columns}", cells.len()));
     }
@@ -87,7 +90,7 @@ fn territory(cells: &[String], languages: usize) -> Result<Territory, String> {
         cell.parse()
             .map_err(|_| format!("“{cell}” is no number of a tile's column or row"))
     };
-    let aliases = &cells[columns - 1];
+    let list = |cell: &str| cell.split_terminator("; ").map(str::to_owned).collect();
     Ok(Territory {
         code: code.clone(),
         alpha3: alpha3.clone(),
@@ -101,8 +104,9 @@ fn territory(cells: &[String], languages: usize) -> Result<Territory, String> {
             ("", "") => None,
             (column, row) => Some((number(column)?, number(row)?)),
         },
-        names: cells[FIRST_COLUMNS.len()..columns - 1].to_vec(),
-        aliases: aliases.split_terminator("; ").map(str::to_owned).collect(),
+        names: cells[FIRST_COLUMNS.len()..last_columns].to_vec(),
+        common: list(&cells[last_columns]),
+        aliases: list(&cells[last_columns + 1]),
     })
 }
 
@@ -166,20 +170,24 @@ fn song_tables(territories: &[Territory]) -> String {
     )
 }
 
-/// A constant for each language: its names, one on each line.
+/// A constant for each language: its names, one on each line. And pairs of a code and a common name.
 fn word_tables(territories: &[Territory], languages: &[String]) -> String {
     let table = |(at, tag): (usize, &String)| {
         let names: Vec<&str> = territories
             .iter()
             .map(|territory| &*territory.names[at])
             .collect();
-        format!(
-            "const {}: &str = {:?};\n",
-            tag.to_uppercase(),
-            names.join("\n")
-        )
+        let constant = tag.to_uppercase();
+        format!("const {constant}: &str = {:?};\n", names.join("\n"))
     };
-    languages.iter().enumerate().map(table).collect()
+    let names: String = languages.iter().enumerate().map(table).collect();
+    let common = territories.iter().flat_map(|territory| {
+        let names = territory.common.iter();
+        names.map(|name| (&*territory.code, &**name))
+    });
+    let common: Vec<(&str, &str)> = common.collect();
+    let count = common.len();
+    format!("{names}const COMMON_NAMES: [(&str, &str); {count}] = {common:?};\n")
 }
 
 /// The board row by row: for each cell the index of its territory, or 255 where it is empty.
@@ -202,10 +210,11 @@ fn plot_tables(territories: &[Territory]) -> String {
     )
 }
 
-/// Pairs of what people write and the code that it means: codes of three letters and other names.
+/// Pairs of what people write and the code that it means: codes of three letters, common names and aliases.
 fn diagnose_tables(territories: &[Territory]) -> String {
     let names = territories.iter().flat_map(|territory| {
-        let other = territory.aliases.iter().chain([&territory.alpha3]);
+        let other = territory.common.iter().chain(&territory.aliases);
+        let other = other.chain([&territory.alpha3]);
         other.map(|name| (&**name, &*territory.code))
     });
     let names: Vec<(&str, &str)> = names.collect();

@@ -24,3 +24,4 @@ pub use languages::{ALL, for_tag};
 pub use names::{search_key, service_name};
 pub use numbers::{grouped, minutes};
 pub use phrase::Phrase;
+pub use territories::common_names;

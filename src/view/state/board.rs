@@ -89,18 +89,18 @@ impl PlaceFilter {
     }
 
     /// Searches by name or code among places with their [`place_names`]. Latin letters match the beginning of a word, so
-    /// that `us` is not Russia; Korean matches anywhere in the name.
+    /// that `us` is not Russia, and an abbreviation matches as a whole, so that `uk` is not Ukraine; Korean matches
+    /// anywhere in the name.
     pub fn search(&mut self, text: &str, among: &[(Scope, String)]) {
-        let text = words::search_key(text);
-        let text = match text.as_str() {
-            "uk" => "gb",
-            "usa" => "us",
-            "uae" => "ae",
-            "대한민국" => "kr",
-            other => other,
-        };
+        let text = &*words::search_key(text);
         let letters = text.is_ascii();
+        let is_whole_name = |names: &str| names.lines().any(|name| name == text);
+        let is_abbreviation =
+            text.len() <= 3 && among.iter().any(|(_, names)| is_whole_name(names));
         let is = |(scope, names): &&(Scope, String)| {
+            if is_abbreviation {
+                return is_whole_name(names);
+            }
             let mut begins = names.match_indices(text).map(|(at, _)| at);
             scope.code().eq_ignore_ascii_case(text)
                 || begins.any(|at| !letters || !names[..at].ends_with(char::is_alphanumeric))
@@ -131,27 +131,16 @@ impl PlaceFilter {
     }
 }
 
-/// Other common names of places, folded as the search folds them.
-const OTHER_NAMES: [(&str, &str); 7] = [
-    ("CI", "ivory coast"),
-    ("CV", "cabo verde"),
-    ("CZ", "czech republic"),
-    ("MM", "burma"),
-    ("MO", "macau"),
-    ("NL", "holland"),
-    ("TR", "turkey"),
-];
-
-/// The names of a place in every language of the card, folded for the search, one a line.
+/// The names of a place in every language of the card and its other common names, as the search compares them, one a
+/// line.
 pub fn place_names(scope: Scope) -> String {
-    let main = words::ALL
+    let names = words::ALL
         .iter()
-        .map(|words| words::search_key(words.scope(scope)));
-    let other = OTHER_NAMES
-        .iter()
-        .find(|(code, _)| *code == scope.code())
-        .map(|(_, name)| (*name).to_owned());
-    let names = main.chain(other).collect::<Vec<_>>().join("\n");
+        .map(|words| words.scope(scope))
+        .chain(words::common_names(scope))
+        .map(words::search_key)
+        .collect::<Vec<_>>()
+        .join("\n");
     // St. without its dot.
     match names.contains("saint ") {
         true => [&names, "\n", &names.replace("saint ", "st ")].concat(),

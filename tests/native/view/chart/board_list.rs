@@ -192,6 +192,9 @@ fn the_search_ignores_case_dots_and_hyphens() {
         ("turkey", "TR"),
         ("  한국 ", "KR"),
         ("대한민국", "KR"),
+        ("U.S.A.", "US"),
+        ("uae", "AE"),
+        ("burma", "MM"),
         ("south  korea", "KR"),
     ] {
         assert_eq!(found(text), code, "{text}");
