@@ -63,7 +63,7 @@ pub fn rank_plot(
     cadence: Option<Cadence>,
     other_dates: &[Date],
 ) -> RankPlot {
-    let chart_days = cadence.map_or(1, |cadence| cadence.days());
+    let chart_days = cadence.map_or(1, Cadence::days);
     let entries = || histories.iter().flat_map(|history| &history.entries);
     let worst = entries().map(|entry| entry.rank.number()).max();
     let bottom = axis_bottom(worst.unwrap_or(1));
@@ -81,7 +81,7 @@ pub fn rank_plot(
         date: entry.date,
         rank: entry.rank,
     };
-    let lines = histories.iter().map(|history| {
+    let line = |history: &&History| {
         let runs: Vec<Vec<Point>> = history
             .runs(cadence)
             .into_iter()
@@ -94,8 +94,8 @@ pub fn rank_plot(
             name_y: 0.0,
             runs,
         }
-    });
-    let mut lines: Vec<RankLine> = lines.collect();
+    };
+    let mut lines: Vec<RankLine> = histories.iter().map(line).collect();
     separate_names(&mut lines);
     let ranks = rank_ticks(bottom).into_iter().filter_map(|rank| {
         Some(RankTick {
@@ -145,10 +145,10 @@ impl RankPlot {
 /// Moves the names of lines that end next to each other down until they do not overlap, and up again if the last one
 /// would leave the plot.
 fn separate_names(lines: &mut [RankLine]) {
-    let ends = lines
+    let ends: Vec<(f32, f32)> = lines
         .iter()
-        .map(|line| line.end().map_or((0.0, 0.0), |end| (end.y, end.x)));
-    let ends: Vec<(f32, f32)> = ends.collect();
+        .map(|line| line.end().map_or((0.0, 0.0), |end| (end.y, end.x)))
+        .collect();
     let mut order: Vec<usize> = (0..lines.len()).collect();
     order.sort_unstable_by(|a, b| ends[*a].0.total_cmp(&ends[*b].0));
     let beside = |a: usize, b: usize| (ends[a].1 - ends[b].1).abs() < NAME_WIDTH;

@@ -35,8 +35,8 @@ impl Summary {
         let figure = song.headline();
         let provenance = figure
             .as_ref()
-            .map(|figure| provenance_of(song, words, figure));
-        let provenance = provenance.unwrap_or_default();
+            .map(|figure| provenance_of(song, words, figure))
+            .unwrap_or_default();
         let phrase = figure
             .as_ref()
             .map(|figure| (words.headline.figure)(song, figure));

@@ -80,22 +80,20 @@ pub fn search_key(name: &str) -> String {
         '-' => ' ',
         other => other.to_ascii_lowercase(),
     };
-    let words = name.split_whitespace();
-    let words: Vec<String> = words
-        .map(|word| {
-            let word: String = word
-                .chars()
-                .filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'))
-                .map(plain)
-                .collect();
-            match &*word {
-                "&" => "and".to_owned(),
-                // Only with its dot: in a search, "united st" may be the beginning of "united states".
-                "st." => "saint".to_owned(),
-                _ => word.replace('.', ""),
-            }
-        })
-        .collect();
+    let plain_word = |word: &str| {
+        let word: String = word
+            .chars()
+            .filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'))
+            .map(plain)
+            .collect();
+        match &*word {
+            "&" => "and".to_owned(),
+            // Only with its dot: in a search, "united st" may be the beginning of "united states".
+            "st." => "saint".to_owned(),
+            _ => word.replace('.', ""),
+        }
+    };
+    let words: Vec<String> = name.split_whitespace().map(plain_word).collect();
     words.join(" ")
 }
 
@@ -129,8 +127,11 @@ pub(super) fn with_kind(
     let needs_kind = !kind.is_empty() && !value_says_kind && !title_says_kind();
     let platform = milestone.platform.as_deref().filter(|_| value.is_none());
     let kind = needs_kind.then(|| kind.to_owned());
-    let parts = [kind, Some(title), value].into_iter().flatten();
-    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    let parts: Vec<String> = [kind, Some(title), value]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
     let mut text = parts.join(": ");
     if let Some(platform) = platform {
         text = [&text, " (", service_name(platform), ")"].concat();

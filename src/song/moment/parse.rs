@@ -60,8 +60,8 @@ fn time(text: &str) -> Result<Moment, MomentError> {
         return Err(MomentError::Form);
     }
     let date = Date::parse(&text[..10]).map_err(from_date)?;
-    let (clock, offset) = split_offset(&text[11..])?;
-    let clock = clock.as_bytes();
+    let (clock_text, offset) = split_offset(&text[11..])?;
+    let clock = clock_text.as_bytes();
     if clock.len() < 8 || clock[2] != b':' || clock[5] != b':' {
         return Err(MomentError::Form);
     }

@@ -11,7 +11,7 @@ pub(super) fn change(change: &Change) -> String {
         (count > 0).then(|| format!("{sign}{count} {things}"))
     };
     let rank = |rank: Rank| ["No. ", &rank.number().to_string()].concat();
-    let news = [
+    let news: Vec<String> = [
         change
             .claim
             .map(|(of, from, to)| format!("{from} → {to} {}", without_capital(metric(of)))),
@@ -20,7 +20,9 @@ pub(super) fn change(change: &Change) -> String {
         change
             .peak
             .map(|(from, to)| format!("peak {} → {}", rank(from), rank(to))),
-    ];
-    let news: Vec<String> = news.into_iter().flatten().collect();
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     format!("New since {}: {}", moment(change.since), news.join(", "))
 }

@@ -55,8 +55,8 @@ const QUALIFIERS: [&str; 7] = [
 ];
 
 fn also_credited(roles: &[String]) -> String {
-    let roles: Vec<String> = roles.iter().map(|role| without_capital(role)).collect();
-    format!("also {}", roles.join(", "))
+    let in_sentence: Vec<String> = roles.iter().map(|role| without_capital(role)).collect();
+    format!("also {}", in_sentence.join(", "))
 }
 
 const ROLES: [&str; Role::NAMES.len()] = [

@@ -32,14 +32,17 @@ pub(super) fn counted_things(milestone: &Milestone) -> String {
         MilestoneKind::Award => "awards",
         MilestoneKind::Record => "",
     };
-    let one = milestone.value == Some(1);
-    let things = things.strip_suffix('s').filter(|_| one).unwrap_or(things);
+    let singular = things
+        .strip_suffix('s')
+        .filter(|_| milestone.value == Some(1));
     let on = milestone
         .platform
         .as_ref()
         .map(|platform| format!("on {}", service_name(platform)))
         .unwrap_or_default();
-    let words = [things, &on].into_iter().filter(|word| !word.is_empty());
+    let words = [singular.unwrap_or(things), &on]
+        .into_iter()
+        .filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
 

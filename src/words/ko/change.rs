@@ -9,7 +9,7 @@ pub(super) fn change(change: &Change) -> String {
         (count > 0).then(|| [what, &count.to_string(), unit].concat())
     };
     let rank = |rank: Rank| rank.number();
-    let news = [
+    let news: Vec<String> = [
         change
             .claim
             .map(|(of, from, to)| format!("{} {from} → {to}", metric(of))),
@@ -18,7 +18,9 @@ pub(super) fn change(change: &Change) -> String {
         change
             .peak
             .map(|(from, to)| format!("최고 순위 {}위 → {}위", rank(from), rank(to))),
-    ];
-    let news: Vec<String> = news.into_iter().flatten().collect();
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     format!("{} 이후 새 소식: {}", moment(change.since), news.join(", "))
 }

@@ -34,10 +34,10 @@ pub(super) fn counted_things(milestone: &Milestone) -> (String, String) {
         MilestoneKind::Record => ("", ""),
     };
     let platform = milestone.platform.as_deref().map(service_name);
-    let things = platform
+    let things: Vec<&str> = platform
         .into_iter()
-        .chain((!thing.is_empty()).then_some(thing));
-    let things: Vec<&str> = things.collect();
+        .chain((!thing.is_empty()).then_some(thing))
+        .collect();
     let counter = format!("{counter}{}", at_least(milestone.qualifier));
     (things.join(" "), counter)
 }
@@ -63,10 +63,10 @@ pub(super) fn space_after(number: &str) -> &'static str {
 fn phrase(milestone: &Milestone, number: fn(u64) -> String) -> String {
     let value = milestone.value.map(|value| {
         let (things, counter) = counted_things(milestone);
-        let number = number(value);
-        let space = space_after(&number);
-        let number = format!("{}{number}{space}{counter}", about(milestone.qualifier));
-        with_space(things) + number.trim_end()
+        let digits = number(value);
+        let space = space_after(&digits);
+        let counted = format!("{}{digits}{space}{counter}", about(milestone.qualifier));
+        with_space(things) + counted.trim_end()
     });
     with_kind(kind(milestone.kind), title(milestone), milestone, value)
 }
