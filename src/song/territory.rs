@@ -1,6 +1,6 @@
 //! Territories by ISO 3166-1 alpha-2, and the worldwide list of a chart.
 //!
-//! What is known of each is in `territories.csv`, from which `build/territories.rs` generates the tables.
+//! What is known of each is in `territories.csv`, from which `build/territories/` generates the tables.
 
 use crate::song::Region;
 
