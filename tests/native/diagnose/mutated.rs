@@ -1,9 +1,12 @@
 //! Snapshots with something changed at random: nothing panics.
 
 use crate::support::made::{card_at, repository};
+use serde::de::IgnoredAny;
+use songcard::check::check;
 use songcard::diagnose::{ReportFormat, read, report};
 use songcard::embed::{Size, View};
-use songcard::snapshot::json_fault;
+use songcard::snapshot::{Document, json_fault};
+use songcard::song::Song;
 
 /// Pseudo-random numbers, the same in each run
 /// ([splitmix64](https://doi.org/10.1145/2714064.2660195)).
@@ -88,6 +91,46 @@ fn no_mutated_snapshot_panics() {
         }
     }
     assert!(sound > 20, "only {sound} were still sound");
+}
+
+/// The song of a text whose values come through serde, as in a browser.
+fn song_through_serde(text: &str) -> Option<Song> {
+    let document: Document = serde_json::from_str(text).ok()?;
+    check(&document).song
+}
+
+#[test]
+fn the_command_reads_what_a_browser_reads() {
+    let mut numbers = Numbers(16);
+    let path = repository("tests/data/every-key.json");
+    let whole = std::fs::read_to_string(path).unwrap();
+    let mut sound = 0;
+    for _ in 0..1_000 {
+        let text = mutated(&whole, &mut numbers);
+        if let Some(song) = read(&text).song {
+            sound += 1;
+            assert_eq!(song_through_serde(&text), Some(song), "{text}");
+        }
+    }
+    assert!(sound > 50, "only {sound} were still sound");
+}
+
+#[test]
+fn a_text_is_json_where_serde_says_so() {
+    let mut numbers = Numbers(17);
+    let path = repository("tests/data/every-key.json");
+    let whole = std::fs::read_to_string(path).unwrap();
+    for _ in 0..1_000 {
+        let text = mutated(&whole, &mut numbers);
+        let problems = read(&text).problems.kept;
+        let is_refused = problems
+            .iter()
+            .any(|problem| problem.sentence.starts_with("this is not JSON"));
+        let is_json = serde_json::from_str::<IgnoredAny>(&text).is_ok();
+        // Serde does not look into a text that is left out.
+        let has_half = text.contains("\\ud800");
+        assert!(is_refused != is_json || has_half, "{problems:?} {text}");
+    }
 }
 
 #[test]
