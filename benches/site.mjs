@@ -3,20 +3,10 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createDoor } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { fileOf, typeOf } from "../script/static-files.mjs";
 
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-  ".xml": "application/xml",
-};
 const brotli = promisify(brotliCompress);
 
 // Milliseconds since 1970, as a page's performance.timeOrigin + performance.now().
@@ -124,16 +114,15 @@ export class Site {
   }
 
   async #load(path) {
-    const name = path.endsWith("/") ? `${path}index.html` : path;
-    const file = normalize(join(this.#dist, name));
-    if (!file.startsWith(normalize(this.#dist) + sep)) return null;
+    const file = fileOf(this.#dist, path);
+    if (!file) return null;
     let content;
     try {
       content = this.#pages[path] === undefined ? await readFile(file) : Buffer.from(this.#pages[path]);
     } catch {
       return null;
     }
-    const type = TYPES[extname(name)] ?? "application/octet-stream";
+    const type = typeOf(file);
     if (type === "image/png") return { raw: content.length, body: content, type };
     const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
     const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: content.length };

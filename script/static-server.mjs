@@ -3,25 +3,8 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, resolve, sep } from "node:path";
-
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml",
-};
+import { join, resolve } from "node:path";
+import { fileOf, typeOf } from "./static-files.mjs";
 
 const [folder, port] = process.argv.slice(2);
 const root = resolve(folder);
@@ -57,20 +40,16 @@ async function answer(request, response) {
   } catch {
     return plain(400, "Not an address.");
   }
-  let file = normalize(join(root, name));
-  if (name.includes("\0") || (file !== root && !file.startsWith(root + sep))) return plain(404, "Not found.");
+  const file = fileOf(root, name);
+  if (!file) return plain(404, "Not found.");
   try {
     if ((await stat(file)).isDirectory()) {
-      if (!path.endsWith("/")) {
-        // Collapsed, since an address that starts with two slashes names another host.
-        const location = `${path.replace(/^\/+/, "/")}/${query === undefined ? "" : `?${query}`}`;
-        return plain(301, "Moved.", { Location: location });
-      }
-      file = join(file, "index.html");
+      // Collapsed, since an address that starts with two slashes names another host.
+      const location = `${path.replace(/^\/+/, "/")}/${query === undefined ? "" : `?${query}`}`;
+      return plain(301, "Moved.", { Location: location });
     }
     const { size, mtime } = await stat(file);
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "Content-Type": type, ...headers, "Content-Length": size, "Last-Modified": mtime.toUTCString() });
+    response.writeHead(200, { "Content-Type": typeOf(file), ...headers, "Content-Length": size, "Last-Modified": mtime.toUTCString() });
     if (request.method === "HEAD") return response.end();
     createReadStream(file).on("error", () => response.destroy()).pipe(response);
   } catch {
