@@ -106,7 +106,7 @@ async function absolutes(by, site) {
     found.push({ what: `${name}, largest layout shift`, value, is: part(value), ...against(value, most, most ? part : whole) });
   }
   const loads = ["page", "embed", "snapshot"].flatMap((name) => by.get(name)?.loads ?? []);
-  const code = Object.keys(loads[0]?.bytesSettled ?? {}).filter((path) => /^\/assets\/.*\.(wasm|js)$/.test(path));
+  const code = Object.keys(loads[0]?.bytesSettled ?? {}).filter((path) => /^\/assets\/songcard-.*\.(wasm|js)$/.test(path));
   if (code.length) {
     const sums = await Promise.all(code.map(async (path) => (await site.sizes(path)).sent));
     const value = sums.reduce((sum, bytes) => sum + bytes, 0);

@@ -1,4 +1,5 @@
-//! The attributes of `<song-card>`: one table, from which the loader's list, the reference and the types are generated.
+//! The attributes of `<song-card>`: one table, from which `src/scripts/settings.js`, the reference and the types are
+//! generated.
 
 use crate::embed::{Size, Theme, View};
 
@@ -36,6 +37,11 @@ impl Attribute {
             "size" => Size::ALL.map(Size::name).into(),
             _ => Vec::new(),
         }
+    }
+
+    /// Another spelling of a boolean attribute, without hyphens.
+    pub fn other_spelling(&self) -> Option<String> {
+        self.is_flag().then(|| self.name.replace('-', ""))
     }
 
     /// Whether it is a [boolean attribute](https://html.spec.whatwg.org/#boolean-attributes).

@@ -22,7 +22,7 @@ pub use form::EmbedForm;
 pub use html_text::escape;
 pub use pages::{Pages, origin, prerendered_file, song_folder};
 pub use query::encode_query;
-pub use settings::{Size, Theme, View, accent};
+pub use settings::{Size, TAB_ID, Theme, View, accent};
 pub use style_hooks::{PARTS, PROPERTIES, STATES, StyleHook};
 pub use youtube::{
     YOUTUBE_LISTEN, YOUTUBE_ORIGIN, YOUTUBE_PAUSE, youtube_frame_address, youtube_seek,

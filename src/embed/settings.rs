@@ -1,5 +1,8 @@
 //! Values of attributes, parsed from text.
 
+/// The id of a view's tab is this and the view's name.
+pub const TAB_ID: &str = "songcard-tab-";
+
 /// A panel of the card: the values of the attribute `view`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum View {
@@ -30,6 +33,12 @@ impl View {
         View::ALL
             .into_iter()
             .find(|view| view.name() == name.trim())
+    }
+
+    /// The panel that the attributes `view` and `line` open, empty where they are absent: lines are in the lyrics.
+    pub fn of_attributes(view: &str, line: &str) -> View {
+        let of_line = || (!line.trim().is_empty()).then_some(View::Lyrics);
+        View::from_name(view).or_else(of_line).unwrap_or_default()
     }
 }
 
@@ -99,20 +108,12 @@ impl Theme {
     }
 }
 
-/// Parses the attribute `accent`: `#rgb` or `#rrggbb`, returned as `#rrggbb` in lower case. `None` for anything else, which
+/// Parses the attribute `accent`: `#rgb` or `#rrggbb`, without the white space around it. `None` for anything else, which
 /// could be any CSS.
-pub fn accent(text: &str) -> Option<String> {
-    let digits = text.trim().strip_prefix('#')?;
-    let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    match digits.len() {
-        6 if hex => Some(format!("#{}", digits.to_ascii_lowercase())),
-        3 if hex => {
-            let doubled = digits.chars().flat_map(|digit| [digit, digit]);
-            Some(format!(
-                "#{}",
-                doubled.collect::<String>().to_ascii_lowercase()
-            ))
-        }
-        _ => None,
-    }
+pub fn accent(text: &str) -> Option<&str> {
+    let colour = text.trim();
+    let digits = colour.strip_prefix('#')?;
+    let is_colour =
+        matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_colour.then_some(colour)
 }

@@ -24,10 +24,10 @@ pub fn youtube_frame_address(id: &str, origin: &str) -> String {
 
 /// Seeks to a time in seconds.
 pub fn youtube_seek(seconds: f64) -> String {
-    let seconds = seconds.to_string();
+    let seconds_text = seconds.to_string();
     [
         "{\"event\":\"command\",\"func\":\"seekTo\",\"args\":[",
-        &seconds,
+        &seconds_text,
         ",true],\"id\":1,\"channel\":\"widget\"}",
     ]
     .concat()

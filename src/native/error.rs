@@ -96,22 +96,6 @@ pub enum Error {
         /// Why not.
         cause: Box<Error>,
     },
-    /// The external command does not minify a script.
-    Minifier {
-        /// The command.
-        command: String,
-        /// The script's name.
-        script: String,
-        /// The system's error; `None` where the command rejects the script.
-        cause: Option<io::Error>,
-    },
-    /// The external command has written a script that is not UTF-8.
-    MinifierNotUtf8 {
-        /// The command.
-        command: String,
-        /// The script's name.
-        script: String,
-    },
     /// A font that pictures need is not installed.
     MissingFont {
         /// The family and the weight.
@@ -188,17 +172,6 @@ impl Display for Error {
                 write!(f, "{} has the mistakes above", path.display())
             }
             Error::Song { path, cause } => write!(f, "{}: {cause}", path.display()),
-            Error::Minifier {
-                command,
-                script,
-                cause,
-            } => {
-                write!(f, "{command} could not minify {script}")?;
-                cause.iter().try_for_each(|cause| write!(f, ": {cause}"))
-            }
-            Error::MinifierNotUtf8 { command, script } => {
-                write!(f, "{command} wrote no UTF-8 for {script}")
-            }
             Error::MissingFont {
                 font,
                 package,

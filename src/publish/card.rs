@@ -45,7 +45,7 @@ pub(super) fn pages(edition: &Edition, folder: &str) -> Pages {
     Pages::new(folder, variant)
 }
 
-/// The card with its CSS before it (`card.html`), for the loader: one request paints it. Its links are
+/// The card with its CSS and that of the host element before it (`card.html`), for the loader: one request paints it. Its links are
 /// relative to the song's folder. A compact card comes without the CSS of panels; the whole style sheet is
 /// added when the card is hydrated.
 pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
@@ -61,7 +61,8 @@ pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
         Size::Compact => (style::compact_style(), ""),
         Size::Standard | Size::Full => (style::style(), DELAYED_PANEL),
     };
-    format!("<style>{rules}{delayed_panel}</style>{card}")
+    let host = style::host_rules();
+    format!("<style>{host}{rules}{delayed_panel}</style>{card}")
 }
 
 /// In a host page the headline is painted one frame before the panel below it, because the panel takes twice

@@ -8,16 +8,12 @@ use super::content_policy::{InlineBlock, content_policy};
 use super::footer::{footer, language_folders};
 use super::no_script::{NO_SCRIPT_STYLE, chart_tables};
 use super::preload::{loader, preload_links};
-use super::script::compact_script;
 use super::style;
 use crate::embed::{Size, View, escape, origin};
 use crate::publish::{Edition, HeadKind, Picture, Preview, Site};
 
 const PAGE_STYLE: &str = include_str!("../../style/page.css");
 const EMBED_STYLE: &str = include_str!("../../style/embed.css");
-
-/// Adds the last slash to the page's address on hosts that leave it out.
-pub(crate) const SLASH: &str = include_str!("../scripts/slash.js");
 
 /// The pages of one edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,21 +64,13 @@ pub struct HeadAndData {
     pub structured_data: String,
 }
 
-/// The script in the head of a song's page. It switches panels until the loader runs, and the address with them where the
-/// wasm has failed.
-pub fn page_script() -> String {
-    compact_script(SLASH) + &compact_script(include_str!("../scripts/page.js"))
-}
-
-/// The whole page. `script` goes into the head: [`frame_script`](super::frame_script()) for the page for iframes,
-/// [`page_script`] for all others, or nothing.
+/// The whole page. On a site that is not built it contains no script.
 pub fn page(
     site: &Site,
     edition: &Edition,
     kind: PageKind,
     picture: &Picture,
     head_and_data: &HeadAndData,
-    script: &str,
 ) -> String {
     let tag = edition.words.tag;
     let variant = if edition.is_primary() { "" } else { tag };
@@ -110,17 +98,17 @@ pub fn page(
         InlineBlock::Style(card_style),
         InlineBlock::Style(NO_SCRIPT_STYLE),
     ];
-    if !script.is_empty() {
-        blocks.push(InlineBlock::Script(script));
-    }
-    let loader = site.assets.as_ref().map(|assets| loader(assets, &root));
+    let scripts = site.assets.as_ref().map(|assets| &assets.scripts);
+    let head_script = scripts.map(|scripts| match kind {
+        PageKind::Embed => scripts.frame.trim_end(),
+        PageKind::Page { .. } => scripts.page.trim_end(),
+    });
+    blocks.extend(head_script.map(InlineBlock::Script));
+    let loader = scripts.map(|scripts| loader(&scripts.loader, &root));
     blocks.extend(loader.iter().map(|loader| InlineBlock::Script(loader)));
     let policy = content_policy(&blocks, &edition.song.media, origin(&site.base));
-    let script = if script.is_empty() {
-        String::new()
-    } else {
-        format!("<script>{script}</script>\n")
-    };
+    let head_script =
+        head_script.map_or_else(String::new, |script| format!("<script>{script}</script>\n"));
     let language_folders = language_folders(edition, &song);
     let footer = match kind {
         PageKind::Embed => String::new(),
@@ -151,14 +139,14 @@ pub fn page(
     };
     let card = card(edition, Size::Full, kind.view(), pages, Some(picture), true);
     let preload_links = site.assets.as_ref().map_or_else(String::new, |assets| {
-        preload_links(assets, &root, &song, edition)
+        preload_links(&assets.names, &root, &song, edition)
     });
     // At the end of the page, so that the card is painted first.
     let loader = loader.map_or_else(String::new, |loader| {
         format!("<script type=\"module\">{loader}</script>\n")
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{script}{preload_links}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\" data-main{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{NO_SCRIPT_STYLE}</style>{}</noscript></template>{}</song-card>\n</main>\n{footer}{loader}{}</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{head_script}{preload_links}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\" data-main{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{NO_SCRIPT_STYLE}</style>{}</noscript></template>{}</song-card>\n</main>\n{footer}{loader}{}</body>\n</html>\n",
         head_and_data.head,
         language,
         song,

@@ -12,41 +12,35 @@ pub struct Site {
 /// The loader's address, relative to the site's root. It never changes, since people paste it.
 pub const LOADER: &str = "song-card.js";
 
-/// The built files that pages load, as addresses relative to the site's root.
+/// The files and scripts of a built site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assets {
-    /// [`LOADER`].
-    pub loader: String,
-    /// The loader's text. The site's own pages contain it, which saves a request before the first tap is answered.
-    pub script: String,
-    /// The JavaScript that wasm-bindgen writes for the wasm.
-    pub glue: String,
-    /// The wasm.
-    pub wasm: String,
-    /// The card's style sheet.
-    pub style: String,
-}
-
-impl Assets {
-    /// The assets of a site whose loader has this text.
-    pub fn new(script: String, names: AssetNames) -> Assets {
-        Assets {
-            loader: LOADER.to_owned(),
-            script,
-            glue: names.glue,
-            wasm: names.wasm,
-            style: names.style,
-        }
-    }
+    /// The files that pages load.
+    pub names: AssetNames,
+    /// The scripts that pages contain.
+    pub scripts: PageScripts,
 }
 
 /// The files whose names change with every build, as addresses relative to the site's root.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssetNames {
+    /// The script that the loader imports with the first card.
+    pub prerendered: String,
     /// The JavaScript that wasm-bindgen writes for the wasm.
     pub glue: String,
     /// The wasm.
     pub wasm: String,
     /// The card's style sheet.
     pub style: String,
+}
+
+/// The texts of the scripts that the site's own pages contain, which saves requests before the first tap is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageScripts {
+    /// [`LOADER`].
+    pub loader: String,
+    /// For the head of a song's page: it switches panels until the loader runs.
+    pub page: String,
+    /// For the head of a page for iframes, see `src/scripts/frame.js`.
+    pub frame: String,
 }

@@ -3,11 +3,10 @@
 use super::card::fragment;
 use super::discord::discord;
 use super::edition::Edition;
-use super::frame_script::frame_script;
 use super::head::head;
 use super::json_ld::json_ld;
 use super::oembed::oembed;
-use super::page::{HeadAndData, PageKind, page, page_script};
+use super::page::{HeadAndData, PageKind, page};
 use super::picture::DrawnPicture;
 use super::publishable_song::PublishableSong;
 use super::site::Site;
@@ -76,11 +75,7 @@ pub fn song_files<E>(
                 structured_data: json_ld(site, edition, picture)
                     + &discord(site, edition, kind.view(), picture),
             };
-            let script = match kind {
-                PageKind::Embed => frame_script(),
-                PageKind::Page { .. } => page_script(),
-            };
-            let page = page(site, edition, kind, picture, &head_and_data, &script);
+            let page = page(site, edition, kind, picture, &head_and_data);
             pages.push((
                 format!("{variant}{}index.html", kind.folder()),
                 page.into_bytes(),

@@ -50,9 +50,14 @@ pub fn compact_style() -> &'static str {
     &STYLE
 }
 
+/// The CSS of the host element, without comments.
+pub fn host_rules() -> String {
+    without_comments(HOST)
+}
+
 /// The CSS of the host element in one line, with its double quotes escaped, for a string in the loader.
 pub fn host_style() -> String {
-    let rules = without_comments(HOST).replace('\n', " ");
+    let rules = host_rules().replace('\n', " ");
     rules.trim_end().replace('"', "\\\"")
 }
 

@@ -17,6 +17,7 @@ mod lyrics;
 mod parts;
 mod share;
 mod state;
+mod tab_input;
 mod tabs;
 
 pub use card::{Card, CardProps, to_html};
@@ -29,6 +30,7 @@ pub use state::{
     Choices, Focus, Layout, LyricsState, Move, OtherPlaces, OwnPlayer, PictureResult, PlaceFilter,
     RankFilter, RankLinesState, Request, ShareItem, SharingState, State, place_names,
 };
+pub use tab_input::{Modifiers, opens_panel, view_after_key};
 
 /// Sixteen hexadecimal digits for `data-build`: markup of another build is not hydrated.
 pub const BUILD: &str = env!("SONGCARD_BUILD");

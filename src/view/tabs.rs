@@ -1,7 +1,8 @@
 //! Tabs and their panels, by the [ARIA pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
 
 use super::state::{Focus, State};
-use crate::embed::{Pages, View};
+use super::tab_input::{Modifiers, opens_panel, view_after_key};
+use crate::embed::{Pages, TAB_ID, View};
 use crate::markup::html::{button, div};
 use crate::markup::{El, Node, html, truth};
 use crate::words::Words;
@@ -22,7 +23,7 @@ pub(super) fn tabs(words: &'static Words, state: State, pages: Option<Pages>) ->
             None => button().attr("type", "button"),
         };
         tab.attr("role", "tab")
-            .attr("id", ["songcard-tab-", view.name()].concat())
+            .attr("id", [TAB_ID, view.name()].concat())
             .attr("aria-controls", ["songcard-", view.name()].concat())
             .attr("aria-selected", move || truth(chosen()))
             .attr("tabindex", move || if chosen() { "0" } else { "-1" })
@@ -42,7 +43,7 @@ pub(super) fn panel(view: View, state: State, content: impl Into<Node>) -> El {
         .class("panel")
         .attr("role", "tabpanel")
         .attr("id", ["songcard-", view.name()].concat())
-        .attr("aria-labelledby", ["songcard-tab-", view.name()].concat())
+        .attr("aria-labelledby", [TAB_ID, view.name()].concat())
         .attr("tabindex", "0")
         .attr("hidden", move || state.view.get() != view)
         .child(content.into())
@@ -58,34 +59,29 @@ fn label(words: &Words, view: View) -> &'static str {
 
 /// A tap opens the panel; one that asks for another window or tab goes to the panel's page.
 fn tap(event: &MouseEvent, state: State, view: View) {
-    if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
-        return;
+    let modifiers = Modifiers {
+        ctrl: event.ctrl_key(),
+        meta: event.meta_key(),
+        alt: event.alt_key(),
+        shift: event.shift_key(),
+    };
+    if opens_panel(event.button(), modifiers) {
+        event.prevent_default();
+        state.open(view);
     }
-    event.prevent_default();
-    state.open(view);
 }
 
-/// Arrows go round, Home and End to the ends; the panel follows the focus. Space opens as Enter
-/// does, which a link does not do by itself.
+/// The panel follows the focus.
 fn step(event: &KeyboardEvent, state: State) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
-        return;
-    }
-    let open = state.view.get_untracked();
-    let at = View::ALL.iter().position(|view| *view == open).unwrap_or(0);
-    let last = View::ALL.len() - 1;
-    let to = match event.key().as_str() {
-        "ArrowRight" if at == last => 0,
-        "ArrowRight" => at + 1,
-        "ArrowLeft" if at == 0 => last,
-        "ArrowLeft" => at - 1,
-        "Home" => 0,
-        "End" => last,
-        // Only the tab of the open panel can have the focus.
-        " " => at,
-        _ => return,
+    let modifiers = Modifiers {
+        ctrl: event.ctrl_key(),
+        meta: event.meta_key(),
+        alt: event.alt_key(),
+        shift: event.shift_key(),
     };
-    event.prevent_default();
-    state.open(View::ALL[to]);
-    state.move_focus(Focus::Tab(View::ALL[to]));
+    if let Some(view) = view_after_key(&event.key(), modifiers, state.view.get_untracked()) {
+        event.prevent_default();
+        state.open(view);
+        state.move_focus(Focus::Tab(view));
+    }
 }

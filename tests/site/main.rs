@@ -47,6 +47,7 @@ mod prerendered;
 mod properties;
 mod published_page;
 mod rank_line;
+mod scripts;
 mod separators;
 mod sharing;
 mod slow_data;

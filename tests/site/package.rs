@@ -21,8 +21,8 @@ fn npm_packs_the_listed_files_without_songs() {
     let assets = expected.iter().filter(|name| name.starts_with("assets/"));
     assert_eq!(
         assets.count(),
-        3,
-        "the glue, the wasm, the style: {expected:?}"
+        4,
+        "two scripts, the wasm, the style: {expected:?}"
     );
 }
 

@@ -3,7 +3,7 @@
 use crate::early_input::{search_early, wait_for_count};
 use crate::harness::{Response, Session, in_session};
 use crate::published_page::open_held;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 const STATE: &str = "[location.pathname, document.title, new URL(document.querySelector('link[rel=canonical]').href).pathname, openPanels().join()]";
 
@@ -110,25 +110,19 @@ fn early_taps_work_while_the_data_is_slow() {
 fn an_older_loader_finds_the_current_assets() {
     in_session(async |session| {
         session.expect_in_console("404");
-        let loader = session.host.file_text("/song-card.js");
-        let mut older = loader.clone();
-        let mut names = serde_json::Map::new();
-        for (key, start, end) in [
-            ("glue", "songcard-", ".js"),
-            ("wasm", "songcard-", ".wasm"),
-            ("style", "card-", ".css"),
-        ] {
-            let name = loader
-                .split("./assets/")
-                .skip(1)
-                .filter_map(|rest| rest.split(['"', '\'', '`']).next())
-                .find(|name| name.starts_with(start) && name.ends_with(end))
-                .expect("the loader names its assets");
-            older = older.replace(name, &format!("gone-{name}"));
-            names.insert(key.to_owned(), format!("../assets/{name}").into());
-        }
+        let older = session
+            .host
+            .file_text("/song-card.js")
+            .replace("./assets/", "./assets/gone-");
+        let site: Value = serde_json::from_str(&session.host.file_text("/site.json")).unwrap();
+        let current = |name: &str| format!("../{}", site["assets"][name].as_str().unwrap());
+        let names = ["prerendered", "glue", "wasm", "style"];
+        let assets: Map<String, Value> = names
+            .map(|name| (name.to_owned(), current(name).into()))
+            .into_iter()
+            .collect();
         session.host.body("/older/song-card.js", older);
-        let site = json!({ "version": 1, "assets": names });
+        let site = json!({ "version": 1, "assets": assets });
         session.host.body("/older/site.json", site.to_string());
         let src = "src=\"{{card-host}}/yours/snapshot.json\"";
         session

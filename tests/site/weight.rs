@@ -7,7 +7,7 @@ use std::path::Path;
 fn brotli_bytes(names: &str) -> usize {
     let script = format!(
         "const {{ brotliCompressSync }} = require('zlib'), {{ readFileSync }} = require('fs');
-        const {{ glue, wasm }} = JSON.parse(readFileSync('site.json')).assets;
+        const {{ prerendered, glue, wasm }} = JSON.parse(readFileSync('site.json')).assets;
         const bytes = (name) => brotliCompressSync(readFileSync(name)).length;
         console.log({names}.map(bytes).reduce((sum, bytes) => sum + bytes))"
     );
@@ -18,7 +18,20 @@ fn brotli_bytes(names: &str) -> usize {
 #[test]
 fn the_loader_is_small_on_its_way() {
     let size = brotli_bytes("['song-card.js']");
-    assert!(size < 4000, "song-card.js is {size} bytes in brotli");
+    assert!(size < 2000, "song-card.js is {size} bytes in brotli");
+}
+
+#[test]
+fn the_script_for_the_first_card_is_small() {
+    let size = brotli_bytes("[prerendered]");
+    assert!(size < 3000, "{size} bytes in brotli");
+}
+
+#[test]
+fn the_resize_script_is_under_a_thousand_bytes() {
+    let text = std::fs::read_to_string(dist().join("resize.js")).expect("it can be read");
+    assert!(text.len() < 1000, "{} bytes", text.len());
+    assert!(text.contains("songcard:resize"));
 }
 
 #[test]

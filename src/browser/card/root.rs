@@ -93,8 +93,8 @@ impl CardRoot {
             let _ = part.set_attribute("data-theme", theme.name());
         }
         let style = self.container.style();
-        let _ = match asked.and_then(|text| accent(&text)) {
-            Some(colour) => style.set_property("--accent-asked", &colour),
+        let _ = match asked.as_deref().and_then(accent) {
+            Some(colour) => style.set_property("--accent-asked", colour),
             None => style.remove_property("--accent-asked").map(|_| ()),
         };
     }

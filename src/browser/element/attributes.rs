@@ -79,14 +79,8 @@ impl Host {
     }
 
     pub fn view(&self) -> View {
-        let view = self.attribute("view");
-        let lines = || {
-            self.attribute("line")
-                .filter(|line| !line.trim().is_empty())
-        };
-        view.and_then(|name| View::from_name(&name))
-            .or_else(|| lines().map(|_| View::Lyrics))
-            .unwrap_or_default()
+        let text = |name| self.attribute(name).unwrap_or_default();
+        View::of_attributes(&text("view"), &text("line"))
     }
 
     pub fn scope(&self) -> Option<Scope> {

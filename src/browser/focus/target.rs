@@ -1,6 +1,7 @@
 //! Moving the focus to a target that a component has asked for.
 
 use crate::browser::dom::query::all;
+use crate::embed::TAB_ID;
 use crate::view::{Focus, Move};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlTextAreaElement};
@@ -15,7 +16,7 @@ pub(crate) fn move_focus(card: &Element, target: Focus) {
         _ => {}
     }
     let selector = match target {
-        Focus::Tab(view) => format!("#songcard-tab-{}", view.name()),
+        Focus::Tab(view) => ["#", TAB_ID, view.name()].concat(),
         Focus::Place(scope) => format!(".places [data-territory={}] button", scope.code()),
         Focus::Places => ".places [tabindex=\"0\"]".to_owned(),
         Focus::MenuButton => ".share-buttons [aria-expanded]".to_owned(),

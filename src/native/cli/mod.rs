@@ -63,14 +63,11 @@ enum Command {
     Import(ImportCommand),
     /// Print the JSON Schema of a snapshot.
     Schema,
-    /// Finish the site that Trunk has built in its staging folder.
+    /// Finish the site that Trunk and `script/bundle` have built in the staging folder.
     #[command(hide = true)]
     Site {
         #[arg(long)]
         staging: PathBuf,
-        /// A command that writes scripts small, called as esbuild is.
-        #[arg(long)]
-        minifier: Option<String>,
     },
 }
 
@@ -97,9 +94,7 @@ pub fn run() -> ExitCode {
             print!("{}", schema());
             Ok(true)
         }
-        Command::Site { staging, minifier } => {
-            site::finish(&staging, minifier.as_deref()).map(|()| true)
-        }
+        Command::Site { staging } => site::finish(&staging).map(|()| true),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

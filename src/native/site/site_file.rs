@@ -2,7 +2,7 @@
 
 use crate::native::Error;
 use crate::native::files::{read, write};
-use crate::publish::AssetNames;
+use crate::publish::{AssetNames, PageScripts};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -78,26 +78,56 @@ impl SiteFile {
     /// # Errors
     /// [`Error::SiteFile`] where a name is missing.
     pub fn assets(&self) -> Result<Option<AssetNames>, Error> {
-        let Some(assets) = self.fields.get("assets") else {
+        if !self.fields.contains_key("assets") {
             return Ok(None);
-        };
-        let name = |key: &str| {
-            let name = assets.get(key).and_then(Value::as_str);
-            name.map(str::to_owned)
-                .ok_or_else(|| self.error(&format!("/assets/{key} is missing")))
-        };
+        }
         Ok(Some(AssetNames {
-            glue: name("glue")?,
-            wasm: name("wasm")?,
-            style: name("style")?,
+            prerendered: self.name("assets", "prerendered")?,
+            glue: self.name("assets", "glue")?,
+            wasm: self.name("assets", "wasm")?,
+            style: self.name("assets", "style")?,
         }))
     }
 
-    /// Sets the names of the assets.
-    pub fn set_assets(&mut self, names: &AssetNames) {
-        let AssetNames { glue, wasm, style } = names;
-        let names = json!({ "glue": glue, "wasm": wasm, "style": style });
-        self.fields.insert("assets".to_owned(), names);
+    /// The names of the scripts that pages contain.
+    ///
+    /// # Errors
+    /// [`Error::SiteFile`] where a name is missing.
+    pub fn scripts(&self) -> Result<PageScripts, Error> {
+        Ok(PageScripts {
+            loader: self.name("scripts", "loader")?,
+            page: self.name("scripts", "page")?,
+            frame: self.name("scripts", "frame")?,
+        })
+    }
+
+    fn name(&self, group: &str, key: &str) -> Result<String, Error> {
+        let names = self.fields.get(group);
+        let name = names
+            .and_then(|names| names.get(key))
+            .and_then(Value::as_str);
+        name.map(str::to_owned)
+            .ok_or_else(|| self.error(&format!("/{group}/{key} is missing")))
+    }
+
+    /// Sets the names of the assets, and of the scripts that pages contain.
+    pub fn set_names(&mut self, assets: &AssetNames, scripts: &PageScripts) {
+        let AssetNames {
+            prerendered,
+            glue,
+            wasm,
+            style,
+        } = assets;
+        let assets =
+            json!({ "prerendered": prerendered, "glue": glue, "wasm": wasm, "style": style });
+        let PageScripts {
+            loader,
+            page,
+            frame,
+        } = scripts;
+        let scripts = json!({ "loader": loader, "page": page, "frame": frame });
+        self.fields.insert("assets".to_owned(), assets);
+        self.fields.insert("scripts".to_owned(), scripts);
     }
 
     /// Writes the file.

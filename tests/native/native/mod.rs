@@ -8,5 +8,4 @@ mod publish;
 mod publish_address;
 mod publish_names;
 mod site;
-mod slim;
 mod styles;

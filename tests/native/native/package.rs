@@ -4,7 +4,7 @@ use crate::support::made::repository;
 use serde_json::{Value, json};
 use songcard::embed::{ATTRIBUTES, ERROR_CODES, EVENTS, PARTS, PROPERTIES, STATES};
 use songcard::native::site::package::{NAME, package};
-use songcard::publish::Assets;
+use songcard::publish::AssetNames;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -22,12 +22,13 @@ fn the_package_is_a_module() {
 }
 
 /// The files of the package; no song is among them.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "song-card.js",
     "song-card.d.ts",
     "resize.js",
     "resize.d.ts",
     "custom-elements.json",
+    "assets/prerendered-4.js",
     "assets/songcard-2.js",
     "assets/songcard-1.wasm",
     "assets/card-3.css",
@@ -235,14 +236,13 @@ fn file(name: &str) -> String {
 }
 
 fn file_of(name: &str, homepage: Option<&str>) -> String {
-    let assets = Assets {
-        loader: "song-card.js".to_owned(),
-        script: String::new(),
+    let names = AssetNames {
+        prerendered: "assets/prerendered-4.js".to_owned(),
         glue: "assets/songcard-2.js".to_owned(),
         wasm: "assets/songcard-1.wasm".to_owned(),
         style: "assets/card-3.css".to_owned(),
     };
-    let found = package(&assets, homepage)
+    let found = package(&names, "", homepage)
         .into_iter()
         .find(|(other, _)| *other == name);
     found.unwrap_or_else(|| panic!("{name} is missing")).1

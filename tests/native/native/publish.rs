@@ -186,6 +186,35 @@ fn loaded_addresses_are_relative_shared_absolute() {
 }
 
 #[test]
+fn a_page_contains_the_script_of_its_kind() {
+    let folder = site("page-scripts");
+    folder.songcard(&PUBLISH).says(0, PUBLISHED, "");
+    for (page, script) in [
+        ("", "<script>page();</script>"),
+        ("ko/lyrics/", "<script>page();</script>"),
+        ("embed/", "<script>frame();</script>"),
+    ] {
+        let text = folder.read(&format!("dist/small/{page}index.html"));
+        let (head, _) = text.split_once("</head>").unwrap();
+        assert!(head.contains(script), "{page}");
+    }
+}
+
+#[test]
+fn pages_of_an_unbuilt_site_contain_no_script() {
+    let folder = Folder::new("unbuilt");
+    folder.write("small.json", SMALL);
+    let arguments = [&PUBLISH[..], &["--base-url", BASE]].concat();
+    folder.songcard(&arguments).says(0, PUBLISHED, NO_SITE);
+    for page in ["", "embed/"] {
+        let text = folder.read(&format!("dist/small/{page}index.html"));
+        for script in ["<script>", "<script type=\"module\""] {
+            assert!(!text.contains(script), "{page}: {script}");
+        }
+    }
+}
+
+#[test]
 fn an_invalid_address_is_refused_before_writing() {
     let folder = site("base");
     for address in [
@@ -357,9 +386,10 @@ fn site(name: &str) -> Folder {
     );
     folder.write(
         "dist/song-card.js",
-        "here = import.meta.url; import(\"./assets/one.js\");
-",
+        "here = import.meta.url; import(\"./assets/one.js\");\n",
     );
+    folder.write("dist/assets/page.js", "page();\n");
+    folder.write("dist/assets/frame.js", "frame();\n");
     folder.write("dist/site.json", SITE);
     folder
 }
@@ -369,7 +399,10 @@ const BASE: &str = "https://cards.example/";
 
 const SITE: &str = r#"{
   "version": 1,
-  "assets": { "glue": "assets/one.js", "wasm": "assets/one.wasm", "style": "assets/one.css" },
+  "assets": {
+    "prerendered": "assets/two.js", "glue": "assets/one.js", "wasm": "assets/one.wasm", "style": "assets/one.css"
+  },
+  "scripts": { "loader": "song-card.js", "page": "assets/page.js", "frame": "assets/frame.js" },
   "baseUrl": "https://cards.example/"
 }"#;
 

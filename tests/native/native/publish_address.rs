@@ -135,7 +135,7 @@ fn an_invalid_site_file_is_named() {
         ),
         (
             r#"{ "version": 1, "baseUrl": "https://one.example/", "assets": {} }"#,
-            "dist/site.json: /assets/glue is missing; build the site again",
+            "dist/site.json: /assets/prerendered is missing; build the site again",
         ),
     ];
     for (text, said) in pairs {

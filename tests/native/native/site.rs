@@ -4,17 +4,13 @@
 use crate::support::folder::{Answer, Folder, SMALL};
 use crate::support::made::repository;
 use sha2::{Digest, Sha256};
-use songcard::embed::ATTRIBUTES;
 use std::fs;
-
-const GLUE: &str =
-    "export default async (at = new URL('songcard_bg.wasm', import.meta.url)) => at;\n";
 
 #[test]
 fn asset_names_are_hashes_of_the_final_bytes() {
-    let (folder, _) = finished("names", b"\0asm one", GLUE);
+    let (folder, _) = finished("names", &[]);
     let names = folder.names("assets");
-    assert_eq!(names.len(), 3);
+    assert_eq!(names.len(), 6);
     for name in &names {
         let bytes = fs::read(folder.path("assets").join(name)).unwrap();
         let digest: String = Sha256::digest(bytes)[..8]
@@ -23,100 +19,77 @@ fn asset_names_are_hashes_of_the_final_bytes() {
             .collect();
         assert!(name.contains(&format!("-{digest}.")), "{name}");
     }
-    let wasm = names.iter().find(|name| name.ends_with(".wasm")).unwrap();
-    let glue = names.iter().find(|name| name.ends_with(".js")).unwrap();
-    let glue = folder.read(&format!("assets/{glue}"));
-    assert_eq!(glue, GLUE.replace("songcard_bg.wasm", wasm));
 }
 
 #[test]
 fn a_changed_byte_changes_the_asset_name() {
     let names =
-        |folder: &str, wasm: &[u8], glue: &str| finished(folder, wasm, glue).0.names("assets");
-    let first = names("one", b"\0asm one", GLUE);
-    assert_eq!(names("one-again", b"\0asm one", GLUE), first);
-    let changed = |other: &[String]| {
-        let lost = first.iter().filter(|name| !other.contains(name));
-        lost.map(|name| name.rsplit('.').next().unwrap())
+        |folder: &str, changed: &[(&str, &str)]| finished(folder, changed).0.names("assets");
+    let first = names("one", &[]);
+    assert_eq!(names("one-again", &[]), first);
+    let changed = |name: &str| {
+        let other = names("other", &[(name, "changed")]);
+        first
+            .iter()
+            .filter(|name| !other.contains(name))
+            .map(|name| name.split_once('-').unwrap().0.to_owned())
             .collect::<Vec<_>>()
     };
+    assert_eq!(changed("frame.js"), ["frame"]);
+    assert_eq!(changed("songcard.wasm"), ["songcard"]);
     assert_eq!(
-        changed(&names("two", b"\0asm two", GLUE)),
-        ["js", "wasm"],
-        "the glue names the wasm"
-    );
-    assert_eq!(
-        changed(&names("three", b"\0asm one", &GLUE.replace("at;", "at ;"))),
-        ["js"]
+        changed("songcard.js"),
+        ["prerendered", "songcard"],
+        "what is imported first names the glue"
     );
 }
 
 #[test]
-fn the_loader_imports_assets_as_bundlers_expect() {
-    let (folder, _) = finished("loader", b"\0asm", GLUE);
+fn assets_are_imported_as_bundlers_expect() {
+    let (folder, _) = finished("loader", &[]);
+    let site: serde_json::Value = serde_json::from_str(&folder.read("site.json")).unwrap();
+    let name = |key: &str| site["assets"][key].as_str().unwrap();
+    let prerendered = folder.read(name("prerendered"));
     let loader = folder.read("song-card.js");
-    for name in folder.names("assets") {
-        let form = match name.rsplit('.').next() {
-            Some("js") => format!("import(\"./assets/{name}\")"),
-            _ => format!("new URL(\"./assets/{name}\", import.meta.url)"),
+    for (script, key, from) in [
+        (&loader, "prerendered", "./"),
+        (&loader, "wasm", "./"),
+        (&prerendered, "glue", "./assets/"),
+        (&prerendered, "style", "./assets/"),
+    ] {
+        let address = format!("./{}", name(key)).replace(from, "./");
+        let form = if address.ends_with(".js") {
+            format!("import(\"{address}\")")
+        } else {
+            format!("new URL(\"{address}\", import.meta.url)")
         };
-        assert_eq!(loader.matches(&form).count(), 1, "{form}");
+        assert_eq!(script.matches(&form).count(), 1, "{form}");
     }
-    assert_eq!(loader.matches("assets/").count(), 3);
-    for import in loader.split("import(").skip(1) {
-        let known = import.starts_with("\"./assets/");
-        assert!(known || import.starts_with("/* webpackIgnore"), "{import}");
+    for script in [loader, prerendered] {
+        for import in script.split("import(").skip(1) {
+            let known = import.starts_with("\"./");
+            assert!(known || import.starts_with("/*webpackIgnore"), "{import}");
+        }
+        let own = script.matches("import.meta.url)").count();
+        assert_eq!(own, 1, "bundlers look for a file behind every other one");
     }
-    let own = loader.matches("import.meta.url").count();
-    assert_eq!(own, 2, "bundlers look for a file behind every other one");
-    let list: Vec<_> = loader
-        .split_once("observedAttributes = \"")
-        .unwrap()
-        .1
-        .split_once('"')
-        .unwrap()
-        .0
-        .split(' ')
-        .collect();
-    let (alias, list) = list.split_last().unwrap();
-    assert_eq!(list, ATTRIBUTES.map(|attribute| attribute.name));
-    assert_eq!(*alias, "nomedia", "as people write it");
-    let mut between = loader.split('%').skip(1);
-    let open = between
-        .find(|part| !part.is_empty() && part.bytes().all(|letter| letter.is_ascii_lowercase()));
-    assert_eq!(open, None, "something was not filled in");
-    assert!(
-        !loader
-            .lines()
-            .any(|line| line.trim_start().starts_with("//")),
-        "comments are not sent"
-    );
 }
 
 #[test]
-fn the_glue_has_no_default_address_of_the_wasm() {
-    let glue = "async function __wbg_init(module_or_path) {
-    if (module_or_path === undefined) {
-        module_or_path = new URL('songcard_bg.wasm', import.meta.url);
+fn every_name_in_a_script_is_filled_in() {
+    let (folder, _) = finished("filled", &[]);
+    for name in folder.names("assets") {
+        let text = String::from_utf8_lossy(&fs::read(folder.path("assets").join(&name)).unwrap())
+            .into_owned();
+        for open in ["%host%", "%glue%", "%wasm%", "%style%", "./prerendered.js"] {
+            assert!(!text.contains(open), "{name}: {open}");
+        }
     }
-    const imports = __wbg_get_imports();
-}
-";
-    let (folder, _) = finished("default", b"\0asm", glue);
-    let names = folder.names("assets");
-    let name = names.iter().find(|name| name.ends_with(".js")).unwrap();
-    assert_eq!(
-        folder.read(&format!("assets/{name}")),
-        "async function __wbg_init(module_or_path) {
-    const imports = __wbg_get_imports();
-}
-"
-    );
 }
 
 /// The published style sheet of the card.
 fn style_sheet(name: &str) -> String {
-    let (folder, _) = finished(name, b"\0asm", GLUE);
+    let (folder, _) = finished(name, &[]);
     let names = folder.names("assets");
     let style = names.iter().find(|name| name.ends_with(".css")).unwrap();
     folder.read(&format!("assets/{style}"))
@@ -152,14 +125,14 @@ fn every_brace_of_the_style_sheet_is_closed() {
 
 #[test]
 fn the_schema_of_version_1_has_its_address() {
-    let (folder, _) = finished("schema-file", b"\0asm", GLUE);
+    let (folder, _) = finished("schema-file", &[]);
     let printed = folder.songcard(&["schema"]).out;
     assert_eq!(folder.read("schema/1.json"), printed);
 }
 
 #[test]
 fn the_home_page_contains_its_style() {
-    let (folder, answer) = finished("page", b"\0asm", GLUE);
+    let (folder, answer) = finished("page", &[]);
     answer.is(0, "");
     assert_eq!(
         folder.names(""),
@@ -192,22 +165,32 @@ fn the_home_page_contains_its_style() {
 
 #[test]
 fn the_site_file_names_the_loader_s_assets() {
-    let (folder, _) = finished("site-file", b"\0asm", GLUE);
+    let (folder, _) = finished("site-file", &[]);
     let names = folder.names("assets");
-    let name = |ending: &str| {
-        let name = names.iter().find(|name| name.ends_with(ending)).unwrap();
-        format!("assets/{name}")
+    let name = |start: &str, ending: &str| {
+        let is_named = |name: &&String| name.starts_with(start) && name.ends_with(ending);
+        format!("assets/{}", names.iter().find(is_named).unwrap())
     };
     let expected = serde_json::json!({
         "version": 1,
-        "assets": { "glue": name(".js"), "wasm": name(".wasm"), "style": name(".css") },
+        "assets": {
+            "prerendered": name("prerendered-", ".js"),
+            "glue": name("songcard-", ".js"),
+            "wasm": name("songcard-", ".wasm"),
+            "style": name("card-", ".css"),
+        },
+        "scripts": {
+            "loader": "song-card.js",
+            "page": name("page-", ".js"),
+            "frame": name("frame-", ".js"),
+        },
     });
     assert_eq!(folder.read("site.json"), format!("{expected:#}\n"));
 }
 
 #[test]
 fn no_song_can_be_named_like_a_folder_of_the_site() {
-    let (folder, _) = finished("folders", b"\0asm", GLUE);
+    let (folder, _) = finished("folders", &[]);
     let names = folder.names("").into_iter();
     let folders: Vec<_> = names.filter(|name| folder.path(name).is_dir()).collect();
     assert_eq!(folders, ["assets", "schema"]);
@@ -222,8 +205,13 @@ fn no_song_can_be_named_like_a_folder_of_the_site() {
 
 #[test]
 fn a_missing_file_gets_one_sentence_that_names_it() {
-    for missing in ["songcard.js", "songcard_bg.wasm", "index.html"] {
-        let folder = staging("missing-part", b"\0asm", GLUE);
+    for missing in [
+        "index.html",
+        "scripts/songcard.wasm",
+        "scripts/songcard.js",
+        "scripts/frame.js",
+    ] {
+        let folder = staging("missing-part", &[]);
         fs::remove_file(folder.path(missing)).unwrap();
         let answer = folder.songcard(&["site", "--staging", "."]);
         assert_eq!(
@@ -236,18 +224,34 @@ fn a_missing_file_gets_one_sentence_that_names_it() {
     }
 }
 
-fn finished(name: &str, wasm: &[u8], glue: &str) -> (Folder, Answer) {
-    let folder = staging(name, wasm, glue);
+fn finished(name: &str, changed: &[(&str, &str)]) -> (Folder, Answer) {
+    let folder = staging(name, changed);
     let answer = folder.songcard(&["site", "--staging", "."]);
     assert_eq!(answer.code, 0, "{}", answer.err);
     (folder, answer)
 }
 
-/// What Trunk has built: the page, the glue, the wasm.
-fn staging(name: &str, wasm: &[u8], glue: &str) -> Folder {
+/// What Trunk and `script/bundle` have built: the page, the wasm, and the scripts, here without being bundled. `changed` has
+/// other texts for some of them.
+fn staging(name: &str, changed: &[(&str, &str)]) -> Folder {
     let folder = Folder::new(&format!("site-{name}"));
     folder.write("index.html", fs::read(repository("index.html")).unwrap());
-    folder.write("songcard.js", glue);
-    folder.write("songcard_bg.wasm", wasm);
+    for (name, source) in [
+        ("songcard.wasm", ""),
+        ("songcard.js", "engine.js"),
+        ("prerendered.js", "wasm.js"),
+        ("loader.js", "loader.js"),
+        ("page.js", "page.js"),
+        ("frame.js", "frame.js"),
+        ("resize.js", "resize.js"),
+    ] {
+        let path = repository(&format!("src/scripts/{source}"));
+        let text = match changed.iter().find(|(other, _)| *other == name) {
+            Some((_, text)) => (*text).to_owned(),
+            None if source.is_empty() => "\0asm".to_owned(),
+            None => fs::read_to_string(path).unwrap(),
+        };
+        folder.write(&format!("scripts/{name}"), text);
+    }
     folder
 }

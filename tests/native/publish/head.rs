@@ -292,7 +292,7 @@ fn a_policy_lists_the_host_beside_self() {
             structured_data: String::new(),
         };
         let edition = &editions("yours")[0];
-        let page = share::page(&site, edition, PageKind::Embed, &picture(), &said, "");
+        let page = share::page(&site, edition, PageKind::Embed, &picture(), &said);
         let scripts = format!("; script-src 'self' {host} 'wasm-unsafe-eval'");
         let data = format!("; connect-src 'self' {host};");
         assert!(

@@ -257,7 +257,7 @@ fn page(edition: &Edition) -> String {
         head: String::new(),
         structured_data: String::new(),
     };
-    share::page(&site(), edition, PageKind::Embed, &picture(), &head, "")
+    share::page(&site(), edition, PageKind::Embed, &picture(), &head)
 }
 
 /// The markup of the charts for readers without script.

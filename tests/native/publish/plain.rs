@@ -242,7 +242,7 @@ fn page(edition: &Edition, place: PageKind) -> String {
         head: String::new(),
         structured_data: String::new(),
     };
-    share::page(&site(), edition, place, &picture(), &said, "")
+    share::page(&site(), edition, place, &picture(), &said)
 }
 
 fn all() -> Vec<Edition> {

@@ -1,7 +1,6 @@
 //! Pages on hosts that leave out the last slash of the address.
 
 use crate::support::folder::{Folder, SMALL};
-use songcard::publish::{frame_script, page_script};
 use url::Url;
 
 /// The values of these attributes on a page.
@@ -32,13 +31,5 @@ fn links_at_a_root_work_without_the_last_slash() {
                 assert_eq!(bare.unwrap(), whole.unwrap(), "{page}: {value}");
             }
         }
-    }
-}
-
-#[test]
-fn a_page_adds_the_slash_that_its_host_drops() {
-    for script in [page_script(), frame_script()] {
-        assert!(script.starts_with("if (!/\\/$|"), "before all else");
-        assert!(script.contains("try {\nhistory.replaceState(history.state"));
     }
 }

@@ -126,7 +126,7 @@ fn a_page_s_policy_allows_only_its_own_players() {
             head: String::new(),
             structured_data: String::new(),
         };
-        let page = page(&site(), &edition, PageKind::Embed, &picture(), &said, "");
+        let page = page(&site(), &edition, PageKind::Embed, &picture(), &said);
         let (_, rest) = page
             .split_once("connect-src 'self' https://cards.example;")
             .unwrap();

@@ -9,3 +9,4 @@ mod every_card;
 pub mod hostile;
 mod lyrics;
 mod media;
+mod tab_input;

@@ -2,21 +2,15 @@
 
 use super::FAILED_LOAD;
 use crate::harness::{Response, Session, card, in_session};
-use serde_json::json;
+use serde_json::{Value, json};
 
-/// The path of the asset with this ending, from the loader.
-async fn asset_path(session: &Session, ending: &str) -> String {
-    session.open_without_loader("").await;
-    let loader = format!(
-        "fetch('{}/song-card.js').then((answer) => answer.text())",
-        session.host.origin
-    );
-    let loader = session.page.text(&loader).await;
-    let name = loader
-        .split('"')
-        .find(|text| text.starts_with("./assets/") && text.ends_with(ending))
-        .expect("the loader names the asset");
-    name.trim_start_matches('.').to_owned()
+/// The path of an asset, from `site.json`.
+fn asset(session: &Session, name: &str) -> String {
+    let site: Value = serde_json::from_str(&session.host.file_text("/site.json")).unwrap();
+    format!(
+        "/{}",
+        site["assets"][name].as_str().expect("it names the asset")
+    )
 }
 
 /// The exception is also logged in the console.
@@ -62,7 +56,7 @@ async fn assert_every_fallback_stays(session: &mut Session) {
 fn a_missing_wasm_keeps_the_fallbacks() {
     in_session(async |session| {
         session.expect_in_console(FAILED_LOAD);
-        let wasm = asset_path(session, ".wasm").await;
+        let wasm = asset(session, "wasm");
         session
             .host
             .respond(&wasm, Response::Body(404, "nothing".into()));
@@ -80,7 +74,7 @@ fn a_missing_wasm_keeps_the_fallbacks() {
 fn a_missing_style_sheet_keeps_the_fallback() {
     in_session(async |session| {
         session.expect_in_console(FAILED_LOAD);
-        let style = asset_path(session, ".css").await;
+        let style = asset(session, "style");
         session
             .host
             .respond(&style, Response::Body(500, "oh".into()));
@@ -91,7 +85,7 @@ fn a_missing_style_sheet_keeps_the_fallback() {
 #[test]
 fn invalid_wasm_shows_the_error_line() {
     in_session(async |session| {
-        let wasm = asset_path(session, ".wasm").await;
+        let wasm = asset(session, "wasm");
         session
             .host
             .respond(&wasm, Response::Body(200, "<!doctype html>".into()));
@@ -100,10 +94,26 @@ fn invalid_wasm_shows_the_error_line() {
 }
 
 #[test]
+fn a_missing_first_script_keeps_the_fallback() {
+    in_session(async |session| {
+        session.expect_in_console(FAILED_LOAD);
+        session.expect_in_console("Error");
+        let script = asset(session, "prerendered");
+        session.host.respond(&script, Response::Hangup);
+        session.open_with(&card("yours", "")).await;
+        let page = &session.page;
+        page.until("eventsOf('songcard-error').length", "the card fails")
+            .await;
+        let state = "[cardElement().error.code, cardElement().querySelector('blockquote').checkVisibility()]";
+        assert_eq!(page.eval(state).await, json!(["wasm", true]));
+    });
+}
+
+#[test]
 fn a_missing_glue_script_keeps_the_fallbacks() {
     in_session(async |session| {
         session.expect_in_console(FAILED_LOAD);
-        let glue = asset_path(session, ".js").await;
+        let glue = asset(session, "glue");
         session.host.respond(&glue, Response::Hangup);
         assert_every_fallback_stays(session).await;
     });

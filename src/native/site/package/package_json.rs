@@ -2,7 +2,7 @@
 
 use super::frameworks::FRAMEWORKS;
 use super::pretty::pretty;
-use crate::publish::Assets;
+use crate::publish::{AssetNames, LOADER};
 use serde_json::{Map, json};
 
 /// The package's name in the registry; the name without a scope belongs to somebody else.
@@ -15,20 +15,19 @@ pub(super) const MANIFEST: &str = "custom-elements.json";
 
 /// [`package.json`](https://docs.npmjs.com/cli/configuring-npm/package-json), pretty-printed. Its
 /// `files` leave out songs and assets of earlier builds, which are in the same folder.
-pub(super) fn package_json(assets: &Assets, homepage: Option<&str>) -> String {
-    let Assets {
-        loader,
+pub(super) fn package_json(names: &AssetNames, homepage: Option<&str>) -> String {
+    let AssetNames {
+        prerendered,
         glue,
         wasm,
         style,
-        script: _,
-    } = assets;
+    } = names;
     let at = |name: &str| format!("./{name}");
     let typed = |types: &str, module: &str| json!({ "types": at(types), "default": at(module) });
-    let element = |types: &str| typed(types, loader);
+    let element = |types: &str| typed(types, LOADER);
     let mut exports = Map::new();
     exports.insert(".".to_owned(), element(TYPES));
-    exports.insert(at(loader), element(TYPES));
+    exports.insert(at(LOADER), element(TYPES));
     for framework in FRAMEWORKS {
         exports.insert(at(framework.path()), element(framework.file()));
     }
@@ -37,11 +36,12 @@ pub(super) fn package_json(assets: &Assets, homepage: Option<&str>) -> String {
         exports.insert(at(name), at(name).into());
     }
     let mut files = vec![
-        loader,
+        LOADER,
         TYPES,
         RESIZE,
         RESIZE_TYPES,
         MANIFEST,
+        prerendered,
         glue,
         wasm,
         style,
@@ -54,14 +54,14 @@ pub(super) fn package_json(assets: &Assets, homepage: Option<&str>) -> String {
         "keywords": ["custom-element", "web-component", "music", "chart", "lyrics"],
         "license": env!("CARGO_PKG_LICENSE"),
         "type": "module",
-        "main": at(loader),
+        "main": at(LOADER),
         "types": at(TYPES),
         "exports": exports,
         "customElements": MANIFEST,
-        "sideEffects": [at(loader), at(RESIZE)],
+        "sideEffects": [at(LOADER), at(RESIZE)],
         // The default file of services that serve packages to browsers.
-        "jsdelivr": loader,
-        "unpkg": loader,
+        "jsdelivr": LOADER,
+        "unpkg": LOADER,
         "files": files,
         // A package with a scope is private by default.
         "publishConfig": { "access": "public" },

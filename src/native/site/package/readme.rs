@@ -3,7 +3,7 @@
 use super::frameworks::FRAMEWORKS;
 use super::package_json::NAME;
 use super::reference::{attributes, events, members, parts, properties, slots, states};
-use crate::publish::Assets;
+use crate::publish::{AssetNames, LOADER};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha384};
@@ -14,7 +14,7 @@ const TEXT: &str = include_str!("README.md");
 const EXAMPLE: &str = "https://songcard.example/";
 
 /// The text for this build. `homepage` is the site's address, if it is known.
-pub(super) fn readme(assets: &Assets, homepage: Option<&str>) -> String {
+pub(super) fn readme(names: &AssetNames, loader: &str, homepage: Option<&str>) -> String {
     let imports = FRAMEWORKS.map(|framework| {
         let (path, name) = (framework.path(), framework.name());
         format!("import \"{NAME}/{path}\"; // {name}\n")
@@ -26,9 +26,10 @@ pub(super) fn readme(assets: &Assets, homepage: Option<&str>) -> String {
         ("version", env!("CARGO_PKG_VERSION").to_owned()),
         ("license", env!("CARGO_PKG_LICENSE").to_owned()),
         ("site", format!("{site}/")),
-        ("loader", assets.loader.clone()),
-        ("glue", assets.glue.clone()),
-        ("integrity", integrity(assets.script.as_bytes())),
+        ("loader", LOADER.to_owned()),
+        ("prerendered", names.prerendered.clone()),
+        ("glue", names.glue.clone()),
+        ("integrity", integrity(loader.as_bytes())),
         ("frameworks", imports.concat()),
         ("attributes", attributes()),
         ("members", members()),

@@ -44,8 +44,10 @@ pub fn publish(
         assets: site_files::assets(out, &file)?,
     };
     if site.assets.is_none() {
-        let out = out.display();
-        eprintln!("songcard: there is no built site in {out}, so its pages load no script.");
+        eprintln!(
+            "songcard: there is no built site in {}, so its pages load no script.",
+            out.display()
+        );
     }
     let fonts = Fonts::system()?;
     let publisher = Publisher::new(&site, &fonts, out, reports);

@@ -87,8 +87,10 @@ impl<'a> Publisher<'a> {
         match with_files {
             Ok((song, (files, missing))) => {
                 for sentence in missing {
-                    let path = path.display();
-                    report += &format!("songcard: {path}: warning: pictures are {sentence}.\n");
+                    report += &format!(
+                        "songcard: {}: warning: pictures are {sentence}.\n",
+                        path.display()
+                    );
                 }
                 let folder = self.out.join(&song.name);
                 for (name, bytes) in files {

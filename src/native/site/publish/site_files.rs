@@ -5,7 +5,8 @@ use crate::native::files;
 use crate::native::load::load;
 use crate::native::site::site_file::SiteFile;
 use crate::publish::{
-    Assets, Edition, LOADER, PublishableSong, Site, feed, fill_home_page, headers, robots, sitemap,
+    Assets, Edition, PageScripts, PublishableSong, Site, feed, fill_home_page, headers, robots,
+    sitemap,
 };
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -13,17 +14,27 @@ use std::path::{Path, PathBuf};
 /// The files that the site's pages load; `None` where the folder has no wasm build.
 ///
 /// # Errors
-/// [`Error::SiteFile`], or [`Error::Read`] and [`Error::NotUtf8`] for the loader.
+/// [`Error::SiteFile`], or [`Error::Read`] and [`Error::NotUtf8`] for a script that pages contain.
 pub fn assets(out: &Path, file: &SiteFile) -> Result<Option<Assets>, Error> {
     let Some(names) = file.assets()? else {
         return Ok(None);
     };
-    let script = out.join(LOADER);
-    let script = String::from_utf8(files::read(&script)?).map_err(|_| Error::NotUtf8 {
-        path: script,
+    let scripts = file.scripts()?;
+    Ok(Some(Assets {
+        names,
+        scripts: PageScripts {
+            loader: read_text(&out.join(scripts.loader))?,
+            page: read_text(&out.join(scripts.page))?,
+            frame: read_text(&out.join(scripts.frame))?,
+        },
+    }))
+}
+
+fn read_text(path: &Path) -> Result<String, Error> {
+    String::from_utf8(files::read(path)?).map_err(|_| Error::NotUtf8 {
+        path: path.to_owned(),
         line: None,
-    })?;
-    Ok(Some(Assets::new(script, names)))
+    })
 }
 
 /// Writes the files about all songs: `songs` and those of earlier runs.
@@ -52,10 +63,7 @@ pub fn write_site_files(
     }
     let index = out.join("index.html");
     if index.exists() {
-        let page = String::from_utf8(files::read(&index)?).map_err(|_| Error::NotUtf8 {
-            path: index.clone(),
-            line: None,
-        })?;
+        let page = read_text(&index)?;
         files::write(&index, fill_home_page(&page, &primary).as_bytes())?;
     }
     Ok(())

@@ -30,9 +30,9 @@ pub fn song_name(file: &Path) -> Result<String, Error> {
     if is_name(&name) && !reserved.contains(&*name) {
         return Ok(name.into_owned());
     }
-    let others: Vec<&str> = reserved.into_iter().collect();
-    let (last, others) = others.split_last().unwrap_or((&"", &[]));
-    let others = others.join(", ");
+    let names: Vec<&str> = reserved.into_iter().collect();
+    let (last, first) = names.split_last().unwrap_or((&"", &[]));
+    let others = first.join(", ");
     let nearest = nearest(&name).map_or_else(String::new, |nearest| format!(", as {nearest}.json"));
     Err(Error::SongName {
         path: file.to_owned(),

@@ -1,0 +1,34 @@
+// The card on paper.
+import { host } from "./card.js";
+
+export let isPrinting = false;
+
+// A page does not enlarge a frame for print, so the card is scaled down until the whole panel fits. One browser prints a copy
+// of the page as of beforeprint; others apply the print layout only after that.
+const fitPaper = () => {
+  if (parent === window || !host) return;
+  isPrinting = true;
+  host.dataset.printing = "";
+  const fits = (scale) => {
+    document.documentElement.style.setProperty("--print-scale", scale);
+    return host.getBoundingClientRect().height <= innerHeight;
+  };
+  if (fits(1)) return;
+  let [small, large] = [0.1, 1];
+  while (large - small > 0.01) {
+    const between = (small + large) / 2;
+    if (fits(between)) small = between;
+    else large = between;
+  }
+  fits(small);
+};
+const leavePaper = () => {
+  isPrinting = false;
+  delete host?.dataset.printing;
+};
+
+export const fitPrintedPages = () => {
+  addEventListener("beforeprint", fitPaper);
+  addEventListener("afterprint", leavePaper);
+  matchMedia("print").addEventListener("change", ({ matches }) => (matches ? fitPaper() : leavePaper()));
+};
