@@ -35,7 +35,8 @@ fn arirang_has_three_lyric_layers_that_can_be_hidden() {
         let page = &session.page;
         page.ready(1).await;
         let langs = "queryCardAll('[data-line]').map((line) => [...line.querySelectorAll('p[lang]')].map((p) => p.lang).join())";
-        let lines = page.eval(langs).await.as_array().unwrap();
+        let found = page.eval(langs).await;
+        let lines = found.as_array().unwrap();
         assert!(lines.len() >= 4);
         assert!(
             lines.iter().all(|langs| langs == "ko,ko-Latn,en"),

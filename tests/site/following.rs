@@ -297,7 +297,7 @@ fn the_reader_can_shift_the_lines_earlier() {
 }
 
 /// Opens a song of 112 s with a player of this length that it may follow.
-async fn open_with_player<'a>(session: &'a Session, seconds: u32) -> &'a Page {
+async fn open_with_player(session: &Session, seconds: u32) -> &Page {
     let timed = changed("arirang", |song| {
         song["song"]["durationMs"] = 112_000.into()
     });

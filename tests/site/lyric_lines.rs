@@ -110,7 +110,7 @@ fn a_ruby_reading_is_shown_but_not_copied() {
 }
 
 /// Opens a card whose lines are being picked; nothing is really shared.
-async fn open_picking<'a>(session: &'a Session) -> &'a Page {
+async fn open_picking(session: &Session) -> &Page {
     let folder = card("arirang", "view=\"lyrics\" layers=\"ko\"").replace("snapshot.json", "");
     session.open_with(&folder).await;
     let page = &session.page;

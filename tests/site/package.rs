@@ -284,10 +284,8 @@ impl Installed {
 
     #[track_caller]
     fn compiles_as(&self, file: &str, module: &str, resolution: &str, options: &[&str]) {
-        let compiler = npm::modules()
-            .join("typescript/lib/tsc.js")
-            .to_str()
-            .expect("a path of ours is UTF-8");
+        let path = npm::modules().join("typescript/lib/tsc.js");
+        let compiler = path.to_str().expect("a path of ours is UTF-8");
         let (module, found) = (["--module", module], ["--moduleResolution", resolution]);
         let strict = ["--noEmit", "--strict", "--target", "es2022"];
         let arguments: Vec<&str> = [compiler, file]

@@ -103,14 +103,7 @@ fn the_board_and_the_list_are_one_list_in_two_layouts() {
         let page = &session.page;
         page.ready(1).await;
         let rows = "queryCardAll('.places > [data-rank]').map((row) => row.querySelector('button').textContent)";
-        let names: Vec<&str> = page
-            .eval(rows)
-            .await
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|name| name.as_str().unwrap())
-            .collect();
+        let names: Vec<String> = serde_json::from_value(page.eval(rows).await).unwrap();
         assert!(names.is_sorted(), "rank, then name: {names:?}");
         let list = "queryCardAll('.choice button').find((button) => button.textContent === 'List')";
         page.click(list).await;

@@ -220,10 +220,11 @@ fn a_missing_line_layer_or_player_is_warned_about() {
         )
         .await;
         page.settle().await;
-        let mut warned: Vec<String> = serde_json::from_value(page.eval("warnings").await).unwrap();
+        let mut warnings: Vec<String> =
+            serde_json::from_value(page.eval("warnings").await).unwrap();
         warnings.sort();
         assert_eq!(
-            warned,
+            warnings,
             [
                 "<song-card>: for=\"player\" is not understood; it takes the id of an audio or video element.",
                 "<song-card>: layers=\"fr\" is not understood; it takes BCP 47 tags, separated by spaces or commas.",

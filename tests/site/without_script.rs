@@ -15,12 +15,8 @@ fn every_panel_of_a_page_is_open() {
     in_session(async |session| {
         session.page.disable_scripts().await;
         session.open_on_host("yours/").await;
-        let text = session
-            .page
-            .eval_without_script(PAINTED)
-            .await
-            .as_str()
-            .unwrap();
+        let painted = session.page.eval_without_script(PAINTED).await;
+        let text = painted.as_str().unwrap();
         for fact in [
             "Yours",
             "Jin (BTS)",
@@ -48,12 +44,8 @@ fn the_other_language_is_a_page_of_its_own() {
             .await;
         assert_eq!(address, json!(format!("{}/yours/ko/", session.host.origin)));
         session.open_on_host("yours/ko/").await;
-        let text = session
-            .page
-            .eval_without_script(PAINTED)
-            .await
-            .as_str()
-            .unwrap();
+        let painted = session.page.eval_without_script(PAINTED).await;
+        let text = painted.as_str().unwrap();
         for fact in ["진", "82", "일본", "출처"] {
             assert!(text.contains(fact), "“{fact}” is not in: {text}");
         }
@@ -115,8 +107,9 @@ fn every_chart_fits_a_phone() {
             ),
         ] {
             session.open_on_host(address).await;
-            let text = format!("{PLAIN}.innerText.replace(/\\s+/g, ' ')");
-            let text = page.eval_without_script(&text).await.as_str().unwrap();
+            let plain = format!("{PLAIN}.innerText.replace(/\\s+/g, ' ')");
+            let found = page.eval_without_script(&plain).await;
+            let text = found.as_str().unwrap();
             for fact in [charts[0], charts[1], row] {
                 assert!(text.contains(fact), "{address}: “{fact}” is not in: {text}");
             }
