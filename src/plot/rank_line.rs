@@ -64,7 +64,7 @@ pub fn rank_plot(
     other_dates: &[Date],
 ) -> RankPlot {
     let chart_days = cadence.map_or(1, Cadence::days);
-    let entries = || histories.iter().flat_map(|history| &history.entries);
+    let entries = || histories.iter().flat_map(|history| history.entries());
     let worst = entries().map(|entry| entry.rank.number()).max();
     let bottom = axis_bottom(worst.unwrap_or(1));
     let runs: Vec<(Date, Date)> = histories

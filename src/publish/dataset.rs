@@ -58,7 +58,7 @@ fn coverage(song: &Song) -> Option<String> {
     let entries = song
         .histories
         .iter()
-        .flat_map(|history| &history.entries)
+        .flat_map(|history| history.entries())
         .map(|entry| Moment::Day(entry.date));
     let moments: Vec<Moment> = claims
         .chain(milestones)

@@ -120,8 +120,11 @@ fn dates(words: &'static Words, standing: &Standing, cadence: Option<Cadence>) -
 /// How long the song was on the chart, with the first and the last date:
 /// `32 weeks on chart, 5 Sep 2020 – 10 Apr 2021`.
 fn run(words: &'static Words, history: &History, cadence: Option<Cadence>) -> Option<String> {
-    let (first, last) = (history.entries.first()?.date, history.entries.last()?.date);
-    let charts = (words.rank_lines.time_on_chart)(history.entries.len(), cadence);
+    let (first, last) = (
+        history.entries().first()?.date,
+        history.entries().last()?.date,
+    );
+    let charts = (words.rank_lines.time_on_chart)(history.entries().len(), cadence);
     let span = if first == last {
         (words.formats.short_date)(first)
     } else {

@@ -18,7 +18,7 @@ pub(super) fn is_on_chart(song: &Song) -> bool {
     let latest_entries = song
         .histories
         .iter()
-        .filter_map(|history| Some(history.entries.last()?.date));
+        .filter_map(|history| Some(history.entries().last()?.date));
     row_dates.chain(latest_entries).any(|date| {
         let age_days = as_of.day_number() - date.day_number();
         (0..=RECENT_DAYS).contains(&age_days)

@@ -10,8 +10,7 @@ pub struct History {
     pub chart: ChartId,
     /// The place.
     pub scope: Scope,
-    /// The charts that have the song, by date, each date once; at least one.
-    pub entries: Vec<Entry>,
+    entries: Vec<Entry>,
     peak: Peak,
     /// Dates of charts without the song, in order.
     pub absences: Vec<Date>,
@@ -34,11 +33,12 @@ pub struct Entry {
 pub type Run<'a> = &'a [Entry];
 
 impl History {
-    /// The history with these charts that have the song, by date; `None` without any. Absences and uncaptured dates are
-    /// empty.
+    /// The history with these charts that have the song; `None` without any, and if they are not in the order of their
+    /// dates, each once. Absences and uncaptured dates are empty.
     pub fn new(chart: ChartId, scope: Scope, entries: Vec<Entry>) -> Option<History> {
         let peak = Peak::of(entries.iter().map(|entry| entry.rank))?;
-        Some(History {
+        let is_in_order = entries.is_sorted_by(|a, b| a.date < b.date);
+        is_in_order.then_some(History {
             chart,
             scope,
             entries,
@@ -47,6 +47,11 @@ impl History {
             uncaptured: Vec::new(),
             sources: Vec::new(),
         })
+    }
+
+    /// The charts that have the song, by date, each date once; at least one.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
     }
 
     /// The best rank of the entries.

@@ -44,7 +44,10 @@ pub fn provenance_of(song: &Song, words: &'static Words, figure: &Figure) -> Pro
             }
         }
         Figure::Run { history } => {
-            let last = history.entries.last().map(|entry| Moment::Day(entry.date));
+            let last = history
+                .entries()
+                .last()
+                .map(|entry| Moment::Day(entry.date));
             Provenance {
                 when: last,
                 sources: history.sources.clone(),

@@ -86,7 +86,7 @@ fn side_plot(song: &Song, chart: ChartId) -> Option<SidePlot<'_>> {
         .iter()
         .filter(|history| history.chart == chart);
     let run = histories
-        .filter(|history| history.entries.len() > 1)
+        .filter(|history| history.entries().len() > 1)
         .max_by_key(|history| history.quality());
     match (tiles, run) {
         (0 | 1, Some(history)) => Some(SidePlot::RankLine(history)),

@@ -15,7 +15,7 @@ impl Song {
     pub fn place_cadence(&self, chart: ChartId) -> Cadence {
         let mut gaps = Vec::new();
         for history in self.histories_of(chart) {
-            let entries = history.entries.iter().map(|entry| &entry.date);
+            let entries = history.entries().iter().map(|entry| &entry.date);
             let dates = entries.chain(&history.absences);
             let mut days: Vec<i32> = dates.map(|date| date.day_number()).collect();
             days.sort_unstable();
@@ -32,7 +32,7 @@ impl Song {
         let mut dates = DateSet::default();
         for history in self.histories_of(chart) {
             if all || history.scope.territory().is_some() {
-                dates.add(&mut history.entries.iter().map(|entry| entry.date));
+                dates.add(&mut history.entries().iter().map(|entry| entry.date));
             }
             if all {
                 dates.add(&mut history.absences.iter().copied());

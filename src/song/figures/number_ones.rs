@@ -15,7 +15,7 @@ impl Song {
         let mut counts = self.dates_to_count(chart, place_cadence);
         let histories = self.histories_of(chart);
         for history in histories.filter(|history| history.scope.territory().is_some()) {
-            for (index, entry) in history.entries.iter().enumerate() {
+            for (index, entry) in history.entries().iter().enumerate() {
                 if entry.rank.is_top() {
                     let first = counts.partition_point(|(date, _)| *date < entry.date);
                     let until = history.valid_until(index, place_cadence);
@@ -92,7 +92,7 @@ impl Song {
         let mut tops: Vec<Date> = Vec::new();
         for Standing { row, history, .. } in self.territory_standings(chart) {
             let reported = row.and_then(|row| row.dated_rank());
-            let entries = history.map_or(&[][..], |history| &history.entries);
+            let entries = history.map_or(&[][..], |history| history.entries());
             let charted = entries.iter().map(|entry| (entry.date, entry.rank));
             let dated = reported.into_iter().chain(charted);
             let at_top = dated.filter(|(_, rank)| rank.is_top());

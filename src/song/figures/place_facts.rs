@@ -45,7 +45,7 @@ impl<'a> PlaceFacts<'a> {
             return facts;
         };
         let peak = standing.peak().map(|peak| peak.rank());
-        for entry in &history.entries {
+        for entry in history.entries() {
             facts.at_peak += usize::from(Some(entry.rank) == peak);
             facts.at_number_one += usize::from(entry.rank.is_top());
             facts.in_top_ten += usize::from(entry.rank.number() <= 10);
@@ -66,7 +66,7 @@ impl<'a> PlaceFacts<'a> {
     pub fn entries(&self) -> &'a [Entry] {
         self.standing
             .history
-            .map_or(&[], |history| &history.entries)
+            .map_or(&[], |history| history.entries())
     }
 
     /// How often the song came back after it had left the chart.

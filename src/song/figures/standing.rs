@@ -64,7 +64,7 @@ impl Standing<'_> {
     /// assert_eq!((rank.number(), when.unwrap().to_string()), (2, "2025-01-11".to_owned()));
     /// ```
     pub fn latest(&self) -> Option<(Rank, Option<Moment>)> {
-        let last_entry = self.history.and_then(|history| history.entries.last());
+        let last_entry = self.history.and_then(|history| history.entries().last());
         let charted = last_entry.map(|entry| (entry.rank, Some(Moment::Day(entry.date))));
         let reported = self.row.and_then(|row| Some((row.rank?, row.rank_at)));
         match (reported, charted) {

@@ -117,8 +117,8 @@ impl Song {
     /// The first and the last date on which a history of this chart has the song.
     pub fn first_and_last_date(&self, chart: ChartId) -> Option<(Date, Date)> {
         let histories = || self.histories_of(chart);
-        let first = histories().filter_map(|history| Some(history.entries.first()?.date));
-        let last = histories().filter_map(|history| Some(history.entries.last()?.date));
+        let first = histories().filter_map(|history| Some(history.entries().first()?.date));
+        let last = histories().filter_map(|history| Some(history.entries().last()?.date));
         first.min().zip(last.max())
     }
 }

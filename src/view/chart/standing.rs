@@ -102,7 +102,7 @@ fn facts(cx: &CardContext, chart: ChartId, scope: Scope, day: Option<(Date, Cade
         })
         .map(|(rank, when)| (words.rank_lines.latest)(rank, when));
     let weeks = standing.history.map(|history| {
-        (words.rank_lines.time_on_chart)(history.entries.len(), song.cadence(chart))
+        (words.rank_lines.time_on_chart)(history.entries().len(), song.cadence(chart))
     });
     let on_day = day.map(|(day, own)| match standing.rank_on(day, own) {
         Some(rank) => (words.rank_lines.rank_and_date)(rank, day),

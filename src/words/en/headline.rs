@@ -56,7 +56,7 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
         }
         Figure::Run { history } => {
             is_after_separate = true;
-            let time = time_on_chart(history.entries.len(), song.cadence(history.chart));
+            let time = time_on_chart(history.entries().len(), song.cadence(history.chart));
             (
                 "Peak No.".to_owned(),
                 history.peak().rank().number().to_string(),

@@ -53,7 +53,7 @@ fn figure(song: &Song, figure: &Figure) -> Phrase {
             },
         ),
         Figure::Run { history } => {
-            let time = time_on_chart(history.entries.len(), song.cadence(history.chart));
+            let time = time_on_chart(history.entries().len(), song.cadence(history.chart));
             (
                 with_place(song, history, "최고"),
                 history.peak().rank().number().to_string(),

@@ -54,7 +54,7 @@ fn published_snapshots_have_no_problems() {
 fn published_snapshots_equal_their_chart_files() {
     let dynamite = song("dynamite");
     assert_eq!(dynamite.histories.len(), 1);
-    assert_eq!(dynamite.histories[0].entries.len(), 32);
+    assert_eq!(dynamite.histories[0].entries().len(), 32);
     assert_eq!(dynamite.histories[0].at_number_one(), 3);
 
     let seven = song("seven");
@@ -68,7 +68,7 @@ fn published_snapshots_equal_their_chart_files() {
         seven
             .histories
             .iter()
-            .map(|history| history.entries.len())
+            .map(|history| history.entries().len())
             .sum::<usize>(),
         1546
     );
@@ -86,7 +86,7 @@ fn published_snapshots_equal_their_chart_files() {
             history.scope
         );
         assert_eq!(
-            runs.len() == 1 && history.entries.len() == 497,
+            runs.len() == 1 && history.entries().len() == 497,
             through,
             "{:?}",
             history.scope

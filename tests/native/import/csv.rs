@@ -498,7 +498,7 @@ fn rows(snapshot: &str) -> Vec<String> {
     let mut rows: Vec<String> = histories
         .flat_map(|history| {
             let (chart, code) = (&song.chart(history.chart).key, history.scope.code());
-            let entries = history.entries.iter();
+            let entries = history.entries().iter();
             entries
                 .map(move |entry| format!("{},{chart},{code},{}", entry.date, entry.rank.number()))
         })

@@ -162,7 +162,7 @@ fn a_date_in_a_break_has_no_position() {
     ] {
         assert_eq!(plot.time.x(date(day)).is_some(), there, "{day}");
     }
-    assert_eq!(plot.days.len(), song.histories[0].entries.len());
+    assert_eq!(plot.days.len(), song.histories[0].entries().len());
     assert!(plot.days.is_sorted_by(|a, b| a.x < b.x));
 }
 

@@ -90,7 +90,7 @@ fn a_row_has_best_rank_dates_run_and_sources() {
 #[test]
 fn a_territory_with_many_ranks_has_one_row() {
     let [seven, _] = editions("seven");
-    let ranks: usize = seven.song.histories.iter().map(|h| h.entries.len()).sum();
+    let ranks: usize = seven.song.histories.iter().map(|h| h.entries().len()).sum();
     let rows = tables(&seven).concat().len() - 1;
     assert_eq!((rows, ranks > 1000), (8, true));
 }

@@ -60,9 +60,9 @@ fn dynamite_has_one_run_of_32_weeks() {
     };
     let cadence = song.cadence(history.chart);
     assert_eq!(cadence, Some(Cadence::WEEKLY));
-    assert_eq!(history.entries.len(), 32);
-    assert_eq!(history.entries[0].date.to_string(), "2020-09-05");
-    assert_eq!(history.entries[31].date.to_string(), "2021-04-10");
+    assert_eq!(history.entries().len(), 32);
+    assert_eq!(history.entries()[0].date.to_string(), "2020-09-05");
+    assert_eq!(history.entries()[31].date.to_string(), "2021-04-10");
     assert!(history.peak().rank().is_top());
     assert_eq!(
         history.first_at(Rank::TOP).unwrap().to_string(),

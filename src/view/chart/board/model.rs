@@ -117,7 +117,7 @@ impl BoardModel {
             .histories
             .iter()
             .filter(|history| daily && history.chart == self.chart);
-        for entry in histories.flat_map(|history| &history.entries) {
+        for entry in histories.flat_map(|history| history.entries()) {
             occurs[Band::of(entry.rank) as usize] = true;
         }
         occurs

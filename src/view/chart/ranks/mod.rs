@@ -91,7 +91,7 @@ pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
     let text = move || {
         let shown = shown_series(&owned, state, chart, best);
         let dates = |entry: fn(&[Entry]) -> Option<&Entry>| {
-            let entries = shown.iter().map(move |series| &series.history.entries);
+            let entries = shown.iter().map(move |series| series.history.entries());
             entries.filter_map(move |entries| Some(entry(entries)?.date))
         };
         let first = dates(<[Entry]>::first).min()?;
