@@ -13,7 +13,6 @@ mod nearest;
 mod report;
 mod schema;
 pub mod territories;
-pub mod tree;
 
 pub use load::{Loaded, read};
 pub use report::{ReportFormat, report};

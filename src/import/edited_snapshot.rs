@@ -1,6 +1,5 @@
 //! A snapshot that an import edits. Every other key keeps its text.
 
-use super::key_order::{ordered_keys, set_in_order};
 use super::layout::edited;
 use crate::diagnose::{Loaded, read};
 use serde_json::{Map, Value};
@@ -32,9 +31,9 @@ impl EditedSnapshot {
         self.root.get(key).unwrap_or(&Value::Null)
     }
 
-    /// Sets a key of the root; a new one is inserted where the format lists it.
+    /// Sets a key of the root; a new one is written where the format lists it.
     pub fn set(&mut self, key: &str, value: Value) {
-        set_in_order(&mut self.root, ordered_keys(&[]), key, value);
+        self.root.insert(key.to_owned(), value);
     }
 
     /// The list of a key of the root, empty where it is absent.

@@ -1,7 +1,6 @@
 //! Compares the metadata of a lyrics file with the snapshot.
 
 use super::clock::clock;
-use super::key_order::{ordered_keys, set_in_order};
 use super::lyrics_file::LyricsFile;
 use crate::check::Diagnostics;
 use crate::import::edited_snapshot::EditedSnapshot;
@@ -83,12 +82,7 @@ fn duration(snapshot: &mut EditedSnapshot, millis: Option<u32>) -> Option<String
     let known = snapshot.get("song")["durationMs"].as_i64();
     let Some(known) = known else {
         let mut song = snapshot.get("song").as_object().cloned()?;
-        set_in_order(
-            &mut song,
-            ordered_keys(&["song"]),
-            "durationMs",
-            millis.into(),
-        );
+        song.insert("durationMs".to_owned(), millis.into());
         snapshot.set("song", song.into());
         return None;
     };

@@ -7,7 +7,6 @@ mod clock;
 pub mod csv;
 mod edited_snapshot;
 mod encoding;
-mod key_order;
 pub mod known_charts;
 mod layers;
 pub mod layout;

@@ -2,7 +2,6 @@
 
 use super::named_layer::NamedLayer;
 use super::object::{Object, text};
-use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::parsed_lyrics::{ParsedBackground, ParsedLine, TimedText};
 use crate::snapshot::looks_same;
 use serde_json::{Value, json};
@@ -55,7 +54,7 @@ pub fn is_needed(line: &Object) -> bool {
 
 /// Removes the texts of these layers.
 pub fn clear(line: &mut Object, layers: &[NamedLayer]) {
-    write_texts(line, &["lyrics", "lines"], &[], layers);
+    write_texts(line, &[], layers);
     write_background(line, None, layers, true);
 }
 
@@ -68,13 +67,12 @@ pub fn write(
     singers: &HashMap<String, String>,
     leads: bool,
 ) {
-    let order = ordered_keys(&["lyrics", "lines"]);
-    times(line, order, [new.start_ms, new.end_ms], leads);
+    times(line, [new.start_ms, new.end_ms], leads);
     let absent = |line: &Object, key: &str| line.get(key).is_none_or(Value::is_null);
     if let Some(section) = &new.section
         && (leads || absent(line, "section"))
     {
-        set_in_order(line, order, "section", section.as_str().into());
+        line.insert("section".to_owned(), section.as_str().into());
     }
     let ids: Vec<&String> = new
         .singers
@@ -82,22 +80,17 @@ pub fn write(
         .filter_map(|id| singers.get(id))
         .collect();
     if !ids.is_empty() && (leads || absent(line, "singers")) {
-        set_in_order(line, order, "singers", json!(ids));
+        line.insert("singers".to_owned(), json!(ids));
     }
-    write_texts(line, &["lyrics", "lines"], &new.texts, layers);
+    write_texts(line, &new.texts, layers);
     write_background(line, new.background.as_ref(), layers, leads);
 }
 
-fn times(
-    line: &mut Object,
-    order: &[crate::snapshot::Key],
-    [start, end]: [Option<u32>; 2],
-    leads: bool,
-) {
+fn times(line: &mut Object, [start, end]: [Option<u32>; 2], leads: bool) {
     for (key, time) in [("startMs", start), ("endMs", end)] {
         let is_absent = line.get(key).is_none_or(Value::is_null);
         if let Some(time) = time.filter(|_| leads || is_absent) {
-            set_in_order(line, order, key, time.into());
+            line.insert(key.to_owned(), time.into());
         }
     }
     // The start may be from this file and the end from another one, so they may contradict.
@@ -113,41 +106,25 @@ fn write_background(
     layers: &[NamedLayer],
     leads: bool,
 ) {
-    let path = ["lyrics", "lines", "background"];
     let present = line.get("background").and_then(Value::as_object);
     if present.is_none() && new.is_none() {
         return;
     }
     let mut background = present.cloned().unwrap_or_default();
     if let Some(new) = new {
-        times(
-            &mut background,
-            ordered_keys(&path),
-            [new.start_ms, new.end_ms],
-            leads,
-        );
+        times(&mut background, [new.start_ms, new.end_ms], leads);
     }
     let texts = new.map_or(&[][..], |new| &new.texts);
-    write_texts(&mut background, &path, texts, layers);
+    write_texts(&mut background, texts, layers);
     if background.contains_key("layers") {
-        set_in_order(
-            line,
-            ordered_keys(&path[..2]),
-            "background",
-            background.into(),
-        );
+        line.insert("background".to_owned(), background.into());
     } else {
         line.shift_remove("background");
     }
 }
 
 /// Writes the texts into `layers`, and removes those that the file no longer has.
-fn write_texts(
-    part: &mut Object,
-    path: &[&str],
-    texts: &[(usize, TimedText)],
-    layers: &[NamedLayer],
-) {
+fn write_texts(part: &mut Object, texts: &[(usize, TimedText)], layers: &[NamedLayer]) {
     let present = part.get("layers").and_then(Value::as_object);
     let mut written = present.cloned().unwrap_or_default();
     for (nth, layer) in layers.iter().enumerate() {
@@ -165,23 +142,22 @@ fn write_texts(
     if written.is_empty() {
         part.shift_remove("layers");
     } else {
-        set_in_order(part, ordered_keys(path), "layers", written.into());
+        part.insert("layers".to_owned(), written.into());
     }
 }
 
 fn write_piece(value: &mut Object, piece: &TimedText) {
-    let order = ordered_keys(&["lyrics", "lines", "layers"]);
     let is_same = text(value, "text").is_some_and(|text| looks_same(text, &piece.text));
     // A text that only differs in normalization is kept.
     if !is_same {
-        set_in_order(value, order, "text", piece.text.as_str().into());
+        value.insert("text".to_owned(), piece.text.as_str().into());
     }
     let readings = piece
         .ruby
         .iter()
         .map(|reading| json!({ "base": reading.base, "text": reading.text }));
     if !piece.ruby.is_empty() {
-        set_in_order(value, order, "ruby", readings.collect());
+        value.insert("ruby".to_owned(), readings.collect());
     } else if !is_same {
         value.shift_remove("ruby");
     }
@@ -193,7 +169,7 @@ fn write_piece(value: &mut Object, piece: &TimedText) {
         Some(end) => json!({ "startMs": word.start_ms, "endMs": end, "text": word.text }),
         None => json!({ "startMs": word.start_ms, "text": word.text }),
     });
-    set_in_order(value, order, "words", words.collect());
+    value.insert("words".to_owned(), words.collect());
 }
 
 /// Whether any text of the line has words with times.

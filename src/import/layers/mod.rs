@@ -9,7 +9,6 @@ mod singers;
 mod source;
 mod sync_level;
 
-use super::key_order::{ordered_keys, set_in_order};
 use super::parsed_lyrics::ParsedLyrics;
 use crate::check::Diagnostics;
 use crate::import::edited_snapshot::EditedSnapshot;
@@ -106,13 +105,12 @@ pub fn merge(snapshot: &mut EditedSnapshot, import: &LyricsImport, diagnostics: 
     for tag in &tags {
         warn_without_rights(diagnostics, &layers, tag);
     }
-    let order = ordered_keys(&["lyrics"]);
-    set_in_order(&mut lyrics, order, "sync", sync_level(&lines).into());
+    lyrics.insert("sync".to_owned(), sync_level(&lines).into());
     if !singers.is_empty() {
-        set_in_order(&mut lyrics, order, "singers", singers.into());
+        lyrics.insert("singers".to_owned(), singers.into());
     }
-    set_in_order(&mut lyrics, order, "lines", lines.into());
-    set_in_order(&mut lyrics, order, "layers", layers.into());
+    lyrics.insert("lines".to_owned(), lines.into());
+    lyrics.insert("layers".to_owned(), layers.into());
     snapshot.set("lyrics", lyrics.into());
 }
 
@@ -134,19 +132,18 @@ fn write_layer(
         layers.insert(at, Object::new());
         at
     });
-    let (layer, order) = (&mut layers[at], ordered_keys(&["lyrics", "layers"]));
-    set_in_order(layer, order, "lang", tag.lang.as_str().into());
-    set_in_order(layer, order, "role", tag.role.word().into());
-    set_in_order(layer, order, "source", source.into());
+    let layer = &mut layers[at];
+    layer.insert("lang".to_owned(), tag.lang.as_str().into());
+    layer.insert("role".to_owned(), tag.role.word().into());
+    layer.insert("source".to_owned(), source.into());
     let Some(stated) = rights else { return };
     let present = layer.get("rights").and_then(Value::as_object);
     let mut rights = present.cloned().unwrap_or_default();
-    let inside = ordered_keys(&["lyrics", "layers", "rights"]);
-    set_in_order(&mut rights, inside, "basis", stated.basis.word().into());
+    rights.insert("basis".to_owned(), stated.basis.word().into());
     if let Some(most) = stated.max_lines {
-        set_in_order(&mut rights, inside, "maxLines", json!(most));
+        rights.insert("maxLines".to_owned(), json!(most));
     }
-    set_in_order(layer, order, "rights", rights.into());
+    layer.insert("rights".to_owned(), rights.into());
 }
 
 /// Warns of a layer whose rights do not allow its text to be published.

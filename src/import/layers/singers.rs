@@ -1,15 +1,11 @@
 //! Merges the singers of a file into those of the song.
 
 use super::object::{Object, text};
-use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::parsed_lyrics::ParsedSinger;
 use crate::snapshot::looks_same;
 use crate::song::Keyword;
 use serde_json::Value;
 use std::collections::HashMap;
-
-/// The path of singers in a snapshot.
-const PATH: [&str; 2] = ["lyrics", "singers"];
 
 /// The ids in the snapshot by those of the file. A singer with the same id is the same if the names are equal or one of them
 /// is missing; any other singer gets an unused id.
@@ -41,7 +37,7 @@ pub fn singers(present: &mut Vec<Value>, new: &[ParsedSinger]) -> HashMap<String
                 names.insert(id.clone(), singer.name.clone());
                 let mut present = present.iter_mut().filter_map(Value::as_object_mut);
                 if let Some(nameless) = present.find(|singer| text(singer, "id") == Some(&id)) {
-                    set_in_order(nameless, ordered_keys(&PATH), "name", name.as_str().into());
+                    nameless.insert("name".to_owned(), name.as_str().into());
                 }
             }
             ids.insert(singer.id.clone(), id);
@@ -52,14 +48,13 @@ pub fn singers(present: &mut Vec<Value>, new: &[ParsedSinger]) -> HashMap<String
 }
 
 fn written(singer: &ParsedSinger, id: &str) -> Object {
-    let ordered_keys = ordered_keys(&PATH);
     let mut object = Object::new();
-    set_in_order(&mut object, ordered_keys, "id", id.into());
+    object.insert("id".to_owned(), id.into());
     if let Some(name) = &singer.name {
-        set_in_order(&mut object, ordered_keys, "name", name.as_str().into());
+        object.insert("name".to_owned(), name.as_str().into());
     }
     if let Some(kind) = singer.kind {
-        set_in_order(&mut object, ordered_keys, "kind", kind.word().into());
+        object.insert("kind".to_owned(), kind.word().into());
     }
     object
 }

@@ -1,7 +1,6 @@
 //! The source entry of a lyrics file.
 
 use super::object::{Object, text};
-use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::source::free_id;
 use crate::snapshot::looks_same;
 use serde_json::Value;
@@ -34,13 +33,12 @@ pub fn source(
     }
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let id = free_id(stem, "lyrics", |id| ids.contains(&id));
-    let ordered_keys = ordered_keys(&["sources"]);
     let mut source = Object::new();
-    set_in_order(&mut source, ordered_keys, "id", id.clone().into());
-    set_in_order(&mut source, ordered_keys, "title", file.into());
+    source.insert("id".to_owned(), id.clone().into());
+    source.insert("title".to_owned(), file.into());
     if !by.is_empty() {
         let note = format!("The file was made by {}.", by.join(", "));
-        set_in_order(&mut source, ordered_keys, "note", note.into());
+        source.insert("note".to_owned(), note.into());
     }
     sources.push(Value::Object(source));
     id

@@ -1,6 +1,5 @@
 //! Ids of lines.
 
-use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::layers::object::{Object, text};
 use std::collections::HashSet;
 
@@ -14,12 +13,7 @@ pub fn assign_ids(song: &mut [Object]) -> (Vec<usize>, impl Iterator<Item = Stri
     for (at, song_line) in song.iter_mut().enumerate() {
         let id = default_id(at);
         if text(song_line, "id").is_none() && taken.insert(id.clone()) {
-            set_in_order(
-                song_line,
-                ordered_keys(&["lyrics", "lines"]),
-                "id",
-                id.into(),
-            );
+            song_line.insert("id".to_owned(), id.into());
             without_id.push(at);
         }
     }

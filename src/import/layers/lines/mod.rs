@@ -9,7 +9,6 @@ use super::matching::{LineKey, match_lines, with_text};
 use super::named_layer::NamedLayer;
 use super::object::{Object, text};
 use crate::check::Diagnostics;
-use crate::import::key_order::{ordered_keys, set_in_order};
 use crate::import::parsed_lyrics::ParsedLyrics;
 use crate::song::LayerRole;
 use ids::{assign_ids, default_id};
@@ -63,12 +62,7 @@ pub fn merge_lines(
             anchor = keys_above.partition_point(|key| *key <= i64::from(start));
         }
         let mut object = Object::new();
-        set_in_order(
-            &mut object,
-            ordered_keys(&["lyrics", "lines"]),
-            "id",
-            free.next().into(),
-        );
+        object.insert("id".to_owned(), free.next().into());
         line::write(&mut object, new, layers, singers, true);
         own.push((anchor, object));
         if !was_empty {
