@@ -9,13 +9,12 @@ use std::borrow::Cow;
 /// # Errors
 /// A result with the first byte that is not UTF-8.
 pub fn utf8<T>(bytes: &[u8]) -> Result<&str, ParseResult<T>> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    std::str::from_utf8(bytes).map_err(|error| {
-        let (valid, rest) = bytes.split_at(error.valid_up_to());
-        let valid = String::from_utf8_lossy(valid);
+    let unmarked = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(unmarked).map_err(|error| {
+        let (valid, rest) = unmarked.split_at(error.valid_up_to());
         let found = rest.first().copied().unwrap_or_default();
         wrong(
-            valid.into_owned(),
+            String::from_utf8_lossy(valid).into_owned(),
             format!("the byte 0x{found:02X} is not UTF-8; save the file as UTF-8"),
         )
     })

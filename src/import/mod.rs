@@ -1,9 +1,11 @@
 //! Imports other formats into a snapshot. Each file becomes a source.
 //!
 //! In: the bytes of a file, and the text of a snapshot. Out: the snapshot's text with the new facts, in which every other
-//! key and line is unchanged, and errors and warnings with their lines. Must not know: files, the command line, pages, the site.
+//! key and line is unchanged, and errors and warnings with their lines. Must not know: files, the command line, pages, the site,
+//! the target.
 
 mod clock;
+mod counts;
 pub mod csv;
 mod edited_snapshot;
 mod encoding;
@@ -18,8 +20,10 @@ mod parse_result;
 pub mod parsed_lyrics;
 mod short_quote;
 mod source;
+mod timed_text;
 pub mod ttml;
 
+pub use counts::Counts;
 pub use edited_snapshot::EditedSnapshot;
 pub use lyrics_file::Format;
 pub use parse_result::ParseResult;

@@ -20,10 +20,11 @@ pub fn source(snapshot: &EditedSnapshot, file_name: &str) -> String {
 /// An unused id: `stem` in lower-case words joined by hyphens, with a number if that is taken; `nameless` if `stem` has no
 /// words.
 pub fn free_id(stem: &str, nameless: &str, taken: impl Fn(&str) -> bool) -> String {
-    let stem = stem.to_lowercase();
-    let words: Vec<_> = stem
+    let words: Vec<String> = stem
+        .to_lowercase()
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
+        .map(str::to_owned)
         .collect();
     let id = match words.is_empty() {
         true => nameless.to_owned(),

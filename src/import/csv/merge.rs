@@ -57,11 +57,11 @@ pub fn merge(
         summary.new += fresh.len();
         summary.replaced += replaced;
         latest = latest.max(fresh.keys().next_back().copied());
-        let uncaptured = uncaptured.get(&(*at, *scope)).unwrap_or(&none);
+        let dates = uncaptured.get(&(*at, *scope)).unwrap_or(&none);
         if !fresh.is_empty() {
-            place.write(&fresh, uncaptured, &mut edits);
-        } else if !uncaptured.is_empty() {
-            place.list(uncaptured, &mut edits);
+            place.write(&fresh, dates, &mut edits);
+        } else if !dates.is_empty() {
+            place.list(dates, &mut edits);
         }
     }
     let has_changed = !edits.is_empty();

@@ -24,8 +24,8 @@ pub fn read(segment: &Value) -> Option<Vec<DatedRank>> {
             let every = segment["every"].as_str()?;
             let days: i32 = every.strip_prefix('P')?.strip_suffix('D')?.parse().ok()?;
             let step = |at: usize| {
-                let days = days.checked_mul(i32::try_from(at).ok()?)?;
-                from.plus_days(days).ok()
+                let after = days.checked_mul(i32::try_from(at).ok()?)?;
+                from.plus_days(after).ok()
             };
             (0..ranks.len()).map(step).collect::<Option<_>>()?
         }

@@ -51,8 +51,8 @@ impl Uncaptured {
             [word] if word == "none" => Ok(Uncaptured::Never),
             dates => {
                 let date = |text: &String| cells::date(text).map_err(|_| NotADate(text.clone()));
-                let dates = dates.iter().map(date);
-                dates.collect::<Result<_, _>>().map(Uncaptured::Dates)
+                let parsed: Result<_, _> = dates.iter().map(date).collect();
+                parsed.map(Uncaptured::Dates)
             }
         }
     }

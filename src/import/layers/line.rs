@@ -23,9 +23,11 @@ fn millis(line: &Object, key: &str) -> Option<i64> {
 /// Every text of a line and its background, with its layer's language.
 fn texts(line: &Object) -> impl Iterator<Item = (&String, &Value)> {
     let background = line.get("background").and_then(Value::as_object);
-    let layers = [Some(line), background].into_iter().flatten();
-    let layers = layers.filter_map(|part| part.get("layers").and_then(Value::as_object));
-    layers.flatten()
+    [Some(line), background]
+        .into_iter()
+        .flatten()
+        .filter_map(|part| part.get("layers").and_then(Value::as_object))
+        .flatten()
 }
 
 /// Whether it has a text that is not empty, in a layer that is not one of these.

@@ -28,10 +28,8 @@ pub fn match_lines(
     song: &[LineKey],
     new: &[LineKey],
 ) -> Result<Vec<Option<usize>>, (usize, usize)> {
-    let timed = |keys: &[LineKey]| {
-        let mut keys = keys.iter();
-        keys.any(|key| key.has_text && key.start_ms.is_some())
-    };
+    let is_timed = |key: &LineKey| key.has_text && key.start_ms.is_some();
+    let timed = |keys: &[LineKey]| keys.iter().any(is_timed);
     let mut found = vec![None; new.len()];
     if timed(song) && timed(new) {
         for has_text in [true, false] {
@@ -65,8 +63,11 @@ fn times(keys: &[LineKey], has_text: bool) -> Vec<Time> {
 }
 
 pub fn with_text(keys: &[LineKey]) -> Vec<usize> {
-    let keys = keys.iter().enumerate().filter(|(_, key)| key.has_text);
-    keys.map(|(at, _)| at).collect()
+    keys.iter()
+        .enumerate()
+        .filter(|(_, key)| key.has_text)
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// Pairs of a new line and a line of the song. Lines of an earlier import are matched first, so that lines added since then

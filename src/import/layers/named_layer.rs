@@ -23,11 +23,11 @@ pub fn named_layers(
     for (nth, layer) in new.iter().enumerate() {
         let lang = layer.lang.clone().unwrap_or_else(|| {
             let free = |tag: &String| {
-                let ours = |layer: &&Object| text(layer, "lang") == Some(tag);
-                let present = present.iter().find(ours);
+                let is_same = |layer: &&Object| text(layer, "lang") == Some(tag);
+                let same = present.iter().find(is_same);
                 new.iter().all(|layer| layer.lang.as_ref() != Some(tag))
                     && named.iter().all(|layer| layer.lang != *tag)
-                    && present.is_none_or(|layer| text(layer, "source") == Some(source))
+                    && same.is_none_or(|layer| text(layer, "source") == Some(source))
             };
             let numbered = (2..).map(|number| format!("und-x-{number}"));
             let mut tags = ["und".to_owned()].into_iter().chain(numbered);

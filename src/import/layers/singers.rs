@@ -35,8 +35,8 @@ pub fn singers(present: &mut Vec<Value>, new: &[ParsedSinger]) -> HashMap<String
                 present.push(Value::Object(written(singer, &id)));
             } else if let (Some(None), Some(name)) = (names.get(&id), &singer.name) {
                 names.insert(id.clone(), singer.name.clone());
-                let mut present = present.iter_mut().filter_map(Value::as_object_mut);
-                if let Some(nameless) = present.find(|singer| text(singer, "id") == Some(&id)) {
+                let mut objects = present.iter_mut().filter_map(Value::as_object_mut);
+                if let Some(nameless) = objects.find(|singer| text(singer, "id") == Some(&id)) {
                     nameless.insert("name".to_owned(), name.as_str().into());
                 }
             }

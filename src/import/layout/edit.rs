@@ -59,8 +59,8 @@ fn edit_object(
     let mut above: Option<&String> = None;
     for (key, value) in new {
         if !old.contains_key(key) {
-            let above = above.and_then(|above| object.get(above));
-            let at = above.map_or(0, |above| above.property_index() + 1);
+            let neighbour = above.and_then(|above| object.get(above));
+            let at = neighbour.map_or(0, |above| above.property_index() + 1);
             insert(style, &container, at, Some(key), value, is_flat);
         }
         above = Some(key);

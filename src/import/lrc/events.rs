@@ -1,9 +1,10 @@
 //! Collects the lines of a file, and assigns background vocals to them.
 
+use super::background_line::{BackgroundLine, sorted_starts};
 use super::document::LrcLine;
 use super::entities::Entities;
 use super::event::Event;
-use super::grouping::{Groups, lines_of_groups};
+use super::groups::{Groups, lines_of_groups};
 use super::limits::{LATEST_MS, MOST_EVENTS};
 use super::marks::attachment;
 use super::sung_text::SungText;
@@ -18,13 +19,6 @@ pub struct Events {
     plain: Vec<UntimedLine>,
     /// Background vocals in lines of their own.
     separate: Vec<BackgroundLine>,
-}
-
-struct BackgroundLine {
-    at: usize,
-    sung: SungText,
-    event: Option<usize>,
-    plain: Option<usize>,
 }
 
 impl Events {
@@ -126,7 +120,10 @@ impl Events {
         text: &str,
         offset_ms: i64,
     ) -> Vec<LrcLine> {
-        self.assign_backgrounds(diagnostics);
+        let by_time = sorted_starts(&self.timed);
+        for background in self.separate {
+            background.assign(&mut self.timed, &by_time, &mut self.plain, diagnostics);
+        }
         if self.timed.is_empty() {
             self.plain.pop_if(|line| line.is_blank());
             if !self.plain.is_empty() {
@@ -164,35 +161,6 @@ impl Events {
             return Vec::new();
         }
         lines_of_groups(groups, entities, diagnostics, offset_ms)
-    }
-
-    /// Assigns background vocals to the line that has started by their time, else to the line before them.
-    fn assign_backgrounds(&mut self, diagnostics: &mut Diagnostics) {
-        let lines = self.timed.iter().filter(|event| event.attached.is_none());
-        let mut by_time: Vec<(u64, usize)> =
-            lines.map(|event| (event.start, event.index)).collect();
-        by_time.sort_unstable();
-        for separate in std::mem::take(&mut self.separate) {
-            let begun = separate.sung.start().and_then(|start| {
-                let after = by_time.partition_point(|(time, _)| *time <= start);
-                by_time.get(after.checked_sub(1)?).map(|(_, place)| *place)
-            });
-            let above = separate
-                .event
-                .filter(|place| self.timed[*place].attached.is_none());
-            let first = by_time.first().map(|(_, place)| *place);
-            if let Some(place) = begun.or(above).or(first) {
-                self.timed[place].background.push(separate.sung);
-            } else if let Some(place) = separate.plain.or((!self.plain.is_empty()).then_some(0)) {
-                self.plain[place].background.push(separate.sung);
-            } else {
-                let text = ShortQuote(&separate.sung.text);
-                diagnostics.warning(
-                    separate.at,
-                    format_args!("{text} is sung behind no line; it is left out"),
-                );
-            }
-        }
     }
 }
 

@@ -6,16 +6,20 @@
 //! makes lyrics appear sooner.
 
 mod attachments;
+mod background_line;
 mod document;
 mod entities;
 mod event;
 mod events;
-mod grouping;
+mod group;
+mod groups;
 mod limits;
 mod marks;
 mod metadata;
+mod padding;
 mod sung_text;
 mod tag;
+mod tagged_text;
 mod to_lyrics;
 mod unshifted_line;
 mod untimed_line;

@@ -53,12 +53,12 @@ pub fn clock(text: &str) -> Option<u64> {
 }
 
 fn number(field: &str, most_digits: usize) -> Option<u64> {
-    let field = field.trim_matches([' ', '\t']);
-    let has_digits = (1..=most_digits).contains(&field.len());
-    if !has_digits || !field.bytes().all(|byte| byte.is_ascii_digit()) {
+    let digits = field.trim_matches([' ', '\t']);
+    let is_short = (1..=most_digits).contains(&digits.len());
+    if !is_short || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    field.parse().ok()
+    digits.parse().ok()
 }
 
 fn sixtieth(field: &str) -> Option<u64> {
@@ -67,19 +67,19 @@ fn sixtieth(field: &str) -> Option<u64> {
 
 /// The first three digits of a fraction.
 fn thousandths(field: &str) -> Option<u64> {
-    let field = field.trim_matches([' ', '\t']);
-    if field.is_empty() || !field.bytes().all(|byte| byte.is_ascii_digit()) {
+    let fraction = field.trim_matches([' ', '\t']);
+    if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let digits = field.bytes().chain([b'0'; 3]).take(3);
+    let digits = fraction.bytes().chain([b'0'; 3]).take(3);
     Some(digits.fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0')))
 }
 
 /// The key in lower case and the value of a line that is exactly `[key:value]`.
 pub fn metadata(line: &str) -> Option<(String, &str)> {
     let inside = line.strip_prefix('[')?.strip_suffix(']')?;
-    let (key, value) = inside.split_once(':')?;
-    let key = key.trim_matches([' ', '\t']);
+    let (padded_key, value) = inside.split_once(':')?;
+    let key = padded_key.trim_matches([' ', '\t']);
     let mut bytes = key.bytes();
     let named = bytes.next()?.is_ascii_alphabetic()
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');

@@ -39,9 +39,9 @@ impl UnshiftedLine {
 
     /// The first event as a line, with the others as its texts in other layers.
     pub fn with_alternatives(events: Vec<Event>) -> Option<UnshiftedLine> {
-        let mut events = events.into_iter();
-        let mut line = UnshiftedLine::of(events.next()?);
-        for event in events {
+        let mut rest = events.into_iter();
+        let mut line = UnshiftedLine::of(rest.next()?);
+        for event in rest {
             line.alternatives.push(event.sung);
             line.background.extend(event.background);
         }
@@ -98,9 +98,9 @@ fn joined_background(
     background: Vec<SungText>,
 ) -> Option<SungText> {
     let several = background.len() > 1;
-    let mut background = background.into_iter().filter(|sung| !sung.text.is_empty());
-    let mut whole = background.next()?;
-    for sung in background {
+    let mut rest = background.into_iter().filter(|sung| !sung.text.is_empty());
+    let mut whole = rest.next()?;
+    for sung in rest {
         whole.text.push(' ');
         whole.text.push_str(&sung.text);
         whole.words.extend(sung.words);

@@ -1,12 +1,13 @@
 //! The body: a line for each paragraph, sorted by time.
 
-use super::content::{Reader, Voice};
+use super::content::Reader;
 use super::head::HeadTexts;
 use super::layers::Layers;
 use super::limits::MOST_LINES;
 use super::lines::Lines;
 use super::names::{begin_and_end, is_element, itunes, metadata};
 use super::paragraph::Paragraph;
+use super::part::Voice;
 use super::timing::{Timing, timing};
 use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::ParsedLine;
@@ -106,8 +107,8 @@ fn paragraph(
         line.end_ms = line.end_ms.or_else(|| background?.end_ms);
     }
     let background = line.background.as_ref();
-    let background = background.map(|background| (background.start_ms, background.end_ms));
-    for (start, end) in [(line.start_ms, line.end_ms)].into_iter().chain(background) {
+    let times = background.map(|background| (background.start_ms, background.end_ms));
+    for (start, end) in [(line.start_ms, line.end_ms)].into_iter().chain(times) {
         if let (Some(start), Some(end)) = (start, end)
             && start > end
         {

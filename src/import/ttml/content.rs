@@ -1,34 +1,13 @@
 //! The content of an element: text and background vocals, in one or more languages.
 
-use super::flow::{Flow, Timed, without_parentheses};
+use super::flow::{Flow, Timed};
 use super::names::{begin_and_end, is_element, lang, metadata, ruby};
+use super::part::{GrowingPart, Part, Voice};
 use super::ruby::read_ruby;
 use super::timing::Timing;
 use crate::check::Diagnostics;
-use crate::import::parsed_lyrics::TimedText;
 use crate::song::LayerRole;
 use roxmltree::Node;
-
-/// A text inside an element.
-pub struct Part {
-    /// The byte at which it starts.
-    pub at: usize,
-    pub voice: Voice,
-    /// Whether it is background vocals.
-    pub is_background: bool,
-    /// Its start by its element or its words, in milliseconds; only for text in the main language.
-    pub start_ms: Option<u32>,
-    /// Its end, likewise.
-    pub end_ms: Option<u32>,
-    pub piece: TimedText,
-}
-
-#[derive(Clone, PartialEq, Eq)]
-pub enum Voice {
-    Main,
-    /// In another layer, in this language if it is stated.
-    OtherLayer(LayerRole, Option<String>),
-}
 
 /// Parses elements one after another.
 pub struct Reader {
@@ -44,12 +23,6 @@ struct Inside {
     timed: Option<Timed>,
 }
 
-/// A part that is being built.
-struct Growing {
-    part: Part,
-    flow: Flow,
-}
-
 impl Reader {
     pub fn new(timing: Timing) -> Reader {
         Reader { timing, number: 0 }
@@ -58,7 +31,7 @@ impl Reader {
     /// The parts of an element: its own text first, then the others in the order of the file. The walk is not recursive, so
     /// deeply nested elements cannot overflow the stack.
     pub fn read(&mut self, diagnostics: &mut Diagnostics, element: Node) -> Vec<Part> {
-        let mut parts = vec![growing(element.range().start, Voice::Main, false)];
+        let mut parts = vec![GrowingPart::new(element.range().start, Voice::Main, false)];
         let here = Inside {
             part: 0,
             timed: None,
@@ -100,7 +73,7 @@ impl Reader {
     fn enter(
         &mut self,
         diagnostics: &mut Diagnostics,
-        parts: &mut Vec<Growing>,
+        parts: &mut Vec<GrowingPart>,
         node: Node,
         inside: Inside,
     ) -> Option<Inside> {
@@ -117,7 +90,7 @@ impl Reader {
             _ => None,
         };
         if let Some((voice, is_background)) = opened {
-            let mut part = growing(at, voice, is_background);
+            let mut part = GrowingPart::new(at, voice, is_background);
             if self.timing == Timing::Word && part.part.voice == Voice::Main {
                 (part.part.start_ms, part.part.end_ms) = begin_and_end(diagnostics, &node);
             }
@@ -173,62 +146,5 @@ impl Reader {
             end_ms: last.end_ms.filter(|end| *end >= first.start_ms),
             ..*first
         })
-    }
-}
-
-fn growing(at: usize, voice: Voice, is_background: bool) -> Growing {
-    Growing {
-        part: Part {
-            at,
-            voice,
-            is_background,
-            start_ms: None,
-            end_ms: None,
-            piece: TimedText::default(),
-        },
-        flow: Flow::default(),
-    }
-}
-
-impl Growing {
-    fn finish(self, diagnostics: &mut Diagnostics) -> Part {
-        let mut part = self.part;
-        let mut flow = self.flow;
-        flow.close_layout();
-        let (piece, readings) = flow.into_piece();
-        part.piece = piece;
-        let words = &part.piece.words;
-        let first = words.iter().map(|word| word.start_ms).min();
-        let last = words.iter().filter_map(|word| word.end_ms).max();
-        part.start_ms = part.start_ms.or(first);
-        part.end_ms = part.end_ms.or(last);
-        in_order(diagnostics, part.at, &mut part.piece);
-        let gone = match part.is_background {
-            true => without_parentheses(&mut part.piece),
-            false => 0,
-        };
-        let readings = readings.into_iter().filter_map(|(at, reading)| {
-            Some((at.start.checked_sub(gone)?..at.end - gone, reading))
-        });
-        for reading in part.piece.annotate(readings.collect()) {
-            diagnostics.warning(
-                part.at,
-                format_args!("the reading “{reading}” is of a part that could be mistaken for another; it is left out"),
-            );
-        }
-        part
-    }
-}
-
-/// Drops the times of words if they decrease.
-pub fn in_order(diagnostics: &mut Diagnostics, at: usize, piece: &mut TimedText) {
-    if !piece.words.is_sorted_by_key(|word| word.start_ms) {
-        piece.words.clear();
-        diagnostics.warning(
-            at,
-            format_args!(
-                "the times of the words run backwards; the line keeps its text without them"
-            ),
-        );
     }
 }

@@ -73,10 +73,10 @@ pub fn read<'a, 'input>(
         }
     }
     if let Some(at) = first {
-        let left = left.join(", ");
+        let names = left.join(", ");
         diagnostics.warning(
             at,
-            format_args!("what the head says about {left} is ignored"),
+            format_args!("what the head says about {names} is ignored"),
         );
     }
     head_texts

@@ -1,11 +1,12 @@
 //! Adds the texts of the head to their lines.
 
-use super::content::{Reader, Voice, in_order};
+use super::content::Reader;
 use super::head::HeadTexts;
 use super::layers::Layers;
 use super::limits::MOST_CHARACTERS;
 use super::names::is_element;
 use super::paragraph::Paragraph;
+use super::part::{Voice, in_order};
 use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::TimedText;
 use crate::import::short_quote::ShortQuote;

@@ -15,6 +15,7 @@ mod limits;
 mod lines;
 mod names;
 mod paragraph;
+mod part;
 mod ruby;
 mod time;
 mod timing;

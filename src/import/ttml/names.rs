@@ -48,9 +48,9 @@ pub fn lang<'a>(node: &Node<'a, '_>) -> Option<&'a str> {
 /// The start and end of an element in milliseconds; the end may be stated by `dur`.
 pub fn begin_and_end(diagnostics: &mut Diagnostics, node: &Node) -> (Option<u32>, Option<u32>) {
     let begin = time_attribute(diagnostics, node, "begin");
-    let end = time_attribute(diagnostics, node, "end");
+    let stated_end = time_attribute(diagnostics, node, "end");
     let lasts = time_attribute(diagnostics, node, "dur");
-    let end = end.or_else(|| Some(begin?.saturating_add(lasts?)));
+    let end = stated_end.or_else(|| Some(begin?.saturating_add(lasts?)));
     if let (Some(begin), Some(end)) = (begin, end)
         && begin > end
     {

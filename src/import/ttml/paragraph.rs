@@ -1,6 +1,6 @@
 //! A paragraph, which is a line of lyrics.
 
-use super::content::Part;
+use super::part::Part;
 use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::ParsedLine;
 use crate::import::short_quote::ShortQuote;

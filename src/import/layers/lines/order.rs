@@ -21,17 +21,17 @@ pub fn insert_lines(
     removed: &HashSet<usize>,
     own: Vec<(usize, Object)>,
 ) -> Vec<Object> {
-    let mut own = own.into_iter().peekable();
+    let mut rest = own.into_iter().peekable();
     let mut lines = Vec::new();
     for (at, song_line) in song.into_iter().enumerate() {
-        while let Some((_, new)) = own.next_if(|(anchor, _)| *anchor <= at) {
+        while let Some((_, new)) = rest.next_if(|(anchor, _)| *anchor <= at) {
             lines.push(new);
         }
         if !removed.contains(&at) {
             lines.push(song_line);
         }
     }
-    lines.extend(own.map(|(_, new)| new));
+    lines.extend(rest.map(|(_, new)| new));
     lines
 }
 

@@ -65,8 +65,8 @@ fn territory(out: &mut String, facts: &PlaceFacts) -> Result {
         write!(out, ", first on {first}")?;
     }
     let latest = facts.standing.latest().map(|(rank, when)| {
-        let when = when.map_or(String::new(), |when| format!(" on {when}"));
-        format!("{}{when}", rank.number())
+        let on_date = when.map_or(String::new(), |when| format!(" on {when}"));
+        format!("{}{on_date}", rank.number())
     });
     let entries = facts.entries();
     let (Some(first), Some(latest)) = (entries.first(), latest.clone()) else {

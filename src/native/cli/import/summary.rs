@@ -25,11 +25,11 @@ pub fn summary_line(
     outcome: Outcome,
 ) -> String {
     let into = into.display();
-    let files: Vec<String> = files
+    let names: Vec<String> = files
         .iter()
         .map(|file| file.display().to_string())
         .collect();
-    let files = files.join(", ");
+    let files = names.join(", ");
     match outcome {
         Outcome::Written => format!("Imported {files} into {into}: {content}."),
         Outcome::Unchanged => {
