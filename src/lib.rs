@@ -27,13 +27,10 @@ pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub mod diagnose;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub mod import;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -9,7 +9,9 @@ mod files;
 mod load;
 pub mod pictures;
 mod report;
+mod schema;
 pub mod site;
 
 pub use cli::{command_line, run};
 pub use error::Error;
+pub use schema::schema;

@@ -5,8 +5,8 @@ pub(crate) mod publish;
 pub(crate) mod site_file;
 
 use super::files::{read, write};
-use crate::diagnose::schema;
 use crate::native::Error;
+use crate::native::schema;
 use crate::publish::{AssetNames, LOADER, PageScripts, hash, host_style, style};
 use package::package;
 use site_file::SiteFile;

@@ -4,8 +4,8 @@ use crate::support::folder::Folder;
 use crate::support::made::repository;
 use serde_json::{Value, json};
 use songcard::check::Diagnostic;
-use songcard::diagnose::schema;
 use songcard::diagnose::{Loaded, read};
+use songcard::native::schema;
 use songcard::snapshot::{DOCUMENT, Shape, limits};
 
 fn small() -> Value {

@@ -1,7 +1,7 @@
 //! The keys of a snapshot as Markdown, from the JSON Schema.
 
 use serde_json::{Map, Value};
-use songcard::diagnose::schema;
+use songcard::native::schema;
 
 /// An object of the schema, and the places where a snapshot has it.
 struct Section {

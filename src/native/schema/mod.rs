@@ -1,8 +1,10 @@
 //! The [JSON Schema](https://json-schema.org/) of snapshot version 1, from the declarations of its records.
 
-use super::limits::limits_sentence;
+mod limits_sentence;
+
 use crate::snapshot::{DOCUMENT, Key, Need, Object, Shape, limits};
 use crate::song::Rank;
+use limits_sentence::limits_sentence;
 use serde_json::{Map, Value, json};
 
 /// The schema, pretty-printed, with a newline at its end.
