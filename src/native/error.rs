@@ -1,13 +1,14 @@
 //! Errors of the command line: everything that is not a mistake in the author's data.
 
-use std::fmt::{Display, Formatter, Result};
+use std::fmt::Display;
 use std::io;
 use std::path::PathBuf;
 
 /// Why a command failed. It is displayed as one sentence without a full stop.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file or folder cannot be read.
+    #[error("{path} could not be read: {cause}")]
     Read {
         /// Its path.
         path: PathBuf,
@@ -15,6 +16,7 @@ pub enum Error {
         cause: io::Error,
     },
     /// A file cannot be written.
+    #[error("{path} could not be written: {cause}")]
     Write {
         /// Its path.
         path: PathBuf,
@@ -22,6 +24,7 @@ pub enum Error {
         cause: io::Error,
     },
     /// A file cannot be removed.
+    #[error("{name} could not be removed: {cause}")]
     Remove {
         /// Its name in the site's folder.
         name: String,
@@ -29,16 +32,19 @@ pub enum Error {
         cause: io::Error,
     },
     /// A path to write to has no parent folder.
+    #[error("{path} is not a file")]
     NotAFile {
         /// The path.
         path: PathBuf,
     },
     /// Standard output cannot be written.
+    #[error("standard output could not be written: {cause}")]
     StandardOutput {
         /// The system's error.
         cause: io::Error,
     },
     /// A file is not UTF-8.
+    #[error("{path}{}", not_utf8(*line))]
     NotUtf8 {
         /// Its path, or the name of a built file.
         path: PathBuf,
@@ -46,6 +52,7 @@ pub enum Error {
         line: Option<usize>,
     },
     /// A file is larger than any that is read.
+    #[error("{path} is larger than {max_mib} MiB, the most that is read")]
     TooLarge {
         /// Its path.
         path: PathBuf,
@@ -53,6 +60,7 @@ pub enum Error {
         max_mib: usize,
     },
     /// A snapshot to edit is not a JSON object.
+    #[error("{path} could not be read: {cause}")]
     Json {
         /// The snapshot's path.
         path: PathBuf,
@@ -60,8 +68,10 @@ pub enum Error {
         cause: serde_json::Error,
     },
     /// The command line's options contradict each other, or have a wrong value. The sentence names the option.
+    #[error("{0}")]
     Usage(String),
     /// `site.json` is not as the build writes it.
+    #[error("{path}: {problem}; build the site again")]
     SiteFile {
         /// Its path.
         path: PathBuf,
@@ -69,6 +79,7 @@ pub enum Error {
         problem: String,
     },
     /// `site.json` is not a JSON object.
+    #[error("{path} is not a JSON object: {cause}")]
     NotAnObject {
         /// Its path.
         path: PathBuf,
@@ -76,8 +87,10 @@ pub enum Error {
         cause: serde_json::Error,
     },
     /// The site's address is not known or not valid. The sentence says where it was found.
+    #[error("{0}")]
     BaseUrl(String),
     /// A file's name cannot be the address of a song, or another file has it already.
+    #[error("{path}: {problem}")]
     SongName {
         /// The file's path.
         path: PathBuf,
@@ -85,11 +98,13 @@ pub enum Error {
         problem: String,
     },
     /// A snapshot has mistakes, which have been reported.
+    #[error("{path} has the mistakes above")]
     InvalidSnapshot {
         /// The snapshot's path.
         path: PathBuf,
     },
     /// A song's files cannot be made.
+    #[error("{path}: {cause}")]
     Song {
         /// The snapshot's path.
         path: PathBuf,
@@ -97,6 +112,10 @@ pub enum Error {
         cause: Box<Error>,
     },
     /// A font that pictures need is not installed.
+    #[error(
+        "pictures are drawn with {font}, which is not in {}; install it (on Debian: apt-get install {package}), or name the folder that has it with SONGCARD_FONTS",
+        joined(folders.iter().map(|folder| folder.display()), ", ")
+    )]
     MissingFont {
         /// The family and the weight.
         font: String,
@@ -106,13 +125,16 @@ pub enum Error {
         folders: Vec<PathBuf>,
     },
     /// A font's file is damaged.
+    #[error("the font {family} cannot be read")]
     UnreadableFont {
         /// The family.
         family: String,
     },
     /// A drawing cannot be rendered or encoded.
+    #[error("{0}")]
     Render(String),
     /// The picture of a view cannot be drawn.
+    #[error("the picture of {song} ({lang}, {view}) is not drawn: {cause}")]
     Picture {
         /// The song's name in addresses.
         song: String,
@@ -124,83 +146,19 @@ pub enum Error {
         cause: Box<Error>,
     },
     /// Several files failed.
+    #[error("{}", joined(_0.iter(), "; "))]
     Several(Vec<Error>),
 }
 
-impl Display for Error {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        match self {
-            Error::Read { path, cause } => {
-                write!(f, "{} could not be read: {cause}", path.display())
-            }
-            Error::Write { path, cause } => {
-                write!(f, "{} could not be written: {cause}", path.display())
-            }
-            Error::Remove { name, cause } => write!(f, "{name} could not be removed: {cause}"),
-            Error::NotAFile { path } => write!(f, "{} is not a file", path.display()),
-            Error::StandardOutput { cause } => {
-                write!(f, "standard output could not be written: {cause}")
-            }
-            Error::NotUtf8 { path, line: None } => write!(f, "{} is not UTF-8", path.display()),
-            Error::NotUtf8 {
-                path,
-                line: Some(line),
-            } => write!(
-                f,
-                "{}:{line}: this is not UTF-8; save the file as UTF-8",
-                path.display()
-            ),
-            Error::TooLarge { path, max_mib } => write!(
-                f,
-                "{} is larger than {max_mib} MiB, the most that is read",
-                path.display()
-            ),
-            Error::Json { path, cause } => {
-                write!(f, "{} could not be read: {cause}", path.display())
-            }
-            Error::Usage(sentence) | Error::BaseUrl(sentence) | Error::Render(sentence) => {
-                f.write_str(sentence)
-            }
-            Error::SiteFile { path, problem } => {
-                write!(f, "{}: {problem}; build the site again", path.display())
-            }
-            Error::NotAnObject { path, cause } => {
-                write!(f, "{} is not a JSON object: {cause}", path.display())
-            }
-            Error::SongName { path, problem } => write!(f, "{}: {problem}", path.display()),
-            Error::InvalidSnapshot { path } => {
-                write!(f, "{} has the mistakes above", path.display())
-            }
-            Error::Song { path, cause } => write!(f, "{}: {cause}", path.display()),
-            Error::MissingFont {
-                font,
-                package,
-                folders,
-            } => {
-                let folders: Vec<String> =
-                    folders.iter().map(|f| f.display().to_string()).collect();
-                write!(
-                    f,
-                    "pictures are drawn with {font}, which is not in {}; install it (on Debian: apt-get install {package}), or name the folder that has it with SONGCARD_FONTS",
-                    folders.join(", ")
-                )
-            }
-            Error::UnreadableFont { family } => write!(f, "the font {family} cannot be read"),
-            Error::Picture {
-                song,
-                lang,
-                view,
-                cause,
-            } => write!(
-                f,
-                "the picture of {song} ({lang}, {view}) is not drawn: {cause}"
-            ),
-            Error::Several(errors) => {
-                let sentences: Vec<String> = errors.iter().map(Error::to_string).collect();
-                f.write_str(&sentences.join("; "))
-            }
-        }
+/// Where a file is not UTF-8, for the end of a sentence.
+fn not_utf8(line: Option<usize>) -> String {
+    match line {
+        Some(line) => format!(":{line}: this is not UTF-8; save the file as UTF-8"),
+        None => " is not UTF-8".to_owned(),
     }
 }
 
-impl std::error::Error for Error {}
+fn joined<T: Display>(parts: impl Iterator<Item = T>, separator: &str) -> String {
+    let parts: Vec<String> = parts.map(|part| part.to_string()).collect();
+    parts.join(separator)
+}
