@@ -3,24 +3,11 @@
 use crate::support::made::{card_at, repository};
 use serde::de::IgnoredAny;
 use songcard::check::check;
+use fastrand::Rng;
 use songcard::diagnose::{ReportFormat, read, report};
 use songcard::embed::{Size, View};
 use songcard::snapshot::{Document, json_fault};
 use songcard::song::Song;
-
-/// Pseudo-random numbers, the same in each run
-/// ([splitmix64](https://doi.org/10.1145/2714064.2660195)).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) as usize % limit
-    }
-}
 
 const PIECES: [&str; 24] = [
     "\"",
@@ -49,20 +36,20 @@ const PIECES: [&str; 24] = [
     "É",
 ];
 
-fn mutated(text: &str, numbers: &mut Numbers) -> String {
+fn mutated(text: &str, numbers: &mut Rng) -> String {
     let mut letters: Vec<char> = text.chars().collect();
-    for _ in 0..=numbers.below(3) {
-        let at = numbers.below(letters.len());
-        let end = (at + numbers.below(12)).min(letters.len());
-        let piece = PIECES[numbers.below(PIECES.len())].chars();
-        match numbers.below(4) {
+    for _ in 0..=numbers.usize(..3) {
+        let at = numbers.usize(..letters.len());
+        let end = (at + numbers.usize(..12)).min(letters.len());
+        let piece = PIECES[numbers.usize(..PIECES.len())].chars();
+        match numbers.usize(..4) {
             0 => drop(letters.splice(at..end, piece)),
             1 => drop(letters.splice(at..at, piece)),
             2 => drop(letters.drain(at..end)),
             _ => {
                 // A part is copied to another place, as by a mistake in an editor.
                 let part: Vec<char> = letters[at..end].to_vec();
-                let to = numbers.below(letters.len());
+                let to = numbers.usize(..letters.len());
                 drop(letters.splice(to..to, part));
             }
         }
@@ -72,7 +59,7 @@ fn mutated(text: &str, numbers: &mut Numbers) -> String {
 
 #[test]
 fn no_mutated_snapshot_panics() {
-    let mut numbers = Numbers(14);
+    let mut numbers = Rng::with_seed(14);
     let mut sound = 0;
     for name in ["arirang", "yours", "dynamite"] {
         let path = repository(&format!("snapshots/{name}.json"));
@@ -101,7 +88,7 @@ fn song_through_serde(text: &str) -> Option<Song> {
 
 #[test]
 fn the_command_reads_what_a_browser_reads() {
-    let mut numbers = Numbers(16);
+    let mut numbers = Rng::with_seed(16);
     let path = repository("tests/data/every-key.json");
     let whole = std::fs::read_to_string(path).unwrap();
     let mut sound = 0;
@@ -117,7 +104,7 @@ fn the_command_reads_what_a_browser_reads() {
 
 #[test]
 fn a_text_is_json_where_serde_says_so() {
-    let mut numbers = Numbers(17);
+    let mut numbers = Rng::with_seed(17);
     let path = repository("tests/data/every-key.json");
     let whole = std::fs::read_to_string(path).unwrap();
     for _ in 0..1_000 {

@@ -3,6 +3,7 @@
 
 use crate::native::facts::facts;
 use crate::support::folder::{Folder, SMALL};
+use fastrand::Rng;
 use serde_json::{Value, json};
 use songcard::song::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,15 +14,15 @@ type Rows = BTreeMap<(&'static str, &'static str, i32), u16>;
 #[test]
 fn figures_of_imported_rows_are_those_of_the_rows() {
     let folder = Folder::new("property");
-    let mut numbers = Numbers(0x5eed);
+    let mut numbers = Rng::with_seed(0x5eed);
     for round in 0..40 {
         let mut rows = rows(&mut numbers);
         let mut files = [HEADER.to_owned(), HEADER.to_owned()];
-        let halves = numbers.below(4);
+        let halves = numbers.usize(..4);
         for ((chart, code, day), rank) in &rows {
             let file = match halves {
                 0 => 0,
-                1 => numbers.below(2),
+                1 => numbers.usize(..2),
                 2 => usize::from(*code == "US"),
                 _ => usize::from(*day > DAY_ONE + 200),
             };
@@ -49,8 +50,8 @@ fn figures_of_imported_rows_are_those_of_the_rows() {
         holds(&folder, &rows, round);
         let mut better = HEADER.to_owned();
         for ((chart, code, day), rank) in &mut rows {
-            if numbers.below(8) == 0 {
-                *rank = 1 + numbers.below(12) as u16;
+            if numbers.usize(..8) == 0 {
+                *rank = 1 + numbers.usize(..12) as u16;
                 better += &format!("{},{chart},{code},{rank}\n", date(*day));
             }
         }
@@ -92,18 +93,18 @@ fn date(day: i32) -> Date {
 
 /// Rows of up to four territories on two charts, with steps of a day, a week or random days, gaps, and shifts by 12 days and
 /// by decades.
-fn rows(numbers: &mut Numbers) -> Rows {
+fn rows(numbers: &mut Rng) -> Rows {
     let mut rows = Rows::new();
     for chart in ["daily", "monthly"] {
         for code in ["GB", "JP", "US", "WW"] {
-            let mut day = DAY_ONE + numbers.below(10) as i32;
-            let step = [1, 1, 7, 30][numbers.below(4)];
-            for _ in 0..numbers.below(40) {
-                rows.insert((chart, code, day), 1 + numbers.below(12) as u16);
-                day += match numbers.below(30) {
+            let mut day = DAY_ONE + numbers.usize(..10) as i32;
+            let step = [1, 1, 7, 30][numbers.usize(..4)];
+            for _ in 0..numbers.usize(..40) {
+                rows.insert((chart, code, day), 1 + numbers.usize(..12) as u16);
+                day += match numbers.usize(..30) {
                     0 => 12,
                     1 => 2 * step,
-                    2 => 1 + numbers.below(60) as i32,
+                    2 => 1 + numbers.usize(..60) as i32,
                     3 => 4000,
                     _ => step,
                 };
@@ -246,16 +247,4 @@ fn place(ranks: &BTreeMap<i32, u16>, cadence: Option<i32>) -> Value {
         "longestStayFrom": written(&longest[0]),
         "longestStayTo": written(&longest[length - 1]),
     })
-}
-
-/// The same numbers in every run of the test: [xorshift](https://doi.org/10.18637/jss.v008.i14).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 16) as usize % end
-    }
 }

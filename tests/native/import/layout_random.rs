@@ -1,57 +1,46 @@
 //! Random documents with random layouts and random changes.
 
+use fastrand::Rng;
 use serde_json::{Map, Value, json};
 use songcard::import::layout::edited;
 
-/// [Xorshift](https://www.jstatsoft.org/article/view/v008i14): the same numbers in every run.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % most as u64) as usize
-    }
-}
-
 const KEYS: [&str; 7] = ["id", "lang", "startMs", "chart", "territory", "ranks", "가"];
 
-fn value(chance: &mut Chance, depth: usize) -> Value {
-    let many = chance.below(5);
-    match chance.below(if depth > 3 { 4 } else { 7 }) {
+fn value(chance: &mut Rng, depth: usize) -> Value {
+    let many = chance.usize(..5);
+    match chance.usize(..if depth > 3 { 4 } else { 7 }) {
         0 => Value::Null,
-        1 => json!(chance.below(4)),
-        2 => json!("x".repeat(chance.below(30))),
-        3 => json!(["a", "\n", "가", "\"", "}"][chance.below(5)]),
-        4 => (0..many * 8).map(|_| json!(chance.below(200))).collect(),
+        1 => json!(chance.usize(..4)),
+        2 => json!("x".repeat(chance.usize(..30))),
+        3 => json!(["a", "\n", "가", "\"", "}"][chance.usize(..5)]),
+        4 => (0..many * 8).map(|_| json!(chance.usize(..200))).collect(),
         5 => (0..many).map(|_| value(chance, depth + 1)).collect(),
         _ => object(chance, depth),
     }
 }
 
-fn object(chance: &mut Chance, depth: usize) -> Value {
+fn object(chance: &mut Rng, depth: usize) -> Value {
     let mut fields = Map::new();
-    for _ in 0..chance.below(5) {
-        let key = KEYS[chance.below(KEYS.len())];
+    for _ in 0..chance.usize(..5) {
+        let key = KEYS[chance.usize(..KEYS.len())];
         fields.insert(key.to_owned(), value(chance, depth + 1));
     }
     Value::Object(fields)
 }
 
 /// The same value with some members removed, some added and some changed.
-fn changed(chance: &mut Chance, old: &Value, depth: usize) -> Value {
-    if chance.below(12) == 0 {
+fn changed(chance: &mut Rng, old: &Value, depth: usize) -> Value {
+    if chance.usize(..12) == 0 {
         return value(chance, depth);
     }
     match old {
         Value::Array(items) => {
             let mut new = Vec::new();
             for item in items {
-                if chance.below(10) == 0 {
+                if chance.usize(..10) == 0 {
                     new.push(value(chance, depth + 1));
                 }
-                if chance.below(10) > 0 {
+                if chance.usize(..10) > 0 {
                     new.push(changed(chance, item, depth + 1));
                 }
             }
@@ -60,11 +49,11 @@ fn changed(chance: &mut Chance, old: &Value, depth: usize) -> Value {
         Value::Object(fields) => {
             let mut new = Map::new();
             for (key, item) in fields {
-                if chance.below(10) == 0 {
-                    let key = format!("new {}", chance.below(3));
+                if chance.usize(..10) == 0 {
+                    let key = format!("new {}", chance.usize(..3));
                     new.insert(key, value(chance, depth + 1));
                 }
-                if chance.below(10) > 0 {
+                if chance.usize(..10) > 0 {
                     new.insert(key.clone(), changed(chance, item, depth + 1));
                 }
             }
@@ -75,9 +64,9 @@ fn changed(chance: &mut Chance, old: &Value, depth: usize) -> Value {
 }
 
 /// The value's text with random white space where JSON allows it.
-fn laid_out(chance: &mut Chance, value: &Value, out: &mut String) {
-    let blank = |chance: &mut Chance, out: &mut String| {
-        out.push_str(["", "", " ", "\n", "\n    ", "\n\n\t", "\r\n "][chance.below(7)]);
+fn laid_out(chance: &mut Rng, value: &Value, out: &mut String) {
+    let blank = |chance: &mut Rng, out: &mut String| {
+        out.push_str(["", "", " ", "\n", "\n    ", "\n\n\t", "\r\n "][chance.usize(..7)]);
     };
     blank(chance, out);
     match value {
@@ -110,11 +99,11 @@ fn laid_out(chance: &mut Chance, value: &Value, out: &mut String) {
 
 #[test]
 fn an_edited_text_has_the_new_value() {
-    let mut chance = Chance(0x5eed_5eed_5eed_5eed);
+    let mut chance = Rng::with_seed(0x5eed_5eed_5eed_5eed);
     for _ in 0..6_000 {
         let old = object(&mut chance, 0);
         let mut text = String::new();
-        match chance.below(3) {
+        match chance.usize(..3) {
             0 => text = old.to_string(),
             1 => text = format!("{old:#}"),
             _ => laid_out(&mut chance, &old, &mut text),
@@ -129,7 +118,7 @@ fn an_edited_text_has_the_new_value() {
 
 #[test]
 fn a_text_with_an_equal_value_keeps_its_bytes() {
-    let mut chance = Chance(0x0123_4567_89ab_cdef);
+    let mut chance = Rng::with_seed(0x0123_4567_89ab_cdef);
     for _ in 0..2_000 {
         let old = object(&mut chance, 0);
         let mut text = String::new();
@@ -140,7 +129,7 @@ fn a_text_with_an_equal_value_keeps_its_bytes() {
 
 #[test]
 fn a_narrow_text_stays_on_one_line_while_it_fits() {
-    let mut chance = Chance(0xfeed_face_dead_beef);
+    let mut chance = Rng::with_seed(0xfeed_face_dead_beef);
     for _ in 0..5_000 {
         let old = object(&mut chance, 0);
         let new = changed(&mut chance, &old, 0);

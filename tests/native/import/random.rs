@@ -2,28 +2,13 @@
 
 use crate::support::folder::Folder;
 use crate::support::made::repository;
+use fastrand::Rng;
 use serde_json::Value;
 use songcard::import::parsed_lyrics::TimedText;
 use songcard::import::{lrc, ttml};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
-
-/// [Xorshift](https://www.jstatsoft.org/article/view/v008i14): the same numbers in every run.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % most as u64) as usize
-    }
-
-    fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
-        of[self.below(of.len())]
-    }
-}
 
 const LRC: [&str; 34] = [
     "[",
@@ -111,8 +96,10 @@ const TTML: [&str; 44] = [
 
 const HEAD: &str = "<tt xmlns=\"http://www.w3.org/ns/ttml\" xmlns:ttm=\"http://www.w3.org/ns/ttml#metadata\" xmlns:tts=\"http://www.w3.org/ns/ttml#styling\" xmlns:itunes=\"http://music.apple.com/lyric-ttml-internal\" xml:lang=\"ko\"><head><metadata><ttm:agent xml:id=\"v1\"/><iTunesMetadata><translations><translation xml:lang=\"en\"><text for=\"L1\">x</text></translation></translations></iTunesMetadata></metadata></head><body><div>";
 
-fn soup(chance: &mut Chance, of: &[&str]) -> String {
-    (0..chance.below(40)).map(|_| chance.one(of)).collect()
+fn soup(chance: &mut Rng, of: &[&str]) -> String {
+    (0..chance.usize(..40))
+        .map(|_| of[chance.usize(..of.len())])
+        .collect()
 }
 
 #[track_caller]
@@ -156,7 +143,7 @@ fn read_ttml(bytes: &[u8]) -> bool {
 
 #[test]
 fn pieces_of_lrc_in_any_order_are_read_or_refused() {
-    let mut chance = Chance(0x2545_f491_4f6c_dd1d);
+    let mut chance = Rng::with_seed(0x2545_f491_4f6c_dd1d);
     let read = (0..5_000)
         .filter(|_| read_lrc(soup(&mut chance, &LRC).as_bytes()))
         .count();
@@ -165,7 +152,7 @@ fn pieces_of_lrc_in_any_order_are_read_or_refused() {
 
 #[test]
 fn pieces_of_ttml_in_any_order_are_read_or_refused() {
-    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let mut chance = Rng::with_seed(0x9e37_79b9_7f4a_7c15);
     let mut read = 0;
     for _ in 0..5_000 {
         let inside = soup(&mut chance, &TTML);
@@ -211,7 +198,7 @@ fn balanced(text: &str) -> String {
 
 #[test]
 fn files_with_a_few_bytes_changed_are_read_or_refused() {
-    let mut chance = Chance(0x0123_4567_89ab_cdef);
+    let mut chance = Rng::with_seed(0x0123_4567_89ab_cdef);
     for entry in fs::read_dir(repository("tests/data/lyrics")).unwrap() {
         let path = entry.unwrap().path();
         let bytes = fs::read(&path).unwrap();
@@ -222,16 +209,16 @@ fn files_with_a_few_bytes_changed_are_read_or_refused() {
         };
         for _ in 0..20 {
             let mut bytes = bytes.clone();
-            for _ in 0..=chance.below(4) {
-                let at = chance.below(bytes.len() + 1);
-                match chance.below(4) {
+            for _ in 0..=chance.usize(..4) {
+                let at = chance.usize(..bytes.len() + 1);
+                match chance.usize(..4) {
                     0 => bytes.truncate(at),
-                    1 => bytes.insert(at, chance.below(256) as u8),
+                    1 => bytes.insert(at, chance.usize(..256) as u8),
                     2 if at < bytes.len() => {
-                        bytes[at] = b"<>[]()&;:=\"' \n0a\xff"[chance.below(17)]
+                        bytes[at] = b"<>[]()&;:=\"' \n0a\xff"[chance.usize(..17)]
                     }
                     _ => {
-                        let end = (at + chance.below(20)).min(bytes.len());
+                        let end = (at + chance.usize(..20)).min(bytes.len());
                         bytes.extend_from_within(at..end);
                         bytes.drain(at..end);
                     }
@@ -243,11 +230,11 @@ fn files_with_a_few_bytes_changed_are_read_or_refused() {
 }
 
 /// A file with lines at increasing times, some of them pauses, and its texts.
-fn timed(chance: &mut Chance, name: &str) -> (String, BTreeSet<String>) {
+fn timed(chance: &mut Rng, name: &str) -> (String, BTreeSet<String>) {
     let (mut file, mut texts, mut at) = (String::new(), BTreeSet::new(), 0);
-    for line in 0..1 + chance.below(30) {
-        at += 100 + chance.below(1500);
-        let text = match chance.below(5) {
+    for line in 0..1 + chance.usize(..30) {
+        at += 100 + chance.usize(..1500);
+        let text = match chance.usize(..5) {
             0 => String::new(),
             _ => format!("{name} {line}"),
         };
@@ -268,7 +255,7 @@ fn timed(chance: &mut Chance, name: &str) -> (String, BTreeSet<String>) {
 
 #[test]
 fn no_line_is_lost_for_any_times() {
-    let mut chance = Chance(0xdead_beef_cafe_f00d);
+    let mut chance = Rng::with_seed(0xdead_beef_cafe_f00d);
     for _ in 0..12 {
         let folder = Folder::new("import-made");
         folder.write("song.json", r#"{ "version": 1, "asOf": "2025", "song": { "title": "T", "artists": [{ "name": "A" }] } }"#);
