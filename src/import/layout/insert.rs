@@ -1,6 +1,8 @@
 //! Inserts new values.
 
-use super::line::{COLUMNS, indent, is_broken, join_members, set_indent, text_before};
+use super::line::{
+    COLUMNS, indent, is_broken, join_members, restore_space, set_indent, space_before, text_before,
+};
 use super::node::replace_node;
 use super::scalars;
 use super::style::Style;
@@ -23,6 +25,10 @@ pub fn insert(
         .next_back()
         .unwrap_or_else(|| indent(container) + &style.indent);
     let next = siblings.get(at);
+    // The tree removes blank lines inside the brackets.
+    let bracket = container.children().pop();
+    let edges = [siblings.first().filter(|_| at > 0), bracket.as_ref()];
+    let spaces = edges.map(|edge| edge.map(space_before));
     let next_shares_line = next.is_some_and(|next| next.indent_text().is_none());
     let inserted: CstNode = match (container, key) {
         (CstNode::Container(CstContainerNode::Object(object)), Some(key)) => {
@@ -32,6 +38,11 @@ pub fn insert(
         _ => return,
     };
     if !is_flat {
+        for (edge, space) in edges.into_iter().zip(&spaces) {
+            if let (Some(edge), Some(space)) = (edge, space) {
+                restore_space(edge, space);
+            }
+        }
         set_indent(&inserted, &indent);
         if let Some(next) = next.filter(|_| next_shares_line) {
             set_indent(next, &indent);

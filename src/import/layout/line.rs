@@ -41,6 +41,27 @@ pub fn is_too_long(node: &CstNode) -> bool {
     text.len() > 4 * COLUMNS || text_before(node).chars().count() + text.chars().count() >= COLUMNS
 }
 
+/// The white space and line breaks before a node.
+pub fn space_before(node: &CstNode) -> String {
+    let mut before: Vec<CstNode> = node
+        .previous_siblings()
+        .take_while(CstNode::is_trivia)
+        .collect();
+    before.reverse();
+    before.iter().map(CstNode::to_string).collect()
+}
+
+/// Gives a node the white space and line breaks that were before it.
+pub fn restore_space(node: &CstNode, space: &str) {
+    let has_space = node
+        .previous_siblings()
+        .next()
+        .is_some_and(|before| before.is_whitespace());
+    if has_space && space_before(node) != space {
+        join(node, space);
+    }
+}
+
 /// The white space before a member on a line of its own.
 pub fn set_indent(member: &CstNode, indent: &str) {
     set_space(member, indent, CstNode::is_newline);

@@ -1,6 +1,6 @@
 //! Lists of scalars, such as ranks: as many on a line as fit, where the author does so.
 
-use super::line::{COLUMNS, indent, is_broken, text_before};
+use super::line::{COLUMNS, indent, is_broken, space_before, text_before};
 use super::node::replace_node;
 use super::style::Style;
 use jsonc_parser::cst::{CstInputValue, CstNode};
@@ -98,14 +98,4 @@ fn write(style: &Style, node: &CstNode, items: &[String]) {
     }
     let list = format!("[{text}{}{outside}]", style.line_end);
     replace_node(node, CstInputValue::Number(list));
-}
-
-/// The white space and line breaks before a node.
-fn space_before(node: &CstNode) -> String {
-    let mut before: Vec<CstNode> = node
-        .previous_siblings()
-        .take_while(CstNode::is_trivia)
-        .collect();
-    before.reverse();
-    before.iter().map(CstNode::to_string).collect()
 }

@@ -1,9 +1,9 @@
 //! Snapshots with something changed at random: nothing panics.
 
 use crate::support::made::{card_at, repository};
+use fastrand::Rng;
 use serde::de::IgnoredAny;
 use songcard::check::check;
-use fastrand::Rng;
 use songcard::diagnose::{ReportFormat, read, report};
 use songcard::embed::{Size, View};
 use songcard::snapshot::{Document, json_fault};

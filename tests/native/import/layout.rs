@@ -1,6 +1,8 @@
 //! An import keeps the author's layout in all lines that it does not change.
 
 use crate::support::folder::Folder;
+use serde_json::json;
+use songcard::import::layout::edited;
 
 /// The removed (`-`) and added (`+`) lines, in order.
 fn changed(old: &str, new: &str) -> String {
@@ -239,4 +241,29 @@ fn ranks_are_added_where_the_last_line_has_room() {
 +        10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 2, 3
 "#;
     assert_eq!(changed(song, &folder.read("song.json")), expected);
+}
+
+/// The removed and added lines of a text whose lists get more items.
+fn changed_by(text: &str, new: serde_json::Value) -> String {
+    let old: serde_json::Value = serde_json::from_str(text).unwrap();
+    changed(text, &edited(text, &old, &new))
+}
+
+#[test]
+fn blank_lines_inside_brackets_are_kept() {
+    let text = "{\n  \"sources\": [\n\n    {\"id\": \"a\"},\n\n    {\"id\": \"b\"}\n\n  ]\n}\n";
+    let new = json!({ "sources": [{ "id": "a" }, { "id": "b" }, { "id": "c" }] });
+    let expected = "-    {\"id\": \"b\"}\n+    {\"id\": \"b\"},\n+    {\"id\": \"c\"}\n";
+    assert_eq!(changed_by(text, new), expected);
+}
+
+#[test]
+fn members_that_share_a_line_stay_on_it() {
+    let text = "{\n  \"song\": {\"title\": \"T\", \"artists\": [\n    {\"name\": \"A\"}\n  ]},\n  \"lines\": [{\"id\": \"a\"},\n            {\"id\": \"b\"}]\n}\n";
+    let new = json!({
+        "song": { "title": "T", "artists": [{ "name": "A" }], "durationMs": 5 },
+        "lines": [{ "id": "a" }, { "id": "b" }, { "id": "c" }],
+    });
+    let expected = "-  ]},\n+  ], \"durationMs\": 5},\n-            {\"id\": \"b\"}]\n+            {\"id\": \"b\"},\n+            {\"id\": \"c\"}]\n";
+    assert_eq!(changed_by(text, new), expected);
 }
