@@ -1,7 +1,7 @@
 //! Changes the nodes of the text whose values differ.
 
 use super::insert::{insert, replace};
-use super::line::{is_broken, is_too_long, join_members};
+use super::line::{COLUMNS, is_broken, is_too_long, join_members, text_before};
 use super::pairs::pairs;
 use super::scalars;
 use super::style::{Style, space_inside};
@@ -18,26 +18,36 @@ pub fn edit(style: &Style, node: &CstNode, old: &Value, new: &Value, is_flat: bo
     let is_one_line = !node.children().iter().any(CstNode::is_newline);
     // A line that is too long already is not broken.
     let may_break = !is_flat && !is_broken(&node.to_string()) && !is_too_long(node);
+    let breaks = may_break && text_before(node).chars().count() + style.width(new) >= COLUMNS;
     let inside = space_inside(node);
     match (node, old, new) {
         (
             CstNode::Container(CstContainerNode::Object(object)),
             Value::Object(old),
             Value::Object(new),
-        ) => edit_object(style, object, old, new, is_flat || is_one_line),
-        (CstNode::Container(CstContainerNode::Array(_)), Value::Array(old), Value::Array(new)) => {
+        ) => {
+            if breaks {
+                object.ensure_multiline();
+            }
+            edit_object(style, object, old, new, is_flat || (is_one_line && !breaks));
+        }
+        (
+            CstNode::Container(CstContainerNode::Array(list)),
+            Value::Array(old),
+            Value::Array(new),
+        ) => {
             if scalars::are_scalars(old) && scalars::are_scalars(new) {
                 return scalars::edit(style, node, old, new, may_break);
             }
-            edit_list(style, node, old, new, is_flat || is_one_line);
+            if breaks {
+                list.ensure_multiline();
+            }
+            edit_list(style, node, old, new, is_flat || (is_one_line && !breaks));
         }
         _ => return replace(style, node, new, is_flat),
     }
-    if is_one_line {
+    if is_one_line && !breaks {
         join_members(node, &inside);
-        if may_break {
-            break_if_too_long(style, node);
-        }
     }
 }
 
@@ -80,27 +90,6 @@ fn edit_list(style: &Style, list: &CstNode, old: &[Value], new: &[Value], is_fla
         match pair {
             Some(was) => edit(style, &elements[was], &old[was], value, is_flat),
             None => insert(style, list, at, None, value, is_flat),
-        }
-    }
-}
-
-/// Writes each member on a line of its own, from the outermost value that is too long.
-fn break_if_too_long(style: &Style, node: &CstNode) {
-    if !is_too_long(node) {
-        return;
-    }
-    match node {
-        CstNode::Container(CstContainerNode::Object(object)) => object.ensure_multiline(),
-        CstNode::Container(CstContainerNode::Array(_)) if scalars::is_list(node) => {
-            return scalars::fill(style, node);
-        }
-        CstNode::Container(CstContainerNode::Array(array)) => array.ensure_multiline(),
-        _ => return,
-    }
-    for member in node.children_exclude_trivia_and_tokens() {
-        let value = member.as_object_prop().map(|property| property.value());
-        if let Some(value) = value.unwrap_or(Some(member)) {
-            break_if_too_long(style, &value);
         }
     }
 }

@@ -6,7 +6,6 @@ use super::line::{
 use super::node::replace_node;
 use super::scalars;
 use super::style::Style;
-use super::width::width;
 use jsonc_parser::cst::{CstContainerNode, CstInputValue, CstNode};
 use serde_json::Value;
 
@@ -65,7 +64,7 @@ pub fn replace(style: &Style, node: &CstNode, value: &Value, is_flat: bool) {
 fn lay_out(style: &Style, node: &CstNode, value: &Value, is_flat: bool) {
     let text = node.to_string();
     let column = text_before(node).chars().count();
-    let fits = column + width(value) < COLUMNS;
+    let fits = column + style.width(value) < COLUMNS;
     let is_list = scalars::is_list(node);
     if is_list && !is_flat && !fits {
         scalars::fill(style, node);

@@ -15,7 +15,6 @@ mod node;
 mod pairs;
 mod scalars;
 mod style;
-mod width;
 
 use crate::snapshot::DOCUMENT;
 use format_order::in_order;

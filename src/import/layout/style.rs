@@ -2,6 +2,7 @@
 
 use super::line::is_broken;
 use jsonc_parser::cst::{CstNewlineKind, CstNode, CstRootNode};
+use serde_json::Value;
 
 /// The author's habits.
 pub struct Style {
@@ -29,6 +30,24 @@ impl Style {
                 CstNewlineKind::CarriageReturnLineFeed => "\r\n",
             },
             in_object,
+        }
+    }
+
+    /// How many characters a value has on one line.
+    pub fn width(&self, value: &Value) -> usize {
+        let separators = |count: usize| 2 * count.saturating_sub(1);
+        let inside = self.in_object.as_ref().map_or(0, String::len);
+        match value {
+            Value::Array(items) => {
+                let items_width: usize = items.iter().map(|item| self.width(item)).sum();
+                2 + separators(items.len()) + items_width
+            }
+            Value::Object(fields) => {
+                let member =
+                    |(key, value): (&String, &Value)| key.chars().count() + 4 + self.width(value);
+                2 + 2 * inside + separators(fields.len()) + fields.iter().map(member).sum::<usize>()
+            }
+            scalar => scalar.to_string().chars().count(),
         }
     }
 }
