@@ -61,7 +61,8 @@ pub fn host_style() -> String {
     rules.trim_end().replace('"', "\\\"")
 }
 
-/// CSS without comments, empty lines and indentation. It must not have `/*` in a string.
+/// CSS without comments, empty lines and indentation. It must not have `/*` in a string. esbuild would save 0.2 kB of brotli
+/// more, but pages contain these styles also where the site is not built.
 pub fn without_comments(css: &str) -> String {
     let mut rest = css;
     let mut rules = String::new();
