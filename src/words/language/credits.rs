@@ -1,6 +1,6 @@
 //! The credits panel.
 
-use crate::song::{CreditGroup, Role};
+use crate::song::{CreditGroup, CreditQualifier, Keyword, Role};
 
 /// The credits panel.
 pub struct CreditsWords {
@@ -14,8 +14,8 @@ pub struct CreditsWords {
     /// A heading of the credits.
     pub group: fn(CreditGroup) -> &'static str,
     /// The text before a role for each qualifier, in the order of
-    /// [`CreditQualifier`](crate::song::CreditQualifier).
-    pub(in crate::words) qualifiers: [&'static str; 7],
+    /// [`CreditQualifier::ALL`](Keyword::ALL).
+    pub(in crate::words) qualifiers: [&'static str; CreditQualifier::ALL.len()],
     /// An instrument or a voice by MusicBrainz's English name; `None` if the English name is used.
     pub instrument: fn(&str) -> Option<&'static str>,
     /// The choice of credits by role.
