@@ -57,19 +57,13 @@ pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
         Some(picture),
         false,
     );
-    let (rules, delayed_panel) = match size {
+    let (rules, fragment_rules) = match size {
         Size::Compact => (style::compact_style(), ""),
-        Size::Standard | Size::Full => (style::style(), DELAYED_PANEL),
+        Size::Standard | Size::Full => (style::style(), style::fragment_style()),
     };
     let host = style::host_rules();
-    format!("<style>{host}{rules}{delayed_panel}</style>{card}")
+    format!("<style>{host}{rules}{fragment_rules}</style>{card}")
 }
-
-/// In a host page the headline is painted one frame before the panel below it, because the panel takes twice
-/// as long to lay out. Until then its space is reserved: 800 px, the least height of a panel on a phone. The
-/// song's own page does not need this, since the page's parser paints the card in one piece.
-const DELAYED_PANEL: &str = ":host(:not(:state(ready))) .panel:not([hidden]){\
-    animation:after-the-figure 30ms;contain-intrinsic-block-size:auto 800px}";
 
 /// The card's facts as a `<blockquote>`, for pages that do not show the card. Title and names are in `<bdi>`,
 /// so that right-to-left text does not reorder what is around it.

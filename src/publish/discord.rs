@@ -3,7 +3,7 @@
 //! [Component embeds](https://docs.discord.com/developers/link-previews/component-embeds): one
 //! container with text, a picture and link buttons. Where Discord cannot show it, it falls back to Open Graph.
 
-use super::head::ACCENT;
+use super::head::accent;
 use super::preview::Preview;
 use super::text::{plain, script_safe_json, truncate};
 use crate::embed::View;
@@ -74,7 +74,7 @@ fn embed(
         });
         parts.push(json!({ "type": ACTION_ROW, "components": buttons.collect::<Vec<_>>() }));
     }
-    json!({ "component": { "type": CONTAINER, "accent_color": ACCENT, "components": parts } })
+    json!({ "component": { "type": CONTAINER, "accent_color": accent().rgb(), "components": parts } })
 }
 
 /// Text with the characters of Discord's Markdown escaped, and `://` too, so that addresses do not become links.

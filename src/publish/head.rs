@@ -9,13 +9,16 @@ use super::duration::duration_seconds;
 use super::naming::name;
 use super::phrases::phrases;
 use super::preview::Preview;
+use super::style::Colour;
 use super::text::{plain, truncate};
 use crate::embed::{View, escape};
 use crate::publish::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use crate::words::for_tag;
 
-/// The card's accent as `0xRRGGBB`: the colour of Discord's bar, and of some browsers' own interface.
-pub const ACCENT: u32 = 0x5a_3f_d0;
+/// The card's accent: the colour of Discord's bar, and of some browsers' own interface.
+pub fn accent() -> Colour {
+    Colour::of_token("--accent").expect("style/tokens.css has the accent")
+}
 
 /// The longest description of a picture that X accepts.
 const ALT_MAX_CHARS: usize = 420;
@@ -87,7 +90,7 @@ pub fn head(
         meta_name("twitter:description", &description),
         meta_name("twitter:image", &image),
         meta_name("twitter:image:alt", &alt),
-        meta_name("theme-color", &format!("#{ACCENT:06x}")),
+        meta_name("theme-color", &accent().to_string()),
     ]);
     lines.join("\n") + "\n"
 }

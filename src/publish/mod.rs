@@ -41,7 +41,7 @@ pub use discord::{LIMIT_BYTES as DISCORD_LIMIT_BYTES, discord};
 pub use edition::Edition;
 pub use feed::feed;
 pub use hash::hash;
-pub use head::{ACCENT, HeadKind, head};
+pub use head::{HeadKind, accent, head};
 pub use home_page::fill_home_page;
 pub use host::{headers, robots};
 pub use json_ld::json_ld;
@@ -54,7 +54,7 @@ pub use publishable_song::PublishableSong;
 pub use site::{AssetNames, Assets, LOADER, PageScripts, Site};
 pub use sitemap::sitemap;
 pub use song_files::{File, song_files};
-pub use style::{host_style, style};
+pub use style::{Colour, home_page_style, host_style, style};
 pub use text::isolated;
 
 /// The provider's name in oEmbed, Open Graph and Atom.

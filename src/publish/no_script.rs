@@ -1,4 +1,5 @@
-//! The page without script: all panels are open, and each chart is a table with a row for each territory.
+//! The page without script: `style/no-script.css` opens all panels, and each chart is a table with a row for each
+//! territory.
 //!
 //! With script the card shows one chart at a time, opens a territory's details at a tap, and labels tiles where there is
 //! space. All this is in the page's `<noscript>`, which a browser that runs scripts parses as text, without
@@ -10,30 +11,6 @@ use crate::publish::Edition;
 use crate::song::{Cadence, ChartId, History, Song, Standing};
 use crate::words::Words;
 
-/// The style for pages without script: all panels are visible, controls that need a script are hidden, and buttons that
-/// also show a fact look like text. The tables of [`chart_tables`] follow the card.
-pub(super) const NO_SCRIPT_STYLE: &str = "\
-    .songcard .panel[hidden]{display:block}\
-    .songcard .tabs,.songcard .choice,.songcard .share,.songcard .play,.songcard .days,.songcard .tools,\
-    .songcard .medium .note,.songcard select{display:none}\
-    .songcard .plot-hit-area{visibility:hidden}\
-    .songcard :is(button,[role=button]){cursor:default;text-decoration:none}\
-    .songcard :is(.mark,.key):hover{color:var(--quiet-ink);border-color:var(--hairline)}\
-    .songcard .place>button{pointer-events:none}\
-    .plain{padding:0 20px 20px}\
-    @media(min-width:616px){.plain{padding-inline:32px}}\
-    .plain :is(table,h2){margin-top:24px}\
-    .plain table{width:100%;border-collapse:collapse}\
-    .plain :is(thead,tbody){font-size:.8125em}\
-    .plain caption{text-align:start}\
-    .plain caption h2{margin:0}\
-    .plain .note{padding-bottom:4px}\
-    .plain tr>*{padding:4px 8px 4px 0;text-align:start;vertical-align:top;font-weight:400;\
-    overflow-wrap:break-word;border-bottom:1px solid var(--hairline)}\
-    .plain tr>:nth-child(2){font-weight:600;white-space:nowrap}\
-    .plain tr>:nth-child(n+3),.plain thead th{color:var(--quiet-ink)}\
-    .plain tr>:last-child{padding-inline-end:0;text-align:end}";
-
 /// A table for every chart of the song; empty for a song without charts.
 pub(super) fn chart_tables(edition: &Edition) -> String {
     let (song, words) = (&*edition.song, edition.words);
@@ -42,7 +19,7 @@ pub(super) fn chart_tables(edition: &Edition) -> String {
         return charts;
     }
     format!(
-        "<section class=\"songcard plain\" data-theme=\"auto\" lang=\"{}\" aria-label=\"{}\">{charts}</section>",
+        "<section class=\"songcard chart-tables\" data-theme=\"auto\" lang=\"{}\" aria-label=\"{}\">{charts}</section>",
         words.tag,
         escape(words.chart.heading),
     )

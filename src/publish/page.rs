@@ -6,14 +6,11 @@
 use super::card::{card, pages, quotation};
 use super::content_policy::{InlineBlock, content_policy};
 use super::footer::{footer, language_folders};
-use super::no_script::{NO_SCRIPT_STYLE, chart_tables};
+use super::no_script::chart_tables;
 use super::preload::{loader, preload_links};
 use super::style;
 use crate::embed::{Size, View, escape, origin};
 use crate::publish::{Edition, HeadKind, Picture, Preview, Site};
-
-const PAGE_STYLE: &str = include_str!("../../style/page.css");
-const EMBED_STYLE: &str = include_str!("../../style/embed.css");
 
 /// The pages of one edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,15 +85,15 @@ pub fn page(
         tag => format!("{song}{tag}/"),
     };
     let (own_style, name) = match kind {
-        PageKind::Embed => (EMBED_STYLE, "songcard-embed"),
-        PageKind::Page { .. } => (PAGE_STYLE, "songcard-page"),
+        PageKind::Embed => (style::embed_style(), "songcard-embed"),
+        PageKind::Page { .. } => (style::page_style(), "songcard-page"),
     };
-    let own_style = style::without_comments(own_style);
     let card_style = style::style();
+    let no_script_style = style::no_script_style();
     let mut blocks = vec![
-        InlineBlock::Style(&own_style),
+        InlineBlock::Style(own_style),
         InlineBlock::Style(card_style),
-        InlineBlock::Style(NO_SCRIPT_STYLE),
+        InlineBlock::Style(no_script_style),
     ];
     let scripts = site.assets.as_ref().map(|assets| &assets.scripts);
     let head_script = scripts.map(|scripts| match kind {
@@ -146,7 +143,7 @@ pub fn page(
         format!("<script type=\"module\">{loader}</script>\n")
     });
     format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{head_script}{preload_links}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\" data-main{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{NO_SCRIPT_STYLE}</style>{}</noscript></template>{}</song-card>\n</main>\n{footer}{loader}{}</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{head_script}{preload_links}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\" data-main{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{no_script_style}</style>{}</noscript></template>{}</song-card>\n</main>\n{footer}{loader}{}</body>\n</html>\n",
         head_and_data.head,
         language,
         song,

@@ -79,7 +79,8 @@ fn controls_that_need_a_script_are_hidden() {
 }
 
 /// The tables below the card at the width of a phone.
-const PLAIN: &str = "document.querySelector('song-card').shadowRoot.querySelector('.plain')";
+const TABLES: &str =
+    "document.querySelector('song-card').shadowRoot.querySelector('.chart-tables')";
 
 #[test]
 fn every_chart_fits_a_phone() {
@@ -107,14 +108,14 @@ fn every_chart_fits_a_phone() {
             ),
         ] {
             session.open_on_host(address).await;
-            let plain = format!("{PLAIN}.innerText.replace(/\\s+/g, ' ')");
+            let plain = format!("{TABLES}.innerText.replace(/\\s+/g, ' ')");
             let found = page.eval_without_script(&plain).await;
             let text = found.as_str().unwrap();
             for fact in [charts[0], charts[1], row] {
                 assert!(text.contains(fact), "{address}: “{fact}” is not in: {text}");
             }
             let unseen = format!(
-                "[...{PLAIN}.querySelectorAll('th, td')].filter((cell) => cell.textContent && !(cell.checkVisibility() && parseFloat(getComputedStyle(cell).fontSize) >= 11 && cell.getBoundingClientRect().right <= innerWidth)).map((cell) => cell.textContent)"
+                "[...{TABLES}.querySelectorAll('th, td')].filter((cell) => cell.textContent && !(cell.checkVisibility() && parseFloat(getComputedStyle(cell).fontSize) >= 11 && cell.getBoundingClientRect().right <= innerWidth)).map((cell) => cell.textContent)"
             );
             assert_eq!(
                 page.eval_without_script(&unseen).await,

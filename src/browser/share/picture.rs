@@ -62,21 +62,19 @@ fn paint(
     let fill = |height: f32| {
         context.fill_rect(0.0, 0.0, LyricsImage::WIDTH.into(), height.into());
     };
-    // A background that is translucent gets black or white behind it. A canvas ignores a colour that it cannot parse, so
-    // each fallback is set first.
-    let dark = value("color-scheme") == "dark";
-    context.set_fill_style_str(if dark { "#000" } else { "#fff" });
+    // A background that is translucent gets the theme's behind it. A canvas takes no custom property with `light-dark()`, so
+    // these are the colours of properties that paint nothing, set in `style/reset.css`.
+    context.set_fill_style_str(&value("text-decoration-color"));
     fill(picture.height);
     context.set_fill_style_str(&value("background-color"));
     fill(picture.height);
-    context.set_fill_style_str(&value("color"));
-    context.set_fill_style_str(&value("--accent"));
+    context.set_fill_style_str(&value("column-rule-color"));
     fill(12.0);
     for row in &picture.rows {
         set_style(row.passage, row.size);
         context.set_fill_style_str(&value("color"));
         if !matches!(row.passage.kind, PassageKind::Title | PassageKind::Lead) {
-            context.set_fill_style_str(&value("--quiet-ink"));
+            context.set_fill_style_str(&value("outline-color"));
         }
         let _ = context.fill_text(row.text, row.x.into(), row.y.into());
     }

@@ -1,6 +1,7 @@
 //! The tile board of a picture.
 
-use super::canvas::{Canvas, colour};
+use super::canvas::Canvas;
+use super::colours;
 use super::fitting::TextStyle;
 use super::layout::{RIGHT, TOP};
 use crate::native::Error;
@@ -23,7 +24,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, chart: ChartId) -> Result<()
             .and_then(|standing| standing.peak())
             .map(|peak| Band::of(peak.rank()));
         let Some(cell) = tile.cell else { continue };
-        let fill = band.map_or(colour::EMPTY, colour);
+        let fill = band.map_or(&**colours::EMPTY, colour);
         bands.extend(band);
         let (x, y) = (
             left + f32::from(cell.column) * TILE_PITCH,
@@ -38,7 +39,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, chart: ChartId) -> Result<()
 
 fn colour(band: Band) -> &'static str {
     let at = Band::ALL.iter().position(|other| *other == band);
-    at.map_or(colour::EMPTY, |at| colour::BANDS[at])
+    at.map_or(&colours::EMPTY, |at| &colours::BANDS[at])
 }
 
 /// The bands that occur, at the lower left, where the board has no tiles.
@@ -57,7 +58,7 @@ fn legend(canvas: &mut Canvas, edition: &Edition, bands: &[Band], left: f32) -> 
         let y = TOP + 362.0 - (names.len() - 1 - at) as f32 * 27.0;
         let (box_y, fill) = (y - 15.0, colour(*band));
         canvas.shape(format_args!("<rect x=\"{left}\" y=\"{box_y}\" width=\"{TILE}\" height=\"{TILE}\" rx=\"2\" fill=\"{fill}\"/>"));
-        canvas.text(left + TILE + 9.0, y, 145.0, name, kind, colour::QUIET)?;
+        canvas.text(left + TILE + 9.0, y, 145.0, name, kind, &colours::QUIET_INK)?;
     }
     Ok(())
 }

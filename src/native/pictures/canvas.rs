@@ -1,22 +1,11 @@
 //! The canvas of a picture: SVG whose text is laid out already.
 
+use super::colours;
 use super::fitting::{TextBlock, TextStyle};
 use super::fonts::Fonts;
 use crate::native::Error;
 use crate::publish::PICTURE_SIZE;
 use std::fmt::Write;
-
-/// The colours of the light card in `style/tokens.css`; those that CSS mixes are computed.
-pub mod colour {
-    pub const PAPER: &str = "#ffffff";
-    pub const INK: &str = "#17171f";
-    pub const QUIET: &str = "#5d5d6e";
-    pub const HAIRLINE: &str = "#e4e4ea";
-    pub const EMPTY: &str = "#ececf1";
-    pub const ACCENT_INK: &str = "#4737a0";
-    /// In the order of [`crate::plot::Band::ALL`].
-    pub const BANDS: [&str; 4] = ["#5a3fd0", "#908de7", "#c0c1f4", "#dfe0fa"];
-}
 
 /// A picture that is being drawn.
 pub struct Canvas<'a> {
@@ -57,7 +46,7 @@ impl Canvas<'_> {
         let (width, height) = PICTURE_SIZE;
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
-            colour::PAPER
+            *colours::PAPER
         );
         Canvas {
             fonts,
@@ -77,7 +66,7 @@ impl Canvas<'_> {
     pub fn rule(&mut self, x: f32, y: f32, width: f32) {
         self.shape(format_args!(
             "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"1\" fill=\"{}\"/>",
-            colour::HAIRLINE
+            *colours::HAIRLINE
         ));
     }
 

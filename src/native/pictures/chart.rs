@@ -1,6 +1,7 @@
 //! The picture of the chart panel: the headline's figure, and beside it the board or a rank line.
 
-use super::canvas::{Canvas, colour};
+use super::canvas::Canvas;
+use super::colours;
 use super::fitting::TextStyle;
 use super::layout::{MAIN, MIDDLE_RIGHT, TOP, side};
 use super::{board, figure, rank_line};
@@ -39,7 +40,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
             MIDDLE_RIGHT - MAIN,
             words.chart.no_chart,
             kind,
-            colour::QUIET,
+            &colours::QUIET_INK,
         )?;
         return Ok(());
     };

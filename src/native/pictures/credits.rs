@@ -1,6 +1,7 @@
 //! The picture of the credits panel: credits, and the work that the song was made for.
 
-use super::canvas::{Canvas, colour};
+use super::canvas::Canvas;
+use super::colours;
 use super::fitting::TextStyle;
 use super::layout::{BOTTOM, MAIN, RIGHT, TOP, side};
 use crate::native::Error;
@@ -60,7 +61,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
             width,
             words.credits.no_credits,
             kind,
-            colour::QUIET,
+            &colours::QUIET_INK,
         )?;
         return Ok(());
     }
@@ -93,7 +94,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
             NAMES_LEFT - MAIN - 20.0,
             role,
             role_style,
-            colour::QUIET,
+            &colours::QUIET_INK,
         )?;
         y = canvas.text(
             NAMES_LEFT,
@@ -101,7 +102,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
             RIGHT - NAMES_LEFT,
             people,
             names,
-            colour::INK,
+            &colours::INK,
         )? + step;
     }
     Ok(())

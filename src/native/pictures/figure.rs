@@ -1,6 +1,7 @@
 //! The headline's figure: a large number with the words before and after it.
 
-use super::canvas::{Canvas, colour};
+use super::canvas::Canvas;
+use super::colours;
 use super::fitting::{TextBlock, TextStyle};
 use super::layout::{BOTTOM, MAIN, TOP};
 use crate::native::Error;
@@ -23,7 +24,7 @@ pub fn draw(canvas: &mut Canvas, lang: &str, phrase: &Phrase, width: f32) -> Res
     let after = set(&phrase.after, &[(34.0, 2), (30.0, 3), (26.0, 4)], width)?;
     let mut top = TOP;
     if !before.lines.is_empty() {
-        top = canvas.block(MAIN, top + 22.0, &before, LEADING, colour::INK) + 24.0;
+        top = canvas.block(MAIN, top + 22.0, &before, LEADING, &colours::INK) + 24.0;
     }
     let number = fonts.line(&phrase.number, true, lang)?;
     let cjk = number.runs.iter().any(|run| fonts.faces[run.face].is_cjk());
@@ -46,16 +47,16 @@ pub fn draw(canvas: &mut Canvas, lang: &str, phrase: &Phrase, width: f32) -> Res
             missing: Vec::new(),
         },
         1.0,
-        colour::ACCENT_INK,
+        &colours::ACCENT_INK,
     );
     // A counter of one word, as in Korean, is drawn directly after the number where it fits.
     let counter = set(&phrase.after, &[((size * 0.28).floor(), 1)], f32::MAX)?;
     let counter_fits = !phrase.after.contains(' ') && end + counter.width() <= width;
     if counter_fits {
-        canvas.block(MAIN + end, baseline, &counter, 1.0, colour::INK);
+        canvas.block(MAIN + end, baseline, &counter, 1.0, &colours::INK);
     } else {
         let baseline = baseline + size * depth + AFTER;
-        canvas.block(MAIN, baseline, &after, LEADING, colour::INK);
+        canvas.block(MAIN, baseline, &after, LEADING, &colours::INK);
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The parts of every picture: title and artists, a column with the origin of the facts, the name “Songcard”.
 
-use super::canvas::{Canvas, colour};
+use super::canvas::Canvas;
+use super::colours;
 use super::fitting::TextStyle;
 use crate::native::Error;
 use crate::publish::Edition;
@@ -44,7 +45,7 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     };
     // Arabic and Thai letters are higher than Latin ones.
     let first = (TOP_EDGE + title.ascent(canvas.fonts)).max(baseline);
-    let last = canvas.block(LEFT, first, &title, 1.16, colour::INK);
+    let last = canvas.block(LEFT, first, &title, 1.16, &colours::INK);
     let artists = song
         .artists
         .first()
@@ -60,7 +61,7 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
         RIGHT - LEFT,
         &summary.artists,
         artists,
-        colour::INK,
+        &colours::INK,
     )?;
     canvas.rule(LEFT, 198.0, RIGHT - LEFT);
     Ok(())
@@ -72,9 +73,9 @@ pub fn side(canvas: &mut Canvas, edition: &Edition, lines: &[String]) -> Result<
     let mut y = TOP + 18.0;
     for (at, line) in lines.iter().enumerate() {
         let (bold, fill) = if at == 0 {
-            (true, colour::INK)
+            (true, &colours::INK)
         } else {
-            (false, colour::QUIET)
+            (false, &colours::QUIET_INK)
         };
         let kind = TextStyle {
             bold,
@@ -100,7 +101,7 @@ pub fn side(canvas: &mut Canvas, edition: &Edition, lines: &[String]) -> Result<
         SIDE_WIDTH,
         "Songcard",
         brand,
-        colour::ACCENT_INK,
+        &colours::ACCENT_INK,
     )?;
     Ok(())
 }
@@ -126,7 +127,7 @@ pub fn note(canvas: &mut Canvas, edition: &Edition, text: &str, y: f32) -> Resul
         lang: edition.words.tag,
         sizes: &[(30.0, 3), (26.0, 4)],
     };
-    canvas.text(MAIN, y, RIGHT - MAIN, text, kind, colour::QUIET)
+    canvas.text(MAIN, y, RIGHT - MAIN, text, kind, &colours::QUIET_INK)
 }
 
 /// The language of the text that [`LocalizedText::for_lang`] returns for this edition.

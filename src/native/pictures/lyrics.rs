@@ -1,6 +1,7 @@
 //! The picture of the lyrics panel: languages, and lines of lyrics where their rights allow that.
 
-use super::canvas::{Canvas, colour};
+use super::canvas::Canvas;
+use super::colours;
 use super::fitting::TextStyle;
 use super::layout::{MAIN, RIGHT, TOP, layer_names, note, side};
 use super::withheld;
@@ -81,7 +82,11 @@ fn verse(
     };
     let sizes = canvas.fonts.sizes_for(&texts, kind, RIGHT - MAIN)?;
     let kind = TextStyle { sizes, ..kind };
-    let fill = if bold { colour::INK } else { colour::QUIET };
+    let fill = if bold {
+        &colours::INK
+    } else {
+        &colours::QUIET_INK
+    };
     for text in texts {
         y = canvas.text(MAIN, y, RIGHT - MAIN, text, kind, fill)? + sizes[0].0 * 1.4;
     }

@@ -10,6 +10,7 @@ mod alt;
 mod board;
 mod canvas;
 mod chart;
+mod colours;
 mod credits;
 mod emoji;
 mod face;

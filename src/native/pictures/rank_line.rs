@@ -1,6 +1,7 @@
 //! The rank line of a history.
 
-use super::canvas::{Canvas, colour};
+use super::canvas::Canvas;
+use super::colours;
 use super::fitting::TextStyle;
 use super::layout::{BOTTOM, RIGHT, TOP};
 use crate::native::Error;
@@ -30,7 +31,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
         RIGHT - PLOT_LEFT,
         words.scope(history.scope),
         scope_style,
-        colour::QUIET,
+        &colours::QUIET_INK,
     )?;
     let small = TextStyle {
         bold: false,
@@ -49,7 +50,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
             y + 7.0,
             &label,
             1.0,
-            colour::QUIET,
+            &colours::QUIET_INK,
         );
     }
     let mut free_from = PLOT_LEFT - 20.0;
@@ -63,14 +64,14 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
             .max(PLOT_LEFT - 20.0);
         // Labels that would overlap are left out.
         if left >= free_from {
-            canvas.block(left, BOTTOM, &label, 1.0, colour::QUIET);
+            canvas.block(left, BOTTOM, &label, 1.0, &colours::QUIET_INK);
             free_from = left + width + 24.0;
         }
     }
     // Where time is left out the grid lines have a gap.
     for pair in plot.time.stretches.windows(2) {
         let (from, to) = (x(pair[0].right), x(pair[1].left));
-        let (width, height, paper) = (to - from, PLOT_BOTTOM - PLOT_TOP + 8.0, colour::PAPER);
+        let (width, height, paper) = (to - from, PLOT_BOTTOM - PLOT_TOP + 8.0, &*colours::PAPER);
         let top = PLOT_TOP - 4.0;
         canvas.shape(format_args!("<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>"));
     }
@@ -78,7 +79,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
         return Ok(());
     };
     let path = path(&line.runs);
-    let colour = colour::ACCENT_INK;
+    let colour = &*colours::ACCENT_INK;
     if !path.is_empty() {
         canvas.shape(format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>"));
     }
@@ -89,7 +90,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
         ));
     }
     if let Some(peak) = line.peak {
-        let (x, y, paper) = (x(peak.x), y(peak.y), colour::PAPER);
+        let (x, y, paper) = (x(peak.x), y(peak.y), &*colours::PAPER);
         canvas.shape(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"{paper}\" stroke=\"{colour}\" stroke-width=\"4\"/>"));
     }
     Ok(())

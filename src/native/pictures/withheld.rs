@@ -1,6 +1,7 @@
 //! The picture of lyrics that may not be shown: their languages, and links.
 
-use super::canvas::{Canvas, colour};
+use super::canvas::Canvas;
+use super::colours;
 use super::fitting::TextStyle;
 use super::layout::{MAIN, RIGHT, TOP, layer_names, note};
 use crate::native::Error;
@@ -22,7 +23,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(
         RIGHT - MAIN,
         &layer_names(edition).join(" · "),
         large,
-        colour::ACCENT_INK,
+        &colours::ACCENT_INK,
     )?;
     let may_show = lyrics.layers.iter().any(Layer::may_show);
     let y = if may_show {
@@ -42,10 +43,10 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(
         .iter()
         .map(|link| service_name(&link.service))
         .collect();
-    let colour = if text_host.is_none() && services.is_empty() {
-        colour::QUIET
+    let colour: &str = if text_host.is_none() && services.is_empty() {
+        &colours::QUIET_INK
     } else {
-        colour::INK
+        &colours::INK
     };
     let links = match text_host {
         Some(host) => format!("{}: {host}", words.lyrics.read_at),

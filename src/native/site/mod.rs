@@ -7,12 +7,10 @@ pub(crate) mod site_file;
 use super::files::{read, write};
 use crate::native::Error;
 use crate::native::schema;
-use crate::publish::{AssetNames, LOADER, PageScripts, hash, host_style, style};
+use crate::publish::{AssetNames, LOADER, PageScripts, hash, home_page_style, host_style, style};
 use package::package;
 use site_file::SiteFile;
 use std::path::Path;
-
-const HOME_PAGE_STYLE: &str = include_str!("../../../style/door.css");
 
 /// The folder inside Trunk's staging folder with what `script/bundle` has written.
 const BUNDLES: &str = "scripts";
@@ -72,7 +70,7 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     let page = read_text(&index)?;
     let page = without_trunk(&page).replace(
         "<!-- style -->",
-        &format!("<style>\n{HOME_PAGE_STYLE}</style>"),
+        &format!("<style>\n{}</style>", home_page_style()),
     );
     write(&index, page.as_bytes())?;
     std::fs::remove_dir_all(&bundles).map_err(|cause| Error::Remove {

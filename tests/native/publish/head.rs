@@ -4,7 +4,7 @@ use crate::support::html::Element;
 use crate::support::share_made::{edition, editions, head_elements, link, meta, picture, site};
 use songcard::embed::View;
 use songcard::publish as share;
-use songcard::publish::{ACCENT, Edition, HeadAndData, HeadKind, PageKind, Site, head};
+use songcard::publish::{Edition, HeadAndData, HeadKind, PageKind, Site, accent, head};
 
 #[test]
 fn the_address_of_previews_is_the_canonical_one() {
@@ -167,7 +167,7 @@ fn the_duration_is_in_whole_seconds() {
 #[test]
 fn the_colour_is_the_accent_of_the_card() {
     let tokens = include_str!("../../../style/tokens.css");
-    let accent = format!("#{ACCENT:06x}");
+    let accent = accent().to_string();
     assert!(tokens.contains(&format!("var(--songcard-accent, {accent})")));
     let [edition, _] = editions("yours");
     assert_eq!(

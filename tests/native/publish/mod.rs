@@ -2,7 +2,6 @@
 
 mod discord;
 mod feeds;
-mod frame;
 mod golden_files;
 mod head;
 mod hostile;

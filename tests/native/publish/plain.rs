@@ -130,7 +130,7 @@ fn a_chart_without_rows_has_no_table() {
 #[test]
 fn a_song_without_charts_has_no_tables() {
     for edition in editions("arirang") {
-        assert!(!page(&edition, PageKind::Embed).contains("class=\"songcard plain\""));
+        assert!(!page(&edition, PageKind::Embed).contains("class=\"songcard chart-tables\""));
     }
 }
 
@@ -142,9 +142,9 @@ fn the_tables_are_only_in_noscript_of_pages() {
             let [noscript] = page.named("noscript")[..] else {
                 panic!("one noscript")
             };
-            let inside = noscript.with("class", "plain").len();
+            let inside = noscript.with("class", "chart-tables").len();
             assert!(inside > 0);
-            assert_eq!(page.with("class", "plain").len(), inside);
+            assert_eq!(page.with("class", "chart-tables").len(), inside);
         }
     }
 }

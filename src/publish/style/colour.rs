@@ -1,0 +1,192 @@
+//! Colours of `style/tokens.css`, for pictures and meta tags, which CSS cannot reach.
+
+use super::{TOKENS, without_comments};
+use std::fmt;
+use std::sync::LazyLock;
+
+/// An opaque colour in [Oklab](https://www.w3.org/TR/css-color-4/#ok-lab), where CSS mixes colours.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Colour {
+    lightness: f64,
+    a: f64,
+    b: f64,
+}
+
+impl Colour {
+    /// The colour that a token such as `--ink` has in the light theme of a card whose page sets no properties; `None`
+    /// for a token that is not declared, or not in one of the forms that are computed here: `#rgb`, `#rrggbb`, `var()`,
+    /// `light-dark()`, `color-mix(in oklab, …)`, and `oklch(from … c h)` with a limit of the lightness.
+    pub fn of_token(token: &str) -> Option<Colour> {
+        evaluate(&format!("var({token})"))
+    }
+
+    /// From 24 bits, as in `0xRRGGBB`.
+    fn from_rgb(rgb: u32) -> Colour {
+        let channel = |shift: u32| linear(f64::from((rgb >> shift) & 0xff) / 255.0);
+        let (red, green, blue) = (channel(16), channel(8), channel(0));
+        let long = (0.412_221_469_470_762_9 * red
+            + 0.536_332_537_261_734_8 * green
+            + 0.051_445_993_267_502_2 * blue)
+            .cbrt();
+        let medium = (0.211_903_495_817_825_2 * red
+            + 0.680_699_550_645_234_2 * green
+            + 0.107_396_953_536_940_5 * blue)
+            .cbrt();
+        let short = (0.088_302_459_197_380_3 * red
+            + 0.281_718_839_136_121_5 * green
+            + 0.629_978_701_666_498_2 * blue)
+            .cbrt();
+        Colour {
+            lightness: 0.210_454_268_309_314 * long + 0.793_617_774_702_305_4 * medium
+                - 0.004_072_043_011_619_3 * short,
+            a: 1.977_998_532_431_168_4 * long - 2.428_592_242_048_58 * medium
+                + 0.450_593_709_617_411 * short,
+            b: 0.025_904_042_465_547_8 * long + 0.782_771_712_457_529_6 * medium
+                - 0.808_675_754_923_077_4 * short,
+        }
+    }
+
+    /// The colour as 24 bits, `0xRRGGBB`. Channels out of the gamut are clipped, as browsers do.
+    pub fn rgb(self) -> u32 {
+        let Colour { lightness, a, b } = self;
+        let long = (lightness + 0.396_337_777_376_175 * a + 0.215_803_757_309_913_6 * b).powi(3);
+        let medium =
+            (lightness - 0.105_561_345_815_658_5 * a - 0.063_854_172_825_813_3 * b).powi(3);
+        let short = (lightness - 0.089_484_177_529_811_9 * a - 1.291_485_548_019_409_2 * b).powi(3);
+        let red = 4.076_741_636_075_957 * long - 3.307_711_539_258_062_6 * medium
+            + 0.230_969_903_182_104_7 * short;
+        let green = -1.268_437_973_285_031_3 * long + 2.609_757_349_287_689 * medium
+            - 0.341_319_376_002_657_1 * short;
+        let blue = -0.004_196_076_138_675_6 * long - 0.703_418_617_935_936 * medium
+            + 1.707_614_694_074_611_8 * short;
+        [red, green, blue]
+            .into_iter()
+            .fold(0, |rgb, channel| rgb << 8 | byte(channel))
+    }
+
+    /// `color-mix(in oklab, …)`: `share` of this colour, from 0 to 1, and the rest of the other.
+    pub fn mixed(self, share: f64, other: Colour) -> Colour {
+        let mix = |one: f64, other: f64| one * share + other * (1.0 - share);
+        Colour {
+            lightness: mix(self.lightness, other.lightness),
+            a: mix(self.a, other.a),
+            b: mix(self.b, other.b),
+        }
+    }
+}
+
+/// `#rrggbb`.
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "#{:06x}", self.rgb())
+    }
+}
+
+/// A channel of sRGB, from 0 to 1, without its transfer function.
+fn linear(channel: f64) -> f64 {
+    if channel <= 0.040_45 {
+        channel / 12.92
+    } else {
+        ((channel + 0.055) / 1.055).powf(2.4)
+    }
+}
+
+/// A linear channel as one of 256 steps of sRGB.
+fn byte(linear: f64) -> u32 {
+    let linear = linear.clamp(0.0, 1.0);
+    let channel = if linear <= 0.003_130_8 {
+        linear * 12.92
+    } else {
+        1.055 * linear.powf(1.0 / 2.4) - 0.055
+    };
+    (channel * 255.0).round() as u32
+}
+
+/// A colour as it is written in CSS.
+fn evaluate(value: &str) -> Option<Colour> {
+    let value = value.trim();
+    if let Some(digits) = value.strip_prefix('#') {
+        let long = match digits.len() {
+            3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
+            _ => digits.to_owned(),
+        };
+        let rgb = u32::from_str_radix(&long, 16).ok()?;
+        return (long.len() == 6).then(|| Colour::from_rgb(rgb));
+    }
+    let (function, arguments) = value.strip_suffix(')')?.split_once('(')?;
+    let parts = split(arguments, ',');
+    match (function, &*parts) {
+        ("var", [token, fallback @ ..]) => match declared(token) {
+            Some(value) => evaluate(value),
+            None => evaluate(&fallback.join(",")),
+        },
+        ("light-dark", [light, _]) => evaluate(light),
+        ("color-mix", [space, first, second]) if *space == "in oklab" => {
+            let (first, first_share) = with_share(first)?;
+            let (second, second_share) = with_share(second)?;
+            let share = first_share.or(second_share.map(|share| 1.0 - share));
+            Some(first.mixed(share.unwrap_or(0.5), second))
+        }
+        ("oklch", [relative]) => {
+            let [from, origin, lightness, chroma, hue] = *split(relative, ' ') else {
+                return None;
+            };
+            if (from, chroma, hue) != ("from", "c", "h") {
+                return None;
+            }
+            let mut colour = evaluate(origin)?;
+            colour.lightness = limited(colour.lightness, lightness)?;
+            Some(colour)
+        }
+        _ => None,
+    }
+}
+
+/// A component of a mix: `#fff 30%`.
+fn with_share(component: &str) -> Option<(Colour, Option<f64>)> {
+    match *split(component, ' ') {
+        [colour] => Some((evaluate(colour)?, None)),
+        [colour, share] => {
+            let percent: f64 = share.strip_suffix('%')?.parse().ok()?;
+            Some((evaluate(colour)?, Some(percent / 100.0)))
+        }
+        _ => None,
+    }
+}
+
+/// `min(l, 0.54)` or `max(l, 0.58)` of this lightness.
+fn limited(lightness: f64, limit: &str) -> Option<f64> {
+    let (function, limit) = limit.strip_suffix(')')?.split_once("(l, ")?;
+    let limit = limit.parse().ok()?;
+    match function {
+        "min" => Some(lightness.min(limit)),
+        "max" => Some(lightness.max(limit)),
+        _ => None,
+    }
+}
+
+/// The parts between separators that are in no brackets, without the spaces around them.
+fn split(text: &str, separator: char) -> Vec<&str> {
+    let mut depth = 0;
+    let parts = text.split(move |letter| {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        depth == 0 && letter == separator
+    });
+    parts
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// The value of a token in the first rule that declares it.
+fn declared(token: &str) -> Option<&'static str> {
+    static CSS: LazyLock<String> = LazyLock::new(|| without_comments(TOKENS));
+    CSS.split(['{', ';', '}']).find_map(|declaration| {
+        let (name, value) = declaration.split_once(':')?;
+        (name.trim() == token).then_some(value)
+    })
+}
