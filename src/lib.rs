@@ -18,9 +18,9 @@ pub mod plot;
 
 pub mod text;
 
-pub mod embed;
-
 pub mod markup;
+
+pub mod embed;
 
 pub mod view;
 

@@ -1,6 +1,7 @@
 //! The codes that embed a card in another page, in five forms, as sites differ in what they allow.
 
-use crate::embed::{EmbedForm, Pages, Size, View, encode_query, escape, origin};
+use crate::embed::{EmbedForm, Pages, Size, View, encode_query, origin};
+use crate::markup::escape;
 
 /// A card that is to be embedded in the state that its reader has opened. Every address is absolute.
 #[derive(Debug, Clone, Copy)]

@@ -2,13 +2,12 @@
 //! published song, the codes that embed it, and the messages of YouTube's player.
 //!
 //! In: text from a host page, an address or a player. Out: settings that are always valid.
-//! Must not know: the song, markup, the browser, files.
+//! Must not know: the song, the card's markup, the browser, files.
 
 mod attributes;
 mod codes;
 mod events;
 mod form;
-mod html_text;
 mod pages;
 mod query;
 mod settings;
@@ -19,7 +18,6 @@ pub use attributes::{ATTRIBUTES, Attribute};
 pub use codes::EmbedCard;
 pub use events::{ERROR_CODES, EVENTS, ElementEvent};
 pub use form::EmbedForm;
-pub use html_text::escape;
 pub use pages::{Pages, origin, prerendered_file, song_folder};
 pub use query::encode_query;
 pub use settings::{Size, TAB_ID, Theme, View, accent};

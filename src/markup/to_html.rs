@@ -1,6 +1,7 @@
 //! A node as [HTML](https://html.spec.whatwg.org/multipage/syntax.html) text.
 
 use super::attribute::Setting;
+use super::escape::push_escaped;
 use super::node::{Content, Element, Node};
 
 /// Elements that hold nothing and are not closed.
@@ -10,7 +11,7 @@ const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "wbr"];
 pub(super) fn write(node: &Node, html: &mut String) {
     match node {
         Node::Nothing => {}
-        Node::Text(text) => escape(text, html),
+        Node::Text(text) => push_escaped(text, html),
         Node::Element(element) => write_element(&element.0, html),
     }
 }
@@ -46,7 +47,7 @@ fn write_element(element: &Element, html: &mut String) {
                 write(&node, html);
             }
         }
-        Content::Text(text) => escape(&text(), html),
+        Content::Text(text) => push_escaped(&text(), html),
     }
     if !tag.is_empty() {
         html.push_str("</");
@@ -60,21 +61,7 @@ fn write_attribute(name: &str, value: &str, html: &mut String) {
     html.push_str(name);
     if !value.is_empty() {
         html.push_str("=\"");
-        escape(value, html);
+        push_escaped(value, html);
         html.push('"');
-    }
-}
-
-/// One rule for texts and for values. A bare carriage return would be read back as a line feed.
-fn escape(text: &str, html: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\r' => html.push_str("&#13;"),
-            _ => html.push(letter),
-        }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::style;
 use super::text::{isolated, plain};
-use crate::embed::{Pages, Size, View, escape};
+use crate::embed::{Pages, Size, View};
+use crate::markup::escape;
 use crate::publish::{Edition, Picture};
 use crate::text::Summary;
 use crate::view;

@@ -3,7 +3,8 @@
 use super::headline::headline_sentence;
 use super::naming::song_by;
 use super::preview::Preview;
-use crate::embed::{View, escape};
+use crate::embed::View;
+use crate::markup::escape;
 use crate::publish::{Edition, PROVIDER, Site};
 use crate::song::{Moment, Year};
 

@@ -11,7 +11,8 @@ use super::phrases::phrases;
 use super::preview::Preview;
 use super::style::Colour;
 use super::text::{plain, truncate};
-use crate::embed::{View, escape};
+use crate::embed::View;
+use crate::markup::escape;
 use crate::publish::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use crate::words::for_tag;
 

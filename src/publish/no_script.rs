@@ -6,7 +6,7 @@
 //! building elements.
 
 use super::text::isolated;
-use crate::embed::escape;
+use crate::markup::escape;
 use crate::publish::Edition;
 use crate::song::{Cadence, ChartId, History, Song, Standing};
 use crate::words::Words;

@@ -5,7 +5,8 @@ use super::naming::{artists, has_no_named_artist, song_by};
 use super::on_chart::is_on_chart;
 use super::preview::Preview;
 use super::text::without_empty;
-use crate::embed::{View, escape};
+use crate::embed::View;
+use crate::markup::escape;
 use crate::publish::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use serde_json::json;
 

@@ -9,7 +9,8 @@ use super::footer::{footer, language_folders};
 use super::no_script::chart_tables;
 use super::preload::{loader, preload_links};
 use super::style;
-use crate::embed::{Size, View, escape, origin};
+use crate::embed::{Size, View, origin};
+use crate::markup::escape;
 use crate::publish::{Edition, HeadKind, Picture, Preview, Site};
 
 /// The pages of one edition.

@@ -1,6 +1,6 @@
 //! The loader inside a page, and the preload links for what the loader asks for.
 
-use crate::embed::escape;
+use crate::markup::escape;
 use crate::publish::{AssetNames, Edition, LOADER};
 
 /// The loader for a page that contains it inline: its relative addresses are those of the loader's own file, so they are

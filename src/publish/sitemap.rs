@@ -3,7 +3,8 @@
 //! [Sitemaps 0.9](https://www.sitemaps.org/protocol.html) with
 //! [alternates by language](https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
 
-use crate::embed::{View, escape};
+use crate::embed::View;
+use crate::markup::escape;
 use crate::publish::{Edition, Site};
 
 /// `sitemap.xml`: the home page, and the canonical address of every view in every language.

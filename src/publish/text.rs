@@ -1,6 +1,6 @@
 //! Snapshot text made safe for pages and previews: one line, cut to length, escaped.
 
-use crate::embed::escape;
+use crate::markup::escape;
 use crate::snapshot::is_bidi_control;
 use serde_json::Value;
 

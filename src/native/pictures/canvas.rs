@@ -3,6 +3,7 @@
 use super::colours;
 use super::fitting::{TextBlock, TextStyle};
 use super::fonts::Fonts;
+use crate::markup::escape;
 use crate::native::Error;
 use crate::publish::PICTURE_SIZE;
 use std::fmt::Write;
@@ -95,7 +96,7 @@ impl Canvas<'_> {
                     continue;
                 }
                 let (family, weight) = (&face.family, if face.bold { 700 } else { 400 });
-                let (size, text) = (block.size, escaped(&run.text));
+                let (size, text) = (block.size, escape(&run.text));
                 // Writing into a string cannot fail.
                 let _ = write!(
                     self.svg,
@@ -129,18 +130,4 @@ impl Canvas<'_> {
             missing: self.missing,
         }
     }
-}
-
-/// Text escaped for XML.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }

@@ -1,6 +1,7 @@
 //! The codes that put a card into another page.
 
-use songcard::embed::{EmbedCard, EmbedForm, Pages, Size, View, escape};
+use songcard::embed::{EmbedCard, EmbedForm, Pages, Size, View};
+use songcard::markup::escape;
 
 const LINK: &str = "https://songcard.example/yours/";
 

@@ -46,7 +46,7 @@ fn text_and_values_are_escaped() {
     let text = html::p()
         .attr("title", hostile.to_owned())
         .child(hostile.to_owned());
-    let safe = "&lt;/p&gt;&amp;amp;&quot;'&#13;&lt;!--";
+    let safe = "&lt;/p&gt;&amp;amp;&quot;&#39;&#13;&lt;!--";
     assert_eq!(html(text), format!("<p title=\"{safe}\">{safe}</p>"));
 }
 
