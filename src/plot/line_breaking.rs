@@ -1,4 +1,6 @@
 //! Breaks a text into rows that are not wider than the space.
+//!
+//! Preview pictures are broken by `unicode-linebreak` instead, whose tables alone are 4 kB of brotli in the wasm.
 
 /// The rows of a text as parts of it, at most so many. It is broken at spaces, and inside a word only if the word is wider
 /// than a row, as whole lines are in scripts without spaces. A part of the rules of

@@ -147,13 +147,11 @@ impl Fonts {
 
     /// The segments of a text with their widths.
     fn pieces(&self, text: &str, kind: TextStyle, width: f32) -> Result<Vec<Segment>, Error> {
-        let measured = |text: String| -> Result<Segment, Error> {
-            let advance = self.line(&text, kind.bold, kind.lang)?.width;
-            let width = self.line(text.trim_end(), kind.bold, kind.lang)?.width;
+        let measured = |text: &str| -> Result<Segment, Error> {
             Ok(Segment {
-                text,
-                advance,
-                width,
+                text: text.to_owned(),
+                advance: self.line(text, kind.bold, kind.lang)?.width,
+                width: self.line(text.trim_end(), kind.bold, kind.lang)?.width,
             })
         };
         let smallest = kind
@@ -167,7 +165,7 @@ impl Fonts {
             // A word that is wider than a line is broken between letters.
             if piece.width * smallest > width {
                 for letter in clusters(&piece.text) {
-                    pieces.push(measured(letter)?);
+                    pieces.push(measured(&letter)?);
                 }
             } else {
                 pieces.push(piece);

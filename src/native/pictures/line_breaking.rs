@@ -1,6 +1,7 @@
-//! Line breaking.
+//! Breaks a text into lines.
 
-use super::letters::{is_han, is_kana, is_mark};
+use super::letters::{is_hangul, is_mark};
+use unicode_linebreak::linebreaks;
 
 /// Text that is not broken. Widths are in units of the font size.
 pub struct Segment {
@@ -30,31 +31,25 @@ pub fn break_lines(pieces: &[Segment], width: f32) -> Vec<String> {
     lines
 }
 
-/// Words with the space after them. Chinese characters and kana are segments of their own, but for small kana, which
-/// stay with the character before them.
-pub fn segments(text: &str) -> Vec<String> {
-    let breaks_anywhere = |letter: char| is_han(letter) || is_kana(letter);
-    let mut pieces: Vec<String> = Vec::new();
-    for cluster in clusters(text) {
-        let first = cluster.chars().next().unwrap_or(' ');
-        let before = pieces.last().and_then(|piece| piece.chars().last());
-        let breaks = before.is_none_or(|before| {
-            before == ' ' && first != ' '
-                || matches!(before, '/' | '-') && first.is_alphabetic()
-                || breaks_anywhere(first) && !is_small(first)
-                || breaks_anywhere(before) && first.is_alphanumeric()
+/// The parts between the places where [UAX #14](https://www.unicode.org/reports/tr14/) allows a break, with the spaces after
+/// them. Korean is broken at spaces only, as in the card (`word-break: keep-all`).
+pub fn segments(text: &str) -> Vec<&str> {
+    let mut segments = Vec::new();
+    let mut from = 0;
+    for (at, _) in linebreaks(text) {
+        let (before, after) = (text[..at].chars().next_back(), text[at..].chars().next());
+        let is_inside_korean = after.is_some_and(|after| {
+            let is_letter = |letter: char| letter.is_alphanumeric();
+            before.is_some_and(|before| {
+                is_letter(before) && is_letter(after) && (is_hangul(before) || is_hangul(after))
+            })
         });
-        match pieces.last_mut() {
-            Some(piece) if !breaks => piece.push_str(&cluster),
-            _ => pieces.push(cluster),
+        if !is_inside_korean {
+            segments.push(&text[from..at]);
+            from = at;
         }
     }
-    pieces
-}
-
-/// Whether a line never begins with this kana or mark.
-fn is_small(letter: char) -> bool {
-    "ぁぃぅぇぉっゃゅょァィゥェォッャュョー々".contains(letter)
+    segments
 }
 
 /// Letters with their combining marks, and joined emoji.
