@@ -3,6 +3,7 @@
 use super::ticks::{DateTick, RankTick, axis_bottom, date_ticks, rank_ticks};
 use super::time_axis::TimeAxis;
 use crate::song::{Cadence, Date, Entry, History, Rank};
+use std::fmt::{Display, Write};
 
 /// Lines with their axes. Positions are fractions: 0 at the left and top, 1 at the right and bottom.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +29,30 @@ pub struct RankLine {
     pub peak: Option<Point>,
     /// The vertical position of its name at the end of the line, where it overlaps no other name.
     pub name_y: f32,
+}
+
+impl RankLine {
+    /// The `d` of an SVG path with a subpath for each run of two or more points, so that time off the chart is a gap.
+    /// `position` returns the coordinates of a point.
+    ///
+    /// The card draws with whole numbers, since the wasm links no float formatting.
+    pub fn path<N: Display>(&self, position: impl Fn(&Point) -> [N; 2]) -> String {
+        let mut path = String::new();
+        for run in self.runs.iter().filter(|run| run.len() > 1) {
+            for (index, point) in run.iter().enumerate() {
+                let command = if index == 0 { 'M' } else { 'L' };
+                let [x, y] = position(point);
+                // Writing into a string cannot fail.
+                let _ = write!(path, "{command}{x} {y}");
+            }
+        }
+        path
+    }
+
+    /// The points that are a run of their own and have no line.
+    pub fn lone_points(&self) -> impl Iterator<Item = &Point> {
+        self.runs.iter().filter(|run| run.len() == 1).flatten()
+    }
 }
 
 /// One chart of a line.

@@ -5,11 +5,10 @@ use super::colours;
 use super::fitting::TextStyle;
 use super::layout::{BOTTOM, RIGHT, TOP};
 use crate::native::Error;
-use crate::plot::{Point, rank_plot};
+use crate::plot::rank_plot;
 use crate::publish::Edition;
 use crate::song::History;
 use crate::view::period;
-use std::fmt::Write;
 
 const PLOT_LEFT: f32 = 700.0;
 const PLOT_RIGHT: f32 = 1152.0;
@@ -78,12 +77,12 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
     let Some(line) = plot.lines.first() else {
         return Ok(());
     };
-    let path = path(&line.runs);
+    let path = line.path(|point| [x(point.x), y(point.y)].map(rounded));
     let colour = &*colours::ACCENT_INK;
     if !path.is_empty() {
         canvas.shape(format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>"));
     }
-    for point in line.runs.iter().filter(|run| run.len() == 1).flatten() {
+    for point in line.lone_points() {
         let (x, y) = (x(point.x), y(point.y));
         canvas.shape(format_args!(
             "<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{colour}\"/>"
@@ -96,17 +95,9 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
     Ok(())
 }
 
-/// The path with a subpath for each run, so that time off the chart is a gap.
-fn path(runs: &[Vec<Point>]) -> String {
-    let mut path = String::new();
-    for run in runs.iter().filter(|run| run.len() > 1) {
-        for (at, point) in run.iter().enumerate() {
-            let letter = if at == 0 { 'M' } else { 'L' };
-            // Writing into a string cannot fail.
-            let _ = write!(path, "{letter}{:.1} {:.1}", x(point.x), y(point.y));
-        }
-    }
-    path
+/// A coordinate in tenths of a pixel.
+fn rounded(coordinate: f32) -> f32 {
+    (coordinate * 10.0).round() / 10.0
 }
 
 fn x(fraction: f32) -> f32 {

@@ -8,7 +8,6 @@ use super::series::{SERIES_KEYS, Series};
 use crate::markup::{El, fragment, svg};
 use crate::plot::{Point, RankLine, RankPlot};
 use crate::words::Words;
-use std::fmt::Write;
 
 pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> El {
     let right = right(plot);
@@ -23,7 +22,7 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> 
         svg::path()
             .class("line")
             .attr("data-seat", SERIES_KEYS[series.index])
-            .attr("d", path(&line.runs))
+            .attr("d", line.path(|point| [point.x, point.y].map(thousandths)))
             .attr("vector-effect", "non-scaling-stroke")
     });
     let stretched = svg::svg()
@@ -36,8 +35,7 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> 
         .attr("overflow", "visible")
         .children(strokes);
     let dots = lines().rev().flat_map(|(line, series)| {
-        let alone = line.runs.iter().filter(|run| run.len() == 1).flatten();
-        alone.map(|point| {
+        line.lone_points().map(|point| {
             let dot = dot("dot", point, right).attr("r", "2.5");
             dot.attr("data-seat", SERIES_KEYS[series.index])
         })
@@ -88,19 +86,7 @@ fn name(line: &RankLine, series: &Series, right: f32) -> El {
         .child(series.history.scope.code())
 }
 
-/// Each run as its own stroke: where the song was not on the chart, the line has a gap.
-fn path(runs: &[Vec<Point>]) -> String {
-    let mut path = String::new();
-    for run in runs.iter().filter(|run| run.len() > 1) {
-        for (index, point) in run.iter().enumerate() {
-            let letter = if index == 0 { 'M' } else { 'L' };
-            let _ = write!(path, "{letter}{} {}", whole(point.x), whole(point.y));
-        }
-    }
-    path
-}
-
 /// A fraction in thousandths.
-fn whole(fraction: f32) -> u32 {
+fn thousandths(fraction: f32) -> u32 {
     (fraction * 1000.0 + 0.5) as u32
 }
