@@ -1,7 +1,7 @@
 // Who takes part: each is a page, and what to look for on it.
 
 const SONGS = ["yours", "seven", "arirang", "dynamite"];
-const SONGCARD = { host: "song-card", headline: ".headline .number", ready: "songcard-ready" };
+const SONGCARD = { host: "song-card", headline: ".headline .figure-number", ready: "songcard-ready" };
 const VANILLA = { host: "vanilla-card", headline: ".headline .number", ready: "vanillacard-ready" };
 
 // `card` and `foreign` are the origins of the two hosts. `page` is the published page, `fragment` whether there is a

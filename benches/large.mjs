@@ -22,7 +22,7 @@ async function measured({ find, load, timed, several }, days) {
   const slider = find(".days");
   const day = (at) => Number(slider.min) + Math.round((at * days) / 12);
   times.slide = await several([1, 7, 3, 9, 5, 11, 2], (at) => input(slider, day(at)));
-  times.keep = await several([0, 0, 1, 1, 2, 2], (at) => find(`.key[data-band=${["no1", "top10", "top50"][at]}]`).click());
+  times.keep = await several([0, 0, 1, 1, 2, 2], (at) => find(`.legend-key[data-band=${["no1", "top10", "top50"][at]}]`).click());
   times.type = await several(["s", "so", "sou", "sout", "so", "s", ""], (text) => input(find(".find"), text));
   return times;
 }

@@ -42,9 +42,12 @@ pub(super) fn headline(cx: &CardContext, size: Size) -> Option<El> {
     // One sentence for readers and machines, set as three sizes of type.
     let line = html::p()
         .class(class)
-        .child((!before.is_empty()).then(|| span().class("before").child(non_breaking(&before))))
-        .child(strong().class("number").child(number))
-        .child(span().class("after").child(dotted(&after)));
+        .child(
+            (!before.is_empty())
+                .then(|| span().class("figure-before").child(non_breaking(&before))),
+        )
+        .child(strong().class("figure-number").child(number))
+        .child(span().class("figure-after").child(dotted(&after)));
     let has_change = song.previous.is_some() && size != Size::Compact;
     let section = html::section()
         .class("headline")

@@ -94,7 +94,7 @@ fn every_accent_has_enough_contrast_in_both_themes() {
                             const tile = (band) => style(`[data-band=${{band}}] > .code`);
                             const edge = (band) => tile(band).boxShadow.replace(/ 0px.*/, '');
                             return {{
-                                figure: contrast(style('.number').color, paper),
+                                figure: contrast(style('.figure-number').color, paper),
                                 letters: Math.min(...['no1', 'top10'].map((band) => contrast(tile(band).color, tile(band).backgroundColor)), contrast(tile('top50').color, tile('top50').backgroundColor)),
                                 edges: Math.min(...['no1', 'top10', 'top50'].map((band) => contrast(edge(band), paper))),
                             }};

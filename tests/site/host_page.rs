@@ -113,7 +113,7 @@ async fn printed(session: &Session, check: impl AsyncFnOnce(&Page)) {
 fn print_keeps_the_colours_of_ranks() {
     in_session(async |session| {
         printed(session, async |page| {
-            let adjust = "[...new Set(queryCardAll('.place > *, .key').map((part) => getComputedStyle(part).printColorAdjust))]";
+            let adjust = "[...new Set(queryCardAll('.place > *, .legend-key').map((part) => getComputedStyle(part).printColorAdjust))]";
             assert_eq!(page.eval(adjust).await, json!(["exact"]));
         })
         .await;

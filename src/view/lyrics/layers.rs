@@ -39,7 +39,7 @@ pub(super) fn columns(state: State, lyrics: &Lyrics) -> impl Fn() -> String + us
     let may_show = indexes_that_may_show(lyrics);
     move || {
         let columns = count_shown(&state.layers.read(), &may_show);
-        ["lyrics n", &columns.to_string()].concat()
+        ["lyrics layers-", &columns.to_string()].concat()
     }
 }
 

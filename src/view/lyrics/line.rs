@@ -39,7 +39,7 @@ pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
     });
     let silence = pause.map(|length| {
         html::p()
-            .class("break")
+            .class("instrumental")
             .child(non_breaking(&(words.lyrics.instrumental)(length / 1000)))
     });
     let (texts, after) = if line.is_blank() {

@@ -124,7 +124,7 @@ fn named_dates_are_those_of_the_shown_lines() {
         let markup = card_chosen(&song, "en", Size::Full, |state| {
             choose(state, code, [other, "", "", ""])
         });
-        Element::parse(&markup).with("class", "span")[0].text()
+        Element::parse(&markup).with("class", "date-range")[0].text()
     };
     assert_eq!(under("US", ""), "6 Jan 2024 – 7 Jan 2024");
     assert_eq!(under("GB", ""), "1 Mar 2024 – 2 Mar 2024");

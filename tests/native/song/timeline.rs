@@ -191,7 +191,7 @@ fn a_break_after_a_line_is_shown_below_it() {
     let song = small(json!({ "lyrics": with_sync("line", lines) }));
     for (lang, text) in [("en", "Instrumental, 0:44"), ("ko", "간주 0:44")] {
         let root = Element::parse(&panel(&song, lang));
-        let breaks = root.with("class", "break").into_iter();
+        let breaks = root.with("class", "instrumental").into_iter();
         assert_eq!(breaks.map(Element::text).collect::<Vec<_>>(), [text]);
         let lines = root.with("part", "line");
         assert_eq!(lines[0].elements().last().unwrap().text(), text);

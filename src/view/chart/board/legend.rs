@@ -53,7 +53,7 @@ fn key(
     // A claim may keep several bands; each of their keys is pressed, and lets all go.
     let pressed = move |filter: &PlaceFilter| filter.ranks.is_some_and(|ranks| ranks.admits(band));
     button()
-        .class("key")
+        .class("legend-key")
         .attr("type", "button")
         .attr("data-band", band.map(Band::key))
         .attr("aria-pressed", move || truth(pressed(&state.filter.read())))

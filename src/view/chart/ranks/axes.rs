@@ -79,7 +79,7 @@ fn breaks(time: &TimeAxis, right: f32) -> impl Iterator<Item = El> {
     time.stretches.windows(2).map(move |pair| {
         let (from, to) = (pair[0].right, pair[1].left);
         let blank = svg::rect()
-            .class("break")
+            .class("axis-break")
             .attr("x", x(from, right))
             .attr("y", percent(TOP - 2.0))
             .attr("width", percent((to - from) * (right - LEFT)))

@@ -20,7 +20,7 @@ pub(super) fn draw(words: &'static Words, plot: &RankPlot, shown: &[Series]) -> 
     // The open place's line lies on top.
     let strokes = lines().rev().map(|(line, series)| {
         svg::path()
-            .class("line")
+            .class("series-line")
             .attr("data-seat", SERIES_KEYS[series.index])
             .attr("d", line.path(|point| [point.x, point.y].map(thousandths)))
             .attr("vector-effect", "non-scaling-stroke")
@@ -70,7 +70,7 @@ fn dot(class: &'static str, point: &Point, right: f32) -> El {
 /// Whose line it is, where it ends.
 fn name(line: &RankLine, series: &Series, right: f32) -> El {
     svg::text()
-        .class("place")
+        .class("series-name")
         .attr("data-seat", SERIES_KEYS[series.index])
         .attr(
             "x",

@@ -99,7 +99,7 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
             }
         })
         .child(svg::title().child(name))
-        .child(svg::circle().class("room").attr("r", "12"))
+        .child(svg::circle().class("hit-area").attr("r", "12"))
         .child(svg::path().attr("d", "M0 -4.5L4.5 0L0 4.5L-4.5 0Z"))
         .child(count);
     svg::svg()

@@ -103,7 +103,7 @@ pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
         };
         Some(non_breaking(&dates))
     };
-    Some(span().class("span").child(text))
+    Some(span().class("date-range").child(text))
 }
 
 /// The drawing with its slider, and the milestones of its time.

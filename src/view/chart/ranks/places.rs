@@ -123,7 +123,7 @@ fn other(words: &'static Words, state: State, index: usize, scope: Scope) -> El 
 /// The legend of a line: a short piece of its stroke.
 fn key(index: usize) -> El {
     let stroke = svg::path()
-        .class("line")
+        .class("series-line")
         .attr("data-seat", SERIES_KEYS[index])
         .attr("d", "M0 4H24");
     svg::svg()

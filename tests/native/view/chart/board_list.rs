@@ -80,7 +80,7 @@ fn every_key_of_a_claim_of_several_bands_is_pressed() {
         state.itemise(state.chart.get_untracked(), RankFilter::TopTen);
     });
     let root = Element::parse(&markup);
-    let keys = root.with("class", "key").into_iter();
+    let keys = root.with("class", "legend-key").into_iter();
     let pressed = keys.filter(|key| key.has("aria-pressed", "true"));
     let names: Vec<String> = pressed.map(Element::text).collect();
     assert_eq!(names, ["No. 1 2", "2–10 2"]);

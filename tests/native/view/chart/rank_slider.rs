@@ -23,7 +23,7 @@ fn other_places_keep_their_index_when_one_is_removed() {
             choose(state, open, others)
         });
         let names = run
-            .with("class", "place")
+            .with("class", "series-name")
             .into_iter()
             .filter(|name| name.name == "text");
         let found = names
@@ -96,7 +96,7 @@ fn every_added_place_has_a_name_and_a_remove_button() {
         let others = run.with("class", "other").into_iter();
         let said = others.map(|other| {
             let remove = other.elements().last().unwrap();
-            let index = other.with("class", "line")[0].attribute("data-seat");
+            let index = other.with("class", "series-line")[0].attribute("data-seat");
             [index.unwrap(), remove.attribute("aria-label").unwrap()].concat()
         });
         said.collect::<Vec<_>>()

@@ -35,7 +35,7 @@ fn for_each_text(check: impl Fn(&Element, bool)) {
         let root = Element::parse(&panel(&song, "en"));
         for line in root.with("part", "line") {
             for text in line.all().into_iter().filter(|element| element.name == "p") {
-                let of_card = ["section", "singers", "break"]
+                let of_card = ["section", "singers", "instrumental"]
                     .iter()
                     .any(|name| text.has("class", name));
                 check(text, !of_card);
@@ -198,7 +198,7 @@ fn a_withheld_layer_cannot_be_chosen() {
         .filter(|element| element.attribute("aria-pressed").is_some());
     let names: Vec<String> = buttons.map(Element::text).collect();
     assert_eq!(names[..3], ["Arabic", "Arabic, romanised", "Korean"]);
-    assert!(root.with("part", "lyrics")[0].has("class", "n3"));
+    assert!(root.with("part", "lyrics")[0].has("class", "layers-3"));
 }
 
 #[test]
