@@ -1,10 +1,16 @@
-//! The elements of HTML that views use, a function for each: no other tag can be written.
+//! The elements of HTML that views and pages use, a function for each: no other tag can be written, but for custom
+//! elements.
 
 use super::node::El;
 use super::tags::tags;
 
 tags! {
-    a article audio b bdi blockquote br button caption cite dd details div dl dt figcaption figure h1 h2 h3 h4 header i iframe
-    input label li ol option output p rp rt ruby section select small span strong summary table tbody td textarea th thead
-    time tr ul
+    a article audio b bdi blockquote body br button caption cite dd details div dl dt figcaption figure footer h1 h2 h3 h4 head
+    header html i iframe input label li link main meta noscript ol option output p rp rt ruby script section select small span
+    strong style summary table tbody td template textarea th thead time title tr ul
+}
+
+/// A [custom element](https://html.spec.whatwg.org/multipage/custom-elements.html), whose tag has a hyphen.
+pub fn custom_element(tag: &'static str) -> El {
+    El::new(tag)
 }

@@ -40,3 +40,4 @@ pub use element::fragment;
 pub use escape::escape;
 pub use mount::Mounted;
 pub use node::{El, LiveEl, Node};
+pub use to_html::to_html;

@@ -5,7 +5,18 @@ use super::escape::push_escaped;
 use super::node::{Content, Element, Node};
 
 /// Elements that hold nothing and are not closed.
-const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "wbr"];
+const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
+
+/// Elements whose text is written as it is, since [a parser reads no character references in
+/// them](https://html.spec.whatwg.org/multipage/syntax.html#raw-text-elements).
+const RAW_TEXT: [&str; 2] = ["script", "style"];
+
+/// The markup of a node; what is live is written as it is now.
+pub fn to_html(node: impl Into<Node>) -> String {
+    let mut html = String::new();
+    write(&node.into(), &mut html);
+    html
+}
 
 /// Appends the markup of a node; what is live is written as it is now.
 pub(super) fn write(node: &Node, html: &mut String) {
@@ -41,7 +52,14 @@ fn write_element(element: &Element, html: &mut String) {
         }
     }
     match &element.content {
-        Content::Fixed(nodes) => nodes.iter().for_each(|node| write(node, html)),
+        Content::Fixed(nodes) => {
+            for node in nodes {
+                match node {
+                    Node::Text(text) if RAW_TEXT.contains(&tag) => html.push_str(text),
+                    _ => write(node, html),
+                }
+            }
+        }
         Content::Live(content) => {
             for node in content().parts() {
                 write(&node, html);

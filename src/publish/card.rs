@@ -3,10 +3,11 @@
 use super::style;
 use super::text::{isolated, plain};
 use crate::embed::{Pages, Size, View};
-use crate::markup::escape;
+use crate::markup::{self, El, html, to_html};
 use crate::publish::{Edition, Picture};
 use crate::text::Summary;
 use crate::view;
+use leptos::prelude::Owner;
 
 /// The card's element. It carries what the wasm compares before hydration: the id of the build that
 /// rendered it, and the hash of the snapshot that it shows.
@@ -18,26 +19,30 @@ pub(super) fn card(
     size: Size,
     view: View,
     pages: Pages,
-    picture: Option<&Picture>,
+    picture: &Picture,
     is_main: bool,
-) -> String {
-    let picture = picture.map_or_else(String::new, |picture| {
-        format!(" data-picture=\"{}\"", escape(&picture.file))
-    });
-    format!(
-        "<div class=\"songcard\" data-theme=\"auto\" data-size=\"{}\" data-build=\"{}\" data-snapshot=\"{}\"{picture}>{}</div>",
-        size.name(),
-        view::BUILD,
-        edition.snapshot_hash,
-        view::to_html(
-            &edition.song,
-            edition.words,
+) -> El {
+    let (song, words) = (&edition.song, edition.words);
+    html::div()
+        .class("songcard")
+        .attr("data-theme", "auto")
+        .attr("data-size", size.name())
+        .attr("data-build", view::BUILD)
+        .attr("data-snapshot", edition.snapshot_hash.clone())
+        .attr("data-picture", picture.file.clone())
+        .child(view::prerendered(
+            song,
+            words,
             size,
             view,
             Some(pages),
-            is_main
-        ),
-    )
+            is_main,
+        ))
+}
+
+/// The HTML of markup that contains a card, whose state lives as long as this takes.
+pub(super) fn written(markup: impl FnOnce() -> El) -> String {
+    Owner::new_root(None).with(|| to_html(markup()))
 }
 
 /// The addresses of the song's pages, where `folder` is the address of its folder.
@@ -50,32 +55,30 @@ pub(super) fn pages(edition: &Edition, folder: &str) -> Pages {
 /// relative to the song's folder. A compact card comes without the CSS of panels; the whole style sheet is
 /// added when the card is hydrated.
 pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
-    let card = card(
-        edition,
-        size,
-        View::Chart,
-        pages(edition, ""),
-        Some(picture),
-        false,
-    );
     let (rules, fragment_rules) = match size {
         Size::Compact => (style::compact_style(), ""),
         Size::Standard | Size::Full => (style::style(), style::fragment_style()),
     };
-    let host = style::host_rules();
-    format!("<style>{host}{rules}{fragment_rules}</style>{card}")
+    let style = html::style()
+        .child(style::host_rules())
+        .child(rules)
+        .child(fragment_rules);
+    let pages = pages(edition, "");
+    written(|| {
+        let card = card(edition, size, View::Chart, pages, picture, false);
+        markup::fragment().child(style).child(card)
+    })
 }
 
 /// The card's facts as a `<blockquote>`, for pages that do not show the card. Title and names are in `<bdi>`,
 /// so that right-to-left text does not reorder what is around it.
-pub fn quotation(edition: &Edition) -> String {
+pub fn quotation(edition: &Edition) -> El {
     let summary = Summary::of(&edition.song, edition.words);
-    let figure = summary.figure.map_or_else(String::new, |figure| {
-        format!(" {}.", escape(&plain(&figure)))
-    });
-    format!(
-        "<blockquote><strong>{}</strong> – {}.{figure}</blockquote>",
-        isolated(&summary.title),
-        isolated(&summary.artists),
-    )
+    let figure = summary.figure.map(|figure| format!(" {}.", plain(&figure)));
+    html::blockquote()
+        .child(html::strong().child(isolated(&summary.title)))
+        .child(" – ")
+        .child(isolated(&summary.artists))
+        .child(".")
+        .child(figure)
 }

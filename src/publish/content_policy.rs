@@ -2,6 +2,7 @@
 //! the hash of its text.
 
 use crate::embed::YOUTUBE_ORIGIN;
+use crate::markup::{El, html};
 use crate::song::{Media, Recording};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -28,7 +29,7 @@ impl InlineBlock<'_> {
 /// WebKit. `'self'` is kept for copies of the site at other addresses.
 ///
 /// `frame-ancestors`, which a `<meta>` tag cannot set, is left unset on purpose: every page may frame a card.
-pub(super) fn content_policy(blocks: &[InlineBlock], media: &[Media], host: &str) -> String {
+pub(super) fn content_policy(blocks: &[InlineBlock], media: &[Media], host: &str) -> El {
     let hashes = |is_style: bool| {
         blocks
             .iter()
@@ -45,9 +46,12 @@ pub(super) fn content_policy(blocks: &[InlineBlock], media: &[Media], host: &str
         // The address of an audio file may redirect to any other host.
         players += " media-src https:;";
     }
-    format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' {host} 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self' {host};{players} base-uri 'none'; form-action 'none'\">\n",
+    let policy = format!(
+        "default-src 'none'; script-src 'self' {host} 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self' {host};{players} base-uri 'none'; form-action 'none'",
         hashes(false),
         hashes(true),
-    )
+    );
+    html::meta()
+        .attr("http-equiv", "Content-Security-Policy")
+        .attr("content", policy)
 }

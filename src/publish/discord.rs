@@ -7,6 +7,7 @@ use super::head::accent;
 use super::preview::Preview;
 use super::text::{plain, script_safe_json, truncate};
 use crate::embed::View;
+use crate::markup::{El, html};
 use crate::publish::{Edition, Picture, Site};
 use serde_json::{Value, json};
 
@@ -23,8 +24,8 @@ const ACTION_ROW: u8 = 1;
 const BUTTON: u8 = 2;
 const LINK: u8 = 5;
 
-/// A script element with the embed; empty where even the shortest form is longer than [`LIMIT_BYTES`].
-pub fn discord(site: &Site, edition: &Edition, view: View, picture: &Picture) -> String {
+/// A script element with the embed; `None` where even the shortest form is longer than [`LIMIT_BYTES`].
+pub fn discord(site: &Site, edition: &Edition, view: View, picture: &Picture) -> Option<El> {
     let alt = truncate(&plain(&picture.alt), 420);
     let forms = [(&*alt, true), ("", true), ("", false)];
     let embeds = forms.map(|(alt, has_buttons)| {
@@ -33,9 +34,11 @@ pub fn discord(site: &Site, edition: &Edition, view: View, picture: &Picture) ->
     });
     let first_short = embeds.iter().find(|embed| embed.len() <= TARGET_BYTES);
     let shortest = embeds.last().filter(|embed| embed.len() <= LIMIT_BYTES);
-    first_short.or(shortest).map_or_else(String::new, |embed| {
-        format!("<script id=\"discord:component-embed\" type=\"application/json\">{embed}</script>")
-    })
+    let embed = first_short.or(shortest)?;
+    let script = html::script()
+        .attr("id", "discord:component-embed")
+        .attr("type", "application/json");
+    Some(script.child(embed.clone()))
 }
 
 fn embed(

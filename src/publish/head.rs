@@ -6,13 +6,14 @@
 //! [alternates by language](https://developers.google.com/search/docs/specialty/international/localized-versions).
 
 use super::duration::duration_seconds;
+use super::lines::lines;
 use super::naming::name;
 use super::phrases::phrases;
 use super::preview::Preview;
 use super::style::Colour;
 use super::text::{plain, truncate};
 use crate::embed::View;
-use crate::markup::escape;
+use crate::markup::{El, html};
 use crate::publish::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use crate::words::for_tag;
 
@@ -39,48 +40,35 @@ pub enum HeadKind {
 ///
 /// The link for oEmbed discovery comes early and has no angle bracket in its attributes: WordPress reads
 /// 150 KiB of a page and matches `<link`, then anything but `<` and `>`, then `>`.
-pub fn head(
-    site: &Site,
-    edition: &Edition,
-    view: View,
-    picture: &Picture,
-    kind: HeadKind,
-) -> String {
+pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind: HeadKind) -> El {
     let pages = edition.pages(site);
     let Preview { title, description } = Preview::of(edition, view);
     let canonical = pages.canonical(view);
-    let mut lines = vec![
-        "<meta charset=\"utf-8\">".to_owned(),
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">".to_owned(),
-        format!("<title>{}</title>", escape(&title)),
-        link(
-            "alternate",
-            &[
-                ("type", "application/json+oembed"),
-                ("href", &pages.oembed(view)),
-                ("title", &name(&edition.song, edition.words)),
-            ],
-        ),
-        link("canonical", &[("href", &canonical)]),
+    let oembed = link("alternate")
+        .attr("type", "application/json+oembed")
+        .attr("href", pages.oembed(view))
+        .attr("title", name(&edition.song, edition.words));
+    let mut elements = vec![
+        html::meta().attr("charset", "utf-8"),
+        meta_name("viewport", "width=device-width, initial-scale=1"),
+        html::title().child(title.clone()),
+        oembed,
+        link("canonical").attr("href", canonical.clone()),
         meta_name("description", &description),
     ];
     if kind == HeadKind::Page {
-        lines.push(link("embed", &[("href", &pages.embed_view(view))]));
-        lines.extend(alternates(site, edition, view));
-        let feed = format!("{}feed.xml", site.base);
-        lines.push(link(
-            "alternate",
-            &[
-                ("type", "application/atom+xml"),
-                ("href", &feed),
-                ("title", PROVIDER),
-            ],
-        ));
+        elements.push(link("embed").attr("href", pages.embed_view(view)));
+        elements.extend(alternates(site, edition, view));
+        let feed = link("alternate")
+            .attr("type", "application/atom+xml")
+            .attr("href", format!("{}feed.xml", site.base))
+            .attr("title", PROVIDER);
+        elements.push(feed);
     }
     let image = edition.picture(site, picture);
     let alt = truncate(&plain(&picture.alt), ALT_MAX_CHARS);
-    lines.extend(open_graph(edition, &canonical, &title, &description));
-    lines.extend([
+    elements.extend(open_graph(edition, &canonical, &title, &description));
+    elements.extend([
         meta_property("og:image", &image),
         meta_property("og:image:width", &PICTURE_SIZE.0.to_string()),
         meta_property("og:image:height", &PICTURE_SIZE.1.to_string()),
@@ -93,14 +81,14 @@ pub fn head(
         meta_name("twitter:image:alt", &alt),
         meta_name("theme-color", &accent().to_string()),
     ]);
-    lines.join("\n") + "\n"
+    lines(elements)
 }
 
 /// The Open Graph properties but for the picture; `music:duration` in whole seconds where the snapshot has a
 /// duration. No `music:musician`, whose value is the address of a profile page.
-fn open_graph(edition: &Edition, url: &str, title: &str, description: &str) -> Vec<String> {
+fn open_graph(edition: &Edition, url: &str, title: &str, description: &str) -> Vec<El> {
     let own = edition.words.tag;
-    let mut lines = vec![
+    let mut elements = vec![
         meta_property("og:title", title),
         meta_property("og:description", description),
         meta_property("og:type", "music.song"),
@@ -109,33 +97,35 @@ fn open_graph(edition: &Edition, url: &str, title: &str, description: &str) -> V
         meta_property("og:locale", phrases(edition.words).locale),
     ];
     let duration = duration_seconds(&edition.song);
-    lines.extend(duration.map(|seconds| meta_property("music:duration", &seconds.to_string())));
+    elements.extend(duration.map(|seconds| meta_property("music:duration", &seconds.to_string())));
     let others = edition.tags.iter().filter(|tag| **tag != own);
-    lines.extend(
+    elements.extend(
         others.map(|tag| meta_property("og:locale:alternate", phrases(for_tag(tag)).locale)),
     );
-    lines
+    elements
 }
 
 /// The links to the view in every language of the song, with `x-default`.
-fn alternates(site: &Site, edition: &Edition, view: View) -> Vec<String> {
-    let addresses = edition.alternates(site, view);
-    let lines = addresses
-        .iter()
-        .map(|(tag, url)| link("alternate", &[("hreflang", tag), ("href", url)]));
-    lines.collect()
+fn alternates(site: &Site, edition: &Edition, view: View) -> Vec<El> {
+    edition
+        .alternates(site, view)
+        .into_iter()
+        .map(|(tag, url)| link("alternate").attr("hreflang", tag).attr("href", url))
+        .collect()
 }
 
-fn link(rel: &str, attributes: &[(&str, &str)]) -> String {
-    let attributes = attributes.iter();
-    let written = attributes.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
-    format!("<link rel=\"{rel}\"{}>", written.collect::<String>())
+fn link(rel: &'static str) -> El {
+    html::link().attr("rel", rel)
 }
 
-fn meta_name(name: &str, content: &str) -> String {
-    format!("<meta name=\"{name}\" content=\"{}\">", escape(content))
+fn meta_name(name: &'static str, content: &str) -> El {
+    html::meta()
+        .attr("name", name)
+        .attr("content", content.to_owned())
 }
 
-fn meta_property(name: &str, content: &str) -> String {
-    format!("<meta property=\"{name}\" content=\"{}\">", escape(content))
+fn meta_property(name: &'static str, content: &str) -> El {
+    html::meta()
+        .attr("property", name)
+        .attr("content", content.to_owned())
 }

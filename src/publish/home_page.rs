@@ -1,5 +1,7 @@
 //! The home page's list of songs, written into `index.html` so that it can be read without script.
 
+use super::lines::lines;
+use crate::markup::{El, html, to_html};
 use crate::publish::{Edition, isolated, quotation};
 use crate::song::{Figure, Song};
 
@@ -23,7 +25,7 @@ pub fn fill_home_page(page: &str, editions: &[&Edition]) -> String {
             edition.name.clone(),
         )
     });
-    let items: String = editions.into_iter().map(item).collect();
+    let items = to_html(lines(editions.into_iter().map(item)));
     format!("{head}{LIST_START}\n{items}{LIST_END}{tail}")
 }
 
@@ -36,11 +38,19 @@ fn number_one_count(song: &Song) -> u32 {
     }
 }
 
-fn item(edition: &Edition) -> String {
-    let title = isolated(&edition.song.title.plain);
-    let name = &edition.name;
-    format!(
-        "<li data-song=\"{name}\"><song-card src=\"{name}/\" size=\"compact\">{}</song-card><a class=\"open\" href=\"{name}/\">Open {title}</a></li>\n",
-        quotation(edition),
-    )
+fn item(edition: &Edition) -> El {
+    let folder = format!("{}/", edition.name);
+    let card = html::custom_element("song-card")
+        .attr("src", folder.clone())
+        .attr("size", "compact")
+        .child(quotation(edition));
+    let link = html::a()
+        .class("open")
+        .attr("href", folder)
+        .child("Open ")
+        .child(isolated(&edition.song.title.plain));
+    html::li()
+        .attr("data-song", edition.name.clone())
+        .child(card)
+        .child(link)
 }

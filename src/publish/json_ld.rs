@@ -9,13 +9,14 @@ use super::duration::{duration_seconds, iso8601};
 use super::headline::{headline_sentence, milestone_fact};
 use super::phrases::phrases;
 use super::text::{script_safe_json, without_empty};
+use crate::markup::{El, html};
 use crate::publish::{Edition, Picture, Site};
 use crate::song::{ContextKind, Isrc, Milestone, MilestoneKind, Song};
 use crate::words::{Words, service_name};
 use serde_json::{Value, json};
 
 /// A script element of type `application/ld+json`, the same for every view of an edition.
-pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> String {
+pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> El {
     let (song, words) = (&*edition.song, edition.words);
     let artists = song.artists.iter();
     let recording = json!({
@@ -39,7 +40,9 @@ pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> String {
         "subjectOf": dataset(site, edition),
     });
     let recording = script_safe_json(&without_empty(recording));
-    format!("<script type=\"application/ld+json\">{recording}</script>")
+    html::script()
+        .attr("type", "application/ld+json")
+        .child(recording)
 }
 
 /// Other addresses of the recording: streaming services and MusicBrainz.

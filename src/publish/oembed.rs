@@ -6,7 +6,7 @@ use super::on_chart::is_on_chart;
 use super::preview::Preview;
 use super::text::without_empty;
 use crate::embed::View;
-use crate::markup::escape;
+use crate::markup::{fragment, html, to_html};
 use crate::publish::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
 use serde_json::json;
 
@@ -61,12 +61,15 @@ fn html(site: &Site, edition: &Edition, view: View, title: &str, description: &s
         View::Chart => headline_sentence(song, words).map(|sentence| format!(": {sentence}.")),
         _ => description.strip_prefix(&name).map(str::to_owned),
     };
-    format!(
-        "<blockquote><a href=\"{page}\">{name}</a>{about}</blockquote><iframe src=\"{embed}\" width=\"100%\" height=\"{SIZE_PX}\" frameborder=\"0\" title=\"{title}\"></iframe>",
-        page = escape(&pages.canonical(view)),
-        name = escape(&name),
-        about = escape(&about.unwrap_or_else(|| ".".to_owned())),
-        embed = escape(&pages.embed_view(view)),
-        title = escape(title),
-    )
+    let page = html::a().attr("href", pages.canonical(view)).child(name);
+    let quotation = html::blockquote()
+        .child(page)
+        .child(about.unwrap_or_else(|| ".".to_owned()));
+    let frame = html::iframe()
+        .attr("src", pages.embed_view(view))
+        .attr("width", "100%")
+        .attr("height", SIZE_PX.to_string())
+        .attr("frameborder", "0")
+        .attr("title", title.to_owned());
+    to_html(fragment().child(quotation).child(frame))
 }

@@ -3,163 +3,122 @@
 //! Everything that a page loads has a relative address, so that a site works in any folder of a host. Addresses in the
 //! head, for other sites, are absolute.
 
-use super::card::{card, pages, quotation};
+use super::card::{card, pages, quotation, written};
 use super::content_policy::{InlineBlock, content_policy};
-use super::footer::{footer, language_folders};
+use super::discord::discord;
+use super::folders::Folders;
+use super::footer::footer;
+use super::head::head;
+use super::json_ld::json_ld;
+use super::lines::lines;
 use super::no_script::chart_tables;
 use super::preload::{loader, preload_links};
 use super::style;
 use crate::embed::{Size, View, origin};
-use crate::markup::escape;
-use crate::publish::{Edition, HeadKind, Picture, Preview, Site};
+use crate::markup::{El, html};
+use crate::publish::{Edition, PageKind, Picture, Preview, Site};
 
-/// The pages of one edition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PageKind {
-    /// A page that opens one view.
-    Page {
-        /// The view that is open at first.
-        view: View,
-        /// Whether this is the song's main page, at the root of the language's folder.
-        is_main: bool,
-    },
-    /// The card for an iframe.
-    Embed,
+/// The whole page. `picture` is that of its view. On a site that is not built it contains no script.
+pub fn page(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -> String {
+    let html = written(|| document(site, edition, kind, picture));
+    format!("<!doctype html>\n{html}\n")
 }
 
-impl PageKind {
-    /// The view that is open at first.
-    pub fn view(self) -> View {
-        match self {
-            PageKind::Page { view, .. } => view,
-            PageKind::Embed => View::Chart,
-        }
-    }
-
-    /// What its head is for.
-    pub fn head_kind(self) -> HeadKind {
-        match self {
-            PageKind::Page { .. } => HeadKind::Page,
-            PageKind::Embed => HeadKind::Embed,
-        }
-    }
-
-    /// Its folder inside the language's folder, with a slash at its end; empty for the main page.
-    pub fn folder(self) -> String {
-        match self {
-            PageKind::Page { is_main: true, .. } => String::new(),
-            PageKind::Page { view, .. } => format!("{}/", view.name()),
-            PageKind::Embed => "embed/".to_owned(),
-        }
-    }
-}
-
-/// What the page has for crawlers and link previews.
-pub struct HeadAndData {
-    /// The head up to its styles.
-    pub head: String,
-    /// JSON-LD and Discord's embed. They are at the end of the page, where they do not delay the card.
-    pub structured_data: String,
-}
-
-/// The whole page. On a site that is not built it contains no script.
-pub fn page(
-    site: &Site,
-    edition: &Edition,
-    kind: PageKind,
-    picture: &Picture,
-    head_and_data: &HeadAndData,
-) -> String {
-    let tag = edition.words.tag;
-    let variant = if edition.is_primary() { "" } else { tag };
-    let part = kind.folder();
-    // Addresses go up to the site's folder and down again, not from one folder of the song to another. On a site at the
-    // root of a host they are then right even if the page's address lacks its last slash: `..` above the root is the root.
-    let depth = [&*edition.name, variant, &*part]
-        .iter()
-        .filter(|folder| !folder.is_empty())
-        .count();
-    let root = "../".repeat(depth);
-    let song = format!("{root}{}/", edition.name);
-    let language = match variant {
-        "" => song.clone(),
-        tag => format!("{song}{tag}/"),
-    };
-    let (own_style, name) = match kind {
-        PageKind::Embed => (style::embed_style(), "songcard-embed"),
-        PageKind::Page { .. } => (style::page_style(), "songcard-page"),
-    };
-    let card_style = style::style();
-    let no_script_style = style::no_script_style();
-    let mut blocks = vec![
-        InlineBlock::Style(own_style),
-        InlineBlock::Style(card_style),
-        InlineBlock::Style(no_script_style),
-    ];
+fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -> El {
+    let folders = Folders::of(edition, kind);
     let scripts = site.assets.as_ref().map(|assets| &assets.scripts);
-    let head_script = scripts.map(|scripts| match kind {
-        PageKind::Embed => scripts.frame.trim_end(),
-        PageKind::Page { .. } => scripts.page.trim_end(),
+    let loader = scripts.map(|scripts| loader(&scripts.loader, &folders.root));
+    let (own_style, head_script) = match kind {
+        PageKind::Embed => (style::embed_style(), scripts.map(|scripts| &scripts.frame)),
+        PageKind::Page { .. } => (style::page_style(), scripts.map(|scripts| &scripts.page)),
+    };
+    let head_script = head_script.map(|script| script.trim_end());
+    let inline = [
+        Some(InlineBlock::Style(own_style)),
+        Some(InlineBlock::Style(style::style())),
+        Some(InlineBlock::Style(style::no_script_style())),
+        head_script.map(InlineBlock::Script),
+        loader.as_deref().map(InlineBlock::Script),
+    ];
+    let inline: Vec<InlineBlock> = inline.into_iter().flatten().collect();
+    let policy = content_policy(&inline, &edition.song.media, origin(&site.base));
+    let preloads = site.assets.as_ref().map(|assets| {
+        lines(preload_links(
+            &assets.names,
+            &folders.root,
+            &folders.song,
+            edition,
+        ))
     });
-    blocks.extend(head_script.map(InlineBlock::Script));
-    let loader = scripts.map(|scripts| loader(&scripts.loader, &root));
-    blocks.extend(loader.iter().map(|loader| InlineBlock::Script(loader)));
-    let policy = content_policy(&blocks, &edition.song.media, origin(&site.base));
-    let head_script =
-        head_script.map_or_else(String::new, |script| format!("<script>{script}</script>\n"));
-    let language_folders = language_folders(edition, &song);
-    let footer = match kind {
-        PageKind::Embed => String::new(),
-        PageKind::Page { .. } => footer(edition, &language_folders, &part, &root, &song),
+    let head = html::head()
+        .child("\n")
+        .child(head(site, edition, kind.view(), picture, kind.head_kind()))
+        .child(lines([
+            policy,
+            html::link().attr("rel", "icon").attr("href", "data:,"),
+            html::style().child(own_style),
+        ]))
+        .child(head_script.map(|script| lines([html::script().child(script.to_owned())])))
+        .child(preloads);
+    let footer = (!kind.is_embed()).then(|| footer(edition, &folders));
+    // At the end of the page, so that the card is painted first.
+    let loader = loader.map(|loader| html::script().attr("type", "module").child(loader));
+    let below_card = [
+        footer,
+        loader,
+        Some(json_ld(site, edition, picture)),
+        discord(site, edition, kind.view(), picture),
+    ];
+    let body = html::body()
+        .child("\n")
+        .child(main(edition, kind, picture, &folders))
+        .child("\n")
+        .child(lines(below_card.into_iter().flatten()));
+    let editions = kind.is_embed().then(|| folders.of_languages_as_pairs());
+    html::html()
+        .attr("lang", edition.words.tag)
+        .attr("data-editions", editions)
+        .child("\n")
+        .child(lines([head, body]))
+}
+
+/// The `<main>` with the card. When the reader opens another panel of a song's page, the page's address and title become
+/// that panel's.
+fn main(edition: &Edition, kind: PageKind, picture: &Picture, folders: &Folders) -> El {
+    let id = match kind {
+        PageKind::Embed => "songcard-embed",
+        PageKind::Page { .. } => "songcard-page",
     };
-    let marks = match kind {
-        PageKind::Embed => {
-            let pairs = language_folders
-                .iter()
-                .map(|(tag, folder)| format!("{tag} {}", [folder, &*part].concat()));
-            format!(" data-editions=\"{}\"", pairs.collect::<Vec<_>>().join(" "))
-        }
-        PageKind::Page { .. } => String::new(),
-    };
-    // When the reader opens another panel, the page's address and title become that panel's.
-    let title = |view: View| {
-        let title = Preview::of(edition, view).title;
-        format!(" data-{}=\"{}\"", view.name(), escape(&title))
-    };
-    let titles: String = match kind {
-        PageKind::Embed => String::new(),
-        PageKind::Page { .. } => View::ALL.into_iter().map(title).collect(),
-    };
-    let pages = pages(edition, &song);
+    let title = |view| (!kind.is_embed()).then(|| Preview::of(edition, view).title);
+    let pages = pages(edition, &folders.song);
     let pages = match kind {
         PageKind::Embed => pages,
         PageKind::Page { .. } => pages.on_song_page(),
     };
-    let card = card(edition, Size::Full, kind.view(), pages, Some(picture), true);
-    let preload_links = site.assets.as_ref().map_or_else(String::new, |assets| {
-        preload_links(&assets.names, &root, &song, edition)
-    });
-    // At the end of the page, so that the card is painted first.
-    let loader = loader.map_or_else(String::new, |loader| {
-        format!("<script type=\"module\">{loader}</script>\n")
-    });
-    format!(
-        "<!doctype html>\n<html lang=\"{tag}\"{marks}>\n<head>\n{}{policy}<link rel=\"icon\" href=\"data:,\">\n<style>{own_style}</style>\n{head_script}{preload_links}</head>\n<body>\n<main id=\"{name}\" data-folder=\"{}\"{titles}>\n<song-card src=\"{}\" lang=\"{tag}\" view=\"{}\" data-main{}><template shadowrootmode=\"open\"><style>{card_style}</style>{card}<noscript><style>{no_script_style}</style>{}</noscript></template>{}</song-card>\n</main>\n{footer}{loader}{}</body>\n</html>\n",
-        head_and_data.head,
-        language,
-        song,
-        kind.view().name(),
-        silent_attribute(edition),
-        chart_tables(edition),
-        quotation(edition),
-        head_and_data.structured_data,
-    )
-}
-
-/// No other player is on this page, so a song without media has no time to follow.
-fn silent_attribute(edition: &Edition) -> &'static str {
-    match edition.song.media.is_empty() {
-        true => " data-silent",
-        false => "",
-    }
+    let without_script = html::noscript()
+        .child(html::style().child(style::no_script_style()))
+        .child(chart_tables(edition));
+    let shadow_root = html::template()
+        .attr("shadowrootmode", "open")
+        .child(html::style().child(style::style()))
+        .child(card(edition, Size::Full, kind.view(), pages, picture, true))
+        .child(without_script);
+    let card = html::custom_element("song-card")
+        .attr("src", folders.song.clone())
+        .attr("lang", edition.words.tag)
+        .attr("view", kind.view().name())
+        .attr("data-main", true)
+        // No other player is on this page, so a song without media has no time to follow.
+        .attr("data-silent", edition.song.media.is_empty())
+        .child(shadow_root)
+        .child(quotation(edition));
+    html::main()
+        .attr("id", id)
+        .attr("data-folder", folders.language.clone())
+        .attr("data-chart", title(View::Chart))
+        .attr("data-lyrics", title(View::Lyrics))
+        .attr("data-credits", title(View::Credits))
+        .child("\n")
+        .child(card)
+        .child("\n")
 }

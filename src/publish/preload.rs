@@ -1,6 +1,6 @@
 //! The loader inside a page, and the preload links for what the loader asks for.
 
-use crate::markup::escape;
+use crate::markup::{El, html};
 use crate::publish::{AssetNames, Edition, LOADER};
 
 /// The loader for a page that contains it inline: its relative addresses are those of the loader's own file, so they are
@@ -21,21 +21,26 @@ pub(super) fn preload_links(
     root: &str,
     song: &str,
     edition: &Edition,
-) -> String {
-    let AssetNames {
-        prerendered,
-        glue,
-        wasm,
-        ..
-    } = names;
-    let snapshot = escape(&edition.snapshot_hash);
-    let fetched = |address: String, kind: &str| {
-        format!(
-            "<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"application/{kind}\" crossorigin fetchpriority=\"low\">\n"
-        )
+) -> [El; 4] {
+    let module = |address: &str| {
+        html::link()
+            .attr("rel", "modulepreload")
+            .attr("href", format!("{root}{address}"))
     };
-    format!("<link rel=\"modulepreload\" href=\"{root}{prerendered}\">\n")
-        + &format!("<link rel=\"modulepreload\" href=\"{root}{glue}\" fetchpriority=\"low\">\n")
-        + &fetched(format!("{root}{wasm}"), "wasm")
-        + &fetched(format!("{song}{snapshot}.json"), "json")
+    let fetched = |address: String, kind: &'static str| {
+        html::link()
+            .attr("rel", "preload")
+            .attr("href", address)
+            .attr("as", "fetch")
+            .attr("type", kind)
+            .attr("crossorigin", true)
+            .attr("fetchpriority", "low")
+    };
+    let snapshot = format!("{song}{}.json", edition.snapshot_hash);
+    [
+        module(&names.prerendered),
+        module(&names.glue).attr("fetchpriority", "low"),
+        fetched(format!("{root}{}", names.wasm), "application/wasm"),
+        fetched(snapshot, "application/json"),
+    ]
 }

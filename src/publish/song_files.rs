@@ -1,12 +1,10 @@
 //! All files of one song.
 
 use super::card::fragment;
-use super::discord::discord;
 use super::edition::Edition;
-use super::head::head;
-use super::json_ld::json_ld;
 use super::oembed::oembed;
-use super::page::{HeadAndData, PageKind, page};
+use super::page::page;
+use super::page_kind::PageKind;
 use super::picture::DrawnPicture;
 use super::publishable_song::PublishableSong;
 use super::site::Site;
@@ -70,12 +68,7 @@ pub fn song_files<E>(
         });
         for kind in [main].into_iter().chain(views).chain([PageKind::Embed]) {
             let picture = &pictures[kind.view() as usize];
-            let head_and_data = HeadAndData {
-                head: head(site, edition, kind.view(), picture, kind.head_kind()),
-                structured_data: json_ld(site, edition, picture)
-                    + &discord(site, edition, kind.view(), picture),
-            };
-            let page = page(site, edition, kind, picture, &head_and_data);
+            let page = page(site, edition, kind, picture);
             pages.push((
                 format!("{variant}{}index.html", kind.folder()),
                 page.into_bytes(),

@@ -1,6 +1,6 @@
 //! Snapshot text made safe for pages and previews: one line, cut to length, escaped.
 
-use crate::markup::escape;
+use crate::markup::{El, html};
 use crate::snapshot::is_bidi_control;
 use serde_json::Value;
 
@@ -22,8 +22,8 @@ pub fn plain(text: &str) -> String {
 }
 
 /// Plain text in a `<bdi>`, which is laid out in the direction of its own letters.
-pub fn isolated(text: &str) -> String {
-    format!("<bdi>{}</bdi>", escape(&plain(text)))
+pub fn isolated(text: &str) -> El {
+    html::bdi().child(plain(text))
 }
 
 /// Whether a character is invisible or not allowed in XML.

@@ -12,7 +12,7 @@ use super::state::State;
 use super::tabs::{panel, tabs};
 use crate::embed::{Pages, Size, View};
 use crate::markup::html::{article, div};
-use crate::markup::{Node, fragment};
+use crate::markup::{self, Node, fragment};
 use crate::song::Song;
 use crate::words::Words;
 use leptos::ev;
@@ -69,8 +69,21 @@ pub fn Card(
         .into()
 }
 
-/// A card's markup as a publisher writes it, without the wrapper: the given panel is open, and
-/// nothing else is chosen. `main` says whether the card is the main content of its page.
+/// A card as a publisher writes it, without the wrapper: the given panel is open, and nothing else is chosen. `main` says
+/// whether the card is the main content of its page. Its state belongs to the current [`Owner`].
+pub fn prerendered(
+    song: &Arc<Song>,
+    words: &'static Words,
+    size: Size,
+    view: View,
+    pages: Option<Pages>,
+    main: bool,
+) -> Node {
+    let (song, state) = (song.clone(), State::new(song, view, None).with_main(main));
+    view! { <Card song words size state pages/> }.into()
+}
+
+/// [`prerendered`] as HTML.
 pub fn to_html(
     song: &Arc<Song>,
     words: &'static Words,
@@ -79,8 +92,6 @@ pub fn to_html(
     pages: Option<Pages>,
     main: bool,
 ) -> String {
-    Owner::new_root(None).with(|| {
-        let (song, state) = (song.clone(), State::new(song, view, None).with_main(main));
-        view! { <Card song words size state pages/> }.to_html()
-    })
+    Owner::new_root(None)
+        .with(|| markup::to_html(prerendered(song, words, size, view, pages, main)))
 }

@@ -60,7 +60,8 @@ fn the_legend_filters_by_one_band() {
             "queryCardAll('.choice button').find((button) => button.textContent === 'List')",
         )
         .await;
-        page.click("queryCard('.legend-key[data-band=top50]')").await;
+        page.click("queryCard('.legend-key[data-band=top50]')")
+            .await;
         page.until(
             "visiblePlaces() === 'MX FR AR'",
             "only the third band is left",
@@ -77,7 +78,8 @@ fn the_legend_filters_by_one_band() {
             page.eval(keys).await,
             json!(["No. 1 1", "2–10 0", "11–50 2", "No rank 38"])
         );
-        page.click("queryCard('.legend-key[data-band=top50]')").await;
+        page.click("queryCard('.legend-key[data-band=top50]')")
+            .await;
         choose(page, ".tools select", "").await;
         page.until(
             "visiblePlaces() === 'JP KR US WW GB MX FR AR'",
@@ -312,7 +314,8 @@ fn the_slider_shows_the_board_as_of_a_day() {
         let ranks = "queryCardAll('.places > [data-rank]').map((place) => place.dataset.territory + place.dataset.rank).sort().join(' ')";
         let first = page.text(ranks).await;
         assert_eq!(
-            page.eval("queryCardAll('.legend-key')[0].textContent").await,
+            page.eval("queryCardAll('.legend-key')[0].textContent")
+                .await,
             json!("No. 1 2")
         );
         page.press(Key::End).await;

@@ -29,7 +29,7 @@ fn at_most_five_territories_are_compared() {
     in_session(async |session| {
         let page = shown(session, "seven").await;
         assert_eq!(
-            page.figure-number("queryCardAll('.series-line').length").await,
+            page.figure - number("queryCardAll('.series-line').length").await,
             1.0
         );
         for (count, code) in [(2, "US"), (3, "JP"), (4, "GB"), (5, "WW")] {

@@ -3,9 +3,10 @@
 
 use crate::support::made::small;
 use crate::support::share_made::{edition, editions, picture, script, site};
+use crate::support::written::discord;
 use serde_json::{Value, json};
 use songcard::embed::View;
-use songcard::publish::{DISCORD_LIMIT_BYTES, Edition, Site, discord};
+use songcard::publish::{DISCORD_LIMIT_BYTES, Edition, Site};
 
 #[test]
 fn an_embed_is_a_container_of_text_picture_and_links() {

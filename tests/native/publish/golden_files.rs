@@ -2,9 +2,10 @@
 
 use crate::support::golden::{assert_same, text_difference};
 use crate::support::share_made::{editions, picture, script, site};
+use crate::support::written::{discord, head, json_ld};
 use serde_json::Value;
 use songcard::embed::View;
-use songcard::publish::{HeadKind, discord, feed, head, headers, json_ld, oembed, robots, sitemap};
+use songcard::publish::{HeadKind, feed, headers, oembed, robots, sitemap};
 
 #[test]
 fn heads_are_those_of_the_golden_files() {

@@ -2,9 +2,10 @@
 
 use crate::support::html::Element;
 use crate::support::share_made::{edition, editions, head_elements, link, meta, picture, site};
+use crate::support::written::head;
 use songcard::embed::View;
 use songcard::publish as share;
-use songcard::publish::{Edition, HeadAndData, HeadKind, PageKind, Site, accent, head};
+use songcard::publish::{Edition, HeadKind, PageKind, Site, accent};
 
 #[test]
 fn the_address_of_previews_is_the_canonical_one() {
@@ -287,12 +288,8 @@ fn a_policy_lists_the_host_beside_self() {
             base: base.to_owned(),
             ..site()
         };
-        let said = HeadAndData {
-            head: String::new(),
-            structured_data: String::new(),
-        };
         let edition = &editions("yours")[0];
-        let page = share::page(&site, edition, PageKind::Embed, &picture(), &said);
+        let page = share::page(&site, edition, PageKind::Embed, &picture()).replace("&#39;", "'");
         let scripts = format!("; script-src 'self' {host} 'wasm-unsafe-eval'");
         let data = format!("; connect-src 'self' {host};");
         assert!(

@@ -3,14 +3,14 @@
 use crate::support::html::Element;
 use crate::support::made::made;
 use crate::support::share_made::{edition, head_elements, picture, script, site};
+use crate::support::written::{discord, head, json_ld, quotation};
 use crate::view::hostile::{HOSTILE, everywhere};
 use roxmltree::Document;
 use serde_json::Value;
 use songcard::embed::{EmbedCard, EmbedForm, Size, View};
 use songcard::publish as share;
 use songcard::publish::{
-    DISCORD_LIMIT_BYTES, Edition, HeadAndData, HeadKind, PageKind, Picture, discord, feed, head,
-    json_ld, oembed, quotation, sitemap,
+    DISCORD_LIMIT_BYTES, Edition, HeadKind, PageKind, Picture, feed, oembed, sitemap,
 };
 use songcard::snapshot::is_bidi_control;
 use songcard::text::{Summary, sentence};
@@ -251,13 +251,9 @@ fn hostile() -> Vec<(&'static str, Edition)> {
         .collect()
 }
 
-/// The page that an iframe shows, without its head.
+/// The page that an iframe shows.
 fn page(edition: &Edition) -> String {
-    let head = HeadAndData {
-        head: String::new(),
-        structured_data: String::new(),
-    };
-    share::page(&site(), edition, PageKind::Embed, &picture(), &head)
+    share::page(&site(), edition, PageKind::Embed, &picture())
 }
 
 /// The markup of the charts for readers without script.

@@ -2,8 +2,9 @@
 
 use crate::support::made::snapshot;
 use crate::support::share_made::{edition, editions, picture, script, site};
+use crate::support::written::json_ld;
 use serde_json::{Value, json};
-use songcard::publish::{Edition, json_ld};
+use songcard::publish::Edition;
 
 #[test]
 fn a_recording_has_its_name_and_alternate_names() {

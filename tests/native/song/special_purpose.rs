@@ -2,9 +2,10 @@
 
 use crate::support::made::small;
 use crate::support::share_made::{edition, picture, site};
+use crate::support::written::json_ld;
 use serde_json::json;
 use songcard::embed::View;
-use songcard::publish::{json_ld, oembed};
+use songcard::publish::oembed;
 use songcard::song::{LocalizedText, SPECIAL_PURPOSE_ARTISTS, special_purpose_artist};
 use songcard::words::for_tag;
 

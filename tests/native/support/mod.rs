@@ -8,3 +8,4 @@ pub mod made;
 pub mod picture_made;
 pub mod rank_made;
 pub mod share_made;
+pub mod written;
