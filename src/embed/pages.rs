@@ -99,11 +99,10 @@ impl Pages {
 
     /// The address of a state: a view with a territory or with lines of lyrics, as in the attributes `territory` and `line`.
     pub fn state(&self, view: View, territory: Option<&str>, line: Option<&str>) -> String {
-        let pairs = [("territory", territory), ("line", line)];
-        let pairs = pairs
+        let query: Vec<String> = [("territory", territory), ("line", line)]
             .into_iter()
-            .filter_map(|(key, value)| Some(format!("{key}={}", encode_query(value?))));
-        let query: Vec<String> = pairs.collect();
+            .filter_map(|(key, value)| Some(format!("{key}={}", encode_query(value?))))
+            .collect();
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{}{mark}{}", self.canonical(view), query.join("&"))
     }

@@ -35,11 +35,15 @@ impl Folders {
             0 => song.clone(),
             _ => format!("{song}{tag}/"),
         };
-        let of_languages = edition.tags.iter().enumerate();
-        let of_languages = of_languages.map(|(index, tag)| (*tag, of_language(index, tag)));
+        let of_languages = edition
+            .tags
+            .iter()
+            .enumerate()
+            .map(|(index, tag)| (*tag, of_language(index, tag)))
+            .collect();
         Folders {
             language: of_language(usize::from(!edition.is_primary()), tag),
-            of_languages: of_languages.collect(),
+            of_languages,
             root,
             song,
             page,

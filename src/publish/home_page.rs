@@ -18,14 +18,14 @@ pub fn fill_home_page(page: &str, editions: &[&Edition]) -> String {
         return page.to_owned();
     };
     // The page opens its first song, so that one should have the largest count.
-    let mut editions = editions.to_vec();
-    editions.sort_by_key(|edition| {
+    let mut sorted = editions.to_vec();
+    sorted.sort_by_key(|edition| {
         (
             std::cmp::Reverse(number_one_count(&edition.song)),
             edition.name.clone(),
         )
     });
-    let items = to_html(lines(editions.into_iter().map(item)));
+    let items = to_html(lines(sorted.into_iter().map(item)));
     format!("{head}{LIST_START}\n{items}{LIST_END}{tail}")
 }
 

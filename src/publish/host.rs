@@ -81,7 +81,9 @@ fn embedder_policy_rules(songs: &[&Edition]) -> Vec<String> {
 }
 
 fn rule(path: &str, headers: &[(&str, &str)]) -> String {
-    let headers = headers.iter();
-    let lines = headers.map(|(name, value)| format!("  {name}: {value}\n"));
-    format!("{path}\n{}", lines.collect::<String>())
+    let lines: String = headers
+        .iter()
+        .map(|(name, value)| format!("  {name}: {value}\n"))
+        .collect();
+    format!("{path}\n{lines}")
 }

@@ -27,18 +27,23 @@ pub fn page(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -
 fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -> El {
     let folders = Folders::of(edition, kind);
     let scripts = site.assets.as_ref().map(|assets| &assets.scripts);
-    let loader = scripts.map(|scripts| loader(&scripts.loader, &folders.root));
+    let loader_script = scripts.map(|scripts| loader(&scripts.loader, &folders.root));
     let (own_style, head_script) = match kind {
-        PageKind::Embed => (style::embed_style(), scripts.map(|scripts| &scripts.frame)),
-        PageKind::Page { .. } => (style::page_style(), scripts.map(|scripts| &scripts.page)),
+        PageKind::Embed => (
+            style::embed_style(),
+            scripts.map(|scripts| scripts.frame.trim_end()),
+        ),
+        PageKind::Page { .. } => (
+            style::page_style(),
+            scripts.map(|scripts| scripts.page.trim_end()),
+        ),
     };
-    let head_script = head_script.map(|script| script.trim_end());
     let inline = [
         Some(InlineBlock::Style(own_style)),
         Some(InlineBlock::Style(style::style())),
         Some(InlineBlock::Style(style::no_script_style())),
         head_script.map(InlineBlock::Script),
-        loader.as_deref().map(InlineBlock::Script),
+        loader_script.as_deref().map(InlineBlock::Script),
     ];
     let inline: Vec<InlineBlock> = inline.into_iter().flatten().collect();
     let policy = content_policy(&inline, &edition.song.media, origin(&site.base));
@@ -62,7 +67,7 @@ fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -
         .child(preloads);
     let footer = (!kind.is_embed()).then(|| footer(edition, &folders));
     // At the end of the page, so that the card is painted first.
-    let loader = loader.map(|loader| html::script().attr("type", "module").child(loader));
+    let loader = loader_script.map(|script| html::script().attr("type", "module").child(script));
     let below_card = [
         footer,
         loader,
@@ -90,10 +95,9 @@ fn main(edition: &Edition, kind: PageKind, picture: &Picture, folders: &Folders)
         PageKind::Page { .. } => "songcard-page",
     };
     let title = |view| (!kind.is_embed()).then(|| Preview::of(edition, view).title);
-    let pages = pages(edition, &folders.song);
-    let pages = match kind {
-        PageKind::Embed => pages,
-        PageKind::Page { .. } => pages.on_song_page(),
+    let addresses = match kind {
+        PageKind::Embed => pages(edition, &folders.song),
+        PageKind::Page { .. } => pages(edition, &folders.song).on_song_page(),
     };
     let without_script = html::noscript()
         .child(html::style().child(style::no_script_style()))
@@ -101,7 +105,14 @@ fn main(edition: &Edition, kind: PageKind, picture: &Picture, folders: &Folders)
     let shadow_root = html::template()
         .attr("shadowrootmode", "open")
         .child(html::style().child(style::style()))
-        .child(card(edition, Size::Full, kind.view(), pages, picture, true))
+        .child(card(
+            edition,
+            Size::Full,
+            kind.view(),
+            addresses,
+            picture,
+            true,
+        ))
         .child(without_script);
     let card = html::custom_element("song-card")
         .attr("src", folders.song.clone())

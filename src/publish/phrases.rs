@@ -29,15 +29,18 @@ pub(super) fn phrases(words: &Words) -> &'static Phrases {
     if words.tag == "ko" { &KO } else { &EN }
 }
 
+/// The phrase with this text; empty without one.
+fn with(text: &Option<String>, phrase: impl FnOnce(&str) -> String) -> String {
+    text.as_deref().map_or_else(String::new, phrase)
+}
+
 static EN: Phrases = Phrases {
     locale: "en_US",
     song_by: |title, artists| format!("“{title}” by {artists}"),
     in_title: |figure| figure.strip_suffix(" covered").unwrap_or(figure),
     fact: |fact| {
-        let chart = fact.chart.as_ref();
-        let chart = chart.map_or_else(String::new, |chart| format!(" on {chart}"));
-        let by = fact.awarded_by.as_ref();
-        let by = by.map_or_else(String::new, |by| format!(" ({by})"));
+        let chart = with(&fact.chart, |chart| format!(" on {chart}"));
+        let by = with(&fact.awarded_by, |by| format!(" ({by})"));
         let when = match &fact.when {
             Some(when) if fact.is_event => format!(", {when}"),
             Some(when) => format!(" as of {when}"),
@@ -46,11 +49,8 @@ static EN: Phrases = Phrases {
         let origin = match &fact.origin {
             FactOrigin::Counted => "counted from chart data".to_owned(),
             FactOrigin::Reported { source, via } => {
-                let source = source
-                    .as_ref()
-                    .map_or_else(String::new, |name| format!(" by {name}"));
-                let via = via.as_ref();
-                let via = via.map_or_else(String::new, |name| format!(", via {name}"));
+                let source = with(source, |name| format!(" by {name}"));
+                let via = with(via, |name| format!(", via {name}"));
                 format!("as reported{source}{via}")
             }
         };
@@ -81,12 +81,11 @@ static KO: Phrases = Phrases {
     song_by: |title, artists| format!("{artists} ‘{title}’"),
     in_title: |figure| figure,
     fact: |fact| {
-        let chart = fact.chart.as_ref().map_or_else(String::new, |chart| {
+        let chart = with(&fact.chart, |chart| {
             let comma = if fact.is_ratio { "," } else { "" };
             format!("{chart}{comma} ")
         });
-        let by = fact.awarded_by.as_ref();
-        let by = by.map_or_else(String::new, |by| format!(", {by}"));
+        let by = with(&fact.awarded_by, |by| format!(", {by}"));
         let when = match &fact.when {
             Some(when) if fact.is_event => format!("({when})"),
             Some(when) => format!("({when} 기준)"),
@@ -95,13 +94,10 @@ static KO: Phrases = Phrases {
         let origin = match &fact.origin {
             FactOrigin::Counted => ", 차트 기록으로 집계".to_owned(),
             FactOrigin::Reported { source, via } => {
-                let source = source.as_ref();
-                let source =
-                    source.map_or_else(|| ", 보도".to_owned(), |name| format!(", {name} 보도"));
-                let via = via
+                let source = source
                     .as_ref()
-                    .map_or_else(String::new, |name| format!(", {name} 인용"));
-                source + &via
+                    .map_or_else(|| ", 보도".to_owned(), |name| format!(", {name} 보도"));
+                source + &with(via, |name| format!(", {name} 인용"))
             }
         };
         format!("{chart}{}{when}{by}{origin}", fact.in_sentence)

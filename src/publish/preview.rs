@@ -107,11 +107,9 @@ fn lyrics_description(song: &Song, words: &Words) -> String {
         return format!("{by}. {}", words.lyrics.no_rights);
     };
     let all = (phrases(words).lyrics_in)(&shown_layers(song, words));
-    let basis = layer
-        .rights
-        .as_ref()
-        .map(|rights| (words.lyrics.rights_basis)(rights.basis));
-    let basis = basis.map_or_else(String::new, |basis| format!(" {basis}."));
+    let basis = layer.rights.as_ref().map_or_else(String::new, |rights| {
+        format!(" {}.", (words.lyrics.rights_basis)(rights.basis))
+    });
     format!("{by}: {all}.{basis}")
 }
 
@@ -122,8 +120,11 @@ fn credits_description(song: &Song, words: &Words) -> String {
         return format!("{by}. {}", words.credits.no_credits);
     }
     let credits = song.credits.iter().map(|credit| {
-        let names = credit.people.iter();
-        let names: Vec<&str> = names.map(|person| words.person(&person.name)).collect();
+        let names: Vec<&str> = credit
+            .people
+            .iter()
+            .map(|person| words.person(&person.name))
+            .collect();
         plain(&format!(
             "{}: {}",
             words.credit_role(credit),

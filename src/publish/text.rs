@@ -53,8 +53,8 @@ pub fn truncate(text: &str, max_chars: usize) -> String {
             kept = &kept[..at];
         }
     }
-    let kept = kept.trim_end_matches([' ', ',', '.', ':', ';', '·', '–', '(']);
-    format!("{kept}…")
+    let without_marks = kept.trim_end_matches([' ', ',', '.', ':', ';', '·', '–', '(']);
+    format!("{without_marks}…")
 }
 
 /// Whether a character combines with the one before it.
@@ -82,16 +82,16 @@ pub fn without_empty(json: Value) -> Value {
     };
     match json {
         Value::String(text) => Value::String(plain(&text)),
-        Value::Array(items) => {
-            let items = items.into_iter().map(without_empty);
-            items.filter(|item| !empty(item)).collect()
-        }
-        Value::Object(entries) => {
-            let entries = entries
-                .into_iter()
-                .map(|(key, value)| (key, without_empty(value)));
-            entries.filter(|(_, value)| !empty(value)).collect()
-        }
+        Value::Array(items) => items
+            .into_iter()
+            .map(without_empty)
+            .filter(|item| !empty(item))
+            .collect(),
+        Value::Object(entries) => entries
+            .into_iter()
+            .map(|(key, value)| (key, without_empty(value)))
+            .filter(|(_, value)| !empty(value))
+            .collect(),
         other => other,
     }
 }

@@ -39,8 +39,8 @@ fn is_pair(before: &str, word: &str) -> bool {
 
 /// After a sign or a bracket, if there is one.
 fn starts_with_digit(word: &str) -> bool {
-    let word = word.trim_start_matches(['+', '−', '(']);
-    word.starts_with(|letter: char| letter.is_ascii_digit())
+    word.trim_start_matches(['+', '−', '('])
+        .starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// How many digits a word begins with.

@@ -17,9 +17,9 @@ const FIGURE_RIGHT: f32 = 612.0;
 pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
     let summary = Summary::of(song, words);
-    let chart = song.headline().and_then(|figure| figure.chart());
-    let side_plot = chart.and_then(|chart| side_plot(song, chart));
-    let chart = chart.map(|chart| song.chart(chart));
+    let chart_id = song.headline().and_then(|figure| figure.chart());
+    let side_plot = chart_id.and_then(|chart| side_plot(song, chart));
+    let chart = chart_id.map(|chart| song.chart(chart));
     let head = chart.map_or(words.milestones.heading, |chart| &chart.name);
     let kind = chart.map(|chart| (words.chart.chart_kind)(chart.kind).to_owned());
     let when = summary.dated(words);

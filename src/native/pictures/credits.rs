@@ -28,25 +28,24 @@ const ROW_STEP: f32 = 52.0;
 /// Draws the credits' picture.
 pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
-    let mut sources: Vec<_> = song
+    let mut source_ids: Vec<_> = song
         .credits
         .iter()
         .filter_map(|credit| credit.source)
         .collect();
-    sources.sort_unstable();
-    sources.dedup();
-    let sources = sources.iter().map(|id| song.source(*id).name().to_owned());
+    source_ids.sort_unstable();
+    source_ids.dedup();
+    let sources = source_ids
+        .iter()
+        .map(|id| song.source(*id).name().to_owned());
     let mut head = vec![words.card.credits_tab.to_owned()];
     head.extend(sources.take(3));
     side(canvas, edition, &head)?;
     let work = song.context.as_ref().map(|context| {
-        (words.work.work_and_use)(
-            context.work.for_lang(words.tag),
-            context.kind,
-            context.song_use,
-        )
+        let work = context.work.for_lang(words.tag);
+        let work_and_use = (words.work.work_and_use)(work, context.kind, context.song_use);
+        (words.work.made_for.to_owned(), work_and_use)
     });
-    let work = work.map(|work| (words.work.made_for.to_owned(), work));
     let rows = rows(edition);
     if rows.is_empty() && work.is_none() {
         let kind = TextStyle {

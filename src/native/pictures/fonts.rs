@@ -130,10 +130,9 @@ fn add(database: &mut Database, faces: &mut Vec<Face>, data: Arc<Vec<u8>>) {
         let Some(info) = database.face(id) else {
             continue;
         };
-        let Some((family, _)) = info.families.first() else {
+        let Some((family, _)) = info.families.first().cloned() else {
             continue;
         };
-        let family = family.clone();
         let (bold, index) = (info.weight.0 >= 600, info.index);
         if family.contains(" Mono ")
             || faces

@@ -31,12 +31,14 @@ const SIDE_LEADING: f32 = 1.3;
 pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
     let summary = Summary::of(song, words);
-    let title = TextStyle {
+    let title_style = TextStyle {
         bold: true,
         lang: lang_of(&song.title, edition),
         sizes: &[(64.0, 1), (54.0, 1), (40.0, 2)],
     };
-    let title = canvas.fonts.fit(&summary.title, title, RIGHT - LEFT)?;
+    let title = canvas
+        .fonts
+        .fit(&summary.title, title_style, RIGHT - LEFT)?;
     let is_one_line = title.lines.len() < 2;
     let (baseline, gap) = if is_one_line {
         (110.0, 50.0)
@@ -46,13 +48,12 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     // Arabic and Thai letters are higher than Latin ones.
     let first = (TOP_EDGE + title.ascent(canvas.fonts)).max(baseline);
     let last = canvas.block(LEFT, first, &title, 1.16, &colours::INK);
-    let artists = song
-        .artists
-        .first()
-        .map_or(&*song.lang, |artist| lang_of(&artist.name, edition));
-    let artists = TextStyle {
+    let artists_style = TextStyle {
         bold: false,
-        lang: artists,
+        lang: song
+            .artists
+            .first()
+            .map_or(&*song.lang, |artist| lang_of(&artist.name, edition)),
         sizes: &[(30.0, 1), (26.0, 1)],
     };
     canvas.text(
@@ -60,7 +61,7 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
         last + gap,
         RIGHT - LEFT,
         &summary.artists,
-        artists,
+        artists_style,
         &colours::INK,
     )?;
     canvas.rule(LEFT, 198.0, RIGHT - LEFT);

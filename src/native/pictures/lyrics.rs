@@ -45,8 +45,13 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
         .take(MAX_LINES)
         .collect();
     let large = [(64.0, 1), (54.0, 1), (46.0, 1), (36.0, 2)];
-    let y = TOP + 48.0;
-    let y = verse(canvas, &lines, (original, layer), (true, &large), y)?;
+    let y = verse(
+        canvas,
+        &lines,
+        (original, layer),
+        (true, &large),
+        TOP + 48.0,
+    )?;
     let translation = layers.clone().find(|(_, layer)| {
         let (theirs, ours) = (layer.lang.split('-').next(), Some(words.tag));
         layer.role == LayerRole::Translation && theirs == ours && may_draw(layer)
