@@ -93,18 +93,18 @@ fn linear(channel: f64) -> f64 {
 
 /// A linear channel as one of 256 steps of sRGB.
 fn byte(linear: f64) -> u32 {
-    let linear = linear.clamp(0.0, 1.0);
+    // Clipped to the gamut.
     let channel = if linear <= 0.003_130_8 {
         linear * 12.92
     } else {
         1.055 * linear.powf(1.0 / 2.4) - 0.055
     };
-    (channel * 255.0).round() as u32
+    (channel.clamp(0.0, 1.0) * 255.0).round() as u32
 }
 
 /// A colour as it is written in CSS.
-fn evaluate(value: &str) -> Option<Colour> {
-    let value = value.trim();
+fn evaluate(css: &str) -> Option<Colour> {
+    let value = css.trim();
     if let Some(digits) = value.strip_prefix('#') {
         let long = match digits.len() {
             3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
@@ -155,9 +155,9 @@ fn with_share(component: &str) -> Option<(Colour, Option<f64>)> {
 }
 
 /// `min(l, 0.54)` or `max(l, 0.58)` of this lightness.
-fn limited(lightness: f64, limit: &str) -> Option<f64> {
-    let (function, limit) = limit.strip_suffix(')')?.split_once("(l, ")?;
-    let limit = limit.parse().ok()?;
+fn limited(lightness: f64, css: &str) -> Option<f64> {
+    let (function, number) = css.strip_suffix(')')?.split_once("(l, ")?;
+    let limit = number.parse().ok()?;
     match function {
         "min" => Some(lightness.min(limit)),
         "max" => Some(lightness.max(limit)),

@@ -20,15 +20,19 @@ const SIZES: &str = include_str!("../../../style/sizes.css");
 const PRINT: &str = include_str!("../../../style/print.css");
 
 /// A later rule overrides an earlier one of the same specificity: sizes and print override panels.
-const CARD: [&str; 14] = [
+const CARD: [&str; 18] = [
     RESET,
     TOKENS,
     PARTS,
     HEADER,
     include_str!("../../../style/panels.css"),
     include_str!("../../../style/board.css"),
+    include_str!("../../../style/list.css"),
+    include_str!("../../../style/chart-controls.css"),
     include_str!("../../../style/rank-line.css"),
+    include_str!("../../../style/rank-controls.css"),
     include_str!("../../../style/lyrics.css"),
+    include_str!("../../../style/lyric-controls.css"),
     include_str!("../../../style/media.css"),
     include_str!("../../../style/credits.css"),
     include_str!("../../../style/frame.css"),
