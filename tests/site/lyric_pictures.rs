@@ -24,7 +24,8 @@ const LAST_PICTURE: &str = "(async () => {
     const { data } = context.getImageData(0, 0, width, height);
     const colours = new Set(new Uint32Array(data.buffer)).size;
     const corner = `rgb(${[...data.slice(-4, -1)].join(', ')})`;
-    return { type: pictures.at(-1).type, width, height, colours, corner };
+    const band = `rgb(${[...data.slice(0, 3)].join(', ')})`;
+    return { type: pictures.at(-1).type, width, height, colours, corner, band };
 })()";
 
 const STATUS: &str = "textOf('.picking [role=status]')";
@@ -59,7 +60,10 @@ fn button(name: &str) -> String {
 #[test]
 fn picked_lines_are_saved_as_a_picture() {
     in_session(async |session| {
-        for theme in ["light", "dark"] {
+        for (theme, accent) in [
+            ("light", "rgb(90, 63, 208)"),
+            ("dark", "rgb(160, 140, 255)"),
+        ] {
             let page = picked(session, &format!("theme=\"{theme}\"")).await;
             page.click(&button("Image")).await;
             page.until(&format!("{STATUS} === 'Saved'"), "the picture is saved")
@@ -85,6 +89,7 @@ fn picked_lines_are_saved_as_a_picture() {
                 .text("getComputedStyle(queryCard('.songcard')).backgroundColor")
                 .await;
             assert_eq!(picture["corner"], paper);
+            assert_eq!(picture["band"], accent);
             page.click("queryCard('[data-line=l2] .texts')").await;
             page.until(&format!("{STATUS} === '1 line'"), "the count is back")
                 .await;

@@ -198,7 +198,7 @@ fn hostile_text_adds_no_element_without_script() {
     for (hostile, edition) in hostile().into_iter().filter(allowed) {
         let found = Element::page(&page(&edition));
         assert_eq!(shape(&found), plain, "{hostile:?}");
-        let charts = found.with("class", "plain")[0];
+        let charts = found.with("class", "chart-tables")[0];
         assert!(charts.text().contains(&seen(hostile)), "{hostile:?}");
     }
 }

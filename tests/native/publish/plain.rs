@@ -213,7 +213,7 @@ type Table = Vec<Vec<String>>;
 fn tables(edition: &Edition) -> Vec<Table> {
     let root = Element::page(&page(edition, PageKind::Embed));
     let cells = |row: &Element| row.elements().map(Element::text).collect();
-    let plain = root.with("class", "plain").into_iter();
+    let plain = root.with("class", "chart-tables").into_iter();
     plain
         .flat_map(|section| section.named("table"))
         .map(|table| table.named("tr").into_iter().map(cells).collect())
@@ -222,7 +222,7 @@ fn tables(edition: &Edition) -> Vec<Table> {
 
 fn headings(edition: &Edition) -> Vec<String> {
     let root = Element::page(&page(edition, PageKind::Embed));
-    let plain = root.with("class", "plain").into_iter();
+    let plain = root.with("class", "chart-tables").into_iter();
     plain
         .flat_map(|section| section.named("h2"))
         .map(Element::text)
