@@ -15,52 +15,55 @@ pub enum PostLimit {
 }
 
 /// The length that every link counts as, on X and on Mastodon.
-const LINK: usize = 23;
+const LINK_LENGTH: usize = 23;
 /// No part is cut below this length; the four that can be cut fit together at it.
-const FLOOR: usize = 30;
+const MIN_PART_LENGTH: usize = 30;
+/// Korean Standard Time, in minutes from UTC.
 const KST: i16 = 540;
 
 /// A post in the language of these words, within the limit together with its link, which is an absolute address. To fit,
 /// first the cited source, the way the figure was obtained and the chart are left out; then title, artists, source and
 /// figure are cut, in this order.
-pub fn post(song: &Song, words: &'static Words, room: PostLimit, link: &str) -> String {
-    let mut said = PostParts::of(song, words);
-    let fits = |said: &PostParts| room.length(&said.text(words)) + 1 + LINK <= room.limit();
+pub fn post(song: &Song, words: &'static Words, limit: PostLimit, link: &str) -> String {
+    let mut parts = PostParts::of(song, words);
+    let fits = |parts: &PostParts| {
+        limit.length(&parts.text(words)) + 1 + LINK_LENGTH <= limit.max_length()
+    };
     const DROPPED: [Part; 3] = [
-        |said| &mut said.via,
-        |said| &mut said.how,
-        |said| &mut said.chart,
+        |parts| &mut parts.via,
+        |parts| &mut parts.how,
+        |parts| &mut parts.chart,
     ];
     for part in DROPPED {
-        if !fits(&said) {
-            part(&mut said).clear();
+        if !fits(&parts) {
+            part(&mut parts).clear();
         }
     }
-    const CUT: [Part; 4] = [
-        |said| &mut said.title,
-        |said| &mut said.artists,
-        |said| &mut said.source,
-        |said| &mut said.figure,
+    const SHORTENED: [Part; 4] = [
+        |parts| &mut parts.title,
+        |parts| &mut parts.artists,
+        |parts| &mut parts.source,
+        |parts| &mut parts.figure,
     ];
-    for part in CUT {
-        let mut kept = part(&mut said).clone();
-        while !fits(&said) && room.length(&kept) > FLOOR {
-            kept.pop();
+    for part in SHORTENED {
+        let mut shortened = part(&mut parts).clone();
+        while !fits(&parts) && limit.length(&shortened) > MIN_PART_LENGTH {
+            shortened.pop();
             // No space and no half of an emoji is left before the ellipsis.
-            let whole = kept.trim_end_matches([' ', '\u{200D}']);
-            *part(&mut said) = [whole, "…"].concat();
+            let trimmed = shortened.trim_end_matches([' ', '\u{200D}']);
+            *part(&mut parts) = [trimmed, "…"].concat();
         }
     }
-    [&said.text(words), "\n", link].concat()
+    [&parts.text(words), "\n", link].concat()
 }
 
 /// The card in one sentence, with its figure and time: the text of a link.
 pub fn sentence(song: &Song, words: &'static Words) -> String {
-    let said = PostParts::of(song, words);
-    let figure = joined(", ", &[&said.figure, &said.chart, &said.when]);
+    let parts = PostParts::of(song, words);
+    let figure = joined(", ", &[&parts.figure, &parts.chart, &parts.when]);
     joined(
         ": ",
-        &[&joined(" – ", &[&said.title, &said.artists]), &figure],
+        &[&joined(" – ", &[&parts.title, &parts.artists]), &figure],
     )
 }
 
@@ -120,7 +123,7 @@ impl PostParts {
 }
 
 impl PostLimit {
-    fn limit(self) -> usize {
+    fn max_length(self) -> usize {
         match self {
             PostLimit::Short => 280,
             PostLimit::Long => 500,
@@ -137,23 +140,23 @@ impl PostLimit {
             _ => 2,
         });
         let named = |(before, after): (&str, &str)| {
-            let mut after = after.chars();
+            let mut letters = after.chars();
             before.ends_with(char::is_alphanumeric)
-                && after.next().is_some_and(char::is_alphabetic)
-                && after.next().is_some_and(char::is_alphanumeric)
+                && letters.next().is_some_and(char::is_alphabetic)
+                && letters.next().is_some_and(char::is_alphanumeric)
         };
         let dots = text
             .match_indices('.')
             .filter(|(at, _)| named((&text[..*at], &text[at + 1..])));
-        letters.sum::<usize>() + LINK * dots.count()
+        letters.sum::<usize>() + LINK_LENGTH * dots.count()
     }
 }
 
 /// A time of day in KST and in UTC; a day has no zone.
 fn in_both_zones(words: &Words, moment: Moment) -> String {
-    let said = |offset| (words.formats.moment)(moment.in_zone(offset));
+    let in_zone = |offset| (words.formats.moment)(moment.in_zone(offset));
     match moment {
-        Moment::Time(_) => [&said(KST), " (", &said(0), ")"].concat(),
+        Moment::Time(_) => [&in_zone(KST), " (", &in_zone(0), ")"].concat(),
         day => (words.formats.moment)(day),
     }
 }

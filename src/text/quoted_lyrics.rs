@@ -24,11 +24,10 @@ pub fn copied_text(
         under.insert(0, song_name(song, words));
         under.push(link.to_owned());
     }
-    let text = text.trim_end();
     if under.is_empty() {
-        return text.to_owned();
+        return text.trim_end().to_owned();
     }
-    [text, "\n\n", &under.join("\n")].concat()
+    [text.trim_end(), "\n\n", &under.join("\n")].concat()
 }
 
 /// The song as it is named outside the card.
@@ -58,10 +57,10 @@ pub fn notices(
             .source
             .map(|id| [words.sources.source_mark, ": ", song.source(id).name()].concat());
         let RightsNotice { by, basis, stated } = RightsNotice::of(words, layer);
-        let basis = basis.filter(|_| !is_free(layer)).map(str::to_owned);
+        let stated_basis = basis.filter(|_| !is_free(layer)).map(str::to_owned);
         let parts: Vec<String> = by
             .into_iter()
-            .chain(basis)
+            .chain(stated_basis)
             .chain(stated)
             .chain(source)
             .collect();
