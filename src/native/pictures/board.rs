@@ -49,7 +49,7 @@ fn legend(canvas: &mut Canvas, edition: &Edition, bands: &[Band], left: f32) -> 
         .zip(edition.words.chart.bands)
         .filter(|(band, _)| bands.contains(band))
         .collect();
-    let kind = TextStyle {
+    let style = TextStyle {
         bold: false,
         lang: edition.words.tag,
         sizes: &[(20.0, 1), (17.0, 1)],
@@ -58,7 +58,14 @@ fn legend(canvas: &mut Canvas, edition: &Edition, bands: &[Band], left: f32) -> 
         let y = TOP + 362.0 - (names.len() - 1 - at) as f32 * 27.0;
         let (box_y, fill) = (y - 15.0, colour(*band));
         canvas.shape(format_args!("<rect x=\"{left}\" y=\"{box_y}\" width=\"{TILE}\" height=\"{TILE}\" rx=\"2\" fill=\"{fill}\"/>"));
-        canvas.text(left + TILE + 9.0, y, 145.0, name, kind, &colours::QUIET_INK)?;
+        canvas.text(
+            left + TILE + 9.0,
+            y,
+            145.0,
+            name,
+            style,
+            &colours::QUIET_INK,
+        )?;
     }
     Ok(())
 }

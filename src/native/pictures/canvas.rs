@@ -115,10 +115,10 @@ impl Canvas<'_> {
         y: f32,
         width: f32,
         text: &str,
-        kind: TextStyle,
+        style: TextStyle,
         fill: &str,
     ) -> Result<f32, Error> {
-        let block = self.fonts.fit(text, kind, width)?;
+        let block = self.fonts.fit(text, style, width)?;
         Ok(self.block(x, y, &block, 1.3, fill))
     }
 

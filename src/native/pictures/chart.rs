@@ -29,7 +29,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     });
     let Some(phrase) = &summary.phrase else {
         side(canvas, edition, &[words.card.chart_tab.to_owned()])?;
-        let kind = TextStyle {
+        let style = TextStyle {
             bold: false,
             lang: words.tag,
             sizes: &[(34.0, 4)],
@@ -39,7 +39,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
             TOP + 30.0,
             MIDDLE_RIGHT - MAIN,
             words.chart.no_chart,
-            kind,
+            style,
             &colours::QUIET_INK,
         )?;
         return Ok(());

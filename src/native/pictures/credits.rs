@@ -48,7 +48,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     });
     let rows = rows(edition);
     if rows.is_empty() && work.is_none() {
-        let kind = TextStyle {
+        let style = TextStyle {
             bold: false,
             lang: words.tag,
             sizes: &[(34.0, 3)],
@@ -59,7 +59,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
             TOP + 30.0,
             width,
             words.credits.no_credits,
-            kind,
+            style,
             &colours::QUIET_INK,
         )?;
         return Ok(());

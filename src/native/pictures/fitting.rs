@@ -53,9 +53,9 @@ impl Fonts {
     ///
     /// # Errors
     /// [`Error::UnreadableFont`].
-    pub(super) fn fit(&self, text: &str, kind: TextStyle, width: f32) -> Result<TextBlock, Error> {
+    pub(super) fn fit(&self, text: &str, style: TextStyle, width: f32) -> Result<TextBlock, Error> {
         let mut text: String = drawable_text(text).chars().take(MAX_CHARS).collect();
-        let mut whole = self.line(&text, kind.bold, kind.lang)?;
+        let mut whole = self.line(&text, style.bold, style.lang)?;
         let missing: Vec<String> = whole
             .missing
             .iter()
@@ -64,7 +64,7 @@ impl Fonts {
         if !whole.missing.is_empty() {
             text.retain(|letter| !whole.missing.contains(&letter));
             text = drawable_text(&text);
-            whole = self.line(&text, kind.bold, kind.lang)?;
+            whole = self.line(&text, style.bold, style.lang)?;
         }
         let block = |size: f32, lines: Vec<ShapedLine>| TextBlock {
             size,
@@ -72,33 +72,33 @@ impl Fonts {
             missing: missing.clone(),
         };
         if text.is_empty() {
-            return Ok(block(kind.sizes[0].0, Vec::new()));
+            return Ok(block(style.sizes[0].0, Vec::new()));
         }
-        let (size, _) = kind.sizes[0];
+        let (size, _) = style.sizes[0];
         if whole.width * size <= width {
             return Ok(block(size, vec![whole]));
         }
-        let pieces = self.pieces(&text, kind, width)?;
-        for (size, most) in kind.sizes {
+        let pieces = self.pieces(&text, style, width)?;
+        for (size, most) in style.sizes {
             let lines = break_lines(&pieces, width / size);
             if lines.len() <= *most {
                 let lines = lines
                     .iter()
-                    .map(|line| self.line(line.trim(), kind.bold, kind.lang))
+                    .map(|line| self.line(line.trim(), style.bold, style.lang))
                     .collect::<Result<Vec<_>, _>>()?;
                 if lines.iter().all(|line| line.width * size <= width) {
                     return Ok(block(*size, lines));
                 }
             }
         }
-        let (size, most) = kind.sizes[kind.sizes.len() - 1];
+        let (size, most) = style.sizes[style.sizes.len() - 1];
         let texts = break_lines(&pieces, width / size);
         let kept = texts.len().min(most).saturating_sub(1);
         let mut lines = texts[..kept]
             .iter()
-            .map(|line| self.line(line.trim(), kind.bold, kind.lang))
+            .map(|line| self.line(line.trim(), style.bold, style.lang))
             .collect::<Result<Vec<_>, _>>()?;
-        lines.push(self.cut(&texts[kept..].concat(), kind, width / size)?);
+        lines.push(self.cut(&texts[kept..].concat(), style, width / size)?);
         Ok(block(size, lines))
     }
 
@@ -109,28 +109,28 @@ impl Fonts {
     pub(super) fn sizes_for<'a>(
         &self,
         texts: &[&str],
-        kind: TextStyle<'a>,
+        style: TextStyle<'a>,
         width: f32,
     ) -> Result<&'a [(f32, usize)], Error> {
         let mut from = 0;
         for text in texts {
-            let size = self.fit(text, kind, width)?.size;
-            let at = kind.sizes.iter().position(|(other, _)| *other == size);
+            let size = self.fit(text, style, width)?.size;
+            let at = style.sizes.iter().position(|(other, _)| *other == size);
             from = from.max(at.unwrap_or(0));
         }
-        Ok(&kind.sizes[from..])
+        Ok(&style.sizes[from..])
     }
 
     /// As much of a text as fits, with an ellipsis after it.
-    fn cut(&self, text: &str, kind: TextStyle, width: f32) -> Result<ShapedLine, Error> {
-        let whole = self.line(text.trim(), kind.bold, kind.lang)?;
+    fn cut(&self, text: &str, style: TextStyle, width: f32) -> Result<ShapedLine, Error> {
+        let whole = self.line(text.trim(), style.bold, style.lang)?;
         if whole.width <= width {
             return Ok(whole);
         }
         let clusters = clusters(text.trim());
         let shortened = |count: usize| {
             let text = clusters[..count].concat();
-            self.line(&format!("{}…", text.trim_end()), kind.bold, kind.lang)
+            self.line(&format!("{}…", text.trim_end()), style.bold, style.lang)
         };
         // Binary search, since each measurement shapes the text.
         let (mut fits, mut too_long) = (0, clusters.len());
@@ -146,15 +146,15 @@ impl Fonts {
     }
 
     /// The segments of a text with their widths.
-    fn pieces(&self, text: &str, kind: TextStyle, width: f32) -> Result<Vec<Segment>, Error> {
+    fn pieces(&self, text: &str, style: TextStyle, width: f32) -> Result<Vec<Segment>, Error> {
         let measured = |text: &str| -> Result<Segment, Error> {
             Ok(Segment {
                 text: text.to_owned(),
-                advance: self.line(text, kind.bold, kind.lang)?.width,
-                width: self.line(text.trim_end(), kind.bold, kind.lang)?.width,
+                advance: self.line(text, style.bold, style.lang)?.width,
+                width: self.line(text.trim_end(), style.bold, style.lang)?.width,
             })
         };
-        let smallest = kind
+        let smallest = style
             .sizes
             .iter()
             .map(|(size, _)| *size)

@@ -78,12 +78,12 @@ pub fn side(canvas: &mut Canvas, edition: &Edition, lines: &[String]) -> Result<
         } else {
             (false, &colours::QUIET_INK)
         };
-        let kind = TextStyle {
+        let style = TextStyle {
             bold,
             lang,
             sizes: &[(SIDE_SIZE, 2)],
         };
-        let block = canvas.fonts.fit(line, kind, SIDE_WIDTH)?;
+        let block = canvas.fonts.fit(line, style, SIDE_WIDTH)?;
         if y + block.height(SIDE_LEADING) > BOTTOM - 2.0 * SIDE_SIZE {
             break;
         }
@@ -123,12 +123,12 @@ pub fn layer_names(edition: &Edition) -> Vec<String> {
 
 /// Draws a sentence in quiet colour where there is nothing else to show. Returns its last baseline.
 pub fn note(canvas: &mut Canvas, edition: &Edition, text: &str, y: f32) -> Result<f32, Error> {
-    let kind = TextStyle {
+    let style = TextStyle {
         bold: false,
         lang: edition.words.tag,
         sizes: &[(30.0, 3), (26.0, 4)],
     };
-    canvas.text(MAIN, y, RIGHT - MAIN, text, kind, &colours::QUIET_INK)
+    canvas.text(MAIN, y, RIGHT - MAIN, text, style, &colours::QUIET_INK)
 }
 
 /// The language of the text that [`LocalizedText::for_lang`] returns for this edition.

@@ -80,20 +80,20 @@ fn verse(
         .iter()
         .filter_map(|line| Some(&*line.texts[at].as_ref()?.text))
         .collect();
-    let kind = TextStyle {
+    let style = TextStyle {
         bold,
         lang: &layer.lang,
         sizes,
     };
-    let sizes = canvas.fonts.sizes_for(&texts, kind, RIGHT - MAIN)?;
-    let kind = TextStyle { sizes, ..kind };
+    let sizes = canvas.fonts.sizes_for(&texts, style, RIGHT - MAIN)?;
+    let chosen_style = TextStyle { sizes, ..style };
     let fill = if bold {
         &colours::INK
     } else {
         &colours::QUIET_INK
     };
     for text in texts {
-        y = canvas.text(MAIN, y, RIGHT - MAIN, text, kind, fill)? + sizes[0].0 * 1.4;
+        y = canvas.text(MAIN, y, RIGHT - MAIN, text, chosen_style, fill)? + sizes[0].0 * 1.4;
     }
     Ok(y)
 }

@@ -53,11 +53,11 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(
         None if services.is_empty() => words.lyrics.no_links.to_owned(),
         None => format!("{}: {}", words.card.listen, services.join(" · ")),
     };
-    let kind = TextStyle {
+    let style = TextStyle {
         bold: false,
         lang: words.tag,
         sizes: &[(30.0, 2)],
     };
-    canvas.text(MAIN, y + 60.0, RIGHT - MAIN, &links, kind, colour)?;
+    canvas.text(MAIN, y + 60.0, RIGHT - MAIN, &links, style, colour)?;
     Ok(())
 }
