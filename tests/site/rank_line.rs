@@ -29,12 +29,13 @@ fn at_most_five_territories_are_compared() {
     in_session(async |session| {
         let page = shown(session, "seven").await;
         assert_eq!(
-            page.figure - number("queryCardAll('.series-line').length").await,
+            page.number("queryCardAll('.rank-line .series-line').length")
+                .await,
             1.0
         );
         for (count, code) in [(2, "US"), (3, "JP"), (4, "GB"), (5, "WW")] {
             add(page, code).await;
-            let lines = format!("queryCardAll('.series-line').length === {count}");
+            let lines = format!("queryCardAll('.rank-line .series-line').length === {count}");
             page.until(&lines, &format!("{code} has a line")).await;
         }
         page.until("queryCard('.add-place').disabled", "five are the most")

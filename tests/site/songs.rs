@@ -107,7 +107,7 @@ fn dynamite_counts_its_weeks_at_no_1() {
             "United States, peak No. 1"
         );
         assert!(
-            page.is_true("queryCard('.series-line').getAttribute('d').startsWith('M')")
+            page.is_true("queryCard('.rank-line .series-line').getAttribute('d').startsWith('M')")
                 .await
         );
         assert!(
