@@ -4,7 +4,9 @@
 import { isKorean } from "./language.js";
 import { ATTRIBUTES, FLAGS } from "./settings.js";
 
-// Bundlers recognise exactly these forms: a literal with import.meta.url, and an imported literal.
+// Bundlers recognise exactly these forms: a literal with import.meta.url, and an imported literal. esbuild leaves addresses as
+// they are, so those of assets are all in this file.
+const style = () => new URL("./%style%", import.meta.url);
 const wasm = () => new URL("./%wasm%", import.meta.url);
 const importCard = () => import("./prerendered.js");
 
@@ -128,8 +130,8 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
   }
 
   #renewReady() {
-    this.ready = new Promise((...settle) => (this.#settle = settle));
-    this.ready.catch(() => {}); // Avoids unhandled rejections.
+    // Avoids unhandled rejections.
+    (this.ready = new Promise((...settle) => (this.#settle = settle))).catch(() => {});
   }
 
   async #onNear() {
@@ -152,6 +154,7 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
         request,
         requests,
         setState: this.#setState,
+        style,
         time: () => this.#time,
         wasm,
       });

@@ -1,10 +1,9 @@
 // The wasm and the style sheet of its cards, the same for all cards of a page.
 
-// Bundlers recognise exactly these forms: a literal with import.meta.url, and an imported literal.
-let style = () => new URL("./%style%", import.meta.url);
+// An imported literal, which bundlers recognise.
 let glue = () => import("./%glue%");
-// The address is the loader's, which every card of a page has from the same file.
-let wasm = ({ wasm }) => wasm();
+let wasm = (loader) => loader.wasm();
+let style = (loader) => loader.style();
 
 export const fetchWasm = (loader) => loader.request(wasm(loader), (answer) => answer, "low");
 
@@ -26,7 +25,7 @@ const withCurrentAssets = (loader, load) => {
   });
 };
 
-export const fetchStyle = (loader) => withCurrentAssets(loader, () => loader.request(style()));
+export const fetchStyle = (loader) => withCurrentAssets(loader, () => loader.request(style(loader)));
 
 // The constructor of the wasm's cards.
 let engine;

@@ -35,7 +35,6 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     let in_assets = |name: &str| name.replace("assets/", "");
     let prerendered = bundle("prerendered.js")?
         .replace("%glue%", &in_assets(&glue))
-        .replace("%style%", &in_assets(&style))
         .replace("%host%", &host_style());
     let prerendered = with_bundler_hints(&prerendered);
     let names = AssetNames {
@@ -51,7 +50,8 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     };
     let loader = bundle("loader.js")?
         .replace("./prerendered.js", &format!("./{}", names.prerendered))
-        .replace("%wasm%", &names.wasm);
+        .replace("%wasm%", &names.wasm)
+        .replace("%style%", &names.style);
     let loader = with_bundler_hints(&loader);
     write(&staging.join(LOADER), loader.as_bytes())?;
     write(&staging.join("resize.js"), bundle("resize.js")?.as_bytes())?;
