@@ -12,7 +12,8 @@ const showLayers = (texts, tags, list) => {
   const named = layersNamed(texts.map((text) => text.lang), tags);
   for (const [at, text] of texts.entries()) text.hidden = named ? !named[at] : false;
   const columns = texts.filter((text) => text.parentNode === texts[0].parentNode && !text.hidden);
-  if (list) list.className = `lyrics n${columns.length}`;
+  // The class ends in the number of layers.
+  if (list) list.className = list.className.replace(/\d+$/, columns.length);
 };
 
 const selectTerritory = (places, text) => {

@@ -9,4 +9,5 @@ mod every_card;
 pub mod hostile;
 mod lyrics;
 mod media;
+mod scripts;
 mod tab_input;
