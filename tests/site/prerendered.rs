@@ -255,6 +255,11 @@ fn attributes_mean_the_same_before_the_wasm() {
             json!("en,ko-Latn"),
         ),
         (
+            "layers=\"EN,ko-Latn\"",
+            "queryCard('.lyrics').className",
+            json!("lyrics layers-2"),
+        ),
+        (
             "territory=\"jp\"",
             "[...new Set(queryCardAll('[data-territory] [aria-pressed=true]').map((one) => one.closest('[data-territory]').dataset.territory))].join()",
             json!("JP"),
