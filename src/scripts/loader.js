@@ -213,7 +213,6 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
     root.firstChild.hidden = true;
     for (const link of root.querySelectorAll("[role=tab], .title a")) link.href = new URL(link.getAttribute("href"), this.#folder());
     early.prepare?.(this);
-    request(wasm(), (answer) => answer, "low").catch(() => {}); // Fetched while the card is painted.
     return delay(50);
   }
 
