@@ -1,4 +1,4 @@
-//! What a card asks of whoever shows it.
+//! What components ask of the browser: to move the focus, to seek, to store a choice.
 
 use super::Focus;
 

@@ -59,7 +59,7 @@ pub(super) fn with_slider(
         .class(if several { "plot several" } else { "plot" })
         .child(hit_area)
         .child(drawing);
-    // On a screen the choice above names a single place; on paper there is none.
+    // The controls above name a place that is shown alone; print hides them, so this names it.
     let place = match lines.series[..] {
         [(_, scope)] => Some(words.scope(scope)),
         _ => None,
