@@ -14,11 +14,7 @@ pub fn prepare_page(body: Vec<u8>, origin: &str) -> Vec<u8> {
         return body;
     }
     let page = String::from_utf8(body).expect("a page is text");
-    // The site was built for this address, and its policy names it.
-    let page = page.replace(
-        "'self' https://songcard.example",
-        &format!("'self' {origin}"),
-    );
+    let page = replace_policy_origin(page, origin);
     let (start, rest) = page.split_once('>').expect("a doctype ends");
     let script = if ENGINE.is_chromium() {
         String::new()
@@ -26,6 +22,20 @@ pub fn prepare_page(body: Vec<u8>, origin: &str) -> Vec<u8> {
         format!("<script>{}</script>", super::page::RECORDER)
     };
     format!("{start}>{script}{rest}").into_bytes()
+}
+
+/// The site was built for this address, and the policies of its frames name it. In a sandboxed frame WebKit takes `'self'` for no
+/// origin at all, so a policy with another address would block the card there.
+fn replace_policy_origin(page: String, origin: &str) -> String {
+    const BUILT_FOR: &str = " https://songcard.example";
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    let Some((before, rest)) = page.split_once(policy) else {
+        return page;
+    };
+    let (content, after) = rest.split_once('"').expect("an attribute ends");
+    assert!(content.contains(BUILT_FOR), "{content}");
+    let content = content.replace(BUILT_FOR, &format!(" {origin}"));
+    [before, policy, &content, "\"", after].concat()
 }
 
 /// The path of a request without its query; the rest of the head is read and ignored.
