@@ -15,7 +15,7 @@ pub struct Colour {
 impl Colour {
     /// The colour that a token such as `--ink` has in the light theme of a card whose page sets no properties; `None`
     /// for a token that is not declared, or not in one of the forms that are computed here: `#rgb`, `#rrggbb`, `var()`,
-    /// `light-dark()`, `color-mix(in oklab, …)`, and `oklch(from … c h)` with a limit of the lightness.
+    /// `light-dark()`, `color-mix(in oklab, …)`, and `oklch(from … h)` with a limit or a number for lightness and chroma.
     pub fn of_token(token: &str) -> Option<Colour> {
         evaluate(&format!("var({token})"))
     }
@@ -131,12 +131,20 @@ fn evaluate(css: &str) -> Option<Colour> {
             let [from, origin, lightness, chroma, hue] = *split(relative, ' ') else {
                 return None;
             };
-            if (from, chroma, hue) != ("from", "c", "h") {
+            if (from, hue) != ("from", "h") {
                 return None;
             }
-            let mut colour = evaluate(origin)?;
-            colour.lightness = limited(colour.lightness, lightness)?;
-            Some(colour)
+            let colour = evaluate(origin)?;
+            let before = colour.a.hypot(colour.b);
+            let scale = match before {
+                0.0 => 0.0,
+                _ => component(before, 'c', chroma)? / before,
+            };
+            Some(Colour {
+                lightness: component(colour.lightness, 'l', lightness)?,
+                a: colour.a * scale,
+                b: colour.b * scale,
+            })
         }
         _ => None,
     }
@@ -154,13 +162,20 @@ fn with_share(component: &str) -> Option<(Colour, Option<f64>)> {
     }
 }
 
-/// `min(l, 0.54)` or `max(l, 0.58)` of this lightness.
-fn limited(lightness: f64, css: &str) -> Option<f64> {
-    let (function, number) = css.strip_suffix(')')?.split_once("(l, ")?;
-    let limit = number.parse().ok()?;
+/// A component of a relative colour, such as the lightness `l`: `l`, `0.9`, `min(l, 0.54)` or `max(l, 0.58)`.
+fn component(before: f64, name: char, css: &str) -> Option<f64> {
+    let Some((function, arguments)) = css.strip_suffix(')').and_then(|css| css.split_once('('))
+    else {
+        return css
+            .parse()
+            .ok()
+            .or((css.chars().eq([name])).then_some(before));
+    };
+    let limit = arguments.strip_prefix(name)?.strip_prefix(", ")?;
+    let limit = limit.parse().ok()?;
     match function {
-        "min" => Some(lightness.min(limit)),
-        "max" => Some(lightness.max(limit)),
+        "min" => Some(before.min(limit)),
+        "max" => Some(before.max(limit)),
         _ => None,
     }
 }
