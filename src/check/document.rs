@@ -91,6 +91,7 @@ fn checked_song(checker: &mut Checker, document: &Document) -> Option<Song> {
         previous,
         title: fields.title,
         artists: fields.artists,
+        accent: fields.accent,
         released: fields.released,
         released_source: fields.source,
         duration_ms: fields.duration_ms,

@@ -4,13 +4,14 @@ use super::checker::Checker;
 use super::{identifiers, links, media};
 use crate::snapshot::{self, At};
 use crate::song::{
-    Artist, ArtistRole, Isrc, Iswc, Link, LocalizedText, Mbid, Media, Moment, SourceId,
+    Accent, Artist, ArtistRole, Isrc, Iswc, Link, LocalizedText, Mbid, Media, Moment, SourceId,
 };
 
 /// The values of the key `song`.
 pub(super) struct SongFields {
     pub title: LocalizedText,
     pub artists: Vec<Artist>,
+    pub accent: Accent,
     pub released: Option<Moment>,
     pub source: Option<SourceId>,
     pub duration_ms: Option<u32>,
@@ -41,6 +42,7 @@ pub(super) fn checked_fields(
             .enumerate()
             .map(|(index, person)| artist(checker, &at.artists().item(index), person))
             .collect(),
+        accent: accent(checker, at, song),
         released: checker.optional_moment(&at.released(), &song.released),
         source: checker.source(&at.source(), &song.source),
         duration_ms: checker.duration_ms(&at.duration_ms(), "song", song.duration_ms),
@@ -50,6 +52,22 @@ pub(super) fn checked_fields(
         iswc: identifiers::iswcs(checker, &at.iswc(), &song.iswc),
         musicbrainz: identifiers::mbid(checker, &at.musicbrainz(), "recording", &song.musicbrainz),
     }
+}
+
+fn accent(checker: &mut Checker, at: &At<snapshot::Song>, song: &snapshot::Song) -> Accent {
+    let by_title = || Accent::of_title(&song.title);
+    let Some(text) = &song.accent else {
+        return by_title();
+    };
+    Accent::parse(text).unwrap_or_else(|| {
+        checker.error(
+            &at.accent(),
+            format_args!(
+                "“{text}” is not a colour; write # and six hexadecimal digits, such as #5a3fd0"
+            ),
+        );
+        by_title()
+    })
 }
 
 fn artist(checker: &mut Checker, at: &At<snapshot::Artist>, artist: &snapshot::Artist) -> Artist {

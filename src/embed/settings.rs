@@ -1,5 +1,7 @@
 //! Values of attributes, parsed from text.
 
+use crate::song::Accent;
+
 /// The id of a view's tab is this and the view's name.
 pub const TAB_ID: &str = "songcard-tab-";
 
@@ -108,12 +110,7 @@ impl Theme {
     }
 }
 
-/// Parses the attribute `accent`: `#rgb` or `#rrggbb`, without the white space around it. `None` for anything else, which
-/// could be any CSS.
-pub fn accent(text: &str) -> Option<&str> {
-    let colour = text.trim();
-    let digits = colour.strip_prefix('#')?;
-    let is_colour =
-        matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_colour.then_some(colour)
+/// Parses the attribute `accent`, by the rules of a snapshot's own.
+pub fn accent(text: &str) -> Option<String> {
+    Accent::parse(text).map(|accent| accent.to_string())
 }

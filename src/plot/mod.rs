@@ -4,6 +4,7 @@
 //! a plot's width and height. The card, the preview image and the table draw them.
 //! Must not know: markup, colour, language, fonts.
 
+mod cover;
 mod grid;
 mod line_breaking;
 mod lyrics_image;
@@ -14,6 +15,7 @@ mod ticks;
 mod tiles;
 mod time_axis;
 
+pub use cover::{Cover, cover};
 pub use grid::{COLUMNS, Cell, ROWS, board};
 pub use lyrics_image::{LyricsImage, Passage, PassageKind, TextRow};
 pub use neighbour::{Direction, nearest_in_direction};

@@ -62,7 +62,8 @@ pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
     let style = html::style()
         .child(style::host_rules())
         .child(rules)
-        .child(fragment_rules);
+        .child(fragment_rules)
+        .child(style::song_accent_style(":host", &edition.song));
     let pages = pages(edition, "");
     written(|| {
         let card = card(edition, size, View::Chart, pages, picture, false);

@@ -77,7 +77,7 @@ fn embed(
         });
         parts.push(json!({ "type": ACTION_ROW, "components": buttons.collect::<Vec<_>>() }));
     }
-    json!({ "component": { "type": CONTAINER, "accent_color": accent().rgb(), "components": parts } })
+    json!({ "component": { "type": CONTAINER, "accent_color": accent(&edition.song).rgb(), "components": parts } })
 }
 
 /// Text with the characters of Discord's Markdown escaped, and `://` too, so that addresses do not become links.

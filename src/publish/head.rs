@@ -15,11 +15,17 @@ use super::text::{plain, truncate};
 use crate::embed::View;
 use crate::markup::{El, html};
 use crate::publish::{Edition, PICTURE_SIZE, PROVIDER, Picture, Site};
+use crate::song::Song;
 use crate::words::for_tag;
 
-/// The card's accent: the colour of Discord's bar, and of some browsers' own interface.
-pub fn accent() -> Colour {
-    Colour::of_token("--accent").expect("style/tokens.css has the accent")
+/// The accent of a song's card: the colour of Discord's bar.
+pub fn accent(song: &Song) -> Colour {
+    Colour::of_song(song, "--accent").expect("style/tokens.css has the accent")
+}
+
+/// The upper colour of the card's header: that of some browsers' own interface, which is next to it.
+fn theme_colour(song: &Song) -> Colour {
+    Colour::of_song(song, "--hero-high").expect("style/tokens.css has the header's colour")
 }
 
 /// The longest description of a picture that X accepts.
@@ -79,7 +85,7 @@ pub fn head(site: &Site, edition: &Edition, view: View, picture: &Picture, kind:
         meta_name("twitter:description", &description),
         meta_name("twitter:image", &image),
         meta_name("twitter:image:alt", &alt),
-        meta_name("theme-color", &accent().to_string()),
+        meta_name("theme-color", &theme_colour(&edition.song).to_string()),
     ]);
     lines(elements)
 }

@@ -28,7 +28,7 @@ fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -
     let folders = Folders::of(edition, kind);
     let scripts = site.assets.as_ref().map(|assets| &assets.scripts);
     let loader_script = scripts.map(|scripts| loader(&scripts.loader, &folders.root));
-    let (own_style, head_script) = match kind {
+    let (layout_style, head_script) = match kind {
         PageKind::Embed => (
             style::embed_style(),
             scripts.map(|scripts| scripts.frame.trim_end()),
@@ -38,8 +38,9 @@ fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -
             scripts.map(|scripts| scripts.page.trim_end()),
         ),
     };
+    let own_style = style::song_accent_style("html", &edition.song) + layout_style;
     let inline = [
-        Some(InlineBlock::Style(own_style)),
+        Some(InlineBlock::Style(&own_style)),
         Some(InlineBlock::Style(style::style())),
         Some(InlineBlock::Style(style::no_script_style())),
         head_script.map(InlineBlock::Script),
@@ -61,7 +62,7 @@ fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -
         .child(lines([
             policy,
             html::link().attr("rel", "icon").attr("href", "data:,"),
-            html::style().child(own_style),
+            html::style().child(own_style.clone()),
         ]))
         .child(head_script.map(|script| lines([html::script().child(script.to_owned())])))
         .child(preloads);

@@ -1,7 +1,7 @@
 //! The song itself: title, artists, release, where to hear it.
 
 use crate::snapshot::Media;
-use crate::snapshot::kinds::{Address, Code, DurationMs, Id, Name, Time, Title};
+use crate::snapshot::kinds::{Address, Code, DurationMs, Id, Name, Term, Time, Title};
 use crate::snapshot::record::{ByLanguage, List, OneOf, Required, record};
 use crate::song::ArtistRole;
 
@@ -14,6 +14,8 @@ record! {
         titles: ByLanguage<Title, 100>,
         /// At least one, in the order of the billing.
         artists: Required<List<Artist, 100>>,
+        /// The colour of the card, as `#rgb` or `#rrggbb`; where absent, one by the title.
+        accent: Option<Term>,
         /// When the song was released.
         released: Option<Time>,
         /// The source of the release date.

@@ -5,6 +5,7 @@
 //! figures counted from it (`figures/`).
 //! Must not know: JSON, languages, markup, the browser.
 
+mod accent;
 mod cadence;
 mod calendar;
 mod chart;
@@ -34,6 +35,7 @@ mod source;
 mod special_purpose;
 mod territory;
 
+pub use accent::{Accent, title_hash};
 pub use cadence::Cadence;
 pub use calendar::{Date, DateError, Month, Year};
 pub use chart::{Chart, ChartId, ChartKind, ChartRow, is_chart_key};

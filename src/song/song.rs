@@ -1,7 +1,7 @@
 //! One song with everything that its snapshot says.
 
 use crate::song::{
-    Artist, Chart, ChartId, ChartRow, Claim, Context, Credit, History, Isrc, Iswc, Link,
+    Accent, Artist, Chart, ChartId, ChartRow, Claim, Context, Credit, History, Isrc, Iswc, Link,
     LocalizedText, Lyrics, Mbid, Media, Milestone, Moment, Reaction, Source, SourceId,
 };
 
@@ -20,6 +20,8 @@ pub struct Song {
     pub title: LocalizedText,
     /// Who performs it; at least one.
     pub artists: Vec<Artist>,
+    /// The colour of its card: the snapshot's, else one by the title.
+    pub accent: Accent,
     /// When it was released.
     pub released: Option<Moment>,
     /// The source of the release date.

@@ -2,10 +2,12 @@
 
 use super::chart::ChartPanel;
 use super::context::CardContext;
+use super::cover::cover;
 use super::credits::CreditsPanel;
 use super::escape_key::close_one;
 use super::header::header;
 use super::headline::headline;
+use super::key_figures::key_figures;
 use super::lyrics::LyricsPanel;
 use super::share::share;
 use super::state::State;
@@ -39,6 +41,7 @@ pub fn Card(
     let [chart, lyrics, credits] = [cx.clone(), cx.clone(), cx.clone()];
     let share = share(cx, pages.is_some());
     let home = pages.as_ref().and_then(Pages::song_page_link);
+    let figures = (size != Size::Compact).then(|| key_figures(cx));
     let panels = (size != Size::Compact).then(|| {
         fragment()
             .child(tabs(words, state, pages))
@@ -56,6 +59,7 @@ pub fn Card(
     });
     let lead = div()
         .class("lead")
+        .child(cover(cx))
         .child(header(cx, size, home))
         .child(headline(cx, size));
     article()
@@ -65,6 +69,7 @@ pub fn Card(
         .attr("aria-labelledby", "songcard-title songcard-artists")
         .child(lead)
         .child(share)
+        .child(figures)
         .child(panels)
         .into()
 }

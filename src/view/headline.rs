@@ -3,6 +3,7 @@
 use super::context::CardContext;
 use super::parts::dots::dotted;
 use super::parts::source_mark::{link_or_text, source_marks};
+use super::report_range::report_range;
 use super::state::RankFilter;
 use crate::embed::Size;
 use crate::markup::html::{span, strong};
@@ -55,6 +56,7 @@ pub(super) fn headline(cx: &CardContext, size: Size) -> Option<El> {
         .child(line)
         .child(chart)
         .child(provenance(cx, size, &figure))
+        .child((size != Size::Compact).then(|| report_range(cx, &figure)))
         .child(has_change.then(|| super::change::change(words, state)));
     Some(section)
 }
@@ -86,9 +88,19 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
             .child((size != Size::Compact).then(|| source_marks(cx, &sources)))
     });
     let itemised = (itemised > 0).then(|| rows(cx, size, figure, itemised));
-    html::p()
-        .class("provenance")
-        .child(how.map(|how| span().class("provenance-kind").child(how)))
+    let line = html::p().class("provenance");
+    if let (Figure::Reported { .. }, Some(moment), Some(_)) = (figure, when, &first) {
+        let [before, between, after] = words.headline.reported_by;
+        let day = (words.formats.moment)(moment);
+        let sentence = span()
+            .child(before)
+            .child(super::parts::time::when(words, moment, day))
+            .child(between)
+            .child(first)
+            .child(after);
+        return line.child(sentence).child(" ").child(itemised);
+    }
+    line.child(how.map(|how| span().class("provenance-kind").child(how)))
         .child(" ")
         .child(time)
         .child(" ")

@@ -2,6 +2,7 @@
 //! for everything else that the page has in the element, which stays visible below the card.
 
 use crate::embed::{Size, Theme, accent};
+use crate::song::Accent;
 use crate::view::BUILD;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlElement, Node, ShadowRoot, Url};
@@ -87,6 +88,12 @@ impl CardRoot {
         Url::new_with_base(&file, folder).ok().map(|url| url.href())
     }
 
+    /// Applies the song's own accent, which the host and the page may override.
+    pub fn apply_song_accent(&self, accent: &Accent) {
+        let style = self.container.style();
+        let _ = style.set_property("--song-accent", &accent.to_string());
+    }
+
     /// Applies theme and accent without rendering again.
     pub fn apply_colours(&self, theme: Theme, asked: Option<String>) {
         for part in [&self.container, &self.status_line] {
@@ -94,7 +101,7 @@ impl CardRoot {
         }
         let style = self.container.style();
         let _ = match asked.as_deref().and_then(accent) {
-            Some(colour) => style.set_property("--accent-asked", colour),
+            Some(colour) => style.set_property("--accent-asked", &colour),
             None => style.remove_property("--accent-asked").map(|_| ()),
         };
     }

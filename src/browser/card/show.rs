@@ -39,6 +39,7 @@ impl CardController {
             let stays = lang.as_deref() == Some(words.tag);
             (mounted.state.choices(), picture.filter(|_| stays))
         });
+        this.root.apply_song_accent(&song.accent);
         this.apply_colours();
         let hydratable = can_hydrate && this.reusable_snapshot().is_some();
         // Also needed if hydration fails, as when an extension has inserted something beside a field.

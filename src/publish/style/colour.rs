@@ -1,6 +1,7 @@
 //! Colours of `style/tokens.css`, for pictures and meta tags, which CSS cannot reach.
 
 use super::{TOKENS, without_comments};
+use crate::song::Song;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -17,7 +18,23 @@ impl Colour {
     /// for a token that is not declared, or not in one of the forms that are computed here: `#rgb`, `#rrggbb`, `var()`,
     /// `light-dark()`, `color-mix(in oklab, …)`, and `oklch(from … h)` with a limit or a number for lightness and chroma.
     pub fn of_token(token: &str) -> Option<Colour> {
-        evaluate(&format!("var({token})"))
+        Tokens { accent: None }.evaluate(&format!("var({token})"))
+    }
+
+    /// The colour that a token has in a song's card.
+    pub fn of_song(song: &Song, token: &str) -> Option<Colour> {
+        let accent = Some(song.accent.to_string());
+        Tokens { accent }.evaluate(&format!("var({token})"))
+    }
+
+    /// From [OkLCh](https://www.w3.org/TR/css-color-4/#ok-lab): lightness, chroma, and hue in degrees.
+    fn from_oklch(lightness: f64, chroma: f64, hue: f64) -> Colour {
+        let (sin, cos) = hue.to_radians().sin_cos();
+        Colour {
+            lightness,
+            a: chroma * cos,
+            b: chroma * sin,
+        }
     }
 
     /// From 24 bits, as in `0xRRGGBB`.
@@ -102,64 +119,95 @@ fn byte(linear: f64) -> u32 {
     (channel.clamp(0.0, 1.0) * 255.0).round() as u32
 }
 
-/// A colour as it is written in CSS.
-fn evaluate(css: &str) -> Option<Colour> {
-    let value = css.trim();
-    if let Some(digits) = value.strip_prefix('#') {
-        let long = match digits.len() {
-            3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
-            _ => digits.to_owned(),
-        };
-        let rgb = u32::from_str_radix(&long, 16).ok()?;
-        return (long.len() == 6).then(|| Colour::from_rgb(rgb));
-    }
-    let (function, arguments) = value.strip_suffix(')')?.split_once('(')?;
-    let parts = split(arguments, ',');
-    match (function, &*parts) {
-        ("var", [token, fallback @ ..]) => match declared(token) {
-            Some(value) => evaluate(value),
-            None => evaluate(&fallback.join(",")),
-        },
-        ("light-dark", [light, _]) => evaluate(light),
-        ("color-mix", [space, first, second]) if *space == "in oklab" => {
-            let (first, first_share) = with_share(first)?;
-            let (second, second_share) = with_share(second)?;
-            let share = first_share.or(second_share.map(|share| 1.0 - share));
-            Some(first.mixed(share.unwrap_or(0.5), second))
+/// The tokens of a card.
+struct Tokens {
+    /// The song's accent.
+    accent: Option<String>,
+}
+
+impl Tokens {
+    /// A colour as it is written in CSS.
+    fn evaluate(&self, css: &str) -> Option<Colour> {
+        let value = css.trim();
+        if let Some(digits) = value.strip_prefix('#') {
+            return from_digits(digits);
         }
-        ("oklch", [relative]) => {
-            let [from, origin, lightness, chroma, hue] = *split(relative, ' ') else {
-                return None;
-            };
-            if (from, hue) != ("from", "h") {
-                return None;
+        let (function, arguments) = value.strip_suffix(')')?.split_once('(')?;
+        let parts = split(arguments, ',');
+        match (function, &*parts) {
+            ("var", [token, fallback @ ..]) => match self.declared(token) {
+                Some(value) => self.evaluate(value),
+                None => self.evaluate(&fallback.join(",")),
+            },
+            ("light-dark", [light, _]) => self.evaluate(light),
+            ("color-mix", [space, first, second]) if *space == "in oklab" => {
+                let (first, first_share) = self.with_share(first)?;
+                let (second, second_share) = self.with_share(second)?;
+                let share = first_share.or(second_share.map(|share| 1.0 - share));
+                Some(first.mixed(share.unwrap_or(0.5), second))
             }
-            let colour = evaluate(origin)?;
-            let before = colour.a.hypot(colour.b);
-            let scale = match before {
-                0.0 => 0.0,
-                _ => component(before, 'c', chroma)? / before,
-            };
-            Some(Colour {
-                lightness: component(colour.lightness, 'l', lightness)?,
-                a: colour.a * scale,
-                b: colour.b * scale,
-            })
+            ("oklch", [components]) => self.oklch(components),
+            _ => None,
         }
-        _ => None,
+    }
+
+    /// `0.58 0.15 30`, or a relative colour: `from #fff min(l, 0.6) c h`.
+    fn oklch(&self, components: &str) -> Option<Colour> {
+        let (origin, lightness, chroma) = match *split(components, ' ') {
+            [lightness, chroma, hue] => {
+                let number = |text: &str| text.parse().ok();
+                let [lightness, chroma, hue] = [lightness, chroma, hue].map(number);
+                return Some(Colour::from_oklch(lightness?, chroma?, hue?));
+            }
+            ["from", origin, lightness, chroma, "h"] => (origin, lightness, chroma),
+            _ => return None,
+        };
+        let origin = self.evaluate(origin)?;
+        let before = origin.a.hypot(origin.b);
+        let scale = match before {
+            0.0 => 0.0,
+            _ => component(before, 'c', chroma)? / before,
+        };
+        Some(Colour {
+            lightness: component(origin.lightness, 'l', lightness)?,
+            a: origin.a * scale,
+            b: origin.b * scale,
+        })
+    }
+
+    /// A component of a mix: `#fff 30%`.
+    fn with_share(&self, component: &str) -> Option<(Colour, Option<f64>)> {
+        match *split(component, ' ') {
+            [colour] => Some((self.evaluate(colour)?, None)),
+            [colour, share] => {
+                let percent: f64 = share.strip_suffix('%')?.parse().ok()?;
+                Some((self.evaluate(colour)?, Some(percent / 100.0)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value of a token in the first rule that declares it.
+    fn declared(&self, token: &str) -> Option<&str> {
+        static CSS: LazyLock<String> = LazyLock::new(|| without_comments(TOKENS));
+        if token == "--song-accent" {
+            return self.accent.as_deref();
+        }
+        CSS.split(['{', ';', '}']).find_map(|declaration| {
+            let (name, value) = declaration.split_once(':')?;
+            (name.trim() == token).then_some(value)
+        })
     }
 }
 
-/// A component of a mix: `#fff 30%`.
-fn with_share(component: &str) -> Option<(Colour, Option<f64>)> {
-    match *split(component, ' ') {
-        [colour] => Some((evaluate(colour)?, None)),
-        [colour, share] => {
-            let percent: f64 = share.strip_suffix('%')?.parse().ok()?;
-            Some((evaluate(colour)?, Some(percent / 100.0)))
-        }
-        _ => None,
-    }
+/// `abc` or `aabbcc`.
+fn from_digits(digits: &str) -> Option<Colour> {
+    let long = match digits.len() {
+        3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
+        _ => digits.to_owned(),
+    };
+    let rgb = u32::from_str_radix(&long, 16).ok()?;
+    (long.len() == 6).then(|| Colour::from_rgb(rgb))
 }
 
 /// A component of a relative colour, such as the lightness `l`: `l`, `0.9`, `min(l, 0.54)` or `max(l, 0.58)`.
@@ -195,13 +243,4 @@ fn split(text: &str, separator: char) -> Vec<&str> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .collect()
-}
-
-/// The value of a token in the first rule that declares it.
-fn declared(token: &str) -> Option<&'static str> {
-    static CSS: LazyLock<String> = LazyLock::new(|| without_comments(TOKENS));
-    CSS.split(['{', ';', '}']).find_map(|declaration| {
-        let (name, value) = declaration.split_once(':')?;
-        (name.trim() == token).then_some(value)
-    })
 }

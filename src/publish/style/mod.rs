@@ -7,6 +7,7 @@ mod colour;
 pub use colour::Colour;
 
 use crate::plot::{COLUMNS, ROWS};
+use crate::song::Song;
 use std::sync::LazyLock;
 
 const HOST: &str = include_str!("../../../style/host.css");
@@ -15,16 +16,19 @@ const TOKENS: &str = include_str!("../../../style/tokens.css");
 const RESET: &str = include_str!("../../../style/reset.css");
 const PARTS: &str = include_str!("../../../style/parts.css");
 const HEADER: &str = include_str!("../../../style/header.css");
+const ARTWORK: &str = include_str!("../../../style/artwork.css");
 const SHARE: &str = include_str!("../../../style/share.css");
 const SIZES: &str = include_str!("../../../style/sizes.css");
 const PRINT: &str = include_str!("../../../style/print.css");
 
 /// A later rule overrides an earlier one of the same specificity: sizes and print override panels.
-const CARD: [&str; 18] = [
+const CARD: [&str; 20] = [
     RESET,
     TOKENS,
     PARTS,
     HEADER,
+    ARTWORK,
+    include_str!("../../../style/key-figures.css"),
     include_str!("../../../style/panels.css"),
     include_str!("../../../style/board.css"),
     include_str!("../../../style/list.css"),
@@ -70,7 +74,7 @@ pub fn style() -> &'static str {
 /// The CSS of a compact card, which shows no panels: half the size of the whole.
 pub fn compact_style() -> &'static str {
     static STYLE: LazyLock<String> =
-        LazyLock::new(|| joined(&[RESET, TOKENS, PARTS, HEADER, SHARE, SIZES, PRINT]));
+        LazyLock::new(|| joined(&[RESET, TOKENS, PARTS, HEADER, ARTWORK, SHARE, SIZES, PRINT]));
     &STYLE
 }
 
@@ -90,6 +94,11 @@ pub fn page_style() -> &'static str {
 pub fn embed_style() -> &'static str {
     static STYLE: LazyLock<String> = LazyLock::new(|| joined(&[TOKENS, EMBED]));
     &STYLE
+}
+
+/// A rule with the song's accent, which its card inherits.
+pub fn song_accent_style(selector: &str, song: &Song) -> String {
+    format!("{selector}{{--song-accent:{}}}\n", song.accent)
 }
 
 /// The CSS of the home page.

@@ -8,6 +8,7 @@ mod change;
 mod chart_facts;
 mod dates;
 mod headline;
+mod key_figures;
 mod number_ones;
 mod place_facts;
 mod player_match;

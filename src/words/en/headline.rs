@@ -14,6 +14,7 @@ use crate::words::phrase::{Phrase, with_space};
 pub(super) const WORDS: HeadlineWords = HeadlineWords {
     figure,
     reported: "Reported",
+    reported_by: ["Reported ", " by ", ""],
     counted: "Counted from chart data",
     reports: "Reports",
     metric: claims::metric,
@@ -21,8 +22,9 @@ pub(super) const WORDS: HeadlineWords = HeadlineWords {
     claim: claims::claim,
     via: |name| format!("via {name}"),
     via_source: |name| format!(" via {name}"),
-    listed: |count| format!("{count} listed"),
-    show_listed: |count| format!("{count} listed"),
+    listed: |count| format!("{count} of them named"),
+    show_listed: |count| format!("See the {count} that are named"),
+    report_range: |count, low, high| format!("{count} reports, from {low} to {high}"),
     change: change::change,
     new_label: "new",
 };

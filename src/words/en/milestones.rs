@@ -2,7 +2,7 @@
 
 use super::claims::qualifier;
 use super::numbers;
-use crate::song::{Milestone, MilestoneKind};
+use crate::song::{Milestone, MilestoneKind, Qualifier};
 use crate::words::language::MilestoneWords;
 use crate::words::names::{service_name, with_kind};
 use crate::words::numbers::grouped;
@@ -11,7 +11,23 @@ pub(super) const WORDS: MilestoneWords = MilestoneWords {
     heading: "Milestones",
     milestone: |milestone| phrase(milestone, grouped),
     in_short: |milestone| phrase(milestone, numbers::in_short),
+    large_and_small,
 };
+
+fn large_and_small(milestone: &Milestone) -> (String, String) {
+    let Some(value) = milestone.value else {
+        let by = milestone.by.clone();
+        let small = by.unwrap_or_else(|| kind(milestone.kind).to_owned());
+        return (title(milestone), small);
+    };
+    let (before, after) = match milestone.qualifier {
+        Qualifier::Exact => ("", ""),
+        Qualifier::About => ("about ", ""),
+        Qualifier::AtLeast => ("", "+"),
+    };
+    let large = [before, &numbers::in_short(value), after].concat();
+    (capitalized(&large), counted_things(milestone))
+}
 
 pub(super) fn title(milestone: &Milestone) -> String {
     milestone

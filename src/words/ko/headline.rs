@@ -14,6 +14,7 @@ use crate::words::phrase::{Phrase, with_space};
 pub(super) const WORDS: HeadlineWords = HeadlineWords {
     figure,
     reported: "보도",
+    reported_by: ["", " ", " 보도"],
     counted: "차트 기록으로 집계",
     reports: "보도",
     metric: claims::metric,
@@ -21,8 +22,9 @@ pub(super) const WORDS: HeadlineWords = HeadlineWords {
     claim: claims::claim,
     via: |name| format!("{name} 인용"),
     via_source: |name| format!("({name} 인용)"),
-    listed: |count| format!("목록 {count}곳"),
-    show_listed: |count| format!("{count}곳 보기"),
+    listed: |count| format!("이름이 나온 곳 {count}곳"),
+    show_listed: |count| format!("이름이 나온 {count}곳 보기"),
+    report_range: |count, low, high| format!("보도 {count}건, {low}~{high}"),
     change: change::change,
     new_label: "신규",
 };

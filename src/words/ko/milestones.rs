@@ -11,7 +11,21 @@ pub(super) const WORDS: MilestoneWords = MilestoneWords {
     heading: "주요 기록",
     milestone: |milestone| phrase(milestone, numbers::number),
     in_short: |milestone| phrase(milestone, numbers::in_short),
+    large_and_small,
 };
+
+fn large_and_small(milestone: &Milestone) -> (String, String) {
+    let Some(value) = milestone.value else {
+        let by = milestone.by.clone();
+        let small = by.unwrap_or_else(|| kind(milestone.kind).to_owned());
+        return (title(milestone), small);
+    };
+    let digits = numbers::in_short(value);
+    let (things, counter) = counted_things(milestone);
+    let space = space_after(&digits);
+    let counted = [about(milestone.qualifier), &digits, space, &counter].concat();
+    (counted.trim_end().to_owned(), things)
+}
 
 pub(super) fn title(milestone: &Milestone) -> String {
     milestone

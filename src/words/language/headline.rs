@@ -9,6 +9,8 @@ pub struct HeadlineWords {
     pub figure: fn(&Song, &Figure) -> Phrase,
     /// The kind of provenance of a reported figure.
     pub reported: &'static str,
+    /// The words before the day of a report, between the day and the publisher, and after the publisher.
+    pub reported_by: [&'static str; 3],
     /// The kind of provenance of a counted figure.
     pub counted: &'static str,
     /// The heading of the list of reports.
@@ -27,6 +29,8 @@ pub struct HeadlineWords {
     pub listed: fn(usize) -> String,
     /// The same on the button that shows them.
     pub show_listed: fn(usize) -> String,
+    /// How many reports there are of the headline's count, and their lowest and highest value.
+    pub report_range: fn(usize, u32, u32) -> String,
     /// What is new since an older snapshot.
     pub change: fn(&Change) -> String,
     /// The mark of a place or a milestone that the older snapshot did not have.

@@ -143,7 +143,7 @@ fn plain_space_is_in_the_tokens_only() {
 /// A file's own properties may be declared in that file.
 #[test]
 fn every_token_is_declared() {
-    let set_by_scripts = ["--accent-asked", "--print-scale"];
+    let set_by_scripts = ["--accent-asked", "--song-accent", "--print-scale"];
     let all = declarations();
     for one in &all {
         for token in tokens_in(&one.value) {

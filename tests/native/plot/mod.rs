@@ -1,5 +1,6 @@
 //! Shapes: tiles, rank lines, ticks.
 
+mod cover;
 mod rank_line;
 mod tiles;
 mod time_axis;

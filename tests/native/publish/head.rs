@@ -5,7 +5,7 @@ use crate::support::share_made::{edition, editions, head_elements, link, meta, p
 use crate::support::written::head;
 use songcard::embed::View;
 use songcard::publish as share;
-use songcard::publish::{Edition, HeadKind, PageKind, Site, accent};
+use songcard::publish::{Colour, Edition, HeadKind, PageKind, Site, accent};
 
 #[test]
 fn the_address_of_previews_is_the_canonical_one() {
@@ -166,15 +166,19 @@ fn the_duration_is_in_whole_seconds() {
 }
 
 #[test]
-fn the_colour_is_the_accent_of_the_card() {
-    let tokens = include_str!("../../../style/tokens.css");
-    let accent = accent().to_string();
-    assert!(tokens.contains(&format!("var(--songcard-accent, {accent})")));
+fn the_theme_colour_is_that_of_the_header() {
     let [edition, _] = editions("yours");
+    let colour = Colour::of_song(&edition.song, "--hero-high").unwrap();
     assert_eq!(
         meta(&page(&edition, View::Chart), "theme-color"),
-        Some(&*accent)
+        Some(&*colour.to_string())
     );
+}
+
+#[test]
+fn the_accent_is_that_of_the_snapshot() {
+    let [edition, _] = editions("yours");
+    assert_eq!(accent(&edition.song).to_string(), "#10856a");
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod counting;
 mod dates;
 mod headline;
 mod identifiers;
+mod key_figures;
 mod lyrics;
 mod moments;
 mod runs;

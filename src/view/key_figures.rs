@@ -1,0 +1,33 @@
+//! A row of at most four figures under the header.
+
+use super::context::CardContext;
+use crate::markup::html::{li, strong, ul};
+use crate::markup::{El, html};
+use crate::song::Figure;
+use crate::text::non_breaking;
+use crate::words::Phrase;
+
+/// As many as fit into one row of a wide card.
+const LIMIT: usize = 4;
+
+pub(super) fn key_figures(cx: &CardContext) -> Option<El> {
+    let (song, words) = (&cx.song, cx.words);
+    let figures = song.key_figures(LIMIT);
+    let item = |figure: &Figure| {
+        let (large, small) = match figure {
+            Figure::Milestone(milestone) => (words.milestones.large_and_small)(milestone),
+            _ => {
+                let Phrase { before, number, .. } = (words.headline.figure)(song, figure);
+                let chart = figure.chart().map(|id| song.chart(id).name.clone());
+                ([before, number].concat(), chart.unwrap_or_default())
+            }
+        };
+        li().child(strong().child(non_breaking(&large)))
+            .child(" ")
+            .child(html::small().child(small))
+    };
+    (!figures.is_empty()).then(|| {
+        ul().class("key-figures")
+            .children(figures.iter().map(item).collect::<Vec<_>>())
+    })
+}
