@@ -22,7 +22,7 @@ const SIZES: &str = include_str!("../../../style/sizes.css");
 const PRINT: &str = include_str!("../../../style/print.css");
 
 /// A later rule overrides an earlier one of the same specificity: sizes and print override panels.
-const CARD: [&str; 20] = [
+const CARD: &[&str] = &[
     RESET,
     TOKENS,
     PARTS,
@@ -36,6 +36,8 @@ const CARD: [&str; 20] = [
     include_str!("../../../style/rank-line.css"),
     include_str!("../../../style/rank-controls.css"),
     include_str!("../../../style/lyrics.css"),
+    include_str!("../../../style/lyric-lines.css"),
+    include_str!("../../../style/singers.css"),
     include_str!("../../../style/lyric-controls.css"),
     include_str!("../../../style/media.css"),
     include_str!("../../../style/credits.css"),
