@@ -1,6 +1,6 @@
 //! The board: filters, search, sorting, keys, and playing day by day.
 
-use crate::harness::{Page, Session, card, changed, in_session};
+use crate::harness::{Page, Session, card, changed, in_session, widespread};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -11,6 +11,12 @@ async fn shown<'a>(session: &'a Session, song: &str, more: &str) -> &'a Page {
     page.ready(1).await;
     page.eval("window.visiblePlaces = () => queryCardAll('.places > li').filter((row) => row.checkVisibility()).map((row) => row.dataset.territory).join(' ')").await;
     page
+}
+
+/// Opens the card of a song with so many places that there is a search.
+async fn shown_widespread<'a>(session: &'a Session, more: &str) -> &'a Page {
+    session.host.body("/widespread/snapshot.json", widespread());
+    shown(session, "widespread", more).await
 }
 
 /// Types into the search field.
@@ -54,7 +60,7 @@ fn the_legend_filters_by_one_band() {
         let keys = "queryCardAll('.legend-key').map((key) => key.textContent)";
         assert_eq!(
             page.eval(keys).await,
-            json!(["No. 1 3", "2–10 1", "11–50 3", "No rank 197"])
+            json!(["No. 1 3", "2–10 1", "11–50 3", "no rank reported 197"])
         );
         page.click(
             "queryCardAll('.choice button').find((button) => button.textContent === 'List')",
@@ -71,16 +77,8 @@ fn the_legend_filters_by_one_band() {
             page.text("textOf('.places-side [role=status]')").await,
             "3 places"
         );
-        choose(page, ".tools select", "americas").await;
-        page.until("visiblePlaces() === 'MX AR'", "of one region")
-            .await;
-        assert_eq!(
-            page.eval(keys).await,
-            json!(["No. 1 1", "2–10 0", "11–50 2", "No rank 38"])
-        );
         page.click("queryCard('.legend-key[data-band=top50]')")
             .await;
-        choose(page, ".tools select", "").await;
         page.until(
             "visiblePlaces() === 'JP KR US WW GB MX FR AR'",
             "all are back",
@@ -90,9 +88,28 @@ fn the_legend_filters_by_one_band() {
 }
 
 #[test]
+fn the_legend_counts_the_places_of_a_region() {
+    in_session(async |session| {
+        let page = shown_widespread(session, "").await;
+        choose(page, ".tools select", "americas").await;
+        page.until(
+            "queryCardAll('.legend-key').map((key) => key.textContent).join() === 'No. 1 4,no rank reported 37'",
+            "only the Americas are counted",
+        )
+        .await;
+        choose(page, ".tools select", "").await;
+        page.until(
+            "queryCardAll('.legend-key').map((key) => key.textContent).join() === 'No. 1 24,no rank reported 180'",
+            "all are counted again",
+        )
+        .await;
+    });
+}
+
+#[test]
 fn a_territory_is_found_by_name_and_by_code() {
     in_session(async |session| {
-        let page = shown(session, "yours", "lang=\"ko\"").await;
+        let page = shown_widespread(session, "lang=\"ko\"").await;
         page.click(
             "queryCardAll('.choice button').find((button) => button.textContent === '목록')",
         )
@@ -117,7 +134,7 @@ fn a_territory_is_found_by_name_and_by_code() {
         )
         .await;
         find(page, "").await;
-        page.until("visiblePlaces().split(' ').length === 18", "all are back")
+        page.until("visiblePlaces().split(' ').length === 24", "all are back")
             .await;
     });
 }
@@ -125,7 +142,7 @@ fn a_territory_is_found_by_name_and_by_code() {
 #[test]
 fn filtering_keeps_the_nodes_of_shown_territories() {
     in_session(async |session| {
-        let page = shown(session, "yours", "").await;
+        let page = shown_widespread(session, "").await;
         page.eval(
             "(window.changedPlaces = new Set(), new MutationObserver((all) => all.filter((one) => one.attributeName !== 'tabindex').forEach((one) => changedPlaces.add(one.target.closest?.('li')?.dataset.territory ?? one.target.nodeName)))
                .observe(queryCard('.places'), { subtree: true, childList: true, attributes: true }))",
@@ -157,7 +174,7 @@ fn the_list_sorts_by_rank_name_or_first_no_1() {
             ("first", "KR US WW JP AR FR MX GB"),
             ("rank", "JP KR US WW GB MX FR AR"),
         ] {
-            choose(page, ".tools select:last-child", order).await;
+            choose(page, ".tools select", order).await;
             page.until(&format!("visiblePlaces() === '{places}'"), order)
                 .await;
         }
@@ -215,14 +232,14 @@ fn the_board_is_one_tab_stop_with_arrow_keys() {
 }
 
 #[test]
-fn a_tap_on_the_smallest_tile_opens_it() {
+fn a_tap_on_a_chip_opens_it() {
     in_session(async |session| {
         let page = shown(session, "yours", "").await;
         page.eval("cardElement().style.width = '320px'").await;
         page.click("queryCard('[data-territory=JP] button')").await;
         page.until(
             "textOf('.open-territory').startsWith('Japan')",
-            "the point in the tile takes no tap away",
+            "the chip opens it",
         )
         .await;
     });
@@ -393,47 +410,112 @@ fn arrow_keys_move_within_a_row_of_the_list() {
 }
 
 #[test]
-fn the_focused_tile_shows_its_name() {
+fn the_focused_tile_has_a_tooltip() {
     in_session(async |session| {
         let page = shown(session, "yours", "").await;
         page.eval("queryCard('[data-territory=CA] button').focus()")
             .await;
-        for (key, code) in [(Key::Home, "AU"), (Key::End, "US")] {
+        for (key, tooltip) in [
+            (Key::Home, "Australia · No. 1"),
+            (Key::End, "United States · No. 1"),
+        ] {
             page.press(key).await;
-            let here = format!(
-                "cardElement().shadowRoot.activeElement === queryCard('[data-territory={code}] button')"
-            );
-            page.until(&here, code).await;
-            let label = page
-                .text("getComputedStyle(cardElement().shadowRoot.activeElement, '::after').content")
-                .await;
-            let name = page
-                .text("cardElement().shadowRoot.activeElement.textContent")
-                .await;
-            // Firefox returns the source expression instead of the text.
-            let title = page
-                .text("cardElement().shadowRoot.activeElement.title")
-                .await;
-            let label = label.replace("attr(title)", &title);
-            assert!(label.contains(&name), "{label} shows {name}");
+            let shown = format!("textOf('.tooltip') === '{tooltip}'");
+            page.until(&shown, tooltip).await;
             let above = "Number(getComputedStyle(cardElement().shadowRoot.activeElement).zIndex)";
             assert!(
                 page.number(above).await > 0.0,
                 "the ring is above the neighbours"
             );
         }
-        for width in ["320px", "960px"] {
+        page.press(Key::Escape).await;
+        page.until(
+            "!queryCard('.tooltip').checkVisibility()",
+            "Escape removes it",
+        )
+        .await;
+    });
+}
+
+#[test]
+fn the_tooltip_is_beside_its_tile_in_the_card() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "").await;
+        for width in ["320px", "600px", "960px"] {
             page.eval(&format!("cardElement().style.width = '{width}'"))
                 .await;
-            for code in ["CA", "NZ", "JP", "BR"] {
-                let button = format!("queryCard('[data-territory={code}] button')");
-                if page.is_true(&button).await {
-                    page.eval(&format!("{button}.focus()")).await;
-                }
-                let beyond =
-                    "queryCard('.songcard').scrollWidth - queryCard('.songcard').clientWidth";
-                assert_eq!(page.number(beyond).await, 0.0, "{code} at {width}");
+            for code in ["CA", "AU", "JP", "AE"] {
+                page.click(&format!("queryCard('[data-territory={code}] button')"))
+                    .await;
+                let beside = format!(
+                    "(([tooltip, tile, card]) => tooltip.left >= card.left && tooltip.right <= card.right
+                       && tooltip.left <= tile.right && tooltip.right >= tile.left
+                       && tooltip.top >= tile.bottom && tooltip.top <= tile.bottom + 12)
+                     (['.tooltip', '[data-territory={code}] button', '.songcard'].map((one) => queryCard(one).getBoundingClientRect()))"
+                );
+                assert!(page.is_true(&beside).await, "{code} at {width}");
             }
+        }
+    });
+}
+
+#[test]
+fn a_tile_without_a_rank_has_a_tooltip() {
+    in_session(async |session| {
+        let page = shown(session, "yours", "").await;
+        page.eval("queryCard('[data-territory=KR]').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))")
+            .await;
+        page.until(
+            "textOf('.tooltip') === 'South Korea · no rank reported'",
+            "it says its name",
+        )
+        .await;
+        page.eval("queryCard('[data-territory=KR]').dispatchEvent(new PointerEvent('pointerout', { bubbles: true }))")
+            .await;
+        page.until("!queryCard('.tooltip').checkVisibility()", "it is gone")
+            .await;
+    });
+}
+
+#[test]
+fn a_wider_card_never_has_a_smaller_board() {
+    in_session(async |session| {
+        for song in ["yours", "seven"] {
+            let page = shown(session, song, "").await;
+            let measured = page
+                .eval(
+                    "Array.from({ length: 93 }, (_, at) => {
+                       cardElement().style.width = `${280 + 10 * at}px`;
+                       const cells = queryCardAll('.place').filter((place) => place.checkVisibility() && !place.matches('.ranked')
+                         || getComputedStyle(place).display === 'contents');
+                       const size = (place) => place.getBoundingClientRect().width || parseFloat(getComputedStyle(place, '::before').width);
+                       return Math.min(...cells.map(size));
+                     })",
+                )
+                .await;
+            let sizes: Vec<f64> = serde_json::from_value(measured).unwrap();
+            assert!(sizes.is_sorted() && sizes[0] > 5.0, "{song}: {sizes:?}");
+        }
+    });
+}
+
+#[test]
+fn every_tile_and_chip_can_be_read_and_tapped() {
+    in_session(async |session| {
+        let page = shown_widespread(session, "").await;
+        for width in (280..1200).step_by(40) {
+            page.eval(&format!("cardElement().style.width = '{width}px'"))
+                .await;
+            let wrong = page
+                .eval(
+                    "queryCardAll('.places .ranked').flatMap((place) => {
+                       const { width, height } = place.querySelector('button').getBoundingClientRect();
+                       const letters = parseFloat(getComputedStyle(place.querySelector('.code')).fontSize);
+                       return width >= 24 && height >= 24 && letters >= 10 ? [] : [[place.dataset.territory, width, height, letters]];
+                     })",
+                )
+                .await;
+            assert_eq!(wrong, json!([]), "{width} px");
         }
     });
 }

@@ -1,16 +1,17 @@
 //! Input before hydration is not lost.
 
-use crate::harness::{Page, Session, in_session};
+use crate::harness::{Page, Session, in_session, serve_widespread};
 use crate::published_page::open_held;
 use fantoccini::key::Key;
 use serde_json::json;
 
-const EMBEDDED: &str = "<song-card src=\"{{card-host}}/yours/\" lang=\"en\"></song-card>";
+const EMBEDDED: &str = "<song-card src=\"{{card-host}}/widespread/\" lang=\"en\"></song-card>";
 
 /// Shows a prerendered card while its wasm is held back, on the song's own page or on another one.
 async fn open_before_wasm(session: &Session, on_own_page: bool) {
+    serve_widespread(&session.host);
     if on_own_page {
-        return open_held(session, "yours/").await;
+        return open_held(session, "widespread/").await;
     }
     session.host.hold(".wasm");
     session.open_with(EMBEDDED).await;
@@ -93,20 +94,23 @@ fn an_early_tab_updates_address_and_title() {
         assert_eq!(
             page.eval(state).await,
             json!([
-                "/yours/credits/",
+                "/widespread/credits/",
                 "Yours – Jin: credits",
-                "/yours/ko/credits/"
+                "/widespread/ko/credits/"
             ])
         );
         page.click("tab('chart')").await;
-        page.until("location.pathname === '/yours/'", "the address follows")
-            .await;
+        page.until(
+            "location.pathname === '/widespread/'",
+            "the address follows",
+        )
+        .await;
         assert_eq!(
             page.eval(state).await,
             json!([
-                "/yours/",
+                "/widespread/",
                 "Yours – Jin: No. 1 in 82 countries",
-                "/yours/ko/"
+                "/widespread/ko/"
             ])
         );
     });

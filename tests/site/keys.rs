@@ -1,6 +1,6 @@
 //! Keys that the card handles do not reach keysOfPage and dialogs of the page.
 
-use crate::harness::{Page, Session, card, in_session};
+use crate::harness::{Page, Session, card, in_session, widespread};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -39,12 +39,32 @@ fn a_field_keeps_what_is_typed_into_it() {
         page.ready(1).await;
         for (field, keys) in [
             (
+                ".days",
+                &[char::from(Key::Left), char::from(Key::Home)] as &[char],
+            ),
+            (".territory", &['u']),
+        ] {
+            page.eval(&format!("queryCard('{field}').focus()")).await;
+            type_keys(page, keys).await;
+            page.settle().await;
+            assert_eq!(page.eval("keysOfPage").await, json!([]), "{field}");
+        }
+    });
+}
+
+#[test]
+fn a_search_field_keeps_what_is_typed_into_it() {
+    in_session(async |session| {
+        session.host.body("/widespread.json", widespread());
+        let widespread = card("widespread", "").replace("widespread/snapshot", "widespread");
+        let page = page_with(session, "", &widespread, "").await;
+        page.ready(1).await;
+        for (field, keys) in [
+            (
                 ".find",
                 &['/', 'k', ' ', '?', char::from(Key::Left)] as &[char],
             ),
             (".tools select", &['e', char::from(Key::Down)]),
-            (".days", &[char::from(Key::Left), char::from(Key::Home)]),
-            (".territory", &['u']),
         ] {
             page.eval(&format!("queryCard('{field}').focus()")).await;
             type_keys(page, keys).await;
@@ -97,7 +117,7 @@ fn an_unused_key_reaches_the_page() {
             "the keys reach the page",
         )
         .await;
-        page.eval("keysOfPage.length = 0, queryCard('.find').focus()")
+        page.eval("keysOfPage.length = 0, queryCard('.days').focus()")
             .await;
         type_keys(page, &[char::from(Key::Escape), char::from(Key::Tab)]).await;
         page.until(
@@ -155,7 +175,9 @@ fn escape_closes_the_menu_from_anywhere_in_the_card() {
 #[test]
 fn escape_empties_the_search_field_first() {
     in_session(async |session| {
-        let page = in_a_dialog(session, &card("yours", "")).await;
+        session.host.body("/widespread.json", widespread());
+        let widespread = card("widespread", "").replace("widespread/snapshot", "widespread");
+        let page = in_a_dialog(session, &widespread).await;
         page.eval("queryCard('.find').focus()").await;
         type_keys(page, &['j', 'a']).await;
         page.press(Key::Escape).await;
@@ -164,7 +186,7 @@ fn escape_empties_the_search_field_first() {
         page.settle().await;
         assert!(page.is_true("dialog.open").await);
         assert!(
-            page.is_true("!queryCard('.places [data-out]')").await,
+            page.is_true("!queryCard('.places .place[data-out]')").await,
             "every place is back"
         );
     });

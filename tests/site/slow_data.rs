@@ -1,7 +1,7 @@
 //! A prerendered card whose data is missing or slow works all the same.
 
 use crate::early_input::{search_early, wait_for_count};
-use crate::harness::{Response, Session, in_session};
+use crate::harness::{Response, Session, in_session, serve_widespread};
 use crate::published_page::open_held;
 use serde_json::{Map, Value, json};
 
@@ -140,7 +140,8 @@ fn an_older_loader_finds_the_current_assets() {
 #[test]
 fn early_input_survives_inserted_nodes() {
     in_session(async |session| {
-        open_held(session, "yours/").await;
+        serve_widespread(&session.host);
+        open_held(session, "widespread/").await;
         let page = &session.page;
         page.until(
             "queryCard('.find')?.checkVisibility()",

@@ -1,6 +1,5 @@
 //! The style sheets of `style/`, and one class for each column and row of the board, since the content policy forbids
-//! style attributes. A column's class also shifts the label of the focused tile to the left, so that it stays inside the
-//! card. A compact card is painted with the files that it needs only.
+//! style attributes. A compact card is painted with the files that it needs only.
 
 mod colour;
 
@@ -30,7 +29,9 @@ const CARD: &[&str] = &[
     ARTWORK,
     include_str!("../../../style/key-figures.css"),
     include_str!("../../../style/panels.css"),
+    include_str!("../../../style/bands.css"),
     include_str!("../../../style/board.css"),
+    include_str!("../../../style/chips.css"),
     include_str!("../../../style/list.css"),
     include_str!("../../../style/chart-controls.css"),
     include_str!("../../../style/rank-line.css"),
@@ -57,16 +58,8 @@ const FRAGMENT: &str = include_str!("../../../style/fragment.css");
 /// The style sheet of a card in any page, without comments and indentation.
 pub fn style() -> &'static str {
     static STYLE: LazyLock<String> = LazyLock::new(|| {
-        let columns = (0..COLUMNS).map(|column| {
-            format!(
-                "[data-layout=board] .c{column}{{grid-column:{}}}\n\
-                 .c{column}>:focus-visible::after{{translate:-{}%}}\n",
-                column + 1,
-                100 * u32::from(column) / (u32::from(COLUMNS) - 1)
-            )
-        });
-        let rows =
-            (0..ROWS).map(|row| format!("[data-layout=board] .r{row}{{grid-row:{}}}\n", row + 1));
+        let columns = (0..COLUMNS).map(|column| format!(".c{column}{{--c:{column}}}\n"));
+        let rows = (0..ROWS).map(|row| format!(".r{row}{{--r:{row}}}\n"));
         let parts = CARD.iter().map(|part| without_comments(part));
         parts.chain(columns).chain(rows).collect()
     });

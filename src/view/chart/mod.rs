@@ -15,7 +15,7 @@ use crate::markup::{El, Node, fragment, html};
 use crate::song::{ChartId, Song};
 use crate::view::context::CardContext;
 use crate::words::Words;
-use board::board;
+use board::{FEW, board, has_board};
 use leptos::ev;
 use leptos::prelude::*;
 use milestones::milestones;
@@ -50,23 +50,27 @@ pub fn ChartPanel(cx: CardContext) -> Node {
         .into()
 }
 
-/// The class for one or two columns, and whether the first of them has a single place.
+/// The class for one or two columns. One column has the rank line first where there is no board, and the board first where
+/// it has so many places that it needs the whole width.
 fn sides(song: &Song, chart: ChartId) -> &'static str {
-    let plot = song.histories.iter().any(|history| history.chart == chart);
-    match (plot, song.standings(chart).len()) {
-        (true, 1) => "chart both single",
-        (true, _) => "chart both",
+    let standings = song.standings(chart);
+    match (has_plot(song, chart), has_board(&standings)) {
+        (true, false) => "chart both single",
+        (true, true) if standings.len() < FEW => "chart both beside-plot",
+        (true, true) => "chart both",
         (false, _) => "chart",
     }
+}
+
+fn has_plot(song: &Song, chart: ChartId) -> bool {
+    song.histories.iter().any(|history| history.chart == chart)
 }
 
 fn one_chart(cx: &CardContext, chart: ChartId) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let standings = song.standings(chart);
-    let on_board = standings
-        .iter()
-        .any(|standing| standing.scope.territory().is_some());
+    let on_board = has_board(&standings);
     let about = song.chart(chart);
     // With several charts the choice above names this one already.
     let several = song.charts_with_standings().len() > 1;
@@ -97,8 +101,11 @@ fn one_chart(cx: &CardContext, chart: ChartId) -> El {
         .child(rank_plot(cx, chart))
         .child(rank_span(cx, chart));
     // On a slow connection later markup must not move earlier markup, so the visual order is the order of the markup.
-    let only = standings.len() == 1 && song.histories.iter().any(|history| history.chart == chart);
-    let (first, second) = if only { (run, places) } else { (places, run) };
+    let (first, second) = if has_plot(song, chart) && !on_board {
+        (run, places)
+    } else {
+        (places, run)
+    };
     fragment().child(first).child(second)
 }
 

@@ -17,7 +17,7 @@ pub(super) const WORDS: ChartWords = ChartWords {
     layout: "Show as",
     bands: ["No. 1", "2–10", "11–50", "51 and below"],
     band_filter: "Show only",
-    not_charted: "No rank",
+    not_charted: "no rank reported",
     not_on_chart: "not on the chart",
     find: "Find a place",
     region: "Region",

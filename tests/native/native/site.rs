@@ -102,10 +102,10 @@ fn style_sheet(name: &str) -> String {
 fn the_style_sheet_has_a_rule_for_each_tile_cell() {
     let style = style_sheet("style-cells");
     for column in 0..27 {
-        assert!(style.contains(&format!(".c{column}{{grid-column:{}}}", column + 1)));
+        assert!(style.contains(&format!(".c{column}{{--c:{column}}}")));
     }
     for row in 0..20 {
-        assert!(style.contains(&format!(".r{row}{{grid-row:{}}}", row + 1)));
+        assert!(style.contains(&format!(".r{row}{{--r:{row}}}")));
     }
 }
 

@@ -64,7 +64,7 @@ fn changed_card(lang: &str) -> Element {
     let on = |at: &str| json!({ "at": at, "metric": "award", "title": "Made for this test" });
     let mut before = rows(&[("JP", 4)]);
     before["milestones"] = json!([on("2021-11-06")]);
-    let mut now = rows(&[("JP", 4), ("KR", 3)]);
+    let mut now = rows(&[("JP", 4), ("KR", 3), ("TH", 5)]);
     now["milestones"] = json!([on("2021-11-08"), on("2021-11-06")]);
     now["previous"] = json!("before.json");
     let (older, newer) = (at("2021-11-07", before), at("2021-11-09", now));

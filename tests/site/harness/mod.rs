@@ -11,9 +11,11 @@ pub mod npm;
 mod page;
 mod server;
 mod session;
+mod widespread;
 
 pub use fixtures::{FAN_PAGE, card, changed, dist, tone_url};
 pub use folder::Folder;
 pub use page::Page;
 pub use server::{Response, Server};
 pub use session::{Session, in_session, in_session_with_font_size};
+pub use widespread::{serve_widespread, widespread};

@@ -1,6 +1,7 @@
 //! The board by keys: one stop of the tab key, and from there by position.
 
 use super::model::BoardModel;
+use super::tile::explain_nothing;
 use crate::plot::{Cell, Direction, nearest_in_direction};
 use crate::song::Scope;
 use crate::view::state::PlaceFilter;
@@ -27,6 +28,7 @@ pub(super) fn walk(event: &KeyboardEvent, model: &BoardModel, state: State) {
     }
     let key = event.key();
     if key == "Escape" {
+        explain_nothing(event);
         if state.scope.get_untracked().is_some() {
             event.prevent_default();
             state.visit(None);
@@ -42,7 +44,7 @@ pub(super) fn walk(event: &KeyboardEvent, model: &BoardModel, state: State) {
     let (Some(at), Some(last)) = (at, open.len().checked_sub(1)) else {
         return;
     };
-    let on_board = state.layout.get_untracked() == Layout::Board && model.has_board();
+    let on_board = state.layout.get_untracked() == Layout::Board && model.has_board;
     let to = match (key.as_str(), Direction::of_key(&key)) {
         ("Home", _) => Some(0),
         ("End", _) => Some(last),

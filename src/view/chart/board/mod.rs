@@ -7,10 +7,12 @@
 mod keys;
 mod legend;
 mod model;
+mod region;
 mod tile;
 mod time;
 mod tools;
 
+pub(super) use model::{FEW, has_board};
 pub use time::next_day;
 
 use crate::markup::html::ul;
@@ -18,11 +20,11 @@ use crate::markup::{El, fragment};
 use crate::song::ChartId;
 use crate::view::context::CardContext;
 use crate::view::state::{Layout, RankFilter, Sort};
-use leptos::ev::{self, Event};
+use leptos::ev;
 use leptos::prelude::*;
 use model::BoardModel;
 use std::sync::Arc;
-use tile::Tile;
+use tile::{Tile, explain, explain_nothing, tooltip};
 
 /// Places with a rank come first, by rank and then by name; screen readers get only these, as a
 /// list. Squares without one follow.
@@ -30,9 +32,7 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let model = Arc::new(BoardModel::new(song, words, chart));
-    let any = model.has_board();
-    let ranked = model.places.iter().filter(|place| place.peak.is_some());
-    let several = ranked.count() > 1;
+    let any = model.has_board;
     keys::stop(&model, state, &state.filter.get_untracked());
     let layout = move || match state.layout.get() {
         Layout::Board if any => Layout::Board,
@@ -44,14 +44,9 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
         Some(RankFilter::Band(band)) => band.key(),
     };
     let walked = model.clone();
-    let explain = move |event: &Event| {
-        if layout() == Layout::Board {
-            tile::explain(event);
-        }
-    };
     let (items, cx) = (model.clone(), cx.clone());
     let list = ul()
-        .class("places")
+        .class(if model.few() { "places" } else { "places many" })
         .attr("part", "table")
         .attr("role", "list")
         .attr("data-layout", move || match layout() {
@@ -62,8 +57,15 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
         .attr("data-day", move || state.day.get().is_some())
         .attr("aria-label", song.chart(chart).name.clone())
         .on(ev::keydown, move |event| keys::walk(&event, &walked, state))
-        .on(ev::pointerover, move |event| explain(&event))
-        .on(ev::focusin, move |event| explain(&event))
+        .on(ev::pointerover, move |event| explain(&event, words))
+        .on(ev::focusin, move |event| explain(&event, words))
+        .on(ev::focusout, move |event| explain_nothing(&event))
+        .on(ev::pointerout, move |event| {
+            // A finger's tooltip stays when the finger is lifted.
+            if event.pointer_type() != "touch" {
+                explain_nothing(&event);
+            }
+        })
         .child(move || {
             let layout = layout();
             // Squares lie where they lie; only rows are put in another order from day to day.
@@ -79,14 +81,17 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
                 };
                 tile.element()
             });
-            fragment().children(tiles)
+            let labels =
+                (layout == Layout::Board).then(|| region::region_labels(&items, words, state));
+            fragment().child(labels).children(tiles)
         });
     let time = time::time(&model, words, state);
     let daily = time.is_some();
     fragment()
         .child(time)
-        .child((any && several).then(|| tools::tools(&model, words, state)))
+        .child(any.then(|| tools::tools(&model, words, state)))
         .child(list)
+        .child(any.then(tooltip))
         .child(any.then(|| legend::legend(&model, words, state, daily)))
         .child(any.then(|| tools::search_status(&model, words, state)))
 }

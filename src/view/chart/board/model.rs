@@ -1,18 +1,32 @@
 //! The places of one chart's board, and what each has on the day that is looked at.
 
 use crate::plot::{Band, COLUMNS, Cell, ROWS, tiles};
-use crate::song::{Cadence, ChartId, ChartRow, Date, History, Rank, Scope, Song, Standing};
+use crate::song::{Cadence, ChartId, ChartRow, Date, History, Rank, Region, Scope, Song, Standing};
 use crate::view::parts::order::in_order;
 use crate::view::state::Sort;
 use crate::view::state::{PlaceFilter, RankFilter, place_names};
 use crate::words::Words;
 use std::sync::{Arc, OnceLock};
 
+/// From so many places on, there is a search, and chips have codes and not names.
+pub(in crate::view::chart) const FEW: usize = 20;
+
+/// Whether a chart has a board: one or two territories are rows.
+pub(in crate::view::chart) fn has_board(standings: &[Standing]) -> bool {
+    let charted =
+        |standing: &&Standing| standing.scope.territory().is_some() && standing.peak().is_some();
+    standings.iter().filter(charted).count() > 2
+}
+
 pub(super) struct BoardModel {
     pub song: Arc<Song>,
     pub chart: ChartId,
+    /// Whether there is a board, and not only a list.
+    pub has_board: bool,
     /// Places with a rank first, then the other squares of the board.
     pub places: Vec<Place>,
+    /// How many places have a rank.
+    pub ranked: usize,
     words: &'static Words,
     /// How long a rank holds.
     pub own: Cadence,
@@ -35,8 +49,7 @@ pub(super) struct Place {
 impl BoardModel {
     pub fn new(song: &Arc<Song>, words: &'static Words, chart: ChartId) -> BoardModel {
         let standings = song.standings(chart);
-        let on_board = |standing: &Standing| standing.scope.territory().is_some();
-        let has_board = standings.iter().any(on_board);
+        let has_board = has_board(&standings);
         let tiles = tiles(&standings)
             .into_iter()
             .filter(|tile| has_board || tile.standing.is_some());
@@ -56,20 +69,18 @@ impl BoardModel {
                 history: histories.iter().position(of).filter(|_| known),
             }
         };
+        let places: Vec<Place> = tiles.map(place).collect();
         BoardModel {
             song: song.clone(),
             chart,
-            places: tiles.map(place).collect(),
+            has_board,
+            ranked: places.iter().filter(|place| place.peak.is_some()).count(),
+            places,
             words,
             own: song.place_cadence(chart),
             names: OnceLock::new(),
             orders: Default::default(),
         }
-    }
-
-    /// Whether there is a board: a chart may have nothing but a worldwide list.
-    pub fn has_board(&self) -> bool {
-        self.places.iter().any(|place| place.cell.is_some())
     }
 
     /// The rank of a place on a day, or its best where no day is chosen.
@@ -103,6 +114,23 @@ impl BoardModel {
                 && filter.admits_place(scope)
         };
         (0..self.places.len()).filter(counts).count()
+    }
+
+    /// How many places of a region have a rank and are asked for.
+    pub fn charted_in(&self, region: Region, filter: &PlaceFilter, day: Option<Date>) -> usize {
+        let counts = |at: &usize| {
+            let place = &self.places[*at];
+            let territory = place.scope.territory();
+            place.peak.is_some()
+                && territory.and_then(|territory| territory.region()) == Some(region)
+                && self.admits(*at, filter, day)
+        };
+        (0..self.places.len()).filter(counts).count()
+    }
+
+    /// Whether the places with a rank are few enough for a search to be of no use, and for names in full.
+    pub fn few(&self) -> bool {
+        self.ranked < FEW
     }
 
     /// Which bands occur, of all [`Band::ALL`]: at their best, or `daily` on any day too, when a place

@@ -1,9 +1,9 @@
-//! Finding a place: by its name or code, by its region, by the order of the list.
+//! Finding a place: by its name or code and by its region, where there are many; by the order of the list.
 
 use super::keys::apply_filter;
 use super::model::BoardModel;
 use crate::markup::html::div;
-use crate::markup::{El, LiveEl, html};
+use crate::markup::{El, LiveEl, fragment, html};
 use crate::song::Region;
 use crate::text::non_breaking;
 use crate::view::state::{Layout, Sort, State};
@@ -15,6 +15,21 @@ use leptos::web_sys::HtmlInputElement;
 use std::sync::Arc;
 
 pub(super) fn tools(model: &Arc<BoardModel>, words: &'static Words, state: State) -> El {
+    let sorts = Sort::ALL.into_iter().zip(words.chart.sorts);
+    let sort = html::select()
+        .attr("aria-label", words.chart.sort)
+        .attr("hidden", move || state.layout.get() != Layout::List)
+        .on(ev::change, move |event| {
+            let key = event_target_value(&event);
+            let sort = Sort::ALL.into_iter().find(|sort| sort.key() == key);
+            state.sort.set(sort.unwrap_or(Sort::Rank));
+        })
+        .children(sorts.map(|(sort, name)| option(sort.key(), name)));
+    let search = (!model.few()).then(|| search(model, words, state));
+    div().class("tools").child(search).child(sort)
+}
+
+fn search(model: &Arc<BoardModel>, words: &'static Words, state: State) -> El {
     let [found, emptied, placed] = std::array::from_fn(|_| model.clone());
     let find = html::input()
         .class("find")
@@ -42,17 +57,7 @@ pub(super) fn tools(model: &Arc<BoardModel>, words: &'static Words, state: State
         })
         .child(option("", words.chart.all_regions))
         .children(regions);
-    let sorts = Sort::ALL.into_iter().zip(words.chart.sorts);
-    let sort = html::select()
-        .attr("aria-label", words.chart.sort)
-        .attr("hidden", move || state.layout.get() != Layout::List)
-        .on(ev::change, move |event| {
-            let key = event_target_value(&event);
-            let sort = Sort::ALL.into_iter().find(|sort| sort.key() == key);
-            state.sort.set(sort.unwrap_or(Sort::Rank));
-        })
-        .children(sorts.map(|(sort, name)| option(sort.key(), name)));
-    div().class("tools").child(find).child(region).child(sort)
+    fragment().child(find).child(region)
 }
 
 /// Escape empties the model in every browser, and closes nothing else then.

@@ -6,7 +6,7 @@
 mod ranked;
 mod tooltip;
 
-pub(super) use tooltip::explain;
+pub(super) use tooltip::{explain, explain_nothing, tooltip};
 
 use super::model::BoardModel;
 use crate::markup::El;
@@ -48,42 +48,48 @@ impl Tile {
         self.model.admits(self.at, &filter, day)
     }
 
-    /// A square without a rank: part of the map, and a row only where the reader asks for such places.
+    /// A square without a rank: part of the map, and a row or a chip only where the reader asks for such places.
     fn empty_tile(&self) -> El {
         let (state, tile) = (self.cx.state, self.clone());
-        self.place()
+        self.place("")
             .attr("aria-hidden", move || {
                 let asked = state.filter.read().ranks == Some(RankFilter::NotCharted);
                 (!asked).then_some("true")
             })
-            .attr("title", self.name())
             .attr("data-out", move || !tile.passes_filter())
             .child(match self.layout {
-                Layout::Board => code(self.scope(), None),
+                Layout::Board => self.code(None),
                 Layout::List => span().class("name").child(self.name()),
             })
     }
 
-    /// Squares are placed by rules in the style sheet, one a column and one a row.
-    fn place(&self) -> El {
+    /// Squares are placed by rules in the style sheet, one a column and one a row. `group` has the classes of a
+    /// place with a rank.
+    fn place(&self, group: &str) -> El {
         let place = &self.model.places[self.at];
         let class = match (place.cell, place.scope) {
-            (Some(cell), _) => format!("place c{} r{}", cell.column, cell.row),
-            (None, Scope::Worldwide) => "place worldwide".to_owned(),
-            (None, Scope::Territory(_)) => "place beside".to_owned(),
+            (Some(cell), _) => format!("place{group} c{} r{}", cell.column, cell.row),
+            (None, Scope::Worldwide) => format!("place{group} worldwide"),
+            (None, Scope::Territory(_)) => format!("place{group} beside"),
         };
         li().attr("class", class)
             .attr("part", (self.layout == Layout::List).then_some("tile"))
             .attr("data-territory", place.scope.code())
     }
-}
 
-/// The code in a tile. The colours are set on this inner span, so that style sharing works: each `li` differs by its grid
-/// cell. Screen readers get the name instead.
-fn code(scope: Scope, hidden: Option<&'static str>) -> El {
-    span()
-        .class("code")
-        .attr("part", "tile")
-        .attr("aria-hidden", hidden)
-        .child(scope.code())
+    /// The code in a tile, or the name where it has the space. The colours are set on this inner span, so that style
+    /// sharing works: each `li` differs by its grid cell. Screen readers get the name instead.
+    fn code(&self, hidden: Option<&'static str>) -> El {
+        let scope = self.scope();
+        let named = hidden.is_some() && self.model.few() && scope.territory().is_some();
+        span()
+            .class("code")
+            .attr("part", "tile")
+            .attr("aria-hidden", hidden)
+            .attr("data-name", named.then(|| self.name()))
+            .child(match scope {
+                Scope::Worldwide => self.name(),
+                Scope::Territory(_) => scope.code(),
+            })
+    }
 }

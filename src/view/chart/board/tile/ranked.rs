@@ -1,10 +1,10 @@
 //! A place with a rank: its button, what the button says, and what changes with the day and the filter.
 
-use super::{Tile, code};
+use super::Tile;
 use crate::markup::html::span;
 use crate::markup::{El, LiveEl, fragment, html, truth};
 use crate::plot::Band;
-use crate::song::{Change, ChartId, Peak, Rank, Scope, Standing};
+use crate::song::{Change, ChartId, Peak, Rank, Region, Scope, Standing};
 use crate::view::parts::dots::dotted;
 use crate::view::parts::source_mark::row_source_marks;
 use crate::view::state::{Layout, State};
@@ -38,7 +38,7 @@ impl Tile {
         let dates = peak_and_latest(self.cx.words, &standing);
         let content = match self.layout {
             Layout::Board => fragment()
-                .child(code(scope, Some("true")))
+                .child(self.code(Some("true")))
                 .child(self.square(button, dates)),
             Layout::List => {
                 let sources = standing.sources();
@@ -47,7 +47,9 @@ impl Tile {
             }
         };
         let [ranked, banded, marked, hidden] = std::array::from_fn(|_| self.clone());
-        self.place()
+        let region = scope.territory().and_then(|territory| territory.region());
+        let region = region.map_or("", Region::key);
+        self.place(&[" ranked ", region].concat())
             .attr("data-rank", move || {
                 ranked.rank().map(|rank| rank.number().to_string())
             })
