@@ -134,7 +134,7 @@ export class PrerenderedCard {
     const taps = this.#pendingTaps;
     this.#pendingTaps = name ? null : (taps ?? []);
     // A card that was rendered again has other buttons with the same text.
-    const said = (button) => [button.textContent, button.closest("[data-territory]")?.dataset.territory].join();
+    const said = (button) => [button.textContent, button.getAttribute("aria-label"), button.closest("[data-territory]")?.dataset.territory].join();
     const same = (tapped) =>
       tapped.isConnected
         ? tapped

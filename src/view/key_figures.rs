@@ -5,7 +5,6 @@ use crate::markup::html::{li, strong, ul};
 use crate::markup::{El, html};
 use crate::song::Figure;
 use crate::text::non_breaking;
-use crate::words::Phrase;
 
 /// As many as fit into one row of a wide card.
 const LIMIT: usize = 4;
@@ -16,18 +15,23 @@ pub(super) fn key_figures(cx: &CardContext) -> Option<El> {
     let item = |figure: &Figure| {
         let (large, small) = match figure {
             Figure::Milestone(milestone) => (words.milestones.large_and_small)(milestone),
-            _ => {
-                let Phrase { before, number, .. } = (words.headline.figure)(song, figure);
-                let chart = figure.chart().map(|id| song.chart(id).name.clone());
-                ([before, number].concat(), chart.unwrap_or_default())
+            Figure::Best { chart, standing } => {
+                let peak = standing
+                    .peak()
+                    .map(|peak| (words.formats.rank)(peak.rank()));
+                (peak.unwrap_or_default(), song.chart(*chart).name.clone())
             }
+            // Counts and runs are headlines only.
+            _ => return None,
         };
-        li().child(strong().child(non_breaking(&large)))
+        let item = li()
+            .child(strong().child(non_breaking(&large)))
             .child(" ")
-            .child(html::small().child(small))
+            .child(html::small().child(small));
+        Some(item)
     };
     (!figures.is_empty()).then(|| {
         ul().class("key-figures")
-            .children(figures.iter().map(item).collect::<Vec<_>>())
+            .children(figures.iter().filter_map(item).collect::<Vec<_>>())
     })
 }

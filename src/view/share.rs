@@ -3,7 +3,7 @@
 use super::state::{Focus, ShareItem, SharingState};
 use crate::embed::EmbedForm;
 use crate::markup::html::{div, span, textarea};
-use crate::markup::{El, LiveEl, Node, fragment, html, truth};
+use crate::markup::{El, LiveEl, Node, fragment, html, svg, truth};
 use crate::song::Song;
 use crate::text::{PostLimit, post};
 use crate::view::context::CardContext;
@@ -11,19 +11,11 @@ use crate::words::{Words, for_tag};
 use leptos::ev::{self, Event};
 use leptos::prelude::*;
 
-/// The button and its menu. Where the system has a share sheet the button opens that, and a second one opens the menu.
-/// `paged` says whether the song has pages of its own, for an iframe.
+/// The button and its menu. `paged` says whether the song has pages of its own, for an iframe.
 pub(super) fn share(cx: &CardContext, paged: bool) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
-    let SharingState {
-        sheet,
-        open,
-        requested,
-        ..
-    } = state.sharing;
-    let expanded = move |opens: bool| opens.then(|| truth(open.get()));
-    let button = |label: &'static str| html::button().attr("type", "button").child(label);
+    let open = state.sharing.open;
     let toggle = move || {
         let opens = !open.get_untracked();
         state.sharing.show(opens);
@@ -32,19 +24,13 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
             state.move_focus(Focus::MenuButton);
         }
     };
-    let share_button = button(words.share.button)
-        .attr("aria-expanded", move || expanded(!sheet.get()))
-        .on(ev::click, move |_| {
-            if sheet.get_untracked() {
-                requested.set(Some(ShareItem::Sheet))
-            } else {
-                toggle()
-            }
-        });
-    let copy_button = button(words.share.copy)
-        .attr("aria-expanded", move || expanded(sheet.get()))
-        .attr("hidden", move || !sheet.get())
-        .on(ev::click, move |_| toggle());
+    let share_button = html::button()
+        .class("round")
+        .attr("type", "button")
+        .attr("aria-label", words.share.button)
+        .attr("aria-expanded", move || truth(open.get()))
+        .on(ev::click, move |_| toggle())
+        .child(icon());
     let shared = song.clone();
     let content = move || {
         open.get()
@@ -58,13 +44,16 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
         .child(content);
     div()
         .class("share")
-        .child(
-            div()
-                .class("share-buttons")
-                .child(share_button)
-                .child(copy_button),
-        )
+        .child(div().class("share-buttons").child(share_button))
         .child(menu)
+}
+
+/// An arrow out of a box.
+fn icon() -> El {
+    svg::svg()
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .child(svg::path().attr("d", "M12 15V3M7 8l5-5 5 5M5 13v7h14v-7"))
 }
 
 /// The languages of posts, with the names of a short and a long post. A long one is offered only if it says more.
@@ -102,15 +91,38 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
             event.prevent_default();
             sharing.requested.set(Some(ShareItem::Picture));
         };
-        let link = html::a().attr("href", address).attr("download", true);
+        let link = html::a()
+            .class("button")
+            .attr("href", address)
+            .attr("download", true);
         link.on(ev::click, move |event| request(&event))
             .child(words.share.download_image)
     });
-    let link = copy(ShareItem::Link, words.share.copy_link.to_owned());
-    let first = div().class("choice").child(link).child(download);
+    let preview = picture.clone().map(|address| {
+        html::img()
+            .class("share-preview")
+            .attr("src", address)
+            .attr("alt", "")
+    });
+    let sheet = sharing.sheet.get_untracked().then(|| {
+        html::button()
+            .class("button")
+            .attr("type", "button")
+            .on(ev::click, move |_| {
+                sharing.requested.set(Some(ShareItem::Sheet))
+            })
+            .child(words.share.send)
+    });
+    let link = copy(ShareItem::Link, words.share.copy_link.to_owned()).attr("class", "button");
+    let actions = div()
+        .class("share-actions")
+        .child(sheet)
+        .child(link)
+        .child(download);
     let copied = move || sharing.copied.get().map(|_| words.share.copied);
     fragment()
-        .child(first)
+        .child(preview)
+        .child(actions)
         .child(row(words.share.copy_code, codes))
         .child(row(words.share.copy_post, posts))
         .child(manual_copy(words, sharing, |item| {

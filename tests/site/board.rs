@@ -38,7 +38,10 @@ async fn choose(page: &Page, select: &str, value: &str) {
 fn a_figure_links_to_its_rows() {
     in_session(async |session| {
         let page = shown(session, "yours", "view=\"credits\"").await;
-        assert_eq!(page.text("textOf('.itemised')").await, "18 listed");
+        assert_eq!(
+            page.text("textOf('.itemised')").await,
+            "See the 18 that are named"
+        );
         page.click("queryCard('.itemised button')").await;
         page.until(
             "openPanels().join() === panel('chart').id && visiblePlaces().split(' ').length === 18",

@@ -13,7 +13,11 @@ fn a_card_appears_on_another_origin() {
             page.text("textOf('.figure')").await,
             "No. 1 in 82 countries"
         );
-        assert!(page.text("textOf('.headline')").await.contains("18 listed"));
+        assert!(
+            page.text("textOf('.headline')")
+                .await
+                .contains("18 that are named")
+        );
         assert_eq!(page.text("textOf('.title')").await, "Yours");
         assert_eq!(
             page.number("queryCardAll('[data-rank=\"1\"]').length")

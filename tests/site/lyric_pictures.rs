@@ -60,10 +60,7 @@ fn button(name: &str) -> String {
 #[test]
 fn picked_lines_are_saved_as_a_picture() {
     in_session(async |session| {
-        for (theme, accent) in [
-            ("light", "rgb(90, 63, 208)"),
-            ("dark", "rgb(160, 140, 255)"),
-        ] {
+        for theme in ["light", "dark"] {
             let page = picked(session, &format!("theme=\"{theme}\"")).await;
             page.click(&button("Image")).await;
             page.until(&format!("{STATUS} === 'Saved'"), "the picture is saved")
@@ -89,7 +86,14 @@ fn picked_lines_are_saved_as_a_picture() {
                 .text("getComputedStyle(queryCard('.songcard')).backgroundColor")
                 .await;
             assert_eq!(picture["corner"], paper);
-            assert_eq!(picture["band"], accent);
+            let accent = "(() => {
+                const context = new OffscreenCanvas(1, 1).getContext('2d');
+                context.fillStyle = getComputedStyle(queryCard('.songcard')).columnRuleColor;
+                context.fillRect(0, 0, 1, 1);
+                const [r, g, b] = context.getImageData(0, 0, 1, 1).data;
+                return `rgb(${r}, ${g}, ${b})`;
+            })()";
+            assert_eq!(picture["band"], page.eval(accent).await);
             page.click("queryCard('[data-line=l2] .texts')").await;
             page.until(&format!("{STATUS} === '1 line'"), "the count is back")
                 .await;

@@ -231,7 +231,7 @@ fn attributes_mean_the_same_before_the_wasm() {
         ),
         (
             "accent=\"red\"",
-            "queryCard('.songcard').style.cssText",
+            "queryCard('.songcard').style.getPropertyValue('--accent-asked')",
             json!(""),
         ),
         (

@@ -106,9 +106,9 @@ impl ShareController {
                     ("url", &text),
                 ];
                 let data = object(&data.map(|(key, value)| (key, Some(value.as_str()))));
-                // Dismissing the system's sheet opens the card's own menu.
-                if !is_fulfilled(navigator.share(&data)).await {
-                    sharing.show(true);
+                // After the system's sheet was dismissed, the menu offers the rest.
+                if is_fulfilled(navigator.share(&data)).await {
+                    sharing.show(false);
                 }
             }
             _ if clipboard::copy(&navigator, &self.container, &text).await => {

@@ -6,11 +6,14 @@ use super::fonts::Fonts;
 use crate::markup::escape;
 use crate::native::Error;
 use crate::publish::PICTURE_SIZE;
+use crate::song::{Accent, Song};
 use std::fmt::Write;
 
 /// A picture that is being drawn.
 pub struct Canvas<'a> {
     pub fonts: &'a Fonts,
+    /// That of the song; `None` for a picture of the site itself.
+    accent: Option<Accent>,
     svg: String,
     emoji: Vec<Emoji>,
     missing: Vec<String>,
@@ -43,14 +46,25 @@ pub struct Emoji {
 }
 
 impl Canvas<'_> {
+    /// A picture of a song.
+    pub fn of_song<'a>(fonts: &'a Fonts, song: &Song) -> Canvas<'a> {
+        Canvas {
+            accent: Some(song.accent.clone()),
+            ..Canvas::new(fonts)
+        }
+    }
+
     pub fn new(fonts: &Fonts) -> Canvas<'_> {
         let (width, height) = PICTURE_SIZE;
         let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
-            *colours::PAPER
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><linearGradient id=\"ground\" gradientUnits=\"userSpaceOnUse\" x2=\"{width}\" y2=\"{height}\"><stop stop-color=\"{}\"/><stop offset=\"1\" stop-color=\"{}\"/></linearGradient><rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
+            *colours::PAPER_HIGH,
+            *colours::PAPER,
+            colours::GROUND
         );
         Canvas {
             fonts,
+            accent: None,
             svg,
             emoji: Vec::new(),
             missing: Vec::new(),
@@ -125,7 +139,7 @@ impl Canvas<'_> {
     /// The finished drawing.
     pub fn finish(self) -> Drawing {
         Drawing {
-            svg: self.svg + "</svg>",
+            svg: colours::resolved(&(self.svg + "</svg>"), self.accent.as_ref()),
             emoji: self.emoji,
             missing: self.missing,
         }

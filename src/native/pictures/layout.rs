@@ -2,6 +2,7 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::cover::{self, Square};
 use super::fitting::TextStyle;
 use crate::native::Error;
 use crate::publish::Edition;
@@ -27,9 +28,19 @@ const SIDE_WIDTH: f32 = 262.0;
 const SIDE_SIZE: f32 = 22.0;
 const SIDE_LEADING: f32 = 1.3;
 
-/// Draws title and artists, and a hairline below them.
+/// The cover beside the title.
+const COVER: Square = Square {
+    left: LEFT,
+    top: 36.0,
+    side: 144.0,
+};
+/// The left edge of the title.
+const TITLE: f32 = LEFT + COVER.side + 28.0;
+
+/// Draws cover, title and artists, and a hairline below them.
 pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
+    cover::draw(canvas, edition, lang_of(&song.title, edition), COVER)?;
     let summary = Summary::of(song, words);
     let title_style = TextStyle {
         bold: true,
@@ -38,7 +49,7 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     };
     let title = canvas
         .fonts
-        .fit(&summary.title, title_style, RIGHT - LEFT)?;
+        .fit(&summary.title, title_style, RIGHT - TITLE)?;
     let is_one_line = title.lines.len() < 2;
     let (baseline, gap) = if is_one_line {
         (110.0, 50.0)
@@ -47,7 +58,7 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     };
     // Arabic and Thai letters are higher than Latin ones.
     let first = (TOP_EDGE + title.ascent(canvas.fonts)).max(baseline);
-    let last = canvas.block(LEFT, first, &title, 1.16, &colours::INK);
+    let last = canvas.block(TITLE, first, &title, 1.16, &colours::INK);
     let artists_style = TextStyle {
         bold: false,
         lang: song
@@ -57,9 +68,9 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
         sizes: &[(30.0, 1), (26.0, 1)],
     };
     canvas.text(
-        LEFT,
+        TITLE,
         last + gap,
-        RIGHT - LEFT,
+        RIGHT - TITLE,
         &summary.artists,
         artists_style,
         &colours::INK,

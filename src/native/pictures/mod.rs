@@ -11,6 +11,7 @@ mod board;
 mod canvas;
 mod chart;
 mod colours;
+mod cover;
 mod credits;
 mod emoji;
 mod face;
@@ -64,7 +65,7 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPict
 /// # Errors
 /// [`Error::UnreadableFont`].
 pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawing, Error> {
-    let mut canvas = Canvas::new(fonts);
+    let mut canvas = Canvas::of_song(fonts, &edition.song);
     layout::header(&mut canvas, edition)?;
     match view {
         View::Chart => chart::draw(&mut canvas, edition)?,

@@ -70,7 +70,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
     // Where time is left out the grid lines have a gap.
     for pair in plot.time.stretches.windows(2) {
         let (from, to) = (x(pair[0].right), x(pair[1].left));
-        let (width, height, paper) = (to - from, PLOT_BOTTOM - PLOT_TOP + 8.0, &*colours::PAPER);
+        let (width, height, paper) = (to - from, PLOT_BOTTOM - PLOT_TOP + 8.0, colours::GROUND);
         let top = PLOT_TOP - 4.0;
         canvas.shape(format_args!("<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>"));
     }
@@ -89,7 +89,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
         ));
     }
     if let Some(peak) = line.peak {
-        let (x, y, paper) = (x(peak.x), y(peak.y), &*colours::PAPER);
+        let (x, y, paper) = (x(peak.x), y(peak.y), colours::GROUND);
         canvas.shape(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"{paper}\" stroke=\"{colour}\" stroke-width=\"4\"/>"));
     }
     Ok(())

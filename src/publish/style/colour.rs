@@ -1,7 +1,7 @@
 //! Colours of `style/tokens.css`, for pictures and meta tags, which CSS cannot reach.
 
 use super::{TOKENS, without_comments};
-use crate::song::Song;
+use crate::song::{Accent, Song};
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -16,14 +16,19 @@ pub struct Colour {
 impl Colour {
     /// The colour that a token such as `--ink` has in the light theme of a card whose page sets no properties; `None`
     /// for a token that is not declared, or not in one of the forms that are computed here: `#rgb`, `#rrggbb`, `var()`,
-    /// `light-dark()`, `color-mix(in oklab, …)`, and `oklch(from … h)` with a limit or a number for lightness and chroma.
+    /// `light-dark()`, `color-mix(in oklab, …)`, and `oklch(from …)` with a limit or a number for lightness and chroma, and a sum for the hue.
     pub fn of_token(token: &str) -> Option<Colour> {
-        Tokens { accent: None }.evaluate(&format!("var({token})"))
+        Colour::of_accent(None, token)
     }
 
     /// The colour that a token has in a song's card.
     pub fn of_song(song: &Song, token: &str) -> Option<Colour> {
-        let accent = Some(song.accent.to_string());
+        Colour::of_accent(Some(&song.accent), token)
+    }
+
+    /// The colour that a token has beside an accent, or without one.
+    pub fn of_accent(accent: Option<&Accent>, token: &str) -> Option<Colour> {
+        let accent = accent.map(Accent::to_string);
         Tokens { accent }.evaluate(&format!("var({token})"))
     }
 
@@ -153,26 +158,26 @@ impl Tokens {
 
     /// `0.58 0.15 30`, or a relative colour: `from #fff min(l, 0.6) c h`.
     fn oklch(&self, components: &str) -> Option<Colour> {
-        let (origin, lightness, chroma) = match *split(components, ' ') {
+        let (origin, lightness, chroma, hue) = match *split(components, ' ') {
             [lightness, chroma, hue] => {
                 let number = |text: &str| text.parse().ok();
                 let [lightness, chroma, hue] = [lightness, chroma, hue].map(number);
                 return Some(Colour::from_oklch(lightness?, chroma?, hue?));
             }
-            ["from", origin, lightness, chroma, "h"] => (origin, lightness, chroma),
+            ["from", origin, lightness, chroma, hue] => (origin, lightness, chroma, hue),
             _ => return None,
         };
         let origin = self.evaluate(origin)?;
-        let before = origin.a.hypot(origin.b);
-        let scale = match before {
-            0.0 => 0.0,
-            _ => component(before, 'c', chroma)? / before,
+        let turned: f64 = match hue.strip_prefix("calc(h + ") {
+            Some(rest) => rest.strip_suffix(')')?.parse().ok()?,
+            None => (hue == "h").then_some(0.0)?,
         };
-        Some(Colour {
-            lightness: component(origin.lightness, 'l', lightness)?,
-            a: origin.a * scale,
-            b: origin.b * scale,
-        })
+        let before = origin.a.hypot(origin.b);
+        Some(Colour::from_oklch(
+            component(origin.lightness, 'l', lightness)?,
+            component(before, 'c', chroma)?,
+            origin.b.atan2(origin.a).to_degrees() + turned,
+        ))
     }
 
     /// A component of a mix: `#fff 30%`.

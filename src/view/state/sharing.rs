@@ -41,7 +41,7 @@ impl ShareItem {
 /// The state of one card's share menu. `browser` answers the requests.
 #[derive(Debug, Clone, Copy)]
 pub struct SharingState {
-    /// Whether the system has a sheet; without one the button opens the menu.
+    /// Whether the system has a sheet, which the menu offers first.
     pub sheet: RwSignal<bool>,
     /// Whether the menu is open.
     pub open: RwSignal<bool>,

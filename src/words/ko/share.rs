@@ -4,7 +4,7 @@ use crate::words::language::ShareWords;
 
 pub(super) const WORDS: ShareWords = ShareWords {
     button: "공유",
-    copy: "복사",
+    send: "앱으로 공유",
     copied: "복사됨",
     copy_link: "링크 복사",
     copy_code: "퍼가기 코드 복사",

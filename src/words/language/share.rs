@@ -2,10 +2,10 @@
 
 /// Sharing the card.
 pub struct ShareWords {
-    /// The button that shares or opens the share menu, and the name of that menu.
+    /// The button that opens the share menu, and the name of that menu.
     pub button: &'static str,
-    /// A button that copies.
-    pub copy: &'static str,
+    /// The button that opens the system’s own sheet.
+    pub send: &'static str,
     /// The same after copying.
     pub copied: &'static str,
     /// The button that copies the link.

@@ -9,6 +9,7 @@ use resvg::usvg::Rect;
 use serde_json::json;
 use songcard::embed::View;
 use songcard::plot::board;
+use songcard::publish::Colour;
 use songcard::text::Summary;
 
 #[test]
@@ -159,13 +160,17 @@ fn a_picture_has_a_text_alternative() {
 fn a_board_has_a_coloured_tile_for_each_territory() {
     let svg = svg(&edition("seven", published("seven"), "en"), View::Chart);
     let legend = 1;
-    let count = |colour: &str| svg.matches(&format!("fill=\"{colour}\"/>")).count();
     let standings = published("seven");
+    let token = |name: &str| Colour::of_song(&standings, name).unwrap();
+    let count = |colour: Colour| {
+        svg.matches(&format!("rx=\"2\" fill=\"{colour}\"/>"))
+            .count()
+    };
     let chart = standings.leading_chart().unwrap();
     let number_one = standings.tally(chart).number_one;
-    assert_eq!(count("#5a3fd0"), number_one + legend);
+    assert_eq!(count(token("--hero-figure")), number_one + legend);
     assert_eq!(
-        count("#ececf1"),
+        count(token("--hero-ink").mixed(0.16, token("--hero"))),
         board().count() - standings.tally(chart).covered
     );
 }
@@ -187,9 +192,9 @@ fn the_tiles_of_a_board_are_those_of_its_golden_file() {
 fn a_pictures_plot_leaves_out_the_years_off_chart() {
     let song = charted("hot100-mariah-carey-all-i-want-for-christmas");
     let svg = svg(&edition("winters", song, "en"), View::Chart);
-    // The first is the background.
-    let paper = svg.matches("fill=\"#ffffff\"/>").count();
-    assert_eq!(paper, 1 + 14, "{svg}");
+    // The first is the background, the second the ring of the peak.
+    let paper = svg.matches("fill=\"url(#ground)\"").count();
+    assert_eq!(paper, 2 + 14, "{svg}");
 }
 
 #[test]
