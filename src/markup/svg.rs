@@ -3,4 +3,9 @@
 use super::node::El;
 use super::tags::tags;
 
-tags! { circle g line path rect svg text title }
+tags! { circle g line path rect stop svg text title }
+
+/// A `<linearGradient>` element.
+pub fn linear_gradient() -> El {
+    El::new("linearGradient")
+}

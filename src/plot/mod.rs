@@ -6,10 +6,13 @@
 
 mod cover;
 mod grid;
+mod labels;
 mod line_breaking;
+mod line_names;
 mod lyrics_image;
 mod neighbour;
 mod rank_line;
+mod rank_plot;
 mod scroll;
 mod ticks;
 mod tiles;
@@ -17,9 +20,11 @@ mod time_axis;
 
 pub use cover::{Cover, cover};
 pub use grid::{COLUMNS, Cell, ROWS, board};
+pub use labels::{Label, LabelRequest, Widths, place_labels};
 pub use lyrics_image::{LyricsImage, Passage, PassageKind, TextRow};
 pub use neighbour::{Direction, nearest_in_direction};
-pub use rank_line::{Day, Point, RankLine, RankPlot, rank_plot};
+pub use rank_line::{Point, PointKind, RankLine};
+pub use rank_plot::{Day, RankPlot, rank_plot};
 pub use scroll::{scroll_position, scroll_target};
 pub use ticks::{DateTick, Period, RankTick};
 pub use tiles::{Band, Tile, tiles};

@@ -30,6 +30,8 @@ pub enum Period {
     Day(Date),
     /// A month; the tick is at its first day.
     Month(Month),
+    /// A month of the year that is named before it.
+    MonthOfSameYear(Month),
     /// The years in which a stretch begins and ends, the same unless it is longer than a year; the tick is in the middle
     /// of the stretch.
     Years(u16, u16),
@@ -82,11 +84,21 @@ fn months(time: &TimeAxis, stretch: &Stretch) -> Vec<DateTick> {
         };
         return ends.into_iter().filter_map(tick).collect();
     }
-    let ticks = firsts.into_iter().enumerate().filter_map(|(at, date)| {
+    // A January is named by its year, unless it is the only year, and is never left out.
+    let is_january = |date: &Date| date.month().number() == 1;
+    let only_years = firsts.len() > 1 && firsts.iter().all(is_january);
+    let named_by_year = |at: usize| is_january(&firsts[at]) && (at > 0 || only_years);
+    let kept = (0..firsts.len()).find(|at| named_by_year(*at)).unwrap_or(0);
+    let ticks = firsts.iter().enumerate().filter_map(|(at, date)| {
+        let (month, year) = (date.month(), date.year());
         Some(DateTick {
-            x: time.x(date)?,
-            period: Period::Month(date.month()),
-            is_optional: at % 2 == 1,
+            x: time.x(*date)?,
+            period: match at {
+                _ if named_by_year(at) => Period::Years(year, year),
+                0 => Period::Month(month),
+                _ => Period::MonthOfSameYear(month),
+            },
+            is_optional: at % 2 != kept % 2,
         })
     });
     ticks.collect()
@@ -101,9 +113,9 @@ fn years(stretches: &[Stretch]) -> Vec<DateTick> {
         let (first, last) = (stretch.first, stretch.last);
         let long = last.day_number() - first.day_number() > 366;
         let (period, width) = match (short, long) {
-            (true, _) => (Period::ShortYear(first.year()), 0.09),
-            (false, true) => (Period::Years(first.year(), last.year()), 0.24),
-            (false, false) => (Period::Years(first.year(), first.year()), 0.14),
+            (true, _) => (Period::ShortYear(first.year()), 0.1),
+            (false, true) => (Period::Years(first.year(), last.year()), 0.26),
+            (false, false) => (Period::Years(first.year(), first.year()), 0.16),
         };
         let x = (stretch.left + stretch.right) / 2.0;
         if x - last_x < width * 0.66 {

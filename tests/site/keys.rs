@@ -97,7 +97,7 @@ fn a_key_that_presses_a_button_stays_in_the_card() {
             "the chart is open",
         )
         .await;
-        page.eval("queryCard('.plot-hit-area').focus()").await;
+        page.eval("queryCard('.run [type=range]').focus()").await;
         type_keys(page, &[char::from(Key::Left), char::from(Key::PageDown)]).await;
         page.settle().await;
         assert_eq!(page.eval("keysOfPage").await, json!([]));

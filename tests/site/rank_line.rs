@@ -54,10 +54,11 @@ fn a_slider_reads_the_line_date_by_date() {
     in_session(async |session| {
         let page = shown(session, "dynamite").await;
         assert_eq!(
-            page.text("textOf('.run output')").await,
+            page.text("queryCard('.run [type=range]').ariaValueText")
+                .await,
             "Week of 10 Apr 2021: No. 30"
         );
-        page.eval("queryCard('.run [role=slider]').focus()").await;
+        page.eval("queryCard('.run [type=range]').focus()").await;
         for (key, says) in [
             (Key::Home, "Week of 5 Sep 2020: No. 1"),
             (Key::Right, "Week of 12 Sep 2020: No. 1"),
@@ -70,7 +71,7 @@ fn a_slider_reads_the_line_date_by_date() {
             (Key::End, "Week of 10 Apr 2021: No. 30"),
         ] {
             page.press(key).await;
-            let slider = "queryCard('.run [role=slider]').ariaValueText";
+            let slider = "queryCard('.run [type=range]').ariaValueText";
             page.until(
                 &format!("textOf('.run output') === '{says}' && {slider} === '{says}'"),
                 says,
@@ -122,7 +123,7 @@ fn the_ranks_are_a_table_that_copies_as_csv() {
 fn a_finger_drags_along_the_line() {
     in_session(async |session| {
         let page = shown(session, "dynamite").await;
-        let slider = "queryCard('.run [role=slider]')";
+        let slider = "queryCard('.plot-hit-area')";
         page.eval(&format!("scrollToCenter({slider})")).await;
         let edge = page
             .eval(&format!(

@@ -77,7 +77,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result
     let Some(line) = plot.lines.first() else {
         return Ok(());
     };
-    let path = line.path(|point| [x(point.x), y(point.y)].map(rounded));
+    let path = line.path(|point| [x(point.x), y(point.y)].map(rounded), None);
     let colour = &*colours::ACCENT_INK;
     if !path.is_empty() {
         canvas.shape(format_args!("<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>"));

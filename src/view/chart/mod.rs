@@ -19,7 +19,7 @@ use board::{FEW, board, has_board};
 use leptos::ev;
 use leptos::prelude::*;
 use milestones::milestones;
-use ranks::{rank_plot, rank_span};
+use ranks::rank_plot;
 use reports::reports;
 use standing::standing;
 
@@ -96,10 +96,7 @@ fn one_chart(cx: &CardContext, chart: ChartId) -> El {
         .child(bar)
         .child(board(cx, chart))
         .child(standing(cx, chart));
-    let run = div()
-        .class("run-side")
-        .child(rank_plot(cx, chart))
-        .child(rank_span(cx, chart));
+    let run = div().class("run-side").child(rank_plot(cx, chart));
     // On a slow connection later markup must not move earlier markup, so the visual order is the order of the markup.
     let (first, second) = if has_plot(song, chart) && !on_board {
         (run, places)

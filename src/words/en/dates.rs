@@ -33,6 +33,10 @@ pub(super) fn month(month: Month) -> String {
     format!("{} {}", &month_name(month)[..3], month.year())
 }
 
+pub(super) fn month_of_same_year(month: Month) -> String {
+    month_name(month)[..3].to_owned()
+}
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",

@@ -21,6 +21,15 @@ pub(super) const WORDS: RankLineWords = RankLineWords {
     chart_count,
     re_entry_count: |count| count.to_string(),
     rank_and_date: |rank, date| format!("No. {}, {}", rank.number(), dates::short_date(date)),
+    point_names: [
+        "",
+        "Debut at ",
+        "Peak: ",
+        "Debut and peak: ",
+        "Debut: ",
+        "Latest: ",
+        "Re-entry: ",
+    ],
     figure_names: FIGURE_NAMES,
 };
 

@@ -37,6 +37,10 @@ pub(super) fn month(month: Month) -> String {
     format!("{}년 {}월", month.year(), month.number())
 }
 
+pub(super) fn month_of_same_year(month: Month) -> String {
+    format!("{}월", month.number())
+}
+
 fn day(date: Date) -> String {
     format!("{} {}일", month(date.month()), date.day())
 }

@@ -12,4 +12,5 @@ pub(super) const WORDS: Formats = Formats {
     chart_date: dates::chart_date,
     rank_on: dates::rank_on,
     month: dates::month,
+    month_of_same_year: dates::month_of_same_year,
 };

@@ -21,6 +21,15 @@ pub(super) const WORDS: RankLineWords = RankLineWords {
     chart_count,
     re_entry_count: |count| format!("{count}회"),
     rank_and_date: |rank, date| format!("{}위, {}", rank.number(), dates::short_date(date)),
+    point_names: [
+        "",
+        "첫 진입에 ",
+        "최고 ",
+        "첫 진입·최고 ",
+        "첫 진입 ",
+        "최근 ",
+        "재진입 ",
+    ],
     figure_names: FIGURE_NAMES,
 };
 

@@ -18,4 +18,6 @@ pub struct Formats {
     pub rank_on: fn(Date, Option<Cadence>, Rank) -> String,
     /// A year and a month on an axis: `Nov 2021`.
     pub month: fn(Month) -> String,
+    /// A month on an axis after another one of the same year: `Nov`.
+    pub month_of_same_year: fn(Month) -> String,
 }

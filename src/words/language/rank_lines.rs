@@ -34,6 +34,9 @@ pub struct RankLineWords {
     pub re_entry_count: fn(usize) -> String,
     /// A rank with a date: `No. 1, 5 Sep 2020`.
     pub rank_and_date: fn(Rank, Date) -> String,
+    /// What is before the rank of a labelled point: No. 1, debut at No. 1, peak, debut that is also the peak, debut, latest,
+    /// re-entry.
+    pub point_names: [&'static str; 7],
     /// The names of the figures of a place: debut, dates, charts at No. 1 and in the top 10, biggest climb and fall,
     /// re-entries, longest run.
     pub figure_names: [&'static str; 8],

@@ -5,7 +5,7 @@ use crate::support::made::{card, published, small};
 use crate::support::rank_made::charted;
 use serde_json::{Value, json};
 use songcard::embed::Size;
-use songcard::plot::{Period, Point, RankPlot, rank_plot};
+use songcard::plot::{Period, Point, PointKind, RankPlot, rank_plot};
 use songcard::song::{Date, Song};
 
 #[test]
@@ -31,6 +31,47 @@ fn time_goes_from_left_to_right() {
     };
     assert!(run.is_sorted_by(|a, b| a.x < b.x));
     assert_eq!((run[0].x, run[31].x), (0.0, 1.0));
+}
+
+#[test]
+fn a_point_has_one_label_the_peak_before_others() {
+    use PointKind::*;
+    let kinds = |song: &Song| {
+        let points = line(song).lines[0].labelled_points().into_iter();
+        let named = points.map(|(point, kind)| (point.rank.number(), kind));
+        named.collect::<Vec<_>>()
+    };
+    let weeks =
+        |ranks: Value| history(json!({ "from": "2025-01-04", "every": "P7D", "ranks": ranks }));
+    assert_eq!(
+        kinds(&published("dynamite")),
+        [(1, DebutAtNumberOne), (30, Latest)]
+    );
+    assert_eq!(
+        kinds(&with_a_gap()),
+        [
+            (4, Peak),
+            (40, Latest),
+            (12, Debut),
+            (31, ReEntry),
+            (80, ReEntry)
+        ]
+    );
+    assert_eq!(kinds(&weeks(json!([9]))), [(9, DebutAndPeak)]);
+    assert_eq!(kinds(&weeks(json!([9, 1]))), [(1, NumberOne), (9, Debut)]);
+}
+
+#[test]
+fn each_stretch_at_no_1_has_its_ends() {
+    let ranks = json!([1, 1, 2, 1, null, null, 1, 1, 1]);
+    let song = history(json!({ "from": "2025-01-04", "every": "P7D", "ranks": ranks }));
+    let plot = line(&song);
+    let stretches = plot.lines[0].at_number_one();
+    let dates = stretches.map(|ends| ends.map(|end| end.date.to_string()[5..].to_owned()));
+    assert_eq!(
+        dates.collect::<Vec<_>>(),
+        [["01-04", "01-11"], ["01-25", "01-25"], ["02-15", "03-01"]]
+    );
 }
 
 #[test]
@@ -90,7 +131,7 @@ fn at_most_five_starts_of_months_are_named() {
             line.dates.len()
         );
         for tick in &line.dates {
-            assert!(matches!(tick.period, Period::Month(..)) || weeks < 5);
+            assert!(!matches!(tick.period, Period::Day(_)) || weeks < 5);
             assert!((0.0..=1.0).contains(&tick.x), "{weeks} weeks: {tick:?}");
         }
         assert!(line.dates.is_sorted_by(|a, b| a.x < b.x));

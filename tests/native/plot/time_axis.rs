@@ -87,14 +87,14 @@ fn years_are_named_with_breaks_months_without() {
             (Period::Years(2026, 2026), false),
         ]
     );
-    let month = |year, number| Period::Month(Month::new(year, number).unwrap());
+    let month = |year, number| Month::new(year, number).unwrap();
     assert_eq!(
         named("hot100-the-weeknd-blinding-lights"),
         [
-            (month(2020, 1), false),
-            (month(2020, 7), true),
-            (month(2021, 1), false),
-            (month(2021, 7), true),
+            (Period::Month(month(2020, 1)), false),
+            (Period::MonthOfSameYear(month(2020, 7)), true),
+            (Period::Years(2021, 2021), false),
+            (Period::MonthOfSameYear(month(2021, 7)), true),
         ]
     );
     let winters = named("hot100-mariah-carey-all-i-want-for-christmas");
@@ -120,15 +120,14 @@ fn without_a_month_the_first_and_last_day_are_named() {
 fn named_dates_are_those_of_the_shown_lines() {
     let from = |code: &str, from: &str| json!({ "chart": "daily", "territory": code, "from": from, "every": "P1D", "ranks": [2, 3] });
     let song = small(json!({ "history": [from("US", "2024-01-06"), from("GB", "2024-03-01")] }));
-    let under = |code: &str, other: &str| {
+    let shown = |code: &str| {
         let markup = card_chosen(&song, "en", Size::Full, |state| {
-            choose(state, code, [other, "", "", ""])
+            choose(state, code, ["", "", "", ""])
         });
         Element::parse(&markup).with("class", "date-range")[0].text()
     };
-    assert_eq!(under("US", ""), "6 Jan 2024 – 7 Jan 2024");
-    assert_eq!(under("GB", ""), "1 Mar 2024 – 2 Mar 2024");
-    assert_eq!(under("US", "GB"), "6 Jan 2024 – 2 Mar 2024");
+    assert_eq!(shown("US"), "United States, · 6 Jan 2024 – 7 Jan 2024");
+    assert_eq!(shown("GB"), "United Kingdom, · 1 Mar 2024 – 2 Mar 2024");
 }
 
 #[test]

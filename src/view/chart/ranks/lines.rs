@@ -1,7 +1,9 @@
-//! The lines of a plot, and what they have on a date.
+//! The lines of a plot, and which of their days is shown.
 
 use crate::plot::RankPlot;
-use crate::song::{Cadence, Date, Scope};
+use crate::song::{Cadence, Scope};
+use crate::view::state::State;
+use leptos::prelude::Get;
 
 /// The lines of a plot, and whose they are.
 pub(super) struct Lines {
@@ -12,16 +14,27 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    /// Where a date is on the time axis, from 0 to 1; `None` for a date without a point.
-    pub fn x(&self, date: Date) -> Option<f32> {
-        let mut days = self.plot.days.iter();
-        days.find(|day| day.date == date).map(|day| day.x)
+    /// The index of the chosen day. The day of the board, where it is shown as of one, comes first; of a day without a
+    /// chart, the chart before is valid. `None` where no day is chosen, or one of another chart.
+    pub fn chosen(&self, state: State) -> Option<usize> {
+        let days = &self.plot.days;
+        let at = state.rank_lines.at.get();
+        match state.day.get() {
+            Some(board) => {
+                let after = days.partition_point(|day| day.date <= board);
+                Some(after.saturating_sub(1))
+            }
+            None => days.iter().position(|day| Some(day.date) == at),
+        }
     }
 
-    /// The index of a date among those of the lines; the last where no date is chosen, or one without a point.
-    pub fn index_of(&self, date: Option<Date>) -> usize {
-        let days = &self.plot.days;
-        let chosen = days.iter().position(|day| Some(day.date) == date);
-        chosen.unwrap_or(days.len().saturating_sub(1))
+    /// The index of the day whose ranks are shown: the chosen one, else the last.
+    pub fn shown(&self, state: State) -> usize {
+        self.chosen(state).unwrap_or(self.last())
+    }
+
+    /// The index of the last day.
+    pub fn last(&self) -> usize {
+        self.plot.days.len().saturating_sub(1)
     }
 }

@@ -1,6 +1,6 @@
 //! Milestones on the time axis of a run, each a link to its place in the list.
 
-use super::axes::{BOTTOM, across, percent};
+use super::axes::position;
 use crate::markup::{El, svg};
 use crate::plot::RankPlot;
 use crate::song::{Date, Milestone, Song};
@@ -19,7 +19,7 @@ pub(super) struct OnDay<'a> {
 
 /// Marks nearer to each other than this fraction of the plot's width are merged: a finger could not tell
 /// them apart.
-const NEAR: f32 = 0.08;
+const NEAR: f32 = 0.105;
 
 pub(super) fn on_days(song: &Song) -> Vec<OnDay<'_>> {
     let milestones = ordered(song).into_iter().enumerate();
@@ -33,7 +33,7 @@ pub(super) fn on_days(song: &Song) -> Vec<OnDay<'_>> {
     days.collect()
 }
 
-/// A mark for each milestone within the plot's time, between the plot and the names of its dates.
+/// A flag for each milestone within the plot's time, between the plot and the names of its dates.
 pub(super) fn marks(
     words: &'static Words,
     state: State,
@@ -52,7 +52,7 @@ pub(super) fn marks(
             _ => groups.push(vec![mark]),
         }
     }
-    let marks = groups.iter().map(|group| mark(words, state, plot, group));
+    let marks = groups.iter().map(|group| mark(words, state, group));
     (!groups.is_empty()).then(|| {
         svg::svg()
             .class("milestone-marks")
@@ -66,7 +66,7 @@ pub(super) fn marks(
 
 /// A mark links to the first of its milestones and names them all in its `<title>`. SVG has no buttons, so it has the role and
 /// the keys of one.
-fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &OnDay)]) -> El {
+fn mark(words: &'static Words, state: State, group: &[(f32, &OnDay)]) -> El {
     let texts = group.iter().map(|(_, day)| {
         let (what, when) = (
             (words.milestones.milestone)(day.milestone),
@@ -83,12 +83,28 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
     let (x, place) = (group[0].0, group[0].1.place);
     let count = (group.len() > 1).then(|| {
         svg::text()
-            .attr("x", "7")
-            .attr("dy", "0.32em")
+            .attr("x", "14")
+            .attr("y", "12")
             .child(group.len().to_string())
     });
     let lead = move || state.move_focus(Focus::Milestone(place));
-    let link = svg::g()
+    let pole = svg::line()
+        .attr("x1", position(x))
+        .attr("x2", position(x))
+        .attr("y2", "100%");
+    let flag = svg::svg()
+        .attr("x", position(x))
+        .attr("y", "100%")
+        .attr("overflow", "visible")
+        .child(
+            svg::circle()
+                .class("hit-area")
+                .attr("cy", "12")
+                .attr("r", "12"),
+        )
+        .child(svg::path().attr("d", "M0 0V20M0 3H11L8 7.5L11 12H0"))
+        .child(count);
+    svg::g()
         .attr("role", "button")
         .attr("tabindex", "0")
         .on(ev::click, move |_| lead())
@@ -99,12 +115,6 @@ fn mark(words: &'static Words, state: State, plot: &RankPlot, group: &[(f32, &On
             }
         })
         .child(svg::title().child(name))
-        .child(svg::circle().class("hit-area").attr("r", "12"))
-        .child(svg::path().attr("d", "M0 -4.5L4.5 0L0 4.5L-4.5 0Z"))
-        .child(count);
-    svg::svg()
-        .attr("x", across(plot, x))
-        .attr("y", percent(BOTTOM + 3.5))
-        .attr("overflow", "visible")
-        .child(link)
+        .child(pole)
+        .child(flag)
 }

@@ -3,6 +3,7 @@
 pub(crate) mod axes;
 mod date_ranks;
 mod drawing;
+mod labels;
 mod lines;
 mod milestone_marks;
 mod places;
@@ -11,10 +12,9 @@ mod slider;
 pub(crate) mod table;
 
 use crate::markup::html::{button, div, span};
-use crate::markup::{El, LiveEl, fragment, truth};
+use crate::markup::{El, fragment, truth};
 use crate::plot;
-use crate::song::{ChartId, Date, Entry, History, Scope};
-use crate::text::non_breaking;
+use crate::song::{ChartId, Date, History, Scope};
 use crate::view::context::CardContext;
 use crate::view::parts::heading::heading;
 use crate::view::share::{copy, manual_copy};
@@ -82,30 +82,6 @@ pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
     })))
 }
 
-/// From the first to the last date of the lines that are shown; `None` where the chart has no history.
-pub(crate) fn rank_span(cx: &CardContext, chart: ChartId) -> Option<LiveEl> {
-    let song = &cx.song;
-    let (words, state) = (cx.words, cx.state);
-    let best = best(song, chart)?;
-    let owned = song.clone();
-    let text = move || {
-        let shown = shown_series(&owned, state, chart, best);
-        let dates = |entry: fn(&[Entry]) -> Option<&Entry>| {
-            let entries = shown.iter().map(move |series| series.history.entries());
-            entries.filter_map(move |entries| Some(entry(entries)?.date))
-        };
-        let first = dates(<[Entry]>::first).min()?;
-        let last = dates(<[Entry]>::last).max()?;
-        let dates = if first == last {
-            (words.formats.short_date)(first)
-        } else {
-            words.date_range(first, last)
-        };
-        Some(non_breaking(&dates))
-    };
-    Some(span().class("date-range").child(text))
-}
-
 /// The drawing with its slider, and the milestones of its time.
 fn lines(cx: &CardContext, chart: ChartId, shown: &[Series]) -> El {
     let song = &cx.song;
@@ -116,7 +92,7 @@ fn lines(cx: &CardContext, chart: ChartId, shown: &[Series]) -> El {
     let histories: Vec<&History> = shown.iter().map(|series| series.history).collect();
     let plot = plot::rank_plot(&histories, cadence, &dates);
     let drawing = fragment()
-        .child(draw(words, &plot, shown))
+        .child(draw(words, &plot, shown, cadence))
         .child(marks(words, state, &plot, &days));
     let places = shown
         .iter()
@@ -126,5 +102,5 @@ fn lines(cx: &CardContext, chart: ChartId, shown: &[Series]) -> El {
         cadence,
         plot,
     };
-    with_slider(words, state.rank_lines.at, lines, drawing)
+    with_slider(words, state, lines, drawing)
 }

@@ -20,7 +20,7 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
     let (words, state) = (cx.words, cx.state);
     let places = in_order(&places, |scope| {
         let worldwide = *scope == Scope::Worldwide;
-        (i64::from(worldwide), words.sort_key(words.scope(*scope)))
+        (i64::from(!worldwide), words.sort_key(words.scope(*scope)))
     });
     let places: Vec<Scope> = places.into_iter().copied().collect();
     let options = places.iter().map(|scope| {

@@ -14,13 +14,13 @@ pub(crate) struct Series<'a> {
     pub history: &'a History,
 }
 
-/// The place whose line is shown where no place is open, or one without a history on this chart. It reads
-/// every rank of the chart, so call it once.
+/// The place whose line is shown where no place is open, or one without a history on this chart: the worldwide list, else
+/// the best. It reads every rank of the chart, so call it once.
 pub(crate) fn best(song: &Song, chart: ChartId) -> Option<Scope> {
     song.histories
         .iter()
         .filter(|history| history.chart == chart)
-        .max_by_key(|history| history.quality())
+        .max_by_key(|history| (history.scope == Scope::Worldwide, history.quality()))
         .map(|history| history.scope)
 }
 

@@ -1,33 +1,29 @@
-//! The slider over the rank lines: the pointer or a key chooses a date, and the rank of each place on it is shown below.
+//! The plot is a slider: dragging over it, or a key, chooses a date, and the rank of each place on it is shown above. Where
+//! the board is shown as of a day, it follows.
 
-use super::axes::percent;
+use super::axes::position;
 use super::date_ranks::{shown_ranks, spoken_ranks};
 use super::lines::Lines;
 use super::series::SERIES_KEYS;
-use crate::markup::html::{div, output};
-use crate::markup::{El, fragment, svg};
-use crate::song::Date;
+use crate::markup::html::{div, output, span};
+use crate::markup::{El, fragment, html, svg};
+use crate::view::parts::dots::dotted;
+use crate::view::state::State;
 use crate::words::Words;
-use leptos::ev::{self, KeyboardEvent, MouseEvent};
+use leptos::ev::{self, MouseEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use std::sync::Arc;
 
 /// The drawing with its slider and the ranks of the chosen date. When the date changes, only the cursor and the line
-/// below are rendered again.
-pub(super) fn with_slider(
-    words: &'static Words,
-    at: RwSignal<Option<Date>>,
-    lines: Lines,
-    drawing: El,
-) -> El {
+/// above are rendered again.
+pub(super) fn with_slider(words: &'static Words, state: State, lines: Lines, drawing: El) -> El {
     let several = lines.series.len() > 1;
     let lines = Arc::new(lines);
-    let [pointed, keyed, marked, placed, spoken, shown] = [(); 6].map(|()| lines.clone());
+    let [pointed, keyed, marked, placed, spoken] = [(); 5].map(|()| lines.clone());
     let choose_nearest = Arc::new(move |event: &MouseEvent| {
-        let nearest = pointed.plot.nearest_day(fraction(event));
-        at.set(pointed.plot.days.get(nearest).map(|day| day.date));
+        choose(state, &pointed, pointed.plot.nearest_day(fraction(event)));
     });
     let [moved, pressed] = [choose_nearest.clone(), choose_nearest];
     let cursor = svg::svg()
@@ -35,45 +31,73 @@ pub(super) fn with_slider(
         .attr("aria-hidden", "true")
         .attr("width", "100%")
         .attr("height", "100%")
-        .child(move || at.get().map(|date| cursor(&marked, date)));
-    let last = lines.plot.days.len().saturating_sub(1);
-    let hit_area = div()
-        .class("plot-hit-area")
-        .attr("role", "slider")
+        .child(move || marked.chosen(state).map(|day| cursor(&marked, day)));
+    let last = lines.last();
+    // For keys and screen readers. It would not follow a pointer along an axis with breaks, so the area around it does.
+    let slider = html::input()
+        .attr("type", "range")
+        .attr("min", "0")
+        .attr("max", last.to_string())
+        .prop("value", move || placed.shown(state).to_string())
         .attr("aria-label", words.rank_lines.heading)
-        .attr("aria-valuemin", "0")
-        .attr("aria-valuemax", last.to_string())
-        .attr("aria-valuenow", move || {
-            placed.index_of(at.get()).to_string()
-        })
         .attr("aria-valuetext", move || {
-            let day = spoken.plot.days.get(spoken.index_of(at.get()));
+            let day = spoken.plot.days.get(spoken.shown(state));
             day.map(|day| spoken_ranks(words, &spoken, day.date))
         })
-        .attr("tabindex", "0")
+        .on(ev::input, move |event| {
+            let day = event_target_value(&event).parse();
+            choose(state, &keyed, day.unwrap_or(last));
+        });
+    let hit_area = div()
+        .class("plot-hit-area")
         .on(ev::pointermove, move |event| moved(&event))
         .on(ev::pointerdown, move |event| pressed(&event))
-        .on(ev::keydown, move |event| press(&event, at, &keyed))
-        .child(cursor);
+        .child(cursor)
+        .child(slider);
     let plot = div()
         .class(if several { "plot several" } else { "plot" })
-        .child(hit_area)
-        .child(drawing);
-    // The controls above name a place that is shown alone; print hides them, so this names it.
-    let place = match lines.series[..] {
-        [(_, scope)] => Some(words.scope(scope)),
+        .child(drawing)
+        .child(hit_area);
+    fragment().child(reading(words, state, lines)).child(plot)
+}
+
+/// The rank of each place on the shown day. For one place, from the first to the last day until one is chosen. The slider
+/// says the same to screen readers.
+fn reading(words: &'static Words, state: State, lines: Arc<Lines>) -> El {
+    let days = &lines.plot.days;
+    let range = match (&lines.series[..], days.first(), days.last()) {
+        ([(_, scope)], Some(first), Some(last)) => {
+            let dates = match first == last {
+                true => (words.formats.short_date)(first.date),
+                false => words.date_range(first.date, last.date),
+            };
+            let range = dotted(&[words.scope(*scope), " · ", &dates].concat());
+            Some(span().class("date-range").child(range))
+        }
         _ => None,
     };
-    // The slider says the same to screen readers.
-    let reading = output()
+    let alone = range.is_some();
+    let ranks = output()
         .class("reading")
         .attr("aria-live", "off")
-        .attr("data-place", place)
         .child(move || {
-            let day = shown.plot.days.get(shown.index_of(at.get()));
-            day.map(|day| shown_ranks(words, &shown, day.date))
+            let day = match lines.chosen(state) {
+                None if alone => return None,
+                day => day.unwrap_or(lines.last()),
+            };
+            let day = lines.plot.days.get(day)?;
+            Some(shown_ranks(words, &lines, day.date))
         });
-    fragment().child(plot).child(reading)
+    div().class("readings").child(range).child(ranks)
+}
+
+fn choose(state: State, lines: &Lines, day: usize) {
+    let date = lines.plot.days.get(day).map(|day| day.date);
+    state.rank_lines.at.set(date);
+    if date.is_some() && state.day.get_untracked().is_some() {
+        state.playing.set(false);
+        state.day.set(date);
+    }
 }
 
 /// How far across its element an event is, from 0 to 1.
@@ -85,47 +109,25 @@ fn fraction(event: &MouseEvent) -> f32 {
     event.offset_x() as f32 / width.max(1) as f32
 }
 
-/// As on any [slider](https://www.w3.org/WAI/ARIA/apg/patterns/slider/): the arrows move by one chart, Page Up
-/// and Page Down by a tenth of all, Home and End to the first and the last.
-fn press(event: &KeyboardEvent, at: RwSignal<Option<Date>>, lines: &Lines) {
-    if event.alt_key() || event.ctrl_key() || event.meta_key() {
-        return;
-    }
-    let last = lines.plot.days.len().saturating_sub(1);
-    let far = (last / 10).max(2);
-    let now = lines.index_of(at.get_untracked());
-    let next = match event.key().as_str() {
-        "ArrowLeft" | "ArrowDown" => now.saturating_sub(1),
-        "ArrowRight" | "ArrowUp" => now + 1,
-        "PageDown" => now.saturating_sub(far),
-        "PageUp" => now + far,
-        "Home" => 0,
-        "End" => last,
-        _ => return,
-    };
-    event.prevent_default();
-    let day = lines.plot.days.get(next.min(last));
-    at.set(day.map(|day| day.date));
-}
-
-/// A rule at the date and a ring at each line.
-fn cursor(lines: &Lines, date: Date) -> Option<El> {
+/// A rule at a day and a ring at each line.
+fn cursor(lines: &Lines, day: usize) -> Option<El> {
     let plot = &lines.plot;
-    let x = || lines.x(date).map(|x| percent(x * 100.0));
+    let day = plot.days.get(day)?;
+    let x = || position(day.x);
     let rule = svg::line()
-        .attr("x1", x()?)
-        .attr("x2", x()?)
+        .attr("x1", x())
+        .attr("x2", x())
         .attr("y2", "100%");
     let rings = plot
         .lines
         .iter()
         .zip(&lines.series)
         .filter_map(|(line, (index, _))| {
-            let point = line.point_on(date)?;
+            let point = line.point_on(day.date)?;
             let ring = svg::circle()
                 .attr("data-seat", SERIES_KEYS[*index])
-                .attr("r", "4");
-            Some(ring.attr("cx", x()?).attr("cy", percent(point.y * 100.0)))
+                .attr("r", "5");
+            Some(ring.attr("cx", x()).attr("cy", position(point.y)))
         });
     Some(fragment().child(rule).children(rings))
 }

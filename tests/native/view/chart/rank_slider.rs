@@ -1,5 +1,6 @@
 //! Rank lines as a reader meets them: laid over one another and read by date.
 
+use crate::support::html::Element;
 use crate::support::made::{made, published};
 use crate::support::rank_made::{choose, date, run};
 use leptos::prelude::{Owner, Set};
@@ -11,13 +12,13 @@ use songcard::view::State;
 #[test]
 fn other_places_keep_their_index_when_one_is_removed() {
     for (open, others, series) in [
-        ("", ["", "", "", ""], "KR0"),
+        ("", ["", "", "", ""], "WW0"),
         ("US", ["", "", "", ""], "US0"),
         ("US", ["JP", "", "", ""], "US0 JP1"),
         ("US", ["JP", "GB", "KR", "WW"], "US0 JP1 GB2 KR3 WW4"),
         ("US", ["JP", "", "KR", ""], "US0 JP1 KR3"),
         ("JP", ["JP", "GB", "GB", ""], "JP0 GB2"),
-        ("SE", ["JP", "SE", "", ""], "KR0 JP1"),
+        ("SE", ["JP", "SE", "", ""], "WW0 JP1"),
     ] {
         let run = run(&published("seven"), "en", |state| {
             choose(state, open, others)
@@ -56,7 +57,7 @@ fn at_most_five_places_are_shown_at_once() {
     let open = |text: &str| (false, text.to_owned());
     assert_eq!(
         add(["", "", "", ""]),
-        open("Add a place AR FR JP MX KR GB WW")
+        open("Add a place WW AR FR JP MX KR GB")
     );
     assert_eq!(
         add(["JP", "", "WW", ""]),
@@ -135,22 +136,41 @@ fn the_slider_reads_the_latest_date_first() {
         let run = run(&published(song), lang, |state| {
             state.rank_lines.at.set(at.map(date));
         });
-        let found = run.all().into_iter().find(|e| e.name == "output").unwrap();
-        assert_eq!(found.text(), said);
+        assert_eq!(slider(&run).attribute("aria-valuetext"), Some(said));
     }
 }
 
 #[test]
-fn a_printed_reading_names_its_place() {
-    let place = |open: &str, other: &str| {
-        let run = run(&published("seven"), "ko", |state| {
-            choose(state, open, [other, "", "", ""])
+fn a_single_line_shows_its_place_and_dates_at_first() {
+    let shown = |at: Option<&str>| {
+        let run = run(&published("dynamite"), "en", |state| {
+            state.rank_lines.at.set(at.map(date));
         });
-        let output = run.all().into_iter().find(|e| e.name == "output").unwrap();
-        output.attribute("data-place").map(str::to_owned)
+        let readings = run.with("class", "readings")[0];
+        readings.elements().map(Element::text).collect::<Vec<_>>()
     };
-    assert_eq!(place("US", "").as_deref(), Some("미국"));
-    assert_eq!(place("US", "JP"), None, "several are named on a screen too");
+    let range = "United States, · 5 Sep 2020 – 10 Apr 2021";
+    assert_eq!(shown(None), [range, ""]);
+    assert_eq!(
+        shown(Some("2020-09-05")),
+        [range, "Week of 5 Sep 2020: No. 1"]
+    );
+}
+
+#[test]
+fn the_plot_follows_the_day_of_the_board() {
+    let at = |day: &str| {
+        let run = run(&published("seven"), "en", |state| {
+            state.day.set(Some(date(day)));
+        });
+        slider(&run).attribute("aria-valuetext").map(str::to_owned)
+    };
+    assert_eq!(at("2023-07-16").as_deref(), Some("16 Jul 2023: No. 1"));
+    assert_eq!(at("1999-01-01").as_deref(), Some("16 Jul 2023: No. 1"));
+}
+
+fn slider(run: &Element) -> &Element {
+    run.with("type", "range")[0]
 }
 
 #[test]
