@@ -3,6 +3,7 @@
 //! In: a [`Song`](crate::song::Song) and [`Words`](crate::words::Words). Out: text without markup.
 //! Must not know: markup, addresses of a site, where the text goes.
 
+mod monogram;
 mod post;
 mod provenance;
 mod quoted_lyrics;
@@ -10,6 +11,7 @@ mod rights_notice;
 mod summary;
 mod unbreakable;
 
+pub use monogram::monogram;
 pub use post::{PostLimit, post, sentence};
 pub use provenance::{Provenance, provenance_of};
 pub use quoted_lyrics::{

@@ -149,7 +149,7 @@ fn hydration_keeps_the_focus() {
     in_session(async |session| {
         open_held(session, "yours/credits/").await;
         let page = &session.page;
-        page.eval("queryCard('.sources a').focus(), window.focusedBefore = cardElement().shadowRoot.activeElement, 0")
+        page.eval("queryCard('.sources summary').focus(), window.focusedBefore = cardElement().shadowRoot.activeElement, 0")
             .await;
         assert!(page.is_true("focusedBefore").await);
         session.host.release();

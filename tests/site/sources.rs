@@ -29,11 +29,28 @@ fn a_mark_moves_the_focus_to_its_source() {
             "{focused}"
         );
         page.click("tab('chart')").await;
-        page.click("queryCard('.fold summary')").await;
         page.click("queryCard('.reports .mark')").await;
         let number = "textOf('.reports .mark') === cardElement().shadowRoot.activeElement?.querySelector('.source-number')?.textContent";
         page.until(number, "the mark's number is the source's")
             .await;
+    });
+}
+
+#[test]
+fn a_mark_opens_the_fold_of_the_sources() {
+    in_session(async |session| {
+        session.open_with(&card("yours", "view=\"credits\"")).await;
+        let page = &session.page;
+        page.ready(1).await;
+        assert!(!page.is_true("queryCard('.sources details').open").await);
+        page.click("queryCard('.people .mark')").await;
+        page.until("queryCard('.sources details').open", "the fold opens")
+            .await;
+        page.until(
+            "cardElement().shadowRoot.activeElement?.part.contains('source')",
+            "a source has the focus",
+        )
+        .await;
     });
 }
 
@@ -49,7 +66,6 @@ fn a_source_returns_the_focus_to_its_mark() {
             "without a mark there is no way back"
         );
         let way_back = "queryCardAll('.way-back').find((way) => way.checkVisibility())";
-        page.click("queryCard('.fold summary')").await;
         // The last of several marks of the same source, so that a search would find another one first.
         for mark in [
             "queryCardAll('.reports .mark').at(-1)",

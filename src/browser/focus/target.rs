@@ -37,6 +37,10 @@ pub(crate) fn move_focus(card: &Element, target: Focus) {
     let fallback = || find("[role=tab][aria-selected=true]").filter(|_| target == Focus::Mark);
     let found = find(&selector).or_else(fallback);
     if let Some(element) = found.map(|element| element.unchecked_into::<HtmlElement>()) {
+        // What is in a closed fold cannot be focused.
+        if let Ok(Some(fold)) = element.closest("details") {
+            let _ = fold.set_attribute("open", "");
+        }
         // The list of lines scrolls to the current line itself, and the page must not scroll.
         let options = FocusOptions::new();
         options.set_prevent_scroll(target == Focus::Sung);

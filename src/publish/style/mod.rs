@@ -36,6 +36,7 @@ const CARD: &[&str] = &[
     include_str!("../../../style/chart-controls.css"),
     include_str!("../../../style/rank-line.css"),
     include_str!("../../../style/rank-controls.css"),
+    include_str!("../../../style/timeline.css"),
     include_str!("../../../style/lyrics.css"),
     include_str!("../../../style/lyric-lines.css"),
     include_str!("../../../style/singers.css"),

@@ -1,10 +1,11 @@
-//! Reported claims: sources that disagree are grouped as one claim that can be opened.
+//! Reported claims: those that count the same on the same chart are together.
 
-use crate::markup::html::{details, li, span, strong, ul};
-use crate::markup::{El, html};
+use crate::markup::html::{li, span, strong, ul};
+use crate::markup::{El, fragment, html};
 use crate::song::{Claim, Figure};
 use crate::text::non_breaking;
 use crate::view::context::CardContext;
+use crate::view::parts::dots::dotted;
 use crate::view::parts::heading::heading;
 use crate::view::parts::mark_stops::single_tab_stop;
 use crate::view::parts::source_mark::source_mark;
@@ -25,43 +26,34 @@ pub(super) fn reports(cx: &CardContext) -> Option<El> {
     let groups = (0..claims.len()).filter(first).filter_map(|at| {
         let of = |claim: &&Claim| same(claim, &claims[at]);
         let group: Vec<&Claim> = claims.iter().filter(of).collect();
-        match group[..] {
-            [claim] if Some(claim) == leading => None,
-            [claim] => Some(item(cx, claim)),
-            _ => Some(fold(cx, &group)),
-        }
+        // The header has the leading one; among others it is listed again.
+        let is_said = group.len() == 1 && leading == Some(group[0]);
+        (!is_said).then(|| self::group(cx, &group))
     });
     let groups: Vec<El> = groups.collect();
     (!groups.is_empty()).then(|| {
         html::section()
             .class("reports")
             .child(heading(state).child(words.headline.reports))
-            .child(single_tab_stop(ul().class("facts").children(groups), state))
+            .children(groups)
     })
 }
 
-/// `82 (8 Nov 2021, Soompi), 91 (9 Nov 2021, Indian Express)`, and each in full one tap away.
-fn fold(cx: &CardContext, group: &[&Claim]) -> El {
-    let song = &cx.song;
+/// What was counted on which chart, and a row for each report of it.
+fn group(cx: &CardContext, group: &[&Claim]) -> El {
     let (words, state) = (cx.words, cx.state);
     let claim = group[0];
-    let chart = song.chart(claim.chart).name.as_str();
-    let values = group.iter().map(|claim| {
-        let source = || claim.source.map(|id| song.source(id).name());
-        (words.headline.report)(claim, claim.attributed_to.as_deref().or_else(source))
-    });
-    let values = non_breaking(&values.collect::<Vec<_>>().join(", "));
-    let summary = html::summary()
-        .child(strong().child((words.headline.metric)(claim.metric)))
-        .child(" ")
-        .child(html::small().child(chart.to_owned()))
-        .child(" ")
-        .child(span().class("values").child(values));
-    let items = group.iter().map(|claim| item(cx, claim));
-    let fold = details()
-        .child(summary)
-        .child(single_tab_stop(ul().children(items), state));
-    li().class("fold").attr("part", "claim").child(fold)
+    let about = html::p().class("note").child(dotted(
+        &[
+            (words.headline.metric)(claim.metric),
+            " · ",
+            &cx.song.chart(claim.chart).name,
+        ]
+        .concat(),
+    ));
+    let rows = group.iter().map(|claim| item(cx, claim));
+    let rows = single_tab_stop(ul().class("facts").children(rows), state);
+    fragment().child(about).child(rows)
 }
 
 fn item(cx: &CardContext, claim: &Claim) -> El {

@@ -4,6 +4,7 @@ use super::person::{identifiers, name};
 use crate::markup::html::{dd, div, dt, span};
 use crate::markup::{El, fragment, html};
 use crate::song::{Contributor, Credit, Song};
+use crate::text::monogram;
 use crate::view::context::CardContext;
 use crate::view::parts::lang::lang_attribute;
 use crate::view::parts::source_mark::source_mark;
@@ -30,17 +31,22 @@ pub(super) fn by_role(cx: &CardContext, contributors: &[Contributor], credit: &C
         .child(note)
 }
 
-/// A person with the roles.
+/// A person with initials and roles.
 pub(super) fn by_person(cx: &CardContext, contributor: &Contributor) -> El {
     let song = &cx.song;
     let words = cx.words;
+    let initials = span()
+        .class("monogram")
+        .attr("aria-hidden", "true")
+        .child(monogram(words.person(&contributor.person.name)));
     let roles = contributor.credits.iter().map(|credit| {
         dd().child(role_with_source(cx, credit))
             .child(note(song, words, credit))
     });
     div()
         .child(
-            dt().child(name(song, words, &contributor.person))
+            dt().child(initials)
+                .child(name(song, words, &contributor.person))
                 .child(identifiers(&contributor.person)),
         )
         .children(roles)

@@ -38,8 +38,8 @@ pub(super) fn people(cx: &CardContext) -> El {
 
 fn choose(words: &'static Words, state: State) -> El {
     let options = [
-        (false, words.credits.by_role),
         (true, words.credits.by_person),
+        (false, words.credits.by_role),
     ]
     .map(|(by_person, name)| {
         choice(name, move || state.by_person.get() == by_person)

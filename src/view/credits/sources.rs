@@ -1,6 +1,6 @@
 //! The numbered list that every figure's mark refers to.
 
-use crate::markup::html::{button, li, ol, span};
+use crate::markup::html::{button, details, li, ol, span};
 use crate::markup::{El, html};
 use crate::song::{Moment, Source, SourceId};
 use crate::text::non_breaking;
@@ -17,7 +17,6 @@ use leptos::prelude::*;
 pub(super) fn sources(cx: &CardContext) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
-    let empty = song.sources.is_empty();
     let sources = song.sources.iter().enumerate();
     let items = sources.map(|(index, source)| one(cx, SourceId(index), source));
     let as_of = when(
@@ -25,12 +24,21 @@ pub(super) fn sources(cx: &CardContext) -> El {
         song.as_of,
         (words.card.as_of)(&(words.formats.moment)(song.as_of)),
     );
-    html::section()
-        .class("sources")
-        .child(heading(state).child(words.sources.heading))
-        .child(empty.then(|| html::p().class("empty").child(words.sources.no_sources)))
+    let heading = heading(state).child(words.sources.heading);
+    let note = html::p().class("note").child(as_of);
+    let section = html::section().class("sources");
+    if song.sources.is_empty() {
+        let nothing = html::p().class("empty").child(words.sources.no_sources);
+        return section.child(heading).child(nothing).child(note);
+    }
+    let count = html::small().child(song.sources.len().to_string());
+    let summary = html::summary().child(heading.child(" ").child(count));
+    // A mark that leads to a source opens the fold.
+    let fold = details()
+        .child(summary)
         .child(ol().attr("role", "list").children(items))
-        .child(html::p().class("note").child(as_of))
+        .child(note);
+    section.child(fold)
 }
 
 fn one(cx: &CardContext, id: SourceId, source: &Source) -> El {

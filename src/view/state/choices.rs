@@ -35,7 +35,7 @@ impl Choices {
             layout: Layout::Board,
             layers: (0..layers).collect(),
             others: OtherPlaces::default(),
-            by_person: false,
+            by_person: true,
         }
     }
 }

@@ -1,6 +1,5 @@
 //! Reported counts over territories.
 
-use super::dates::{moment, short_date};
 use crate::song::{Claim, Metric, Qualifier, TerritoryWord};
 
 pub(super) fn metric(metric: Metric) -> &'static str {
@@ -9,15 +8,6 @@ pub(super) fn metric(metric: Metric) -> &'static str {
         Metric::TopTen => "Territories in the top 10",
         Metric::Charted => "Territories charted",
     }
-}
-
-pub(super) fn report(claim: &Claim, by: Option<&str>) -> String {
-    let when = claim
-        .as_of
-        .date()
-        .map_or_else(|| moment(claim.as_of), short_date);
-    let by = by.map(|by| format!(", {by}")).unwrap_or_default();
-    format!("{}{} ({when}{by})", qualifier(claim.qualifier), claim.value)
 }
 
 pub(super) fn claim(claim: &Claim) -> String {

@@ -18,7 +18,6 @@ pub(super) const WORDS: HeadlineWords = HeadlineWords {
     counted: "Counted from chart data",
     reports: "Reports",
     metric: claims::metric,
-    report: claims::report,
     claim: claims::claim,
     via: |name| format!("via {name}"),
     via_source: |name| format!(" via {name}"),

@@ -1,6 +1,5 @@
 //! Reported counts over territories.
 
-use super::dates::{moment, short_date};
 use crate::song::{Claim, Metric, Qualifier, TerritoryWord};
 
 pub(super) fn metric(metric: Metric) -> &'static str {
@@ -9,16 +8,6 @@ pub(super) fn metric(metric: Metric) -> &'static str {
         Metric::TopTen => "톱 10 지역 수",
         Metric::Charted => "차트 진입 지역 수",
     }
-}
-
-pub(super) fn report(claim: &Claim, by: Option<&str>) -> String {
-    let when = claim
-        .as_of
-        .date()
-        .map_or_else(|| moment(claim.as_of), short_date);
-    let by = by.map(|by| format!(", {by}")).unwrap_or_default();
-    let (about, at_least) = (about(claim.qualifier), at_least(claim.qualifier));
-    format!("{about}{}{at_least} ({when}{by})", claim.value)
 }
 
 pub(super) fn claim(claim: &Claim) -> String {

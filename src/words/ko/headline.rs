@@ -18,7 +18,6 @@ pub(super) const WORDS: HeadlineWords = HeadlineWords {
     counted: "차트 기록으로 집계",
     reports: "보도",
     metric: claims::metric,
-    report: claims::report,
     claim: claims::claim,
     via: |name| format!("{name} 인용"),
     via_source: |name| format!("({name} 인용)"),

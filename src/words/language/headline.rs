@@ -17,8 +17,6 @@ pub struct HeadlineWords {
     pub reports: &'static str,
     /// What a claim counts, on its own: `Territories at No. 1`.
     pub metric: fn(Metric) -> &'static str,
-    /// A claim among others of the same metric, with its publisher: `at least 90 (22 Nov 2021, Philstar)`.
-    pub report: fn(&Claim, Option<&str>) -> String,
     /// A claim in a list of reports: `No. 1 in at least 90 countries`.
     pub claim: fn(&Claim) -> String,
     /// Whom a source names as its own source.

@@ -120,20 +120,17 @@ fn marks_in_the_notices_of_layers_are_one_stop() {
 }
 
 #[test]
-fn by_person_too_the_marks_are_one_stop() {
-    let root = chosen("yours", "en", |state| state.by_person.set(true));
+fn by_role_too_the_marks_are_one_stop() {
+    let root = chosen("yours", "en", |state| state.by_person.set(false));
     let (stops, marks) = stops(root.with("class", "people")[0]);
     assert_eq!((stops, marks > 1), (1, true));
 }
 
 #[test]
-fn a_fold_s_marks_are_a_stop_of_their_own() {
+fn marks_of_reports_of_one_count_are_one_stop() {
     let root = chosen("yours", "en", |_| {});
     let reports = root.with("class", "reports")[0];
-    for fold in reports.with("class", "fold") {
-        let (stops, marks) = stops(fold);
-        assert_eq!(stops, marks.min(1), "{marks} marks");
-    }
+    assert_eq!(stops(reports.with("class", "facts")[0]), (1, 4));
 }
 
 #[test]

@@ -70,7 +70,11 @@ pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
         .class("visually-hidden")
         .attr("role", "status")
         .child(copied);
-    let numbers = div().class("choice").child(toggle).child(csv).child(status);
+    let numbers = div()
+        .class("numbers")
+        .child(toggle)
+        .child(csv)
+        .child(status);
     let run = div()
         .class("run")
         .attr("part", "history")

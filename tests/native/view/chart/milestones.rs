@@ -49,14 +49,25 @@ fn a_listed_milestone_has_its_exact_number_as_title() {
     assert_eq!(
         listed("en"),
         (
-            "On the first day: at least 101.1 million views on YouTube".to_owned(),
+            "101.1 million+".to_owned(),
             Some("On the first day: at least 101,100,000 views on YouTube".to_owned()),
         )
     );
-    let korean = "공개 첫날: YouTube 조회 1억 110만 회 이상".to_owned();
     assert_eq!(
         listed("ko"),
-        (korean, None),
+        ("1억 110만 회 이상".to_owned(), None),
         "nothing is lost in ten thousands"
     );
+}
+
+#[test]
+fn a_number_is_large_and_a_title_without_one_is_not() {
+    let markup = card_chosen(&published("dynamite"), "en", Size::Full, |_| {});
+    let card = Element::parse(&markup);
+    let all = card.with("part", "milestones")[0].all();
+    let figures = all.into_iter().filter(|part| part.name == "strong");
+    let large = figures.map(|figure| (figure.text(), figure.has("class", "large")));
+    let large: Vec<_> = large.collect();
+    assert_eq!(large[1], ("About 33.9 million".to_owned(), true));
+    assert_eq!(large[5], ("Double platinum".to_owned(), false));
 }

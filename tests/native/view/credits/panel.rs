@@ -26,6 +26,11 @@ fn chosen(choose: impl FnOnce(State)) -> Element {
     Element::parse(panel(&card))
 }
 
+/// The panel by role.
+fn by_role() -> Element {
+    chosen(|state| state.by_person.set(false))
+}
+
 /// The description of each term of the first list of people that has it.
 fn said(root: &Element, term: &str) -> Vec<String> {
     let rows = root
@@ -45,12 +50,12 @@ fn the_panel_is_its_golden_file_in_both_orders() {
     let song = paper_lantern();
     let mut differences = Vec::new();
     for lang in ["en", "ko"] {
-        let by_role = card(&song, lang, Size::Full);
+        let by_role = card_chosen(&song, lang, Size::Full, |state| state.by_person.set(false));
         differences.push(difference(
             &format!("credits/by-role-{lang}.html"),
             panel(&by_role),
         ));
-        let by_person = card_chosen(&song, lang, Size::Full, |state| state.by_person.set(true));
+        let by_person = card(&song, lang, Size::Full);
         differences.push(difference(
             &format!("credits/by-person-{lang}.html"),
             panel(&by_person),
@@ -61,7 +66,7 @@ fn the_panel_is_its_golden_file_in_both_orders() {
 
 #[test]
 fn a_person_s_other_roles_are_listed() {
-    let root = chosen(|_| {});
+    let root = by_role();
     assert_eq!(said(&root, "Lyricist"), ["Maeum Hana 마음하나 also vocals"]);
     assert_eq!(
         said(&root, "Arranger"),
@@ -83,9 +88,9 @@ fn a_person_s_other_roles_are_listed() {
 
 #[test]
 fn by_person_everybody_stands_once_with_every_role() {
-    let root = chosen(|state| state.by_person.set(true));
+    let root = chosen(|_| {});
     assert_eq!(
-        said(&root, "Noel Ardent"),
+        said(&root, "NANoel Ardent"),
         [
             "Vocals1background vocals",
             "Composer1",
@@ -98,10 +103,10 @@ fn by_person_everybody_stands_once_with_every_role() {
 }
 
 #[test]
-fn by_person_is_offered_where_somebody_has_two_roles() {
+fn by_role_is_offered_where_somebody_has_two_roles() {
     let offered = |song: &Song| {
         let card = card(song, "en", Size::Full);
-        panel(&card).contains("By person")
+        panel(&card).contains("By role")
     };
     assert!(offered(&paper_lantern()));
     assert!(!offered(&crate::support::made::published("arirang")));
@@ -180,6 +185,18 @@ fn the_way_back_from_a_source_focuses_its_mark() {
         state.back();
     });
     assert_eq!(requests.last(), Some(&Request::MoveFocus(Focus::Mark)));
+}
+
+#[test]
+fn sources_are_folded_with_their_number() {
+    let root = chosen(|_| {});
+    let sources = root.with("class", "sources")[0];
+    let fold = sources.elements().next().unwrap();
+    assert_eq!(
+        (fold.name.as_str(), fold.attribute("open")),
+        ("details", None)
+    );
+    assert_eq!(fold.elements().next().unwrap().text(), "Sources 4");
 }
 
 #[test]
