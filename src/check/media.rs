@@ -28,6 +28,8 @@ pub(super) fn checked_media(
             duration_ms,
             offset_ms,
             preview: one.preview,
+            by: one.by.clone(),
+            licence: one.licence.clone(),
             source,
         });
     }
@@ -50,7 +52,7 @@ fn recording(
         }
         MediaKind::Audio => {
             let text = only_key(checker, media, url, id)?;
-            checker.https_address(&url_at, text).map(Recording::Audio)
+            audio_address(checker, &url_at, text).map(Recording::Audio)
         }
     }
 }
@@ -82,6 +84,23 @@ fn only_key<'a>(
         );
     }
     needed.as_deref()
+}
+
+/// An address, or the name of a file beside the snapshot.
+fn audio_address(checker: &mut Checker, at: &Pointer, text: &str) -> Option<String> {
+    if text.contains([':', '/']) {
+        return checker.https_address(at, text);
+    }
+    let is_audio = Recording::is_file_name(text);
+    if !is_audio {
+        checker.error(
+            at,
+            format_args!(
+                "“{text}” is neither an https address nor the name of an audio file beside the snapshot, such as song.mp3"
+            ),
+        );
+    }
+    is_audio.then(|| text.to_owned())
 }
 
 fn video_id(checker: &mut Checker, at: &Pointer, text: &str) -> Option<VideoId> {

@@ -44,7 +44,7 @@ pub(super) fn content_policy(blocks: &[InlineBlock], media: &[Media], host: &str
     }
     if !media.iter().all(is_youtube) {
         // The address of an audio file may redirect to any other host.
-        players += " media-src https:;";
+        players += &format!(" media-src 'self' {host} https:;");
     }
     let policy = format!(
         "default-src 'none'; script-src 'self' {host} 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self' {host};{players} base-uri 'none'; form-action 'none'",

@@ -27,8 +27,8 @@ pub fn robots(site: &Site) -> String {
 /// A header set by two matching rules is sent twice, so rules that can match the same file set different headers.
 /// There is no `X-Frame-Options` and no `frame-ancestors`, because other sites frame the cards. In a sandboxed frame
 /// `Origin` is `null`, which `*` allows too. Content policies are in the pages, since they contain hashes of
-/// the pages' inline blocks.
-pub fn headers(editions: &[Edition]) -> String {
+/// the pages' inline blocks. The site has the address `base`.
+pub fn headers(base: &str, editions: &[Edition]) -> String {
     let mut rules = vec![
         rule(
             "/*",
@@ -50,7 +50,7 @@ pub fn headers(editions: &[Edition]) -> String {
         .iter()
         .filter(|edition| edition.is_primary())
         .collect();
-    rules.extend(embedder_policy_rules(&songs));
+    rules.extend(embedder_policy_rules(base, &songs));
     rules.truncate(MAX_RULES);
     // No pattern matches the hashed copies of snapshots without the snapshots themselves, so each copy has its own
     // rule. Where these are too many there are none: the copies are then revalidated, which costs a round trip.
@@ -63,12 +63,16 @@ pub fn headers(editions: &[Edition]) -> String {
     rules.join("\n")
 }
 
-/// Rules that let cross-origin isolated pages frame the cards: one for all songs, or where some songs have a player,
+/// Rules that let cross-origin isolated pages frame the cards: one for all songs, or where some songs have a player of another host,
 /// one for each of the others.
-fn embedder_policy_rules(songs: &[&Edition]) -> Vec<String> {
+fn embedder_policy_rules(base: &str, songs: &[&Edition]) -> Vec<String> {
     let without_player: Vec<String> = songs
         .iter()
-        .filter(|song| song.song.media.is_empty())
+        .filter(|song| {
+            let folder = format!("{base}{}/", song.name);
+            let mut media = song.song.media.iter();
+            media.all(|media| media.recording.address().starts_with(&folder))
+        })
         .map(|song| format!("/{}/*", song.name))
         .collect();
     if without_player.len() == songs.len() {

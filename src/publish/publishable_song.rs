@@ -2,7 +2,7 @@
 
 use super::edition::Edition;
 use super::hash::hash;
-use crate::song::Song;
+use crate::song::{Recording, Song};
 use crate::words;
 use std::sync::Arc;
 
@@ -16,15 +16,22 @@ pub struct PublishableSong {
     pub compact: String,
     /// The song itself.
     pub song: Arc<Song>,
+    /// The names of audio files beside the snapshot, which are published with it.
+    pub audio_files: Vec<String>,
 }
 
 impl PublishableSong {
-    /// `song` has been read from `text`; `name` is its name in addresses.
-    pub fn new(name: String, text: String, song: Song) -> PublishableSong {
+    /// `song` has been read from `text`; `name` is its name in addresses. The site has the address `base`.
+    pub fn new(name: String, text: String, mut song: Song, base: &str) -> PublishableSong {
         let value = serde_json::from_str::<serde_json::Value>(&text);
         // `song` was read from this text, so it parses. If not, the text as it is works too.
         let compact = value.map_or_else(|_| text.clone(), |value| value.to_string());
+        let recordings = song.media.iter().map(|media| media.recording.address());
+        let audio_files = recordings.filter(|address| Recording::is_file_name(address));
+        let audio_files = audio_files.collect();
+        song.place_media(|file| Some(format!("{base}{name}/{file}")));
         PublishableSong {
+            audio_files,
             name,
             text,
             compact,

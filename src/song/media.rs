@@ -17,6 +17,10 @@ pub struct Media {
     pub offset_ms: i32,
     /// Whether it is only a part of the song.
     pub preview: bool,
+    /// Who made it.
+    pub by: Option<String>,
+    /// The licence that it is under.
+    pub licence: Option<String>,
     /// The source of this recording.
     pub source: Option<SourceId>,
 }
@@ -26,7 +30,7 @@ pub struct Media {
 pub enum Recording {
     /// A video on YouTube.
     Youtube(VideoId),
-    /// The address of a file, `https:`.
+    /// The address of a file, `https:`; its name until [`Song::place_media`](crate::song::Song::place_media), where it is beside the snapshot.
     Audio(String),
 }
 
@@ -50,7 +54,17 @@ impl Media {
     pub const MAX_OFFSET_MS: i32 = 600_000;
 }
 
+/// The endings of the names of audio files.
+const AUDIO_FILES: [&str; 6] = [".mp3", ".m4a", ".ogg", ".opus", ".wav", ".flac"];
+
 impl Recording {
+    /// Whether the text is the name of an audio file: letters, digits, `-`, `_`, `.`, and the ending of such a file.
+    pub fn is_file_name(text: &str) -> bool {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+        let is_audio = AUDIO_FILES.iter().any(|ending| text.ends_with(ending));
+        is_audio && !text.starts_with('.') && text.bytes().all(plain)
+    }
+
     /// The address for readers without a player: the video's own page, or the file.
     pub fn address(&self) -> String {
         match self {

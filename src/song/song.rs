@@ -2,7 +2,7 @@
 
 use crate::song::{
     Accent, Artist, Chart, ChartId, ChartRow, Claim, Context, Credit, History, Isrc, Iswc, Link,
-    LocalizedText, Lyrics, Mbid, Media, Milestone, Moment, Reaction, Source, SourceId,
+    LocalizedText, Lyrics, Mbid, Media, Milestone, Moment, Reaction, Recording, Source, SourceId,
 };
 
 /// One song, checked: everything a card can show.
@@ -61,6 +61,19 @@ pub struct Song {
 }
 
 impl Song {
+    /// Replaces the names of audio files beside the snapshot by their addresses. A recording without an address is removed.
+    pub fn place_media(&mut self, address: impl Fn(&str) -> Option<String>) {
+        self.media.retain_mut(|media| match &mut media.recording {
+            Recording::Audio(url) if Recording::is_file_name(url) => {
+                let placed = address(url);
+                let is_placed = placed.is_some();
+                *url = placed.unwrap_or_default();
+                is_placed
+            }
+            _ => true,
+        });
+    }
+
     /// The ids of the charts, in the snapshot's order.
     pub fn chart_ids(&self) -> impl Iterator<Item = ChartId> {
         (0..self.charts.len()).map(ChartId)

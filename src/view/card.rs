@@ -9,6 +9,7 @@ use super::header::header;
 use super::headline::headline;
 use super::key_figures::key_figures;
 use super::lyrics::LyricsPanel;
+use super::play::{play, player_bar};
 use super::share::share;
 use super::state::State;
 use super::tabs::{panel, tabs};
@@ -61,7 +62,8 @@ pub fn Card(
         .class("lead")
         .child(cover(cx))
         .child(header(cx, size, home))
-        .child(headline(cx, size));
+        .child(headline(cx, size))
+        .child(play(cx, size));
     article()
         .class("card")
         .attr("lang", words.tag)
@@ -71,6 +73,7 @@ pub fn Card(
         .child(share)
         .child(figures)
         .child(panels)
+        .child(player_bar(cx))
         .into()
 }
 

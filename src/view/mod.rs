@@ -17,6 +17,7 @@ mod headline;
 mod key_figures;
 mod lyrics;
 mod parts;
+mod play;
 mod report_range;
 mod share;
 mod state;

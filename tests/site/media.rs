@@ -312,3 +312,37 @@ fn an_opaque_origin_offers_files_but_not_youtube() {
         leave_page(session).await;
     });
 }
+
+#[test]
+fn the_demo_song_plays_from_the_header() {
+    in_session(async |session| {
+        session.open_with(&card("arirang", "view=\"lyrics\"")).await;
+        let page = &session.page;
+        page.ready(1).await;
+        assert!(
+            page.is_true("queryCard('.player-bar').textContent === ''")
+                .await
+        );
+        page.click("queryCard('.lead > .play-song')").await;
+        page.until("queryCard('.player > audio')?.duration > 111", "it loads")
+            .await;
+        page.until(
+            "queryCard('.lead > .play-song').ariaPressed === 'true'",
+            "it plays",
+        )
+        .await;
+        page.eval("queryCard('.player > audio').currentTime = 11")
+            .await;
+        wait_for_current_line(session, "l2").await;
+        page.until("queryCardAll('.sung').length > 1", "words are sung")
+            .await;
+        page.eval("cardElement().view = 'credits'").await;
+        page.click("queryCard('.player-bar > button')").await;
+        page.until("queryCard('.player > audio').paused", "the bar pauses")
+            .await;
+        assert!(
+            page.is_true("/^Arirang0:1[1-9]/.test(queryCard('.player-bar').textContent)")
+                .await
+        );
+    });
+}

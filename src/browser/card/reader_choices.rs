@@ -5,6 +5,7 @@ use super::mount::MountedCard;
 use crate::browser::board::play::play;
 use crate::browser::focus::reveal::reveal;
 use crate::browser::focus::target::move_focus;
+use crate::browser::player::own::play_or_pause;
 use crate::view::Request;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -69,6 +70,7 @@ impl CardController {
                     follower.seek(line, from_text);
                 }
             }
+            Request::PlayOrPause => play_or_pause(&self.root.container),
             Request::SaveLayers => self.save_layers(),
         }
     }

@@ -59,7 +59,8 @@ impl CardController {
             return;
         }
         match loaded {
-            Ok((song, address)) => {
+            Ok((mut song, address)) => {
+                song.place_media(|file| same_host_address(file, &address));
                 this.root.hide_status();
                 *this.song.borrow_mut() = Some((Arc::new(song), address));
                 this.change.take();

@@ -1,6 +1,6 @@
 //! The card's own player: a tap opens it, the policy of the page may block it, and the lines follow it.
 
-use super::playback::Player;
+use super::playback::{CLOCK_EVENTS, Player};
 use super::youtube::Youtube;
 use crate::browser::card::mount::MountedCard;
 use crate::browser::dom::listener::Listener;
@@ -13,9 +13,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Element, Event, HtmlElement, SecurityPolicyViolationEvent,
+    Element, Event, HtmlElement, HtmlMediaElement, SecurityPolicyViolationEvent,
     SecurityPolicyViolationEventDisposition, Url,
 };
 
@@ -52,6 +52,8 @@ pub(crate) fn start(
         // Moves the listener into the closure, which lives as long as the card.
         let _ = &listener;
         let at = own.open.get();
+        own.playing.set(false);
+        own.seconds.set(0);
         let (opened, container, follower) = (opened.clone(), container.clone(), follower.clone());
         // By then the player is in the DOM.
         spawn_local(async move {
@@ -73,6 +75,21 @@ pub(crate) fn start(
             youtube.pause();
         }
     });
+}
+
+/// Pauses the player of a file, or lets it go on.
+pub(crate) fn play_or_pause(container: &HtmlElement) {
+    let audio = container.query_selector(".player > audio").ok().flatten();
+    let audio = audio.map(JsCast::unchecked_into::<HtmlMediaElement>);
+    let Some(audio) = audio else { return };
+    if !audio.paused() {
+        let _ = audio.pause();
+    } else if let Ok(started) = audio.play() {
+        // Refused after an error, of which the element tells by an event.
+        spawn_local(async move {
+            let _ = JsFuture::from(started).await;
+        });
+    }
 }
 
 /// The indices of recordings on the page's own host, if the snapshot is from another one: a foreign snapshot must not cause
@@ -102,8 +119,8 @@ fn close_as_refused(own: OwnPlayer) {
 /// The open player.
 struct OpenPlayer {
     player: Player,
-    /// For the `error` of a media element that cannot be loaded or is blocked.
-    _listener: Listener,
+    /// For the `error` of a media element that cannot be loaded or is blocked, and for its time.
+    _listeners: [Listener; 2],
 }
 
 impl OpenPlayer {
@@ -113,9 +130,27 @@ impl OpenPlayer {
             "iframe" => Player::Youtube(Rc::new(Youtube::listen(&element)?)),
             _ => Player::Element(element.unchecked_into()),
         };
+        let clock = player.clone();
+        let watch = Listener::new(player.element(), &CLOCK_EVENTS, move |_| {
+            let seconds = clock.seconds().unwrap_or_default() as u32;
+            if own
+                .seconds
+                .try_get_untracked()
+                .is_some_and(|shown| shown != seconds)
+            {
+                own.seconds.set(seconds);
+            }
+            if own
+                .playing
+                .try_get_untracked()
+                .is_some_and(|shown| shown != clock.is_playing())
+            {
+                own.playing.set(clock.is_playing());
+            }
+        });
         Some(OpenPlayer {
             player,
-            _listener: listener,
+            _listeners: [listener, watch],
         })
     }
 

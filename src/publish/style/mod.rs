@@ -18,6 +18,7 @@ const HEADER: &str = include_str!("../../../style/header.css");
 const ARTWORK: &str = include_str!("../../../style/artwork.css");
 const SHARE: &str = include_str!("../../../style/share.css");
 const SIZES: &str = include_str!("../../../style/sizes.css");
+const PLAY: &str = include_str!("../../../style/play.css");
 const PRINT: &str = include_str!("../../../style/print.css");
 
 /// A later rule overrides an earlier one of the same specificity: sizes and print override panels.
@@ -26,6 +27,7 @@ const CARD: &[&str] = &[
     TOKENS,
     PARTS,
     HEADER,
+    PLAY,
     ARTWORK,
     include_str!("../../../style/key-figures.css"),
     include_str!("../../../style/panels.css"),
@@ -69,8 +71,11 @@ pub fn style() -> &'static str {
 
 /// The CSS of a compact card, which shows no panels: half the size of the whole.
 pub fn compact_style() -> &'static str {
-    static STYLE: LazyLock<String> =
-        LazyLock::new(|| joined(&[RESET, TOKENS, PARTS, HEADER, ARTWORK, SHARE, SIZES, PRINT]));
+    static STYLE: LazyLock<String> = LazyLock::new(|| {
+        joined(&[
+            RESET, TOKENS, PARTS, HEADER, PLAY, ARTWORK, SHARE, SIZES, PRINT,
+        ])
+    });
     &STYLE
 }
 

@@ -6,7 +6,9 @@ use crate::markup::html::{audio, div, iframe, span};
 use crate::markup::{El, fragment, html};
 use crate::song::{Media, Recording, Song, host_of};
 use crate::view::context::CardContext;
+use crate::view::parts::dots::dotted;
 use crate::view::parts::source_mark::{external_link, source_mark};
+use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev::{self};
 use leptos::prelude::*;
@@ -44,37 +46,17 @@ pub(crate) fn media(cx: &CardContext) -> Option<El> {
 fn button(cx: &CardContext, at: usize, media: &Media) -> El {
     let (words, state) = (cx.words, cx.state);
     let own = state.lyrics.own_player;
-    let address = media.recording.address();
     let (name, from, framed) = match &media.recording {
         Recording::Youtube(_) => (words.player.play_youtube, "www.youtube-nocookie.com", true),
         Recording::Audio(url) => (words.days.play, host_of(url).unwrap_or_default(), false),
     };
-    let from = (words.player.loads_from)(from);
-    // YouTube plays only for a page that it can name.
-    let unnamed = move || framed && own.origin.read().as_deref() == Some("null");
-    let barred = move || unnamed() || own.unavailable.read().contains(&at);
-    let answers = move || own.origin.read().is_some() && !barred();
+    let made_by = [&media.by, &media.licence].into_iter().flatten();
+    let made_by: Vec<&str> = made_by.map(String::as_str).collect();
+    let made_by = (!made_by.is_empty()).then(|| dotted(&made_by.join(" · ")));
+    let host = (!from.is_empty()).then(|| (words.player.loads_from)(from));
     let open = move || own.open.get() == Some(at);
-    let link = html::a()
-        .class("listen")
-        .attr("href", address)
-        .attr("target", "_blank")
-        .attr("rel", "noopener")
-        .attr("role", move || answers().then_some("button"))
-        .on(ev::click, move |event| {
-            let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
-            if untrack(answers) && !elsewhere {
-                event.prevent_default();
-                own.toggle(at);
-            }
-        })
-        .on(ev::keydown, move |event| {
-            // As on any button; a link takes only Enter.
-            if untrack(answers) && event.key() == " " {
-                event.prevent_default();
-                own.toggle(at);
-            }
-        })
+    let link = link_or_button(state, at, media, move || own.toggle(at))
+        .class("listen button")
         .child(move || {
             if open() {
                 words.player.close_player
@@ -84,10 +66,42 @@ fn button(cx: &CardContext, at: usize, media: &Media) -> El {
         });
     html::p()
         .class("medium")
-        .attr("hidden", barred)
+        .attr("hidden", move || !own.offers(at, framed))
         .child(link)
-        .child(span().class("note").attr("hidden", open).child(from))
+        .child(host.map(|host| span().class("note").attr("hidden", open).child(host)))
+        .child(made_by.map(|made_by| span().class("note").child(made_by)))
         .child(media.source.map(|id| source_mark(cx, id)))
+}
+
+/// A link to a recording; a button that acts once the card can play it.
+pub(crate) fn link_or_button(
+    state: State,
+    at: usize,
+    media: &Media,
+    act: impl Fn() + Copy + Send + Sync + 'static,
+) -> El {
+    let own = state.lyrics.own_player;
+    let framed = matches!(media.recording, Recording::Youtube(_));
+    let answers = move || own.origin.read().is_some() && own.offers(at, framed);
+    html::a()
+        .attr("href", media.recording.address())
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .attr("role", move || answers().then_some("button"))
+        .on(ev::click, move |event| {
+            let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
+            if untrack(answers) && !elsewhere {
+                event.prevent_default();
+                act();
+            }
+        })
+        .on(ev::keydown, move |event| {
+            // As on any button; a link takes only Enter.
+            if untrack(answers) && event.key() == " " {
+                event.prevent_default();
+                act();
+            }
+        })
 }
 
 /// What plays: a frame of YouTube, or the browser's own player of a file.

@@ -10,6 +10,7 @@ mod pictured;
 pub(crate) mod rights;
 mod seek;
 mod text;
+mod withheld;
 
 pub use layer_preference::{layer_preference_text, preferred_layers};
 pub use pictured::picture_of_lines;
@@ -31,7 +32,7 @@ pub fn LyricsPanel(cx: CardContext) -> Node {
     let panel = match &song.lyrics {
         None => html::p().class("empty").child(words.lyrics.no_lyrics),
         Some(lyrics) if lyrics.layers.iter().any(Layer::may_show) => shown(cx, lyrics),
-        Some(lyrics) => rights::withheld(cx, lyrics),
+        Some(lyrics) => withheld::withheld(cx, lyrics),
     };
     fragment().child(media).child(panel).into()
 }

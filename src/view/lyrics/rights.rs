@@ -1,52 +1,13 @@
-//! The rights of a layer's text, and what is shown in its place where it may not be shown.
+//! The rights of a layer's text.
 
-use crate::markup::html::{bdi, li, strong, ul};
-use crate::markup::{El, fragment, html};
-use crate::song::{Layer, Lyrics};
+use crate::markup::html::{bdi, li, strong};
+use crate::markup::{El, fragment};
+use crate::song::Layer;
 use crate::text::{RightsNotice, layer_name};
 use crate::view::context::CardContext;
 use crate::view::parts::dots::dot;
 use crate::view::parts::lang::lang_attribute;
-use crate::view::parts::mark_stops::single_tab_stop;
 use crate::view::parts::source_mark::{external_link, source_mark};
-use crate::words::service_name;
-
-/// Why there is no text, links to where it may be read or heard, and its rights holder.
-pub(crate) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
-    let song = &cx.song;
-    let (words, state) = (cx.words, cx.state);
-    let layers = || lyrics.layers.iter();
-    let read = layers().filter_map(|layer| {
-        let what = [&layer_name(words, layer), ": ", words.lyrics.read_at].concat();
-        Some(external_link(licensed(layer)?, &what))
-    });
-    let services = song.links.iter();
-    let hear = services.map(|link| external_link(&link.url, service_name(&link.service)));
-    let links: Vec<El> = read.chain(hear).map(|link| li().child(link)).collect();
-    let links = if links.is_empty() {
-        html::p().class("note").child(words.lyrics.no_links)
-    } else {
-        ul().class("links").children(links)
-    };
-    let notices = layers().filter_map(|layer| {
-        // The basis is explained above all notices.
-        let basis = None;
-        let facts = RightsNotice {
-            basis,
-            ..RightsNotice::of(words, layer)
-        };
-        let says = facts.by.is_some() || !facts.stated.is_empty();
-        says.then(|| about(cx, layer, facts, None))
-    });
-    let notices: Vec<El> = notices.collect();
-    fragment()
-        .child(html::p().class("empty").child(words.lyrics.no_rights))
-        .child(links)
-        .child(
-            (!notices.is_empty())
-                .then(|| single_tab_stop(ul().class("notices").children(notices), state)),
-        )
-}
 
 /// The notice of a layer's text, with a link to a licensed text.
 pub(crate) fn notice(cx: &CardContext, layer: &Layer) -> El {
@@ -56,7 +17,7 @@ pub(crate) fn notice(cx: &CardContext, layer: &Layer) -> El {
 }
 
 /// A layer by its name, with these facts and this link.
-fn about(cx: &CardContext, layer: &Layer, facts: RightsNotice, link: Option<El>) -> El {
+pub(super) fn about(cx: &CardContext, layer: &Layer, facts: RightsNotice, link: Option<El>) -> El {
     let song = &cx.song;
     let words = cx.words;
     let RightsNotice { by, basis, stated } = facts;
@@ -79,6 +40,6 @@ fn about(cx: &CardContext, layer: &Layer, facts: RightsNotice, link: Option<El>)
 }
 
 /// Where the text may be read with a licence.
-fn licensed(layer: &Layer) -> Option<&String> {
+pub(super) fn licensed(layer: &Layer) -> Option<&String> {
     layer.rights.as_ref()?.licensed_url.as_ref()
 }

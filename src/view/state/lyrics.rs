@@ -71,6 +71,10 @@ pub struct OwnPlayer {
     pub origin: RwSignal<Option<String>>,
     /// The recording that is open, by its index.
     pub open: RwSignal<Option<usize>>,
+    /// Whether that plays now.
+    pub playing: RwSignal<bool>,
+    /// Its time in whole seconds.
+    pub seconds: RwSignal<u32>,
     /// A recording that could not be opened on this page.
     pub refused: RwSignal<Option<usize>>,
     /// Recordings that are not offered on this page, by their indices.
@@ -82,9 +86,18 @@ impl OwnPlayer {
         OwnPlayer {
             origin: RwSignal::new(None),
             open: RwSignal::new(None),
+            playing: RwSignal::new(false),
+            seconds: RwSignal::new(0),
             refused: RwSignal::new(None),
             unavailable: RwSignal::new(Vec::new()),
         }
+    }
+
+    /// Whether this page may play the recording of this index. YouTube, which is in a frame, plays only for a page that it
+    /// can name.
+    pub fn offers(self, at: usize, framed: bool) -> bool {
+        let unnamed = framed && self.origin.read().as_deref() == Some("null");
+        !unnamed && !self.unavailable.read().contains(&at)
     }
 
     /// Opens a recording in place of any other, or closes it.

@@ -16,6 +16,8 @@ pub enum Request {
         /// Whether the tap was on the text, and not on the time.
         from_text: bool,
     },
+    /// Pause the card's own player of a file, or go on.
+    PlayOrPause,
     /// Store the layers that the reader has just chosen. An attribute chooses layers too, but only for its page.
     SaveLayers,
 }

@@ -13,6 +13,7 @@ pub(super) const WORDS: LyricsWords = LyricsWords {
     background_vocals: "Background vocals",
     rights_basis,
     no_lyrics: "No lyrics for this song.",
+    sung_by: "Sung by",
     no_rights: "We have no licence to show these lyrics.",
     no_links: "No licensed lyrics page is known.",
     read_at: "Read the licensed lyrics",

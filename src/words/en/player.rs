@@ -14,6 +14,7 @@ pub(super) const WORDS: PlayerWords = PlayerWords {
     other_length,
     ends_before,
     play_youtube: "Play on YouTube",
+    player: "Player",
     close_player: "Close the player",
     loads_from: |host| format!("Loads from {host} when pressed"),
     no_player: "This page blocks the player. Listen here:",

@@ -13,6 +13,7 @@ pub(super) const WORDS: LyricsWords = LyricsWords {
     background_vocals: "코러스",
     rights_basis,
     no_lyrics: "이 곡의 가사가 없습니다.",
+    sung_by: "노래",
     no_rights: "게재 허락이 확인되지 않아 가사를 싣지 않습니다.",
     no_links: "등록된 공식 링크가 없습니다.",
     read_at: "정식 가사 보기",

@@ -14,6 +14,7 @@ pub(super) const WORDS: PlayerWords = PlayerWords {
     other_length,
     ends_before,
     play_youtube: "YouTube에서 재생",
+    player: "플레이어",
     close_player: "플레이어 닫기",
     loads_from: |host| format!("누르면 {host}에서 불러옵니다"),
     no_player: "이 페이지에서는 플레이어를 열 수 없습니다. 들을 수 있는 곳:",

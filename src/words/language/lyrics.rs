@@ -20,6 +20,8 @@ pub struct LyricsWords {
     pub rights_basis: fn(RightsBasis) -> &'static str,
     /// The lyrics panel of a song without lyrics.
     pub no_lyrics: &'static str,
+    /// The singers of lyrics that are not shown.
+    pub sung_by: &'static str,
     /// Why lyrics are not shown.
     pub no_rights: &'static str,
     /// Why there is no link to the lyrics either.

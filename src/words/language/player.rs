@@ -22,6 +22,8 @@ pub struct PlayerWords {
     pub ends_before: fn(&str, &str) -> String,
     /// The button that opens the YouTube player.
     pub play_youtube: &'static str,
+    /// The label of the bar while the card plays a file.
+    pub player: &'static str,
     /// The button that closes it.
     pub close_player: &'static str,
     /// From which host that button will load.

@@ -25,7 +25,7 @@ static PARTS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         ("counted", block("text", &snapshots::headline(3))),
         ("reported", block("text", &snapshots::headline(4))),
         ("facts", block("text", &outputs::facts())),
-        ("headers", block("text", &share::headers(&[]))),
+        ("headers", block("text", &share::headers("", &[]))),
         ("nginx", block("nginx", share::NGINX)),
         ("nginx-oembed", block("nginx", share::NGINX_OEMBED)),
     ]

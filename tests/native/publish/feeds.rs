@@ -169,7 +169,7 @@ fn robots_txt_names_the_sitemap() {
 
 #[test]
 fn overlapping_header_rules_set_different_headers() {
-    let text = headers(&all());
+    let text = headers("https://cards.example/", &all());
     let rules: Vec<(&str, Vec<&str>)> = text
         .split("\n\n")
         .map(|rule| {
@@ -213,7 +213,7 @@ fn overlapping_header_rules_set_different_headers() {
 
 #[test]
 fn no_header_forbids_framing() {
-    for text in [headers(&all()), NGINX.to_owned()] {
+    for text in [headers("https://cards.example/", &all()), NGINX.to_owned()] {
         assert!(!text.contains("X-Frame-Options") && !text.contains("frame-ancestors"));
         assert!(text.contains("application/wasm") && text.contains("immutable"));
     }
@@ -226,7 +226,7 @@ fn header_rules_are_at_most_a_hundred() {
         .map(|number| edition(&format!("song-{number}"), &song, "en"))
         .collect();
     for songs in [1, 90, 91, 500] {
-        let text = headers(&many[..songs]);
+        let text = headers("https://cards.example/", &many[..songs]);
         let rules = text.lines().filter(|line| line.starts_with('/')).count();
         assert!(rules <= 100, "{songs} songs have {rules} rules");
     }
@@ -240,7 +240,7 @@ fn isolated_pages_can_frame_songs_without_a_player() {
     let loud = small(json!({ "song": loud }));
     let loud = edition("loud", &loud, "en");
     let framed = |songs: &[Edition]| {
-        let text = headers(songs);
+        let text = headers("https://cards.example/", songs);
         let rules = text
             .split("\n\n")
             .filter(|rule| rule.contains("-Embedder-"));

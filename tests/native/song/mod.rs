@@ -3,6 +3,7 @@
 mod contributors;
 mod counting;
 mod dates;
+mod demo_song;
 mod headline;
 mod identifiers;
 mod key_figures;

@@ -22,7 +22,9 @@ pub fn snapshot(name: &str) -> Value {
 }
 
 pub fn published(name: &str) -> Song {
-    made(snapshot(name))
+    let mut song = made(snapshot(name));
+    song.place_media(|file| Some(format!("https://cards.example/{name}/{file}")));
+    song
 }
 
 /// The song of a valid document.

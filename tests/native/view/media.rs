@@ -134,10 +134,13 @@ fn a_page_s_policy_allows_only_its_own_players() {
             json!([video()]),
             " frame-src https://www.youtube-nocookie.com;",
         ),
-        (json!([file()]), " media-src https:;"),
+        (
+            json!([file()]),
+            " media-src 'self' https://cards.example https:;",
+        ),
         (
             json!([file(), video()]),
-            " frame-src https://www.youtube-nocookie.com; media-src https:;",
+            " frame-src https://www.youtube-nocookie.com; media-src 'self' https://cards.example https:;",
         ),
     ];
     for (media, allowed) in cases {

@@ -9,5 +9,6 @@ mod every_card;
 pub mod hostile;
 mod lyrics;
 mod media;
+mod play;
 mod scripts;
 mod tab_input;

@@ -102,6 +102,7 @@ fn mime(path: &str) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
+        Some("mp3") => "audio/mpeg",
         Some("wasm") => "application/wasm",
         Some(_) => "application/octet-stream",
     }

@@ -5,7 +5,7 @@ use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::{Fonts, picture};
-use crate::publish::{PublishableSong, Site, song_files};
+use crate::publish::{File, PublishableSong, Site, song_files};
 use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -73,7 +73,7 @@ impl<'a> Publisher<'a> {
     }
 
     fn publish_one(&self, path: &Path, name: &str) -> Result<PublishedFile, Error> {
-        let (mut report, song) = read_song(name.to_owned(), path, self.reports);
+        let (mut report, song) = read_song(name.to_owned(), path, &self.site.base, self.reports);
         let with_files = song.and_then(|song| {
             let files = song_files(self.site, &song, |edition, view| {
                 picture(edition, view, self.fonts)
@@ -82,7 +82,15 @@ impl<'a> Publisher<'a> {
                 path: path.to_owned(),
                 cause: Box::new(error),
             })?;
-            Ok((song, files))
+            let audio = song.audio_files.iter().map(|name| audio_file(path, name));
+            let audio = audio.collect::<Result<Vec<_>, Error>>()?;
+            Ok((
+                song,
+                (
+                    audio.into_iter().chain(files.0).collect::<Vec<_>>(),
+                    files.1,
+                ),
+            ))
         });
         match with_files {
             Ok((song, (files, missing))) => {
@@ -105,6 +113,19 @@ impl<'a> Publisher<'a> {
             Err(error) => Ok(PublishedFile::left_out(report, &error)),
         }
     }
+}
+
+/// The largest audio file beside a snapshot.
+const AUDIO_MIB: usize = 20;
+
+/// An audio file beside the snapshot, by its name.
+fn audio_file(snapshot: &Path, name: &str) -> Result<File, Error> {
+    let path = snapshot.with_file_name(name);
+    let bytes = files::read_up_to(&path, AUDIO_MIB << 20)?.ok_or(Error::TooLarge {
+        path,
+        max_mib: AUDIO_MIB,
+    })?;
+    Ok((name.to_owned(), bytes))
 }
 
 /// Shows how many songs are done on standard error, only where that is a terminal, and disappears at the end.

@@ -1,4 +1,4 @@
-//! Reads a snapshot file for publishing.
+//! Reads a snapshot file for publishing at an address.
 
 use crate::diagnose::{ReportFormat, report};
 use crate::native::Error;
@@ -13,6 +13,7 @@ use std::path::Path;
 pub fn read_song(
     name: String,
     file: &Path,
+    base: &str,
     reports: ReportFormat,
 ) -> (String, Result<PublishableSong, Error>) {
     let (text, loaded) = match load(file) {
@@ -22,7 +23,7 @@ pub fn read_song(
     let path = file.display().to_string();
     let report = report(&path, &text, &loaded.problems, reports);
     let song = match loaded.song {
-        Some(song) => Ok(PublishableSong::new(name, text, song)),
+        Some(song) => Ok(PublishableSong::new(name, text, song, base)),
         None => Err(Error::InvalidSnapshot {
             path: file.to_owned(),
         }),

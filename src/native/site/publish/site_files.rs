@@ -46,7 +46,7 @@ pub fn write_site_files(
     out: &Path,
     mut songs: Vec<PublishableSong>,
 ) -> Result<(), Error> {
-    songs.extend(read_earlier_songs(out, &songs));
+    songs.extend(read_earlier_songs(site, out, &songs));
     songs.sort_by(|a, b| a.name.cmp(&b.name));
     let editions: Vec<Edition> = songs.iter().flat_map(PublishableSong::editions).collect();
     let primary: Vec<&Edition> = editions
@@ -57,7 +57,7 @@ pub fn write_site_files(
         ("sitemap.xml", sitemap(site, &editions)),
         ("feed.xml", feed(site, &editions)),
         ("robots.txt", robots(site)),
-        ("_headers", headers(&editions)),
+        ("_headers", headers(&site.base, &editions)),
     ] {
         files::write(&out.join(name), text.as_bytes())?;
     }
@@ -90,12 +90,16 @@ pub fn snapshot_path(out: &Path, name: &str) -> PathBuf {
 }
 
 /// Songs of earlier runs whose snapshots can still be read.
-fn read_earlier_songs(out: &Path, published: &[PublishableSong]) -> Vec<PublishableSong> {
+fn read_earlier_songs(
+    site: &Site,
+    out: &Path,
+    published: &[PublishableSong],
+) -> Vec<PublishableSong> {
     earlier_songs(out, published.iter())
         .into_par_iter()
         .filter_map(|name| {
             let (text, loaded) = load(&snapshot_path(out, &name)).ok()?;
-            Some(PublishableSong::new(name, text, loaded.song?))
+            Some(PublishableSong::new(name, text, loaded.song?, &site.base))
         })
         .collect()
 }

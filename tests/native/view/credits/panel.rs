@@ -17,7 +17,7 @@ fn paper_lantern() -> Song {
 /// The panel alone.
 fn panel(card: &str) -> &str {
     let start = card.find("<div class=\"credits\"").unwrap();
-    let end = card.rfind("</section></article>").unwrap();
+    let end = card.rfind("</section>").unwrap();
     &card[start..end]
 }
 

@@ -128,10 +128,29 @@ fn lyrics_without_licensed_page_link_the_song() {
     let nothing = [("ko", json!({ "basis": "none" }))];
     let listen = json!([{ "service": "spotify", "url": "https://open.spotify.com/track/x" }]);
     let text = |links: Value| Element::parse(&panel(&under(&nothing, links), "en")).text();
+    let facts = "LanguagesKoreanSung bySomebody";
     let why = "We have no licence to show these lyrics.";
     assert_eq!(
         text(json!([])),
-        [why, "No licensed lyrics page is known."].concat()
+        [facts, "No licensed lyrics page is known.", why].concat()
     );
-    assert_eq!(text(listen), [why, "Spotify"].concat());
+    assert_eq!(text(listen), [facts, "Spotify", why].concat());
+}
+
+#[test]
+fn withheld_lyrics_name_who_wrote_them() {
+    let song = small(json!({
+        "song": { "title": "Small", "artists": [{ "name": "Somebody" }] },
+        "lyrics": { "layers": [{ "lang": "ko", "role": "original", "rights": { "basis": "none" } }] },
+        "credits": [
+            { "role": "lyricist", "names": ["A Poet", "Another"] },
+            { "role": "mix", "names": ["An Engineer"] },
+        ],
+    }));
+    let panel = Element::parse(&panel(&song, "en"));
+    let facts = panel.with("class", "song-facts")[0].text();
+    assert_eq!(
+        facts,
+        "LanguagesKoreanSung bySomebodyLyricistA Poet, Another"
+    );
 }
