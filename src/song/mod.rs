@@ -50,7 +50,7 @@ pub use keyword::Keyword;
 pub use localized::{Artist, ArtistRole, LocalizedText};
 pub use lyrics::{
     Background, LINE_BREAKS, Layer, LayerRole, LayerText, Line, Lyrics, Note, Rights, RightsBasis,
-    Ruby, Singer, SingerKind, SyncLevel, TimedWord, Timeline, Timing, is_rtl_text,
+    Ruby, Singer, SingerKind, SyncLevel, TimedWord, Timeline, Timing, Writing, is_rtl_text,
 };
 pub use media::{MAX_DURATION_MS, Media, MediaKind, Recording, VideoId};
 pub use milestone::{Milestone, MilestoneKind};

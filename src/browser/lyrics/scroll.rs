@@ -26,6 +26,14 @@ impl LineScroller {
     /// Scrolls to a line, without animation where the reader prefers reduced motion.
     pub fn scroll_to(&self, line: &Element, card: &HtmlElement) {
         self.stop();
+        let parent = line.parent_element();
+        if let Some(list) = parent.filter(|list| list.has_attribute("data-vertical")) {
+            // Lines are beside each other: only the list scrolls, as smoothly as its style says.
+            let [to, within] = [line, &list].map(Element::get_bounding_client_rect);
+            let by = to.left() + to.width() / 2.0 - within.left() - within.width() / 2.0;
+            list.scroll_by_with_x_and_y(by, 0.0);
+            return;
+        }
         let Some((window, list)) = web_sys::window().zip(scroller(line, card)) else {
             return;
         };

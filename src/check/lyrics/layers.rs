@@ -2,7 +2,7 @@
 
 use crate::check::checker::Checker;
 use crate::snapshot::{self, At, LineCount};
-use crate::song::{Layer, LayerText, Line, Rights, RightsBasis};
+use crate::song::{Layer, LayerText, Line, Rights, RightsBasis, Writing};
 
 /// A layer; `None` after an error.
 pub(super) fn checked_layer(
@@ -12,6 +12,18 @@ pub(super) fn checked_layer(
 ) -> Option<Layer> {
     checker.language_tag(&at.lang(), &layer.lang);
     let role = checker.keyword(&at.role(), "role", &layer.role);
+    let writing = layer.writing.as_ref();
+    let writing = writing.and_then(|text| checker.keyword(&at.writing(), "writing", text));
+    let vertical = writing == Some(Writing::Vertical);
+    if vertical && !Writing::can_be_vertical(&layer.lang) {
+        checker.error(
+            &at.writing(),
+            format_args!(
+                "a layer in “{}” cannot be vertical, only one in Chinese characters, kana or Hangul; remove writing",
+                layer.lang
+            ),
+        );
+    }
     let source = checker.source(&at.source(), &layer.source);
     let rights = layer
         .rights
@@ -33,6 +45,7 @@ pub(super) fn checked_layer(
     Some(Layer {
         lang: layer.lang.clone(),
         role: role.filter(|_| rights.is_some() == layer.rights.is_some())?,
+        vertical,
         system: layer.system.clone(),
         by: layer.by.clone(),
         source,

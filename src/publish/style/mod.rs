@@ -42,6 +42,7 @@ const CARD: &[&str] = &[
     include_str!("../../../style/lyrics.css"),
     include_str!("../../../style/lyric-lines.css"),
     include_str!("../../../style/singers.css"),
+    include_str!("../../../style/vertical.css"),
     include_str!("../../../style/lyric-controls.css"),
     include_str!("../../../style/media.css"),
     include_str!("../../../style/credits.css"),

@@ -2,7 +2,7 @@
 
 use crate::snapshot::kinds::{Address, Id, LineCount, Name, Prose};
 use crate::snapshot::record::{OneOf, Tag, record};
-use crate::song::{LayerRole, RightsBasis};
+use crate::song::{LayerRole, RightsBasis, Writing};
 
 record! {
     /// The text of the lyrics in one language or script.
@@ -11,6 +11,8 @@ record! {
         lang: Tag,
         /// What the text of this layer is.
         role: OneOf<LayerRole>,
+        /// `horizontal` where absent, or `vertical`: from top to bottom, for Chinese characters, kana and Hangul.
+        writing: Option<OneOf<Writing>>,
         /// The romanization system, by name.
         system: Option<Name>,
         /// Who translated or romanized it.

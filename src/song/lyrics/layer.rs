@@ -11,6 +11,8 @@ pub struct Layer {
     pub lang: String,
     /// How the layer relates to the others.
     pub role: LayerRole,
+    /// Whether it is written from top to bottom, in lines from right to left.
+    pub vertical: bool,
     /// The romanization system, such as `RR`.
     pub system: Option<String>,
     /// Who transcribed or translated it.
@@ -51,6 +53,35 @@ keywords! {
         Romanization = "romanization",
         /// The meaning in another language.
         Translation = "translation",
+    }
+}
+
+keywords! {
+    /// How the lines of a layer run.
+    pub enum Writing {
+        /// From left to right, or from right to left.
+        Horizontal = "horizontal",
+        /// From top to bottom.
+        Vertical = "vertical",
+    }
+}
+
+impl Writing {
+    /// Whether a language by its tag can be written from top to bottom: its script, or that of its language where the tag
+    /// has none, is that of Chinese characters, kana or Hangul.
+    pub fn can_be_vertical(lang: &str) -> bool {
+        const LANGUAGES: [&str; 5] = ["ja", "zh", "ko", "yue", "nan"];
+        const SCRIPTS: [&str; 9] = [
+            "jpan", "hani", "hans", "hant", "hang", "kore", "hira", "kana", "hrkt",
+        ];
+        let lang = lang.to_ascii_lowercase();
+        let mut subtags = lang.split('-');
+        let is_language = subtags
+            .next()
+            .is_some_and(|language| LANGUAGES.contains(&language));
+        let script =
+            subtags.find(|subtag| subtag.len() == 4 && !subtag.starts_with(char::is_numeric));
+        script.map_or(is_language, |script| SCRIPTS.contains(&script))
     }
 }
 

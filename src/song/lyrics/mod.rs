@@ -13,7 +13,7 @@ mod named_lines;
 mod timeline;
 
 pub use direction::is_rtl_text;
-pub use layer::{Layer, LayerRole, Rights, RightsBasis};
+pub use layer::{Layer, LayerRole, Rights, RightsBasis, Writing};
 pub use line::{Background, LINE_BREAKS, LayerText, Line, Note, Ruby, TimedWord};
 pub use lyrics::{Lyrics, Singer, SingerKind, SyncLevel, Timing};
 pub use timeline::Timeline;

@@ -43,6 +43,14 @@ pub(super) fn columns(state: State, lyrics: &Lyrics) -> impl Fn() -> String + us
     }
 }
 
+/// Whether a vertical layer is shown, so that the lines are side by side, from right to left.
+pub(super) fn vertical(state: State, lyrics: &Lyrics) -> impl Fn() -> bool + use<> {
+    let layers = lyrics.layers_that_may_show();
+    let vertical = layers.filter(|(_, layer)| layer.vertical);
+    let vertical: Vec<usize> = vertical.map(|(index, _)| index).collect();
+    move || count_shown(&state.layers.read(), &vertical) > 0
+}
+
 fn indexes_that_may_show(lyrics: &Lyrics) -> Vec<usize> {
     lyrics
         .layers_that_may_show()

@@ -78,6 +78,7 @@ fn lines(cx: &CardContext, lyrics: &Lyrics) -> LiveEl {
         .attr("role", "list")
         .attr("data-long", lyrics.lines.len() > LONG)
         .attr("data-window", window)
+        .attr("data-vertical", layers::vertical(state, lyrics))
         .attr("data-follows", move || state.lyrics.follows())
         .on(ev::click, move |event| {
             if !picking::tap(&event, &tapped, state) {

@@ -2,10 +2,12 @@
 
 use crate::support::golden::{assert_same, difference};
 use crate::support::html::Element;
-use crate::support::lyrics_made::{layered, lyrics_of, moon, panel, sakura};
-use crate::support::made::{published, small};
+use crate::support::lyrics_made::{layered, lyrics_of, moon, moon_parts, panel, sakura};
+use crate::support::made::{card_chosen, published, small};
+use leptos::prelude::Set;
 use serde_json::{Value, json};
-use songcard::song::{Lyrics, is_rtl_text};
+use songcard::embed::Size;
+use songcard::song::{Lyrics, Writing, is_rtl_text};
 use songcard::view::{layer_preference_text, preferred_layers};
 
 fn layer(lang: &str, role: &str, basis: &str) -> Value {
@@ -338,5 +340,32 @@ fn a_letter_runs_as_unicode_says() {
         };
         let text = letter.to_string();
         assert_eq!(is_rtl_text(&text), expected, "U+{:04X}", u32::from(letter));
+    }
+}
+
+#[test]
+fn only_east_asian_scripts_can_be_vertical() {
+    for (lang, can) in [
+        ("ja", true),
+        ("zh-Hant-TW", true),
+        ("ko", true),
+        ("ja-Hira", true),
+        ("ko-Latn", false),
+        ("sr-Cyrl", false),
+        ("en", false),
+    ] {
+        assert_eq!(Writing::can_be_vertical(lang), can, "{lang}");
+    }
+}
+
+#[test]
+fn lines_are_vertical_while_such_a_layer_is_shown() {
+    let mut parts = moon_parts();
+    parts["lyrics"]["layers"][2]["writing"] = json!("vertical");
+    let song = small(parts);
+    for shown in [vec![0, 1], vec![0, 2]] {
+        let is_vertical = shown.contains(&2);
+        let card = card_chosen(&song, "en", Size::Full, |state| state.layers.set(shown));
+        assert_eq!(card.contains(" data-vertical"), is_vertical);
     }
 }
