@@ -1,4 +1,4 @@
-//! The wasm program: cards in `<song-card>` elements, the home page and the own page of a song.
+//! The wasm program: cards in `<song-card>` elements, and the own page of a song.
 //!
 //! In: the host element, from the loader `song-card.js`. Out: nodes in its shadow root, its events and states; nothing
 //! else on the page changes.

@@ -18,7 +18,7 @@ pub use attributes::{ATTRIBUTES, Attribute};
 pub use codes::EmbedCard;
 pub use events::{ERROR_CODES, EVENTS, ElementEvent};
 pub use form::EmbedForm;
-pub use pages::{Pages, origin, prerendered_file, song_folder};
+pub use pages::{Pages, origin, prerendered_file};
 pub use query::encode_query;
 pub use settings::{Size, TAB_ID, Theme, View, accent};
 pub use style_hooks::{PARTS, PROPERTIES, STATES, StyleHook};

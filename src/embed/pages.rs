@@ -108,25 +108,6 @@ impl Pages {
     }
 }
 
-/// The folder of a song and the view, from the path of the folder or of one of the song's pages, with or without the last
-/// slash; `None` if it could be any file. `tags` are the languages that have folders inside.
-pub fn song_folder(path: &str, tags: &[&str]) -> Option<(String, Option<View>)> {
-    let is_inside =
-        |name: &str| View::from_name(name).is_some() || name == "embed" || tags.contains(&name);
-    let (before, last) = path.rsplit_once('/')?;
-    let mut folder = match last {
-        name if is_inside(name) => path,
-        name if name.is_empty() || name.ends_with(".html") => before,
-        _ => return None,
-    };
-    let mut view = None;
-    while let Some((before, last)) = folder.rsplit_once('/').filter(|(_, last)| is_inside(last)) {
-        view = view.or(View::from_name(last));
-        folder = before;
-    }
-    Some(([folder, "/"].concat(), view))
-}
-
 /// The file of the prerendered card of a size, in the folder of its language. The standard card has the markup of the full
 /// one.
 pub fn prerendered_file(size: Size) -> &'static str {

@@ -145,6 +145,14 @@ pub enum Error {
         /// Why not.
         cause: Box<Error>,
     },
+    /// The picture of the home page cannot be drawn.
+    #[error("the picture of the home page ({lang}) is not drawn: {cause}")]
+    HomePagePicture {
+        /// The BCP 47 tag of its language.
+        lang: &'static str,
+        /// Why not.
+        cause: Box<Error>,
+    },
     /// Several files failed.
     #[error("{}", joined(_0.iter(), "; "))]
     Several(Vec<Error>),

@@ -40,9 +40,28 @@ pub(super) fn card(
         ))
 }
 
+/// The shadow root of a card in a page of the site, as
+/// [declarative shadow DOM](https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode): it is
+/// painted with the page. `without_script` is what else a browser shows that runs no scripts.
+pub(super) fn shadow_root(card: El, without_script: Option<El>) -> El {
+    let without_script = html::noscript()
+        .child(html::style().child(style::no_script_style()))
+        .child(without_script);
+    html::template()
+        .attr("shadowrootmode", "open")
+        .child(html::style().child(style::style()))
+        .child(card)
+        .child(without_script)
+}
+
 /// The HTML of markup that contains a card, whose state lives as long as this takes.
 pub(super) fn written(markup: impl FnOnce() -> El) -> String {
-    Owner::new_root(None).with(|| to_html(markup()))
+    with_card(|| to_html(markup()))
+}
+
+/// What is made of a card, whose state lives as long as this takes.
+pub(super) fn with_card<T>(make: impl FnOnce() -> T) -> T {
+    Owner::new_root(None).with(make)
 }
 
 /// The addresses of the song's pages, where `folder` is the address of its folder.

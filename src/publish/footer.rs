@@ -1,37 +1,48 @@
-//! The footer of a song's page: links to its other languages, its data and the other songs.
+//! What is below the card on a song's page: other songs, the lists that the song is in, its other languages and its data.
 
 use super::folders::Folders;
-use crate::markup::{El, Node, html};
+use super::site_pages::{SiteSongs, more_links, tiles};
+use crate::markup::{El, Node, fragment, html};
 use crate::publish::Edition;
 
-/// The `<footer>` of a page that has these folders.
-pub(super) fn footer(edition: &Edition, folders: &Folders) -> El {
-    let is_korean = edition.words.tag == "ko";
-    let others = folders
+/// The other songs, and the `<footer>` of a page that has these folders.
+pub(super) fn footer(edition: &Edition, songs: &SiteSongs, folders: &Folders) -> El {
+    let links = more_links(edition, &folders.root);
+    let beside = songs.beside(edition);
+    let more = (!beside.is_empty()).then(|| {
+        html::section()
+            .class("more")
+            .child(html::h2().child(links.more_songs))
+            .child(tiles(&folders.root, beside))
+    });
+    let in_lists = links
+        .lists
+        .into_iter()
+        .map(|(address, name)| html::a().attr("href", address).child(name));
+    let of_languages = folders
         .of_languages
         .iter()
         .filter(|(tag, _)| *tag != edition.words.tag)
-        .flat_map(|(tag, folder)| {
-            let link = html::a()
+        .map(|(tag, folder)| {
+            html::a()
                 .attr("href", format!("{folder}{}", folders.page))
                 .attr("hreflang", *tag)
                 .attr("lang", *tag)
                 .attr("data-folder", folder.clone())
-                .child(if *tag == "ko" { "한국어" } else { "English" });
-            [Node::from(link), Node::from(" ")]
+                .child(if *tag == "ko" { "한국어" } else { "English" })
         });
     let data = html::a()
         .attr("href", format!("{}snapshot.json", folders.song))
         .attr("type", "application/json")
-        .child(if is_korean { "데이터" } else { "Data" });
-    let home = html::a()
-        .attr("href", folders.root.clone())
-        .child("Songcard");
-    html::footer().child(
-        html::p()
-            .children(others)
-            .child(data)
-            .child(" ")
-            .child(home),
-    )
+        .child(links.data);
+    let line = |links: Vec<El>| {
+        let spaced = links
+            .into_iter()
+            .flat_map(|link| [Node::from(link), Node::from(" ")]);
+        html::p().children(spaced)
+    };
+    let footer = html::footer()
+        .child(line(in_lists.collect()))
+        .child(line(of_languages.chain([data]).collect()));
+    fragment().child(more).child("\n").child(footer)
 }

@@ -1,7 +1,7 @@
 //! The files that a song is published as: pages, prerendered cards, link previews, feeds. One file of code for each.
 //!
 //! In: an [`Edition`], which is one song in one language, and the [`Site`] it is published on. Out: the text or bytes of
-//! a file. Must not know: where files are kept, other songs.
+//! a file. Must not know: where files are kept. Only `site_pages` knows all songs.
 
 mod card;
 mod content_policy;
@@ -17,7 +17,6 @@ mod footer;
 mod hash;
 pub(crate) mod head;
 mod headline;
-mod home_page;
 mod host;
 pub(crate) mod json_ld;
 mod lines;
@@ -34,6 +33,7 @@ mod preload;
 mod preview;
 mod publishable_song;
 mod site;
+mod site_pages;
 pub(crate) mod sitemap;
 mod song_files;
 pub(crate) mod style;
@@ -45,7 +45,6 @@ pub use edition::Edition;
 pub use feed::feed;
 pub use hash::hash;
 pub use head::{HeadKind, accent, head};
-pub use home_page::fill_home_page;
 pub use host::{headers, robots};
 pub use json_ld::json_ld;
 pub use nginx::{NGINX, NGINX_OEMBED};
@@ -56,9 +55,13 @@ pub use picture::{DrawnPicture, PICTURE_SIZE, Picture};
 pub use preview::{DESCRIPTION_MAX_CHARS, Preview, TITLE_MAX_CHARS};
 pub use publishable_song::PublishableSong;
 pub use site::{AssetNames, Assets, LOADER, PageScripts, Site};
+pub use site_pages::{
+    GENERATOR, ICON, ICON_SIZE, SitePictures, SiteSongs, icon_files, latest_editions, promise,
+    shown_edition, site_pages,
+};
 pub use sitemap::sitemap;
 pub use song_files::{File, song_files};
-pub use style::{Colour, home_page_style, host_style, style};
+pub use style::{Colour, host_style, site_pages_style, style};
 pub use text::isolated;
 
 /// The provider's name in oEmbed, Open Graph and Atom.

@@ -3,7 +3,7 @@
 //! Everything that a page loads has a relative address, so that a site works in any folder of a host. Addresses in the
 //! head, for other sites, are absolute.
 
-use super::card::{card, pages, quotation, written};
+use super::card::{card, pages, quotation, shadow_root, written};
 use super::content_policy::{InlineBlock, content_policy};
 use super::discord::discord;
 use super::folders::Folders;
@@ -13,18 +13,31 @@ use super::json_ld::json_ld;
 use super::lines::lines;
 use super::no_script::chart_tables;
 use super::preload::{loader, preload_links};
+use super::site_pages::{header, icon_links};
 use super::style;
 use crate::embed::{Size, View, origin};
 use crate::markup::{El, html};
-use crate::publish::{Edition, PageKind, Picture, Preview, Site};
+use crate::publish::{Edition, PageKind, Picture, Preview, Site, SiteSongs};
 
-/// The whole page. `picture` is that of its view. On a site that is not built it contains no script.
-pub fn page(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -> String {
-    let html = written(|| document(site, edition, kind, picture));
+/// The whole page. `songs` are all of the site, `picture` is that of its view. On a site that is not built it contains no script.
+pub fn page(
+    site: &Site,
+    songs: &SiteSongs,
+    edition: &Edition,
+    kind: PageKind,
+    picture: &Picture,
+) -> String {
+    let html = written(|| document(site, songs, edition, kind, picture));
     format!("<!doctype html>\n{html}\n")
 }
 
-fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -> El {
+fn document(
+    site: &Site,
+    songs: &SiteSongs,
+    edition: &Edition,
+    kind: PageKind,
+    picture: &Picture,
+) -> El {
     let folders = Folders::of(edition, kind);
     let scripts = site.assets.as_ref().map(|assets| &assets.scripts);
     let loader_script = scripts.map(|scripts| loader(&scripts.loader, &folders.root));
@@ -59,14 +72,11 @@ fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -
     let head = html::head()
         .child("\n")
         .child(head(site, edition, kind.view(), picture, kind.head_kind()))
-        .child(lines([
-            policy,
-            html::link().attr("rel", "icon").attr("href", "data:,"),
-            html::style().child(own_style.clone()),
-        ]))
+        .child(lines([policy, html::style().child(own_style.clone())]))
+        .child(lines(icon_links(&folders.root)))
         .child(head_script.map(|script| lines([html::script().child(script.to_owned())])))
         .child(preloads);
-    let footer = (!kind.is_embed()).then(|| footer(edition, &folders));
+    let footer = (!kind.is_embed()).then(|| footer(edition, songs, &folders));
     // At the end of the page, so that the card is painted first.
     let loader = loader_script.map(|script| html::script().attr("type", "module").child(script));
     let below_card = [
@@ -75,8 +85,10 @@ fn document(site: &Site, edition: &Edition, kind: PageKind, picture: &Picture) -
         Some(json_ld(site, edition, picture)),
         discord(site, edition, kind.view(), picture),
     ];
+    let header = (!kind.is_embed()).then(|| header(edition.words, &folders.root, None));
     let body = html::body()
         .child("\n")
+        .child(header)
         .child(main(edition, kind, picture, &folders))
         .child("\n")
         .child(lines(below_card.into_iter().flatten()));
@@ -100,21 +112,7 @@ fn main(edition: &Edition, kind: PageKind, picture: &Picture, folders: &Folders)
         PageKind::Embed => pages(edition, &folders.song),
         PageKind::Page { .. } => pages(edition, &folders.song).on_song_page(),
     };
-    let without_script = html::noscript()
-        .child(html::style().child(style::no_script_style()))
-        .child(chart_tables(edition));
-    let shadow_root = html::template()
-        .attr("shadowrootmode", "open")
-        .child(html::style().child(style::style()))
-        .child(card(
-            edition,
-            Size::Full,
-            kind.view(),
-            addresses,
-            picture,
-            true,
-        ))
-        .child(without_script);
+    let painted = card(edition, Size::Full, kind.view(), addresses, picture, true);
     let card = html::custom_element("song-card")
         .attr("src", folders.song.clone())
         .attr("lang", edition.words.tag)
@@ -122,7 +120,7 @@ fn main(edition: &Edition, kind: PageKind, picture: &Picture, folders: &Folders)
         .attr("data-main", true)
         // No other player is on this page, so a song without media has no time to follow.
         .attr("data-silent", edition.song.media.is_empty())
-        .child(shadow_root)
+        .child(shadow_root(painted, chart_tables(edition)))
         .child(quotation(edition));
     html::main()
         .attr("id", id)

@@ -26,6 +26,8 @@ pub struct Assets {
 pub struct AssetNames {
     /// The script that the loader imports with the first card.
     pub prerendered: String,
+    /// The script of the search in a gallery.
+    pub search: String,
     /// The JavaScript that wasm-bindgen writes for the wasm.
     pub glue: String,
     /// The wasm.
@@ -41,6 +43,8 @@ pub struct PageScripts {
     pub loader: String,
     /// For the head of a song's page: it switches panels until the loader runs.
     pub page: String,
+    /// For the home page: the card that its address asks for, and the switches.
+    pub home_page: String,
     /// For the head of a page for iframes, see `src/scripts/frame.js`.
     pub frame: String,
 }

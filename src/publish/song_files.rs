@@ -8,19 +8,21 @@ use super::page_kind::PageKind;
 use super::picture::DrawnPicture;
 use super::publishable_song::PublishableSong;
 use super::site::Site;
+use super::site_pages::SiteSongs;
 use crate::embed::{Size, View, prerendered_file};
 use std::collections::BTreeSet;
 
 /// A file's path inside the song's folder, and its bytes.
 pub type File = (String, Vec<u8>);
 
-/// The files of the song's folder, and a sentence for each character that its pictures lack. Pages come last, so that
+/// The files of the folder of `song`, which is one of `songs`, and a sentence for each character that its pictures lack. Pages come last, so that
 /// when the files are written in order no page ever links a file that is missing.
 ///
 /// # Errors
 /// The first error of `draw`, which draws the picture of a view.
 pub fn song_files<E>(
     site: &Site,
+    songs: &SiteSongs,
     song: &PublishableSong,
     draw: impl Fn(&Edition, View) -> Result<DrawnPicture, E>,
 ) -> Result<(Vec<File>, Vec<String>), E> {
@@ -68,7 +70,7 @@ pub fn song_files<E>(
         });
         for kind in [main].into_iter().chain(views).chain([PageKind::Embed]) {
             let picture = &pictures[kind.view() as usize];
-            let page = page(site, edition, kind, picture);
+            let page = page(site, songs, edition, kind, picture);
             pages.push((
                 format!("{variant}{}index.html", kind.folder()),
                 page.into_bytes(),

@@ -35,6 +35,7 @@ fn axe_finds_nothing_on_any_kind_of_page() {
     in_session(async |session| {
         for path in [
             "",
+            "ko/",
             "yours/",
             "seven/ko/lyrics/",
             "arirang/lyrics/",

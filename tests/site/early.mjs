@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { isPlainClick, setting, viewAfterKey, viewOf } from "../../src/scripts/early.js";
 import { isKorean } from "../../src/scripts/language.js";
 import { layersNamed, linesNamed } from "../../src/scripts/lyrics.js";
+import { songFolder } from "../../src/scripts/song-folder.js";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), "utf8"));
 const same = (found, expected, given) => assert.deepEqual(found, expected, JSON.stringify(given));
@@ -20,3 +21,5 @@ const { clicks, keys } = read("tab_input");
 const held = ({ modifier }) => ({ [`${modifier}Key`]: true });
 for (const one of clicks) same(isPlainClick({ type: "click", button: one.button, ...held(one) }), one.opens, one);
 for (const one of keys) same(viewAfterKey({ type: "keydown", key: one.key, ...held(one) }, one.open) ?? null, one.opens, one);
+
+for (const [path, found] of read("song_folders")) same(songFolder(path, ["en", "ko"]), found, path);

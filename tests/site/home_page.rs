@@ -1,4 +1,4 @@
-//! The home page: the published songs, and the card that its query asks for.
+//! The home page: a live card with its switches and its code, the published songs, and the card that the query asks for.
 
 use crate::harness::{Response, changed, in_session};
 use serde_json::json;
@@ -16,17 +16,11 @@ fn the_home_page_lists_every_published_song() {
             page.text("textOf('.figure')").await,
             "No. 1 in 82 countries"
         );
-        let songs =
-            "[...document.querySelectorAll('[data-song]')].map((song) => song.dataset.song).sort()";
+        let songs = "[...document.querySelectorAll('#listed [data-song]')].map((song) => song.dataset.song).sort()";
         assert_eq!(
             page.eval(songs).await,
             json!(["arirang", "dynamite", "seven", "yours"])
         );
-        page.eval(
-            "document.querySelector('[data-song=arirang] song-card, footer').scrollIntoView()",
-        )
-        .await;
-        page.ready(4).await;
         assert_eq!(page.eval("eventsOf('songcard-error')").await, json!([]));
     });
 }
@@ -38,11 +32,6 @@ fn song_in_the_address_opens_that_song() {
         let page = &session.page;
         page.until("queryCard('.title')", "the song is shown").await;
         assert_eq!(page.text(TITLE).await, "Dynamite");
-        assert!(
-            !page
-                .is_true("document.querySelector('[data-song=dynamite]').checkVisibility()")
-                .await
-        );
         page.click("document.querySelector('[data-song=yours] a')")
             .await;
         page.until(
@@ -57,6 +46,7 @@ fn song_in_the_address_opens_that_song() {
 #[test]
 fn an_unknown_song_shows_a_message() {
     in_session(async |session| {
+        session.expect_in_console("404");
         session.open_on_host("?song=gangnam-style").await;
         let page = &session.page;
         page.until(
@@ -197,5 +187,137 @@ fn view_and_territory_are_kept_in_the_query() {
         )
         .await;
         assert_eq!(page.eval("openPanels()").await, json!(["songcard-chart"]));
+    });
+}
+
+/// A button of the switches.
+fn switch(attribute: &str, value: &str) -> String {
+    format!("document.querySelector('[data-name={attribute}][data-value=\"{value}\"]')")
+}
+
+const CODE: &str = "document.getElementById('code').textContent";
+
+#[test]
+fn switches_change_the_card_and_its_code() {
+    in_session(async |session| {
+        session.open_on_host("").await;
+        let page = &session.page;
+        page.ready(1).await;
+        for (attribute, value, shown) in [
+            (
+                "theme",
+                "dark",
+                "queryCard('.songcard').dataset.theme === 'dark'",
+            ),
+            (
+                "size",
+                "compact",
+                "queryCard('.songcard').dataset.size === 'compact'",
+            ),
+            (
+                "lang",
+                "ko",
+                "queryCard('.songcard').lang === 'ko' || textOf('.headline').includes('개국')",
+            ),
+            (
+                "accent",
+                "#1f6feb",
+                "queryCard('.songcard').style.getPropertyValue('--accent-asked') === '#1f6feb'",
+            ),
+        ] {
+            page.click(&switch(attribute, value)).await;
+            page.until(shown, &format!("the card follows {attribute}"))
+                .await;
+            let written = format!("\n  {attribute}=\"{value}\"");
+            assert!(page.text(CODE).await.contains(&written), "{attribute}");
+            let pressed = format!("{}.ariaPressed", switch(attribute, value));
+            assert_eq!(page.text(&pressed).await, "true");
+        }
+        let code = page.text(CODE).await;
+        assert!(
+            code.contains("min-height:152px") && code.contains("/yours/ko/"),
+            "{code}"
+        );
+        page.click(&switch("theme", "auto")).await;
+        assert!(
+            !page.text(CODE).await.contains("theme="),
+            "a default is left out"
+        );
+    });
+}
+
+#[test]
+fn switches_work_where_the_wasm_has_failed() {
+    in_session(async |session| {
+        session.expect_in_console("ERR_EMPTY_RESPONSE");
+        session.expect_in_console("TypeError");
+        session.host.hang_up_on(".wasm");
+        session.open_on_host("").await;
+        let page = &session.page;
+        page.until("eventsOf('songcard-error').length", "the card has failed")
+            .await;
+        page.click(&switch("theme", "dark")).await;
+        page.click(&switch("accent", "#0a7d6c")).await;
+        page.click(&switch("size", "compact")).await;
+        let card = "[queryCard('.songcard').dataset.theme, queryCard('.songcard').dataset.size, queryCard('.songcard').style.getPropertyValue('--accent-asked')]";
+        assert_eq!(page.eval(card).await, json!(["dark", "compact", "#0a7d6c"]));
+    });
+}
+
+#[test]
+fn the_code_is_copied_and_the_button_says_so() {
+    in_session(async |session| {
+        session.open_on_host("").await;
+        let page = &session.page;
+        page.ready(1).await;
+        page.eval(
+            "navigator.clipboard.writeText = async (text) => { window.copiedText = text }, 0",
+        )
+        .await;
+        page.click("document.getElementById('copy')").await;
+        page.until(
+            "document.getElementById('copy').textContent === 'Copied'",
+            "the button says so",
+        )
+        .await;
+        assert_eq!(page.text("copiedText").await, page.text(CODE).await);
+        assert_eq!(
+            page.text("document.getElementById('copy-status').textContent")
+                .await,
+            "Copied"
+        );
+    });
+}
+
+#[test]
+fn the_code_shows_the_panel_that_is_open() {
+    in_session(async |session| {
+        session.open_on_host("").await;
+        let page = &session.page;
+        page.ready(1).await;
+        page.click("tab('credits')").await;
+        page.until(
+            &format!("{CODE}.includes('view=\"credits\"')"),
+            "the code names the panel",
+        )
+        .await;
+    });
+}
+
+#[test]
+fn the_copied_code_makes_the_same_card() {
+    in_session(async |session| {
+        session.open_on_host("").await;
+        session.page.ready(1).await;
+        session.page.click(&switch("size", "standard")).await;
+        session.page.click(&switch("theme", "dark")).await;
+        let code = session.page.text(CODE).await;
+        let code = code.replace("https://songcard.example", "{{card-host}}");
+        session.open_with(&code).await;
+        let page = &session.page;
+        page.ready(1).await;
+        assert_eq!(page.text(TITLE).await, "Yours");
+        let card = "[queryCard('.songcard').dataset.theme, queryCard('.songcard').dataset.size]";
+        assert_eq!(page.eval(card).await, json!(["dark", "standard"]));
     });
 }

@@ -18,6 +18,8 @@ mod face;
 mod figure;
 mod fitting;
 mod fonts;
+mod home_page;
+mod icon;
 mod layout;
 mod letters;
 mod line_breaking;
@@ -29,6 +31,8 @@ mod withheld;
 
 pub use canvas::{Drawing, Emoji};
 pub use fonts::Fonts;
+pub use home_page::home_page_picture;
+pub use icon::icon_png;
 
 use crate::embed::View;
 use crate::native::Error;

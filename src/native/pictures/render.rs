@@ -39,14 +39,37 @@ impl Fonts {
 /// [`Error::Render`] with the encoder's message.
 pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, Error> {
     let (width, height) = PICTURE_SIZE;
-    let mut pixels = Pixmap::new(width, height)
-        .ok_or_else(|| Error::Render("there is no room for its pixels".to_owned()))?;
+    let mut pixels = pixmap(width, height)?;
     render(tree, Transform::identity(), &mut pixels.as_mut());
     for run in emoji {
         fonts.draw_emoji(run, &mut pixels);
     }
+    encode(&pixels)
+}
+
+/// A square drawing as PNG of this width and height in pixels.
+///
+/// # Errors
+/// [`Error::Render`] with the encoder's message.
+pub fn scaled_png(tree: &Tree, size: u32) -> Result<Vec<u8>, Error> {
+    let mut pixels = pixmap(size, size)?;
+    let scale = size as f32 / tree.size().width();
+    render(
+        tree,
+        Transform::from_scale(scale, scale),
+        &mut pixels.as_mut(),
+    );
+    encode(&pixels)
+}
+
+fn pixmap(width: u32, height: u32) -> Result<Pixmap, Error> {
+    Pixmap::new(width, height)
+        .ok_or_else(|| Error::Render("there is no room for its pixels".to_owned()))
+}
+
+fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
     encoder.set_color(png::ColorType::Rgba);
     // For flat colours a PNG without a filter is smaller, and encoded in half the time.
     encoder.set_compression(png::Compression::Balanced);

@@ -7,7 +7,7 @@ pub(crate) mod site_file;
 use super::files::{read, write};
 use crate::native::Error;
 use crate::native::schema;
-use crate::publish::{AssetNames, LOADER, PageScripts, hash, home_page_style, host_style, style};
+use crate::publish::{AssetNames, LOADER, PageScripts, hash, host_style, site_pages_style, style};
 use package::package;
 use site_file::SiteFile;
 use std::path::Path;
@@ -39,6 +39,7 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     let prerendered = with_bundler_hints(&prerendered);
     let names = AssetNames {
         prerendered: add("prerendered", "js", prerendered.as_bytes())?,
+        search: add("search", "js", bundle("search.js")?.as_bytes())?,
         glue,
         wasm,
         style,
@@ -46,6 +47,7 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     let scripts = PageScripts {
         loader: LOADER.to_owned(),
         page: add("page", "js", bundle("page.js")?.as_bytes())?,
+        home_page: add("home-page", "js", bundle("home-page.js")?.as_bytes())?,
         frame: add("frame", "js", bundle("frame.js")?.as_bytes())?,
     };
     let loader = bundle("loader.js")?
@@ -70,7 +72,7 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     let page = read_text(&index)?;
     let page = without_trunk(&page).replace(
         "<!-- style -->",
-        &format!("<style>\n{}</style>", home_page_style()),
+        &format!("<style>\n{}</style>", site_pages_style()),
     );
     write(&index, page.as_bytes())?;
     std::fs::remove_dir_all(&bundles).map_err(|cause| Error::Remove {

@@ -83,6 +83,7 @@ impl SiteFile {
         }
         Ok(Some(AssetNames {
             prerendered: self.name("assets", "prerendered")?,
+            search: self.name("assets", "search")?,
             glue: self.name("assets", "glue")?,
             wasm: self.name("assets", "wasm")?,
             style: self.name("assets", "style")?,
@@ -97,6 +98,7 @@ impl SiteFile {
         Ok(PageScripts {
             loader: self.name("scripts", "loader")?,
             page: self.name("scripts", "page")?,
+            home_page: self.name("scripts", "homePage")?,
             frame: self.name("scripts", "frame")?,
         })
     }
@@ -114,18 +116,22 @@ impl SiteFile {
     pub fn set_names(&mut self, assets: &AssetNames, scripts: &PageScripts) {
         let AssetNames {
             prerendered,
+            search,
             glue,
             wasm,
             style,
         } = assets;
-        let assets =
-            json!({ "prerendered": prerendered, "glue": glue, "wasm": wasm, "style": style });
+        let assets = json!({
+            "prerendered": prerendered, "search": search, "glue": glue, "wasm": wasm, "style": style
+        });
         let PageScripts {
             loader,
             page,
+            home_page,
             frame,
         } = scripts;
-        let scripts = json!({ "loader": loader, "page": page, "frame": frame });
+        let scripts =
+            json!({ "loader": loader, "page": page, "homePage": home_page, "frame": frame });
         self.fields.insert("assets".to_owned(), assets);
         self.fields.insert("scripts".to_owned(), scripts);
     }

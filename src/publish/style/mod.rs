@@ -13,6 +13,7 @@ const HOST: &str = include_str!("../../../style/host.css");
 /// After the reset, which also resets `color-scheme`.
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 const RESET: &str = include_str!("../../../style/reset.css");
+const CONTROLS: &str = include_str!("../../../style/controls.css");
 const PARTS: &str = include_str!("../../../style/parts.css");
 const HEADER: &str = include_str!("../../../style/header.css");
 const ARTWORK: &str = include_str!("../../../style/artwork.css");
@@ -25,6 +26,7 @@ const PRINT: &str = include_str!("../../../style/print.css");
 const CARD: &[&str] = &[
     RESET,
     TOKENS,
+    CONTROLS,
     PARTS,
     HEADER,
     PLAY,
@@ -55,6 +57,10 @@ const CARD: &[&str] = &[
 const PAGES: &str = include_str!("../../../style/pages.css");
 const PAGE: &str = include_str!("../../../style/page.css");
 const HOME_PAGE: &str = include_str!("../../../style/home-page.css");
+const SITE: &str = include_str!("../../../style/site.css");
+const SITE_HEADER: &str = include_str!("../../../style/site-header.css");
+const TILES: &str = include_str!("../../../style/tiles.css");
+const GALLERY: &str = include_str!("../../../style/gallery.css");
 const EMBED: &str = include_str!("../../../style/embed.css");
 const NO_SCRIPT: &str = include_str!("../../../style/no-script.css");
 const FRAGMENT: &str = include_str!("../../../style/fragment.css");
@@ -74,7 +80,7 @@ pub fn style() -> &'static str {
 pub fn compact_style() -> &'static str {
     static STYLE: LazyLock<String> = LazyLock::new(|| {
         joined(&[
-            RESET, TOKENS, PARTS, HEADER, PLAY, ARTWORK, SHARE, SIZES, PRINT,
+            RESET, TOKENS, CONTROLS, PARTS, HEADER, PLAY, ARTWORK, SHARE, SIZES, PRINT,
         ])
     });
     &STYLE
@@ -88,7 +94,8 @@ pub fn fragment_style() -> &'static str {
 
 /// The CSS of a song's page around its card.
 pub fn page_style() -> &'static str {
-    static STYLE: LazyLock<String> = LazyLock::new(|| joined(&[TOKENS, PAGES, PAGE]));
+    static STYLE: LazyLock<String> =
+        LazyLock::new(|| joined(&[TOKENS, PAGES, SITE_HEADER, TILES, PAGE]));
     &STYLE
 }
 
@@ -103,9 +110,21 @@ pub fn song_accent_style(selector: &str, song: &Song) -> String {
     format!("{selector}{{--song-accent:{}}}\n", song.accent)
 }
 
-/// The CSS of the home page.
-pub fn home_page_style() -> String {
-    joined(&[TOKENS, PAGES, HOME_PAGE])
+/// The CSS of the pages about all songs: the home page, the lists of songs, the page for addresses that do not exist.
+pub fn site_pages_style() -> &'static str {
+    static STYLE: LazyLock<String> = LazyLock::new(|| {
+        joined(&[
+            TOKENS,
+            PAGES,
+            SITE_HEADER,
+            SITE,
+            CONTROLS,
+            TILES,
+            GALLERY,
+            HOME_PAGE,
+        ])
+    });
+    &STYLE
 }
 
 /// The CSS of a song's page for browsers that run no scripts.

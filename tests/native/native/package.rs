@@ -238,6 +238,7 @@ fn file(name: &str) -> String {
 fn file_of(name: &str, homepage: Option<&str>) -> String {
     let names = AssetNames {
         prerendered: "assets/prerendered-4.js".to_owned(),
+        search: "assets/search-5.js".to_owned(),
         glue: "assets/songcard-2.js".to_owned(),
         wasm: "assets/songcard-1.wasm".to_owned(),
         style: "assets/card-3.css".to_owned(),

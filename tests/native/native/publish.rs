@@ -1,6 +1,7 @@
 //! `songcard publish`: songs into a site's folder.
 
 use crate::support::folder::{Folder, SMALL};
+use crate::support::html::Element;
 use crate::support::made::repository;
 use std::fs;
 
@@ -15,14 +16,18 @@ fn a_song_is_a_folder_of_pages_pictures_and_data() {
     assert_eq!(
         folder.names("dist"),
         [
+            "404.html",
             "_headers",
+            "assets",
             "feed.xml",
+            "index.html",
+            "ko",
             "robots.txt",
             "site.json",
             "sitemap.xml",
+            "songs",
             "yours"
-        ],
-        "there is no page to fill"
+        ]
     );
     let hashed = |name: &str| {
         let (stem, ending) = name.split_once('.').unwrap_or_default();
@@ -311,23 +316,29 @@ fn the_home_page_lists_every_song_with_its_headline() {
     folder
         .songcard(&["publish", "small.json", "other.json", "--out", "dist"])
         .says(0, &addresses, "");
-    let page = folder.read("dist/index.html");
-    let (head, rest) = page.split_once("<!-- songs -->").unwrap();
-    let (list, tail) = rest.split_once("<!-- /songs -->").unwrap();
-    let original = fs::read_to_string(repository("index.html")).unwrap();
-    assert!(original.starts_with(head) && original.ends_with(tail));
-    let items: Vec<_> = list.trim().lines().collect();
-    assert_eq!(items.len(), 2);
-    assert!(
-        items[0].contains("data-song=\"other\"")
-            && items[0].contains("Reached No. 1 in 2 of 2 territories covered.")
-    );
-    assert!(
-        items[1].contains("data-song=\"small\"")
-            && items[1].contains("Reached No. 1 in 1 of 2 territories covered.")
-    );
-    assert!(items[1].contains("src=\"small/\"") && items[1].contains("href=\"small/\""));
-    assert!(items[0].contains("Other &lt;b&gt; &amp; &quot;Co&quot;") && !items[0].contains("<b>"));
+    let page = Element::page(&folder.read("dist/index.html"));
+    let tiles: Vec<_> = page
+        .all()
+        .into_iter()
+        .filter(|element| {
+            element
+                .attribute("data-song")
+                .is_some_and(|song| !song.is_empty())
+        })
+        .map(|tile| {
+            let link = tile.named("a")[0];
+            let text = |class| tile.with("class", class)[0].text();
+            let song = tile.attribute("data-song").unwrap().to_owned();
+            let address = link.attribute("href").unwrap().to_owned();
+            (song, address, text("name"), text("fact"))
+        })
+        .collect();
+    let tile = |song: &str, name: &str, count: u8| {
+        let fact = format!("Reached No. 1 in {count} of 2 territories covered");
+        (song.to_owned(), format!("{song}/"), name.to_owned(), fact)
+    };
+    let other = tile("other", "Other <b> & \"Co\"", 2);
+    assert_eq!(tiles, [other, tile("small", "Small", 1)]);
 }
 
 #[test]
@@ -341,24 +352,20 @@ fn a_title_on_the_home_page_is_isolated() {
         let published = folder.songcard(&["publish", "small.json", "--out", "dist"]);
         assert_eq!(published.code, 0, "{}", published.err);
         let page = folder.read("dist/index.html");
-        let link = format!("<a class=\"open\" href=\"small/\">Open <bdi>{shown}</bdi></a>");
+        let name = format!("<span class=\"name\"><bdi>{shown}</bdi></span>");
         let quoted = format!("<blockquote><strong><bdi>{shown}</bdi></strong> – <bdi>");
-        assert!(page.contains(&link) && page.contains(&quoted), "{page}");
+        assert!(page.contains(&name) && page.contains(&quoted), "{page}");
         assert!(!page.contains(['\u{202e}', '\u{2066}', '\u{2069}']));
     }
 }
 
 #[test]
-fn a_home_page_without_the_marks_is_unchanged() {
+fn a_page_that_somebody_else_wrote_is_unchanged() {
     let folder = site("no-marks");
-    for page in [
-        "<p>Mine.</p>",
-        "<!-- songs -->",
-        "<!-- /songs --><!-- songs -->",
-    ] {
-        folder.write("dist/index.html", page);
+    for name in ["dist/index.html", "dist/404.html", "dist/songs/index.html"] {
+        folder.write(name, "<p>Mine.</p>");
         folder.songcard(&PUBLISH).says(0, PUBLISHED, "");
-        assert_eq!(folder.read("dist/index.html"), page);
+        assert_eq!(folder.read(name), "<p>Mine.</p>");
     }
 }
 
@@ -390,6 +397,7 @@ fn site(name: &str) -> Folder {
     );
     folder.write("dist/assets/page.js", "page();\n");
     folder.write("dist/assets/frame.js", "frame();\n");
+    folder.write("dist/assets/home-page.js", "homePage();\n");
     folder.write("dist/site.json", SITE);
     folder
 }
@@ -400,9 +408,9 @@ const BASE: &str = "https://cards.example/";
 const SITE: &str = r#"{
   "version": 1,
   "assets": {
-    "prerendered": "assets/two.js", "glue": "assets/one.js", "wasm": "assets/one.wasm", "style": "assets/one.css"
+    "prerendered": "assets/two.js", "search": "assets/three.js", "glue": "assets/one.js", "wasm": "assets/one.wasm", "style": "assets/one.css"
   },
-  "scripts": { "loader": "song-card.js", "page": "assets/page.js", "frame": "assets/frame.js" },
+  "scripts": { "loader": "song-card.js", "page": "assets/page.js", "homePage": "assets/home-page.js", "frame": "assets/frame.js" },
   "baseUrl": "https://cards.example/"
 }"#;
 
@@ -452,7 +460,10 @@ fn a_second_file_of_the_same_address_is_left_out() {
     let sentence = "songcard: other/small.json: an earlier file already has the address “small”; it is not published.\n";
     answer.says(1, PUBLISHED, sentence);
     assert_eq!(
-        folder.read("dist/index.html").matches("data-song").count(),
+        folder
+            .read("dist/index.html")
+            .matches("data-song=\"small\"")
+            .count(),
         1
     );
 }

@@ -7,7 +7,7 @@ const BASE: &str = "https://cards.example/";
 /// The message for a folder without a built site.
 const NO_SITE: &str = "songcard: there is no built site in dist, so its pages load no script.\n";
 
-const OWN: &str = "assets, chart, credits, embed, en, ko, lyrics, make or schema";
+const OWN: &str = "assets, chart, credits, embed, en, ko, lyrics, make, schema or songs";
 
 #[test]
 fn a_name_may_have_one_letter_up() {
@@ -32,7 +32,7 @@ fn a_name_may_have_one_letter_up() {
 fn a_reserved_name_is_refused() {
     let folder = Folder::new("own-names");
     let own = [
-        "assets", "chart", "credits", "embed", "en", "ko", "lyrics", "make", "schema",
+        "assets", "chart", "credits", "embed", "en", "ko", "lyrics", "make", "schema", "songs",
     ];
     for name in own {
         let said = format!(

@@ -4,13 +4,14 @@
 use crate::support::folder::{Answer, Folder, SMALL};
 use crate::support::made::repository;
 use sha2::{Digest, Sha256};
+use songcard::publish::GENERATOR;
 use std::fs;
 
 #[test]
 fn asset_names_are_hashes_of_the_final_bytes() {
     let (folder, _) = finished("names", &[]);
     let names = folder.names("assets");
-    assert_eq!(names.len(), 6);
+    assert_eq!(names.len(), 8);
     for name in &names {
         let bytes = fs::read(folder.path("assets").join(name)).unwrap();
         let digest: String = Sha256::digest(bytes)[..8]
@@ -134,7 +135,7 @@ fn the_schema_of_version_1_has_its_address() {
 }
 
 #[test]
-fn the_home_page_contains_its_style() {
+fn the_page_without_songs_contains_its_style() {
     let (folder, answer) = finished("page", &[]);
     answer.is(0, "");
     assert_eq!(
@@ -160,7 +161,7 @@ fn the_home_page_contains_its_style() {
     );
     let page = folder.read("index.html");
     assert!(page.contains("<style>\n") && !page.contains("<!-- style -->"));
-    assert!(page.contains("<!-- songs -->"), "publish fills this later");
+    assert!(page.contains(GENERATOR), "publish replaces it later");
     for outside in ["src=\"http", "href=\"http", "src=\"/", "href=\"/"] {
         assert!(!page.contains(outside), "{outside}");
     }
@@ -178,6 +179,7 @@ fn the_site_file_names_the_loader_s_assets() {
         "version": 1,
         "assets": {
             "prerendered": name("prerendered-", ".js"),
+            "search": name("search-", ".js"),
             "glue": name("songcard-", ".js"),
             "wasm": name("songcard-", ".wasm"),
             "style": name("card-", ".css"),
@@ -185,6 +187,7 @@ fn the_site_file_names_the_loader_s_assets() {
         "scripts": {
             "loader": "song-card.js",
             "page": name("page-", ".js"),
+            "homePage": name("home-page-", ".js"),
             "frame": name("frame-", ".js"),
         },
     });
@@ -245,6 +248,8 @@ fn staging(name: &str, changed: &[(&str, &str)]) -> Folder {
         ("prerendered.js", "wasm.js"),
         ("loader.js", "loader.js"),
         ("page.js", "page.js"),
+        ("home-page.js", "home-page.js"),
+        ("search.js", "search.js"),
         ("frame.js", "frame.js"),
         ("resize.js", "resize.js"),
     ] {

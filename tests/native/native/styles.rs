@@ -199,9 +199,9 @@ fn an_undeclared_token_has_no_colour() {
 }
 
 #[test]
-fn a_long_title_breaks_inside_its_home_page_entry() {
-    let style = include_str!("../../../style/home-page.css");
-    let (_, entry) = style.split_once("\nli {\n").unwrap();
+fn a_long_title_breaks_inside_its_tile() {
+    let style = include_str!("../../../style/site.css");
+    let (_, entry) = style.split_once("\nbody {\n").unwrap();
     let entry = entry.split_once('}').unwrap().0;
     assert!(entry.contains("overflow-wrap: anywhere;"), "{entry}");
 }

@@ -5,7 +5,7 @@ use crate::support::share_made::{edition, editions, head_elements, link, meta, p
 use crate::support::written::head;
 use songcard::embed::View;
 use songcard::publish as share;
-use songcard::publish::{Colour, Edition, HeadKind, PageKind, Site, accent};
+use songcard::publish::{Colour, Edition, HeadKind, PageKind, Site, SiteSongs, accent};
 
 #[test]
 fn the_address_of_previews_is_the_canonical_one() {
@@ -293,7 +293,14 @@ fn a_policy_lists_the_host_beside_self() {
             ..site()
         };
         let edition = &editions("yours")[0];
-        let page = share::page(&site, edition, PageKind::Embed, &picture()).replace("&#39;", "'");
+        let page = share::page(
+            &site,
+            &SiteSongs::default(),
+            edition,
+            PageKind::Embed,
+            &picture(),
+        )
+        .replace("&#39;", "'");
         let scripts = format!("; script-src 'self' {host} 'wasm-unsafe-eval'");
         let data = format!("; connect-src 'self' {host};");
         assert!(

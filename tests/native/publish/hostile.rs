@@ -10,7 +10,7 @@ use serde_json::Value;
 use songcard::embed::{EmbedCard, EmbedForm, Size, View};
 use songcard::publish as share;
 use songcard::publish::{
-    DISCORD_LIMIT_BYTES, Edition, HeadKind, PageKind, Picture, feed, oembed, sitemap,
+    DISCORD_LIMIT_BYTES, Edition, HeadKind, PageKind, Picture, SiteSongs, feed, oembed, sitemap,
 };
 use songcard::snapshot::is_bidi_control;
 use songcard::text::{Summary, sentence};
@@ -253,7 +253,13 @@ fn hostile() -> Vec<(&'static str, Edition)> {
 
 /// The page that an iframe shows.
 fn page(edition: &Edition) -> String {
-    share::page(&site(), edition, PageKind::Embed, &picture())
+    share::page(
+        &site(),
+        &SiteSongs::default(),
+        edition,
+        PageKind::Embed,
+        &picture(),
+    )
 }
 
 /// The markup of the charts for readers without script.

@@ -9,4 +9,5 @@ mod json_ld;
 mod oembed;
 mod plain;
 mod preview;
+mod site_pages;
 mod slash;

@@ -7,7 +7,7 @@ use crate::support::share_made::{edition, editions, picture, site};
 use serde_json::json;
 use songcard::embed::{Size, View};
 use songcard::publish as share;
-use songcard::publish::{Edition, PageKind};
+use songcard::publish::{Edition, PageKind, SiteSongs};
 
 #[test]
 fn every_chart_has_its_name_and_kind() {
@@ -238,7 +238,7 @@ fn plain(edition: &Edition) -> String {
 }
 
 fn page(edition: &Edition, place: PageKind) -> String {
-    share::page(&site(), edition, place, &picture())
+    share::page(&site(), &SiteSongs::default(), edition, place, &picture())
 }
 
 fn all() -> Vec<Edition> {

@@ -3,7 +3,7 @@
 use crate::support::golden::{assert_same, difference};
 use crate::support::html::Element;
 use crate::support::made::{card, card_at, every_card, published};
-use songcard::embed::{Pages, Size, View, song_folder};
+use songcard::embed::{Pages, Size, View};
 use songcard::song::Scope;
 use songcard::view::to_html;
 use songcard::words;
@@ -80,32 +80,6 @@ fn a_card_opens_at_the_view_it_is_asked_for() {
             .collect();
         assert_eq!(open.len(), 1);
         assert!(open[0].attribute("id").unwrap().ends_with(view.name()));
-    }
-}
-
-#[test]
-fn every_page_of_a_song_leads_to_its_folder() {
-    let tags = ["en", "ko"];
-    let pairs = [
-        ("/yours/", Some(("/yours/", None))),
-        ("/yours/index.html", Some(("/yours/", None))),
-        ("/yours/card.html", Some(("/yours/", None))),
-        ("/yours/ko/", Some(("/yours/", None))),
-        ("/yours/lyrics/", Some(("/yours/", Some(View::Lyrics)))),
-        ("/yours/lyrics", Some(("/yours/", Some(View::Lyrics)))),
-        (
-            "/a/b/yours/ko/credits/",
-            Some(("/a/b/yours/", Some(View::Credits))),
-        ),
-        ("/yours/ko/embed/", Some(("/yours/", None))),
-        ("/yours/snapshot.json", None),
-        ("/yours", None),
-        ("/data/latest", None),
-        ("/", Some(("/", None))),
-    ];
-    for (path, expected) in pairs {
-        let expected = expected.map(|(folder, view)| (folder.to_owned(), view));
-        assert_eq!(song_folder(path, &tags), expected, "{path}");
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use songcard::embed::{
     Size, View, YOUTUBE_LISTEN, YOUTUBE_PAUSE, youtube_frame_address, youtube_seek, youtube_update,
 };
-use songcard::publish::{PageKind, page};
+use songcard::publish::{PageKind, SiteSongs, page};
 use songcard::song::{PlayerUpdate, Playhead, Song, VideoId};
 
 /// “Moon on the Water” with a video and a file, neither of which is anywhere.
@@ -122,7 +122,14 @@ fn a_song_without_shown_lyrics_can_be_played() {
 fn a_page_s_policy_allows_only_its_own_players() {
     let policy = |media: Value| {
         let edition = edition("moon", &played(media), "en");
-        let page = page(&site(), &edition, PageKind::Embed, &picture()).replace("&#39;", "'");
+        let page = page(
+            &site(),
+            &SiteSongs::default(),
+            &edition,
+            PageKind::Embed,
+            &picture(),
+        )
+        .replace("&#39;", "'");
         let (_, rest) = page
             .split_once("connect-src 'self' https://cards.example;")
             .unwrap();

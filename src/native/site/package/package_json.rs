@@ -18,6 +18,7 @@ pub(super) const MANIFEST: &str = "custom-elements.json";
 pub(super) fn package_json(names: &AssetNames, homepage: Option<&str>) -> String {
     let AssetNames {
         prerendered,
+        search: _,
         glue,
         wasm,
         style,

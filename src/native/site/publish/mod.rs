@@ -4,6 +4,7 @@
 //! songs. A file that would not change is not written.
 
 mod base_url;
+mod home_page;
 mod publisher;
 mod read_song;
 mod site_files;
@@ -15,8 +16,8 @@ use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::Fonts;
-use crate::publish::{PublishableSong, Site};
-use publisher::{NamedFile, Publisher};
+use crate::publish::{PublishableSong, Site, SiteSongs};
+use publisher::{NamedFile, Publisher, ReadFile};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -51,15 +52,22 @@ pub fn publish(
     }
     let fonts = Fonts::system()?;
     let publisher = Publisher::new(&site, &fonts, out, reports);
-    let mut results = publisher.publish_all(&with_names(paths))?;
-    if has_moved && results.iter().any(|result| result.song.is_some()) {
-        let published = results.iter().filter_map(|result| result.song.as_ref());
-        let earlier: Vec<NamedFile> = site_files::earlier_songs(out, published)
-            .into_iter()
-            .map(|name| Ok((site_files::snapshot_path(out, &name), name)))
-            .collect();
-        results.extend(publisher.publish_all(&earlier)?);
+    let mut read = publisher.read_all(with_names(paths));
+    let names = |read: &[ReadFile]| -> Vec<String> {
+        let songs = read.iter().filter_map(|file| file.song.as_ref().ok());
+        songs.map(|song| song.name.clone()).collect()
+    };
+    let mut earlier = site_files::earlier_songs(out, &names(&read));
+    if has_moved && !names(&read).is_empty() {
+        let again = earlier
+            .drain(..)
+            .map(|name| Ok((site_files::snapshot_path(out, &name), name)));
+        read.extend(publisher.read_all(again.collect()));
     }
+    let earlier = site_files::read_earlier_songs(&site, out, earlier);
+    let given = read.iter().filter_map(|file| file.song.as_ref().ok());
+    let all = SiteSongs::of(given.chain(&earlier));
+    let results = publisher.publish_all(read, &all)?;
     results
         .iter()
         .for_each(|result| eprint!("{}", result.report));
@@ -71,12 +79,13 @@ pub fn publish(
             Some(format!("{}: {}{name}/\n", result.path, site.base))
         })
         .collect();
-    let songs: Vec<PublishableSong> = results
+    let mut songs: Vec<PublishableSong> = results
         .into_iter()
         .filter_map(|result| result.song)
         .collect();
     if !songs.is_empty() {
-        site_files::write_site_files(&site, out, songs)?;
+        songs.extend(earlier);
+        site_files::write_site_files(&site, out, songs, &fonts)?;
         file.set_base_url(&site.base);
         file.write()?;
     }

@@ -5,13 +5,23 @@ use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::{Fonts, picture};
-use crate::publish::{File, PublishableSong, Site, song_files};
+use crate::publish::{File, PublishableSong, Site, SiteSongs, song_files};
 use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// A snapshot file with its song's name, or why it cannot be published.
 pub type NamedFile = Result<(PathBuf, String), Error>;
+
+/// A file that has been read, with the report of its problems.
+pub struct ReadFile {
+    /// The file's path; empty if it has no name for its song.
+    pub path: PathBuf,
+    /// The problems of the file, as printed to standard error.
+    pub report: String,
+    /// The song, or why it cannot be published.
+    pub song: Result<PublishableSong, Error>,
+}
 
 /// The result for one file. Reports are printed in the order of the files.
 pub struct PublishedFile {
@@ -57,32 +67,54 @@ impl<'a> Publisher<'a> {
         }
     }
 
-    /// Publishes these files. A file that cannot be published is left out.
+    /// Reads these files.
+    pub fn read_all(&self, files: Vec<NamedFile>) -> Vec<ReadFile> {
+        let read = |file: NamedFile| match file {
+            Ok((path, name)) => {
+                let (report, song) = read_song(name, &path, &self.site.base, self.reports);
+                ReadFile { path, report, song }
+            }
+            Err(error) => ReadFile {
+                path: PathBuf::new(),
+                report: String::new(),
+                song: Err(error),
+            },
+        };
+        files.into_par_iter().map(read).collect()
+    }
+
+    /// Publishes these songs, whose pages link others of `songs`. A song that cannot be published is left out.
     ///
     /// # Errors
     /// [`Error::Write`] where a file of the site cannot be written.
-    pub fn publish_all(&self, files: &[NamedFile]) -> Result<Vec<PublishedFile>, Error> {
+    pub fn publish_all(
+        &self,
+        files: Vec<ReadFile>,
+        songs: &SiteSongs,
+    ) -> Result<Vec<PublishedFile>, Error> {
+        let bar = progress_bar(files.len());
         files
-            .par_iter()
-            .progress_with(progress_bar(files.len()))
-            .map(|file| match file {
-                Ok((path, name)) => self.publish_one(path, name),
-                Err(error) => Ok(PublishedFile::left_out(String::new(), error)),
-            })
+            .into_par_iter()
+            .progress_with(bar)
+            .map(|file| self.publish_one(file, songs))
             .collect()
     }
 
-    fn publish_one(&self, path: &Path, name: &str) -> Result<PublishedFile, Error> {
-        let (mut report, song) = read_song(name.to_owned(), path, &self.site.base, self.reports);
+    fn publish_one(&self, file: ReadFile, songs: &SiteSongs) -> Result<PublishedFile, Error> {
+        let ReadFile {
+            path,
+            mut report,
+            song,
+        } = file;
         let with_files = song.and_then(|song| {
-            let files = song_files(self.site, &song, |edition, view| {
+            let files = song_files(self.site, songs, &song, |edition, view| {
                 picture(edition, view, self.fonts)
             })
             .map_err(|error| Error::Song {
-                path: path.to_owned(),
+                path: path.clone(),
                 cause: Box::new(error),
             })?;
-            let audio = song.audio_files.iter().map(|name| audio_file(path, name));
+            let audio = song.audio_files.iter().map(|name| audio_file(&path, name));
             let audio = audio.collect::<Result<Vec<_>, Error>>()?;
             Ok((
                 song,

@@ -1,12 +1,14 @@
 //! The files about all songs of a site: home page, sitemap, feed, the host's settings.
 
+use super::home_page::{HomePagePictures, write_icons};
 use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
+use crate::native::pictures::Fonts;
 use crate::native::site::site_file::SiteFile;
 use crate::publish::{
-    Assets, Edition, PageScripts, PublishableSong, Site, feed, fill_home_page, headers, robots,
-    sitemap,
+    Assets, Edition, GENERATOR, PageScripts, PublishableSong, Site, SiteSongs, feed, headers,
+    robots, site_pages, sitemap,
 };
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -25,6 +27,7 @@ pub fn assets(out: &Path, file: &SiteFile) -> Result<Option<Assets>, Error> {
         scripts: PageScripts {
             loader: read_text(&out.join(scripts.loader))?,
             page: read_text(&out.join(scripts.page))?,
+            home_page: read_text(&out.join(scripts.home_page))?,
             frame: read_text(&out.join(scripts.frame))?,
         },
     }))
@@ -37,22 +40,19 @@ fn read_text(path: &Path) -> Result<String, Error> {
     })
 }
 
-/// Writes the files about all songs: `songs` and those of earlier runs.
+/// Writes the files about all songs of the site.
 ///
 /// # Errors
-/// [`Error::Read`], [`Error::NotUtf8`] or [`Error::Write`].
+/// [`Error::Read`], [`Error::NotUtf8`] or [`Error::Write`]; [`Error::HomePagePicture`] or [`Error::Picture`] where a
+/// picture cannot be drawn.
 pub fn write_site_files(
     site: &Site,
     out: &Path,
     mut songs: Vec<PublishableSong>,
+    fonts: &Fonts,
 ) -> Result<(), Error> {
-    songs.extend(read_earlier_songs(site, out, &songs));
     songs.sort_by(|a, b| a.name.cmp(&b.name));
     let editions: Vec<Edition> = songs.iter().flat_map(PublishableSong::editions).collect();
-    let primary: Vec<&Edition> = editions
-        .iter()
-        .filter(|edition| edition.is_primary())
-        .collect();
     for (name, text) in [
         ("sitemap.xml", sitemap(site, &editions)),
         ("feed.xml", feed(site, &editions)),
@@ -61,24 +61,31 @@ pub fn write_site_files(
     ] {
         files::write(&out.join(name), text.as_bytes())?;
     }
-    let index = out.join("index.html");
-    if index.exists() {
-        let page = read_text(&index)?;
-        files::write(&index, fill_home_page(&page, &primary).as_bytes())?;
+    write_icons(out, fonts)?;
+    let pictures = HomePagePictures::draw(out, &songs, fonts)?;
+    let all = SiteSongs::of(songs.iter());
+    // The home page links the others, so it is written last.
+    for (name, text) in site_pages(site, &songs, &all, &pictures) {
+        write_own(&out.join(name), &text)?;
     }
     Ok(())
 }
 
+/// Writes a file, unless it is a page that somebody else has written.
+fn write_own(path: &Path, text: &str) -> Result<(), Error> {
+    let is_page = path.extension().is_some_and(|end| end == "html");
+    if is_page && path.exists() && !read_text(path)?.contains(GENERATOR) {
+        return Ok(());
+    }
+    files::write(path, text.as_bytes())
+}
+
 /// The names of songs of earlier runs that are not among `published`, sorted.
-pub fn earlier_songs<'a>(
-    out: &Path,
-    published: impl Iterator<Item = &'a PublishableSong>,
-) -> Vec<String> {
-    let published: Vec<&str> = published.map(|song| &*song.name).collect();
+pub fn earlier_songs(out: &Path, published: &[String]) -> Vec<String> {
     let folders = std::fs::read_dir(out).into_iter().flatten().flatten();
     let mut names: Vec<String> = folders
         .filter_map(|folder| folder.file_name().into_string().ok())
-        .filter(|name| snapshot_path(out, name).exists() && !published.contains(&&**name))
+        .filter(|name| snapshot_path(out, name).exists() && !published.contains(name))
         .collect();
     names.sort();
     names
@@ -89,13 +96,9 @@ pub fn snapshot_path(out: &Path, name: &str) -> PathBuf {
     out.join(name).join("snapshot.json")
 }
 
-/// Songs of earlier runs whose snapshots can still be read.
-fn read_earlier_songs(
-    site: &Site,
-    out: &Path,
-    published: &[PublishableSong],
-) -> Vec<PublishableSong> {
-    earlier_songs(out, published.iter())
+/// Those of these songs of earlier runs whose snapshots can still be read.
+pub fn read_earlier_songs(site: &Site, out: &Path, names: Vec<String>) -> Vec<PublishableSong> {
+    names
         .into_par_iter()
         .filter_map(|name| {
             let (text, loaded) = load(&snapshot_path(out, &name)).ok()?;

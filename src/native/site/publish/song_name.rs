@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Folders at the site's root that are not songs, and a folder that is inside that of every song.
-const FOLDERS: [&str; 4] = ["assets", "embed", "make", "schema"];
+const FOLDERS: [&str; 5] = ["assets", "embed", "make", "schema", "songs"];
 
 /// The names of the site's own folders, of views and of languages, sorted. A song with such a name would have an address
 /// with a second meaning.

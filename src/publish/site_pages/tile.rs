@@ -1,0 +1,33 @@
+//! A song in a gallery: its art, title, artists and figure, all of it one link.
+
+use super::entry::Entry;
+use crate::markup::{El, html};
+use crate::publish::isolated;
+
+/// The list of songs. `root` is the address of the site's folder.
+pub fn tiles<'a>(root: &str, entries: impl IntoIterator<Item = &'a Entry>) -> El {
+    let tiles = entries.into_iter().map(|entry| tile(root, entry));
+    html::ul().class("tiles").children(tiles)
+}
+
+/// A tile without texts, for the script of the search.
+pub fn empty_tile() -> El {
+    filled("", "", [""; 3])
+}
+
+fn tile(root: &str, entry: &Entry) -> El {
+    let figure = entry.figure.as_deref().unwrap_or_default();
+    let texts = [&*entry.title, &*entry.artists, figure];
+    filled(&entry.name, &format!("{root}{}", entry.folder), texts)
+}
+
+fn filled(song: &str, address: &str, [title, artists, figure]: [&str; 3]) -> El {
+    let line = |class: &'static str, text: &str| html::span().class(class).child(isolated(text));
+    let link = html::a()
+        .attr("href", address.to_owned())
+        .child(line("art", title).attr("aria-hidden", "true"))
+        .child(line("name", title))
+        .child(line("by", artists))
+        .child(line("fact", figure));
+    html::li().attr("data-song", song.to_owned()).child(link)
+}
