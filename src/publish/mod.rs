@@ -6,6 +6,7 @@
 mod card;
 mod content_policy;
 mod contributors;
+mod cover;
 mod dataset;
 pub(crate) mod discord;
 mod duration;
@@ -40,6 +41,7 @@ pub(crate) mod style;
 mod text;
 
 pub use card::{fragment, quotation};
+pub use cover::{COVER, cover_svg};
 pub use discord::{LIMIT_BYTES as DISCORD_LIMIT_BYTES, discord};
 pub use edition::Edition;
 pub use feed::feed;

@@ -1,6 +1,7 @@
 //! All files of one song.
 
 use super::card::fragment;
+use super::cover::{COVER, cover_svg};
 use super::edition::Edition;
 use super::oembed::oembed;
 use super::page::page;
@@ -11,6 +12,9 @@ use super::site::Site;
 use super::site_pages::SiteSongs;
 use crate::embed::{Size, View, prerendered_file};
 use std::collections::BTreeSet;
+
+/// The width and height that a cover's file has by itself, in pixels.
+const COVER_SIDE: u32 = 400;
 
 /// A file's path inside the song's folder, and its bytes.
 pub type File = (String, Vec<u8>);
@@ -83,6 +87,8 @@ pub fn song_files<E>(
             song.compact.clone().into_bytes(),
         ));
     }
+    let cover = cover_svg(&song.song, COVER_SIDE, "sky");
+    files.push((COVER.to_owned(), cover.into_bytes()));
     files.push(("snapshot.json".to_owned(), song.text.clone().into_bytes()));
     files.append(&mut pages);
     // Most characters are missing in the pictures of several views and languages.

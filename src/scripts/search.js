@@ -26,6 +26,7 @@ const show = ({ folder, texts }) => {
   const item = tile.cloneNode(true).firstElementChild;
   item.dataset.song = folder.split("/")[0];
   item.querySelector("a").href = form.dataset.root + folder;
+  item.querySelector("img").src = `${form.dataset.root}${item.dataset.song}/cover.svg`;
   const [title, artists, figure] = texts;
   for (const [name, text] of Object.entries({ art: title, name: title, by: artists, fact: figure })) {
     item.querySelector(`.${name} bdi`).textContent = text;

@@ -7,7 +7,9 @@ use super::fitting::TextStyle;
 use super::layout::{LEFT, RIGHT};
 use super::render;
 use crate::native::Error;
-use crate::publish::{DrawnPicture, Edition, Picture, hash};
+use crate::publish::{
+    Colour, DrawnPicture, Edition, PICTURE_SIZE, PROVIDER, Picture, cover_svg, hash,
+};
 use crate::text::Summary;
 use crate::words::Words;
 
@@ -16,6 +18,12 @@ const SONGS: usize = 3;
 const CARD_LEFT: f32 = 660.0;
 const CARD_HEIGHT: f32 = 150.0;
 const CARD_GAP: f32 = 24.0;
+/// The width of the text at the left.
+const TEXT_WIDTH: f32 = 560.0;
+/// The middle of the picture, in pixels from its top.
+const MIDDLE: f32 = 315.0;
+/// Text on the ground of a header, as `--hero-ink`.
+const WHITE: &str = "#fff";
 
 /// Draws the picture with the first of these songs, all of them in one language.
 ///
@@ -64,65 +72,72 @@ fn home_page_drawing(
     fonts: &Fonts,
 ) -> Result<Drawing, Error> {
     let mut canvas = Canvas::new(fonts);
+    ground(&mut canvas, songs.first());
     let brand = TextStyle {
         bold: true,
         lang: "en",
         sizes: &[(30.0, 1)],
     };
-    canvas.text(LEFT, 90.0, 540.0, "Songcard", brand, &colours::ACCENT_INK)?;
-    let promise_style = TextStyle {
+    let ink = WHITE;
+    canvas.text(LEFT, 90.0, TEXT_WIDTH, PROVIDER, brand, ink)?;
+    let style = TextStyle {
         bold: true,
         lang: words.tag,
         sizes: &[(76.0, 3), (64.0, 4), (52.0, 5)],
     };
-    let block = canvas.fonts.fit(promise, promise_style, 560.0)?;
-    let top = 315.0 - block.height(1.12) / 2.0 + block.size;
-    canvas.block(LEFT, top, &block, 1.12, &colours::INK);
+    let block = canvas.fonts.fit(promise, style, TEXT_WIDTH)?;
+    let top = MIDDLE - block.height(1.12) / 2.0 + block.size;
+    canvas.block(LEFT, top, &block, 1.12, ink);
     let count = shown(songs).count() as f32;
-    let mut y = 315.0 - (count * (CARD_HEIGHT + CARD_GAP) - CARD_GAP) / 2.0;
-    for edition in shown(songs) {
-        card(&mut canvas, edition, y)?;
+    let mut y = MIDDLE - (count * (CARD_HEIGHT + CARD_GAP) - CARD_GAP) / 2.0;
+    for (at, edition) in shown(songs).enumerate() {
+        card(&mut canvas, edition, y, at)?;
         y += CARD_HEIGHT + CARD_GAP;
     }
     Ok(canvas.finish())
 }
 
-/// A song as a small card: title, artists and figure.
-fn card(canvas: &mut Canvas, edition: &Edition, y: f32) -> Result<(), Error> {
+/// The ground of a card's header, in the accent of a song.
+fn ground(canvas: &mut Canvas, edition: Option<&Edition>) {
+    let token = |name: &str| {
+        let found = match edition {
+            Some(edition) => Colour::of_song(&edition.song, name),
+            None => Colour::of_token(name),
+        };
+        found.unwrap_or_else(|| panic!("style/tokens.css has no {name}"))
+    };
+    let (width, height) = PICTURE_SIZE;
+    canvas.shape(format_args!(
+        "<linearGradient id=\"header\" x1=\"0\" y1=\"0\" x2=\"1\" y2=\"1\"><stop stop-color=\"{}\"/><stop offset=\"1\" stop-color=\"{}\"/></linearGradient><rect width=\"{width}\" height=\"{height}\" fill=\"url(#header)\"/>",
+        token("--hero-high"),
+        token("--hero"),
+    ));
+}
+
+/// A song as a small card: cover, title, artists and figure.
+fn card(canvas: &mut Canvas, edition: &Edition, y: f32, at: usize) -> Result<(), Error> {
     let summary = Summary::of(&edition.song, edition.words);
     let (x, width) = (CARD_LEFT, RIGHT - CARD_LEFT);
+    let cover = cover_svg(&edition.song, CARD_HEIGHT as u32, &format!("sky-{at}"));
     canvas.shape(format_args!(
-        "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{CARD_HEIGHT}\" rx=\"14\" fill=\"{}\"/>",
-        *colours::EMPTY
+        "<clipPath id=\"card-{at}\"><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{CARD_HEIGHT}\" rx=\"16\"/></clipPath><g clip-path=\"url(#card-{at})\"><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{CARD_HEIGHT}\" fill=\"{}\"/><g transform=\"translate({x} {y})\">{cover}</g></g>",
+        *colours::PAPER
     ));
-    let side = CARD_HEIGHT - 32.0;
-    canvas.shape(format_args!(
-        "<rect x=\"{}\" y=\"{}\" width=\"{side}\" height=\"{side}\" rx=\"8\" fill=\"{}\"/>",
-        x + 16.0,
-        y + 16.0,
-        colours::BANDS[0]
-    ));
-    let (left, room) = (x + side + 40.0, width - side - 60.0);
+    let left = x + CARD_HEIGHT + 24.0;
+    let room = RIGHT - 20.0 - left;
     let lang = edition.words.tag;
     let mut line = |at: f32, text: &str, bold: bool, fill: &str| {
-        let style = TextStyle {
-            bold,
-            lang,
-            sizes: if bold {
-                &[(32.0, 1), (26.0, 1)]
-            } else {
-                &[(22.0, 1), (19.0, 1)]
-            },
+        let sizes: &[(f32, usize)] = if bold {
+            &[(32.0, 1), (26.0, 1)]
+        } else {
+            &[(22.0, 1), (19.0, 1)]
         };
+        let style = TextStyle { bold, lang, sizes };
         canvas.text(left, y + at, room, text, style, fill)
     };
     line(54.0, &summary.title, true, &colours::INK)?;
     line(88.0, &summary.artists, false, &colours::QUIET_INK)?;
-    line(
-        122.0,
-        summary.figure.as_deref().unwrap_or_default(),
-        false,
-        &colours::INK,
-    )?;
+    let figure = summary.figure.as_deref().unwrap_or_default();
+    line(122.0, figure, false, &colours::INK)?;
     Ok(())
 }

@@ -118,6 +118,9 @@ impl Document<'_> {
         }
         elements.extend(icon_links(root));
         elements.push(html::style().child(site_pages_style()));
+        // What needs a script, for readers without.
+        let needs_script = html::style().child("#search-form,.switch,#copy{display:none}");
+        elements.push(html::noscript().child(needs_script));
         lines(elements)
     }
 }

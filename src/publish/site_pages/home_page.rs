@@ -13,6 +13,7 @@ use super::tile::tiles;
 use crate::markup::{El, fragment, html};
 use crate::publish::lines::lines;
 use crate::publish::preload::{loader, preload_links};
+use crate::publish::style::song_accent_style;
 use crate::publish::{PROVIDER, PublishableSong, Site};
 use crate::words::Words;
 
@@ -64,7 +65,11 @@ pub fn page(
             gallery(words, &root, entries),
             own_snapshot(words),
         ]));
-    let head = site.assets.as_ref().zip(edition).map(|(assets, edition)| {
+    let accent = edition.map(|edition| {
+        let rule = song_accent_style("html", &edition.song);
+        lines([html::style().child(rule)])
+    });
+    let preloads = site.assets.as_ref().zip(edition).map(|(assets, edition)| {
         lines(preload_links(
             &assets.names,
             &root,
@@ -79,7 +84,7 @@ pub fn page(
         title: format!("{PROVIDER} – {}", phrases.promise),
         description: phrases.description.to_owned(),
         picture: own_picture.as_ref(),
-        head,
+        head: Some(fragment().child(accent).child(preloads)),
         main,
         scripts: scripts(site, &root),
     }

@@ -31,6 +31,7 @@ pub fn search(words: &Words, root: &str) -> El {
         .attr("enterkeyhint", "search");
     let form = html::form()
         .class("search")
+        .attr("id", "search-form")
         .attr("role", "search")
         .attr("action", songs.clone())
         .attr("data-root", root.to_owned())
@@ -49,10 +50,8 @@ pub fn search(words: &Words, root: &str) -> El {
         .class("tiles")
         .attr("id", "found")
         .attr("hidden", true);
-    let without_script = html::noscript().child(html::style().child(".search{display:none}"));
     fragment()
         .child(form)
-        .child(without_script)
         .child(status)
         .child(found)
         .child(tile)

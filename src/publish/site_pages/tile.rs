@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use crate::markup::{El, html};
-use crate::publish::isolated;
+use crate::publish::{COVER, isolated};
 
 /// The list of songs. `root` is the address of the site's folder.
 pub fn tiles<'a>(root: &str, entries: impl IntoIterator<Item = &'a Entry>) -> El {
@@ -12,20 +12,32 @@ pub fn tiles<'a>(root: &str, entries: impl IntoIterator<Item = &'a Entry>) -> El
 
 /// A tile without texts, for the script of the search.
 pub fn empty_tile() -> El {
-    filled("", "", [""; 3])
+    filled("", "", "", [""; 3])
 }
 
 fn tile(root: &str, entry: &Entry) -> El {
     let figure = entry.figure.as_deref().unwrap_or_default();
     let texts = [&*entry.title, &*entry.artists, figure];
-    filled(&entry.name, &format!("{root}{}", entry.folder), texts)
+    filled(&entry.name, root, &entry.folder, texts)
 }
 
-fn filled(song: &str, address: &str, [title, artists, figure]: [&str; 3]) -> El {
+fn filled(song: &str, root: &str, folder: &str, [title, artists, figure]: [&str; 3]) -> El {
     let line = |class: &'static str, text: &str| html::span().class(class).child(isolated(text));
+    let cover = (!song.is_empty()).then(|| format!("{root}{song}/{COVER}"));
+    let drawing = html::img()
+        .attr("src", cover)
+        .attr("alt", "")
+        .attr("width", "200")
+        .attr("height", "200")
+        .attr("loading", "lazy");
+    let art = html::span()
+        .class("art")
+        .attr("aria-hidden", "true")
+        .child(drawing)
+        .child(isolated(title));
     let link = html::a()
-        .attr("href", address.to_owned())
-        .child(line("art", title).attr("aria-hidden", "true"))
+        .attr("href", format!("{root}{folder}"))
+        .child(art)
         .child(line("name", title))
         .child(line("by", artists))
         .child(line("fact", figure));

@@ -168,15 +168,11 @@ impl Tokens {
             _ => return None,
         };
         let origin = self.evaluate(origin)?;
-        let turned: f64 = match hue.strip_prefix("calc(h + ") {
-            Some(rest) => rest.strip_suffix(')')?.parse().ok()?,
-            None => (hue == "h").then_some(0.0)?,
-        };
         let before = origin.a.hypot(origin.b);
         Some(Colour::from_oklch(
             component(origin.lightness, 'l', lightness)?,
             component(before, 'c', chroma)?,
-            origin.b.atan2(origin.a).to_degrees() + turned,
+            origin.b.atan2(origin.a).to_degrees() + turn(hue)?,
         ))
     }
 
@@ -203,6 +199,15 @@ impl Tokens {
             (name.trim() == token).then_some(value)
         })
     }
+}
+
+/// The degrees that are added to a hue: `h` or `calc(h + 40)`.
+fn turn(hue: &str) -> Option<f64> {
+    if hue == "h" {
+        return Some(0.0);
+    }
+    let sum = hue.strip_prefix("calc(h + ")?.strip_suffix(')')?;
+    sum.parse().ok()
 }
 
 /// `abc` or `aabbcc`.

@@ -50,6 +50,7 @@ fn a_song_is_a_folder_of_pages_pictures_and_data() {
             "card.html",
             "chart",
             "compact.html",
+            "cover.svg",
             "credits",
             "embed",
             "en",
