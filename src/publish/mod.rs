@@ -57,12 +57,13 @@ pub use picture::{DrawnPicture, PICTURE_SIZE, Picture};
 pub use preview::{DESCRIPTION_MAX_CHARS, Preview, TITLE_MAX_CHARS};
 pub use publishable_song::PublishableSong;
 pub use site::{AssetNames, Assets, LOADER, PageScripts, Site};
+use site_pages::language_folder;
 pub use site_pages::{
     GENERATOR, ICON, ICON_SIZE, SitePictures, SiteSongs, icon_files, latest_editions, promise,
     shown_edition, site_pages,
 };
 pub use sitemap::sitemap;
-pub use song_files::{File, song_files};
+pub use song_files::{File, cover_file, song_files};
 pub use style::{Colour, host_style, site_pages_style, style};
 pub use text::isolated;
 

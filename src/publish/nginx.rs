@@ -20,6 +20,7 @@ map $uri $songcard_cache {
 server {
     root /srv/songcard/dist;
     index index.html;
+    error_page 404 /404.html;
     absolute_redirect off;
     charset utf-8;
     # Not application/wasm: browsers compile it only where its type has no charset.

@@ -11,6 +11,7 @@ use super::publishable_song::PublishableSong;
 use super::site::Site;
 use super::site_pages::SiteSongs;
 use crate::embed::{Size, View, prerendered_file};
+use crate::song::Song;
 use std::collections::BTreeSet;
 
 /// The width and height that a cover's file has by itself, in pixels.
@@ -18,6 +19,12 @@ const COVER_SIDE: u32 = 400;
 
 /// A file's path inside the song's folder, and its bytes.
 pub type File = (String, Vec<u8>);
+
+/// The drawing of the song's cover.
+pub fn cover_file(song: &Song) -> File {
+    let cover = cover_svg(song, COVER_SIDE, "sky");
+    (COVER.to_owned(), cover.into_bytes())
+}
 
 /// The files of the folder of `song`, which is one of `songs`, and a sentence for each character that its pictures lack. Pages come last, so that
 /// when the files are written in order no page ever links a file that is missing.
@@ -87,8 +94,7 @@ pub fn song_files<E>(
             song.compact.clone().into_bytes(),
         ));
     }
-    let cover = cover_svg(&song.song, COVER_SIDE, "sky");
-    files.push((COVER.to_owned(), cover.into_bytes()));
+    files.push(cover_file(&song.song));
     files.push(("snapshot.json".to_owned(), song.text.clone().into_bytes()));
     files.append(&mut pages);
     // Most characters are missing in the pictures of several views and languages.

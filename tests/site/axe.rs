@@ -54,6 +54,27 @@ fn axe_finds_nothing_on_any_kind_of_page() {
 }
 
 #[test]
+fn axe_finds_nothing_on_pages_without_a_card() {
+    in_session(async |session| {
+        for path in [
+            "songs/",
+            "ko/songs/artists/",
+            "songs/years/2021/",
+            "songs/?q=yours",
+            "404.html",
+        ] {
+            for scheme in ["light", "dark"] {
+                let page = &session.page;
+                page.set_colour_scheme(scheme).await;
+                session.open_on_host(path).await;
+                load_axe(page).await;
+                assert_nothing_found(page, &format!("/{path}, {scheme}")).await;
+            }
+        }
+    });
+}
+
+#[test]
 fn axe_finds_nothing_in_what_readers_open() {
     let button = |name: &str| {
         format!("queryCardAll('button').find((button) => button.textContent === '{name}').click()")

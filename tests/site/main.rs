@@ -24,6 +24,7 @@ mod events;
 mod fan_page;
 mod filters;
 mod following;
+mod gallery;
 mod home_page;
 mod host_content;
 mod host_page;

@@ -4,7 +4,7 @@ use super::entry::Entry;
 use super::group::{Group, GroupKind};
 
 /// The groups of a kind with their songs, the largest first, then by name; years from the latest.
-pub fn groups<'a>(kind: GroupKind, entries: &'a [Entry]) -> Vec<(&'a Group, Vec<&'a Entry>)> {
+pub fn groups(kind: GroupKind, entries: &[Entry]) -> Vec<(&Group, Vec<&Entry>)> {
     let mut at = std::collections::HashMap::new();
     let mut groups: Vec<(&Group, Vec<&Entry>)> = Vec::new();
     for entry in entries {

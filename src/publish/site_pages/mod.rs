@@ -22,23 +22,26 @@ mod phrases;
 mod pictures;
 mod search;
 mod shown;
+mod site_header;
 mod snippet;
 mod songs;
 mod tile;
 
-pub use document::{GENERATOR, header};
+pub use addresses::language_folder;
+pub use document::GENERATOR;
 pub use home_page::promise;
 pub use icon::{ICON, ICON_SIZE, icon_files, icon_links};
 pub use more::more_links;
 pub use pictures::SitePictures;
 pub use shown::{latest_editions, shown_edition};
+pub use site_header::header;
 pub use songs::SiteSongs;
 pub use tile::tiles;
 
 use crate::publish::card::with_card;
 use crate::publish::{PublishableSong, Site};
 use crate::words;
-use addresses::{SiteFile, language_folder};
+use addresses::SiteFile;
 
 /// The files about all songs. `all` are the same songs as `songs`.
 pub fn site_pages(

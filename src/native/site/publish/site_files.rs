@@ -7,8 +7,8 @@ use crate::native::load::load;
 use crate::native::pictures::Fonts;
 use crate::native::site::site_file::SiteFile;
 use crate::publish::{
-    Assets, Edition, GENERATOR, PageScripts, PublishableSong, Site, SiteSongs, feed, headers,
-    robots, site_pages, sitemap,
+    Assets, Edition, GENERATOR, PageScripts, PublishableSong, Site, SiteSongs, cover_file, feed,
+    headers, robots, site_pages, sitemap,
 };
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -62,6 +62,11 @@ pub fn write_site_files(
         files::write(&out.join(name), text.as_bytes())?;
     }
     write_icons(out, fonts)?;
+    // Songs that an earlier version has published have none.
+    for song in &songs {
+        let (name, bytes) = cover_file(&song.song);
+        files::write(&out.join(&song.name).join(name), &bytes)?;
+    }
     let pictures = HomePagePictures::draw(out, &songs, fonts)?;
     let all = SiteSongs::of(songs.iter());
     // The home page links the others, so it is written last.
