@@ -4,6 +4,10 @@ use crate::harness::{Page, Session, card, changed, in_session, widespread};
 use fantoccini::key::Key;
 use serde_json::json;
 
+/// The button that shows the ranks of a day.
+pub const BY_DATE: &str =
+    "queryCardAll('.segmented button').find((button) => button.textContent === 'By date')";
+
 /// Opens a card, and an expression for the codes of the territories in its list.
 async fn shown<'a>(session: &'a Session, song: &str, more: &str) -> &'a Page {
     session.open_with(&card(song, more)).await;
@@ -66,7 +70,7 @@ fn the_legend_filters_by_one_band() {
             json!(["No. 1 3", "2–10 1", "11–50 3", "no rank reported 197"])
         );
         page.click(
-            "queryCardAll('.choice button').find((button) => button.textContent === 'List')",
+            "queryCardAll('.segmented button').find((button) => button.textContent === 'List')",
         )
         .await;
         page.click("queryCard('.legend-key[data-band=top50]')")
@@ -114,7 +118,7 @@ fn a_territory_is_found_by_name_and_by_code() {
     in_session(async |session| {
         let page = shown_widespread(session, "lang=\"ko\"").await;
         page.click(
-            "queryCardAll('.choice button').find((button) => button.textContent === '목록')",
+            "queryCardAll('.segmented button').find((button) => button.textContent === '목록')",
         )
         .await;
         for (text, left) in [
@@ -169,7 +173,7 @@ fn the_list_sorts_by_rank_name_or_first_no_1() {
     in_session(async |session| {
         let page = shown(session, "seven", "").await;
         page.click(
-            "queryCardAll('.choice button').find((button) => button.textContent === 'List')",
+            "queryCardAll('.segmented button').find((button) => button.textContent === 'List')",
         )
         .await;
         for (order, places) in [
@@ -286,7 +290,8 @@ fn a_territory_without_a_tile_is_below_the_board() {
 fn only_the_reader_s_choice_scrolls_into_view() {
     in_session(async |session| {
         let page = shown(session, "yours", "").await;
-        let list = "queryCardAll('.choice button').find((button) => button.textContent === 'List')";
+        let list =
+            "queryCardAll('.segmented button').find((button) => button.textContent === 'List')";
         page.eval(&format!(
             "cardElement().style.width = '340px', {list}.click()"
         ))
@@ -314,16 +319,15 @@ fn only_the_reader_s_choice_scrolls_into_view() {
 fn the_slider_shows_the_board_as_of_a_day() {
     in_session(async |session| {
         let page = shown(session, "seven", "").await;
-        assert!(
-            page.is_true(
-                "queryCard('.days').checkVisibility() && queryCard('.together').checkVisibility()"
-            )
-            .await
-        );
+        let both =
+            "queryCard('.days').checkVisibility() && queryCard('.together').checkVisibility()";
+        assert!(!page.is_true(both).await, "it comes with a day");
         assert_eq!(
             page.text("textOf('.as-of')").await,
             "Most at No. 1 at once: 2 territories, first on 16 Jul 2023"
         );
+        page.click(BY_DATE).await;
+        page.until(both, "it is the plot").await;
         page.eval("queryCard('.days').focus()").await;
         page.press(Key::Home).await;
         page.until(
@@ -346,7 +350,7 @@ fn the_slider_shows_the_board_as_of_a_day() {
         .await;
         assert_ne!(page.text(ranks).await, first);
         page.click(
-            "queryCardAll('.choice button').find((button) => button.textContent === 'Peak rank')",
+            "queryCardAll('.segmented button').find((button) => button.textContent === 'Peak rank')",
         )
         .await;
         page.until(
@@ -363,6 +367,7 @@ fn the_board_plays_day_by_day() {
         let page = shown(session, "seven", "").await;
         page.eval("(window.shownDates = new Set(), new MutationObserver(() => shownDates.add(textOf('.as-of'))).observe(queryCard('.as-of'), { childList: true, subtree: true, characterData: true }))")
             .await;
+        page.click(BY_DATE).await;
         page.click("queryCard('.play')").await;
         page.until("shownDates.size >= 4", "days go by").await;
         assert_eq!(page.text("textOf('.play')").await, "Stop");
@@ -383,7 +388,7 @@ fn arrow_keys_move_within_a_row_of_the_list() {
     in_session(async |session| {
         let page = shown(session, "yours", "").await;
         page.click(
-            "queryCardAll('.choice button').find((button) => button.textContent === 'List')",
+            "queryCardAll('.segmented button').find((button) => button.textContent === 'List')",
         )
         .await;
         page.until("visiblePlaces().startsWith('AU BR')", "the list is there")

@@ -1,5 +1,6 @@
 //! Keys that the card handles do not reach keysOfPage and dialogs of the page.
 
+use crate::board::BY_DATE;
 use crate::harness::{Page, Session, card, in_session, widespread};
 use fantoccini::key::Key;
 use serde_json::json;
@@ -37,6 +38,7 @@ fn a_field_keeps_what_is_typed_into_it() {
     in_session(async |session| {
         let page = page_with(session, "", &card("seven", ""), "").await;
         page.ready(1).await;
+        page.click(BY_DATE).await;
         for (field, keys) in [
             (
                 ".days",
@@ -117,6 +119,7 @@ fn an_unused_key_reaches_the_page() {
             "the keys reach the page",
         )
         .await;
+        page.click(BY_DATE).await;
         page.eval("keysOfPage.length = 0, queryCard('.days').focus()")
             .await;
         type_keys(page, &[char::from(Key::Escape), char::from(Key::Tab)]).await;

@@ -90,7 +90,7 @@ fn an_open_territory_and_the_list_fit_a_phone() {
         page.settle().await;
         let fits = "document.getElementById('box').scrollWidth <= 320";
         assert!(page.is_true(fits).await, "with an open territory");
-        page.eval("[0, 1, 2].forEach((which) => queryCardAll('.choice button', which).filter((button) => button.textContent === 'List').forEach((button) => button.click()))").await;
+        page.eval("[0, 1, 2].forEach((which) => queryCardAll('.segmented button', which).filter((button) => button.textContent === 'List').forEach((button) => button.click()))").await;
         page.settle().await;
         assert!(page.is_true(fits).await, "as a list");
     });

@@ -105,7 +105,8 @@ fn the_board_and_the_list_are_one_list_in_two_layouts() {
         let rows = "queryCardAll('.places > [data-rank]').map((row) => row.querySelector('button').textContent)";
         let names: Vec<String> = serde_json::from_value(page.eval(rows).await).unwrap();
         assert!(names.is_sorted(), "rank, then name: {names:?}");
-        let list = "queryCardAll('.choice button').find((button) => button.textContent === 'List')";
+        let list =
+            "queryCardAll('.segmented button').find((button) => button.textContent === 'List')";
         page.click(list).await;
         page.until(
             "queryCard('.places').dataset.layout === 'list'",

@@ -268,7 +268,7 @@ fn a_page_without_wasm_switches_its_panels() {
         page.settle().await;
         let errors = "eventsOf('songcard-error').length";
         assert_eq!(page.number(errors).await, 1.0, "once is enough");
-        let offered = "queryCardAll('.share, .choice, .tools, select').filter((part) => getComputedStyle(part).visibility !== 'hidden').length";
+        let offered = "queryCardAll('.share, .choice, .segmented, .tools, select').filter((part) => getComputedStyle(part).visibility !== 'hidden').length";
         assert_eq!(
             page.number(offered).await,
             0.0,

@@ -70,7 +70,7 @@ fn yours_shows_disagreeing_reports_together() {
             ])
         );
         page.click(
-            "queryCardAll('.choice button').find((button) => button.textContent === 'Spotify Global')",
+            "queryCardAll('.segmented button').find((button) => button.textContent === 'Spotify Global')",
         )
         .await;
         page.until(

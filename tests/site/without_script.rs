@@ -68,7 +68,7 @@ fn controls_that_need_a_script_are_hidden() {
             "seven/embed/",
         ] {
             session.open_on_host(page).await;
-            let dead = "[...document.querySelector('song-card').shadowRoot.querySelectorAll('[role=tab], .choice, .share, select')].filter((part) => part.checkVisibility()).map((part) => part.outerHTML)";
+            let dead = "[...document.querySelector('song-card').shadowRoot.querySelectorAll('[role=tab], .choice, .segmented, .share, select')].filter((part) => part.checkVisibility()).map((part) => part.outerHTML)";
             assert_eq!(
                 session.page.eval_without_script(dead).await,
                 json!([]),

@@ -15,7 +15,7 @@ pub(crate) fn play(song: Arc<Song>, state: State) -> Option<Interval> {
     let chart = state.chart.get_untracked()?;
     let days = song.number_ones_by_date(chart, song.place_cadence(chart));
     if next_day(&days, state.day.get_untracked()).is_none() {
-        state.day.set(None);
+        state.day.set(days.first().map(|(date, _)| *date));
     }
     Interval::new(STEP_MS, move || {
         let page = web_sys::window().and_then(|window| window.document());

@@ -11,6 +11,14 @@ pub(crate) fn choices(label: &'static str) -> El {
         .attr("aria-label", label)
 }
 
+/// Buttons on one ground, of which one is chosen.
+pub(crate) fn segmented(label: &'static str) -> El {
+    div()
+        .class("segmented")
+        .attr("role", "group")
+        .attr("aria-label", label)
+}
+
 /// A button that is pressed or not.
 pub(crate) fn choice(
     name: impl Into<Node>,

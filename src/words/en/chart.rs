@@ -12,7 +12,7 @@ pub(super) const WORDS: ChartWords = ChartWords {
     territory: "Territory",
     worldwide: places::WORLDWIDE,
     no_record: "no data",
-    board: "Board",
+    board: "Map",
     list: "List",
     layout: "Show as",
     bands: ["No. 1", "2–10", "11–50", "51 and below"],

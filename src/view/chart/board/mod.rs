@@ -13,6 +13,7 @@ mod time;
 mod tools;
 
 pub(super) use model::{FEW, has_board};
+pub(super) use time::choose_ranks;
 pub use time::next_day;
 
 use crate::markup::html::ul;

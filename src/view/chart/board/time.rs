@@ -1,11 +1,11 @@
-//! The board as of a date: a line of how many places were at the top together, and a slider below it.
+//! The board as of a date: a plot of how many places were at the top together, which is the slider.
 
 use super::model::BoardModel;
 use crate::markup::html::{button, div};
-use crate::markup::{El, html, svg};
-use crate::song::Date;
+use crate::markup::{El, fragment, html, svg};
+use crate::song::{ChartId, Date, Song};
 use crate::text::non_breaking;
-use crate::view::parts::choice::{choice, choices};
+use crate::view::parts::choice::{choice, segmented};
 use crate::view::state::State;
 use crate::words::Words;
 use leptos::ev;
@@ -17,28 +17,43 @@ use std::sync::Arc;
 type Days = Arc<[(Date, usize)]>;
 
 /// `None` where fewer than two territories have a history, or all of it is of one date.
-pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> Option<El> {
-    let histories = model.song.histories.iter();
-    let several = histories
-        .filter(|history| history.chart == model.chart && history.scope.territory().is_some())
+fn days_of(song: &Song, chart: ChartId) -> Option<Days> {
+    let several = song
+        .histories
+        .iter()
+        .filter(|history| history.chart == chart && history.scope.territory().is_some())
         .count();
-    let days: Days = model
-        .song
-        .number_ones_by_date(model.chart, model.own)
-        .into();
-    let last = days.last()?.0;
-    if several < 2 || days.len() < 2 {
-        return None;
-    }
-    let most = model.song.most_at_once(model.chart, model.own, &days);
-    let end = days.len() - 1;
+    let days = song.number_ones_by_date(chart, song.place_cadence(chart));
+    (several > 1 && days.len() > 1).then(|| days.into())
+}
+
+/// The choice between the best of all days and one day.
+pub(in crate::view::chart) fn choose_ranks(
+    song: &Song,
+    chart: ChartId,
+    words: &'static Words,
+    state: State,
+) -> Option<El> {
+    let last = days_of(song, chart)?.last()?.0;
     let ever =
         choice(words.days.peak_ranks, move || state.day.get().is_none()).on(ev::click, move |_| {
             state.playing.set(false);
             state.day.set(None);
         });
-    let daily = choice(words.days.by_date, move || state.day.get().is_some())
-        .on(ev::click, move |_| state.day.set(Some(last)));
+    let daily =
+        choice(words.days.by_date, move || state.day.get().is_some()).on(ev::click, move |_| {
+            if state.day.get_untracked().is_none() {
+                state.day.set(Some(last));
+            }
+        });
+    Some(segmented(words.days.ranks_shown).child(ever).child(daily))
+}
+
+/// The plot of the days, which is the slider, where one day is shown; and what it says.
+pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> Option<El> {
+    let days = days_of(&model.song, model.chart)?;
+    let most = model.song.most_at_once(model.chart, model.own, &days);
+    let end = days.len() - 1;
     let [moved, set, named, texts] = std::array::from_fn(|_| days.clone());
     let playing = move || {
         if state.playing.get() {
@@ -48,7 +63,7 @@ pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> O
         }
     };
     let play = button()
-        .class("play")
+        .class("play button")
         .attr("type", "button")
         .on(ev::click, move |_| {
             state.playing.update(|playing| *playing = !*playing);
@@ -73,19 +88,16 @@ pub(super) fn time(model: &BoardModel, words: &'static Words, state: State) -> O
             let chosen = at.and_then(|at| moved.get(at));
             state.day.set(chosen.map(|(date, _)| *date));
         });
-    let bar = div()
-        .class("bar")
-        .child(choices(words.days.ranks_shown).child(ever).child(daily))
-        .child(play);
     let line = html::p()
         .class("as-of")
         .child(move || non_breaking(&date_text(words, &texts, most, state.day.get())));
     let time = div()
         .class("as-of-dates")
-        .child(bar)
-        .child(plot(&days, state))
+        .attr("hidden", move || state.day.get().is_none())
+        .child(play)
+        .child(plot(&days))
         .child(slider);
-    Some(time.child(line))
+    Some(fragment().child(time).child(line))
 }
 
 /// The place of the last date that is not after a day.
@@ -117,9 +129,9 @@ fn date_text(
     }
 }
 
-/// Steps, since a number holds until the next chart: filled to the bottom, with the day marked. Each
-/// chart is as wide as any other, so that the slider below is at the day that it has chosen.
-fn plot(days: &Days, state: State) -> El {
+/// Steps, since a number holds until the next chart: filled to the bottom. Each chart is as wide as any other, so that the
+/// thumb of the slider over it is at the day that it has chosen.
+fn plot(days: &Days) -> El {
     let wide = days.len() - 1;
     let counts = days.iter().map(|(_, count)| *count);
     let most = counts.max().unwrap_or(1).max(1);
@@ -133,26 +145,12 @@ fn plot(days: &Days, state: State) -> El {
         }
     }
     path.push_str("H1000V100Z");
-    let owned = days.clone();
-    let at = move || {
-        let day = state.day.get();
-        x(day.map_or(wide, |day| place(&owned, day))).to_string()
-    };
-    let [left, right] = [at.clone(), at];
-    let mark = svg::line()
-        .class("today")
-        .attr("x1", left)
-        .attr("x2", right)
-        .attr("y1", "0")
-        .attr("y2", "100")
-        .attr("vector-effect", "non-scaling-stroke");
     svg::svg()
         .class("together")
         .attr("aria-hidden", "true")
         .attr("width", "100%")
-        .attr("height", "32")
+        .attr("height", "40")
         .attr("viewBox", "0 0 1000 100")
         .attr("preserveAspectRatio", "none")
         .child(svg::path().attr("d", path))
-        .child(mark)
 }
