@@ -74,7 +74,7 @@ pub const ATTRIBUTES: [Attribute; 11] = [
         name: "view",
         values: "chart, lyrics or credits",
         default: "chart",
-        description: "The open panel. Updated when the reader opens another.",
+        description: "The open panel. A song without a chart opens with its lyrics, else its credits. Updated when the reader opens another.",
     },
     Attribute {
         name: "size",

@@ -159,7 +159,8 @@ impl EmbedCard<'_> {
 
     /// The settings that differ from the defaults; attributes and query have the same names.
     fn state(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let view = (self.view != View::default()).then(|| self.view.name());
+        let first = self.pages.map(Pages::first).unwrap_or_default();
+        let view = (self.view != first).then(|| self.view.name());
         let size = (self.size != Size::default()).then(|| self.size.name());
         let pairs = [
             ("size", size),

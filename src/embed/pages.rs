@@ -18,6 +18,8 @@ pub struct Pages {
     language_folder: String,
     /// Whether the card is on one of these pages, not embedded in another one.
     on_song_page: bool,
+    /// The view that the song opens with.
+    first: View,
 }
 
 impl Pages {
@@ -28,7 +30,18 @@ impl Pages {
             root: root.to_owned(),
             language_folder: variant.map_or_else(String::new, |tag| format!("{tag}/")),
             on_song_page: false,
+            first: View::default(),
         }
+    }
+
+    /// The same, of a song that opens with another view than the chart.
+    pub fn with_first(self, first: View) -> Pages {
+        Pages { first, ..self }
+    }
+
+    /// The view that the song opens with.
+    pub fn first(&self) -> View {
+        self.first
     }
 
     /// The same, for a card on the song's own page.
@@ -61,11 +74,12 @@ impl Pages {
         format!("{}{}/", self.folder(), view.name())
     }
 
-    /// The canonical address of a view: that of the chart is that of the song.
+    /// The canonical address of a view: that of the first is that of the song.
     pub fn canonical(&self, view: View) -> String {
-        match view {
-            View::Chart => self.folder(),
-            other => self.view(other),
+        if view == self.first {
+            self.folder()
+        } else {
+            self.view(view)
         }
     }
 
@@ -76,10 +90,10 @@ impl Pages {
 
     /// The page for an iframe with this view. It has no fragment, where WordPress puts its secret.
     pub fn embed_view(&self, view: View) -> String {
-        match view {
-            View::Chart => self.embed(),
-            other => [&self.embed(), "?view=", other.name()].concat(),
+        if view == self.first {
+            return self.embed();
         }
+        [&self.embed(), "?view=", view.name()].concat()
     }
 
     /// The snapshot, the same in every language.

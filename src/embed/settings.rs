@@ -1,6 +1,6 @@
 //! Values of attributes, parsed from text.
 
-use crate::song::Accent;
+use crate::song::{Accent, Song};
 
 /// The id of a view's tab is this and the view's name.
 pub const TAB_ID: &str = "songcard-tab-";
@@ -37,10 +37,22 @@ impl View {
             .find(|view| view.name() == name.trim())
     }
 
-    /// The panel that the attributes `view` and `line` open, empty where they are absent: lines are in the lyrics.
-    pub fn of_attributes(view: &str, line: &str) -> View {
+    /// The panel that the attributes `view` and `line` open, empty where they are absent: lines are in the lyrics. `first` is
+    /// the panel that the song opens with.
+    pub fn of_attributes(view: &str, line: &str, first: View) -> View {
         let of_line = || (!line.trim().is_empty()).then_some(View::Lyrics);
-        View::from_name(view).or_else(of_line).unwrap_or_default()
+        View::from_name(view).or_else(of_line).unwrap_or(first)
+    }
+
+    /// The panel that a song opens with: the chart where it has ranks or a claim, else the lyrics, else the credits.
+    pub fn first_of(song: &Song) -> View {
+        let has_chart = !song.claims.is_empty() || !song.charts_with_standings().is_empty();
+        match (has_chart, &song.lyrics) {
+            (true, _) => View::Chart,
+            (false, Some(_)) => View::Lyrics,
+            (false, None) if song.credits.is_empty() => View::Chart,
+            (false, None) => View::Credits,
+        }
     }
 }
 

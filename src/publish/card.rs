@@ -6,7 +6,7 @@ use crate::embed::{Pages, Size, View};
 use crate::markup::{self, El, html, to_html};
 use crate::publish::{Edition, Picture};
 use crate::text::Summary;
-use crate::view;
+use crate::view::{self, first_view_name};
 use leptos::prelude::Owner;
 
 /// The card's element. It carries what the wasm compares before hydration: the id of the build that
@@ -30,6 +30,7 @@ pub(super) fn card(
         .attr("data-build", view::BUILD)
         .attr("data-snapshot", edition.snapshot_hash.clone())
         .attr("data-picture", picture.file.clone())
+        .attr("data-first", first_view_name(&edition.song))
         .child(view::prerendered(
             song,
             words,
@@ -67,7 +68,7 @@ pub(super) fn with_card<T>(make: impl FnOnce() -> T) -> T {
 /// The addresses of the song's pages, where `folder` is the address of its folder.
 pub(super) fn pages(edition: &Edition, folder: &str) -> Pages {
     let variant = (!edition.is_primary()).then_some(edition.words.tag);
-    Pages::new(folder, variant)
+    Pages::new(folder, variant).with_first(edition.first_view())
 }
 
 /// The card with its CSS and that of the host element before it (`card.html`), for the loader: one request paints it. Its links are
@@ -85,7 +86,8 @@ pub fn fragment(edition: &Edition, size: Size, picture: &Picture) -> String {
         .child(style::song_accent_style(":host", &edition.song));
     let pages = pages(edition, "");
     written(|| {
-        let card = card(edition, size, View::Chart, pages, picture, false);
+        let view = edition.first_view();
+        let card = card(edition, size, view, pages, picture, false);
         markup::fragment().child(style).child(card)
     })
 }

@@ -29,6 +29,11 @@ impl Edition {
         self.tags.first() == Some(&self.words.tag)
     }
 
+    /// The view that the song opens with.
+    pub fn first_view(&self) -> View {
+        View::first_of(&self.song)
+    }
+
     /// The addresses of this edition on a site.
     pub fn pages(&self, site: &Site) -> Pages {
         self.pages_in(site, self.words.tag)
@@ -38,7 +43,7 @@ impl Edition {
     pub fn pages_in(&self, site: &Site, tag: &str) -> Pages {
         let root = format!("{}{}/", site.base, self.name);
         let is_primary = self.tags.first() == Some(&tag);
-        Pages::new(&root, (!is_primary).then_some(tag))
+        Pages::new(&root, (!is_primary).then_some(tag)).with_first(self.first_view())
     }
 
     /// The absolute address of a picture.

@@ -3,7 +3,6 @@
 use super::headline::headline_sentence;
 use super::naming::song_by;
 use super::preview::Preview;
-use crate::embed::View;
 use crate::markup::escape;
 use crate::publish::{Edition, PROVIDER, Site};
 use crate::song::{Moment, Year};
@@ -38,7 +37,7 @@ fn entry(site: &Site, edition: &Edition) -> String {
         format!("<link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{url}\"/>\n")
     });
     let summary = headline_sentence(song, words).unwrap_or_else(|| song_by(song, words));
-    let Preview { title, .. } = Preview::of(edition, View::Chart);
+    let Preview { title, .. } = Preview::of(edition, edition.first_view());
     format!(
         "<entry xml:lang=\"{}\">\n<title>{}</title>\n<id>{id}</id>\n{}<updated>{}</updated>\n<summary>{}.</summary>\n</entry>\n",
         words.tag,

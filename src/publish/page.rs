@@ -18,6 +18,7 @@ use super::style;
 use crate::embed::{Size, View, origin};
 use crate::markup::{El, html};
 use crate::publish::{Edition, PageKind, Picture, Preview, Site, SiteSongs};
+use crate::view::first_view_name;
 
 /// The whole page. `songs` are all of the site, `picture` is that of its view. On a site that is not built it contains no script.
 pub fn page(
@@ -71,7 +72,13 @@ fn document(
     });
     let head = html::head()
         .child("\n")
-        .child(head(site, edition, kind.view(), picture, kind.head_kind()))
+        .child(head(
+            site,
+            edition,
+            kind.view(edition.first_view()),
+            picture,
+            kind.head_kind(),
+        ))
         .child(lines([policy, html::style().child(own_style.clone())]))
         .child(lines(icon_links(&folders.root)))
         .child(head_script.map(|script| lines([html::script().child(script.to_owned())])))
@@ -83,7 +90,7 @@ fn document(
         footer,
         loader,
         Some(json_ld(site, edition, picture)),
-        discord(site, edition, kind.view(), picture),
+        discord(site, edition, kind.view(edition.first_view()), picture),
     ];
     let header = (!kind.is_embed()).then(|| header(edition.words, &folders.root, None));
     let body = html::body()
@@ -112,11 +119,18 @@ fn main(edition: &Edition, kind: PageKind, picture: &Picture, folders: &Folders)
         PageKind::Embed => pages(edition, &folders.song),
         PageKind::Page { .. } => pages(edition, &folders.song).on_song_page(),
     };
-    let painted = card(edition, Size::Full, kind.view(), addresses, picture, true);
+    let painted = card(
+        edition,
+        Size::Full,
+        kind.view(edition.first_view()),
+        addresses,
+        picture,
+        true,
+    );
     let card = html::custom_element("song-card")
         .attr("src", folders.song.clone())
         .attr("lang", edition.words.tag)
-        .attr("view", kind.view().name())
+        .attr("view", kind.view(edition.first_view()).name())
         .attr("data-main", true)
         // No other player is on this page, so a song without media has no time to follow.
         .attr("data-silent", edition.song.media.is_empty())
@@ -125,6 +139,7 @@ fn main(edition: &Edition, kind: PageKind, picture: &Picture, folders: &Folders)
     html::main()
         .attr("id", id)
         .attr("data-folder", folders.language.clone())
+        .attr("data-first", first_view_name(&edition.song))
         .attr("data-chart", title(View::Chart))
         .attr("data-lyrics", title(View::Lyrics))
         .attr("data-credits", title(View::Credits))

@@ -18,11 +18,11 @@ pub enum PageKind {
 }
 
 impl PageKind {
-    /// The view that is open at first.
-    pub fn view(self) -> View {
+    /// The view that is open at first, of a song that opens with `first`.
+    pub fn view(self, first: View) -> View {
         match self {
             PageKind::Page { view, .. } => view,
-            PageKind::Embed => View::Chart,
+            PageKind::Embed => first,
         }
     }
 

@@ -54,7 +54,8 @@ pub fn song_files<E>(
             pictures.push(drawn.picture);
             missing.extend(drawn.missing);
         }
-        let picture = &pictures[0];
+        let first = edition.first_view();
+        let picture = &pictures[first as usize];
         for size in [Size::Full, Size::Compact] {
             let name = prerendered_file(size);
             let card = fragment(edition, size, picture).into_bytes();
@@ -65,14 +66,14 @@ pub fn song_files<E>(
         }
         for (view, picture) in View::ALL.into_iter().zip(&pictures) {
             // In the folder of the view's canonical page.
-            let is_main = view == View::Chart;
+            let is_main = view == first;
             let folder = PageKind::Page { view, is_main }.folder();
             let oembed = oembed(site, edition, view, picture);
             pages.push((format!("{variant}{folder}oembed.json"), oembed.into_bytes()));
         }
 
         let main = PageKind::Page {
-            view: View::Chart,
+            view: first,
             is_main: true,
         };
         let views = View::ALL.map(|view| PageKind::Page {
@@ -80,7 +81,7 @@ pub fn song_files<E>(
             is_main: false,
         });
         for kind in [main].into_iter().chain(views).chain([PageKind::Embed]) {
-            let picture = &pictures[kind.view() as usize];
+            let picture = &pictures[kind.view(first) as usize];
             let page = page(site, songs, edition, kind, picture);
             pages.push((
                 format!("{variant}{}index.html", kind.folder()),

@@ -28,7 +28,7 @@ export const applyAttributes = (host, changed) => {
   if (!card) return;
   for (const name of ["theme", "size"]) card.dataset[name] = settingOrDefault(name, host[name]);
   card.style.setProperty("--accent-asked", setting("accent", accent) ?? "");
-  showPanel(root, viewOf(view, line));
+  showPanel(root, viewOf(view, line, card.dataset.first));
   const all = (selector) => [...root.querySelectorAll(selector)];
   const list = root.querySelector(".lyrics");
   if (line.trim() || changed === "line") highlightLines(all("[data-line]"), line, list);

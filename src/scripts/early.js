@@ -20,8 +20,8 @@ export const setting = (name, text) => {
 
 export const settingOrDefault = (name, text) => setting(name, text) ?? CHOICES[name][0];
 
-// Lines are in the lyrics.
-export const viewOf = (view, line) => setting("view", view) ?? (setting("line", line) ? "lyrics" : CHOICES.view[0]);
+// Lines are in the lyrics; `first` is the view that the song opens with, if that is not the chart.
+export const viewOf = (view, line, first) => setting("view", view) ?? (setting("line", line) ? "lyrics" : (first ?? CHOICES.view[0]));
 
 const viewOfTab = (tab) => tab.id.slice(TAB_ID.length);
 

@@ -24,11 +24,12 @@ const follow = ({ type, target: card }) => {
   const main = document.getElementById("songcard-page");
   if (card.error?.code !== "wasm" || !main?.contains(card)) return;
   const view = openView(card.shadowRoot);
-  const folder = (of) => (of === "chart" ? "" : `${of}/`);
+  const first = main.dataset.first ?? "chart";
+  const folder = (of) => (of === first ? "" : `${of}/`);
   const canonical = document.querySelector("link[rel=canonical]");
   if (canonicalFolder === undefined) {
     const { pathname } = new URL(main.dataset.folder, document.baseURI);
-    const own = location.pathname.slice(pathname.length, -1) || "chart";
+    const own = location.pathname.slice(pathname.length, -1) || first;
     if (own === view) return;
     canonicalFolder = canonical.href.slice(0, canonical.href.length - folder(own).length);
     makeAllAbsolute(main, card);

@@ -77,6 +77,13 @@ pub fn Card(
         .into()
 }
 
+/// The name of the view that the song opens with, as `data-first` of a card and of a song's page have it; `None` for the
+/// chart.
+pub fn first_view_name(song: &Song) -> Option<&'static str> {
+    let first = View::first_of(song);
+    (first != View::default()).then(|| first.name())
+}
+
 /// A card as a publisher writes it, without the wrapper: the given panel is open, and nothing else is chosen. `main` says
 /// whether the card is the main content of its page. Its state belongs to the current [`Owner`].
 pub fn prerendered(

@@ -24,7 +24,7 @@ mod state;
 mod tab_input;
 mod tabs;
 
-pub use card::{Card, CardProps, prerendered, to_html};
+pub use card::{Card, CardProps, first_view_name, prerendered, to_html};
 pub use chart::board::next_day;
 pub use chart::ranks::axes::period;
 pub use chart::ranks::table::ranks_as_csv;

@@ -3,7 +3,7 @@
 /** The colours; auto follows the reader’s system. */
 export type SongcardTheme = "auto" | "light" | "dark";
 
-/** The open panel. Updated when the reader opens another. */
+/** The open panel. A song without a chart opens with its lyrics, else its credits. Updated when the reader opens another. */
 export type SongcardView = "chart" | "lyrics" | "credits";
 
 /** compact: header and figure only. standard: 352 px high, scrolls inside. full: as high as its content. */
@@ -49,7 +49,7 @@ export interface SongCard extends HTMLElement {
   /** The colours; auto follows the reader’s system. Takes auto, light or dark. */
   get theme(): SongcardTheme | "";
   set theme(value: SongcardTheme | "" | null | undefined);
-  /** The open panel. Updated when the reader opens another. Takes chart, lyrics or credits. */
+  /** The open panel. A song without a chart opens with its lyrics, else its credits. Updated when the reader opens another. Takes chart, lyrics or credits. */
   get view(): SongcardView | "";
   set view(value: SongcardView | "" | null | undefined);
   /** compact: header and figure only. standard: 352 px high, scrolls inside. full: as high as its content. Takes compact, standard or full. */
@@ -106,7 +106,7 @@ export interface SongCardProps {
   src?: string | null | undefined;
   /** The colours; auto follows the reader’s system. */
   theme?: SongcardTheme | "" | null | undefined;
-  /** The open panel. Updated when the reader opens another. */
+  /** The open panel. A song without a chart opens with its lyrics, else its credits. Updated when the reader opens another. */
   view?: SongcardView | "" | null | undefined;
   /** compact: header and figure only. standard: 352 px high, scrolls inside. full: as high as its content. */
   size?: SongcardSize | "" | null | undefined;

@@ -6,7 +6,7 @@ use serde_json::json;
 #[test]
 fn arirang_shows_a_milestone_instead_of_a_chart() {
     in_session(async |session| {
-        session.open_with(&card("arirang", "")).await;
+        session.open_with(&card("arirang", "view=\"chart\"")).await;
         let page = &session.page;
         page.ready(1).await;
         let headline = page.text("textOf('.headline')").await;
@@ -25,6 +25,50 @@ fn arirang_shows_a_milestone_instead_of_a_chart() {
             page.number("queryCardAll('[data-territory]').length").await,
             0.0
         );
+    });
+}
+
+#[test]
+fn a_song_without_a_chart_opens_with_its_lyrics() {
+    in_session(async |session| {
+        let prerendered = "<song-card src=\"{{card-host}}/arirang/\"></song-card>";
+        for card in [card("arirang", ""), prerendered.to_owned()] {
+            session.open_with(&card).await;
+            let page = &session.page;
+            page.ready(1).await;
+            assert_eq!(page.eval("openPanels()").await, json!(["songcard-lyrics"]));
+            page.eval("cardElement().setAttribute('view', 'chart')")
+                .await;
+            page.until("openPanels()[0] === 'songcard-chart'", "the attribute wins")
+                .await;
+            page.eval("cardElement().removeAttribute('view')").await;
+            page.until("openPanels()[0] === 'songcard-lyrics'", "as at first")
+                .await;
+        }
+        for (path, view) in [
+            ("arirang/", "lyrics"),
+            ("arirang/embed/", "lyrics"),
+            ("arirang/chart/", "chart"),
+            ("arirang/embed/?view=chart", "chart"),
+        ] {
+            session.open_on_host(path).await;
+            let page = &session.page;
+            page.ready(1).await;
+            let open = json!([format!("songcard-{view}")]);
+            assert_eq!(page.eval("openPanels()").await, open, "{path}");
+        }
+        let page = &session.page;
+        session.open_on_host("arirang/").await;
+        page.ready(1).await;
+        page.click("tab('chart')").await;
+        page.until(
+            "location.pathname === '/arirang/chart/'",
+            "it has an address",
+        )
+        .await;
+        page.click("tab('lyrics')").await;
+        page.until("location.pathname === '/arirang/'", "that of the song")
+            .await;
     });
 }
 

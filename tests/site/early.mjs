@@ -11,7 +11,7 @@ const same = (found, expected, given) => assert.deepEqual(found, expected, JSON.
 
 const { values, views, languages, lines, layers } = read("settings");
 for (const one of values) same(setting(one.attribute, one.text) ?? null, one.value, one);
-for (const one of views) same(viewOf(one.view, one.line), one.open, one);
+for (const one of views) same(viewOf(one.view, one.line, one.first), one.open, one);
 for (const one of languages) same(isKorean(one.tag), one.language === "ko", one);
 const indexes = (named) => named && [...named.keys()].filter((at) => named[at]);
 for (const one of lines.cases) same(indexes(linesNamed(lines.ids, one.text)), one.lines, one);

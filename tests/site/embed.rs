@@ -115,7 +115,7 @@ fn another_language_leads_to_its_page_with_the_query() {
 #[test]
 fn a_tab_opens_its_panel_without_the_loader() {
     in_session(async |session| {
-        open_bare(session, "arirang/embed/").await;
+        open_bare(session, "arirang/embed/?view=chart").await;
         let page = &session.page;
         assert_eq!(page.text("tab('lyrics').localName").await, "a");
         page.click("tab('lyrics')").await;

@@ -8,9 +8,9 @@ use crate::browser::element::attributes::Host;
 use crate::browser::lyrics::follow::LyricsFollower;
 use crate::browser::player::own;
 use crate::browser::share;
-use crate::embed::Pages;
+use crate::embed::{Pages, View};
 use crate::song::Song;
-use crate::view::Choices;
+use crate::view::{Choices, first_view_name};
 use crate::words;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -23,6 +23,10 @@ impl CardController {
             return;
         };
         let (host, container) = (&this.host, &this.root.container);
+        let _ = match first_view_name(&song) {
+            Some(first) => container.set_attribute("data-first", first),
+            None => container.remove_attribute("data-first"),
+        };
         let initial_choices = |scope| Choices::new(&song, host.view(), scope);
         let props = CardProps {
             song: song.clone(),
@@ -105,7 +109,7 @@ fn pages(host: &Host, song: &Song, address: &str) -> Option<Pages> {
     let variant = (!home).then_some(words.tag);
     let pages = address
         .ends_with('/')
-        .then(|| Pages::new(address, variant))?;
+        .then(|| Pages::new(address, variant).with_first(View::first_of(song)))?;
     Some(if host.is_on_song_page() {
         pages.on_song_page()
     } else {

@@ -80,7 +80,16 @@ impl Host {
 
     pub fn view(&self) -> View {
         let text = |name| self.attribute(name).unwrap_or_default();
-        View::of_attributes(&text("view"), &text("line"))
+        View::of_attributes(&text("view"), &text("line"), self.first_view())
+    }
+
+    /// The view that the shown song opens with.
+    fn first_view(&self) -> View {
+        let root = self.0.shadow_root();
+        let card = root.and_then(|root| root.query_selector("[data-first]").ok()?);
+        let name = card.and_then(|card| card.get_attribute("data-first"));
+        name.and_then(|name| View::from_name(&name))
+            .unwrap_or_default()
     }
 
     pub fn scope(&self) -> Option<Scope> {

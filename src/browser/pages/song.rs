@@ -16,7 +16,10 @@ pub(super) fn start() -> Option<()> {
     let document = window.document()?;
     let main = document.get_element_by_id("songcard-page")?;
     let card = main.query_selector("song-card").ok()??;
-    let pages = Pages::new(&absolute(&main, &main.get_attribute("data-folder")?), None);
+    let view = |name: Option<String>| View::from_name(&name?);
+    let first = view(main.get_attribute("data-first")).unwrap_or_default();
+    let folder = absolute(&main, &main.get_attribute("data-folder")?);
+    let pages = Pages::new(&folder, None).with_first(first);
     let html = document.document_element()?;
     make_addresses_absolute(&html, &card);
     let query = UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
@@ -25,25 +28,24 @@ pub(super) fn start() -> Option<()> {
             card.set_attribute(name, &value).ok()?;
         }
     }
-    let view = |name: Option<String>| View::from_name(&name?);
     let path = window.location().pathname().ok()?;
     let folder = Url::new(pages.root()).ok()?.pathname();
     let path_view = path
         .strip_prefix(&*folder)
         .and_then(|rest| View::from_name(rest.trim_matches('/')));
-    let canonical = canonical_pages(&document, path_view);
-    let opened = view(card.get_attribute("view")).unwrap_or_default();
-    if path_view.is_none() && opened == View::Chart && query.get("line").is_some() {
+    let canonical = canonical_pages(&document, path_view, first);
+    let opened = view(card.get_attribute("view")).unwrap_or(first);
+    if path_view.is_none() && opened == first && query.get("line").is_some() {
         // The address names no view, and lines are in the lyrics.
         card.set_attribute("view", View::Lyrics.name()).ok()?;
-    } else if path_view.unwrap_or_default() != opened {
+    } else if path_view.unwrap_or(first) != opened {
         // A tab was tapped before this program could update the address.
         let place = (query.get("territory"), query.get("line"));
         let _ = update_page(&window, &main, [&pages, &canonical], opened, place);
     }
     let host = card.clone();
     on_view_change(&card, move |event| {
-        let view = view(detail_text(event, "view")).unwrap_or_default();
+        let view = view(detail_text(event, "view")).unwrap_or(first);
         let place = (detail_text(event, "territory"), host.get_attribute("line"));
         update_page(&window, &main, [&pages, &canonical], view, place)
     });
@@ -68,19 +70,19 @@ fn make_addresses_absolute(html: &Element, card: &Element) {
 
 const CANONICAL: &str = "link[rel=canonical]";
 
-/// The pages at the address that the site was published for, from the canonical link of the page. The chart's page has the
-/// canonical address of the song.
-fn canonical_pages(document: &Document, path_view: Option<View>) -> Pages {
+/// The pages at the address that the site was published for, from the canonical link of the page. The page of the song's first
+/// view has the canonical address of the song.
+fn canonical_pages(document: &Document, path_view: Option<View>, first: View) -> Pages {
     let link = document.query_selector(CANONICAL).ok().flatten();
     let address = link
         .and_then(|link| link.get_attribute("href"))
         .unwrap_or_default();
     let view_folder = path_view
-        .filter(|view| *view != View::Chart)
+        .filter(|view| *view != first)
         .map(|view| [view.name(), "/"].concat())
         .unwrap_or_default();
     let root = address.strip_suffix(&*view_folder).unwrap_or(&address);
-    Pages::new(root, None)
+    Pages::new(root, None).with_first(first)
 }
 
 /// Updates the address, the canonical link, the title and the links to other languages for a view, with its territory and
@@ -104,7 +106,10 @@ fn update_page(
     }
     for link in all(&html, "a[data-folder]") {
         let folder = link.get_attribute("data-folder").unwrap_or_default();
-        link.set_attribute("href", &address(&Pages::new(&folder, None)))?;
+        link.set_attribute(
+            "href",
+            &address(&Pages::new(&folder, None).with_first(pages.first())),
+        )?;
     }
     replace_address(window, &address(pages))
 }

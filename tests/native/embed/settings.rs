@@ -29,6 +29,8 @@ struct Value {
 struct OpenView {
     view: String,
     line: String,
+    #[serde(default)]
+    first: String,
     open: String,
 }
 
@@ -105,9 +107,16 @@ fn a_value_is_valid_as_in_the_table() {
 
 #[test]
 fn view_and_line_open_the_panel_of_the_table() {
-    for OpenView { view, line, open } in cases().views {
-        let found = View::of_attributes(&view, &line).name();
-        assert_eq!(found, open, "{view:?}, {line:?}");
+    for OpenView {
+        view,
+        line,
+        first,
+        open,
+    } in cases().views
+    {
+        let song_first = View::from_name(&first).unwrap_or_default();
+        let found = View::of_attributes(&view, &line, song_first).name();
+        assert_eq!(found, open, "{view:?}, {line:?}, {first:?}");
     }
 }
 
@@ -176,4 +185,32 @@ fn the_scripts_settings_are_those_of_the_tables() {
 /// An array in JavaScript.
 fn list(texts: &[&str]) -> String {
     format!("[\"{}\"]", texts.join("\", \""))
+}
+
+#[test]
+fn a_song_opens_with_the_first_panel_that_it_has() {
+    let claim = json!({ "metric": "number-one-territories", "chart": "daily", "value": 82,
+            "asOf": "2021-11-08", "headline": true });
+    let row = json!({ "chart": "weekly", "territory": "KR", "peak": 1 });
+    let rights = json!({ "basis": "public-domain" });
+    let lyrics = json!({
+        "lines": [{ "layers": { "ko": { "text": "la" } } }],
+        "layers": [{ "lang": "ko", "role": "original", "rights": rights }],
+    });
+    let credits = json!([{ "role": "composer", "names": ["Somebody"] }]);
+    for (parts, view) in [
+        (
+            json!({ "performance": [row], "lyrics": lyrics }),
+            View::Chart,
+        ),
+        (json!({ "claims": [claim], "lyrics": lyrics }), View::Chart),
+        (
+            json!({ "lyrics": lyrics, "credits": credits }),
+            View::Lyrics,
+        ),
+        (json!({ "credits": credits }), View::Credits),
+        (json!({}), View::Chart),
+    ] {
+        assert_eq!(View::first_of(&small(parts.clone())), view, "{parts}");
+    }
 }

@@ -34,7 +34,12 @@ fn song(name: &str, title: &str, artists: &[&str], year: u32) -> PublishableSong
     let artists: Vec<Value> = artists.iter().map(|name| json!({ "name": name })).collect();
     let song = json!({ "title": title, "artists": artists, "released": year.to_string() });
     let song = small(json!({ "song": song, "asOf": "2030" }));
-    PublishableSong::new(name.to_owned(), "{}".to_owned(), song)
+    PublishableSong::new(
+        name.to_owned(),
+        "{}".to_owned(),
+        song,
+        "https://cards.example/",
+    )
 }
 
 fn pages_at(site: &Site, songs: &[PublishableSong]) -> BTreeMap<String, String> {
@@ -158,6 +163,7 @@ fn an_artist_s_address_is_the_english_name() {
         "small".to_owned(),
         "{}".to_owned(),
         made,
+        "https://cards.example/",
     )];
     let pages = pages(&songs);
     assert!(pages.contains_key("songs/artists/jung-kook/index.html"));
