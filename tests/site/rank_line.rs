@@ -33,7 +33,7 @@ fn at_most_five_territories_are_compared() {
                 .await,
             1.0
         );
-        for (count, code) in [(2, "US"), (3, "JP"), (4, "GB"), (5, "WW")] {
+        for (count, code) in [(2, "US"), (3, "JP"), (4, "GB"), (5, "KR")] {
             add(page, code).await;
             let lines = format!("queryCardAll('.rank-line .series-line').length === {count}");
             page.until(&lines, &format!("{code} has a line")).await;
