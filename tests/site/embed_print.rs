@@ -16,7 +16,7 @@ fn prints_whole(attributes: &str, query: &str, height: u32) {
         open_host(session, &frame).await;
         let page = &session.page;
         enter_frame(session, 0).await;
-        let links = "[...new Set(queryCardAll('.lead a, #songcard-credits a').filter((link) => link.checkVisibility()).map((link) => link.href))].sort()";
+        let links = "[...new Set(queryCardAll('.lead a, #songcard-credits a').filter((link) => link.checkVisibility() || link.closest('.sources')).map((link) => link.href))].sort()";
         let links = page.eval(links).await;
         leave_frame(session).await;
         let print = page.devtools("Page.printToPDF", json!({})).await;

@@ -138,9 +138,10 @@ fn large_text_in_small_cards_breaks_no_figure() {
 fn large_text_on_a_phone_is_in_one_column() {
     at_every_font_size(async |session, size| {
         let page = opened(session, "yours", "view=\"credits\"").await;
-        page.eval("(box.style.width = '320px')").await;
+        page.eval("(box.style.width = '320px', queryCard('.sources details').open = true)")
+            .await;
         for (label, text) in [
-            (".people dt", ".people dd"),
+            (".around dt", ".around dd"),
             (".source-number", ".source-body"),
         ] {
             let indent = format!(
