@@ -29,7 +29,12 @@ pub(super) fn texts(state: State, lyrics: &Lyrics, texts: &[Option<LayerText>]) 
             SyncLevel::Word => words,
             _ => &[],
         };
-        html::p()
+        let paragraph = if layer.vertical {
+            html::p().class("vertical")
+        } else {
+            html::p()
+        };
+        paragraph
             .class(role)
             .class(if layer.vertical { "vertical" } else { "" })
             .attr("lang", layer.lang.clone())
