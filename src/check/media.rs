@@ -23,7 +23,9 @@ pub(super) fn checked_media(
                 format_args!("this recording is listed twice; remove one"),
             );
         }
+        let is_file = |url: &String| Recording::is_file_name(url);
         checked.push(Media {
+            beside_snapshot: one.url.as_ref().is_some_and(is_file),
             recording,
             duration_ms,
             offset_ms,

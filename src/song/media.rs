@@ -17,6 +17,8 @@ pub struct Media {
     pub offset_ms: i32,
     /// Whether it is only a part of the song.
     pub preview: bool,
+    /// Whether it is a file beside the snapshot, which loads from nowhere else.
+    pub beside_snapshot: bool,
     /// Who made it.
     pub by: Option<String>,
     /// The licence that it is under.

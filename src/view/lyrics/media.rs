@@ -53,7 +53,7 @@ fn button(cx: &CardContext, at: usize, media: &Media) -> El {
     let made_by = [&media.by, &media.licence].into_iter().flatten();
     let made_by: Vec<&str> = made_by.map(String::as_str).collect();
     let made_by = (!made_by.is_empty()).then(|| dotted(&made_by.join(" · ")));
-    let host = (!from.is_empty()).then(|| (words.player.loads_from)(from));
+    let host = (!media.beside_snapshot).then(|| (words.player.loads_from)(from));
     let open = move || own.open.get() == Some(at);
     let link = link_or_button(state, at, media, move || own.toggle(at))
         .class("listen button")
