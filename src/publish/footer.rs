@@ -12,6 +12,8 @@ pub(super) fn footer(edition: &Edition, songs: &SiteSongs, folders: &Folders) ->
     let more = (!beside.is_empty()).then(|| {
         html::section()
             .class("more")
+            // With a name it is a landmark.
+            .attr("aria-label", links.more_songs)
             .child(html::h2().child(links.more_songs))
             .child(tiles(&folders.root, beside))
     });

@@ -55,7 +55,7 @@ const search = async () => {
   const { found: some, nothing, more } = status.dataset;
   const rest = matches.length - MAX_SHOWN;
   const said = [matches.length ? some.replace("%", matches.length) : nothing, rest > 0 ? more.replace("%", rest) : ""];
-  status.textContent = words.length ? said.join(" ") : "";
+  status.textContent = words.length ? said.filter(Boolean).join(" ") : "";
 };
 
 input.addEventListener("input", search);

@@ -5,6 +5,10 @@ use serde_json::json;
 
 const TITLE: &str = "textOf('.title')";
 
+/// The button of a territory that is shown at this width: its tile or its entry in the list of ranks.
+const JAPAN: &str =
+    "queryCardAll('[data-territory=JP] button').find((button) => button.checkVisibility())";
+
 #[test]
 fn the_home_page_lists_every_published_song() {
     in_session(async |session| {
@@ -161,13 +165,13 @@ fn view_and_territory_are_kept_in_the_query() {
                 .await
                 .contains("South Korea")
         );
-        page.click("queryCard('[data-territory=JP] button')").await;
+        page.click(JAPAN).await;
         page.until(
             &address("?song=seven&view=chart&territory=JP"),
             "the address follows the territory",
         )
         .await;
-        page.click("queryCard('[data-territory=JP] button')").await;
+        page.click(JAPAN).await;
         page.until(
             &address("?song=seven&view=chart"),
             "and forgets a closed one",
