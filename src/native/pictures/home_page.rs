@@ -2,7 +2,6 @@
 
 use super::Fonts;
 use super::canvas::{Canvas, Drawing};
-use super::colours;
 use super::fitting::TextStyle;
 use super::layout::{LEFT, RIGHT};
 use super::render;
@@ -121,7 +120,7 @@ fn card(canvas: &mut Canvas, edition: &Edition, y: f32, at: usize) -> Result<(),
     let cover = cover_svg(&edition.song, CARD_HEIGHT as u32, &format!("sky-{at}"));
     canvas.shape(format_args!(
         "<clipPath id=\"card-{at}\"><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{CARD_HEIGHT}\" rx=\"16\"/></clipPath><g clip-path=\"url(#card-{at})\"><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{CARD_HEIGHT}\" fill=\"{}\"/><g transform=\"translate({x} {y})\">{cover}</g></g>",
-        *colours::PAPER
+        token("--paper")
     ));
     let left = x + CARD_HEIGHT + 24.0;
     let room = RIGHT - 20.0 - left;
@@ -135,9 +134,17 @@ fn card(canvas: &mut Canvas, edition: &Edition, y: f32, at: usize) -> Result<(),
         let style = TextStyle { bold, lang, sizes };
         canvas.text(left, y + at, room, text, style, fill)
     };
-    line(54.0, &summary.title, true, &colours::INK)?;
-    line(88.0, &summary.artists, false, &colours::QUIET_INK)?;
+    line(54.0, &summary.title, true, &token("--ink"))?;
+    line(88.0, &summary.artists, false, &token("--quiet-ink"))?;
     let figure = summary.figure.as_deref().unwrap_or_default();
-    line(122.0, figure, false, &colours::INK)?;
+    line(122.0, figure, false, &token("--ink"))?;
     Ok(())
+}
+
+/// A colour of the light theme: these cards are on white.
+fn token(name: &str) -> String {
+    let colour = Colour::of_token(name);
+    colour
+        .unwrap_or_else(|| panic!("style/tokens.css has no {name}"))
+        .to_string()
 }
