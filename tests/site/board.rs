@@ -306,7 +306,7 @@ fn only_the_reader_s_choice_scrolls_into_view() {
         page.settle().await;
         assert_eq!(page.number("scrollY").await, 0.0, "the page has set it");
         page.click(row).await;
-        let in_view = "(({ top, bottom }) => top > 0 && bottom <= innerHeight)(queryCard('.open-territory').getBoundingClientRect())";
+        let in_view = "(({ top, bottom }) => top > 0 && bottom <= innerHeight + 1)(queryCard('.open-territory').getBoundingClientRect())";
         page.until(
             &format!("textOf('.open-territory').startsWith('Brazil') && {in_view}"),
             "its facts are in view",
