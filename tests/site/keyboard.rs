@@ -18,7 +18,9 @@ fn the_tab_key_reaches_every_control() {
             ("arirang", "credits"),
         ] {
             let after = "<a id=\"after\" href=\"#after\">After the card</a>";
-            session.open_with(&(card(song, "view=\"chart\"") + after)).await;
+            session
+                .open_with(&(card(song, "view=\"chart\"") + after))
+                .await;
             let page = &session.page;
             page.ready(1).await;
             page.eval("queryCard('[role=tab][aria-selected=true]').focus()")

@@ -36,7 +36,6 @@ pub(super) fn texts(state: State, lyrics: &Lyrics, texts: &[Option<LayerText>]) 
         };
         paragraph
             .class(role)
-            .class(if layer.vertical { "vertical" } else { "" })
             .attr("lang", layer.lang.clone())
             .attr("dir", layer.direction_of(text))
             .attr("translate", translate)
