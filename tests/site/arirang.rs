@@ -119,7 +119,7 @@ fn arirang_has_three_lyric_layers_that_can_be_hidden() {
         assert!(
             page.text("panel('lyrics').innerText")
                 .await
-                .contains("steady tempo")
+                .contains("CC0 1.0")
         );
     });
 }

@@ -203,7 +203,7 @@ fn the_button_ends_picking() {
         let page = open_picking(session).await;
         page.click(&picking_button("Share lines")).await;
         page.until(
-            "queryCardAll('[role=button]').length === 0",
+            "queryCardAll('.texts[role=button]').length === 0",
             "lines are lines again",
         )
         .await;
