@@ -39,13 +39,13 @@ fn size_chooses_how_much_is_shown() {
 #[test]
 fn accent_accepts_only_hex_colours() {
     in_session(async |session| {
-        session.open_with(&card("yours", "accent=\"#0a7\"")).await;
+        session.open_with(&card("yours", "accent=\"#086\"")).await;
         let page = &session.page;
         page.ready(1).await;
         page.eval(CONTRAST).await;
         let colour =
             "rgb(getComputedStyle(queryCard('[data-rank=\"1\"] > .code')).backgroundColor)";
-        assert_eq!(page.text(colour).await, "0, 170, 119");
+        assert_eq!(page.text(colour).await, "0, 136, 102");
         page.eval("cardElement().accent = '#c02040'").await;
         assert_eq!(page.text(colour).await, "192, 32, 64");
         page.eval("cardElement().accent = 'red; background: url(https://example.org/)'")
@@ -94,8 +94,8 @@ fn every_accent_has_enough_contrast_in_both_themes() {
                             cardElement().accent = '{accent}';
                             const style = (part) => getComputedStyle(queryCard(part));
                             const paper = style('.songcard').backgroundColor;
-                            const tile = (band) => style(`[data-band=${{band}}] > .code`);
-                            const edge = (band) => tile(band).boxShadow.replace(/ 0px.*/, '');
+                            const tile = (band) => getComputedStyle(queryCard(`.ranked[data-band=${{band}}]`), '::after');
+                            const edge = (band) => (band === 'no1' ? tile(band).backgroundColor : tile(band).boxShadow.replace(/ 0px.*/, ''));
                             return {{
                                 figure: Math.min(...ground().map((colour) => contrast(style('.figure-number').color, colour))),
                                 header: Math.min(...ground().map((colour) => contrast(style('.provenance').color, colour))),

@@ -70,11 +70,11 @@ fn src_may_be_a_song_s_folder_or_one_of_its_pages() {
     in_session(async |session| {
         let songs = format!("{}/arirang/", session.host.origin);
         for (page, view) in [
-            ("", "chart"),
-            ("ko/", "chart"),
+            ("", "lyrics"),
+            ("ko/", "lyrics"),
             ("lyrics/?line=l3", "lyrics"),
             ("ko/credits/index.html", "credits"),
-            ("embed/", "chart"),
+            ("embed/", "lyrics"),
         ] {
             let src = format!("{songs}{page}").replace('?', "%3F");
             session.open_on_host(&format!("?src={src}")).await;

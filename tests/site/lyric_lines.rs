@@ -153,7 +153,7 @@ fn picked_lines_are_shared_as_a_link() {
         page.click(&picking_button("Copy link")).await;
         let detail = share_detail(page, "link").await;
         let url = detail["url"].as_str().unwrap();
-        assert!(url.ends_with("/arirang/lyrics/?line=l3-l4,l8"), "{url}");
+        assert!(url.ends_with("/arirang/?line=l3-l4,l8"), "{url}");
     });
 }
 
@@ -169,7 +169,7 @@ fn picked_lines_are_shared_as_text() {
             text.starts_with("나를 버리고 가시는 님은\n십리도 못 가서 발병 난다\n"),
             "{text}"
         );
-        assert!(text.ends_with("/arirang/lyrics/?line=l3-l4"), "{text}");
+        assert!(text.ends_with("/arirang/?line=l3-l4"), "{text}");
     });
 }
 

@@ -65,34 +65,34 @@ fn an_early_tab_opens_its_panel_at_once() {
     in_session(async |session| {
         open_held(session, "arirang/").await;
         let page = &session.page;
-        page.click("tab('lyrics')").await;
-        assert_eq!(page.eval("openPanels()").await, json!(["songcard-lyrics"]));
+        page.click("tab('credits')").await;
+        assert_eq!(page.eval("openPanels()").await, json!(["songcard-credits"]));
         assert!(
             page.is_true(
-                "tab('lyrics').ariaSelected === 'true' && tab('chart').ariaSelected === 'false'"
+                "tab('credits').ariaSelected === 'true' && tab('lyrics').ariaSelected === 'false'"
             )
             .await
         );
         assert_eq!(
             page.eval("eventsOf('songcard-view-change').map((event) => event.detail)")
                 .await,
-            json!([{ "view": "lyrics", "territory": null }])
+            json!([{ "view": "credits", "territory": null }])
         );
         session.host.release();
         page.ready(1).await;
         page.settle().await;
         assert_eq!(
             page.eval("openPanels()").await,
-            json!(["songcard-lyrics"]),
+            json!(["songcard-credits"]),
             "it stays open"
         );
         assert_eq!(
             page.number("eventsOf('songcard-view-change').length").await,
             1.0
         );
-        page.click("tab('credits')").await;
+        page.click("tab('chart')").await;
         page.until(
-            "openPanels()[0] === 'songcard-credits'",
+            "openPanels()[0] === 'songcard-chart'",
             "the wasm answers the next tap",
         )
         .await;
@@ -348,14 +348,14 @@ fn markup_of_another_build_is_rendered_again() {
 }
 
 #[test]
-fn lines_are_buttons_only_where_a_page_listens() {
+fn lines_are_buttons_where_a_player_listens() {
     in_session(async |session| {
         let times = "queryCardAll('.time').filter((time) => time.checkVisibility()).length";
         for address in ["arirang/lyrics/", "arirang/embed/?view=lyrics"] {
             session.open_on_host(address).await;
             let page = &session.page;
             page.ready(1).await;
-            assert_eq!(page.number(times).await, 0.0, "{address}");
+            assert_eq!(page.number(times).await, 14.0, "{address}");
         }
         let card = card("arirang", "view=\"lyrics\"");
         session.open_with(&card).await;

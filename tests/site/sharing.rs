@@ -137,7 +137,7 @@ fn every_code_contains_the_open_lines() {
         page.click(BUTTON).await;
         page.until("queryCard('.share-menu button')", "the menu opens")
             .await;
-        let link = format!("{song}lyrics/?line=l3-l5");
+        let link = format!("{song}?line=l3-l5");
         assert_eq!(copied_text(page, "Link").await, link);
         let src = format!(" src=\"{song}embed/?view=lyrics&amp;line=l3-l5\"");
         for (name, part) in [

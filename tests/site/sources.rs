@@ -148,7 +148,8 @@ fn assert_no_link(wrong: &str) {
 
 #[test]
 fn every_link_is_https() {
-    assert_no_link("a.protocol !== 'https:'");
+    // A recording beside the snapshot has the address of the test's own host.
+    assert_no_link("a.protocol !== 'https:' && !a.pathname.endsWith('.mp3')");
 }
 
 #[test]

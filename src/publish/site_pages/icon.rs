@@ -2,6 +2,8 @@
 
 use crate::markup::{El, html};
 use crate::publish::hash;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 
 /// The icon as [SVG](https://www.w3.org/TR/SVG2/).
 pub const ICON: &str = include_str!("icon.svg");
@@ -19,12 +21,14 @@ pub fn icon_files() -> [String; 2] {
 
 /// The links of a page's head. `root` is the address of the site's folder.
 pub fn icon_links(root: &str) -> [El; 2] {
-    let [svg, png] = icon_files();
+    let [_, png] = icon_files();
+    // Inline: browsers resolve a relative address again when a song's page changes its own.
+    let svg = BASE64_STANDARD.encode(ICON);
     [
         html::link()
             .attr("rel", "icon")
             .attr("type", "image/svg+xml")
-            .attr("href", format!("{root}{svg}")),
+            .attr("href", format!("data:image/svg+xml;base64,{svg}")),
         html::link()
             .attr("rel", "apple-touch-icon")
             .attr("href", format!("{root}{png}")),

@@ -29,7 +29,8 @@ fn filled(song: &str, root: &str, folder: &str, [title, artists, figure]: [&str;
         .attr("alt", "")
         .attr("width", "200")
         .attr("height", "200")
-        .attr("loading", "lazy");
+        // Not lazy: a song's page changes its own address, by which a browser would resolve the relative one later.
+        .attr("fetchpriority", "low");
     let art = html::span()
         .class("art")
         .attr("aria-hidden", "true")

@@ -3,11 +3,18 @@ import { host } from "./card.js";
 
 export let isPrinting = false;
 
+// Closed folds with sources, which are open on paper.
+const opened = [];
+
 // A page does not enlarge a frame for print, so the card is scaled down until the whole panel fits. One browser prints a copy
 // of the page as of beforeprint; others apply the print layout only after that.
 const fitPaper = () => {
   if (parent === window || !host) return;
   isPrinting = true;
+  for (const fold of host.shadowRoot?.querySelectorAll(".sources details:not([open])") ?? []) {
+    fold.open = true;
+    opened.push(fold);
+  }
   host.dataset.printing = "";
   const fits = (scale) => {
     document.documentElement.style.setProperty("--print-scale", scale);
@@ -24,6 +31,7 @@ const fitPaper = () => {
 };
 const leavePaper = () => {
   isPrinting = false;
+  for (const fold of opened.splice(0)) fold.open = false;
   delete host?.dataset.printing;
 };
 

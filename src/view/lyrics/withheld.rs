@@ -80,9 +80,10 @@ fn written_by(cx: &CardContext, credit: &Credit) -> El {
     });
     fact(
         (words.credits.role)(credit.role),
-        fragment().children(people),
+        fragment()
+            .children(people)
+            .child(credit.source.map(|id| source_mark(cx, id))),
     )
-    .child(credit.source.map(|id| source_mark(cx, id)))
 }
 
 fn fact(what: &'static str, known: impl Into<Node>) -> El {

@@ -240,14 +240,18 @@ fn the_page_for_missing_addresses_works_at_any_depth() {
         ["/cards/", "/cards/songs/", "/cards/ko/", "/cards/ko/songs/"]
     );
     let links = page.named("link");
-    for link in &links {
-        assert!(
-            link.attribute("href")
-                .unwrap()
-                .starts_with("/cards/assets/icon-")
-        );
-    }
-    assert_eq!(links.len(), 2);
+    let hrefs: Vec<_> = links
+        .iter()
+        .filter_map(|link| link.attribute("href"))
+        .collect();
+    let [icon, touch_icon] = hrefs[..] else {
+        panic!("{hrefs:?}");
+    };
+    assert!(icon.starts_with("data:image/svg+xml;base64,"), "{icon}");
+    assert!(
+        touch_icon.starts_with("/cards/assets/icon-"),
+        "{touch_icon}"
+    );
 }
 
 #[test]
