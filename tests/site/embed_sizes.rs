@@ -21,8 +21,12 @@ const UNDER_SHARE: &str = "(() => {
     const range = document.createRange();
     range.selectNodeContents(part);
     const { left, top, bottom, right } = range.getBoundingClientRect();
-    const clip = part.getBoundingClientRect();
-    return { left, top, bottom, right: Math.min(right, clip.right) };
+    // Text that does not fit into a line is cut off.
+    let end = right;
+    for (let around = part; around !== cardElement().shadowRoot; around = around.parentNode) {
+      if (getComputedStyle(around).overflowX === 'clip') end = Math.min(end, around.getBoundingClientRect().right);
+    }
+    return { left, top, bottom, right: end };
   };
   return texts.filter((text) => text.checkVisibility()
     && buttons.some((button) => meet(box(text), button.getBoundingClientRect()))).map((text) => text.textContent);

@@ -190,7 +190,7 @@ fn each_height_change_fires_resize() {
             "tab('chart').click()",
             "cardElement().style.setProperty('--songcard-font', 'monospace')",
             "cardElement().style.cssText = 'display: block; width: 340px'",
-            "cardElement().lang = 'ko'",
+            "cardElement().size = 'standard'",
             "cardElement().size = 'compact'",
         ] {
             page.eval(&format!(

@@ -6,13 +6,15 @@ use serde_json::json;
 
 const SONGS: [&str; 4] = ["yours", "dynamite", "seven", "arirang"];
 
-/// What a reader may ask of the text of every page, as an extension does it that reaches into shadow roots.
+/// What a reader may ask of the text of every page, as an extension does it that reaches into shadow roots. Sections that are
+/// laid out when they come near are laid out at once, since until then their height is an estimate.
 const DEFINE_SET_SPACING: &str = "window.setSpacing = (spaced) => {
+  const near = '.reports, .milestones { content-visibility: visible !important } ';
   const rules = '.songcard * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
     + '.songcard p { margin-bottom: 2em !important }';
   const root = cardElement().shadowRoot;
   window.spacing ??= new CSSStyleSheet();
-  spacing.replaceSync(spaced ? rules : '');
+  spacing.replaceSync(spaced ? near + rules : near);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== spacing), spacing];
 }, 0";
 

@@ -139,10 +139,10 @@ fn every_code_contains_the_open_lines() {
             .await;
         let link = format!("{song}?line=l3-l5");
         assert_eq!(copied_text(page, "Link").await, link);
-        let src = format!(" src=\"{song}embed/?view=lyrics&amp;line=l3-l5\"");
+        let src = format!(" src=\"{song}embed/?line=l3-l5\"");
         for (name, part) in [
             ("iframe", src.as_str()),
-            ("HTML element", " view=\"lyrics\" line=\"l3-l5\" style="),
+            ("HTML element", " line=\"l3-l5\" style="),
         ] {
             let code = copied_text(page, name).await;
             assert!(code.contains(part), "{code}");

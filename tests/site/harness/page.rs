@@ -82,6 +82,20 @@ impl Page {
         }
     }
 
+    /// Waits until the page with this path is open. The driver is asked, since a script would end with the page that it is in.
+    pub async fn until_path(&self, path: &str) {
+        let start = Instant::now();
+        loop {
+            let open = self.browser.current_url().await;
+            let open = open.expect("the driver knows the address");
+            if open.path() == path {
+                return;
+            }
+            assert!(start.elapsed() < TIMEOUT, "{open} is open, not {path}");
+            tokio::time::sleep(Duration::from_millis(15)).await;
+        }
+    }
+
     /// Waits until the figure of the first card is visible.
     pub async fn wait_for_figure(&self) {
         let figure = "queryCard('.headline')?.checkVisibility()";
