@@ -36,6 +36,9 @@ fn assert_element_and_frame_work(policy: &'static str) {
         open(session, policy).await;
         session.page.ready(1).await;
         for frame in [0, 1] {
+            // A browser may render a frame of another origin only once it is in view.
+            let in_view = format!("scrollToCenter(document.querySelectorAll('iframe')[{frame}])");
+            session.page.eval(&in_view).await;
             enter_frame(session, frame).await;
             wait_until_ready(session).await;
             leave_frame(session).await;
