@@ -2,9 +2,9 @@
 
 use super::phrases::{Phrases, phrases};
 use super::snippet::{fallback, height, snippet};
-use crate::embed::{Pages, Size, Theme, View};
+use crate::embed::{Size, Theme};
 use crate::markup::{El, html};
-use crate::publish::card::{card, quotation, shadow_root};
+use crate::publish::card::{card, pages, quotation, shadow_root};
 use crate::publish::{Edition, Picture, Site};
 use crate::words::Words;
 
@@ -14,9 +14,9 @@ const ACCENTS: [&str; 5] = ["#1f6feb", "#0a7d6c", "#d9480f", "#c2185b", "#5d5d6e
 /// The card, on a page whose site's folder is at `root`.
 pub fn live_card(edition: &Edition, picture: &Picture, root: &str) -> El {
     let song = format!("{root}{}/", edition.name);
-    let variant = (!edition.is_primary()).then_some(edition.words.tag);
-    let pages = Pages::new(&song, variant);
-    let painted = card(edition, Size::Full, View::Chart, pages, picture, false);
+    let pages = pages(edition, &song);
+    let view = edition.first_view();
+    let painted = card(edition, Size::Full, view, pages, picture, false);
     html::custom_element("song-card")
         .attr("src", song)
         .attr("lang", edition.words.tag)
