@@ -87,7 +87,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
             .child(via.map(|name| (words.headline.via_source)(&name)))
             .child((size != Size::Compact).then(|| source_marks(cx, &sources)))
     });
-    let itemised = (itemised > 0).then(|| rows(cx, size, figure, itemised));
+    let listed_rows = (itemised > 0).then(|| rows(cx, size, figure, itemised));
     let line = html::p().class("provenance");
     if let (Figure::Reported { .. }, Some(moment), Some(_)) = (figure, when, &first) {
         let [before, between, after] = words.headline.reported_by;
@@ -98,7 +98,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
             .child(between)
             .child(first)
             .child(after);
-        return line.child(sentence).child(" ").child(itemised);
+        return line.child(sentence).child(" ").child(listed_rows);
     }
     line.child(how.map(|how| span().class("provenance-kind").child(how)))
         .child(" ")
@@ -106,7 +106,7 @@ fn provenance(cx: &CardContext, size: Size, figure: &Figure) -> El {
         .child(" ")
         .child(first)
         .child(" ")
-        .child(itemised)
+        .child(listed_rows)
 }
 
 /// How many places the figure's rows name; a tap shows just these.

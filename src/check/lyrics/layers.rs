@@ -12,8 +12,8 @@ pub(super) fn checked_layer(
 ) -> Option<Layer> {
     checker.language_tag(&at.lang(), &layer.lang);
     let role = checker.keyword(&at.role(), "role", &layer.role);
-    let writing = layer.writing.as_ref();
-    let writing = writing.and_then(|text| checker.keyword(&at.writing(), "writing", text));
+    let stated_writing = layer.writing.as_ref();
+    let writing = stated_writing.and_then(|text| checker.keyword(&at.writing(), "writing", text));
     let vertical = writing == Some(Writing::Vertical);
     if vertical && !Writing::can_be_vertical(&layer.lang) {
         checker.error(

@@ -74,7 +74,7 @@ impl ShapeCheck {
 
     /// Reports a value of another kind.
     pub(super) fn wrong_kind(&mut self, at: &Pointer, expected: &str, found: &Value) {
-        let found = match found {
+        let found_kind = match found {
             Value::Null => "null",
             Value::Flag(_) => "true or false",
             Value::Number(_) => "a number",
@@ -82,7 +82,10 @@ impl ShapeCheck {
             Value::List(_) => "a list",
             Value::Map(_) | Value::Object(_) => "an object",
         };
-        self.error(at, format_args!("expected {expected}, but found {found}"));
+        self.error(
+            at,
+            format_args!("expected {expected}, but found {found_kind}"),
+        );
     }
 }
 

@@ -51,8 +51,8 @@ pub fn lines<'t>(text: &'t str, ranges: &[Range<usize>]) -> Vec<Line<'t>> {
             }
         }
         read = from.max(read);
-        let end = text[from..].find(['\n', '\r']);
-        let end = end.map_or(text.len(), |length| from + length);
+        let line_length = text[from..].find(['\n', '\r']);
+        let end = line_length.map_or(text.len(), |length| from + length);
         let to = ranges[place].end.min(end).min(from + LONGEST / 2).max(from);
         lines[place] = Some(Line {
             text,

@@ -81,8 +81,8 @@ impl ChartTerritory<'_> {
             first < uncaptured.first()
         };
         if let Some(segment) = self.stored.iter().rfind(begins) {
-            let dates: BTreeSet<Date> = segment.uncaptured.iter().copied().collect();
-            let dates: Vec<Date> = dates.union(uncaptured).copied().collect();
+            let known: BTreeSet<Date> = segment.uncaptured.iter().copied().collect();
+            let dates: Vec<Date> = known.union(uncaptured).copied().collect();
             let mut value = segment.value.clone();
             set_uncaptured(&mut value, &dates);
             edits.instead.insert(segment.index, vec![value]);

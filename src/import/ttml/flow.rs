@@ -126,8 +126,8 @@ pub fn without_parentheses(piece: &mut TimedText) -> usize {
         return 0;
     }
     let inside = letters.as_str();
-    let gone = piece.text.chars().next().map_or(0, char::len_utf8);
-    let gone = gone + inside.len() - inside.trim_start().len();
+    let bracket = piece.text.chars().next().map_or(0, char::len_utf8);
+    let gone = bracket + inside.len() - inside.trim_start().len();
     piece.text = inside.trim().to_owned();
     if let Some(first) = piece.words.first_mut() {
         let text = first.text.strip_prefix(['(', '（']);

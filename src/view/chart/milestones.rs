@@ -21,17 +21,17 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
         let (large, small) = (words.milestones.large_and_small)(milestone);
         let counts = milestone.value.is_some();
         // A number has its title below it; without one the title is set large, and who gave it is below.
-        let title = milestone.title.as_ref().filter(|_| counts);
-        let title = title.map(|title| html::p().child(title.for_lang(words.tag).to_owned()));
-        let platform = milestone.platform.as_deref().filter(|_| !counts);
-        let platform = platform.map(|name| span().child(service_name(name).to_owned()));
-        let by = milestone.by.as_deref().filter(|_| counts);
-        let by = reported_by(words, by, milestone.attributed_to.as_deref());
+        let title_below = milestone.title.as_ref().filter(|_| counts);
+        let title = title_below.map(|title| html::p().child(title.for_lang(words.tag).to_owned()));
+        let platform_below = milestone.platform.as_deref().filter(|_| !counts);
+        let platform = platform_below.map(|name| span().child(service_name(name).to_owned()));
+        let giver = milestone.by.as_deref().filter(|_| counts);
+        let reported = reported_by(words, giver, milestone.attributed_to.as_deref());
         let time = when(words, milestone.at, (words.formats.moment)(milestone.at));
         let source = milestone.source.map(|id| source_mark(cx, id));
         // The number is shortened; the exact one is in the tooltip.
         let exact = (words.milestones.milestone)(milestone);
-        let exact = (exact != (words.milestones.in_short)(milestone)).then_some(exact);
+        let tooltip = (exact != (words.milestones.in_short)(milestone)).then_some(exact);
         let mut all = song.milestones.iter();
         let listed = all.position(|other| std::ptr::eq(other, milestone));
         let new = move || {
@@ -55,7 +55,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
             .child(
                 strong()
                     .class(if counts { "large" } else { "" })
-                    .attr("title", exact)
+                    .attr("title", tooltip)
                     .child(non_breaking(&large))
                     .child(added),
             )
@@ -64,7 +64,7 @@ pub(super) fn milestones(cx: &CardContext) -> Option<El> {
         let facts = div()
             .class("source-facts")
             .child(platform)
-            .child((!by.is_empty()).then(|| span().child(by)))
+            .child((!reported.is_empty()).then(|| span().child(reported)))
             .child(" ")
             .child(span().child(time).child(source));
         li().attr("id", ["milestone-", &(at + 1).to_string()].concat())

@@ -81,10 +81,11 @@ pub(super) fn line(cx: &CardContext, lyrics: &Lyrics, at: usize) -> El {
 fn section(words: &'static Words, name: &str) -> Option<String> {
     let kind = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
     let number = &name[kind.len()..];
-    let key = kind
+    let key: String = kind
         .chars()
-        .filter(|letter| !matches!(letter, ' ' | '-' | '_'));
-    let key: String = key.flat_map(char::to_lowercase).collect();
+        .filter(|letter| !matches!(letter, ' ' | '-' | '_'))
+        .flat_map(char::to_lowercase)
+        .collect();
     let known = (words.lyrics.section)(&key)?;
     Some(if number.is_empty() {
         known.to_owned()

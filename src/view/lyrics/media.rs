@@ -50,9 +50,9 @@ fn button(cx: &CardContext, at: usize, media: &Media) -> El {
         Recording::Youtube(_) => (words.player.play_youtube, "www.youtube-nocookie.com", true),
         Recording::Audio(url) => (words.days.play, host_of(url).unwrap_or_default(), false),
     };
-    let made_by = [&media.by, &media.licence].into_iter().flatten();
-    let made_by: Vec<&str> = made_by.map(String::as_str).collect();
-    let made_by = (!made_by.is_empty()).then(|| dotted(&made_by.join(" · ")));
+    let stated = [&media.by, &media.licence].into_iter().flatten();
+    let stated: Vec<&str> = stated.map(String::as_str).collect();
+    let made_by = (!stated.is_empty()).then(|| dotted(&stated.join(" · ")));
     let host = (!media.beside_snapshot).then(|| (words.player.loads_from)(from));
     let open = move || own.open.get() == Some(at);
     let link = link_or_button(state, at, media, move || own.toggle(at))

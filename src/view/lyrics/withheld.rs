@@ -25,12 +25,12 @@ pub(super) fn withheld(cx: &CardContext, lyrics: &Lyrics) -> El {
     });
     let services = song.links.iter();
     let hear = services.map(|link| external_link(&link.url, service_name(&link.service)));
-    let links = read.chain(hear).map(|link| link.class("button"));
-    let links: Vec<El> = links.map(|link| li().child(link)).collect();
-    let links = if links.is_empty() {
+    let buttons = read.chain(hear).map(|link| link.class("button"));
+    let items: Vec<El> = buttons.map(|button| li().child(button)).collect();
+    let links = if items.is_empty() {
         html::p().class("note").child(words.lyrics.no_links)
     } else {
-        ul().class("links").children(links)
+        ul().class("links").children(items)
     };
     let notices = layers().filter_map(|layer| {
         // The basis is explained above all notices.
@@ -59,8 +59,8 @@ fn facts(cx: &CardContext, lyrics: &Lyrics) -> El {
     let words = cx.words;
     let languages = lyrics.layers.iter().map(|layer| layer_name(words, layer));
     let languages: Vec<String> = languages.collect();
-    let writers = song.credits.iter();
-    let writers = writers.filter(|credit| OF_WORDS.contains(&credit.role.name()));
+    let credits = song.credits.iter();
+    let writers = credits.filter(|credit| OF_WORDS.contains(&credit.role.name()));
     let singers = span().attr("translate", "no").child(artists(song, words));
     dl().class("song-facts")
         .child(fact(words.lyrics.layers, languages.join(", ")))

@@ -13,21 +13,21 @@ pub(super) const WORDS: WorkWords = WorkWords {
 };
 
 fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
-    let kind = match kind {
+    let kind_text = match kind {
         ContextKind::TelevisionSeries => "the TV series",
         ContextKind::WebSeries => "the web series",
         ContextKind::Film => "the film",
         ContextKind::Game => "the game",
         ContextKind::Musical => "the musical",
     };
-    let song_use = match song_use {
+    let use_text = match song_use {
         Some(SongUse::MainTheme) => "Main theme of",
         Some(SongUse::Opening) => "Opening theme of",
         Some(SongUse::Ending) => "Ending theme of",
         Some(SongUse::Insert) => "Insert song in",
         None => "Song for",
     };
-    format!("{song_use} {kind} {name}")
+    format!("{use_text} {kind_text} {name}")
 }
 
 fn premiered(kind: ContextKind) -> &'static str {

@@ -13,21 +13,21 @@ pub(super) const WORDS: WorkWords = WorkWords {
 };
 
 fn work_and_use(name: &str, kind: ContextKind, song_use: Option<SongUse>) -> String {
-    let kind = match kind {
+    let kind_text = match kind {
         ContextKind::TelevisionSeries => "드라마",
         ContextKind::WebSeries => "웹드라마",
         ContextKind::Film => "영화",
         ContextKind::Game => "게임",
         ContextKind::Musical => "뮤지컬",
     };
-    let song_use = match song_use {
+    let use_text = match song_use {
         Some(SongUse::MainTheme) => " · 메인 테마",
         Some(SongUse::Opening) => " · 오프닝",
         Some(SongUse::Ending) => " · 엔딩",
         Some(SongUse::Insert) => " · 삽입곡",
         None => "",
     };
-    format!("{kind} {name} OST{song_use}")
+    format!("{kind_text} {name} OST{use_text}")
 }
 
 fn premiered(kind: ContextKind) -> &'static str {

@@ -75,13 +75,13 @@ fn breaks(time: &TimeAxis) -> impl Iterator<Item = El> {
             .attr("y", "-1%")
             .attr("width", position(to - from))
             .attr("height", "102%");
-        let strokes = svg::path().class("cut").attr("d", strokes);
-        let strokes = svg::svg()
+        let cut = svg::path().class("cut").attr("d", strokes);
+        let mark = svg::svg()
             .attr("x", position((from + to) / 2.0))
             .attr("y", "100%")
             .attr("overflow", "visible")
-            .child(strokes);
-        fragment().child(blank).child(strokes)
+            .child(cut);
+        fragment().child(blank).child(mark)
     })
 }
 

@@ -18,11 +18,11 @@ pub(super) const MOST: usize = 5;
 pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<Scope>) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
-    let places = in_order(&places, |scope| {
+    let ordered = in_order(&places, |scope| {
         let worldwide = *scope == Scope::Worldwide;
         (i64::from(!worldwide), words.sort_key(words.scope(*scope)))
     });
-    let places: Vec<Scope> = places.into_iter().copied().collect();
+    let places: Vec<Scope> = ordered.into_iter().copied().collect();
     let options = places.iter().map(|scope| {
         let (scope, song) = (*scope, song.clone());
         let open = move || first(&song, state, chart, best) == scope;
@@ -35,11 +35,10 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
         .children(options);
     let owned = song.clone();
     let shown: Shown = Arc::new(move || {
-        let shown = shown_series(&owned, state, chart, best);
-        let places = shown
+        shown_series(&owned, state, chart, best)
             .iter()
-            .map(|series| (series.index, series.history.scope));
-        places.collect()
+            .map(|series| (series.index, series.history.scope))
+            .collect()
     });
     let listed = shown.clone();
     let others = span().class("others").child(move || {

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 impl Tile {
     /// What was recorded of a place opens with a tap.
     ///
-    /// A place that is not asked for is marked by an attribute of ours: `inert` would be inherited, and
+    /// A place that the filter hides is marked by an attribute of ours: `inert` would be inherited, and
     /// cost a new style for everything in the tile.
     pub(super) fn ranked_tile(&self) -> El {
         let (state, scope, chart) = (self.cx.state, self.scope(), self.model.chart);
@@ -48,8 +48,8 @@ impl Tile {
         };
         let [ranked, banded, marked, hidden] = std::array::from_fn(|_| self.clone());
         let region = scope.territory().and_then(|territory| territory.region());
-        let region = region.map_or("", Region::key);
-        self.place(&[" ranked ", region].concat())
+        let region_class = region.map_or("", Region::key);
+        self.place(&[" ranked ", region_class].concat())
             .attr("data-rank", move || {
                 ranked.rank().map(|rank| rank.number().to_string())
             })
