@@ -2,14 +2,16 @@
 
 mod board;
 mod choices;
+mod filter;
 mod focus;
 mod lyrics;
 mod ranks;
 mod request;
 mod sharing;
 
-pub use board::{Layout, PlaceFilter, RankFilter, Sort, place_names};
+pub use board::{Layout, Sort};
 pub use choices::Choices;
+pub use filter::{PlaceFilter, RankFilter, place_names};
 pub use focus::{Focus, Move};
 pub use lyrics::{LyricsState, OwnPlayer, PictureResult};
 pub use ranks::{OtherPlaces, RankLinesState};

@@ -4,8 +4,7 @@ use super::model::BoardModel;
 use super::tile::explain_nothing;
 use crate::plot::{Cell, Direction, nearest_in_direction};
 use crate::song::Scope;
-use crate::view::state::PlaceFilter;
-use crate::view::state::{Focus, Layout, Move, State};
+use crate::view::state::{Focus, Layout, Move, PlaceFilter, State};
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -80,7 +79,7 @@ fn row(event: &Event) -> Option<Scope> {
     Scope::from_code(&row.get_attribute("data-territory")?)
 }
 
-/// Asks for other places; the tab key's stop is always among those that are left.
+/// Sets the filter. The Tab key's stop is always among the places that are left.
 pub(super) fn apply_filter(model: &BoardModel, state: State, filter: PlaceFilter) {
     let day = state.day.get_untracked();
     let scope = |at: usize| model.places[at].scope;

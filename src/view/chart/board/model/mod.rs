@@ -1,10 +1,10 @@
 //! The places of one chart's board, and what each has on the day that is looked at.
 
+mod order;
+
 use crate::plot::{Band, COLUMNS, Cell, ROWS, tiles};
 use crate::song::{Cadence, ChartId, ChartRow, Date, History, Rank, Region, Scope, Song, Standing};
-use crate::view::parts::order::in_order;
-use crate::view::state::Sort;
-use crate::view::state::{PlaceFilter, RankFilter, place_names};
+use crate::view::state::{PlaceFilter, RankFilter, Sort, place_names};
 use crate::words::Words;
 use std::sync::{Arc, OnceLock};
 
@@ -18,6 +18,7 @@ pub(in crate::view::chart) fn has_board(standings: &[Standing]) -> bool {
     standings.iter().filter(charted).count() > 2
 }
 
+/// What the board of a chart is drawn from, without what the reader has chosen.
 pub(super) struct BoardModel {
     pub song: Arc<Song>,
     pub chart: ChartId,
@@ -30,12 +31,13 @@ pub(super) struct BoardModel {
     words: &'static Words,
     /// How long a rank holds.
     pub own: Cadence,
-    /// To look for, made with the first letter.
+    /// The names that a search compares, made with its first letter.
     names: OnceLock<Vec<(Scope, String)>>,
     /// By [`Sort`], each made when it is first asked for.
     orders: [OnceLock<Vec<usize>>; Sort::ALL.len()],
 }
 
+/// A place of the board or beside it.
 pub(super) struct Place {
     pub scope: Scope,
     /// `None` beside the board.
@@ -156,43 +158,6 @@ impl BoardModel {
         let scopes = || self.places.iter().map(|place| place.scope);
         let named = || scopes().map(|scope| (scope, place_names(scope))).collect();
         self.names.get_or_init(named)
-    }
-
-    /// The places as the list has them; by rank that is by the rank of the day, where one is chosen.
-    pub fn in_order(&self, sort: Sort, day: Option<Date>) -> Vec<usize> {
-        match day {
-            Some(_) if sort == Sort::Rank => self.sorted(sort, day),
-            _ => {
-                let order = &self.orders[sort as usize];
-                order.get_or_init(|| self.sorted(sort, None)).clone()
-            }
-        }
-    }
-
-    fn sorted(&self, sort: Sort, day: Option<Date>) -> Vec<usize> {
-        let all: Vec<usize> = (0..self.places.len()).collect();
-        let key = |at: &usize| self.key(*at, sort, day);
-        in_order(&all, key).into_iter().copied().collect()
-    }
-
-    fn key(&self, at: usize, sort: Sort, day: Option<Date>) -> (i64, String) {
-        let Place { scope, peak, .. } = self.places[at];
-        let first = || {
-            let standing = self.song.standing(self.chart, scope);
-            let at = standing.peak_at().filter(|_| standing.is_number_one());
-            at.map_or(i64::MAX - 1, |at| at.earliest_minute())
-        };
-        let ranked = || {
-            let rank = self.rank(at, day);
-            rank.map_or(i64::MAX - 1, |rank| i64::from(rank.number()))
-        };
-        let number = match (peak, sort) {
-            (None, _) => i64::MAX,
-            (Some(_), Sort::Rank) => ranked(),
-            (Some(_), Sort::Name) => 0,
-            (Some(_), Sort::FirstNumberOne) => first(),
-        };
-        (number, self.words.sort_key(self.words.scope(scope)))
     }
 
     /// The cell of a place for the arrow keys. The worldwide list is in the lower left, places without a tile are in a row
