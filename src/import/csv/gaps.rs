@@ -1,8 +1,9 @@
 //! Gaps of a chart: dates without any row, between dates with rows.
 
+use super::known_dates::KnownDates;
 use super::stored::Chart;
 use crate::song::{Cadence, Date, Scope};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Consecutive dates on which a chart has no row in any territory.
 pub struct Gap {
@@ -27,42 +28,6 @@ impl Gap {
     }
 }
 
-/// The dates that are known of one territory, with those of the imported file.
-#[derive(Default)]
-pub struct KnownDates {
-    pub ranked: BTreeSet<Date>,
-    /// Dates on which nobody recorded the chart there.
-    pub uncaptured: BTreeSet<Date>,
-    /// Dates on which the chart was published without the song.
-    pub absent: BTreeSet<Date>,
-}
-
-impl KnownDates {
-    /// The dates that the snapshot has of a territory.
-    pub fn stored(chart: &Chart, scope: Scope) -> KnownDates {
-        let mut known = KnownDates::default();
-        for segment in chart.segments.get(&scope).into_iter().flatten() {
-            for (date, rank) in &segment.rows {
-                match rank {
-                    Some(_) => known.ranked.insert(*date),
-                    None => known.absent.insert(*date),
-                };
-            }
-            known.uncaptured.extend(&segment.uncaptured);
-        }
-        known
-    }
-
-    /// Whether nothing is known about a date that is between two dates with ranks.
-    pub fn lacks(&self, date: Date) -> bool {
-        let is_unknown = [&self.ranked, &self.absent, &self.uncaptured]
-            .iter()
-            .all(|dates| !dates.contains(&date));
-        let (mut before, mut after) = (self.ranked.range(..date), self.ranked.range(date..));
-        is_unknown && before.next().is_some() && after.next().is_some()
-    }
-}
-
 /// The gaps of a chart, in order.
 pub fn gaps(chart: &Chart, territories: &BTreeMap<Scope, KnownDates>) -> Vec<Gap> {
     let Some(days) = chart.cadence.map(Cadence::days) else {
@@ -83,11 +48,11 @@ pub fn gaps(chart: &Chart, territories: &BTreeMap<Scope, KnownDates>) -> Vec<Gap
                 .all(|date| known.ranked.contains(date));
             around && dates.iter().any(|date| known.lacks(*date))
         };
-        let territories = territories.values().filter(is_open).count();
-        (territories > 0).then_some(Gap {
+        let open_territories = territories.values().filter(is_open).count();
+        (open_territories > 0).then_some(Gap {
             dates,
             next,
-            territories,
+            territories: open_territories,
         })
     };
     dates.windows(2).filter_map(gap).collect()

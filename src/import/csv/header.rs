@@ -1,6 +1,6 @@
 //! The header row, which names the columns.
 
-use super::table::Record;
+use super::record::Record;
 use crate::check::Diagnostics;
 use crate::import::short_quote::ShortQuote;
 

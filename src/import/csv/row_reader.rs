@@ -1,8 +1,8 @@
 //! Parses one row after the other; every wrong cell is reported with its bytes.
 
 use super::cells::{self, CellError};
+use super::record::{Cell, Record};
 use super::rows::{Row, Rows};
-use super::table::{Cell, Record};
 use crate::check::{Diagnostic, Diagnostics};
 use crate::song::{Date, Moment, Rank, Scope};
 use std::collections::HashMap;

@@ -1,7 +1,8 @@
 //! Dates on which nobody recorded a chart. Where a file leaves that open, the author is asked.
 
 use super::cells;
-use super::gaps::{Gap, KnownDates, gaps};
+use super::gaps::{Gap, gaps};
+use super::known_dates::KnownDates;
 use super::rows::{Row, Rows};
 use super::stored::Chart;
 use crate::check::Diagnostics;
