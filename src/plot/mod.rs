@@ -6,6 +6,7 @@
 
 mod cover;
 mod grid;
+mod label_areas;
 mod labels;
 mod line_breaking;
 mod line_names;

@@ -5,6 +5,7 @@
 
 mod monogram;
 mod post;
+mod post_limit;
 mod provenance;
 mod quoted_lyrics;
 mod rights_notice;
@@ -12,7 +13,8 @@ mod summary;
 mod unbreakable;
 
 pub use monogram::monogram;
-pub use post::{PostLimit, post, sentence};
+pub use post::{post, sentence};
+pub use post_limit::PostLimit;
 pub use provenance::{Provenance, provenance_of};
 pub use quoted_lyrics::{
     copied_text, notices, shown_layers, song_name, text_of_lines, texts_of_lines,
