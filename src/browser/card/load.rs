@@ -68,9 +68,7 @@ async fn fetch_json(
 ) -> Result<JsValue, LoadError> {
     let response = loop {
         let folder = src.ends_with('/');
-        let response = get(&file_address(src), preloaded, redirect)
-            .await
-            .map_err(|cause| LoadError::with_cause("unreachable", cause))?;
+        let response = get(&file_address(src), preloaded, redirect).await?;
         let final_url = response.url();
         if folder || !response.redirected() || !final_url.ends_with('/') {
             break response;

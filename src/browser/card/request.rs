@@ -1,5 +1,6 @@
 //! Requests for snapshots, also on pages that have overwritten global names of the browser.
 
+use super::LoadError;
 use gloo_net::http::{Request, RequestBuilder, Response};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,7 +13,7 @@ pub(super) async fn get(
     address: &str,
     preloaded: bool,
     redirect: RequestRedirect,
-) -> Result<Response, String> {
+) -> Result<Response, LoadError> {
     let credentials = match preloaded {
         true => RequestCredentials::SameOrigin,
         false => RequestCredentials::Omit,
@@ -21,19 +22,24 @@ pub(super) async fn get(
         let request: RequestBuilder = Request::get(address)
             .credentials(credentials)
             .redirect(redirect);
-        return request.send().await.map_err(|error| error.to_string());
+        let response = request.send().await;
+        return response.map_err(|error| unreachable(error.to_string()));
     }
     // MooTools replaces the global `Request` by a class of its own.
     let init = RequestInit::new();
     init.set_credentials(credentials);
     init.set_redirect(redirect);
-    let window = web_sys::window().ok_or_else(|| "there is no window".to_owned())?;
+    let window = web_sys::window().ok_or_else(|| unreachable("there is no window".to_owned()))?;
     let response = JsFuture::from(window.fetch_with_str_and_init(address, &init))
         .await
-        .map_err(|error| exception_text(&error))?;
+        .map_err(|error| unreachable(exception_text(&error)))?;
     Ok(Response::from(
         response.unchecked_into::<web_sys::Response>(),
     ))
+}
+
+fn unreachable(cause: String) -> LoadError {
+    LoadError::with_cause("unreachable", cause)
 }
 
 /// An exception as text, with its name and message.

@@ -5,4 +5,5 @@ pub(crate) mod follow;
 mod highlight;
 pub(crate) mod preference;
 pub(crate) mod scroll;
+mod scroll_animation;
 mod selection;

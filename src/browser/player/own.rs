@@ -85,7 +85,7 @@ pub(crate) fn play_or_pause(container: &HtmlElement) {
     if !audio.paused() {
         let _ = audio.pause();
     } else if let Ok(started) = audio.play() {
-        // Refused after an error, of which the element tells by an event.
+        // The promise is rejected after an error, which the element reports by an event.
         spawn_local(async move {
             let _ = JsFuture::from(started).await;
         });
@@ -116,7 +116,17 @@ fn close_as_refused(own: OwnPlayer) {
     }
 }
 
-/// The open player.
+/// Sets a signal whose card may be gone by now. An equal value would run its effects at every event of the player.
+fn set_if_different<T>(signal: RwSignal<T>, value: T)
+where
+    T: PartialEq + Copy + Send + Sync + 'static,
+{
+    if signal.try_get_untracked().is_some_and(|old| old != value) {
+        signal.set(value);
+    }
+}
+
+/// The player that is open, with what the card observes of it.
 struct OpenPlayer {
     player: Player,
     /// For the `error` of a media element that cannot be loaded or is blocked, and for its time.
@@ -133,20 +143,8 @@ impl OpenPlayer {
         let clock = player.clone();
         let watch = Listener::new(player.element(), &CLOCK_EVENTS, move |_| {
             let seconds = clock.seconds().unwrap_or_default() as u32;
-            if own
-                .seconds
-                .try_get_untracked()
-                .is_some_and(|shown| shown != seconds)
-            {
-                own.seconds.set(seconds);
-            }
-            if own
-                .playing
-                .try_get_untracked()
-                .is_some_and(|shown| shown != clock.is_playing())
-            {
-                own.playing.set(clock.is_playing());
-            }
+            set_if_different(own.seconds, seconds);
+            set_if_different(own.playing, clock.is_playing());
         });
         Some(OpenPlayer {
             player,
