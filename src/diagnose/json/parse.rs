@@ -100,7 +100,7 @@ impl Parser<'_> {
     fn word(&mut self) -> Result<Value, Wrong> {
         let start = self.tokens.at;
         let word = self.tokens.word();
-        word_value(word).map_err(|message| not_json((message, start..self.tokens.at)))
+        word_value(word).map_err(|error| not_json((error.to_string(), start..self.tokens.at)))
     }
 
     fn list(&mut self, depth: usize, expected: ExpectedShape) -> Result<Value, Wrong> {

@@ -1,52 +1,87 @@
 //! The words of JSON outside its strings: numbers, `true`, `false`, `null`.
 
 use crate::snapshot::Value;
+use std::fmt::{self, Display, Formatter};
 
 /// What a number beyond the range of a 64-bit float is read as, so that the check rejects it as too large.
 const TOO_LARGE: f64 = 1e99;
 
+/// Why a word is not a value of JSON; each with the beginning of the word.
+#[derive(Debug, PartialEq, Eq)]
+pub enum WordError {
+    /// It is not a number, `true`, `false` or `null`.
+    Unknown(String),
+    /// It is a number with a plus sign.
+    Plus(String),
+    /// It is a number that begins with superfluous zeros.
+    LeadingZeros(String),
+    /// It is a number without a digit before the point.
+    NoWhole(String),
+    /// It begins like a number.
+    NotDigits(String),
+}
+
+impl Display for WordError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let (word, kind, advice) = match self {
+            WordError::Unknown(word) => (
+                word,
+                "value",
+                "write a text in quotation marks, a number, true, false or null",
+            ),
+            WordError::Plus(word) => (word, "number in JSON", "remove the +"),
+            WordError::LeadingZeros(word) => {
+                (word, "number in JSON", "remove the zeros at its beginning")
+            }
+            WordError::NoWhole(word) => (word, "number in JSON", "write a 0 before the point"),
+            WordError::NotDigits(word) => (
+                word,
+                "number in JSON",
+                "write digits, or put a text in quotation marks",
+            ),
+        };
+        write!(f, "“{word}” is not a {kind}; {advice}")
+    }
+}
+
+impl std::error::Error for WordError {}
+
 /// The value of a word.
 ///
 /// # Errors
-/// A message about a word that is not a number, `true`, `false` or `null`.
-pub fn word_value(word: &str) -> Result<Value, String> {
-    if let Some(message) = wrong_word(word) {
-        return Err(message);
-    }
+/// [`WordError`] for a word that is not a number, `true`, `false` or `null`.
+pub fn word_value(word: &str) -> Result<Value, WordError> {
     Ok(match word {
         "null" => Value::Null,
         "true" | "false" => Value::Flag(word == "true"),
-        number => {
+        number if is_number(number) => {
             let parsed = number
                 .parse()
                 .ok()
                 .filter(|number: &f64| number.is_finite());
             Value::Number(parsed.unwrap_or(TOO_LARGE))
         }
+        other => return Err(error_of(other)),
     })
 }
 
-fn wrong_word(word: &str) -> Option<String> {
-    if matches!(word, "true" | "false" | "null") || is_number(word) {
-        return None;
-    }
+/// What is wrong with a word that is not a value.
+fn error_of(word: &str) -> WordError {
     let digits = word.trim_start_matches(['-', '+']);
-    let short: String = word.chars().take(40).collect();
+    let beginning: String = word.chars().take(40).collect();
     let is_like_a_number = digits.starts_with(|first: char| first.is_ascii_digit() || first == '.');
-    Some(if !is_like_a_number {
-        format!(
-            "“{short}” is not a value; write a text in quotation marks, a number, true, false or null"
-        )
+    if !is_like_a_number {
+        WordError::Unknown(beginning)
     } else if word.starts_with('+') {
-        format!("“{short}” is not a number in JSON; remove the +")
+        WordError::Plus(beginning)
     } else if digits.starts_with('0') && digits[1..].starts_with(|next: char| next.is_ascii_digit())
     {
-        format!("“{short}” is not a number in JSON; remove the zeros at its beginning")
+        WordError::LeadingZeros(beginning)
     } else if digits.starts_with('.') {
-        format!("“{short}” is not a number in JSON; write a 0 before the point")
+        WordError::NoWhole(beginning)
     } else {
-        format!("“{short}” is not a number in JSON; write digits, or put a text in quotation marks")
-    })
+        WordError::NotDigits(beginning)
+    }
 }
 
 fn is_number(word: &str) -> bool {
