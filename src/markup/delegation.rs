@@ -33,7 +33,7 @@ impl Listening {
     pub fn to(element: &Element, listeners: Listeners) -> Listening {
         REGISTRY.with(|registry| {
             for (name, _) in &listeners {
-                // It fails for no name and no element.
+                // It has no errors: it takes any name and any element.
                 let _ = element.add_event_listener_with_callback(name, &registry.callback);
             }
             let mut all = registry.listeners.borrow_mut();

@@ -59,7 +59,7 @@ impl El {
         E: EventDescriptor,
         E::EventType: JsCast,
     {
-        // Leptos' own events have names that are in the program.
+        // The names of all events that Leptos declares are borrowed.
         if let Cow::Borrowed(name) = event.name() {
             let listener = move |event: Event| listener(event.unchecked_into());
             self.push_attribute(name, Setting::Listener(Arc::new(listener)));

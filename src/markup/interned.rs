@@ -22,7 +22,7 @@ pub(super) fn create(tag: &'static str) -> Option<Element> {
 
 /// Sets an attribute.
 pub(super) fn set(element: &Element, attribute: &'static str, value: &JsValue) {
-    // It fails for no name that a view has.
+    // It fails only for invalid names, which views cannot have.
     let _ = SET.with(|set| set.call2(element.as_ref(), &name(attribute), value));
 }
 

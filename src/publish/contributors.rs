@@ -48,11 +48,11 @@ pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
         .credits
         .iter()
         .filter(|credit| roles.contains(&credit.role.name()));
-    let makers = contributors(credits).into_iter();
-    let somebody =
-        makers.filter(|maker| special_purpose_artist(&maker.person.name.plain).is_none());
-    let people = somebody.map(|maker| {
-        let person = &maker.person;
+    let people = contributors(credits)
+        .into_iter()
+        .map(|contributor| contributor.person)
+        .filter(|person| special_purpose_artist(&person.name.plain).is_none());
+    let values = people.map(|person| {
         let ipi = person.ipi.as_ref().map(
             |ipi| json!({ "@type": "PropertyValue", "propertyID": "IPI", "value": ipi.code() }),
         );
@@ -65,10 +65,9 @@ pub(super) fn people(song: &Song, words: &Words, roles: &[&str]) -> Vec<Value> {
             "sameAs": page.map(|mbid| mbid.address("artist")),
         })
     });
-    people.collect()
+    values.collect()
 }
 
-/// The composition with its writers and its codes; `None` where the snapshot has neither.
 /// The composition with its writers and its codes; `None` where the snapshot has neither.
 pub(super) fn composition(song: &Song, words: &Words) -> Option<Value> {
     let arrangers = [

@@ -42,12 +42,12 @@ pub(super) fn header(cx: &CardContext, size: Size, home: Option<String>) -> El {
         .child(links(&song.links, words))
 }
 
-/// Pages elsewhere learn nothing of the card's, and a frame is not left for it.
+/// The link opens a window of its own, without access to this one: a frame keeps showing the card.
 fn title(title: &str, home: Option<String>) -> Node {
     let Some(address) = home else {
         return title.to_owned().into();
     };
-    // The reader's browser knows the address better than the page it was written for.
+    // Prerendered, the address is relative to its page; the browser sets the one that it knows itself.
     html::a()
         .attr("href", move || address.clone())
         .attr("target", "_blank")

@@ -15,7 +15,7 @@ pub(super) fn tabs(words: &'static Words, state: State, pages: Option<Pages>) ->
     let tab = |view: View| {
         let chosen = move || state.view.get() == view;
         let tab = match &pages {
-            // The reader's browser knows the address better than the page it was written for.
+            // Prerendered, the address is relative to its page; the browser sets the one that it knows itself.
             Some(pages) => {
                 let address = pages.view(view);
                 html::a().attr("href", move || address.clone())

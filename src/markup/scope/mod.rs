@@ -12,7 +12,7 @@ use leptos::web_sys;
 use live_attribute::LiveAttribute;
 use std::mem;
 
-/// Whatever is live in nodes that were built or hydrated together. Dropped, it lets go of them.
+/// What is live in nodes that were built or hydrated together: it ends when this is dropped.
 #[derive(Default)]
 pub(super) struct Scope {
     attributes: Vec<LiveAttribute>,
@@ -22,8 +22,8 @@ pub(super) struct Scope {
 }
 
 impl Drop for Scope {
-    /// An effect's task holds the value of the effect until it has run once more. What is inside has to end now: by then its
-    /// signals may be gone.
+    /// A dropped effect keeps its value until its task has run once more. What is live inside of it has to end before: by
+    /// then its signals may be disposed.
     fn drop(&mut self) {
         for effect in mem::take(&mut self.effects) {
             effect.with_value_mut(|inner| drop(mem::take(inner)));

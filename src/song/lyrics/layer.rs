@@ -21,7 +21,7 @@ pub struct Layer {
     pub source: Option<SourceId>,
     /// The licence it is under.
     pub licence: Option<String>,
-    /// The right to show it; none is stated where absent.
+    /// The right to show it; absent if none is stated.
     pub rights: Option<Rights>,
 }
 

@@ -30,7 +30,7 @@ pub(super) fn people(cx: &CardContext) -> El {
         })
     };
     let list = with_arrow_keys(div().class("people"), state).child(content);
-    // Where nobody has two roles, one order says what the other would.
+    // If nobody has two roles, both orders say the same.
     fragment()
         .child(several.then(|| choose(words, state)))
         .child(list)

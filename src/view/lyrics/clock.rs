@@ -45,7 +45,7 @@ fn bar(words: &'static Words, state: State) -> El {
         .attr("hidden", move || !lyrics.away.get())
         .on(ev::click, move |_| {
             lyrics.away.set(false);
-            // The button goes, and the focus would be nowhere.
+            // The button is hidden now, and the focus would be lost with it.
             state.move_focus(Focus::Sung);
         })
         .child(words.player.back_to_line);

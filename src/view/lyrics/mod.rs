@@ -54,8 +54,8 @@ fn shown(cx: &CardContext, lyrics: &Lyrics) -> El {
         .child(steady.then(|| html::p().class("note").child(words.lyrics.steady_tempo)))
 }
 
-/// From so many lines on a browser leaves out what is not in sight. No song is as long; then every line
-/// has its own height from the start.
+/// With more lines than this the browser skips the layout of those out of sight, whose heights are then estimates. No
+/// real song has as many, so that its heights are right from the start.
 const LONG: usize = 200;
 
 /// The lines. They read no signal where they are made, so they are made once; what is live in
@@ -70,7 +70,7 @@ fn lines(cx: &CardContext, lyrics: &Lyrics) -> LiveEl {
         let lines = (0..lyrics.lines.len()).map(|at| line::line(&owned, lyrics, at));
         Some(first_in_tab_order(fragment().children(lines)))
     };
-    // Of its own height only where the card goes to a line by itself: it must never scroll the page.
+    // The list scrolls by itself only if the card moves it to a line, since it must never scroll the page instead.
     let window = move || state.lyrics.follows() || !state.lyrics.marked.read().is_empty();
     with_arrow_keys(ol(), state)
         .attr("class", layers::columns(state, lyrics))

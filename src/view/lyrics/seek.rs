@@ -1,4 +1,4 @@
-//! A line's time, which asks the player for it: by a tap anywhere on the line, or by key.
+//! A line's time as a button: it moves the player there, and so does a tap anywhere on the line.
 
 use crate::markup::{El, html};
 use crate::song::{Lyrics, Song};

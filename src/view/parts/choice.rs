@@ -11,7 +11,7 @@ pub(crate) fn choices(label: &'static str) -> El {
         .attr("aria-label", label)
 }
 
-/// Buttons on one ground, of which one is chosen.
+/// Buttons on a common background, of which one is chosen.
 pub(crate) fn segmented(label: &'static str) -> El {
     div()
         .class("segmented")

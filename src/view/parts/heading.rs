@@ -1,4 +1,4 @@
-//! The levels of the card's headings: its title is a section of the page around it, or the page's own.
+//! The levels of the card's headings: its title is that of a section of a page, or of the whole page.
 
 use crate::markup::El;
 use crate::markup::html::{h1, h2, h3};

@@ -2,7 +2,7 @@
 
 /// The items sorted by number, then by text; equal ones keep their order.
 ///
-/// One sort of one type of key: a sort of its own for every list would be compiled for each.
+/// All lists have one type of key, since the wasm would have a copy of the sort for every further type.
 pub(crate) fn in_order<T>(things: &[T], key: impl Fn(&T) -> (i64, String)) -> Vec<&T> {
     let keyed = things.iter().map(key).enumerate();
     let mut keys: Vec<_> = keyed

@@ -45,7 +45,8 @@ fn all_marks(cx: &CardContext, ids: &[SourceId]) -> El {
     span().class("marks").children(marks)
 }
 
-/// A link out of the card: `https:` by then, in a page of its own that learns nothing of this one.
+/// A link out of the card, whose address the check has found to be `https:`. It opens a window of its own, without
+/// access to this one.
 pub(crate) fn external_link(url: &str, text: &str) -> El {
     html::a()
         .attr("href", url.to_owned())

@@ -1,4 +1,5 @@
-//! The legend, which is the filter: what a colour means, how many places have it, and only those.
+//! The legend: what each colour means and how many places have it. It is a filter too: a key that is pressed shows only its
+//! places.
 
 use super::keys::apply_filter;
 use super::model::BoardModel;
@@ -50,7 +51,7 @@ fn key(
         RankFilter::Band(band) => Some(band),
         _ => None,
     };
-    // A claim may keep several bands; each of their keys is pressed, and lets all go.
+    // The places of a claim may have several bands. Then each of their keys is pressed, and pressing any shows all places.
     let pressed = move |filter: &PlaceFilter| filter.ranks.is_some_and(|ranks| ranks.admits(band));
     button()
         .class("legend-key")

@@ -69,7 +69,7 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
         })
         .child(move || {
             let layout = layout();
-            // Squares lie where they lie; only rows are put in another order from day to day.
+            // Squares keep their cells; only the rows of the list are sorted again when the day changes.
             let sort = state.sort.get();
             let ordered = layout == Layout::List && sort == Sort::Rank;
             let day = if ordered { state.day.get() } else { None };

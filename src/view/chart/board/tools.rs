@@ -60,7 +60,7 @@ fn search(model: &Arc<BoardModel>, words: &'static Words, state: State) -> El {
     fragment().child(find).child(region)
 }
 
-/// Escape empties the model in every browser, and closes nothing else then.
+/// Escape empties the search field, which not every browser does itself, and then closes nothing else.
 fn empty(event: &KeyboardEvent, model: &BoardModel, state: State) {
     let target = event.target().and_then(|target| target.dyn_into().ok());
     let find: Option<HtmlInputElement> = target;

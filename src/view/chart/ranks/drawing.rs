@@ -46,7 +46,7 @@ pub(super) fn draw(
     let points = first.map(RankLine::labelled_points).unwrap_or_default();
     let marks = points.iter().rev().filter_map(|(point, kind)| {
         let class = match kind {
-            // The thick stroke is there.
+            // The thick stroke marks these.
             PointKind::NumberOne | PointKind::DebutAtNumberOne => return None,
             PointKind::Latest => "dot latest",
             _ => "dot",
