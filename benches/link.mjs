@@ -1,6 +1,6 @@
 // A slow network link that every connection to the bench's servers goes through, in both directions.
 //
-// It stands at the server and not in DevTools, because DevTools delays requests one by one: it knows neither the round
+// It is at the server and not in DevTools, because DevTools delays requests one by one: it knows neither the round
 // trip that opens a connection nor what two downloads on one line do to each other, and leaves workers out. Here the
 // packets of all connections take turns on one line, a connection costs a round trip before its first request, and it
 // starts with ten packets in flight and doubles them each round trip, as TCP does. Names and encryption cost nothing,

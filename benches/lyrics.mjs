@@ -14,7 +14,7 @@ async function measured({ host, find, load, painted, timed, several }, step) {
   const sung = (line) => {
     host.currentTime = (line - 1) * step + step / 2;
   };
-  // Every answer is looked at: what is fast and wrong shall not count.
+  // Every answer is checked: a fast but wrong one must not count.
   const right = (line) => {
     const active = find("[aria-current=true]");
     const list = find(".lyrics");

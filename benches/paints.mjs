@@ -78,7 +78,7 @@ const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 
 // Prints a table of what `measured` gives by the names in `says`, and gives it as data.
 export async function compare(browser, origin, { name, data, title, says, measured, argument, rounds = ROUNDS }) {
-  // Compressed beforehand: whoever asks first shall not wait for it.
+  // Compressed beforehand, so that the first visit does not wait for it.
   await fetch(`${origin}${data}`).then((answer) => answer.arrayBuffer());
   const all = { card: [], hand: [] };
   for (let round = 0; round < rounds; round++) {

@@ -1,4 +1,4 @@
-// Put into every page before anything of its own runs. It tells the bench when the headline stands on the screen, when
+// Put into every page before anything of its own runs. It reports to the bench when the headline is on the screen, when
 // the card says that it is ready and when the lyrics panel is open, and gathers layout shifts and long tasks.
 //
 // Painted means: in a frame in which the headline, in the page or in the card's shadow root, has a text and a box, the
@@ -25,7 +25,7 @@
   addEventListener(ready, () => (state.ready += 1) === 1 && say("ready"), true);
 
   const find = (selector) => document.querySelector(host)?.shadowRoot?.querySelectorAll(selector) ?? [];
-  const stands = (element) => element && element.getBoundingClientRect().height > 0;
+  const isShown = (element) => element && element.getBoundingClientRect().height > 0;
 
   // Calls back after the frame in which the condition holds has been painted.
   function once(condition, then) {
@@ -35,14 +35,14 @@
     requestAnimationFrame(look);
   }
 
-  const titled = () => find(headline)[0]?.textContent.trim() && stands(find(headline)[0]);
-  const tabs = () => stands(find("[role=tab]")[1]);
-  const open = () => stands(find("[role=tabpanel]")[1]);
+  const titled = () => find(headline)[0]?.textContent.trim() && isShown(find(headline)[0]);
+  const tabs = () => isShown(find("[role=tab]")[1]);
+  const open = () => isShown(find("[role=tabpanel]")[1]);
 
   // The middle of the Lyrics tab, once it has been brought into the window.
   function where() {
     const tab = find("[role=tab]")[1];
-    if (!stands(tab)) return null;
+    if (!isShown(tab)) return null;
     let box = tab.getBoundingClientRect();
     if (box.top < 0 || box.bottom > innerHeight) tab.scrollIntoView({ block: "center", behavior: "instant" });
     box = tab.getBoundingClientRect();

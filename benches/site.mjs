@@ -2,7 +2,7 @@
 // and note what arrives in the browser, and when.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createServer as createDoor } from "node:net";
+import { createServer as createListener } from "node:net";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { fileOf, typeOf } from "../script/static-files.mjs";
@@ -16,7 +16,7 @@ export class Site {
   #dist;
   #pages;
   #files = new Map(); // by path: { raw, sent, type, coding }, or null where there is none
-  #doors = [];
+  #listeners = [];
   #sockets = new Set();
   #answers = [];
 
@@ -31,7 +31,7 @@ export class Site {
   // The origin of one more server. All serve the same.
   listen() {
     const server = createServer((request, response) => this.#answer(request, response));
-    const door = createDoor((socket) => {
+    const listener = createListener((socket) => {
       this.#sockets.add(socket.on("close", () => this.#sockets.delete(socket)));
       socket.setNoDelay(true);
       const connection = this.link.join(socket);
@@ -39,14 +39,14 @@ export class Site {
       connection.on("close", () => connection.answer && (connection.answer.over = true));
       server.emit("connection", connection);
     });
-    this.#doors.push(door);
+    this.#listeners.push(listener);
     return new Promise((resolve) => {
-      door.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${door.address().port}`));
+      listener.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${listener.address().port}`));
     });
   }
 
   close() {
-    for (const door of this.#doors) door.close();
+    for (const listener of this.#listeners) listener.close();
     for (const socket of this.#sockets) socket.destroy();
   }
 

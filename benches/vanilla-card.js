@@ -464,7 +464,7 @@ ${section("Milestones", milestones.toSorted((a, b) => (a.at < b.at ? -1 : 1)), m
     if (!lyrics.layers.some(may)) {
       const read = lyrics.layers.filter((layer) => layer.rights?.licensedUrl).map((layer) => [layer.rights.licensedUrl, "Read them with a licence"]);
       const links = [...read, ...(song.links ?? []).map((one) => [one.url, service(one.service)])];
-      return html`<p class="quiet">These lyrics are under copyright and no licence to show them is recorded, so no text stands here.</p>
+      return html`<p class="quiet">These lyrics are under copyright and no licence to show them is recorded, so the lyrics are not shown.</p>
 ${links.length ? html`<ul class="links">${links.map(([url, text]) => html`<li>${link(url, text)}</li>`)}</ul>` : html`<p class="quiet">No licensed link is recorded.</p>`}`;
     }
     const name = ({ lang, role, system }) => {
