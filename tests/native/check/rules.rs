@@ -51,12 +51,15 @@ fn published_snapshots_have_no_problems() {
 }
 
 #[test]
-fn published_snapshots_equal_their_chart_files() {
+fn dynamite_equals_its_chart_file() {
     let dynamite = song("dynamite");
     assert_eq!(dynamite.histories.len(), 1);
     assert_eq!(dynamite.histories[0].entries().len(), 32);
     assert_eq!(dynamite.histories[0].at_number_one(), 3);
+}
 
+#[test]
+fn seven_equals_its_chart_files() {
     let seven = song("seven");
     let codes: Vec<_> = seven
         .histories

@@ -96,7 +96,7 @@ fn a_json_error_has_its_pointer_and_position() {
 }
 
 #[test]
-fn a_number_that_no_computer_holds_is_named() {
+fn a_number_beyond_64_bits_is_an_error_of_its_value() {
     let sentence = "error: /song/title: expected a string, but found a number";
     assert_eq!(
         said("1e999"),

@@ -103,7 +103,7 @@ fn the_command_reads_what_a_browser_reads() {
 }
 
 #[test]
-fn a_text_is_json_where_serde_says_so() {
+fn a_text_is_json_if_serde_json_reads_it() {
     let mut numbers = Rng::with_seed(17);
     let path = repository("tests/data/every-key.json");
     let whole = std::fs::read_to_string(path).unwrap();

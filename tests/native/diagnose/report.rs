@@ -70,7 +70,7 @@ fn a_long_line_is_cut_around_the_problem() {
 
 /// Only the first problems are stored; the others are counted.
 #[test]
-fn of_very_many_problems_a_thousand_are_kept() {
+fn at_most_a_thousand_problems_are_kept() {
     let mut document = unsourced(1);
     for number in 0..60_000 {
         document[format!("x{number}")] = json!(1);

@@ -53,7 +53,7 @@ fn errors_of_shape_and_value_are_reported_together() {
 }
 
 #[test]
-fn what_has_no_right_shape_has_one_fault() {
+fn a_value_of_wrong_shape_has_one_error() {
     for (pointer, value, sentence) in [
         (
             "/song/title",

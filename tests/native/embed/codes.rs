@@ -6,7 +6,7 @@ use songcard::markup::escape;
 const LINK: &str = "https://songcard.example/yours/";
 
 #[test]
-fn the_address_is_where_the_card_opens_just_so() {
+fn the_address_opens_the_card_in_the_same_state() {
     let pages = Pages::new(LINK, None);
     let link = pages.state(View::Lyrics, Some("KR"), None);
     let code = EmbedCard {

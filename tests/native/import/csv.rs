@@ -251,7 +251,7 @@ fn a_file_without_chart_column_needs_the_option() {
 }
 
 #[test]
-fn what_is_worth_knowing_is_a_warning_with_its_line() {
+fn a_warning_about_a_row_has_its_line() {
     let folder = Folder::new("warnings");
     folder.write(
         "small.json",
@@ -364,28 +364,40 @@ fn a_row_replaces_an_absent_or_uncaptured_date() {
     assert_eq!(stored["history"], expected);
 }
 
-#[test]
-fn a_different_rank_is_replaced_only_on_request() {
+const BETTER: [&str; 5] = ["import", "csv", "better.csv", "--into", "small.json"];
+
+/// A folder whose snapshot has nine ranks, two of which are different in `better.csv`.
+fn with_different_ranks(name: &str) -> Folder {
     let text: String = (1..=9)
         .map(|day| format!("2024-01-{day:02},weekly,US,{day}\n"))
         .collect();
-    let folder = folder("replace", &text);
+    let folder = folder(name, &text);
     folder.songcard(&IMPORT).imported("");
-    let before = folder.read("small.json");
     folder.write(
         "better.csv",
         HEADER.to_owned()
             + "2024-01-04,weekly,US,4\n2024-01-05,weekly,US,50\n2024-01-06,weekly,US,60\n",
     );
-    let import = ["import", "csv", "better.csv", "--into", "small.json"];
+    folder
+}
+
+#[test]
+fn a_different_rank_is_refused_without_replace() {
+    let folder = with_different_ranks("contradicting");
+    let before = folder.read("small.json");
     let said = "\
 better.csv:3:22: rank 50 in US on 2024-01-05 contradicts rank 5 in the snapshot; correct one of them, or import with --replace
 better.csv:4:22: rank 60 in US on 2024-01-06 contradicts rank 6 in the snapshot; correct one of them, or import with --replace
 songcard: nothing is written into small.json.
 ";
-    folder.songcard(&import).reports(1, said);
+    folder.songcard(&BETTER).reports(1, said);
     assert_eq!(folder.read("small.json"), before);
-    let replace = [&import[..], &["--replace"]].concat();
+}
+
+#[test]
+fn a_different_rank_is_written_with_replace() {
+    let folder = with_different_ranks("replace");
+    let replace = [&BETTER[..], &["--replace"]].concat();
     folder.songcard(&replace).imported("");
     let after = folder.read("small.json");
     let ranks: Vec<_> = rows(&after)

@@ -90,14 +90,14 @@ fn csv(folder: &Folder, rows: &str) {
 }
 
 #[test]
-fn lyrics_that_are_there_change_no_byte() {
+fn known_lyrics_change_no_byte() {
     let folder = folder("same-lyrics", BY_HAND);
     lrc(&folder, "nabiya.ko.lrc", "ko");
     assert_eq!(folder.read("song.json"), BY_HAND);
 }
 
 #[test]
-fn rows_that_are_there_change_no_byte() {
+fn known_rows_change_no_byte() {
     let folder = folder("same-rows", BY_HAND);
     csv(&folder, "2024-12-07,weekly,KR,3\n2024-12-14,weekly,KR,1\n");
     assert_eq!(folder.read("song.json"), BY_HAND);
@@ -143,7 +143,7 @@ fn a_new_row_changes_its_lists_and_no_other_line() {
 }
 
 #[test]
-fn a_file_that_a_program_wrote_stays_as_it_writes() {
+fn a_file_of_a_program_keeps_its_layout() {
     let value: serde_json::Value = serde_json::from_str(BY_HAND).unwrap();
     for (name, text) in [
         ("wide", format!("{value:#}\n")),
@@ -182,7 +182,7 @@ fn the_byte_order_mark_of_a_file_is_kept() {
 }
 
 #[test]
-fn what_outgrows_its_line_is_broken_there() {
+fn a_list_that_no_longer_fits_its_line_is_broken() {
     let song = r#"{
   "version": 1,
   "asOf": "2025",
@@ -213,7 +213,7 @@ fn what_outgrows_its_line_is_broken_there() {
 }
 
 #[test]
-fn ranks_are_added_where_the_last_line_has_room() {
+fn ranks_are_added_if_the_last_line_has_space() {
     let song = r#"{
   "version": 1,
   "asOf": "2025",

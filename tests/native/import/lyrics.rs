@@ -78,8 +78,14 @@ fn the_first_layer_is_the_original() {
             { "lang": "en", "role": "translation", "source": "nabiya-en", "rights": rights },
         ])
     );
+}
+
+#[test]
+fn each_lyrics_file_becomes_a_source() {
+    let folder = folder("sources");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
+    lrc(&folder, "nabiya.en.lrc", "en", &OPEN).imported("");
     let song: Value = serde_json::from_str(&folder.read("song.json")).unwrap();
-    assert_eq!(song["x-mine"], json!([1, 2]));
     assert_eq!(
         song["sources"],
         json!([
@@ -88,6 +94,14 @@ fn the_first_layer_is_the_original() {
         ])
     );
     assert_eq!(folder.songcard(&["check", "song.json"]).code, 0);
+}
+
+#[test]
+fn an_unknown_key_survives_a_lyrics_import() {
+    let folder = folder("unknown-key");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
+    let song: Value = serde_json::from_str(&folder.read("song.json")).unwrap();
+    assert_eq!(song["x-mine"], json!([1, 2]));
 }
 
 #[test]
@@ -257,7 +271,7 @@ fn an_added_line_has_the_next_free_id() {
 }
 
 #[test]
-fn of_lines_that_are_near_the_nearest_is_taken() {
+fn the_nearest_of_several_lines_is_matched() {
     let folder = folder("nearest");
     folder.write("fast.lrc", "[0:01.0]하나\n[0:01.4]둘\n[0:01.8]셋\n");
     folder.write("slow.lrc", "[0:01.35]two\n[0:01.9]three\n");
@@ -302,6 +316,12 @@ fn lines_without_times_are_matched_one_by_one() {
             ),
         ]
     );
+}
+
+#[test]
+fn another_number_of_lines_without_times_is_refused() {
+    let folder = folder("short");
+    lrc(&folder, "nabiya.ko.lrc", "ko", &OPEN).imported("");
     let before = folder.read("song.json");
     folder.write("short.lrc", "un papillon\n");
     lrc(&folder, "short.lrc", "fr", &OPEN).reports(
@@ -515,6 +535,12 @@ fn contradicting_options_exit_with_2() {
             .songcard(&[&["import"], arguments, &["--into", "song.json"]].concat())
             .is(2, said);
     }
+    assert_eq!(folder.read("song.json"), SONG);
+}
+
+#[test]
+fn an_invalid_option_value_exits_with_2() {
+    let folder = folder("values");
     for wrong in [
         ["--lang", "ko_KR"],
         ["--rights", "mine"],
@@ -524,6 +550,12 @@ fn contradicting_options_exit_with_2() {
         let answer = folder.songcard(&[&arguments, &wrong[..]].concat());
         assert_eq!(answer.code, 2, "{wrong:?}");
     }
+    assert_eq!(folder.read("song.json"), SONG);
+}
+
+#[test]
+fn an_absent_lyrics_file_exits_with_2() {
+    let folder = folder("absent");
     let answer = lrc(&folder, "absent.lrc", "ko", &[]);
     assert_eq!(answer.code, 2);
     assert!(
@@ -638,6 +670,11 @@ fn a_tag_that_is_not_a_language_is_questioned() {
         assert!(answer.err.contains(question), "{}", answer.err);
         assert_eq!(folder.read("song.json"), SONG);
     }
+}
+
+#[test]
+fn a_tag_of_a_language_is_accepted() {
+    let folder = folder("tags");
     for tag in ["ko", "kr-NG", "fil", "und", "sh", "zh-Hant-TW"] {
         assert_eq!(lrc(&folder, "nabiya.ko.lrc", tag, &OPEN).code, 0, "{tag}");
         folder.write("song.json", SONG);

@@ -17,7 +17,7 @@ const SNAPSHOT: &str = r#"{
 "#;
 
 #[test]
-fn every_lyrics_file_is_read_as_is_written_beside_it() {
+fn every_lyrics_file_is_read_as_recorded_beside_it() {
     let folder = Folder::new("import-pairs");
     folder.write("song.json", SNAPSHOT);
     let mut names = Vec::new();

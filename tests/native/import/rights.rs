@@ -54,7 +54,12 @@ fn a_layer_without_a_basis_is_written_with_a_warning() {
     ]);
     assert_eq!(published.code, 1);
     assert!(published.err.contains(said), "{}", published.err);
-    // A basis stated later applies to the same layer.
+}
+
+#[test]
+fn a_basis_stated_later_applies_to_the_same_layer() {
+    let folder = folder("later");
+    folder.songcard(&IMPORT);
     folder
         .songcard(&[&IMPORT[..], &["--rights", "public-domain"]].concat())
         .imported("");

@@ -73,9 +73,9 @@ Billboard Hot 100 (billboard-hot-100)
     assert_eq!((answer.code, &*answer.out, &*answer.err), (0, expected, ""));
 }
 
-#[test]
-fn a_row_counts_by_peak_without_the_worldwide_list() {
-    let folder = Folder::new("rows-only");
+/// A snapshot with a row of the worldwide list and one of a territory, and no history.
+fn with_rows_only(name: &str) -> Folder {
+    let folder = Folder::new(name);
     folder.write(
         "small.json",
         SMALL.replace(
@@ -83,6 +83,12 @@ fn a_row_counts_by_peak_without_the_worldwide_list() {
             "\"WW\", \"peak\": 1, \"peakAt\": \"2024-05\"",
         ),
     );
+    folder
+}
+
+#[test]
+fn a_row_counts_by_peak_without_the_worldwide_list() {
+    let folder = with_rows_only("rows-only");
     let found = facts(&folder, "small.json");
     let chart = &found["charts"]["weekly"];
     assert_eq!(chart["territoryCount"], 1);
@@ -97,6 +103,11 @@ fn a_row_counts_by_peak_without_the_worldwide_list() {
     );
     assert_eq!(world["runs"], json!([]));
     assert_eq!(world["debut"], Value::Null);
+}
+
+#[test]
+fn printed_facts_of_rows_are_their_peaks() {
+    let folder = with_rows_only("rows-printed");
     let printed = folder.songcard(&["facts", "small.json"]);
     let expected = "\
 Weekly (weekly)
@@ -276,6 +287,18 @@ fn the_biggest_climb_is_within_one_run() {
         (10, "2025-01-11")
     );
     assert_eq!((fall.positions, &*fall.date.to_string()), (5, "2025-01-18"));
+}
+
+#[test]
+fn a_week_off_the_chart_ends_a_stay() {
+    let song = small(json!({ "history": [
+        { "chart": "weekly", "territory": "US", "from": "2025-01-04", "every": "P7D",
+          "ranks": [90, 80, 85, 75, null, 1, 6, 11] },
+    ]}));
+    let facts = song.facts(song.histories[0].chart);
+    let [place] = &facts.places[..] else {
+        panic!("one place")
+    };
     assert_eq!(place.re_entries(), 1);
     assert_eq!(place.longest_stay().unwrap().len(), 4);
 }

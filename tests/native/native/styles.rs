@@ -215,7 +215,7 @@ fn a_styled_underline_uses_longhand_properties() {
 }
 
 #[test]
-fn what_cannot_be_selected_is_so_in_safari_too() {
+fn user_select_has_its_prefix_for_safari() {
     let mut before = String::new();
     for Declaration { file, name, value } in declarations() {
         let alike = name != "user-select" || before == format!("-webkit-user-select: {value}");

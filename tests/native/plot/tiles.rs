@@ -19,10 +19,12 @@ fn the_board_has_204_different_squares() {
             .iter()
             .all(|cell| cell.column < COLUMNS && cell.row < ROWS)
     );
+}
+
+#[test]
+fn squares_are_where_the_map_has_them() {
     let cell = |code| {
-        let found = squares
-            .iter()
-            .find(|(territory, _)| territory.code() == code);
+        let found = board().find(|(territory, _)| territory.code() == code);
         found.map(|(_, cell)| (cell.column, cell.row))
     };
     assert_eq!(cell("IS"), Some((9, 0)));
@@ -43,7 +45,7 @@ fn the_board_is_a_map() {
 }
 
 #[test]
-fn neighbours_on_the_map_lie_as_they_do_on_the_map() {
+fn directions_on_the_board_are_those_on_a_map() {
     let cell = |code| {
         board()
             .find(|(territory, _)| territory.code() == code)
@@ -100,6 +102,14 @@ fn places_with_a_standing_come_before_other_squares() {
     );
     let scopes: BTreeSet<Scope> = tiles.iter().map(|tile| tile.scope).collect();
     assert_eq!(scopes.len(), tiles.len());
+}
+
+#[test]
+fn only_places_on_the_map_have_a_square() {
+    let rows =
+        ["WW", "AQ", "KR"].map(|code| json!({ "chart": "weekly", "territory": code, "peak": 7 }));
+    let song = small(json!({ "performance": rows }));
+    let tiles = tiles(&song.standings(song.rows[0].chart));
     let beside = |code| {
         tiles
             .iter()

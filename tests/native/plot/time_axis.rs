@@ -30,7 +30,7 @@ fn a_long_gap_becomes_a_break() {
 }
 
 #[test]
-fn with_short_runs_a_break_is_a_quarter_of_the_time() {
+fn breaks_take_a_quarter_of_a_plot_of_short_runs() {
     // Forty weeks on the chart in pairs, three weeks apart, and a last pair later.
     let pairs = (0..20).flat_map(|pair| [pair * 35, pair * 35 + 7]);
     for (weeks, stretches) in [(10, 1), (11, 2)] {
@@ -103,7 +103,7 @@ fn years_are_named_with_breaks_months_without() {
 }
 
 #[test]
-fn without_a_month_the_first_and_last_day_are_named() {
+fn first_and_last_day_are_named_without_a_month() {
     let song = history(json!([{ "from": "2024-01-06", "every": "P1D", "ranks": [150, 120, 90] }]));
     let ticks = plot(&song).dates.into_iter();
     let found: Vec<_> = ticks.map(|tick| (tick.period, tick.x)).collect();

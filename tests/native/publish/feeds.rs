@@ -25,6 +25,13 @@ fn the_feed_lists_songs_by_latest_snapshot() {
         ]
     );
     assert_eq!(text_of(root, "updated"), "2026-11-22T00:00:00Z");
+}
+
+#[test]
+fn the_feed_has_its_id_author_and_address() {
+    let text = feed(&site(), &all());
+    let document = Document::parse(&text).unwrap();
+    let root = document.root_element();
     assert_eq!(text_of(root, "id"), "https://cards.example/");
     assert!(
         root.children()
@@ -114,22 +121,26 @@ fn a_feed_without_songs_is_valid() {
     );
 }
 
+fn sitemap_urls<'a>(document: &'a Document) -> Vec<Node<'a, 'a>> {
+    let children = document.root_element().children();
+    children
+        .filter(|node| node.has_tag_name((SITEMAP, "url")))
+        .collect()
+}
+
+/// The address of an entry of the sitemap.
+fn location(url: &Node) -> String {
+    let loc = url
+        .children()
+        .find(|node| node.has_tag_name((SITEMAP, "loc")));
+    loc.unwrap().text().unwrap().to_owned()
+}
+
 #[test]
 fn the_sitemap_lists_each_canonical_page_once() {
     let text = sitemap(&site(), &all());
     let document = Document::parse(&text).unwrap();
-    let urls: Vec<_> = document
-        .root_element()
-        .children()
-        .filter(|node| node.has_tag_name((SITEMAP, "url")))
-        .collect();
-    let address = |url: &Node| {
-        let loc = url
-            .children()
-            .find(|node| node.has_tag_name((SITEMAP, "loc")));
-        loc.unwrap().text().unwrap().to_owned()
-    };
-    let mut addresses: Vec<_> = urls.iter().map(address).collect();
+    let mut addresses: Vec<_> = sitemap_urls(&document).iter().map(location).collect();
     assert_eq!(addresses[0], "https://cards.example/");
     assert!(addresses.contains(&"https://cards.example/yours/ko/lyrics/".to_owned()));
     assert!(addresses.contains(&"https://cards.example/ko/songs/".to_owned()));
@@ -143,7 +154,13 @@ fn the_sitemap_lists_each_canonical_page_once() {
     addresses.sort_unstable();
     addresses.dedup();
     assert_eq!(addresses.len(), 2 * 2 + 2 * 2 * 3);
-    for url in &urls {
+}
+
+#[test]
+fn a_sitemap_entry_links_its_page_in_each_language() {
+    let text = sitemap(&site(), &all());
+    let document = Document::parse(&text).unwrap();
+    for url in &sitemap_urls(&document) {
         let links: Vec<_> = url
             .children()
             .filter(|node| node.has_tag_name((XHTML, "link")))
@@ -156,7 +173,7 @@ fn the_sitemap_lists_each_canonical_page_once() {
             .collect();
         let tags: Vec<_> = links.iter().map(|(tag, _)| *tag).collect();
         assert_eq!(tags, ["en", "ko", "x-default"]);
-        assert!(links.iter().any(|(_, other)| *other == address(url)));
+        assert!(links.iter().any(|(_, other)| *other == location(url)));
     }
 }
 

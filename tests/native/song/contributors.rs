@@ -125,18 +125,18 @@ fn details_of_a_person_apply_to_all_their_credits() {
         json!({ "name": "A", "names": { "ja": "ア" }, "ipi": "00014107338", "musicbrainz": ONE }),
         json!({ "name": "B", "musicbrainz": ONE }),
     ]);
-    let makers = contributors(song.credits.iter());
+    let people = contributors(song.credits.iter());
     assert_eq!(
-        makers.len(),
+        people.len(),
         1,
         "B is found by the identifier that the third credit has"
     );
-    let person = &makers[0].person;
+    let person = &people[0].person;
     assert_eq!(person.name.for_lang("ko"), "가");
     assert_eq!(person.name.for_lang("ja"), "ア");
     assert_eq!(person.ipi.as_ref().unwrap().code(), "00014107338");
     assert_eq!(person.musicbrainz.as_ref().unwrap().uuid(), ONE);
-    assert_eq!(makers[0].credits.len(), 4);
+    assert_eq!(people[0].credits.len(), 4);
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn with_unknown_roles() -> Song {
 }
 
 #[test]
-fn where_the_work_is_to_be_watched_has_its_source() {
+fn a_service_that_shows_the_work_has_its_source() {
     let song = small(json!({
         "context": { "work": "W", "kind": "film", "watch": ["Here", "There"], "watchSource": "s" },
         "sources": [{ "id": "s", "title": "S" }],

@@ -12,6 +12,10 @@ fn a_rank_is_a_number_from_1_to_1000() {
     for number in [0, -1, -65_535, i64::MIN] {
         assert_eq!(Rank::new(number), Err(RankError::Zero), "{number}");
     }
+}
+
+#[test]
+fn a_lower_number_is_a_better_peak() {
     let rank = |number| Rank::new(number).unwrap();
     let peak = Peak::of([rank(2)]).unwrap();
     assert!(peak.beats(rank(3)));
@@ -36,6 +40,10 @@ fn there_are_250_territories_without_aliases() {
     for code in ["UK", "EU", "WW", "SU", "kr", "", "K", "KOR", "GLOBAL", "R "] {
         assert_eq!(Territory::from_code(code), None, "{code}");
     }
+}
+
+#[test]
+fn the_worldwide_list_is_not_a_territory() {
     assert_eq!(Scope::from_code("WW"), Some(Scope::Worldwide));
     assert_eq!(Scope::Worldwide.territory(), None);
 }

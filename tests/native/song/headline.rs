@@ -87,7 +87,7 @@ fn the_best_run_is_by_no_1s_then_peak_then_length() {
 }
 
 #[test]
-fn without_histories_the_best_row_leads() {
+fn the_best_row_leads_without_histories() {
     let milestones = json!([
         { "at": "2025-02", "metric": "views", "value": 10 },
         { "at": "2025-01", "metric": "views", "value": 20 },

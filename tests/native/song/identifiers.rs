@@ -12,7 +12,7 @@ fn an_isrc_is_formatted_by_its_standard() {
 }
 
 #[test]
-fn an_identifier_is_taken_in_any_dressing() {
+fn an_isrc_may_be_written_in_several_ways() {
     let isrcs = [
         "kr-a12-21-00001",
         " KR A12 21 00001 ",
@@ -26,6 +26,10 @@ fn an_identifier_is_taken_in_any_dressing() {
     }
     let iceland = Isrc::parse("IS-RC1-21-00001").unwrap();
     assert_eq!(iceland.code(), "ISRC12100001");
+}
+
+#[test]
+fn an_iswc_may_be_written_in_several_ways() {
     let iswcs = [
         "t-034.524.680-1",
         "T 034 524 680 1",
@@ -37,6 +41,10 @@ fn an_identifier_is_taken_in_any_dressing() {
         let iswc = Iswc::parse(text).unwrap();
         assert_eq!(iswc.formatted(), "T-034.524.680-1", "{text}");
     }
+}
+
+#[test]
+fn an_ipi_may_be_written_in_several_ways() {
     let ipis = [
         "14107338",
         "000.14.10.73.38",
@@ -63,7 +71,7 @@ fn an_iswc_is_formatted_by_its_standard() {
 }
 
 #[test]
-fn of_ten_last_digits_an_iswc_has_one() {
+fn an_iswc_has_one_valid_check_digit() {
     let right = |last: &u32| Iswc::parse(&format!("T034524680{last}")).is_ok();
     assert_eq!((0..10).filter(right).collect::<Vec<_>>(), [1]);
     let asked = IdentifierError::Check("1".to_owned());

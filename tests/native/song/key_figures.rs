@@ -20,7 +20,7 @@ fn ranks_on_other_charts_precede_numbers() {
 }
 
 #[test]
-fn there_are_at_most_as_many_as_asked_for() {
+fn key_figures_are_at_most_as_many_as_requested() {
     assert_eq!(kinds("yours", 2).len(), 2);
 }
 

@@ -22,6 +22,10 @@ fn a_special_name_is_a_word_of_the_reader_s_language() {
     assert_eq!(shown("[traditional]", "ko"), "전래");
     assert_eq!(shown("[Unknown]", "en"), "Unknown");
     assert_eq!(shown("[Alexandros]", "en"), "[Alexandros]");
+}
+
+#[test]
+fn special_names_are_sorted() {
     assert!(SPECIAL_PURPOSE_ARTISTS.is_sorted());
 }
 

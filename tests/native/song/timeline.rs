@@ -268,7 +268,16 @@ fn a_player_that_ends_before_the_last_line_is_refused() {
     for (length, clock) in clocks {
         assert_eq!(song.match_player(length, false), clock, "{length:?}");
     }
+}
+
+#[test]
+fn a_preview_is_reported_as_such() {
+    let song = published("arirang");
     assert_eq!(song.match_player(Some(30_000), true), PlayerMatch::Preview);
+}
+
+#[test]
+fn any_player_may_follow_lyrics_without_times() {
     let untimed = small(json!({ "lyrics": with_sync("none", vec![json!({ "startMs": 90_000 })]) }));
     assert_eq!(
         untimed.match_player(Some(30_000), false),

@@ -28,7 +28,7 @@ fn every_file_opens_with_its_subject() {
 }
 
 #[test]
-fn no_file_is_named_for_odds_and_ends() {
+fn no_file_has_a_catch_all_name() {
     let odd = ["util", "utils", "helper", "helpers", "common", "misc"];
     for (path, _) in sources() {
         let path = path.with_extension("");
@@ -62,7 +62,7 @@ fn only_the_crate_switches_modules_by_target() {
 }
 
 #[test]
-fn no_path_climbs_two_modules_up() {
+fn no_path_goes_two_modules_up() {
     for (path, text) in sources() {
         assert!(!text.contains("super::super"), "{path:?}");
     }

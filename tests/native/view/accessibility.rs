@@ -120,7 +120,7 @@ fn marks_in_the_notices_of_layers_are_one_stop() {
 }
 
 #[test]
-fn by_role_too_the_marks_are_one_stop() {
+fn marks_of_people_by_role_are_one_stop() {
     let root = chosen("yours", "en", |state| state.by_person.set(false));
     let (stops, marks) = stops(root.with("class", "people")[0]);
     assert_eq!((stops, marks > 1), (1, true));

@@ -138,15 +138,14 @@ fn every_id_is_unique() {
 }
 
 #[test]
-fn no_element_that_a_reader_meets_is_empty() {
+fn no_element_for_readers_is_empty() {
     for (name, root) in cards(&Size::ALL) {
         let met = [
             "p", "h1", "h2", "h3", "a", "ul", "ol", "li", "dt", "dd", "dl", "strong", "small",
             "time", "section",
         ];
         for element in root.all() {
-            // Lines that follow the reader’s choices wait for one; a square without a rank has its letters
-            // from the style sheet.
+            // Lines about the reader’s choices are empty until there is one.
             let waits = element.has("aria-hidden", "true")
                 || element.has("class", "open-territory")
                 || element.has("role", "status")

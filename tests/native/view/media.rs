@@ -91,7 +91,7 @@ fn a_refused_recording_is_named_with_its_address() {
 }
 
 #[test]
-fn nothing_is_asked_for_before_the_tap() {
+fn nothing_is_requested_before_the_tap() {
     let song = played(json!([video(), file()]));
     let root = Element::parse(&panel(&song, "en"));
     let asks = |element: &&Element| {
@@ -318,7 +318,7 @@ fn the_playhead_advances_for_a_second_per_update() {
 }
 
 #[test]
-fn it_never_goes_past_its_end_where_that_is_known() {
+fn a_playhead_stops_at_its_known_end() {
     let update = PlayerUpdate {
         seconds: Some(59.8),
         ..SILENT

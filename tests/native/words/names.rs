@@ -37,7 +37,7 @@ fn a_search_key_has_no_accents() {
 }
 
 #[test]
-fn territories_go_by_their_short_names() {
+fn territories_have_their_short_names() {
     let names = [
         ("KR", "South Korea", "한국"),
         ("JP", "Japan", "일본"),

@@ -93,6 +93,11 @@ fn a_weekly_chart_has_a_week() {
         assert_eq!((en().formats.chart_date)(date, cadence), english);
         assert_eq!((ko().formats.chart_date)(date, cadence), korean);
     }
+}
+
+#[test]
+fn a_rank_is_given_with_its_week() {
+    let date = Moment::parse("2020-09-05").unwrap().date().unwrap();
     let rank = Rank::new(30).unwrap();
     let weekly = Some(Cadence::WEEKLY);
     assert_eq!(
@@ -137,6 +142,10 @@ fn a_moment_has_the_precision_of_its_source() {
         assert_eq!((en().formats.moment)(moment), english);
         assert_eq!((ko().formats.moment)(moment), korean);
     }
+}
+
+#[test]
+fn dates_and_months_have_a_short_form() {
     let date = Moment::parse("2021-05-01").unwrap().date().unwrap();
     assert_eq!((en().formats.short_date)(date), "1 May 2021");
     assert_eq!((ko().formats.short_date)(date), "2021. 5. 1.");
@@ -358,7 +367,7 @@ fn a_milestone_has_its_kind_and_platform() {
 }
 
 #[test]
-fn every_code_of_trouble_has_a_calm_line() {
+fn every_error_code_has_a_calm_sentence() {
     for words in [en(), ko()] {
         for code in [
             "not-found",

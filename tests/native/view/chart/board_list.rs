@@ -145,7 +145,7 @@ fn the_slider_steps_from_chart_date_to_chart_date() {
 }
 
 #[test]
-fn where_nobody_was_at_no_1_the_line_of_dates_says_so() {
+fn a_chart_without_a_no_1_says_so_with_its_dates() {
     let daily = |code: &str| json!({ "chart": "daily", "territory": code, "from": "2024-01-01", "every": "P1D", "ranks": [5, 4] });
     let song = small(json!({ "history": [daily("US"), daily("GB")] }));
     let said = |lang: &str, day: Option<Date>| {
@@ -241,6 +241,10 @@ fn a_row_says_what_its_dates_are() {
         "first No. 1, 6 January 2024, · latest No. 4, 20 January 2024"
     );
     assert_eq!(row("ko", "GB"), "첫 1위, 2024년 1월 12일");
+}
+
+#[test]
+fn a_row_without_history_says_when_its_peak_was() {
     let song = small(json!({ "performance": [
         { "chart": "daily", "territory": "US", "peak": 3, "peakAt": "2024-02" },
         { "chart": "daily", "territory": "GB", "peak": 3 },

@@ -311,7 +311,7 @@ fn a_singer_without_a_name_has_no_colour() {
 }
 
 #[test]
-fn each_line_runs_its_own_way() {
+fn each_line_has_its_own_direction() {
     let lyrics = layered(json!([layer("ar", "original", "public-domain")]));
     for (line, direction) in [
         ("كلمة ABC", "rtl"),
@@ -330,7 +330,7 @@ fn each_line_runs_its_own_way() {
 /// The classes are those of Unicode, as the crate of the pictures has them. Whole blocks have one direction here, so
 /// only letters count that a text can begin with.
 #[test]
-fn a_letter_runs_as_unicode_says() {
+fn a_letter_has_its_direction_of_unicode() {
     use unicode_bidi::BidiClass;
     for letter in ('\u{c0}'..='\u{1efff}').filter(|letter| letter.is_alphabetic()) {
         let expected = match unicode_bidi::bidi_class(letter) {

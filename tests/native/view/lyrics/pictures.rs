@@ -11,7 +11,7 @@ use songcard::words;
 const LINK: &str = "https://songcard.example/moon/lyrics/?line=l1";
 
 /// What the margins leave of the width.
-const ROOM: f32 = 936.0;
+const ROW_WIDTH: f32 = 936.0;
 
 /// The passages as `kind lang text`, with `<` before what runs to the left and a line between what is apart.
 fn passages(song: &Song, lang: &str, shown: &[usize], lines: &[usize]) -> Option<String> {
@@ -72,7 +72,7 @@ Address en https://songcard.example/moon/lyrics/?line=l1"
 }
 
 #[test]
-fn a_picture_has_no_more_than_the_rights_allow() {
+fn there_is_no_picture_of_text_that_may_not_be_shown() {
     let song = moon();
     for (shown, lines) in [
         (&[3][..], &[0][..]),
@@ -87,6 +87,11 @@ fn a_picture_has_no_more_than_the_rights_allow() {
             "{shown:?} {lines:?}"
         );
     }
+    assert_eq!(passages(&small(json!({})), "en", &[0], &[0]), None);
+}
+
+#[test]
+fn a_picture_has_no_more_than_the_rights_allow() {
     let line = |text: &str| json!({ "layers": { "en": { "text": text } } });
     let mut song = small(json!({ "lyrics": {
         "lines": [line("la 1"), line("la 2")],
@@ -98,7 +103,6 @@ fn a_picture_has_no_more_than_the_rights_allow() {
     lyrics.layers[0].rights.as_mut().unwrap().max_lines = Some(1);
     let one = passages(&song, "en", &[0], &[0, 1]).unwrap();
     assert!(one.contains("la 1") && !one.contains("la 2"), "{one}");
-    assert_eq!(passages(&small(json!({})), "en", &[0], &[0]), None);
 }
 
 #[test]
@@ -132,7 +136,7 @@ fn passage(kind: PassageKind, text: &str) -> Passage {
 
 /// A text whose letters are so wide that ten of them fill a row.
 fn of_ten(_: &Passage, _: f32, text: &str) -> f32 {
-    text.chars().count() as f32 * ROOM / 10.0
+    text.chars().count() as f32 * ROW_WIDTH / 10.0
 }
 
 /// Letters half as wide as they are high.
@@ -185,7 +189,7 @@ fn a_word_is_broken_only_if_it_is_wider_than_a_row() {
 #[test]
 fn a_letter_wider_than_a_row_has_its_own_row() {
     let passages = [passage(PassageKind::Lead, "桜e\u{301}\u{302}、里")];
-    let picture = LyricsImage::of(&passages, &|_, _, _| ROOM + 1.0).unwrap();
+    let picture = LyricsImage::of(&passages, &|_, _, _| ROW_WIDTH + 1.0).unwrap();
     let found: Vec<&str> = picture.rows.iter().map(|row| row.text).collect();
     assert_eq!(found, ["桜", "e\u{301}\u{302}、", "里"]);
     let strange = LyricsImage::of(&passages, &|_, _, _| f32::NAN).unwrap();
@@ -200,7 +204,7 @@ fn every_row_has_its_place_its_size_and_its_edge() {
         passage(PassageKind::Title, "Moon on the Water"),
         passage(
             PassageKind::Lead,
-            "a line that is longer than a row has room",
+            "a line that is longer than a row has space",
         ),
         beside,
         passage(PassageKind::Notice, "Licensed"),
@@ -216,7 +220,7 @@ fn every_row_has_its_place_its_size_and_its_edge() {
         [
             ("Moon on the Water", 72.0, 114.0, 40.0),
             ("a line that is longer than a", 72.0, 231.0, 64.0),
-            ("row has room", 72.0, 321.0, 64.0),
+            ("row has space", 72.0, 321.0, 64.0),
             ("قمر", 1008.0, 387.0, 42.0),
             ("Licensed", 72.0, 465.0, 26.0),
             ("https://songcard.example/moon/", 72.0, 542.0, 30.0),
@@ -288,7 +292,7 @@ fn no_row_is_wider_than_the_picture() {
     for_each_text(|_, picture| {
         for row in &picture.rows {
             let width = monospaced(row.passage, row.size, row.text);
-            assert!(width <= ROOM, "{row:?}");
+            assert!(width <= ROW_WIDTH, "{row:?}");
         }
     });
 }

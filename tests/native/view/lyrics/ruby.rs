@@ -16,7 +16,7 @@ fn lines_with_ruby_are_their_golden_file() {
 }
 
 #[test]
-fn each_reading_stands_above_its_base_inside_its_word() {
+fn each_reading_is_above_its_base_in_its_word() {
     let panel = panel(&sakura(), "en");
     let lines = [
         format!("<span class=\"word\">{BOTH}</span> <span class=\"word\">さくら</span> <span class=\"word\">{BOTH}</span>"),

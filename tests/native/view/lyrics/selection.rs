@@ -122,7 +122,7 @@ fn shared_lines_are_the_selected_or_the_marked_ones() {
 }
 
 #[test]
-fn how_many_are_picked_is_said_with_how_many_may_be() {
+fn the_number_of_selected_lines_has_its_limit() {
     let said = [
         (0, None, "Choose the lines to share", "공유할 줄을 고르세요"),
         (1, None, "1 line", "1줄 선택"),
