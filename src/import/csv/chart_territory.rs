@@ -3,7 +3,7 @@
 use super::dated_rank::DatedRank;
 use super::edits::Edits;
 use super::rows::Row;
-use super::stored::{Chart, Segment};
+use super::stored::{StoredChart, StoredSegment};
 use super::writing::{segments_like, set_uncaptured};
 use crate::check::Diagnostics;
 use crate::song::{Date, Rank, Scope};
@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct ChartTerritory<'a> {
     pub id: &'a str,
     pub scope: Scope,
-    pub chart: &'a Chart<'a>,
-    pub stored: &'a [Segment<'a>],
+    pub chart: &'a StoredChart<'a>,
+    pub stored: &'a [StoredSegment<'a>],
     pub source: &'a str,
 }
 
@@ -76,7 +76,7 @@ impl ChartTerritory<'_> {
 
     /// Adds uncaptured dates to the last segment that begins before the first of them.
     pub fn list(&self, uncaptured: &BTreeSet<Date>, edits: &mut Edits) {
-        let begins = |segment: &&Segment| {
+        let begins = |segment: &&StoredSegment| {
             let first = segment.rows.first().map(|(date, _)| date);
             first < uncaptured.first()
         };

@@ -1,7 +1,7 @@
 //! Gaps of a chart: dates without any row, between dates with rows.
 
 use super::known_dates::KnownDates;
-use super::stored::Chart;
+use super::stored::StoredChart;
 use crate::song::{Cadence, Date, Scope};
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ impl Gap {
 }
 
 /// The gaps of a chart, in order.
-pub fn gaps(chart: &Chart, territories: &BTreeMap<Scope, KnownDates>) -> Vec<Gap> {
+pub fn gaps(chart: &StoredChart, territories: &BTreeMap<Scope, KnownDates>) -> Vec<Gap> {
     let Some(days) = chart.cadence.map(Cadence::days) else {
         return Vec::new();
     };

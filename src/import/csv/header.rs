@@ -1,6 +1,6 @@
 //! The header row, which names the columns.
 
-use super::record::Record;
+use super::record::CsvRecord;
 use crate::check::Diagnostics;
 use crate::import::short_quote::ShortQuote;
 
@@ -9,7 +9,7 @@ const COLUMNS: [&str; 4] = ["date", "chart", "territory", "rank"];
 /// The indexes of the columns date, chart, territory and rank, in this order. The chart's may be absent if `chart` is
 /// given. `None` where the header has an error.
 pub fn columns(
-    header: &Record,
+    header: &CsvRecord,
     chart: Option<&str>,
     found: &mut Diagnostics,
 ) -> Option<[Option<usize>; 4]> {

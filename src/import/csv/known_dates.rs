@@ -1,6 +1,6 @@
 //! What is known of a chart in one territory, date by date.
 
-use super::stored::Chart;
+use super::stored::StoredChart;
 use crate::song::{Date, Scope};
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ pub struct KnownDates {
 
 impl KnownDates {
     /// The dates that the snapshot has of a territory.
-    pub fn stored(chart: &Chart, scope: Scope) -> KnownDates {
+    pub fn stored(chart: &StoredChart, scope: Scope) -> KnownDates {
         let mut known = KnownDates::default();
         for segment in chart.segments.get(&scope).into_iter().flatten() {
             for (date, rank) in &segment.rows {

@@ -3,8 +3,8 @@
 use super::chart_territory::ChartTerritory;
 use super::edits::Edits;
 use super::rows::Rows;
-use super::stored::Chart;
-use super::summary::Summary;
+use super::stored::StoredChart;
+use super::summary::CsvSummary;
 use super::uncaptured::{Uncaptured, uncaptured};
 use crate::check::Diagnostics;
 use crate::song::Date;
@@ -18,7 +18,7 @@ pub struct Merged {
     pub latest: Option<Date>,
     pub has_changed: bool,
     /// Counts of the import, without created charts.
-    pub summary: Summary,
+    pub summary: CsvSummary,
 }
 
 /// How rows are added to a history.
@@ -34,13 +34,13 @@ pub struct MergeOptions<'a> {
 pub fn merge(
     rows: &Rows,
     history: &[Value],
-    charts: &[Chart],
+    charts: &[StoredChart],
     options: &MergeOptions,
     found: &mut Diagnostics,
 ) -> Merged {
     let mut edits = Edits::default();
     let mut latest = None;
-    let mut summary = Summary::of(rows);
+    let mut summary = CsvSummary::of(rows);
     let uncaptured = uncaptured(rows, charts, options.uncaptured, found);
     let unrecorded: BTreeSet<&Date> = uncaptured.values().flatten().collect();
     summary.uncaptured = unrecorded.len();

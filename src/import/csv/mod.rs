@@ -20,7 +20,7 @@ mod table;
 mod uncaptured;
 mod writing;
 
-pub use summary::Summary;
+pub use summary::CsvSummary;
 pub use uncaptured::{NotADate, Uncaptured};
 
 use super::edited_snapshot::EditedSnapshot;
@@ -53,7 +53,7 @@ pub struct Imported {
     /// read.
     pub about_snapshot: Diagnostics,
     /// What was added; `None` where something above is an error, so that the snapshot should not be saved.
-    pub summary: Option<Summary>,
+    pub summary: Option<CsvSummary>,
 }
 
 /// Adds the rows of a file to a snapshot.
@@ -90,7 +90,7 @@ fn add(
     rows: &Rows,
     options: &ImportOptions,
     found: &mut Diagnostics,
-) -> Result<Summary, Unreadable> {
+) -> Result<CsvSummary, Unreadable> {
     let source = source::source(snapshot, options.file_name);
     let list = |key| snapshot.get(key).as_array().map_or(&[][..], Vec::as_slice);
     let (history, listed) = (list("history"), list("charts"));

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// One row. It takes several lines where a quoted cell has line breaks.
-pub struct Record<'a> {
+pub struct CsvRecord<'a> {
     /// The line that it begins on, counted from 1.
     pub line: usize,
     /// At least one.
-    pub cells: Vec<Cell<'a>>,
+    pub cells: Vec<CsvCell<'a>>,
 }
 
-impl Record<'_> {
+impl CsvRecord<'_> {
     /// The bytes from its first cell to its last.
     pub fn bytes(&self) -> Range<usize> {
         let last = self.cells.last().map_or(0, |cell| cell.bytes.end);
@@ -20,7 +20,7 @@ impl Record<'_> {
 }
 
 /// A trimmed cell.
-pub struct Cell<'a> {
+pub struct CsvCell<'a> {
     pub text: Cow<'a, str>,
     /// Its bytes in the file, with its quotes.
     pub bytes: Range<usize>,

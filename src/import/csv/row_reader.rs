@@ -1,7 +1,7 @@
 //! Parses one row after the other; every wrong cell is reported with its bytes.
 
 use super::cells::{self, CellError};
-use super::record::{Cell, Record};
+use super::record::{CsvCell, CsvRecord};
 use super::rows::{Row, Rows};
 use crate::check::{Diagnostic, Diagnostics};
 use crate::song::{Date, Moment, Rank, Scope};
@@ -58,7 +58,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// Adds a row, or reports what is wrong with it.
-    pub fn row(&mut self, record: &Record) {
+    pub fn row(&mut self, record: &CsvRecord) {
         let cells = &record.cells;
         if cells.len() != self.width {
             let sentence = format_args!(
@@ -113,12 +113,12 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn date(&mut self, cell: &Cell) -> Option<Date> {
+    fn date(&mut self, cell: &CsvCell) -> Option<Date> {
         self.valid_or_report(cell, cells::date(&cell.text))
     }
 
     /// The index of the row's chart.
-    fn chart(&mut self, cell: Option<&Cell>) -> Option<usize> {
+    fn chart(&mut self, cell: Option<&CsvCell>) -> Option<usize> {
         let id = match cell {
             Some(cell) => self.valid_or_report(cell, cells::chart(&cell.text, self.chart))?,
             None => self.chart?,
@@ -138,7 +138,7 @@ impl<'a> RowReader<'a> {
         Some(place)
     }
 
-    fn scope(&mut self, cell: &Cell) -> Option<Scope> {
+    fn scope(&mut self, cell: &CsvCell) -> Option<Scope> {
         let scope = self.valid_or_report(cell, cells::scope(&cell.text))?;
         let capitals = cell.text.to_ascii_uppercase();
         if scope.code() != capitals {
@@ -149,11 +149,11 @@ impl<'a> RowReader<'a> {
         Some(scope)
     }
 
-    fn rank(&mut self, cell: &Cell) -> Option<Rank> {
+    fn rank(&mut self, cell: &CsvCell) -> Option<Rank> {
         self.valid_or_report(cell, cells::rank(&cell.text))
     }
 
-    fn valid_or_report<T>(&mut self, cell: &Cell, value: Result<T, CellError>) -> Option<T> {
+    fn valid_or_report<T>(&mut self, cell: &CsvCell, value: Result<T, CellError>) -> Option<T> {
         let error = match value {
             Ok(value) => return Some(value),
             Err(error) => error,

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One stored segment.
-pub struct Segment<'a> {
+pub struct StoredSegment<'a> {
     /// Its index in the history.
     pub index: usize,
     pub value: &'a Value,
@@ -29,7 +29,7 @@ const KEYS: [&str; 8] = [
     "source",
 ];
 
-impl Segment<'_> {
+impl StoredSegment<'_> {
     /// Whether it was written by an import of this source and has no other keys.
     pub fn is_only_from(&self, source: &str) -> bool {
         let Some(fields) = self.value.as_object() else {
@@ -40,8 +40,8 @@ impl Segment<'_> {
 }
 
 /// What is known of one chart, with the imported rows.
-pub struct Chart<'a> {
-    pub segments: BTreeMap<Scope, Vec<Segment<'a>>>,
+pub struct StoredChart<'a> {
+    pub segments: BTreeMap<Scope, Vec<StoredSegment<'a>>>,
     /// Every date on which it was published.
     pub dates: BTreeSet<Date>,
     pub cadence: Option<Cadence>,
@@ -52,7 +52,11 @@ pub struct Chart<'a> {
 }
 
 /// The charts of the rows, in their order; `None` where a segment of one has an error, which `check` reports.
-pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option<Vec<Chart<'a>>> {
+pub fn charts<'a>(
+    rows: &Rows,
+    history: &'a [Value],
+    listed: &[Value],
+) -> Option<Vec<StoredChart<'a>>> {
     let mut by_id: BTreeMap<&str, Vec<(usize, &Value)>> = BTreeMap::new();
     for (index, segment) in history.iter().enumerate() {
         let id = segment["chart"].as_str()?;
@@ -66,7 +70,7 @@ pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option
             // As it will be listed by this import.
             None => known_chart(id).and_then(|chart| chart.positions.map(i64::from)),
         };
-        let mut chart = Chart {
+        let mut chart = StoredChart {
             segments: BTreeMap::new(),
             dates: BTreeSet::new(),
             cadence: None,
@@ -75,7 +79,7 @@ pub fn charts<'a>(rows: &Rows, history: &'a [Value], listed: &[Value]) -> Option
         };
         for (index, value) in segments {
             let scope = Scope::from_code(value["territory"].as_str()?)?;
-            let segment = Segment {
+            let segment = StoredSegment {
                 index,
                 value,
                 rows: segments::read(value)?,

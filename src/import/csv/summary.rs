@@ -8,7 +8,7 @@ use std::fmt::{Display, Formatter, Result};
 
 /// Counts of one import.
 #[derive(Default)]
-pub struct Summary {
+pub struct CsvSummary {
     /// The rows of the file, without repeated ones.
     pub rows: usize,
     /// The rows that the snapshot did not have.
@@ -27,9 +27,9 @@ pub struct Summary {
     pub created: Vec<String>,
 }
 
-impl Summary {
+impl CsvSummary {
     /// Counts of a file's rows, before they are compared with the snapshot.
-    pub fn of(rows: &Rows) -> Summary {
+    pub fn of(rows: &Rows) -> CsvSummary {
         let scopes: BTreeSet<_> = rows.territories.keys().map(|(_, scope)| scope).collect();
         let dates: BTreeSet<_> = rows
             .territories
@@ -37,17 +37,17 @@ impl Summary {
             .flat_map(|rows| rows.keys())
             .collect();
         let span = dates.first().zip(dates.last());
-        Summary {
+        CsvSummary {
             rows: rows.territories.values().map(|rows| rows.len()).sum(),
             places: scopes.len(),
             dates: dates.len(),
             span: span.map(|(first, last)| (**first, **last)),
-            ..Summary::default()
+            ..CsvSummary::default()
         }
     }
 }
 
-impl Display for Summary {
+impl Display for CsvSummary {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let Some((first, last)) = self.span else {
             return f.write_str("no rows");

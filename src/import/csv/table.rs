@@ -3,7 +3,7 @@
 //! The `csv` crate is not used: it gives a record the line of the comments and blank lines before it, and does not report a
 //! quote that is never closed.
 
-use super::record::{Cell, Record};
+use super::record::{CsvCell, CsvRecord};
 use crate::check::{Diagnostic, Diagnostics};
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ impl<'a> Table<'a> {
     }
 
     /// The next record that can be read; errors of others are added to `found`.
-    pub fn next(&mut self, found: &mut Diagnostics) -> Option<Record<'a>> {
+    pub fn next(&mut self, found: &mut Diagnostics) -> Option<CsvRecord<'a>> {
         while !self.rest.is_empty() {
             let line = &self.rest[..line_end(self.rest)];
             if line.starts_with('#') || line.trim().is_empty() {
@@ -48,7 +48,7 @@ impl<'a> Table<'a> {
         None
     }
 
-    fn record(&mut self) -> Result<Record<'a>, Diagnostic> {
+    fn record(&mut self) -> Result<CsvRecord<'a>, Diagnostic> {
         let mut cells = Vec::new();
         let (line, start) = (self.line, self.at);
         loop {
@@ -60,14 +60,14 @@ impl<'a> Table<'a> {
             cells.push(cell);
             if !self.rest.starts_with(',') {
                 self.break_line();
-                return Ok(Record { line, cells });
+                return Ok(CsvRecord { line, cells });
             }
             self.pass(1);
         }
     }
 
     /// One cell, up to its comma or the end of its line.
-    fn cell(&mut self) -> Result<Cell<'a>, Diagnostic> {
+    fn cell(&mut self) -> Result<CsvCell<'a>, Diagnostic> {
         let blank = |text: &str| text.len() - text.trim_start_matches([' ', '\t']).len();
         self.pass(blank(self.rest));
         let start = self.at;
@@ -75,7 +75,7 @@ impl<'a> Table<'a> {
             let end = self.rest.find([',', '\n', '\r']).unwrap_or(self.rest.len());
             let text = self.rest[..end].trim();
             self.pass(end);
-            return Ok(Cell {
+            return Ok(CsvCell {
                 text: Cow::Borrowed(text),
                 bytes: start..start + text.len(),
             });
@@ -97,7 +97,7 @@ impl<'a> Table<'a> {
             true => Cow::Owned(text.replace("\"\"", "\"").trim().to_owned()),
             false => Cow::Borrowed(text.trim()),
         };
-        Ok(Cell { text, bytes })
+        Ok(CsvCell { text, bytes })
     }
 
     /// Advances by so many bytes, counting lines.

@@ -4,7 +4,7 @@ use super::cells;
 use super::gaps::{Gap, gaps};
 use super::known_dates::KnownDates;
 use super::rows::{Row, Rows};
-use super::stored::Chart;
+use super::stored::StoredChart;
 use crate::check::Diagnostics;
 use crate::song::{Date, Scope};
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,7 +63,7 @@ impl Uncaptured {
 /// are added to `found`.
 pub fn uncaptured(
     rows: &Rows,
-    charts: &[Chart],
+    charts: &[StoredChart],
     policy: &Uncaptured,
     found: &mut Diagnostics,
 ) -> BTreeMap<(usize, Scope), BTreeSet<Date>> {

@@ -1,19 +1,19 @@
 //! One line of the snapshot's lyrics as JSON, and the texts that a file has for it.
 
 use super::named_layer::NamedLayer;
-use super::object::{Object, text};
+use super::object::{JsonObject, text};
 use crate::import::parsed_lyrics::{ParsedBackground, ParsedLine, TimedText};
 use crate::snapshot::looks_same;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// The start of a line, in milliseconds.
-pub fn start(line: &Object) -> Option<i64> {
+pub fn start(line: &JsonObject) -> Option<i64> {
     millis(line, "startMs")
 }
 
 /// A time in milliseconds; `9000.0` is valid too.
-fn millis(line: &Object, key: &str) -> Option<i64> {
+fn millis(line: &JsonObject, key: &str) -> Option<i64> {
     let time = line.get(key)?;
     let whole = |time: &f64| time.fract() == 0.0;
     time.as_i64()
@@ -21,7 +21,7 @@ fn millis(line: &Object, key: &str) -> Option<i64> {
 }
 
 /// Every text of a line and its background, with its layer's language.
-fn texts(line: &Object) -> impl Iterator<Item = (&String, &Value)> {
+fn texts(line: &JsonObject) -> impl Iterator<Item = (&String, &Value)> {
     let background = line.get("background").and_then(Value::as_object);
     [Some(line), background]
         .into_iter()
@@ -31,7 +31,7 @@ fn texts(line: &Object) -> impl Iterator<Item = (&String, &Value)> {
 }
 
 /// Whether it has a text that is not empty, in a layer that is not one of these.
-pub fn has_text(line: &Object, but: &[NamedLayer]) -> bool {
+pub fn has_text(line: &JsonObject, but: &[NamedLayer]) -> bool {
     texts(line).any(|(lang, value)| {
         let is_filled = value["text"].as_str().is_some_and(|text| !text.is_empty());
         is_filled && but.iter().all(|layer| layer.lang != *lang)
@@ -39,23 +39,23 @@ pub fn has_text(line: &Object, but: &[NamedLayer]) -> bool {
 }
 
 /// Whether it has a text in one of these layers; the text may be empty.
-pub fn is_in(line: &Object, layers: &[NamedLayer]) -> bool {
+pub fn is_in(line: &JsonObject, layers: &[NamedLayer]) -> bool {
     texts(line).any(|(lang, _)| layers.iter().any(|layer| layer.lang == *lang))
 }
 
 /// Whether it has a text in another layer too; the text may be empty.
-pub fn is_shared(line: &Object, layers: &[NamedLayer]) -> bool {
+pub fn is_shared(line: &JsonObject, layers: &[NamedLayer]) -> bool {
     texts(line).any(|(lang, _)| layers.iter().all(|layer| layer.lang != *lang))
 }
 
 /// Whether it has any text, or notes.
-pub fn is_needed(line: &Object) -> bool {
+pub fn is_needed(line: &JsonObject) -> bool {
     let has_notes = line.get("notes").and_then(Value::as_array);
     texts(line).next().is_some() || has_notes.is_some_and(|notes| !notes.is_empty())
 }
 
 /// Removes the texts of these layers.
-pub fn clear(line: &mut Object, layers: &[NamedLayer]) {
+pub fn clear(line: &mut JsonObject, layers: &[NamedLayer]) {
     write_texts(line, &[], layers);
     write_background(line, None, layers, true);
 }
@@ -63,14 +63,14 @@ pub fn clear(line: &mut Object, layers: &[NamedLayer]) {
 /// Writes a file's line into this one. If the file `leads`, its times and singers replace those of the line; if not, they
 /// only fill in missing ones.
 pub fn write(
-    line: &mut Object,
+    line: &mut JsonObject,
     new: &ParsedLine,
     layers: &[NamedLayer],
     singers: &HashMap<String, String>,
     leads: bool,
 ) {
     times(line, [new.start_ms, new.end_ms], leads);
-    let absent = |line: &Object, key: &str| line.get(key).is_none_or(Value::is_null);
+    let absent = |line: &JsonObject, key: &str| line.get(key).is_none_or(Value::is_null);
     if let Some(section) = &new.section
         && (leads || absent(line, "section"))
     {
@@ -88,7 +88,7 @@ pub fn write(
     write_background(line, new.background.as_ref(), layers, leads);
 }
 
-fn times(line: &mut Object, [start, end]: [Option<u32>; 2], leads: bool) {
+fn times(line: &mut JsonObject, [start, end]: [Option<u32>; 2], leads: bool) {
     for (key, time) in [("startMs", start), ("endMs", end)] {
         let is_absent = line.get(key).is_none_or(Value::is_null);
         if let Some(time) = time.filter(|_| leads || is_absent) {
@@ -103,7 +103,7 @@ fn times(line: &mut Object, [start, end]: [Option<u32>; 2], leads: bool) {
 }
 
 fn write_background(
-    line: &mut Object,
+    line: &mut JsonObject,
     new: Option<&ParsedBackground>,
     layers: &[NamedLayer],
     leads: bool,
@@ -126,7 +126,7 @@ fn write_background(
 }
 
 /// Writes the texts into `layers`, and removes those that the file no longer has.
-fn write_texts(part: &mut Object, texts: &[(usize, TimedText)], layers: &[NamedLayer]) {
+fn write_texts(part: &mut JsonObject, texts: &[(usize, TimedText)], layers: &[NamedLayer]) {
     let present = part.get("layers").and_then(Value::as_object);
     let mut written = present.cloned().unwrap_or_default();
     for (nth, layer) in layers.iter().enumerate() {
@@ -148,7 +148,7 @@ fn write_texts(part: &mut Object, texts: &[(usize, TimedText)], layers: &[NamedL
     }
 }
 
-fn write_piece(value: &mut Object, piece: &TimedText) {
+fn write_piece(value: &mut JsonObject, piece: &TimedText) {
     let is_same = text(value, "text").is_some_and(|text| looks_same(text, &piece.text));
     // A text that only differs in normalization is kept.
     if !is_same {
@@ -175,7 +175,7 @@ fn write_piece(value: &mut Object, piece: &TimedText) {
 }
 
 /// Whether any text of the line has words with times.
-pub fn has_words(line: &Object) -> bool {
+pub fn has_words(line: &JsonObject) -> bool {
     texts(line).any(|(_, value)| {
         value["words"]
             .as_array()

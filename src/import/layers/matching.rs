@@ -51,9 +51,9 @@ pub fn match_lines(
 }
 
 /// A line's index, its start in milliseconds, and whether an earlier import wrote it.
-type Time = (usize, i64, bool);
+type LineTime = (usize, i64, bool);
 
-fn times(keys: &[LineKey], has_text: bool) -> Vec<Time> {
+fn times(keys: &[LineKey], has_text: bool) -> Vec<LineTime> {
     let keys = keys
         .iter()
         .enumerate()
@@ -72,13 +72,13 @@ pub fn with_text(keys: &[LineKey]) -> Vec<usize> {
 
 /// Pairs of a new line and a line of the song. Lines of an earlier import are matched first, so that lines added since then
 /// cannot be matched in their place; the others are matched between these.
-fn match_times(song: &[Time], new: &[Time]) -> Vec<(usize, usize)> {
-    let ours: Vec<Time> = song
+fn match_times(song: &[LineTime], new: &[LineTime]) -> Vec<(usize, usize)> {
+    let ours: Vec<LineTime> = song
         .iter()
         .copied()
         .filter(|(.., is_ours)| *is_ours)
         .collect();
-    let near = |(ours, theirs): (&Time, &Time)| (ours.1 - theirs.1).abs() <= TOLERANCE_MS;
+    let near = |(ours, theirs): (&LineTime, &LineTime)| (ours.1 - theirs.1).abs() <= TOLERANCE_MS;
     let is_same = ours.len() == new.len() && ours.iter().zip(new).all(near);
     let firm = match is_same {
         true => new
@@ -100,7 +100,7 @@ fn match_times(song: &[Time], new: &[Time]) -> Vec<(usize, usize)> {
     found
 }
 
-fn by_time(song: &[Time], new: &[Time]) -> Vec<(usize, usize)> {
+fn by_time(song: &[LineTime], new: &[LineTime]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let (mut ours, mut theirs) = (0, 0);
     while let (Some((place, at, _)), Some((line, time, _))) = (song.get(ours), new.get(theirs)) {

@@ -14,7 +14,7 @@ use crate::check::Diagnostics;
 use crate::import::edited_snapshot::EditedSnapshot;
 use crate::song::{Keyword, LayerRole, RightsBasis};
 use named_layer::{NamedLayer, named_layers};
-use object::{Object, text};
+use object::{JsonObject, text};
 use serde_json::{Value, json};
 use sync_level::sync_level;
 
@@ -115,7 +115,7 @@ pub fn merge(snapshot: &mut EditedSnapshot, import: &LyricsImport, diagnostics: 
 }
 
 fn write_layer(
-    layers: &mut Vec<Object>,
+    layers: &mut Vec<JsonObject>,
     tag: &NamedLayer,
     source: &str,
     rights: Option<StatedRights>,
@@ -129,7 +129,7 @@ fn write_layer(
             LayerRole::Original => 0,
             _ => layers.len(),
         };
-        layers.insert(at, Object::new());
+        layers.insert(at, JsonObject::new());
         at
     });
     let layer = &mut layers[at];
@@ -147,7 +147,7 @@ fn write_layer(
 }
 
 /// Warns of a layer whose rights do not allow its text to be published.
-fn warn_without_rights(diagnostics: &mut Diagnostics, layers: &[Object], tag: &NamedLayer) {
+fn warn_without_rights(diagnostics: &mut Diagnostics, layers: &[JsonObject], tag: &NamedLayer) {
     let Some(layer) = layers
         .iter()
         .find(|layer| text(layer, "lang") == Some(&tag.lang))

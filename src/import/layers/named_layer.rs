@@ -1,6 +1,6 @@
 //! Languages and roles of a file's layers in the snapshot.
 
-use super::object::{Object, text};
+use super::object::{JsonObject, text};
 use crate::import::parsed_lyrics;
 use crate::song::{Keyword, LayerRole};
 
@@ -15,7 +15,7 @@ pub struct NamedLayer {
 /// those that another source uses.
 pub fn named_layers(
     new: &[parsed_lyrics::ParsedLayer],
-    present: &[Object],
+    present: &[JsonObject],
     source: &str,
     role: Option<LayerRole>,
 ) -> Vec<NamedLayer> {
@@ -23,7 +23,7 @@ pub fn named_layers(
     for (nth, layer) in new.iter().enumerate() {
         let lang = layer.lang.clone().unwrap_or_else(|| {
             let free = |tag: &String| {
-                let is_same = |layer: &&Object| text(layer, "lang") == Some(tag);
+                let is_same = |layer: &&JsonObject| text(layer, "lang") == Some(tag);
                 let same = present.iter().find(is_same);
                 new.iter().all(|layer| layer.lang.as_ref() != Some(tag))
                     && named.iter().all(|layer| layer.lang != *tag)
@@ -41,7 +41,7 @@ pub fn named_layers(
 }
 
 /// The default role of a layer.
-fn usual(lang: &str, present: &[Object]) -> LayerRole {
+fn usual(lang: &str, present: &[JsonObject]) -> LayerRole {
     if present.is_empty() {
         return LayerRole::Original;
     }

@@ -3,9 +3,9 @@
 use serde_json::{Map, Value};
 
 /// An object with its keys in the order of the file.
-pub type Object = Map<String, Value>;
+pub type JsonObject = Map<String, Value>;
 
 /// The text of a key.
-pub fn text<'a>(object: &'a Object, key: &str) -> Option<&'a str> {
+pub fn text<'a>(object: &'a JsonObject, key: &str) -> Option<&'a str> {
     object.get(key).and_then(Value::as_str)
 }

@@ -1,6 +1,6 @@
 //! Merges the singers of a file into those of the song.
 
-use super::object::{Object, text};
+use super::object::{JsonObject, text};
 use crate::import::parsed_lyrics::ParsedSinger;
 use crate::snapshot::looks_same;
 use crate::song::Keyword;
@@ -47,8 +47,8 @@ pub fn singers(present: &mut Vec<Value>, new: &[ParsedSinger]) -> HashMap<String
     ids
 }
 
-fn written(singer: &ParsedSinger, id: &str) -> Object {
-    let mut object = Object::new();
+fn written(singer: &ParsedSinger, id: &str) -> JsonObject {
+    let mut object = JsonObject::new();
     object.insert("id".to_owned(), id.into());
     if let Some(name) = &singer.name {
         object.insert("name".to_owned(), name.as_str().into());

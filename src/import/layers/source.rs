@@ -1,6 +1,6 @@
 //! The source entry of a lyrics file.
 
-use super::object::{Object, text};
+use super::object::{JsonObject, text};
 use crate::import::source::free_id;
 use crate::snapshot::looks_same;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use serde_json::Value;
 /// same name in another folder.
 pub fn source(
     sources: &mut Vec<Value>,
-    layers: &[Object],
+    layers: &[JsonObject],
     lang: &str,
     file: &str,
     by: &[String],
@@ -33,7 +33,7 @@ pub fn source(
     }
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let id = free_id(stem, "lyrics", |id| ids.contains(&id));
-    let mut source = Object::new();
+    let mut source = JsonObject::new();
     source.insert("id".to_owned(), id.clone().into());
     source.insert("title".to_owned(), file.into());
     if !by.is_empty() {

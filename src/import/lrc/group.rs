@@ -10,16 +10,16 @@ use crate::snapshot::composed;
 use std::collections::HashMap;
 
 /// The texts at one time.
-pub struct Group {
+pub struct TimeGroup {
     /// The texts of each singer, in the order of the file.
     pub voices: Vec<Vec<Event>>,
     /// Attachments of the lines at this time.
     pub attached: Vec<Event>,
 }
 
-impl Group {
+impl TimeGroup {
     /// The group of events at one time.
-    pub fn of(events: Vec<Event>, entities: &Entities, diagnostics: &mut Diagnostics) -> Group {
+    pub fn of(events: Vec<Event>, entities: &Entities, diagnostics: &mut Diagnostics) -> TimeGroup {
         let (attached, mut texts): (Vec<Event>, Vec<Event>) = events
             .into_iter()
             .partition(|event| event.attached.is_some());
@@ -42,7 +42,7 @@ impl Group {
                 ..event
             });
         }
-        Group {
+        TimeGroup {
             voices: voices(distinct(texts)),
             attached: kept,
         }

@@ -4,14 +4,14 @@ use super::attachments::attach;
 use super::document::LrcLine;
 use super::entities::Entities;
 use super::event::Event;
-use super::group::Group;
+use super::group::TimeGroup;
 use super::unshifted_line::{UnshiftedLine, shifted_lines};
 use crate::check::Diagnostics;
 use crate::import::clock::clock;
 use std::collections::BTreeMap;
 
 /// The times of a file, sorted.
-pub struct Groups(Vec<Group>);
+pub struct Groups(Vec<TimeGroup>);
 
 impl Groups {
     /// Groups by the times in the file, since an offset may move several to 0.
@@ -29,13 +29,13 @@ impl Groups {
             while let Some(event) = rest.next_if(|event| event.start == start) {
                 at_once.push(event);
             }
-            groups.push(Group::of(at_once, entities, diagnostics));
+            groups.push(TimeGroup::of(at_once, entities, diagnostics));
         }
         Groups(groups)
     }
 
     pub fn have_text(&self) -> bool {
-        self.0.iter().any(Group::has_text)
+        self.0.iter().any(TimeGroup::has_text)
     }
 
     /// The most frequent number of texts at one time, if at least half of the times have several.
@@ -44,7 +44,7 @@ impl Groups {
             .0
             .iter()
             .filter(|group| group.has_text())
-            .map(Group::count)
+            .map(TimeGroup::count)
             .collect();
         let several = counts.iter().filter(|count| **count > 1).count();
         if several == 0 || 2 * several < counts.len() {
@@ -91,7 +91,7 @@ pub fn lines_of_groups(
 }
 
 /// Warns of a time with fewer or more texts than most.
-fn warn_unusual_count(diagnostics: &mut Diagnostics, group: &Group, usual: usize) {
+fn warn_unusual_count(diagnostics: &mut Diagnostics, group: &TimeGroup, usual: usize) {
     let Some(first) = group.voices.first().and_then(|voice| voice.first()) else {
         return;
     };

@@ -4,7 +4,7 @@ use super::content::Reader;
 use super::head::HeadTexts;
 use super::layers::Layers;
 use super::limits::MOST_LINES;
-use super::lines::Lines;
+use super::lines::TtmlLines;
 use super::names::{begin_and_end, is_element, itunes, metadata};
 use super::paragraph::Paragraph;
 use super::part::Voice;
@@ -52,7 +52,7 @@ pub fn read(
             }
         }
     }
-    let mut lines = Lines::new(diagnostics, paragraphs);
+    let mut lines = TtmlLines::new(diagnostics, paragraphs);
     for texts in head_texts {
         lines.add_head_texts(diagnostics, &mut reader, layers, texts);
     }

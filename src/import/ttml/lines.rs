@@ -12,15 +12,15 @@ use crate::import::parsed_lyrics::TimedText;
 use crate::import::short_quote::ShortQuote;
 use std::collections::{HashMap, HashSet};
 
-pub struct Lines {
+pub struct TtmlLines {
     list: Vec<Paragraph>,
     by_key: HashMap<String, usize>,
     /// The lines and layers that already have a text from the head.
     said: HashSet<(usize, usize)>,
 }
 
-impl Lines {
-    pub fn new(diagnostics: &mut Diagnostics, list: Vec<Paragraph>) -> Lines {
+impl TtmlLines {
+    pub fn new(diagnostics: &mut Diagnostics, list: Vec<Paragraph>) -> TtmlLines {
         let mut by_key = HashMap::new();
         for (place, paragraph) in list.iter().enumerate() {
             let Some(key) = &paragraph.key else { continue };
@@ -33,7 +33,7 @@ impl Lines {
                 by_key.insert(key.clone(), place);
             }
         }
-        Lines {
+        TtmlLines {
             list,
             by_key,
             said: HashSet::new(),

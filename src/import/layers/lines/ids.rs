@@ -1,10 +1,10 @@
 //! Ids of lines.
 
-use crate::import::layers::object::{Object, text};
+use crate::import::layers::object::{JsonObject, text};
 use std::collections::HashSet;
 
 /// Sets the default id of every line without one. Returns the indexes of these lines, and further unused ids.
-pub fn assign_ids(song: &mut [Object]) -> (Vec<usize>, impl Iterator<Item = String> + use<>) {
+pub fn assign_ids(song: &mut [JsonObject]) -> (Vec<usize>, impl Iterator<Item = String> + use<>) {
     let mut taken: HashSet<String> = song
         .iter()
         .filter_map(|song_line| text(song_line, "id").map(str::to_owned))

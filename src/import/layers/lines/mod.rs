@@ -7,7 +7,7 @@ mod warnings;
 use super::line;
 use super::matching::{LineKey, match_lines, with_text};
 use super::named_layer::NamedLayer;
-use super::object::{Object, text};
+use super::object::{JsonObject, text};
 use crate::check::Diagnostics;
 use crate::import::parsed_lyrics::ParsedLyrics;
 use crate::song::LayerRole;
@@ -20,7 +20,7 @@ use warnings::{warn_absent, warn_unmatched};
 /// The lines of the song sorted by time: each line of the file is written into the line that it matches, or added. `None`
 /// where they cannot be matched, which is an error.
 pub fn merge_lines(
-    mut song: Vec<Object>,
+    mut song: Vec<JsonObject>,
     lyrics: &ParsedLyrics,
     layers: &[NamedLayer],
     singers: &HashMap<String, String>,
@@ -61,7 +61,7 @@ pub fn merge_lines(
         if let Some(start) = new.start_ms {
             anchor = keys_above.partition_point(|key| *key <= i64::from(start));
         }
-        let mut object = Object::new();
+        let mut object = JsonObject::new();
         object.insert("id".to_owned(), free.next().into());
         line::write(&mut object, new, layers, singers, true);
         own.push((anchor, object));
@@ -84,7 +84,7 @@ pub fn merge_lines(
 
 /// The index of the song's line for each line of the file; `None` where they cannot be matched, which is an error.
 fn match_to_song(
-    song: &[Object],
+    song: &[JsonObject],
     lyrics: &ParsedLyrics,
     layers: &[NamedLayer],
     diagnostics: &mut Diagnostics,

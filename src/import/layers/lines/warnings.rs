@@ -3,7 +3,7 @@
 use crate::check::Diagnostics;
 use crate::import::clock::clock;
 use crate::import::layers::matching::TOLERANCE_MS;
-use crate::import::layers::object::{Object, text};
+use crate::import::layers::object::{JsonObject, text};
 use crate::import::parsed_lyrics::ParsedLine;
 use std::collections::HashSet;
 
@@ -27,7 +27,7 @@ pub fn warn_unmatched(diagnostics: &mut Diagnostics, new: &ParsedLine) {
 /// Warns of lines of the song that the file does not have: of those that are removed, and of the ids of those that stay.
 pub fn warn_absent(
     diagnostics: &mut Diagnostics,
-    song: &[Object],
+    song: &[JsonObject],
     removed: &HashSet<usize>,
     without_text: &[String],
 ) {
