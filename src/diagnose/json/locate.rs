@@ -1,6 +1,6 @@
 //! Locates JSON pointers in their text, all in one walk.
 
-use super::token::{Tokens, decoded};
+use super::token::{Tokenizer, decoded};
 use crate::check::Diagnostic;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -12,8 +12,8 @@ pub fn locate(text: &str, diagnostics: &mut [Diagnostic]) {
         .iter()
         .map(|diagnostic| &diagnostic.place.pointer);
     let wanted = pointers.map(|pointer| pointer.split('/').skip(1).map(token).collect());
-    let mut walk = Walk {
-        tokens: Tokens::new(text),
+    let mut walk = Locator {
+        tokens: Tokenizer::new(text),
         wanted: wanted.collect(),
         found: vec![0..0; diagnostics.len()],
     };
@@ -27,14 +27,14 @@ fn token(token: &str) -> String {
     token.replace("~1", "/").replace("~0", "~")
 }
 
-struct Walk<'t> {
-    tokens: Tokens<'t>,
+struct Locator<'t> {
+    tokens: Tokenizer<'t>,
     /// The keys and indexes of each pointer.
     wanted: Vec<Vec<String>>,
     found: Vec<Range<usize>>,
 }
 
-impl Walk<'_> {
+impl Locator<'_> {
     /// Walks over a value that the first `depth` parts of these pointers lead to.
     fn value(&mut self, here: Vec<usize>, depth: usize) {
         self.tokens.space();

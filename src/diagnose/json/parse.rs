@@ -1,7 +1,7 @@
 //! Parses a text in one walk: the first error of syntax, every repeated key, and the values of a snapshot.
 
 use super::path::{Step, pointer};
-use super::token::{Tokens, Wrong, decoded};
+use super::token::{Tokenizer, Wrong, decoded};
 use super::word::word_value;
 use crate::check::{Diagnostic, Diagnostics, Place};
 use crate::snapshot::{ExpectedShape, JsonFault, ListBuilder, ObjectBuilder, Value, limits};
@@ -22,7 +22,7 @@ pub struct Parsed {
 /// it.
 pub fn parse(text: &str) -> Result<Parsed, Diagnostic> {
     let mut parser = Parser {
-        tokens: Tokens::new(text),
+        tokens: Tokenizer::new(text),
         path: Vec::new(),
         values: 0,
         repeated: Diagnostics::default(),
@@ -43,7 +43,7 @@ pub fn parse(text: &str) -> Result<Parsed, Diagnostic> {
 }
 
 struct Parser<'t> {
-    tokens: Tokens<'t>,
+    tokens: Tokenizer<'t>,
     path: Vec<Step<'t>>,
     values: usize,
     repeated: Diagnostics,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// A text and the position of the next byte.
-pub struct Tokens<'t> {
+pub struct Tokenizer<'t> {
     pub text: &'t str,
     pub at: usize,
 }
@@ -12,9 +12,9 @@ pub struct Tokens<'t> {
 /// A message, and the bytes that it is about.
 pub type Wrong = (String, Range<usize>);
 
-impl<'t> Tokens<'t> {
-    pub fn new(text: &'t str) -> Tokens<'t> {
-        Tokens { text, at: 0 }
+impl<'t> Tokenizer<'t> {
+    pub fn new(text: &'t str) -> Tokenizer<'t> {
+        Tokenizer { text, at: 0 }
     }
 
     pub fn peek(&self) -> Option<u8> {

@@ -1,6 +1,6 @@
 //! Diagnostics as a compiler prints them: the sentence, file and line, and the text with the part underlined.
 
-use super::line::{Line, lines};
+use super::line::{SourceLine, lines};
 use crate::check::{Diagnostic, Diagnostics, Severity};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -45,7 +45,7 @@ pub fn report(path: &str, text: &str, diagnostics: &Diagnostics, colours: bool) 
 }
 
 /// One diagnostic with its line, or only with its file.
-fn group<'a>(path: &'a str, diagnostic: &Diagnostic, line: Option<Line<'a>>) -> Group<'a> {
+fn group<'a>(path: &'a str, diagnostic: &Diagnostic, line: Option<SourceLine<'a>>) -> Group<'a> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,

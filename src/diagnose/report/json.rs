@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// A diagnostic as programs read it.
 #[derive(Serialize)]
-struct Record<'a> {
+struct JsonDiagnostic<'a> {
     severity: &'static str,
     file: &'a str,
     /// Counted from 1; absent where the diagnostic is about the whole file.
@@ -36,7 +36,7 @@ pub fn report(path: &str, text: &str, diagnostics: &Diagnostics) -> String {
     let mut lines = lines(text, &located).into_iter();
     let records = kept.iter().map(|diagnostic| {
         let line = diagnostic.place.bytes.as_ref().and_then(|_| lines.next());
-        let record = Record {
+        let record = JsonDiagnostic {
             severity: match diagnostic.severity {
                 Severity::Error => "error",
                 Severity::Warning => "warning",

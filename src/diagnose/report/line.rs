@@ -6,7 +6,7 @@ use std::ops::Range;
 const LONGEST: usize = 400;
 
 /// A line of a text with a part of it, in bytes of the text.
-pub struct Line<'t> {
+pub struct SourceLine<'t> {
     text: &'t str,
     /// Counted from 1.
     pub number: usize,
@@ -16,7 +16,7 @@ pub struct Line<'t> {
     pub part: Range<usize>,
 }
 
-impl<'t> Line<'t> {
+impl<'t> SourceLine<'t> {
     /// The column of the part in characters, counted from 1.
     pub fn column(&self) -> usize {
         self.text[self.start..self.part.start].chars().count() + 1
@@ -37,10 +37,10 @@ impl<'t> Line<'t> {
 
 /// The line of each range of bytes, with the part of the range that is on it and no longer than half of [`LONGEST`]. Lines
 /// end with a line feed, a carriage return or both. The text is read once.
-pub fn lines<'t>(text: &'t str, ranges: &[Range<usize>]) -> Vec<Line<'t>> {
+pub fn lines<'t>(text: &'t str, ranges: &[Range<usize>]) -> Vec<SourceLine<'t>> {
     let mut order: Vec<usize> = (0..ranges.len()).collect();
     order.sort_by_key(|place| ranges[*place].start);
-    let mut lines: Vec<Option<Line>> = ranges.iter().map(|_| None).collect();
+    let mut lines: Vec<Option<SourceLine>> = ranges.iter().map(|_| None).collect();
     let (mut number, mut start, mut read) = (1, 0, 0);
     for place in order {
         let from = boundary(text, ranges[place].start);
@@ -54,7 +54,7 @@ pub fn lines<'t>(text: &'t str, ranges: &[Range<usize>]) -> Vec<Line<'t>> {
         let line_length = text[from..].find(['\n', '\r']);
         let end = line_length.map_or(text.len(), |length| from + length);
         let to = ranges[place].end.min(end).min(from + LONGEST / 2).max(from);
-        lines[place] = Some(Line {
+        lines[place] = Some(SourceLine {
             text,
             number,
             start,
