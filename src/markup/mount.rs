@@ -1,7 +1,7 @@
 //! A node is a view to Leptos: it can be mounted, hydrated and written like any other.
 
 use super::node::Node;
-use super::scope::Scope;
+use super::scope::LiveScope;
 use super::to_html;
 use leptos::prelude::document;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -16,7 +16,7 @@ use leptos::web_sys;
 #[derive(Default)]
 pub struct Mounted {
     roots: Vec<web_sys::Node>,
-    _scope: Scope,
+    _scope: LiveScope,
 }
 
 impl Mounted {
@@ -30,7 +30,7 @@ impl Render for Node {
     type State = Mounted;
 
     fn build(self) -> Mounted {
-        let (mut scope, holder) = (Scope::default(), document().create_document_fragment());
+        let (mut scope, holder) = (LiveScope::default(), document().create_document_fragment());
         scope.build(self.parts(), &holder, false);
         scope.start();
         Mounted {
@@ -74,7 +74,7 @@ impl RenderHtml for Node {
     /// hold nothing else. Where it does not fit, nothing is touched and [`Mounted::fits`] says so:
     /// Leptos' own views would abort the whole program.
     fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, _: &PositionState) -> Mounted {
-        let (mut scope, holder) = (Scope::default(), cursor.current());
+        let (mut scope, holder) = (LiveScope::default(), cursor.current());
         if !scope.hydrate(self.parts(), &holder, false) {
             return Mounted::default();
         }

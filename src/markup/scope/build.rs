@@ -1,6 +1,6 @@
 //! Nodes of a document, built.
 
-use super::{Scope, live_attribute};
+use super::{LiveScope, live_attribute};
 use crate::markup::interned;
 use crate::markup::node::{Content, Element, Node};
 use leptos::prelude::{RenderEffect, document};
@@ -8,8 +8,8 @@ use leptos::web_sys;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-impl Scope {
-    /// Builds these nodes at the end of `parent`. Nothing in them is live before [`Scope::start`].
+impl LiveScope {
+    /// Builds these nodes at the end of `parent`. Nothing in them is live before [`LiveScope::start`].
     pub(in crate::markup) fn build(&mut self, nodes: Vec<Node>, parent: &web_sys::Node, svg: bool) {
         for node in nodes {
             let made: web_sys::Node = match node {
@@ -40,7 +40,7 @@ impl Scope {
             Content::Live(content) => {
                 let inside = made.clone();
                 self.effects.push(RenderEffect::new(move |_| {
-                    let mut scope = Scope::default();
+                    let mut scope = LiveScope::default();
                     scope.render_again(content(), &inside, svg);
                     scope
                 }));

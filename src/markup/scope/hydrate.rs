@@ -1,6 +1,6 @@
 //! Hydration: nodes that a publisher wrote become live as they are.
 
-use super::Scope;
+use super::LiveScope;
 use crate::markup::node::{Content, Element, Node};
 use leptos::prelude::RenderEffect;
 use leptos::wasm_bindgen::JsCast;
@@ -8,7 +8,7 @@ use leptos::web_sys;
 use std::cell::Cell;
 use std::rc::Rc;
 
-impl Scope {
+impl LiveScope {
     /// Finds these nodes in `parent`, which must contain them and nothing else. `false` where it does not; nothing has been
     /// changed then, as long as the scope is not started.
     pub(in crate::markup) fn hydrate(
@@ -45,7 +45,7 @@ impl Scope {
                 let (same, mut first) = (Rc::new(Cell::new(false)), true);
                 let result = same.clone();
                 self.effects.push(RenderEffect::new(move |_| {
-                    let mut scope = Scope::default();
+                    let mut scope = LiveScope::default();
                     if std::mem::take(&mut first) {
                         result.set(scope.hydrate(content().parts(), &found, svg));
                     } else {

@@ -14,14 +14,14 @@ use std::mem;
 
 /// What is live in nodes that were built or hydrated together: it ends when this is dropped.
 #[derive(Default)]
-pub(super) struct Scope {
+pub(super) struct LiveScope {
     attributes: Vec<LiveAttribute>,
     listeners: Vec<(web_sys::Element, Vec<(&'static str, Listener)>)>,
-    effects: Vec<RenderEffect<Scope>>,
+    effects: Vec<RenderEffect<LiveScope>>,
     listening: Vec<Listening>,
 }
 
-impl Drop for Scope {
+impl Drop for LiveScope {
     /// A dropped effect keeps its value until its task has run once more. What is live inside of it has to end before: by
     /// then its signals may be disposed.
     fn drop(&mut self) {
@@ -31,7 +31,7 @@ impl Drop for Scope {
     }
 }
 
-impl Scope {
+impl LiveScope {
     /// Remembers what is live in an element, and returns its content. Fixed attributes are set unless the element has them
     /// already, which is so where it is `hydrated`.
     fn take_attributes(
@@ -82,13 +82,13 @@ impl Scope {
             self.listening.push(Listening::to(&element, listeners));
         }
         for effect in &self.effects {
-            effect.with_value_mut(Scope::start);
+            effect.with_value_mut(LiveScope::start);
         }
         let mut attributes = mem::take(&mut self.attributes);
         if !attributes.is_empty() {
             self.effects.push(RenderEffect::new(move |_| {
                 attributes.iter_mut().for_each(LiveAttribute::follow);
-                Scope::default()
+                LiveScope::default()
             }));
         }
     }

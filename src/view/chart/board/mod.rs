@@ -25,7 +25,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use model::BoardModel;
 use std::sync::Arc;
-use tile::{Tile, explain, explain_nothing, tooltip};
+use tile::{BoardTile, explain, explain_nothing, tooltip};
 
 /// Places with a rank come first, by rank and then by name; screen readers get only these, as a
 /// list. Squares without one follow.
@@ -74,7 +74,7 @@ pub(crate) fn board(cx: &CardContext, chart: ChartId) -> El {
             let ordered = layout == Layout::List && sort == Sort::Rank;
             let day = if ordered { state.day.get() } else { None };
             let tiles = items.in_order(sort, day).into_iter().map(|at| {
-                let tile = Tile {
+                let tile = BoardTile {
                     model: items.clone(),
                     cx: cx.clone(),
                     layout,

@@ -1,6 +1,6 @@
 //! The rank of each place on a date, as text: shown below the plot, and for screen readers.
 
-use super::lines::Lines;
+use super::lines::ShownLines;
 use super::series::SERIES_KEYS;
 use crate::markup::html::span;
 use crate::markup::{El, fragment};
@@ -9,7 +9,7 @@ use crate::text::non_breaking;
 use crate::words::Words;
 
 /// `Week of 5 Sep 2020: No. 1`, or the date and every place.
-pub(super) fn shown_ranks(words: &'static Words, lines: &Lines, date: Date) -> El {
+pub(super) fn shown_ranks(words: &'static Words, lines: &ShownLines, date: Date) -> El {
     if let [_] = lines.series[..] {
         return fragment().child(non_breaking(&single_rank(words, lines, date)));
     }
@@ -30,7 +30,7 @@ pub(super) fn shown_ranks(words: &'static Words, lines: &Lines, date: Date) -> E
 }
 
 /// The same as one sentence for screen readers: an absence in words.
-pub(super) fn spoken_ranks(words: &'static Words, lines: &Lines, date: Date) -> String {
+pub(super) fn spoken_ranks(words: &'static Words, lines: &ShownLines, date: Date) -> String {
     if lines.series.len() == 1 {
         return single_rank(words, lines, date);
     }
@@ -45,7 +45,7 @@ pub(super) fn spoken_ranks(words: &'static Words, lines: &Lines, date: Date) -> 
 }
 
 /// The rank of the only place; empty where it has none.
-fn single_rank(words: &'static Words, lines: &Lines, date: Date) -> String {
+fn single_rank(words: &'static Words, lines: &ShownLines, date: Date) -> String {
     let point = lines
         .plot
         .lines
@@ -57,7 +57,7 @@ fn single_rank(words: &'static Words, lines: &Lines, date: Date) -> String {
 }
 
 /// The rank of one of the places on a date.
-fn rank(words: &'static Words, lines: &Lines, place: usize, date: Date) -> Option<String> {
+fn rank(words: &'static Words, lines: &ShownLines, place: usize, date: Date) -> Option<String> {
     let point = lines.plot.lines.get(place)?.point_on(date)?;
     Some((words.formats.rank)(point.rank))
 }

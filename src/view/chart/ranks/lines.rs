@@ -6,14 +6,14 @@ use crate::view::state::State;
 use leptos::prelude::Get;
 
 /// The lines of a plot, and whose they are.
-pub(super) struct Lines {
+pub(super) struct ShownLines {
     pub plot: RankPlot,
     /// The index of each line's series, and its place.
     pub series: Vec<(usize, Scope)>,
     pub cadence: Option<Cadence>,
 }
 
-impl Lines {
+impl ShownLines {
     /// The index of the chosen day. The day of the board, where it is shown as of one, comes first; of a day without a
     /// chart, the chart before is valid. `None` where no day is chosen, or one of another chart.
     pub fn chosen(&self, state: State) -> Option<usize> {

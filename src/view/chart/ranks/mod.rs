@@ -22,7 +22,7 @@ use crate::view::state::ShareItem;
 use drawing::draw;
 use leptos::ev;
 use leptos::prelude::*;
-use lines::Lines;
+use lines::ShownLines;
 use milestone_marks::{marks, on_days};
 use places::choose;
 use series::{Series, best, shown_series};
@@ -101,7 +101,7 @@ fn lines(cx: &CardContext, chart: ChartId, shown: &[Series]) -> El {
     let places = shown
         .iter()
         .map(|series| (series.index, series.history.scope));
-    let lines = Lines {
+    let lines = ShownLines {
         series: places.collect(),
         cadence,
         plot,

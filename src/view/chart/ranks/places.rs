@@ -34,7 +34,7 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
         .on(ev::change, move |event| state.scope.set(chosen(&event)))
         .children(options);
     let owned = song.clone();
-    let shown: Shown = Arc::new(move || {
+    let shown: ShownSeries = Arc::new(move || {
         shown_series(&owned, state, chart, best)
             .iter()
             .map(|series| (series.index, series.history.scope))
@@ -60,10 +60,10 @@ pub(super) fn choose(cx: &CardContext, chart: ChartId, best: Scope, places: Vec<
 }
 
 /// Gives the series that are shown, by index, with their places.
-type Shown = Arc<dyn Fn() -> Vec<(usize, Scope)> + Send + Sync>;
+type ShownSeries = Arc<dyn Fn() -> Vec<(usize, Scope)> + Send + Sync>;
 
 /// The places that can be added, or that five is the maximum.
-fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: Shown) -> LiveEl {
+fn add(words: &'static Words, state: State, places: Vec<Scope>, shown: ShownSeries) -> LiveEl {
     let [listed, counted] = [shown.clone(), shown.clone()];
     let all = places.len();
     let options = move || {

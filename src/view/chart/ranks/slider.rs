@@ -3,7 +3,7 @@
 
 use super::axes::position;
 use super::date_ranks::{shown_ranks, spoken_ranks};
-use super::lines::Lines;
+use super::lines::ShownLines;
 use super::series::SERIES_KEYS;
 use crate::markup::html::{div, output, span};
 use crate::markup::{El, fragment, html, svg};
@@ -18,7 +18,12 @@ use std::sync::Arc;
 
 /// The drawing with its slider and the ranks of the chosen date. When the date changes, only the cursor and the line
 /// above are rendered again.
-pub(super) fn with_slider(words: &'static Words, state: State, lines: Lines, drawing: El) -> El {
+pub(super) fn with_slider(
+    words: &'static Words,
+    state: State,
+    lines: ShownLines,
+    drawing: El,
+) -> El {
     let several = lines.series.len() > 1;
     let lines = Arc::new(lines);
     let [pointed, keyed, marked, placed, spoken] = [(); 5].map(|()| lines.clone());
@@ -63,7 +68,7 @@ pub(super) fn with_slider(words: &'static Words, state: State, lines: Lines, dra
 
 /// The rank of each place on the shown day. For one place, from the first to the last day until one is chosen. The slider
 /// says the same to screen readers.
-fn reading(words: &'static Words, state: State, lines: Arc<Lines>) -> El {
+fn reading(words: &'static Words, state: State, lines: Arc<ShownLines>) -> El {
     let days = &lines.plot.days;
     let range = match (&lines.series[..], days.first(), days.last()) {
         ([(_, scope)], Some(first), Some(last)) => {
@@ -91,7 +96,7 @@ fn reading(words: &'static Words, state: State, lines: Arc<Lines>) -> El {
     div().class("readings").child(range).child(ranks)
 }
 
-fn choose(state: State, lines: &Lines, day: usize) {
+fn choose(state: State, lines: &ShownLines, day: usize) {
     let date = lines.plot.days.get(day).map(|day| day.date);
     state.rank_lines.at.set(date);
     if date.is_some() && state.day.get_untracked().is_some() {
@@ -110,7 +115,7 @@ fn fraction(event: &MouseEvent) -> f32 {
 }
 
 /// A rule at a day and a ring at each line.
-fn cursor(lines: &Lines, day: usize) -> Option<El> {
+fn cursor(lines: &ShownLines, day: usize) -> Option<El> {
     let plot = &lines.plot;
     let day = plot.days.get(day)?;
     let x = || position(day.x);

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 /// A place of a board, as one of its two layouts has it.
 #[derive(Clone)]
-pub(super) struct Tile {
+pub(super) struct BoardTile {
     pub model: Arc<BoardModel>,
     pub cx: CardContext,
     pub layout: Layout,
@@ -27,7 +27,7 @@ pub(super) struct Tile {
     pub at: usize,
 }
 
-impl Tile {
+impl BoardTile {
     pub fn element(&self) -> El {
         match self.model.places[self.at].peak {
             Some(_) => self.ranked_tile(),

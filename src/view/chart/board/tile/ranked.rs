@@ -1,6 +1,6 @@
 //! A place with a rank: its button, what the button says, and what changes with the day and the filter.
 
-use super::Tile;
+use super::BoardTile;
 use crate::markup::html::span;
 use crate::markup::{El, LiveEl, fragment, html, truth};
 use crate::plot::Band;
@@ -12,7 +12,7 @@ use crate::words::Words;
 use leptos::ev;
 use leptos::prelude::*;
 
-impl Tile {
+impl BoardTile {
     /// What was recorded of a place opens with a tap.
     ///
     /// A place that the filter hides is marked by an attribute of ours: `inert` would be inherited, and
