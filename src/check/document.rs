@@ -1,7 +1,8 @@
 //! Checks a whole document.
 
 use super::checker::Checker;
-use super::diagnostic::{Diagnostic, Diagnostics};
+use super::diagnostic::Diagnostic;
+use super::diagnostics::Diagnostics;
 use super::{charts, claims, context, credits, history, lyrics, milestones, rows, song, sources};
 use crate::snapshot::{At, Document, VERSION};
 use crate::song::{Moment, Song, Year, merge_known_details};

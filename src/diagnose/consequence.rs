@@ -36,7 +36,7 @@ impl<'a> InvalidParts<'a> {
         let of_wrong_shape = faults
             .kept
             .iter()
-            .map(|problem| &*problem.place.pointer)
+            .map(|problem| &*problem.location.pointer)
             .filter(|pointer| !is_missing(pointer));
         InvalidParts {
             pointers: of_wrong_shape
@@ -66,7 +66,7 @@ impl<'a> InvalidParts<'a> {
     }
 
     fn cause(&self, problem: &Diagnostic) -> bool {
-        let pointer = &*problem.place.pointer;
+        let pointer = &*problem.location.pointer;
         let inside = |inner: &str, outer: &str| {
             let rest = inner.strip_prefix(outer);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -21,7 +21,7 @@ impl Hints<'_> {
         let Some(word) = first_quoted(&problem.sentence) else {
             return;
         };
-        let pointer = &problem.place.pointer;
+        let pointer = &problem.location.pointer;
         let (around, last) = pointer.rsplit_once('/').unwrap_or_default();
         if last == "territory" {
             let code = territories::meant(word).map(Scope::code);

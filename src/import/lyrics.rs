@@ -44,7 +44,7 @@ pub fn errors(snapshot: &mut EditedSnapshot) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|problem| problem.severity == Severity::Error);
     let unlocated = errors.map(|mut error| {
-        error.place.bytes = None;
+        error.location.bytes = None;
         error
     });
     unlocated.collect()

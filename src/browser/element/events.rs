@@ -15,7 +15,7 @@ pub(crate) fn failure(error: &LoadError) -> JsValue {
     let problems = js_sys::Array::new();
     for problem in &error.problems {
         let pairs = [
-            ("pointer", Some(problem.place.pointer.as_str())),
+            ("pointer", Some(problem.location.pointer.as_str())),
             ("message", Some(problem.sentence.as_str())),
         ];
         problems.push(&object(&pairs));

@@ -1,7 +1,8 @@
 //! What a check has found so far.
 
 use super::IdIndex;
-use crate::check::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::check::diagnostic::{Diagnostic, Severity};
+use crate::check::diagnostics::Diagnostics;
 use crate::snapshot::Pointer;
 use crate::song::Moment;
 use std::fmt::Arguments;

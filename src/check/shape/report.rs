@@ -1,6 +1,7 @@
 //! The problems of a value's shape.
 
-use crate::check::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::check::diagnostic::{Diagnostic, Severity};
+use crate::check::diagnostics::Diagnostics;
 use crate::snapshot::{Key, Pointer, Shape, Value, limits};
 use std::fmt::Arguments;
 

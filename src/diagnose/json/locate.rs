@@ -10,7 +10,7 @@ use std::ops::Range;
 pub fn locate(text: &str, diagnostics: &mut [Diagnostic]) {
     let pointers = diagnostics
         .iter()
-        .map(|diagnostic| &diagnostic.place.pointer);
+        .map(|diagnostic| &diagnostic.location.pointer);
     let wanted = pointers.map(|pointer| pointer.split('/').skip(1).map(token).collect());
     let mut walk = Locator {
         tokens: Tokenizer::new(text),
@@ -19,7 +19,7 @@ pub fn locate(text: &str, diagnostics: &mut [Diagnostic]) {
     };
     walk.value((0..diagnostics.len()).collect(), 0);
     for (diagnostic, bytes) in diagnostics.iter_mut().zip(walk.found) {
-        diagnostic.place.bytes = Some(bytes);
+        diagnostic.location.bytes = Some(bytes);
     }
 }
 

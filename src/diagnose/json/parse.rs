@@ -3,7 +3,7 @@
 use super::path::{Step, pointer};
 use super::token::{Tokenizer, Wrong, decoded};
 use super::word::word_value;
-use crate::check::{Diagnostic, Diagnostics, Place};
+use crate::check::{Diagnostic, Diagnostics, Location};
 use crate::snapshot::{ExpectedShape, JsonFault, ListBuilder, ObjectBuilder, Value, limits};
 use std::collections::HashSet;
 
@@ -33,11 +33,11 @@ pub fn parse(text: &str) -> Result<Parsed, Diagnostic> {
             repeated: parser.repeated,
         }),
         Err((sentence, bytes)) => {
-            let place = Place {
+            let location = Location {
                 pointer: pointer(&parser.path),
                 bytes: Some(bytes),
             };
-            Err(Diagnostic::error(place, sentence))
+            Err(Diagnostic::error(location, sentence))
         }
     }
 }

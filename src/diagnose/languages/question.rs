@@ -1,14 +1,14 @@
 //! A question about a tag.
 
 use super::codes::{LANGUAGES, LIKELY_MEANT, MISTAKEN_FOR_COUNTRIES};
-use crate::check::{Diagnostic, Place};
+use crate::check::{Diagnostic, Location};
 
 /// A warning about a tag, if it is questionable: `“jp” is not a language; did you mean “ja”?`.
-pub fn question(place: impl Into<Place>, tag: &str) -> Option<Diagnostic> {
+pub fn question(location: impl Into<Location>, tag: &str) -> Option<Diagnostic> {
     let (sentence, suggestion) = question_parts(tag)?;
     Some(Diagnostic {
         suggestion,
-        ..Diagnostic::warning(place, sentence)
+        ..Diagnostic::warning(location, sentence)
     })
 }
 

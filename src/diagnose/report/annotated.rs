@@ -20,12 +20,12 @@ pub fn report(path: &str, text: &str, diagnostics: &Diagnostics, colours: bool) 
         shown.sort_by_key(|diagnostic| diagnostic.severity == Severity::Warning);
         shown.truncate(MOST);
     }
-    let bytes = |diagnostic: &&Diagnostic| diagnostic.place.bytes.clone();
+    let bytes = |diagnostic: &&Diagnostic| diagnostic.location.bytes.clone();
     let located: Vec<_> = shown.iter().filter_map(bytes).collect();
     let mut lines = lines(text, &located).into_iter();
     let mut report = String::new();
     for diagnostic in &shown {
-        let line = match diagnostic.place.bytes {
+        let line = match diagnostic.location.bytes {
             Some(_) => lines.next(),
             None => None,
         };

@@ -31,11 +31,15 @@ pub fn report(path: &str, text: &str, diagnostics: &Diagnostics) -> String {
     let kept = &diagnostics.kept;
     let located: Vec<_> = kept
         .iter()
-        .filter_map(|diagnostic| diagnostic.place.bytes.clone())
+        .filter_map(|diagnostic| diagnostic.location.bytes.clone())
         .collect();
     let mut lines = lines(text, &located).into_iter();
     let records = kept.iter().map(|diagnostic| {
-        let line = diagnostic.place.bytes.as_ref().and_then(|_| lines.next());
+        let line = diagnostic
+            .location
+            .bytes
+            .as_ref()
+            .and_then(|_| lines.next());
         let record = JsonDiagnostic {
             severity: match diagnostic.severity {
                 Severity::Error => "error",
@@ -44,7 +48,7 @@ pub fn report(path: &str, text: &str, diagnostics: &Diagnostics) -> String {
             file: path,
             line: line.as_ref().map(|line| line.number),
             column: line.as_ref().map(|line| line.column()),
-            pointer: &diagnostic.place.pointer,
+            pointer: &diagnostic.location.pointer,
             message: &diagnostic.sentence,
             suggestion: diagnostic.suggestion.as_deref(),
             elsewhere: diagnostic.elsewhere,

@@ -172,7 +172,7 @@ fn new_problems(before: &Diagnostics, after: Diagnostics) -> Diagnostics {
 fn about_parts(problems: impl Iterator<Item = Diagnostic>) -> Diagnostics {
     let mut about_parts = Diagnostics::default();
     for mut problem in problems {
-        problem.place.bytes = None;
+        problem.location.bytes = None;
         about_parts.push(problem.severity, || problem);
     }
     about_parts

@@ -104,7 +104,7 @@ fn a_number_beyond_64_bits_is_an_error_of_its_value() {
     );
     let text = "{ \"version\": 1, \"asOf\": \"2021\", \"song\": { \"title\": \"T\", \"artists\": [{ \"name\": \"A\" }], \"durationMs\": -1e999 } }";
     let problem = &read(text).problems.kept[0];
-    let bytes = problem.place.bytes.clone().unwrap();
+    let bytes = problem.location.bytes.clone().unwrap();
     assert_eq!(
         (problem.to_string().as_str(), &text[bytes]),
         (

@@ -63,7 +63,7 @@ fn a_long_line_is_cut_around_the_problem() {
     let report = report("a.json", &text, &loaded.problems, ReportFormat::Plain);
     let longest = report.lines().map(|line| line.chars().count()).max();
     assert!(longest < Some(260), "{longest:?}");
-    let bytes = loaded.problems.kept[59].place.bytes.clone().unwrap();
+    let bytes = loaded.problems.kept[59].location.bytes.clone().unwrap();
     let place = format!("--> a.json:1:{}\n", bytes.start + 1);
     assert!(report.contains(&place), "{place} {report}");
 }

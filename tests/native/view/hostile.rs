@@ -86,7 +86,7 @@ fn only_plain_https_addresses_become_links() {
                     .problems
                     .kept
                     .iter()
-                    .any(|problem| problem.place.pointer == place),
+                    .any(|problem| problem.location.pointer == place),
                 "{url} at {place}"
             );
             *document.pointer_mut(place).unwrap() = good;

@@ -91,7 +91,7 @@ fn new_errors(before: &[Diagnostic], after: Vec<Diagnostic>) -> Diagnostics {
     let mut new = Diagnostics::default();
     for error in after {
         let is_same =
-            |old: &Diagnostic| (&old.place, &old.sentence) == (&error.place, &error.sentence);
+            |old: &Diagnostic| (&old.location, &old.sentence) == (&error.location, &error.sentence);
         if !before.iter().any(is_same) {
             new.push(error.severity, || error);
         }
