@@ -92,6 +92,7 @@ fn checked_song(checker: &mut Checker, document: &Document) -> Option<Song> {
         previous,
         title: fields.title,
         artists: fields.artists,
+        artwork: fields.artwork,
         accent: fields.accent,
         released: fields.released,
         released_source: fields.source,

@@ -5,6 +5,7 @@
 //! ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)).
 //! Must not know: files, lines, languages of the interface, how anything is shown.
 
+mod artwork;
 mod charts;
 mod checker;
 mod claims;

@@ -1,16 +1,18 @@
 //! The song itself: title, artists, release, recordings, identifiers.
 
 use super::checker::Checker;
-use super::{identifiers, links, media};
+use super::{artwork, identifiers, links, media};
 use crate::snapshot::{self, At};
 use crate::song::{
-    Accent, Artist, ArtistRole, Isrc, Iswc, Link, LocalizedText, Mbid, Media, Moment, SourceId,
+    Accent, Artist, ArtistRole, Artwork, Isrc, Iswc, Link, LocalizedText, Mbid, Media, Moment,
+    SourceId,
 };
 
 /// The values of the key `song`.
 pub(super) struct SongFields {
     pub title: LocalizedText,
     pub artists: Vec<Artist>,
+    pub artwork: Option<Artwork>,
     pub accent: Accent,
     pub released: Option<Moment>,
     pub source: Option<SourceId>,
@@ -42,6 +44,10 @@ pub(super) fn checked_fields(
             .enumerate()
             .map(|(index, person)| artist(checker, &at.artists().item(index), person))
             .collect(),
+        artwork: song
+            .artwork
+            .as_ref()
+            .and_then(|picture| artwork::checked_artwork(checker, &at.artwork(), picture)),
         accent: accent(checker, at, song),
         released: checker.optional_moment(&at.released(), &song.released),
         source: checker.source(&at.source(), &song.source),

@@ -1,6 +1,6 @@
 //! The addresses of the pages and files of a published song.
 
-use crate::embed::{Size, View, encode_query};
+use crate::embed::{PosterShape, Size, View, encode_query};
 
 /// The [origin](https://url.spec.whatwg.org/#origin) of an absolute `http:` or `https:` address,
 /// without a `/` at its end.
@@ -101,6 +101,22 @@ impl Pages {
         format!("{}snapshot.json", self.root)
     }
 
+    /// The song's picture as cards show it, the same in every language. Only a song with a picture has this file.
+    pub fn artwork(&self) -> String {
+        [&self.root, ARTWORK_FILE].concat()
+    }
+
+    /// The song's name in addresses: the last folder of the root; `None` where the root is relative and names none.
+    pub fn song_name(&self) -> Option<&str> {
+        let name = self.root.trim_end_matches('/').rsplit('/').next()?;
+        (!name.is_empty() && name != "..").then_some(name)
+    }
+
+    /// A poster in this language, where the root names the song.
+    pub fn poster(&self, shape: PosterShape) -> Option<String> {
+        Some(self.folder() + &shape.file(self.song_name()?))
+    }
+
     /// The prerendered card for the loader, in the language of this BCP 47 tag.
     pub fn prerendered(&self, lang: &str, size: Size) -> String {
         [&self.root, lang, "/", prerendered_file(size)].concat()
@@ -121,6 +137,12 @@ impl Pages {
         format!("{}{mark}{}", self.canonical(view), query.join("&"))
     }
 }
+
+/// The file of the song's picture as cards show it, in the song's folder: a JPEG of [`ARTWORK_SIDE`] pixels.
+pub const ARTWORK_FILE: &str = "artwork-320.jpg";
+
+/// The width and height of the picture in pixels: twice the largest cover of a card.
+pub const ARTWORK_SIDE: u32 = 320;
 
 /// The file of the prerendered card of a size, in the folder of its language. The standard card has the markup of the full
 /// one.

@@ -1,5 +1,6 @@
 //! Errors of the command line: everything that is not a mistake in the author's data.
 
+use super::pictures::ArtworkError;
 use std::fmt::Display;
 use std::io;
 use std::path::PathBuf;
@@ -111,6 +112,14 @@ pub enum Error {
         /// Why not.
         cause: Box<Error>,
     },
+    /// A song's picture cannot be published.
+    #[error("{path} {cause}")]
+    Artwork {
+        /// The path of its file.
+        path: PathBuf,
+        /// Why not.
+        cause: ArtworkError,
+    },
     /// A font that pictures need is not installed.
     #[error(
         "pictures are drawn with {font}, which is not in {}; install it (on Debian: apt-get install {package}), or name the folder that has it with SONGCARD_FONTS",
@@ -142,6 +151,18 @@ pub enum Error {
         lang: &'static str,
         /// The view's name.
         view: &'static str,
+        /// Why not.
+        cause: Box<Error>,
+    },
+    /// A poster cannot be drawn.
+    #[error("the poster of {song} ({lang}, {ratio}) is not drawn: {cause}")]
+    Poster {
+        /// The song's name in addresses.
+        song: String,
+        /// The BCP 47 tag of its language.
+        lang: &'static str,
+        /// Its shape.
+        ratio: &'static str,
         /// Why not.
         cause: Box<Error>,
     },

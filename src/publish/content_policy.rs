@@ -47,7 +47,7 @@ pub(super) fn content_policy(blocks: &[InlineBlock], media: &[Media], host: &str
         players += &format!(" media-src 'self' {host} https:;");
     }
     let policy = format!(
-        "default-src 'none'; script-src 'self' {host} 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' data:; font-src 'self'; connect-src 'self' {host};{players} base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self' {host} 'wasm-unsafe-eval'{}; style-src 'self'{}; img-src 'self' {host} data:; font-src 'self'; connect-src 'self' {host};{players} base-uri 'none'; form-action 'none'",
         hashes(false),
         hashes(true),
     );

@@ -1,5 +1,6 @@
 //! One song in one language, as pages show it.
 
+use super::artwork::{ArtworkFiles, LARGE_ARTWORK_FILE};
 use super::picture::Picture;
 use super::site::Site;
 use crate::embed::{Pages, View};
@@ -14,6 +15,8 @@ pub struct Edition {
     pub name: String,
     /// The song itself, shared by its editions.
     pub song: Arc<Song>,
+    /// The song's picture, where it has one.
+    pub artwork: Option<Arc<ArtworkFiles>>,
     /// The words of the edition's language.
     pub words: &'static Words,
     /// BCP 47 tags of every language that the song is published in. The first is the snapshot's own, whose pages
@@ -27,6 +30,14 @@ impl Edition {
     /// Whether this is the edition in the snapshot's own language.
     pub fn is_primary(&self) -> bool {
         self.tags.first() == Some(&self.words.tag)
+    }
+
+    /// The folder of this edition inside the song's, with its `/`; empty for the primary one.
+    pub fn language_folder(&self) -> String {
+        if self.is_primary() {
+            return String::new();
+        }
+        format!("{}/", self.words.tag)
     }
 
     /// The view that the song opens with.
@@ -49,6 +60,12 @@ impl Edition {
     /// The absolute address of a picture.
     pub fn picture(&self, site: &Site, picture: &Picture) -> String {
         format!("{}{}/{}", site.base, self.name, picture.file)
+    }
+
+    /// The absolute address of the song's own picture, where it has one.
+    pub fn artwork_address(&self, site: &Site) -> Option<String> {
+        let address = || format!("{}{}/{LARGE_ARTWORK_FILE}", site.base, self.name);
+        self.artwork.as_ref().map(|_| address())
     }
 
     /// The canonical address of a view in every language of the song, with its tag. The last has the tag `x-default`

@@ -25,7 +25,7 @@ pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> El {
         "name": song.title.for_lang(words.tag),
         "alternateName": alternate_names(&song.title, words),
         "url": edition.pages(site).folder(),
-        "image": edition.picture(site, picture),
+        "image": images(site, edition, picture),
         "inLanguage": sung_languages(song),
         "duration": duration_seconds(song).map(iso8601),
         "datePublished": song.released.map(|when| when.to_string()),
@@ -43,6 +43,15 @@ pub fn json_ld(site: &Site, edition: &Edition, picture: &Picture) -> El {
     html::script()
         .attr("type", "application/ld+json")
         .child(recording)
+}
+
+/// The preview picture, and the song's own where it has one.
+fn images(site: &Site, edition: &Edition, picture: &Picture) -> Value {
+    let preview = edition.picture(site, picture);
+    match edition.artwork_address(site) {
+        Some(own) => json!([own, preview]),
+        None => json!(preview),
+    }
 }
 
 /// Other addresses of the recording: streaming services and MusicBrainz.

@@ -3,12 +3,14 @@
 //! In: an [`Edition`], which is one song in one language, and the [`Site`] it is published on. Out: the text or bytes of
 //! a file. Must not know: where files are kept. Only `site_pages` knows all songs.
 
+mod artwork;
 mod card;
 mod content_policy;
 mod contributors;
 mod cover;
 mod dataset;
 pub(crate) mod discord;
+mod draw_pictures;
 mod duration;
 mod edition;
 mod fact;
@@ -40,9 +42,11 @@ mod song_files;
 pub(crate) mod style;
 mod text;
 
+pub use artwork::{ArtworkFiles, LARGE_ARTWORK_FILE, LARGE_ARTWORK_SIDE};
 pub use card::{fragment, quotation};
 pub use cover::{COVER, cover_svg};
 pub use discord::{LIMIT_BYTES as DISCORD_LIMIT_BYTES, discord};
+pub use draw_pictures::DrawPictures;
 pub use edition::Edition;
 pub use feed::feed;
 pub use hash::hash;
@@ -53,7 +57,7 @@ pub use nginx::{NGINX, NGINX_OEMBED};
 pub use oembed::oembed;
 pub use page::page;
 pub use page_kind::PageKind;
-pub use picture::{DrawnPicture, PICTURE_SIZE, Picture};
+pub use picture::{DrawnPicture, DrawnPoster, PICTURE_SIZE, Picture};
 pub use preview::{DESCRIPTION_MAX_CHARS, Preview, TITLE_MAX_CHARS};
 pub use publishable_song::PublishableSong;
 pub use site::{AssetNames, Assets, LOADER, PageScripts, Site};

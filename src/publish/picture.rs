@@ -20,5 +20,14 @@ pub struct DrawnPicture {
     pub missing: Vec<String>,
 }
 
-/// The width and height of every picture, in pixels.
+/// A poster with its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawnPoster {
+    /// Its file name inside the folder of its language.
+    pub file: String,
+    /// The file, a [JPEG](https://www.w3.org/Graphics/JPEG/).
+    pub bytes: Vec<u8>,
+}
+
+/// The width and height of a picture for previews, in pixels.
 pub const PICTURE_SIZE: (u32, u32) = (1200, 630);

@@ -1,8 +1,9 @@
 //! A song without mistakes, with the text of its snapshot.
 
+use super::artwork::ArtworkFiles;
 use super::edition::Edition;
 use super::hash::hash;
-use crate::song::{Recording, Song};
+use crate::song::{Accent, Recording, Song};
 use crate::words;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub struct PublishableSong {
     pub song: Arc<Song>,
     /// The names of audio files beside the snapshot, which are published with it.
     pub audio_files: Vec<String>,
+    /// The song's picture, where it has one.
+    pub artwork: Option<Arc<ArtworkFiles>>,
 }
 
 impl PublishableSong {
@@ -32,11 +35,29 @@ impl PublishableSong {
         song.place_media(|file| Some(format!("{base}{name}/{file}")));
         PublishableSong {
             audio_files,
+            artwork: None,
             name,
             text,
             compact,
             song: Arc::new(song),
         }
+    }
+
+    /// The same song with its picture. Where the snapshot states no accent, that of the picture is the song's, also for
+    /// browsers.
+    pub fn with_artwork(mut self, artwork: ArtworkFiles) -> PublishableSong {
+        let accent = artwork.accent.clone();
+        let accent = accent.filter(|_| matches!(self.song.accent, Accent::Hue(_)));
+        if let Some(accent) = accent {
+            let value = serde_json::from_str::<serde_json::Value>(&self.compact);
+            if let Ok(mut value) = value {
+                value["song"]["accent"] = accent.to_string().into();
+                self.compact = value.to_string();
+            }
+            Arc::make_mut(&mut self.song).accent = accent;
+        }
+        self.artwork = Some(Arc::new(artwork));
+        self
     }
 
     /// The song in every language of `words`, the snapshot's own first; English where that is not among them.
@@ -53,6 +74,7 @@ impl PublishableSong {
         let edition = |words| Edition {
             name: self.name.clone(),
             song: self.song.clone(),
+            artwork: self.artwork.clone(),
             words,
             tags: tags.clone(),
             snapshot_hash: snapshot_hash.clone(),

@@ -1,16 +1,16 @@
 //! All files of one song.
 
+use super::artwork::{ArtworkFiles, LARGE_ARTWORK_FILE};
 use super::card::fragment;
 use super::cover::{COVER, cover_svg};
-use super::edition::Edition;
+use super::draw_pictures::DrawPictures;
 use super::oembed::oembed;
 use super::page::page;
 use super::page_kind::PageKind;
-use super::picture::DrawnPicture;
 use super::publishable_song::PublishableSong;
 use super::site::Site;
 use super::site_pages::SiteSongs;
-use crate::embed::{Size, View, prerendered_file};
+use crate::embed::{ARTWORK_FILE, PosterShape, Size, View, prerendered_file};
 use crate::song::Song;
 use std::collections::BTreeSet;
 
@@ -26,36 +26,43 @@ pub fn cover_file(song: &Song) -> File {
     (COVER.to_owned(), cover.into_bytes())
 }
 
+fn artwork_files(artwork: &ArtworkFiles) -> [File; 2] {
+    [
+        (ARTWORK_FILE.to_owned(), artwork.small.clone()),
+        (LARGE_ARTWORK_FILE.to_owned(), artwork.large.clone()),
+    ]
+}
+
 /// The files of the folder of `song`, which is one of `songs`, and a sentence for each character that its pictures lack. Pages come last, so that
 /// when the files are written in order no page ever links a file that is missing.
 ///
 /// # Errors
-/// The first error of `draw`, which draws the picture of a view.
-pub fn song_files<E>(
+/// The first error of a picture.
+pub fn song_files<P: DrawPictures>(
     site: &Site,
     songs: &SiteSongs,
     song: &PublishableSong,
-    draw: impl Fn(&Edition, View) -> Result<DrawnPicture, E>,
-) -> Result<(Vec<File>, Vec<String>), E> {
+    pictures: &P,
+) -> Result<(Vec<File>, Vec<String>), P::Error> {
     let mut files: Vec<File> = Vec::new();
     let mut pages: Vec<File> = Vec::new();
     let mut missing: Vec<String> = Vec::new();
     let editions = song.editions();
     for edition in &editions {
-        let variant = if edition.is_primary() {
-            String::new()
-        } else {
-            format!("{}/", edition.words.tag)
-        };
-        let mut pictures = Vec::new();
+        let folder_of_language = edition.language_folder();
+        let mut previews = Vec::new();
         for view in View::ALL {
-            let drawn = draw(edition, view)?;
+            let drawn = pictures.preview(edition, view)?;
             files.push((drawn.picture.file.clone(), drawn.bytes));
-            pictures.push(drawn.picture);
+            previews.push(drawn.picture);
             missing.extend(drawn.missing);
         }
+        for shape in PosterShape::ALL {
+            let poster = pictures.poster(edition, shape)?;
+            files.push((format!("{folder_of_language}{}", poster.file), poster.bytes));
+        }
         let first = edition.first_view();
-        let picture = &pictures[first as usize];
+        let picture = &previews[first as usize];
         for size in [Size::Full, Size::Compact] {
             let name = prerendered_file(size);
             let card = fragment(edition, size, picture).into_bytes();
@@ -64,12 +71,15 @@ pub fn song_files<E>(
             }
             pages.push((format!("{}/{name}", edition.words.tag), card));
         }
-        for (view, picture) in View::ALL.into_iter().zip(&pictures) {
+        for (view, picture) in View::ALL.into_iter().zip(&previews) {
             // In the folder of the view's canonical page.
             let is_main = view == first;
             let folder = PageKind::Page { view, is_main }.folder();
             let oembed = oembed(site, edition, view, picture);
-            pages.push((format!("{variant}{folder}oembed.json"), oembed.into_bytes()));
+            pages.push((
+                format!("{folder_of_language}{folder}oembed.json"),
+                oembed.into_bytes(),
+            ));
         }
 
         let main = PageKind::Page {
@@ -81,10 +91,10 @@ pub fn song_files<E>(
             is_main: false,
         });
         for kind in [main].into_iter().chain(views).chain([PageKind::Embed]) {
-            let picture = &pictures[kind.view(first) as usize];
+            let picture = &previews[kind.view(first) as usize];
             let page = page(site, songs, edition, kind, picture);
             pages.push((
-                format!("{variant}{}index.html", kind.folder()),
+                format!("{folder_of_language}{}index.html", kind.folder()),
                 page.into_bytes(),
             ));
         }
@@ -95,7 +105,10 @@ pub fn song_files<E>(
             song.compact.clone().into_bytes(),
         ));
     }
-    files.push(cover_file(&song.song));
+    match &song.artwork {
+        Some(artwork) => files.extend(artwork_files(artwork)),
+        None => files.push(cover_file(&song.song)),
+    }
     files.push(("snapshot.json".to_owned(), song.text.clone().into_bytes()));
     files.append(&mut pages);
     // Most characters are missing in the pictures of several views and languages.

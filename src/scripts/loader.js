@@ -179,10 +179,11 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
     return request(new URL(`${this.#isKorean() ? "ko" : "en"}/${size}.html`, folder));
   }
 
-  // A slot for the fallback and one for all other content, which stays visible below the card.
+  // A slot for the fallback, one for all other content, which stays visible below the card, and one for a picture while there
+  // is no card that shows it: a card is inserted before it, and the first slot of a name gets the content.
   #createRoot() {
     const root = this.attachShadow({ mode: "open" });
-    for (const name of ["fallback", ""]) {
+    for (const name of ["fallback", "", "artwork"]) {
       const slot = this.ownerDocument.createElement("slot");
       if (name) slot.name = name;
       root.append(slot);
@@ -209,7 +210,8 @@ class SongCard extends (globalThis.HTMLElement ?? Object) {
     // A host may respond with its home page instead of 404.
     if (!card?.startsWith('<div class="songcard" ')) return;
     this.#adoptStyles(rules);
-    root.firstChild.insertAdjacentHTML("afterend", card);
+    const picture = (tag) => tag + new URL(".", this.#folder());
+    root.firstChild.insertAdjacentHTML("afterend", card.replace('<img src="', picture));
     root.firstChild.hidden = true;
     for (const link of root.querySelectorAll("[role=tab], .title a")) link.href = new URL(link.getAttribute("href"), this.#folder());
     early.prepare?.(this);

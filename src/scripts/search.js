@@ -16,17 +16,17 @@ const load = async () => {
   const answer = await fetch(form.dataset.index);
   if (!answer.ok) throw Error(`${answer.status} for ${form.dataset.index}`);
   const index = await answer.json();
-  return index.songs.map(([folder, title, artists, figure, year, others, charts]) => {
+  return index.songs.map(([folder, title, artists, figure, year, others, charts, cover]) => {
     const texts = [title, artists, year, others, ...charts.map((at) => index.charts[at])];
-    return { folder, texts: [title, artists, figure], key: key(texts.join(" ")), title: key(title) };
+    return { folder, cover, texts: [title, artists, figure], key: key(texts.join(" ")), title: key(title) };
   });
 };
 
-const show = ({ folder, texts }) => {
+const show = ({ folder, cover, texts }) => {
   const item = tile.cloneNode(true).firstElementChild;
   item.dataset.song = folder.split("/")[0];
   item.querySelector("a").href = form.dataset.root + folder;
-  item.querySelector("img").src = `${form.dataset.root}${item.dataset.song}/cover.svg`;
+  item.querySelector("img").src = form.dataset.root + cover;
   const [title, artists, figure] = texts;
   for (const [name, text] of Object.entries({ art: title, name: title, by: artists, fact: figure })) {
     item.querySelector(`.${name} bdi`).textContent = text;

@@ -6,6 +6,7 @@
 //! Must not know: what a value means. A rank of 0 or a date that does not exist is a valid document; [`crate::check`]
 //! turns a document into a song or into problems.
 
+mod artwork;
 mod bidi;
 mod chart;
 mod composed;
@@ -25,6 +26,7 @@ mod song;
 mod value;
 mod version;
 
+pub use artwork::Artwork;
 pub use bidi::is_bidi_control;
 pub use chart::{Chart, Claim};
 pub use composed::{composed, find, looks_same};

@@ -1,8 +1,8 @@
 //! The song itself: title, artists, release, where to hear it.
 
-use crate::snapshot::Media;
 use crate::snapshot::kinds::{Address, Code, DurationMs, Id, Name, Term, Time, Title};
 use crate::snapshot::record::{ByLanguage, List, OneOf, Required, record};
+use crate::snapshot::{Artwork, Media};
 use crate::song::ArtistRole;
 
 record! {
@@ -14,7 +14,9 @@ record! {
         titles: ByLanguage<Title, 100>,
         /// At least one, in the order of the billing.
         artists: Required<List<Artist, 100>>,
-        /// The colour of the card, as `#rgb` or `#rrggbb`; where absent, one by the title.
+        /// A picture for the card and for link previews; where absent, a cover is drawn from the title.
+        artwork: Option<Artwork>,
+        /// The colour of the card, as `#rgb` or `#rrggbb`; where absent, that of the picture, else one by the title.
         accent: Option<Term>,
         /// When the song was released.
         released: Option<Time>,

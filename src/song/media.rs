@@ -1,5 +1,6 @@
 //! Recordings of the song that a card can play itself.
 
+use super::file_name::is_file_name;
 use crate::song::SourceId;
 use crate::song::keyword::keywords;
 
@@ -62,9 +63,7 @@ const AUDIO_FILES: [&str; 6] = [".mp3", ".m4a", ".ogg", ".opus", ".wav", ".flac"
 impl Recording {
     /// Whether the text is the name of an audio file: letters, digits, `-`, `_`, `.`, and the ending of such a file.
     pub fn is_file_name(text: &str) -> bool {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-        let is_audio = AUDIO_FILES.iter().any(|ending| text.ends_with(ending));
-        is_audio && !text.starts_with('.') && text.bytes().all(plain)
+        is_file_name(text, &AUDIO_FILES)
     }
 
     /// The address for readers without a player: the video's own page, or the file.

@@ -6,6 +6,7 @@
 //! Must not know: JSON, languages, markup, the browser.
 
 mod accent;
+mod artwork;
 mod cadence;
 mod calendar;
 mod chart;
@@ -14,6 +15,7 @@ mod context;
 mod contributor;
 mod credit;
 mod figures;
+mod file_name;
 mod history;
 mod identifier;
 mod keyword;
@@ -36,6 +38,7 @@ mod special_purpose;
 mod territory;
 
 pub use accent::{Accent, title_hash};
+pub use artwork::Artwork;
 pub use cadence::Cadence;
 pub use calendar::{Date, DateError, Month, Year};
 pub use chart::{Chart, ChartId, ChartKind, ChartRow, is_chart_key};

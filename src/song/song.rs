@@ -1,8 +1,9 @@
 //! One song with everything that its snapshot says.
 
 use crate::song::{
-    Accent, Artist, Chart, ChartId, ChartRow, Claim, Context, Credit, History, Isrc, Iswc, Link,
-    LocalizedText, Lyrics, Mbid, Media, Milestone, Moment, Reaction, Recording, Source, SourceId,
+    Accent, Artist, Artwork, Chart, ChartId, ChartRow, Claim, Context, Credit, History, Isrc, Iswc,
+    Link, LocalizedText, Lyrics, Mbid, Media, Milestone, Moment, Reaction, Recording, Source,
+    SourceId,
 };
 
 /// One song, checked: everything a card can show.
@@ -22,6 +23,8 @@ pub struct Song {
     pub artists: Vec<Artist>,
     /// The colour of its card: the snapshot's, else one by the title.
     pub accent: Accent,
+    /// Its picture, where the snapshot has one.
+    pub artwork: Option<Artwork>,
     /// When it was released.
     pub released: Option<Moment>,
     /// The source of the release date.

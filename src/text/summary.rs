@@ -59,6 +59,15 @@ impl Summary {
 }
 
 impl Summary {
+    /// The source's name with whom it names: `Washington Newsday via Soompi`.
+    pub fn attribution(&self, words: &Words) -> Option<String> {
+        let (name, _) = self.source.as_ref()?;
+        Some(match &self.via {
+            Some(via) => [&**name, &(words.headline.via_source)(via)].concat(),
+            None => name.clone(),
+        })
+    }
+
     /// The time with what it means: `as of 8 November 2021`, of an event its day alone.
     pub fn dated(&self, words: &Words) -> Option<String> {
         let when = (words.formats.moment)(self.when?);

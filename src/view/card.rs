@@ -40,8 +40,9 @@ pub fn Card(
     let cx = CardContext { song, words, state };
     let cx = &cx;
     let [chart, lyrics, credits] = [cx.clone(), cx.clone(), cx.clone()];
-    let share = share(cx, pages.is_some());
+    let share = share(cx, pages.as_ref());
     let home = pages.as_ref().and_then(Pages::song_page_link);
+    let artwork = pages.as_ref().map(Pages::artwork);
     let figures = (size != Size::Compact).then(|| key_figures(cx));
     let panels = (size != Size::Compact).then(|| {
         fragment()
@@ -60,7 +61,7 @@ pub fn Card(
     });
     let lead = div()
         .class("lead")
-        .child(cover(cx))
+        .child(cover(cx, artwork))
         .child(header(cx, size, home))
         .child(headline(cx, size))
         .child(play(cx, size));

@@ -1,14 +1,35 @@
-//! The picture of the song: a cover drawn from the title.
+//! The picture of the song: that of the host page, else the snapshot's, else a cover drawn from the title.
 
 use super::context::CardContext;
-use crate::markup::html::{div, span};
+use crate::embed::ARTWORK_SIDE;
+use crate::markup::html::{div, img, slot, span};
 use crate::markup::{El, svg};
 use crate::plot;
 use crate::song::title_hash;
-use crate::text::artists;
 
-/// The cover, which says nothing that the header does not say, so it is hidden from screen readers.
-pub(super) fn cover(cx: &CardContext) -> El {
+/// The slot for a picture of the host page, with what is shown where it has none. `artwork` is the address of the
+/// snapshot's picture, which only a published song has.
+pub(super) fn cover(cx: &CardContext, artwork: Option<String>) -> El {
+    let address = artwork.filter(|_| cx.song.artwork.is_some());
+    let own = address.map_or_else(|| drawn(cx), picture);
+    div()
+        .class("art")
+        .child(slot().attr("name", "artwork").child(own))
+}
+
+/// The title is beside it, so it needs no text alternative. The loader completes the address, which is the first attribute.
+fn picture(address: String) -> El {
+    let side = ARTWORK_SIDE.to_string();
+    img()
+        .attr("src", address)
+        .attr("alt", "")
+        .attr("width", side.clone())
+        .attr("height", side)
+        .attr("decoding", "async")
+}
+
+/// The drawing says nothing that the header does not say, so it is hidden from screen readers.
+fn drawn(cx: &CardContext) -> El {
     let song = &cx.song;
     let tag = cx.words.tag;
     let title = song.title.for_lang(tag).to_owned();
@@ -28,14 +49,5 @@ pub(super) fn cover(cx: &CardContext) -> El {
         .attr("dir", "auto")
         .attr("translate", "no")
         .child(title);
-    let by = span()
-        .class("art-artist")
-        .attr("dir", "auto")
-        .child(artists(song, cx.words));
-    div()
-        .class("art")
-        .attr("aria-hidden", "true")
-        .child(drawing)
-        .child(text)
-        .child(by)
+    div().attr("aria-hidden", "true").child(drawing).child(text)
 }

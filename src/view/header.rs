@@ -6,28 +6,33 @@ use super::parts::heading;
 use super::parts::source_mark::{external_link, source_mark};
 use crate::embed::Size;
 use crate::markup::html::{li, span, ul};
-use crate::markup::{El, Node, html};
+use crate::markup::{El, Node, html, truth};
 use crate::song::Link;
 use crate::text::artists;
 use crate::text::non_breaking;
 use crate::words::{Words, service_name};
 
+/// A longer title is set in smaller type, or it would fill a phone.
+const LONG_TITLE_CHARS: usize = 40;
+
 /// In an embedded card the title is a link to the song's page, `home`.
 pub(super) fn header(cx: &CardContext, size: Size, home: Option<String>) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
-    let title = title(song.title.for_lang(words.tag), home);
+    let text = song.title.for_lang(words.tag);
+    let is_long = text.chars().count() > LONG_TITLE_CHARS;
     let lang = song
         .title
         .lang_for(words.tag)
         .unwrap_or(&song.lang)
         .to_owned();
-    let title = heading::title(state)
+    let heading = heading::title(state)
         .attr("id", "songcard-title")
         .attr("lang", lang)
         .attr("dir", "auto")
         .attr("translate", "no")
-        .child(title);
+        .attr("data-long", truth(is_long))
+        .child(title(text, home));
     let artists = html::p()
         .class("artists")
         .attr("id", "songcard-artists")
@@ -36,7 +41,7 @@ pub(super) fn header(cx: &CardContext, size: Size, home: Option<String>) -> El {
         .child(artists(song, words));
     html::header()
         .class("header")
-        .child(title)
+        .child(heading)
         .child(artists)
         .child(about(cx, size))
         .child(links(&song.links, words))

@@ -1,7 +1,7 @@
 //! Sharing: a button in the corner of the card, and a menu of what can be copied, rendered when it is opened.
 
 use super::state::{Focus, ShareItem, SharingState};
-use crate::embed::EmbedForm;
+use crate::embed::{EmbedForm, Pages, PosterShape};
 use crate::markup::html::{div, span, textarea};
 use crate::markup::{El, LiveEl, Node, fragment, html, svg, truth};
 use crate::song::Song;
@@ -11,8 +11,8 @@ use crate::words::{Words, for_tag};
 use leptos::ev::{self, Event};
 use leptos::prelude::*;
 
-/// The button and its menu. `paged` says whether the song has pages of its own, for an iframe.
-pub(super) fn share(cx: &CardContext, paged: bool) -> El {
+/// The button and its menu. A song with pages of its own has also an iframe, and posters.
+pub(super) fn share(cx: &CardContext, pages: Option<&Pages>) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let open = state.sharing.open;
@@ -31,10 +31,10 @@ pub(super) fn share(cx: &CardContext, paged: bool) -> El {
         .attr("aria-expanded", move || truth(open.get()))
         .on(ev::click, move |_| toggle())
         .child(icon());
-    let shared = song.clone();
+    let (shared, pages) = (song.clone(), pages.cloned());
     let content = move || {
         open.get()
-            .then(|| menu(&shared, words, state.sharing, paged))
+            .then(|| menu(&shared, words, state.sharing, pages.as_ref()))
     };
     let menu = div()
         .class("share-menu")
@@ -62,13 +62,13 @@ const POSTS: [(&str, &str, &str); 2] = [
     ("ko", "한국어", "한국어, 긴 글"),
 ];
 
-fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) -> El {
+fn menu(song: &Song, words: &'static Words, sharing: SharingState, pages: Option<&Pages>) -> El {
     let copy = |item, label| copy(words, sharing, item, label);
     let picture = sharing.picture.get_untracked();
     let has = |code: &EmbedForm| match code {
         EmbedForm::Address | EmbedForm::Sentence | EmbedForm::Element => true,
         EmbedForm::Picture => picture.is_some(),
-        EmbedForm::Frame => paged,
+        EmbedForm::Frame => pages.is_some(),
     };
     let codes = EmbedForm::ALL
         .into_iter()
@@ -86,18 +86,25 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
             })
     });
     let download = picture.clone().map(|address| {
-        // The page gets an event first, and may prevent it.
-        let request = move |event: &Event| {
-            event.prevent_default();
-            sharing.requested.set(Some(ShareItem::Picture));
-        };
-        let link = html::a()
-            .class("button")
-            .attr("href", address)
-            .attr("download", true);
-        link.on(ev::click, move |event| request(&event))
-            .child(words.share.download_image)
+        save(
+            sharing,
+            ShareItem::Picture,
+            address,
+            words.share.download_image,
+        )
+        .class("button")
     });
+    let posters = PosterShape::ALL.into_iter().filter_map(|shape| {
+        let address = pages?.poster(shape)?;
+        Some(save(
+            sharing,
+            ShareItem::Poster(shape),
+            address,
+            shape.ratio(),
+        ))
+    });
+    let posters: Vec<El> = posters.collect();
+    let posters = (!posters.is_empty()).then(|| row(words.share.posters, posters));
     let preview = picture.clone().map(|address| {
         html::img()
             .class("share-preview")
@@ -123,6 +130,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
     fragment()
         .child(preview)
         .child(actions)
+        .child(posters)
         .child(row(words.share.copy_code, codes))
         .child(row(words.share.copy_post, posts))
         .child(manual_copy(words, sharing, |item| {
@@ -136,7 +144,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, paged: bool) 
         )
 }
 
-fn row(label: &'static str, items: impl Iterator<Item = LiveEl>) -> El {
+fn row<T: Into<Node>>(label: &'static str, items: impl IntoIterator<Item = T>) -> El {
     let name = span()
         .class("share-what")
         .attr("aria-hidden", "true")
@@ -147,6 +155,20 @@ fn row(label: &'static str, items: impl Iterator<Item = LiveEl>) -> El {
         .attr("aria-label", label)
         .child(name)
         .children(items)
+}
+
+/// A link that saves a picture.
+fn save(sharing: SharingState, item: ShareItem, address: String, label: &'static str) -> El {
+    // The page gets an event first, and may prevent it.
+    let request = move |event: &Event| {
+        event.prevent_default();
+        sharing.requested.set(Some(item));
+    };
+    html::a()
+        .attr("href", address)
+        .attr("download", true)
+        .on(ev::click, move |event| request(&event))
+        .child(label)
 }
 
 /// A button that says for a moment that it has copied.
@@ -180,7 +202,9 @@ pub(super) fn manual_copy(
         let text = sharing.manual_copy.get()?;
         let requested = sharing.requested.get_untracked()?;
         let why = match requested {
-            ShareItem::Picture | ShareItem::LinePicture => words.share.save_failed,
+            ShareItem::Picture | ShareItem::Poster(_) | ShareItem::LinePicture => {
+                words.share.save_failed
+            }
             _ => words.share.copy_manually,
         };
         here(requested).then(|| field(why, text))

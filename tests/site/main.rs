@@ -4,6 +4,7 @@ mod harness;
 
 mod appearance;
 mod arirang;
+mod artwork;
 mod attributes;
 mod axe;
 mod bad_input;

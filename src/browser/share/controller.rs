@@ -94,7 +94,7 @@ impl ShareController {
             return;
         }
         match item {
-            ShareItem::Picture => {
+            ShareItem::Picture | ShareItem::Poster(_) => {
                 save(&self.host, &text, "");
                 sharing.manual_copy.set(is_sandboxed().then_some(text));
             }

@@ -4,7 +4,7 @@ use super::controller::ShareController;
 use super::navigator::Navigator;
 use super::picture;
 use super::sandbox::is_sandboxed;
-use crate::embed::View;
+use crate::embed::{Pages, View};
 use crate::text::{Summary, copied_text, text_of_lines};
 use crate::view::{PictureResult, picture_of_lines};
 use leptos::prelude::*;
@@ -74,11 +74,9 @@ impl ShareController {
 
     /// The name of a file without its extension: that of the song's folder, else its title.
     fn file_stem(&self) -> String {
-        let folder = self.card.pages.as_ref().and_then(|pages| {
-            let root = pages.root().trim_end_matches('/');
-            root.rsplit('/').next().map(str::to_owned)
-        });
-        folder.unwrap_or_else(|| Summary::of(&self.card.song, self.card.words).title)
+        let name = self.card.pages.as_ref().and_then(Pages::song_name);
+        let by_title = || Summary::of(&self.card.song, self.card.words).title;
+        name.map_or_else(by_title, str::to_owned)
     }
 
     fn picked(&self) -> Option<Vec<usize>> {

@@ -21,6 +21,7 @@ impl ShareController {
                 ("post", post(&self.card.song, for_tag(tag), limit, &link))
             }
             ShareItem::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
+            ShareItem::Poster(shape) => ("picture", self.card.pages.as_ref()?.poster(shape)?),
             ShareItem::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
             ShareItem::LineLink => ("link", self.line_link()?),
             ShareItem::LineText => ("lines", self.line_text()?),

@@ -5,7 +5,6 @@ use super::fitting::{TextBlock, TextStyle};
 use super::fonts::Fonts;
 use crate::markup::escape;
 use crate::native::Error;
-use crate::publish::PICTURE_SIZE;
 use crate::song::{Accent, Song};
 use std::fmt::Write;
 
@@ -46,16 +45,16 @@ pub struct Emoji {
 }
 
 impl Canvas<'_> {
-    /// A picture of a song.
-    pub fn of_song<'a>(fonts: &'a Fonts, song: &Song) -> Canvas<'a> {
+    /// A picture of a song, with its width and height in pixels.
+    pub fn of_song<'a>(fonts: &'a Fonts, song: &Song, size: (u32, u32)) -> Canvas<'a> {
         Canvas {
             accent: Some(song.accent.clone()),
-            ..Canvas::new(fonts)
+            ..Canvas::new(fonts, size)
         }
     }
 
-    pub fn new(fonts: &Fonts) -> Canvas<'_> {
-        let (width, height) = PICTURE_SIZE;
+    /// A picture of the site itself, with its width and height in pixels.
+    pub fn new(fonts: &Fonts, (width, height): (u32, u32)) -> Canvas<'_> {
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><linearGradient id=\"ground\" gradientUnits=\"userSpaceOnUse\" x2=\"{width}\" y2=\"{height}\"><stop stop-color=\"{}\"/><stop offset=\"1\" stop-color=\"{}\"/></linearGradient><rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
             *colours::PAPER_HIGH,

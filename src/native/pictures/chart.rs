@@ -2,9 +2,10 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::figure::{self, Area};
 use super::fitting::TextStyle;
-use super::layout::{MAIN, MIDDLE_RIGHT, TOP, side};
-use super::{board, figure, rank_line};
+use super::layout::{BOTTOM, MAIN, MIDDLE_RIGHT, TOP, side};
+use super::{board, rank_line};
 use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{ChartId, History, Song};
@@ -23,10 +24,6 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     let head = chart.map_or(words.milestones.heading, |chart| &chart.name);
     let kind = chart.map(|chart| (words.chart.chart_kind)(chart.kind).to_owned());
     let when = summary.dated(words);
-    let source = summary.source.as_ref().map(|(name, _)| match &summary.via {
-        Some(via) => [&**name, &(words.headline.via_source)(via)].concat(),
-        None => name.clone(),
-    });
     let Some(phrase) = &summary.phrase else {
         side(canvas, edition, &[words.card.chart_tab.to_owned()])?;
         let style = TextStyle {
@@ -49,7 +46,7 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
         kind,
         summary.how.clone(),
         when,
-        source,
+        summary.attribution(words),
     ];
     side(
         canvas,
@@ -61,7 +58,14 @@ pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
     } else {
         MIDDLE_RIGHT
     };
-    figure::draw(canvas, words.tag, phrase, right - MAIN)?;
+    let area = Area {
+        left: MAIN,
+        top: TOP,
+        width: right - MAIN,
+        bottom: BOTTOM,
+        scale: 1.0,
+    };
+    figure::draw(canvas, words.tag, phrase, area)?;
     match side_plot {
         Some(SidePlot::Board(chart)) => board::draw(canvas, edition, chart),
         Some(SidePlot::RankLine(history)) => rank_line::draw(canvas, edition, history),

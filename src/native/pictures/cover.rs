@@ -4,18 +4,28 @@ use super::canvas::Canvas;
 use super::colours;
 use super::fitting::TextStyle;
 use crate::native::Error;
-use crate::plot;
-use crate::publish::Edition;
-use crate::song::title_hash;
+use crate::publish::{Edition, cover_svg};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 
 /// The left edge, the top edge and the side, in pixels.
+#[derive(Debug, Clone, Copy)]
 pub struct Square {
     pub left: f32,
     pub top: f32,
     pub side: f32,
 }
 
-/// Draws the cover with the title, which is in the language `lang`, as type on it.
+/// The song's picture, or the cover without its title, as SVG at the origin. `id` is the beginning of ids.
+pub fn art(edition: &Edition, side: f32, id: &str) -> String {
+    let Some(artwork) = &edition.artwork else {
+        return cover_svg(&edition.song, side as u32, id);
+    };
+    let bytes = BASE64_STANDARD.encode(&artwork.large);
+    format!("<image width=\"{side}\" height=\"{side}\" href=\"data:image/jpeg;base64,{bytes}\"/>")
+}
+
+/// Draws the song's picture, or the cover with the title, which is in the language `lang`, as type on it.
 pub fn draw(
     canvas: &mut Canvas,
     edition: &Edition,
@@ -24,28 +34,21 @@ pub fn draw(
 ) -> Result<(), Error> {
     let (song, words) = (&edition.song, edition.words);
     let Square { left, top, side } = square;
-    let plot::Cover { sun, hills } = plot::cover(title_hash(song.title.for_lang(&song.lang)));
-    let [x, y, radius] = sun;
-    let (sky, accent, sun, ground) = (
-        &*colours::SKY,
-        &*colours::ACCENT,
-        &*colours::SUN,
-        &*colours::PAPER,
-    );
+    let (radius, art) = ((side * 0.08).round(), art(edition, side, "sky"));
     canvas.shape(format_args!(
-        "<svg x=\"{left}\" y=\"{top}\" width=\"{side}\" height=\"{side}\" viewBox=\"0 0 100 100\"><defs><linearGradient id=\"sky\" x2=\"0\" y2=\"1\"><stop stop-color=\"{sky}\"/><stop offset=\"1\" stop-color=\"{accent}\"/></linearGradient><clipPath id=\"cover\"><rect width=\"100\" height=\"100\" rx=\"8\"/></clipPath></defs><g clip-path=\"url(#cover)\"><rect width=\"100\" height=\"100\" fill=\"url(#sky)\"/><circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{sun}\"/>"
+        "<clipPath id=\"cover\"><rect x=\"{left}\" y=\"{top}\" width=\"{side}\" height=\"{side}\" rx=\"{radius}\"/></clipPath><g clip-path=\"url(#cover)\"><g transform=\"translate({left} {top})\">{art}</g></g>"
     ));
-    for hill in hills {
-        canvas.shape(format_args!(
-            "<path d=\"{hill}\" fill=\"{ground}\" fill-opacity=\"0.32\"/>"
-        ));
+    if edition.artwork.is_some() {
+        return Ok(());
     }
-    canvas.shape(format_args!("</g></svg>"));
     let margin = side * 0.09;
+    // Written for a side of 144 pixels.
+    let scale = side / 144.0;
+    let sizes = [(26.0, 1), (20.0, 2), (16.0, 3)].map(|(size, lines)| (size * scale, lines));
     let style = TextStyle {
         bold: true,
         lang,
-        sizes: &[(26.0, 1), (20.0, 2), (16.0, 3)],
+        sizes: &sizes,
     };
     let title = canvas
         .fonts

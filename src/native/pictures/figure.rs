@@ -3,7 +3,6 @@
 use super::canvas::Canvas;
 use super::colours;
 use super::fitting::{TextBlock, TextStyle};
-use super::layout::{BOTTOM, MAIN, TOP};
 use crate::native::Error;
 use crate::words::Phrase;
 
@@ -13,33 +12,63 @@ const MAX_SIZE: f32 = 232.0;
 const AFTER: f32 = 56.0;
 const LEADING: f32 = 1.28;
 
+/// Where a figure is drawn, in pixels.
+#[derive(Debug, Clone, Copy)]
+pub struct Area {
+    pub left: f32,
+    pub top: f32,
+    pub width: f32,
+    /// The lowest baseline.
+    pub bottom: f32,
+    /// Of all sizes; 1 in a link preview.
+    pub scale: f32,
+}
+
 /// Draws the number as large as it fits, with the words before it above and those after it below.
-pub fn draw(canvas: &mut Canvas, lang: &str, phrase: &Phrase, width: f32) -> Result<(), Error> {
+pub fn draw(canvas: &mut Canvas, lang: &str, phrase: &Phrase, area: Area) -> Result<(), Error> {
+    let Area {
+        left,
+        top,
+        width,
+        bottom,
+        scale,
+    } = area;
+    let after_step = AFTER * scale;
     let fonts = canvas.fonts;
-    let set = |text: &str, sizes: &[(f32, usize)], width: f32| {
-        let bold = true;
-        fonts.fit(text, TextStyle { bold, lang, sizes }, width)
+    let set = |text: &str, sizes: &[(f32, usize)]| {
+        let sizes: Vec<_> = sizes
+            .iter()
+            .map(|(size, lines)| (size * scale, *lines))
+            .collect();
+        let style = TextStyle {
+            bold: true,
+            lang,
+            sizes: &sizes,
+        };
+        fonts.fit(text, style, width)
     };
-    let before = set(&phrase.before, &[(34.0, 1), (30.0, 2)], width)?;
-    let after = set(&phrase.after, &[(34.0, 2), (30.0, 3), (26.0, 4)], width)?;
-    let mut top = TOP;
-    if !before.lines.is_empty() {
-        top = canvas.block(MAIN, top + 22.0, &before, LEADING, &colours::INK) + 24.0;
-    }
+    let before = set(&phrase.before, &[(34.0, 1), (30.0, 2)])?;
+    let after = set(&phrase.after, &[(34.0, 2), (30.0, 3), (26.0, 4)])?;
+    let number_top = if before.lines.is_empty() {
+        top
+    } else {
+        let first = top + 22.0 * scale;
+        canvas.block(left, first, &before, LEADING, &colours::INK) + 24.0 * scale
+    };
     let number = fonts.line(&phrase.number, true, lang)?;
     let cjk = number.runs.iter().any(|run| fonts.faces[run.face].is_cjk());
     // Hangul is higher than digits, and reaches below their baseline.
     let (height, depth) = if cjk { (0.80, 0.07) } else { (0.714, 0.0) };
-    let space = BOTTOM - top - AFTER - after.height(LEADING);
+    let space = bottom - number_top - after_step - after.height(LEADING);
     let size = (width / number.width)
         .min(space / (height + depth))
-        .min(MAX_SIZE)
+        .min(MAX_SIZE * scale)
         .floor();
-    let (baseline, end) = (top + size * height, number.width * size);
+    let (baseline, end) = (number_top + size * height, number.width * size);
     let lines = vec![number];
     // Digits have some space at their left, which is visible at this size.
     canvas.block(
-        MAIN - size * 0.04,
+        left - size * 0.04,
         baseline,
         &TextBlock {
             size,
@@ -50,13 +79,18 @@ pub fn draw(canvas: &mut Canvas, lang: &str, phrase: &Phrase, width: f32) -> Res
         &colours::ACCENT_INK,
     );
     // A counter of one word, as in Korean, is drawn directly after the number where it fits.
-    let counter = set(&phrase.after, &[((size * 0.28).floor(), 1)], f32::MAX)?;
+    let counter_style = TextStyle {
+        bold: true,
+        lang,
+        sizes: &[((size * 0.28).floor(), 1)],
+    };
+    let counter = fonts.fit(&phrase.after, counter_style, f32::MAX)?;
     let counter_fits = !phrase.after.contains(' ') && end + counter.width() <= width;
     if counter_fits {
-        canvas.block(MAIN + end, baseline, &counter, 1.0, &colours::INK);
+        canvas.block(left + end, baseline, &counter, 1.0, &colours::INK);
     } else {
-        let baseline = baseline + size * depth + AFTER;
-        canvas.block(MAIN, baseline, &after, LEADING, &colours::INK);
+        let after_baseline = baseline + size * depth + after_step;
+        canvas.block(left, after_baseline, &after, LEADING, &colours::INK);
     }
     Ok(())
 }

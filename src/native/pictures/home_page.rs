@@ -2,13 +2,12 @@
 
 use super::Fonts;
 use super::canvas::{Canvas, Drawing};
+use super::cover;
 use super::fitting::TextStyle;
 use super::layout::{LEFT, RIGHT};
 use super::render;
 use crate::native::Error;
-use crate::publish::{
-    Colour, DrawnPicture, Edition, PICTURE_SIZE, PROVIDER, Picture, cover_svg, hash,
-};
+use crate::publish::{Colour, DrawnPicture, Edition, PICTURE_SIZE, PROVIDER, Picture, hash};
 use crate::text::Summary;
 use crate::words::Words;
 
@@ -70,7 +69,7 @@ fn home_page_drawing(
     promise: &str,
     fonts: &Fonts,
 ) -> Result<Drawing, Error> {
-    let mut canvas = Canvas::new(fonts);
+    let mut canvas = Canvas::new(fonts, PICTURE_SIZE);
     ground(&mut canvas, songs.first());
     let brand = TextStyle {
         bold: true,
@@ -117,7 +116,7 @@ fn ground(canvas: &mut Canvas, edition: Option<&Edition>) {
 fn card(canvas: &mut Canvas, edition: &Edition, y: f32, at: usize) -> Result<(), Error> {
     let summary = Summary::of(&edition.song, edition.words);
     let (x, width) = (CARD_LEFT, RIGHT - CARD_LEFT);
-    let cover = cover_svg(&edition.song, CARD_HEIGHT as u32, &format!("sky-{at}"));
+    let cover = cover::art(edition, CARD_HEIGHT, &format!("sky-{at}"));
     canvas.shape(format_args!(
         "<clipPath id=\"card-{at}\"><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{CARD_HEIGHT}\" rx=\"16\"/></clipPath><g clip-path=\"url(#card-{at})\"><rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{CARD_HEIGHT}\" fill=\"{}\"/><g transform=\"translate({x} {y})\">{cover}</g></g>",
         token("--paper")

@@ -1,12 +1,13 @@
-//! Draws the pictures of link previews: 1200 × 630 pixels, one for each view of a song.
+//! Draws the pictures of link previews, 1200 × 630 pixels, one for each view of a song; posters; and the site's own pictures.
 //!
-//! In: an [`Edition`], a view and the [`Fonts`] of this machine. Out: the bytes of a PNG, a file name with their hash, and
-//! a text alternative. It writes no files.
+//! In: an [`Edition`], a view or a shape, and the [`Fonts`] of this machine. Out: the bytes of a file and its name; of a
+//! preview, whose name has a hash, also a text alternative. It writes no files.
 //!
 //! All text is inside the middle 1120 × 560 and the figure inside the middle 560 × 560, since
 //! [sites cut pictures](https://devtalk.kakao.com/t/og-image-og/139618/4) to shapes of their own.
 
 mod alt;
+mod artwork;
 mod board;
 mod canvas;
 mod chart;
@@ -24,20 +25,37 @@ mod layout;
 mod letters;
 mod line_breaking;
 mod lyrics;
+mod poster;
 mod rank_line;
 mod render;
 mod shaping;
 mod withheld;
 
+pub use artwork::{ArtworkError, artwork_files, published_artwork};
 pub use canvas::{Drawing, Emoji};
 pub use fonts::Fonts;
 pub use home_page::home_page_picture;
 pub use icon::icon_png;
+use poster::poster;
 
-use crate::embed::View;
+use crate::embed::{PosterShape, View};
 use crate::native::Error;
-use crate::publish::{DrawnPicture, Edition, Picture, hash};
+use crate::publish::{
+    DrawPictures, DrawnPicture, DrawnPoster, Edition, PICTURE_SIZE, Picture, hash,
+};
 use canvas::Canvas;
+
+impl DrawPictures for Fonts {
+    type Error = Error;
+
+    fn preview(&self, edition: &Edition, view: View) -> Result<DrawnPicture, Error> {
+        picture(edition, view, self)
+    }
+
+    fn poster(&self, edition: &Edition, shape: PosterShape) -> Result<DrawnPoster, Error> {
+        poster(edition, shape, self)
+    }
+}
 
 /// Draws the picture of one view.
 ///
@@ -69,7 +87,7 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPict
 /// # Errors
 /// [`Error::UnreadableFont`].
 pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawing, Error> {
-    let mut canvas = Canvas::of_song(fonts, &edition.song);
+    let mut canvas = Canvas::of_song(fonts, &edition.song, PICTURE_SIZE);
     layout::header(&mut canvas, edition)?;
     match view {
         View::Chart => chart::draw(&mut canvas, edition)?,

@@ -1,9 +1,10 @@
-//! Renders a drawing to PNG with resvg.
+//! Renders a drawing to PNG or JPEG with resvg.
 
 use super::canvas::Emoji;
 use super::fonts::Fonts;
 use crate::native::Error;
-use crate::publish::PICTURE_SIZE;
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, RgbaImage};
 use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
 use resvg::{render, tiny_skia::Pixmap};
 
@@ -38,13 +39,40 @@ impl Fonts {
 /// # Errors
 /// [`Error::Render`] with the encoder's message.
 pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let (width, height) = PICTURE_SIZE;
-    let mut pixels = pixmap(width, height)?;
+    encode(&rendered(tree, emoji, fonts)?)
+}
+
+/// The quality of a JPEG, of 100: letters keep their edges.
+const QUALITY: u8 = 90;
+
+/// The same as JPEG, which a large picture with a photograph is much smaller in.
+///
+/// # Errors
+/// [`Error::Render`] with the encoder's message.
+pub fn jpeg(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, Error> {
+    let pixels = rendered(tree, emoji, fonts)?;
+    let (width, height) = (pixels.width(), pixels.height());
+    let failed = |reason: &dyn std::fmt::Display| {
+        Error::Render(format!("it cannot be written as JPEG: {reason}"))
+    };
+    let picture = RgbaImage::from_raw(width, height, pixels.take())
+        .ok_or_else(|| failed(&"it has no pixels"))?;
+    let mut bytes = Vec::new();
+    DynamicImage::from(picture)
+        .into_rgb8()
+        .write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))
+        .map_err(|error| failed(&error))?;
+    Ok(bytes)
+}
+
+fn rendered(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Pixmap, Error> {
+    let size = tree.size().to_int_size();
+    let mut pixels = pixmap(size.width(), size.height())?;
     render(tree, Transform::identity(), &mut pixels.as_mut());
     for run in emoji {
         fonts.draw_emoji(run, &mut pixels);
     }
-    encode(&pixels)
+    Ok(pixels)
 }
 
 /// A square drawing as PNG of this width and height in pixels.

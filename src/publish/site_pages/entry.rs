@@ -1,8 +1,9 @@
 //! A song in one language, as lists show it.
 
 use super::group::{Group, GroupKind, slug};
+use crate::embed::ARTWORK_FILE;
 use crate::publish::text::plain;
-use crate::publish::{Edition, PublishableSong};
+use crate::publish::{COVER, Edition, PublishableSong};
 use crate::song::{Artist, Figure, Song};
 use crate::text::{Summary, artists};
 use crate::words::Words;
@@ -12,6 +13,8 @@ use std::collections::BTreeSet;
 pub struct Entry {
     /// The song's name in addresses.
     pub name: String,
+    /// The address of its picture or cover, relative to the site's folder.
+    pub cover: String,
     /// The folder of its page in this language, relative to the site's.
     pub folder: String,
     pub title: String,
@@ -41,14 +44,10 @@ impl Entry {
         let (song, words) = (&*edition.song, edition.words);
         let summary = Summary::of(song, words);
         let title = plain(&summary.title);
-        let variant = if edition.is_primary() {
-            String::new()
-        } else {
-            format!("{}/", words.tag)
-        };
         Entry {
             name: edition.name.clone(),
-            folder: format!("{}/{variant}", edition.name),
+            cover: format!("{}/{}", edition.name, cover_file_name(edition)),
+            folder: format!("{}/{}", edition.name, edition.language_folder()),
             sort_key: words.sort_key(&title),
             artists: plain(&artists(song, words)),
             figure: summary.figure.map(|figure| plain(&figure)),
@@ -67,6 +66,13 @@ impl Entry {
     /// The groups of a kind.
     pub fn of_kind(&self, kind: GroupKind) -> impl Iterator<Item = &Group> {
         self.groups.iter().filter(move |group| group.kind == kind)
+    }
+}
+
+fn cover_file_name(edition: &Edition) -> &'static str {
+    match edition.artwork {
+        Some(_) => ARTWORK_FILE,
+        None => COVER,
     }
 }
 

@@ -64,8 +64,8 @@ pub fn search_script(site: &Site, root: &str) -> Option<El> {
     Some(html::script().attr("type", "module").attr("src", address))
 }
 
-/// `search.json`: the names of all charts, and for each song its folder, title, artists, figure, year, other names, and the
-/// numbers of its charts.
+/// `search.json`: the names of all charts, and for each song its folder, title, artists, figure, year, other names, the
+/// numbers of its charts, and its cover.
 pub fn index(entries: &[Entry]) -> String {
     let mut charts: Vec<&str> = Vec::new();
     let songs: Vec<Value> = entries
@@ -93,7 +93,8 @@ pub fn index(entries: &[Entry]) -> String {
                 figure,
                 year,
                 entry.other_names,
-                own
+                own,
+                entry.cover
             ])
         })
         .collect();

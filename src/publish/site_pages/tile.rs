@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use crate::markup::{El, html};
-use crate::publish::{COVER, isolated};
+use crate::publish::isolated;
 
 /// The list of songs. `root` is the address of the site's folder.
 pub fn tiles<'a>(root: &str, entries: impl IntoIterator<Item = &'a Entry>) -> El {
@@ -12,18 +12,24 @@ pub fn tiles<'a>(root: &str, entries: impl IntoIterator<Item = &'a Entry>) -> El
 
 /// A tile without texts, for the script of the search.
 pub fn empty_tile() -> El {
-    filled("", "", "", [""; 3])
+    filled("", None, "", [""; 3])
 }
 
 fn tile(root: &str, entry: &Entry) -> El {
     let figure = entry.figure.as_deref().unwrap_or_default();
     let texts = [&*entry.title, &*entry.artists, figure];
-    filled(&entry.name, root, &entry.folder, texts)
+    let cover = format!("{root}{}", entry.cover);
+    let page = format!("{root}{}", entry.folder);
+    filled(&entry.name, Some(cover), &page, texts)
 }
 
-fn filled(song: &str, root: &str, folder: &str, [title, artists, figure]: [&str; 3]) -> El {
+fn filled(
+    song: &str,
+    cover: Option<String>,
+    page: &str,
+    [title, artists, figure]: [&str; 3],
+) -> El {
     let line = |class: &'static str, text: &str| html::span().class(class).child(isolated(text));
-    let cover = (!song.is_empty()).then(|| format!("{root}{song}/{COVER}"));
     let drawing = html::img()
         .attr("src", cover)
         .attr("alt", "")
@@ -37,7 +43,7 @@ fn filled(song: &str, root: &str, folder: &str, [title, artists, figure]: [&str;
         .child(drawing)
         .child(isolated(title));
     let link = html::a()
-        .attr("href", format!("{root}{folder}"))
+        .attr("href", page.to_owned())
         .child(art)
         .child(line("name", title))
         .child(line("by", artists))

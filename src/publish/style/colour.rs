@@ -8,9 +8,9 @@ use std::sync::LazyLock;
 /// An opaque colour in [Oklab](https://www.w3.org/TR/css-color-4/#ok-lab), where CSS mixes colours.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Colour {
-    lightness: f64,
-    a: f64,
-    b: f64,
+    pub(super) lightness: f64,
+    pub(super) a: f64,
+    pub(super) b: f64,
 }
 
 impl Colour {
@@ -43,7 +43,7 @@ impl Colour {
     }
 
     /// From 24 bits, as in `0xRRGGBB`.
-    fn from_rgb(rgb: u32) -> Colour {
+    pub(super) fn from_rgb(rgb: u32) -> Colour {
         let channel = |shift: u32| linear(f64::from((rgb >> shift) & 0xff) / 255.0);
         let (red, green, blue) = (channel(16), channel(8), channel(0));
         let long = (0.412_221_469_470_762_9 * red

@@ -2,6 +2,7 @@
 //! style attributes. A compact card is painted with the files that it needs only.
 
 mod colour;
+mod dominant;
 
 pub use colour::Colour;
 

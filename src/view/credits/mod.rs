@@ -1,5 +1,6 @@
 //! The credits panel: who made the song, what it was made for, what was said of it, and every source.
 
+mod artwork;
 mod entry;
 mod identifiers;
 mod people;
@@ -29,6 +30,7 @@ pub fn CreditsPanel(cx: CardContext) -> Node {
         work::made_for(cx),
         reactions::reactions(cx),
         identifiers::identifiers(cx),
+        artwork::artwork(cx),
     ];
     let beside: Vec<El> = beside.into_iter().flatten().collect();
     div()

@@ -1,6 +1,6 @@
 //! What a reader shares.
 
-use crate::embed::EmbedForm;
+use crate::embed::{EmbedForm, PosterShape};
 use crate::text::PostLimit;
 use leptos::prelude::*;
 
@@ -18,6 +18,8 @@ pub enum ShareItem {
     Post(&'static str, PostLimit),
     /// The preview picture of the song.
     Picture,
+    /// Its poster of this shape.
+    Poster(PosterShape),
     /// The ranks of the shown lines as CSV.
     Ranks,
     /// The address of the picked lines of lyrics.

@@ -22,6 +22,7 @@ pub(super) const WORDS: CreditsWords = CreditsWords {
     by_person: "By person",
     also_credited,
     reactions: "Reactions",
+    picture: "Picture",
     identifiers: "Identifiers",
     recording: "Recording",
 };

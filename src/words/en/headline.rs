@@ -22,7 +22,10 @@ pub(super) const WORDS: HeadlineWords = HeadlineWords {
     via: |name| format!("via {name}"),
     via_source: |name| format!(" via {name}"),
     listed: |count| format!("{count} of them named"),
-    show_listed: |count| format!("See the {count} that are named"),
+    show_listed: |count| match count {
+        1 => "See the one that is named".to_owned(),
+        _ => format!("See the {count} that are named"),
+    },
     report_range: |count, low, high| format!("{count} reports, from {low} to {high}"),
     change: change::change,
     new_label: "new",

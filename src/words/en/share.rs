@@ -11,6 +11,7 @@ pub(super) const WORDS: ShareWords = ShareWords {
     code_names: ["Link", "Linked text", "Image", "iframe", "HTML element"],
     copy_post: "Copy as post",
     download_image: "Save picture",
+    posters: "Save for a post or story",
     copy_manually: "This page blocks copying. Copy it yourself:",
     save_failed: "If nothing was saved, open this address:",
 };

@@ -21,6 +21,7 @@ pub(super) const WORDS: CreditsWords = CreditsWords {
     by_person: "인물별",
     also_credited,
     reactions: "반응",
+    picture: "이미지",
     identifiers: "식별 번호",
     recording: "음원",
 };

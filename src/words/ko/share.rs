@@ -11,6 +11,7 @@ pub(super) const WORDS: ShareWords = ShareWords {
     code_names: ["링크", "링크 문장", "이미지", "아이프레임", "스크립트"],
     copy_post: "게시글 문구 복사",
     download_image: "이미지 저장",
+    posters: "게시물·스토리용 이미지 저장",
     copy_manually: "이 페이지에서는 복사가 막혀 있습니다. 직접 복사하세요:",
     save_failed: "저장되지 않았다면 이 주소를 여세요:",
 };

@@ -26,6 +26,8 @@ pub struct CreditsWords {
     pub also_credited: fn(&[String]) -> String,
     /// The heading of the quotations.
     pub reactions: &'static str,
+    /// The heading of who made the picture.
+    pub picture: &'static str,
     /// The heading of the identifiers.
     pub identifiers: &'static str,
     /// The link to the recording's page in a catalogue.

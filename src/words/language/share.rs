@@ -18,6 +18,8 @@ pub struct ShareWords {
     pub copy_post: &'static str,
     /// The button that downloads the preview image.
     pub download_image: &'static str,
+    /// The heading of the pictures in the shapes of posts and stories.
+    pub posters: &'static str,
     /// The text before a code that the page does not let the card copy.
     pub copy_manually: &'static str,
     /// The text before the address of an image, because some pages block downloads.

@@ -1,5 +1,6 @@
 //! The command, the site and its files.
 
+mod artwork;
 mod command;
 pub mod facts;
 mod package;

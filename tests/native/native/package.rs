@@ -82,7 +82,7 @@ fn the_manifest_lists_the_whole_interface() {
     };
     assert_eq!(list("attributes"), ATTRIBUTES.map(|one| one.name));
     assert_eq!(list("events"), EVENTS.map(|event| event.name));
-    assert_eq!(list("slots"), ["fallback", ""]);
+    assert_eq!(list("slots"), ["fallback", "artwork", ""]);
     assert_eq!(list("cssProperties"), PROPERTIES.map(|one| one.name));
     assert_eq!(list("cssParts"), PARTS.map(|part| part.name));
     assert_eq!(list("cssStates"), STATES.map(|state| state.name));

@@ -59,6 +59,8 @@ fn a_song_is_a_folder_of_pages_pictures_and_data() {
             "lyrics",
             "oembed.json",
             "snapshot.json",
+            "yours-square.jpg",
+            "yours-tall.jpg",
             "….json",
             "….png",
             "….png",
@@ -79,6 +81,8 @@ fn a_song_is_a_folder_of_pages_pictures_and_data() {
             "index.html",
             "lyrics",
             "oembed.json",
+            "yours-square.jpg",
+            "yours-tall.jpg",
         ]
     );
     assert_eq!(folder.names("dist/yours/en"), ["card.html", "compact.html"]);

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use songcard::check::check;
-use songcard::embed::{Size, View};
+use songcard::embed::{Pages, Size, View};
 use songcard::snapshot::Document;
 use songcard::song::{Scope, Song};
 use songcard::view::{Card, CardProps, State, to_html};
@@ -75,6 +75,17 @@ pub fn card_at(song: &Song, lang: &str, size: Size, view: View, scope: Option<Sc
 
 /// A card's markup after a reader's choices.
 pub fn card_chosen(song: &Song, lang: &str, size: Size, choose: impl FnOnce(State)) -> String {
+    card_with_pages(song, lang, size, None, choose)
+}
+
+/// The same of a song with pages of its own.
+pub fn card_with_pages(
+    song: &Song,
+    lang: &str,
+    size: Size,
+    pages: Option<Pages>,
+    choose: impl FnOnce(State),
+) -> String {
     use leptos::prelude::{Owner, RenderHtml};
     let song = Arc::new(song.clone());
     Owner::new_root(None).with(|| {
@@ -86,7 +97,7 @@ pub fn card_chosen(song: &Song, lang: &str, size: Size, choose: impl FnOnce(Stat
             words,
             size,
             state,
-            pages: None,
+            pages,
         });
         card.to_html()
     })

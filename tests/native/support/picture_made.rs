@@ -25,6 +25,7 @@ pub fn edition(name: &str, song: Song, tag: &str) -> Edition {
         words: words::for_tag(tag),
         tags: vec!["en", "ko"],
         snapshot_hash: "0123456789abcdef".to_owned(),
+        artwork: None,
     }
 }
 

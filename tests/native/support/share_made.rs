@@ -30,6 +30,7 @@ pub fn edition(name: &str, song: &Song, tag: &str) -> Edition {
         words: for_tag(tag),
         tags: vec!["en", "ko"],
         snapshot_hash: "fedcba9876543210".to_owned(),
+        artwork: None,
     }
 }
 

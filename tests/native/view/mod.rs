@@ -11,4 +11,5 @@ mod lyrics;
 mod media;
 mod play;
 mod scripts;
+mod share;
 mod tab_input;

@@ -45,10 +45,14 @@ pub const MEMBERS: [Member; 4] = [
 ];
 
 /// The slots by their names; the one without a name is the default slot.
-pub const SLOTS: [StyleHook; 2] = [
+pub const SLOTS: [StyleHook; 3] = [
     StyleHook {
         name: "fallback",
         description: "What readers see until the card is shown, or if it cannot be: a link to the song’s page.",
+    },
+    StyleHook {
+        name: "artwork",
+        description: "A picture of the page in place of the song’s, such as an `<img>`. It is cut to a square, and stays on the page.",
     },
     StyleHook {
         name: "",

@@ -3,6 +3,7 @@
 //! In: snapshot files, the folder, the site's address. Out: all files of every valid song, then the files that list all
 //! songs. A file that would not change is not written.
 
+mod artwork;
 mod base_url;
 mod home_page;
 mod publisher;

@@ -4,7 +4,7 @@ use super::read_song::read_song;
 use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
-use crate::native::pictures::{Fonts, picture};
+use crate::native::pictures::Fonts;
 use crate::publish::{File, PublishableSong, Site, SiteSongs, song_files};
 use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
@@ -107,13 +107,11 @@ impl<'a> Publisher<'a> {
             song,
         } = file;
         let with_files = song.and_then(|song| {
-            let files = song_files(self.site, songs, &song, |edition, view| {
-                picture(edition, view, self.fonts)
-            })
-            .map_err(|error| Error::Song {
-                path: path.clone(),
-                cause: Box::new(error),
-            })?;
+            let files =
+                song_files(self.site, songs, &song, self.fonts).map_err(|error| Error::Song {
+                    path: path.clone(),
+                    cause: Box::new(error),
+                })?;
             let audio = song.audio_files.iter().map(|name| audio_file(&path, name));
             let audio = audio.collect::<Result<Vec<_>, Error>>()?;
             Ok((

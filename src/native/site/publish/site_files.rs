@@ -1,6 +1,7 @@
 //! The files about all songs of a site: home page, sitemap, feed, the host's settings.
 
 use super::home_page::{HomePagePictures, write_icons};
+use super::read_song::with_artwork;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
@@ -63,7 +64,7 @@ pub fn write_site_files(
     }
     write_icons(out, fonts)?;
     // Songs that an earlier version has published have none.
-    for song in &songs {
+    for song in songs.iter().filter(|song| song.artwork.is_none()) {
         let (name, bytes) = cover_file(&song.song);
         files::write(&out.join(&song.name).join(name), &bytes)?;
     }
@@ -106,8 +107,10 @@ pub fn read_earlier_songs(site: &Site, out: &Path, names: Vec<String>) -> Vec<Pu
     names
         .into_par_iter()
         .filter_map(|name| {
-            let (text, loaded) = load(&snapshot_path(out, &name)).ok()?;
-            Some(PublishableSong::new(name, text, loaded.song?, &site.base))
+            let path = snapshot_path(out, &name);
+            let (text, loaded) = load(&path).ok()?;
+            let song = PublishableSong::new(name, text, loaded.song?, &site.base);
+            with_artwork(&path, song).ok()
         })
         .collect()
 }

@@ -2,8 +2,9 @@
 //! letters slightly differently.
 
 use crate::support::made::{published, repository};
-use crate::support::picture_made::{drawn, edition};
-use songcard::embed::View;
+use crate::support::picture_made::{drawn, edition, fonts};
+use songcard::embed::{PosterShape, View};
+use songcard::publish::DrawPictures;
 use std::fs;
 
 /// Squares of this many pixels are compared by their mean colours.
@@ -26,17 +27,37 @@ fn pictures_are_those_of_the_golden_files() {
         ("arirang", "ko", View::Lyrics),
     ] {
         let name = format!("{song}-{tag}-{}.png", view.name());
-        let path = repository("tests/golden/picture").join(&name);
         let found = drawn(&edition(song, published(song), tag), view).bytes;
-        if std::env::var_os("SONGCARD_REWRITE").is_some_and(|value| value == "1") {
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(&path, found).unwrap();
-            continue;
-        }
-        let expected = fs::read(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
-        differences.extend(difference(&expected, &found).map(|said| format!("{name}: {said}")));
+        differences.extend(difference_from_golden(&name, &found));
     }
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+#[test]
+fn posters_are_those_of_the_golden_files() {
+    let mut differences = Vec::new();
+    for (song, tag, shape) in [
+        ("yours", "en", PosterShape::Square),
+        ("yours", "ko", PosterShape::Tall),
+        ("arirang", "en", PosterShape::Tall),
+    ] {
+        let name = format!("{tag}-{}", shape.file(song));
+        let edition = edition(song, published(song), tag);
+        let found = fonts().poster(&edition, shape).unwrap().bytes;
+        differences.extend(difference_from_golden(&name, &found));
+    }
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+fn difference_from_golden(name: &str, found: &[u8]) -> Option<String> {
+    let path = repository("tests/golden/picture").join(name);
+    if std::env::var_os("SONGCARD_REWRITE").is_some_and(|value| value == "1") {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, found).unwrap();
+        return None;
+    }
+    let expected = fs::read(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+    difference(&expected, found).map(|said| format!("{name}: {said}"))
 }
 
 #[test]
@@ -54,7 +75,7 @@ fn pictures_with_different_figures_differ() {
 
 /// `None` if two pictures are equal within the tolerance, else how much they differ.
 fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
-    let (expected, found) = (squares(expected), squares(found));
+    let [(across, expected), (_, found)] = [expected, found].map(squares);
     let off: Vec<f32> = expected
         .iter()
         .zip(&found)
@@ -66,7 +87,6 @@ fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
             (0, 0.0),
             |worst, next| if next.1 > worst.1 { next } else { worst },
         );
-    let across = 1200 / SQUARE;
     let (column, row) = (at / 3 % across, at / 3 / across);
     let differs = mean > ALL || worst > ONE;
     differs.then(|| {
@@ -78,23 +98,21 @@ fn difference(expected: &[u8], found: &[u8]) -> Option<String> {
     })
 }
 
-/// The mean of each colour in each square, row by row.
-fn squares(bytes: &[u8]) -> Vec<f32> {
-    let mut reader = png::Decoder::new(std::io::Cursor::new(bytes))
-        .read_info()
-        .unwrap();
-    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
-    reader.next_frame(&mut pixels).unwrap();
-    let (across, down) = (1200 / SQUARE, 630 / SQUARE);
+/// The number of squares in a row, and the mean of each colour in each square, row by row.
+fn squares(bytes: &[u8]) -> (usize, Vec<f32>) {
+    let picture = image::load_from_memory(bytes).unwrap().into_rgba8();
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let (across, down) = (width / SQUARE, height / SQUARE);
+    let pixels = picture.into_raw();
     let mut squares = vec![0.0; across * down * 3];
     let opaque = pixels.chunks_exact(4).all(|pixel| pixel[3] == 255);
     assert!(opaque, "a picture is seen through");
     for (at, pixel) in pixels.chunks_exact(4).enumerate() {
-        let (column, row) = (at % 1200 / SQUARE, at / 1200 / SQUARE);
+        let (column, row) = (at % width / SQUARE, at / width / SQUARE);
         for (colour, value) in pixel[..3].iter().enumerate() {
             let share = f32::from(*value) / (SQUARE * SQUARE) as f32;
             squares[(row * across + column) * 3 + colour] += share;
         }
     }
-    squares
+    (across, squares)
 }
