@@ -508,6 +508,24 @@ fn a_wider_card_never_has_a_smaller_board() {
 }
 
 #[test]
+fn a_tile_fills_its_square() {
+    in_session(async |session| {
+        let page = shown_widespread(session, "").await;
+        for width in [800, 960, 1160] {
+            page.eval(&format!("cardElement().style.width = '{width}px'"))
+                .await;
+            let narrower = page
+                .eval(
+                    "queryCardAll('.places .place').filter((place) => place.querySelector('.code')
+                       && place.querySelector('.code').offsetWidth !== place.offsetWidth).map((place) => place.dataset.territory)",
+                )
+                .await;
+            assert_eq!(narrower, json!([]), "{width} px");
+        }
+    });
+}
+
+#[test]
 fn every_tile_and_chip_can_be_read_and_tapped() {
     in_session(async |session| {
         let page = shown_widespread(session, "").await;

@@ -35,6 +35,7 @@ mod keys;
 mod language;
 mod large_text;
 mod layout_shift;
+mod legible;
 mod lyric_addresses;
 mod lyric_layers;
 mod lyric_lines;
