@@ -1,6 +1,6 @@
 //! Sharing: a button in the corner of the card, and a menu of what can be copied, rendered when it is opened.
 
-use super::state::{Focus, ShareItem, SharingState};
+use super::state::{Focus, Request, ShareItem, SharingState, State};
 use crate::embed::{EmbedForm, Pages, PosterShape};
 use crate::markup::html::{div, span, textarea};
 use crate::markup::{El, LiveEl, Node, fragment, html, svg, truth};
@@ -34,7 +34,7 @@ pub(super) fn share(cx: &CardContext, pages: Option<&Pages>) -> El {
     let (shared, pages) = (song.clone(), pages.cloned());
     let content = move || {
         open.get()
-            .then(|| menu(&shared, words, state.sharing, pages.as_ref()))
+            .then(|| menu(&shared, words, state, pages.as_ref()))
     };
     let menu = div()
         .class("share-menu")
@@ -62,8 +62,9 @@ const POSTS: [(&str, &str, &str); 2] = [
     ("ko", "한국어", "한국어, 긴 글"),
 ];
 
-fn menu(song: &Song, words: &'static Words, sharing: SharingState, pages: Option<&Pages>) -> El {
-    let copy = |item, label| copy(words, sharing, item, label);
+fn menu(song: &Song, words: &'static Words, state: State, pages: Option<&Pages>) -> El {
+    let sharing = state.sharing;
+    let copy = |item, label| copy(words, state, item, label);
     let picture = sharing.picture.get_untracked();
     let has = |code: &EmbedForm| match code {
         EmbedForm::Address | EmbedForm::Sentence | EmbedForm::Element => true,
@@ -87,7 +88,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, pages: Option
     });
     let download = picture.clone().map(|address| {
         save(
-            sharing,
+            state,
             ShareItem::Picture,
             address,
             words.share.download_image,
@@ -97,7 +98,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, pages: Option
     let posters = PosterShape::ALL.into_iter().filter_map(|shape| {
         let address = pages?.poster(shape)?;
         Some(save(
-            sharing,
+            state,
             ShareItem::Poster(shape),
             address,
             shape.ratio(),
@@ -116,7 +117,7 @@ fn menu(song: &Song, words: &'static Words, sharing: SharingState, pages: Option
             .class("button")
             .attr("type", "button")
             .on(ev::click, move |_| {
-                sharing.requested.set(Some(ShareItem::Sheet))
+                state.request(Request::Share(ShareItem::Sheet))
             })
             .child(words.share.send)
     });
@@ -158,11 +159,11 @@ fn row<T: Into<Node>>(label: &'static str, items: impl IntoIterator<Item = T>) -
 }
 
 /// A link that saves a picture.
-fn save(sharing: SharingState, item: ShareItem, address: String, label: &'static str) -> El {
+fn save(state: State, item: ShareItem, address: String, label: &'static str) -> El {
     // The page gets an event first, and may prevent it.
     let request = move |event: &Event| {
         event.prevent_default();
-        sharing.requested.set(Some(item));
+        state.request(Request::Share(item));
     };
     html::a()
         .attr("href", address)
@@ -172,14 +173,9 @@ fn save(sharing: SharingState, item: ShareItem, address: String, label: &'static
 }
 
 /// A button that says for a moment that it has copied.
-pub(super) fn copy(
-    words: &'static Words,
-    sharing: SharingState,
-    item: ShareItem,
-    label: String,
-) -> LiveEl {
+pub(super) fn copy(words: &'static Words, state: State, item: ShareItem, label: String) -> LiveEl {
     let said = move || {
-        let copied = sharing.copied.get() == Some(item);
+        let copied = state.sharing.copied.get() == Some(item);
         Node::from(if copied {
             words.share.copied.to_owned()
         } else {
@@ -188,7 +184,7 @@ pub(super) fn copy(
     };
     html::button()
         .attr("type", "button")
-        .on(ev::click, move |_| sharing.requested.set(Some(item)))
+        .on(ev::click, move |_| state.request(Request::Share(item)))
         .child(said)
 }
 
@@ -199,15 +195,14 @@ pub(super) fn manual_copy(
     here: impl Fn(ShareItem) -> bool + Send + Sync + 'static,
 ) -> LiveEl {
     div().child(move || {
-        let text = sharing.manual_copy.get()?;
-        let requested = sharing.requested.get_untracked()?;
-        let why = match requested {
+        let (item, text) = sharing.manual_copy.get()?;
+        let why = match item {
             ShareItem::Picture | ShareItem::Poster(_) | ShareItem::LinePicture => {
                 words.share.save_failed
             }
             _ => words.share.copy_manually,
         };
-        here(requested).then(|| field(why, text))
+        here(item).then(|| field(why, text))
     })
 }
 

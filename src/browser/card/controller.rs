@@ -7,6 +7,7 @@ use crate::browser::element::events;
 use crate::browser::element::height::HeightObserver;
 use crate::browser::lyrics::follow::LyricsFollower;
 use crate::browser::lyrics::scroll::LineScroller;
+use crate::browser::share::Sharing;
 use crate::song::{Change, Song};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -24,6 +25,7 @@ pub(crate) struct CardController {
     pub(super) change: RefCell<Option<Change>>,
     pub(super) mounted: RefCell<Option<MountedCard>>,
     pub(super) follower: RefCell<Option<Rc<LyricsFollower>>>,
+    pub(super) sharing: RefCell<Option<Sharing>>,
     pub(super) scroller: LineScroller,
     /// The value in seconds that the page has set as `currentTime`.
     pub(super) page_time_s: Cell<Option<f64>>,
@@ -50,6 +52,7 @@ impl CardController {
             change: RefCell::default(),
             mounted: RefCell::default(),
             follower: RefCell::default(),
+            sharing: RefCell::default(),
             scroller: LineScroller::default(),
             page_time_s: Cell::new(None),
             prerendered: Cell::new(prerendered),
@@ -108,6 +111,7 @@ impl CardController {
         self.prerendered.set(false);
         self.change.take();
         self.follower.take();
+        self.sharing.take();
         self.mounted.take();
         self.song.take();
         self.root.show_fallback();

@@ -72,6 +72,11 @@ impl CardController {
             }
             Request::PlayOrPause => play_or_pause(&self.root.container),
             Request::SaveLayers => self.save_layers(),
+            Request::Share(item) => {
+                if let Some(sharing) = self.sharing.borrow().as_ref() {
+                    sharing.share(item);
+                }
+            }
         }
     }
 }

@@ -82,7 +82,8 @@ impl CardController {
         let page_time_s = this.page_time_s.get();
         let follower = LyricsFollower::start(&mut mounted, &host.0, container, &song, page_time_s);
         own::start(&mut mounted, container, &song, &address, follower.clone());
-        share::start(&mut mounted, &host.0, container, props, address, picture);
+        let sharing = share::start(&mounted, &host.0, container, props, address, picture);
+        *this.sharing.borrow_mut() = sharing;
         *this.mounted.borrow_mut() = Some(mounted);
         *this.follower.borrow_mut() = follower;
         if let Some(pending) = pending {

@@ -6,6 +6,7 @@ use super::navigator::Navigator;
 use super::promise::is_fulfilled;
 use super::sandbox::is_sandboxed;
 use crate::browser::card::mount::{CardProps, MountedCard};
+use crate::browser::dom::listener::Listener;
 use crate::browser::dom::object::object;
 use crate::browser::element::events;
 use crate::browser::lyrics::copy::listen_for_copies;
@@ -26,57 +27,68 @@ pub(super) struct ShareController {
     pub(super) state: State,
     /// The absolute address that the card was loaded from.
     pub(super) src: String,
+    pub(super) navigator: Navigator,
 }
 
-/// Handles sharing and copying for as long as the card is mounted. `picture` is the address of the preview picture.
+/// The sharing of one card, for as long as it is mounted.
+pub(crate) struct Sharing {
+    controller: Rc<ShareController>,
+    /// Until it is dropped.
+    _copies: Option<Listener>,
+}
+
+/// Begins to handle copying, and what readers share. `picture` is the address of the preview picture.
 pub(crate) fn start(
-    mounted: &mut MountedCard,
+    mounted: &MountedCard,
     host: &HtmlElement,
     container: &HtmlElement,
     card: CardProps,
     src: String,
     picture: Option<String>,
-) {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
+) -> Option<Sharing> {
+    let navigator: Navigator = web_sys::window()?.navigator().unchecked_into();
     let (host, state) = (host.clone(), mounted.state);
-    let shared = Rc::new(ShareController {
+    let controller = Rc::new(ShareController {
         host,
         container: container.clone(),
         card,
         state,
         src,
+        navigator,
     });
-    let sharing = state.sharing;
-    let navigator: Navigator = window.navigator().unchecked_into();
-    let data = object(&[("url", Some(&shared.link()))]);
+    let (sharing, navigator) = (state.sharing, &controller.navigator);
+    let data = object(&[("url", Some(&controller.link()))]);
     // Older browsers have no `canShare`.
     sharing
         .sheet
         .set(navigator.share_method().is_some() && navigator.can_share(&data).unwrap_or(true));
     sharing.picture.set(picture);
-    let quoting = shared.clone();
+    let quoting = controller.clone();
     let quote = move |text: &str| quoting.quote(text, &quoting.link());
-    let listener = listen_for_copies(&shared.host, container, &shared.card.song, state, quote);
-    mounted.watch(move || {
-        // Moves the listener into the closure, which lives as long as the card.
-        let _ = &listener;
-        // The page's listeners may do anything to the card, even remove it: not while an effect of it runs.
-        if let Some(item) = sharing.requested.get() {
-            spawn_local(shared.clone().share(navigator.clone(), item));
-        }
-    });
+    let song = &controller.card.song;
+    let copies = listen_for_copies(&controller.host, container, song, state, quote);
+    Some(Sharing {
+        controller,
+        _copies: copies,
+    })
+}
+
+impl Sharing {
+    /// Shares, copies or saves what the reader asks for.
+    pub fn share(&self, item: ShareItem) {
+        spawn_local(self.controller.clone().share(item));
+    }
 }
 
 impl ShareController {
-    async fn share(self: Rc<Self>, navigator: Navigator, item: ShareItem) {
+    async fn share(self: Rc<Self>, item: ShareItem) {
+        let navigator = &self.navigator;
         let sharing = self.state.sharing;
         if sharing.open.is_disposed() {
             return;
         }
         if item == ShareItem::LinePicture {
-            self.share_line_picture(&navigator).await;
+            self.share_line_picture().await;
             return;
         }
         let Some((kind, text)) = self.payload(item) else {
@@ -96,7 +108,9 @@ impl ShareController {
         match item {
             ShareItem::Picture | ShareItem::Poster(_) => {
                 save(&self.host, &text, "");
-                sharing.manual_copy.set(is_sandboxed().then_some(text));
+                sharing
+                    .manual_copy
+                    .set(is_sandboxed().then_some((item, text)));
             }
             ShareItem::Sheet => {
                 let sentence = sentence(&self.card.song, self.card.words);
@@ -111,7 +125,7 @@ impl ShareController {
                     sharing.show(false);
                 }
             }
-            _ if clipboard::copy(&navigator, &self.container, &text).await => {
+            _ if clipboard::copy(navigator, &self.container, &text).await => {
                 sharing.manual_copy.set(None);
                 sharing.copied.set(Some(item));
                 let reset = move || {
@@ -122,7 +136,7 @@ impl ShareController {
                 set_timeout(reset, Duration::from_secs(2));
             }
             _ => {
-                sharing.manual_copy.set(Some(text));
+                sharing.manual_copy.set(Some((item, text)));
                 self.state.move_focus(Focus::ManualCopy);
             }
         }

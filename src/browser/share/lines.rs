@@ -1,12 +1,11 @@
 //! Shared lines of lyrics: their ids, text and picture.
 
 use super::controller::ShareController;
-use super::navigator::Navigator;
 use super::picture;
 use super::sandbox::is_sandboxed;
 use crate::embed::{Pages, View};
 use crate::text::{Summary, copied_text, text_of_lines};
-use crate::view::{PictureResult, picture_of_lines};
+use crate::view::{PictureResult, ShareItem, picture_of_lines};
 use leptos::prelude::*;
 
 impl ShareController {
@@ -45,7 +44,7 @@ impl ShareController {
     }
 
     /// Draws the picked lines, shares or saves the picture and shows the outcome.
-    pub(super) async fn share_line_picture(&self, navigator: &Navigator) {
+    pub(super) async fn share_line_picture(&self) {
         let outcome = self.state.lyrics.picture;
         outcome.set(None);
         let (song, words) = (&self.card.song, self.card.words);
@@ -58,7 +57,7 @@ impl ShareController {
         };
         let file_name = [&self.file_stem(), "-lines.png"].concat();
         let result = match picture::draw(&self.container, &passages).await {
-            Ok(png) => picture::share_or_save(&self.host, navigator, &png, &file_name).await,
+            Ok(png) => picture::share_or_save(&self.host, &self.navigator, &png, &file_name).await,
             Err(reason) => Some(reason),
         };
         // A sandbox may have blocked the download silently.
@@ -69,7 +68,7 @@ impl ShareController {
             .state
             .sharing
             .manual_copy
-            .try_set(uncertain.then_some(link));
+            .try_set(uncertain.then_some((ShareItem::LinePicture, link)));
     }
 
     /// The name of a file without its extension: that of the song's folder, else its title.

@@ -10,4 +10,4 @@ mod picture;
 mod promise;
 mod sandbox;
 
-pub(crate) use controller::start;
+pub(crate) use controller::{Sharing, start};

@@ -7,8 +7,7 @@ use crate::song::{Lyrics, Song};
 use crate::view::context::CardContext;
 use crate::view::parts::choice::{choice, choices};
 use crate::view::share::{copy, manual_copy};
-use crate::view::state::ShareItem;
-use crate::view::state::State;
+use crate::view::state::{Request, ShareItem, State};
 use leptos::ev::{self, Event, KeyboardEvent};
 use leptos::prelude::*;
 
@@ -26,13 +25,12 @@ pub(super) fn tools(cx: &CardContext) -> El {
     });
     let done = move || {
         picks().then(|| {
-            let copy =
-                |item, label: &'static str| copy(words, state.sharing, item, label.to_owned());
+            let copy = |item, label: &'static str| copy(words, state, item, label.to_owned());
             let none = move || picked.read().as_ref().is_none_or(Vec::is_empty);
             let picture = button()
                 .attr("type", "button")
                 .on(ev::click, move |_| {
-                    state.sharing.requested.set(Some(ShareItem::LinePicture))
+                    state.request(Request::Share(ShareItem::LinePicture))
                 })
                 .child(words.line_sharing.lines_image);
             fragment()

@@ -1,6 +1,6 @@
-//! What components ask of the browser: to move the focus, to seek, to store a choice.
+//! What components ask of the browser: to move the focus, to seek, to store a choice, to share.
 
-use super::Focus;
+use super::{Focus, ShareItem};
 
 /// What a component asks of the browser, through
 /// [`State::on_request`](super::State::on_request). Natively nothing answers.
@@ -20,4 +20,6 @@ pub enum Request {
     PlayOrPause,
     /// Store the layers that the reader has just chosen. An attribute chooses layers too, but only for its page.
     SaveLayers,
+    /// Share, copy or save this.
+    Share(ShareItem),
 }

@@ -40,7 +40,7 @@ impl ShareItem {
     }
 }
 
-/// The state of one card's share menu. `browser` answers the requests.
+/// The state of one card's share menu.
 #[derive(Debug, Clone, Copy)]
 pub struct SharingState {
     /// Whether the system has a sheet, which the menu offers first.
@@ -49,12 +49,10 @@ pub struct SharingState {
     pub open: RwSignal<bool>,
     /// The picture's address, where there is one.
     pub picture: RwSignal<Option<String>>,
-    /// The item that the reader has just requested.
-    pub requested: RwSignal<Option<ShareItem>>,
     /// The item that has just been copied.
     pub copied: RwSignal<Option<ShareItem>>,
-    /// The text to copy manually, where the clipboard or saving is refused.
-    pub manual_copy: RwSignal<Option<String>>,
+    /// The text to copy manually, where the clipboard or saving is refused, with the item that it is of.
+    pub manual_copy: RwSignal<Option<(ShareItem, String)>>,
 }
 
 impl SharingState {
@@ -63,7 +61,6 @@ impl SharingState {
             sheet: RwSignal::new(false),
             open: RwSignal::new(false),
             picture: RwSignal::new(None),
-            requested: RwSignal::new(None),
             copied: RwSignal::new(None),
             manual_copy: RwSignal::new(None),
         }

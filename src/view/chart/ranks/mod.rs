@@ -59,7 +59,7 @@ pub(crate) fn rank_plot(cx: &CardContext, chart: ChartId) -> Option<El> {
         .child(words.rank_lines.table);
     let csv = copy(
         words,
-        state.sharing,
+        state,
         ShareItem::Ranks,
         words.rank_lines.copy_csv.to_owned(),
     );
