@@ -1,9 +1,10 @@
 //! The picture of the song: that of the host page, else the snapshot's, else a cover drawn from the title.
 
 use super::context::CardContext;
+use super::header::is_long;
 use crate::embed::ARTWORK_SIDE;
 use crate::markup::html::{div, img, slot, span};
-use crate::markup::{El, svg};
+use crate::markup::{El, svg, truth};
 use crate::plot;
 use crate::song::title_hash;
 
@@ -32,7 +33,7 @@ fn picture(address: String) -> El {
 fn drawn(cx: &CardContext) -> El {
     let song = &cx.song;
     let tag = cx.words.tag;
-    let title = song.title.for_lang(tag).to_owned();
+    let title = song.title.for_lang(tag);
     let lang = song.title.lang_for(tag).unwrap_or(&song.lang).to_owned();
     // Seeded by the song's own title, so that the cover is the same in every language.
     let plot::Cover { sun, hills } = plot::cover(title_hash(song.title.for_lang(&song.lang)));
@@ -48,6 +49,7 @@ fn drawn(cx: &CardContext) -> El {
         .attr("lang", lang)
         .attr("dir", "auto")
         .attr("translate", "no")
-        .child(title);
+        .attr("data-long", truth(is_long(title)))
+        .child(title.to_owned());
     div().attr("aria-hidden", "true").child(drawing).child(text)
 }

@@ -12,15 +12,16 @@ use crate::text::artists;
 use crate::text::non_breaking;
 use crate::words::{Words, service_name};
 
-/// A longer title is set in smaller type, or it would fill a phone.
-const LONG_TITLE_CHARS: usize = 40;
+/// Whether a title is set in smaller type, or it would fill a phone, and not shown on the cover.
+pub(super) fn is_long(title: &str) -> bool {
+    title.chars().count() > 40
+}
 
 /// In an embedded card the title is a link to the song's page, `home`.
 pub(super) fn header(cx: &CardContext, size: Size, home: Option<String>) -> El {
     let song = &cx.song;
     let (words, state) = (cx.words, cx.state);
     let text = song.title.for_lang(words.tag);
-    let is_long = text.chars().count() > LONG_TITLE_CHARS;
     let lang = song
         .title
         .lang_for(words.tag)
@@ -31,7 +32,7 @@ pub(super) fn header(cx: &CardContext, size: Size, home: Option<String>) -> El {
         .attr("lang", lang)
         .attr("dir", "auto")
         .attr("translate", "no")
-        .attr("data-long", truth(is_long))
+        .attr("data-long", truth(is_long(text)))
         .child(title(text, home));
     let artists = html::p()
         .class("artists")
