@@ -4,6 +4,7 @@
 //! key and line is unchanged, and errors and warnings with their lines. Must not know: files, the command line, pages, the site,
 //! the target.
 
+mod as_of;
 mod clock;
 mod counts;
 pub mod csv;
@@ -12,6 +13,7 @@ mod encoding;
 pub mod known_charts;
 mod layers;
 pub mod layout;
+mod listed_chart;
 pub mod lrc;
 pub mod lyrics;
 mod lyrics_file;
@@ -19,6 +21,7 @@ mod metadata;
 mod parse_result;
 pub mod parsed_lyrics;
 mod short_quote;
+mod snapshot_problems;
 mod source;
 mod timed_text;
 pub mod ttml;

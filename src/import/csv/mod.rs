@@ -23,15 +23,16 @@ mod writing;
 pub use summary::CsvSummary;
 pub use uncaptured::{NotADate, Uncaptured};
 
+use super::as_of::{move_as_of, stated_moment};
 use super::edited_snapshot::EditedSnapshot;
-use super::known_charts::known_chart;
+use super::listed_chart::list_chart;
+use super::snapshot_problems::{new_problems, only_errors};
 use super::source;
-use crate::check::{Diagnostic, Diagnostics, Severity};
-use crate::song::{Keyword, Moment};
+use crate::check::Diagnostics;
+use crate::song::Moment;
 use merge::MergeOptions;
 use rows::Rows;
-use serde_json::{Value, json};
-use std::collections::HashSet;
+use serde_json::Value;
 
 /// How rows are imported.
 pub struct ImportOptions<'a> {
@@ -106,9 +107,7 @@ fn add(
     }
     snapshot.set("history", Value::Array(merged.history));
     for id in &rows.charts {
-        let charts = snapshot.list("charts");
-        if !charts.iter().any(|chart| chart["id"] == **id) {
-            charts.push(chart(id));
+        if list_chart(snapshot, id) {
             merged.summary.created.push(id.clone());
         }
     }
@@ -116,64 +115,10 @@ fn add(
         return Ok(merged.summary);
     };
     source::list_source(snapshot, &source, options.file_name);
-    let as_of = moment(snapshot.get("asOf"));
-    if as_of.is_some_and(|as_of| Moment::Day(latest).is_surely_after(as_of)) {
-        snapshot.set("asOf", json!(latest.to_string()));
-    }
+    move_as_of(snapshot, &latest.to_string());
     Ok(merged.summary)
 }
 
-/// An entry of the snapshot's `charts`, with name and kind where the id is known.
-fn chart(id: &str) -> Value {
-    let Some(known) = known_chart(id) else {
-        return json!({ "id": id, "name": id, "kind": "unknown" });
-    };
-    let mut chart = json!({ "id": id, "name": known.name, "kind": known.kind.word() });
-    if let Some(positions) = known.positions {
-        chart["positions"] = json!(positions);
-    }
-    chart
-}
-
 fn released(snapshot: &EditedSnapshot) -> Option<Moment> {
-    moment(&snapshot.get("song")["released"])
-}
-
-fn moment(value: &Value) -> Option<Moment> {
-    Moment::parse(value.as_str()?).ok()
-}
-
-/// The errors of a snapshot.
-fn only_errors(problems: Diagnostics) -> Diagnostics {
-    let is_error = |problem: &Diagnostic| problem.severity == Severity::Error;
-    about_parts(problems.kept.into_iter().filter(is_error))
-}
-
-/// Problems that were not there before, each warning once. They are compared by their sentences, since their pointers may
-/// have changed.
-fn new_problems(before: &Diagnostics, after: Diagnostics) -> Diagnostics {
-    let mut known: HashSet<String> = before
-        .kept
-        .iter()
-        .map(|problem| problem.sentence.clone())
-        .collect();
-    about_parts(
-        after
-            .kept
-            .into_iter()
-            .filter(|problem| match problem.severity {
-                Severity::Error => !known.contains(&problem.sentence),
-                Severity::Warning => known.insert(problem.sentence.clone()),
-            }),
-    )
-}
-
-/// The problems with their pointers only, since the snapshot's bytes differ from those of its file.
-fn about_parts(problems: impl Iterator<Item = Diagnostic>) -> Diagnostics {
-    let mut about_parts = Diagnostics::default();
-    for mut problem in problems {
-        problem.location.bytes = None;
-        about_parts.push(problem.severity, || problem);
-    }
-    about_parts
+    stated_moment(&snapshot.get("song")["released"])
 }

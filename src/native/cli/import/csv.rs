@@ -1,5 +1,6 @@
 //! `songcard import csv`: adds chart rows to a snapshot file.
 
+use super::chart_option::check_chart_id;
 use super::source_file;
 use super::summary::{Outcome, summary_line};
 use super::target::Target;
@@ -7,7 +8,6 @@ use crate::diagnose::ReportFormat;
 use crate::import::csv::{ImportOptions, Uncaptured, import};
 use crate::native::Error;
 use crate::native::report::print_report;
-use crate::song::is_chart_key;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -41,10 +41,8 @@ impl CsvArguments {
     /// # Errors
     /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
     pub fn run(self, reports: ReportFormat) -> Result<bool, Error> {
-        if let Some(id) = self.chart.as_ref().filter(|id| !is_chart_key(id)) {
-            return Err(Error::Usage(format!(
-                "--chart: “{id}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100"
-            )));
+        if let Some(id) = &self.chart {
+            check_chart_id(id)?;
         }
         let uncaptured =
             Uncaptured::parse(&self.uncaptured).map_err(|error| Error::Usage(error.to_string()))?;

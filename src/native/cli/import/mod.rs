@@ -1,5 +1,6 @@
 //! `songcard import`: a subcommand for each kind of file.
 
+mod chart_option;
 mod csv;
 mod lyrics;
 mod source_file;
