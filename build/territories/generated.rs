@@ -66,16 +66,21 @@ pub fn plot_tables(territories: &[Territory]) -> String {
     )
 }
 
-/// Pairs of what people write and the code that it means: codes of three letters, common names and aliases.
+/// Pairs of what people write and the code that it means: common names and aliases, and codes of three letters.
 pub fn diagnose_tables(territories: &[Territory]) -> String {
     let names = territories.iter().flat_map(|territory| {
         let other = territory.common.iter().chain(&territory.aliases);
-        let other = other.chain([&territory.alpha3]);
         other.map(|name| (&**name, &*territory.code))
     });
     let names: Vec<(&str, &str)> = names.collect();
+    let codes = territories
+        .iter()
+        .map(|territory| (&*territory.alpha3, &*territory.code));
+    let codes: Vec<(&str, &str)> = codes.collect();
     format!(
-        "const OTHER_NAMES: [(&str, &str); {}] = {names:?};\n",
-        names.len()
+        "const OTHER_NAMES: [(&str, &str); {}] = {names:?};\n\
+         const ALPHA3: [(&str, &str); {}] = {codes:?};\n",
+        names.len(),
+        codes.len()
     )
 }

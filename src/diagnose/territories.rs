@@ -1,5 +1,6 @@
 //! Finds the territory that a name means.
 
+use super::nearest::nearest;
 use crate::song::{Scope, Territory};
 use crate::words;
 use crate::words::search_key;
@@ -14,12 +15,44 @@ const WORLDWIDE: [&str; 5] = ["World", "Global", "전세계", "세계", "글로�
 /// The territory that a text means: an ISO 3166-1 code of two or three letters in any case, a name in English or Korean, or
 /// another name that the press uses. `None` for all other texts.
 pub fn meant(text: &str) -> Option<Scope> {
-    static BY_NAME: LazyLock<HashMap<String, Scope>> = LazyLock::new(by_name);
     let code = text.trim().to_ascii_uppercase();
-    Scope::from_code(&code).or_else(|| BY_NAME.get(&key(text)).copied())
+    let alpha3 = || ALPHA3.iter().find(|(alpha3, _)| *alpha3 == code);
+    Scope::from_code(&code)
+        .or_else(|| Scope::from_code(alpha3()?.1))
+        .or_else(|| named(text))
 }
 
-fn by_name() -> HashMap<String, Scope> {
+/// The territory of a name, without codes, which are words in sentences: “and”, “in”, “can”.
+pub fn named(text: &str) -> Option<Scope> {
+    BY_KEY.get(&key(text)).copied()
+}
+
+/// The name that is most similar to a misspelled one.
+pub fn nearest_name(text: &str) -> Option<&'static str> {
+    let names = names()
+        .into_iter()
+        .filter(|(_, scope)| scope.territory().is_some());
+    nearest(text, names.map(|(name, _)| name))
+}
+
+/// The number of words in the longest name.
+pub fn most_words() -> usize {
+    static MOST: LazyLock<usize> = LazyLock::new(|| {
+        let words = |(name, _): (&'static str, Scope)| name.split([' ', '-']).count();
+        names().into_iter().map(words).max().unwrap_or(0)
+    });
+    *MOST
+}
+
+static BY_KEY: LazyLock<HashMap<String, Scope>> = LazyLock::new(|| {
+    names()
+        .into_iter()
+        .map(|(name, scope)| (key(name), scope))
+        .collect()
+});
+
+/// Every name as it is written, with its place.
+fn names() -> Vec<(&'static str, Scope)> {
     let scopes = Territory::all().map(Scope::Territory);
     let names = scopes
         .chain([Scope::Worldwide])
@@ -30,11 +63,11 @@ fn by_name() -> HashMap<String, Scope> {
     names
         .chain(other_names)
         .chain(WORLDWIDE.map(|name| (name, Scope::Worldwide)))
-        .map(|(name, scope)| (key(name), scope))
         .collect()
 }
 
 /// A name in lower case without accents, dots, outer spaces and a leading “the”, and with one spelling of “and” and “Saint”.
+/// Korean is compared without spaces, which the press leaves out as it likes: 사우디 아라비아, 도미니카공화국.
 fn key(name: &str) -> String {
     let plain = search_key(&name.to_lowercase());
     let words: Vec<&str> = plain
@@ -45,5 +78,11 @@ fn key(name: &str) -> String {
             other => other,
         })
         .collect();
-    words.strip_prefix(&["the"]).unwrap_or(&words).join(" ")
+    let words = words.strip_prefix(&["the"]).unwrap_or(&words);
+    words.join(if plain.contains(is_hangul) { "" } else { " " })
+}
+
+/// Whether a letter is a syllable of Korean.
+pub fn is_hangul(letter: char) -> bool {
+    matches!(letter, '가'..='힣')
 }

@@ -1,6 +1,6 @@
 //! The names that people write for territories.
 
-use songcard::diagnose::territories::meant;
+use songcard::diagnose::territories::{meant, named, nearest_name};
 use songcard::song::{Scope, Territory};
 use songcard::words;
 
@@ -38,6 +38,9 @@ fn a_name_that_people_write_means_its_code() {
         ("Moldova, Republic Of", "MD"),
         ("The Bahamas", "BS"),
         ("Kosovo", "XK"),
+        ("사우디 아라비아", "SA"),
+        ("도미니카공화국", "DO"),
+        ("남아공", "ZA"),
         ("Global", "WW"),
         ("Worldwide", "WW"),
         ("전 세계", "WW"),
@@ -62,4 +65,19 @@ fn every_name_of_ours_means_its_own_code() {
             assert_eq!(code(name), territory.code(), "{name}");
         }
     }
+}
+
+#[test]
+fn a_code_is_no_name() {
+    for code in ["and", "CAN", "in", "NO", "KOR"] {
+        assert_eq!(named(code), None, "{code}");
+    }
+    assert_eq!(named("USA").map(Scope::code), Some("US"));
+}
+
+#[test]
+fn a_misspelled_name_has_a_nearest_one() {
+    assert_eq!(nearest_name("Germny"), Some("Germany"));
+    assert_eq!(nearest_name("브리질"), Some("브라질"));
+    assert_eq!(nearest_name("Freedonia"), None);
 }
