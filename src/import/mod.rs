@@ -25,6 +25,7 @@ mod snapshot_problems;
 mod source;
 mod timed_text;
 pub mod ttml;
+pub mod youtube;
 
 pub use counts::Counts;
 pub use edited_snapshot::EditedSnapshot;

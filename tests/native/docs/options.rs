@@ -4,7 +4,13 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 4] = ["publish", "facts", "import csv", "import lrc"];
+const LISTED: [&str; 5] = [
+    "publish",
+    "facts",
+    "import csv",
+    "import lrc",
+    "import youtube",
+];
 
 /// A table of options for each listed subcommand, under `options NAME`.
 pub fn parts() -> Vec<(String, String)> {

@@ -10,3 +10,4 @@ mod lyrics;
 mod pairs;
 mod random;
 mod rights;
+mod youtube;

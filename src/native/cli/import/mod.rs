@@ -1,4 +1,4 @@
-//! `songcard import`: a subcommand for each kind of file.
+//! `songcard import`: a subcommand for each kind of file or address.
 
 mod chart_option;
 mod csv;
@@ -6,6 +6,7 @@ mod lyrics;
 mod source_file;
 mod summary;
 mod target;
+mod youtube;
 
 use crate::diagnose::ReportFormat;
 use crate::import::Format;
@@ -13,6 +14,7 @@ use crate::native::Error;
 use clap::Subcommand;
 use csv::CsvArguments;
 use lyrics::LyricsArguments;
+use youtube::YoutubeArguments;
 
 #[derive(Subcommand)]
 pub enum ImportCommand {
@@ -22,6 +24,8 @@ pub enum ImportCommand {
     Lrc(LyricsArguments),
     /// Import TTML files with all their layers into a snapshot’s lyrics. Exits with 1 if a file has an error.
     Ttml(LyricsArguments),
+    /// Add a video on YouTube, by its address, to the recordings that the card plays. Nothing is fetched.
+    Youtube(YoutubeArguments),
 }
 
 impl ImportCommand {
@@ -34,6 +38,7 @@ impl ImportCommand {
             ImportCommand::Csv(rows) => rows.run(reports),
             ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, reports),
             ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, reports),
+            ImportCommand::Youtube(video) => video.run(reports),
         }
     }
 }
