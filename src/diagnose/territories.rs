@@ -4,7 +4,7 @@ use super::nearest::nearest;
 use crate::song::{Scope, Territory};
 use crate::words;
 use crate::words::search_key;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/territories/diagnose.rs"));
@@ -25,6 +25,19 @@ pub fn meant(text: &str) -> Option<Scope> {
 /// The territory of a name, without codes, which are words in sentences: “and”, “in”, “can”.
 pub fn named(text: &str) -> Option<Scope> {
     BY_KEY.get(&key(text)).copied()
+}
+
+/// Whether a name may begin with this word: a quick question before [`named`] is asked of every group of words in a text.
+pub fn may_begin_name(word: &str) -> bool {
+    static BEGINNINGS: LazyLock<HashSet<String>> =
+        LazyLock::new(|| BY_KEY.keys().map(|key| beginning(key)).collect());
+    let beginning = beginning(&key(word));
+    beginning.chars().count() < 2 || BEGINNINGS.contains(&beginning)
+}
+
+/// The first two letters.
+fn beginning(key: &str) -> String {
+    key.chars().take(2).collect()
 }
 
 /// The name that is most similar to a misspelled one.

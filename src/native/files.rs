@@ -62,11 +62,25 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// [`Error::Read`].
 pub fn read_up_to(path: &Path, max_bytes: usize) -> Result<Option<Vec<u8>>, Error> {
+    let file = fs::File::open(path).map_err(|cause| Error::Read {
+        path: path.to_owned(),
+        cause,
+    })?;
+    up_to(file, path, max_bytes)
+}
+
+/// Reads standard input, which messages call `path`; `None` where it has more than `max_bytes`, without reading the rest.
+///
+/// # Errors
+/// [`Error::Read`].
+pub fn read_input_up_to(path: &Path, max_bytes: usize) -> Result<Option<Vec<u8>>, Error> {
+    up_to(std::io::stdin().lock(), path, max_bytes)
+}
+
+fn up_to(input: impl Read, path: &Path, max_bytes: usize) -> Result<Option<Vec<u8>>, Error> {
     let mut bytes = Vec::new();
-    let read = fs::File::open(path).and_then(|file| {
-        let one_more = max_bytes as u64 + 1;
-        file.take(one_more).read_to_end(&mut bytes)
-    });
+    let one_more = max_bytes as u64 + 1;
+    let read = input.take(one_more).read_to_end(&mut bytes);
     read.map_err(|cause| Error::Read {
         path: path.to_owned(),
         cause,

@@ -63,6 +63,19 @@ pub fn import_csv() -> String {
     imported("docs-import").1
 }
 
+/// What the import of the text that `docs/import.md` shows prints.
+pub fn import_text() -> String {
+    let folder = Folder::new("docs-text");
+    let text = document("docs/import.md");
+    folder.write("article.txt", blocks(&text, "txt")[0]);
+    folder.write("my-song.json", IMPORTED_INTO);
+    let arguments =
+        "import text article.txt --into my-song.json --chart itunes-top-songs --date 2020-08-22";
+    let answer = folder.songcard(&arguments.split(' ').collect::<Vec<_>>());
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    answer.err
+}
+
 pub fn facts() -> String {
     let (folder, _) = imported("docs-facts");
     folder.songcard(&["facts", "my-song.json"]).out

@@ -10,4 +10,7 @@ mod lyrics;
 mod pairs;
 mod random;
 mod rights;
+mod text;
+mod text_names;
+mod text_stored;
 mod youtube;

@@ -1,8 +1,9 @@
 //! Folders for the `songcard` command to run in.
 
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 /// A folder that goes when its test is over.
 pub struct Folder(PathBuf);
@@ -59,20 +60,43 @@ impl Folder {
 
     /// Runs the command in this folder with these variables.
     pub fn songcard_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Answer {
+        answer(
+            self.command(arguments)
+                .envs(variables.iter().copied())
+                .output()
+                .unwrap(),
+        )
+    }
+
+    /// Runs the command in this folder with this standard input.
+    pub fn songcard_reading(&self, arguments: &[&str], input: &[u8]) -> Answer {
+        let mut command = self.command(arguments);
+        let pipes = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = pipes.spawn().unwrap();
+        // A command that fails at its options does not read it.
+        let _ = child.stdin.take().unwrap().write_all(input);
+        answer(child.wait_with_output().unwrap())
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_songcard"));
-        let output = command
+        command
             .args(arguments)
             .current_dir(&self.0)
-            .env_remove("SONGCARD_BASE_URL")
-            .envs(variables.iter().copied())
-            .output()
-            .unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Answer {
-            code: output.status.code().unwrap(),
-            out: text(output.stdout),
-            err: text(output.stderr),
-        }
+            .env_remove("SONGCARD_BASE_URL");
+        command
+    }
+}
+
+fn answer(output: Output) -> Answer {
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Answer {
+        code: output.status.code().unwrap(),
+        out: text(output.stdout),
+        err: text(output.stderr),
     }
 }
 

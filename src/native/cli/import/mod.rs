@@ -1,4 +1,4 @@
-//! `songcard import`: a subcommand for each kind of file or address.
+//! `songcard import`: a subcommand for each kind of file, text or address.
 
 mod chart_option;
 mod csv;
@@ -6,6 +6,7 @@ mod lyrics;
 mod source_file;
 mod summary;
 mod target;
+mod text;
 mod youtube;
 
 use crate::diagnose::ReportFormat;
@@ -14,6 +15,7 @@ use crate::native::Error;
 use clap::Subcommand;
 use csv::CsvArguments;
 use lyrics::LyricsArguments;
+use text::TextArguments;
 use youtube::YoutubeArguments;
 
 #[derive(Subcommand)]
@@ -24,6 +26,9 @@ pub enum ImportCommand {
     Lrc(LyricsArguments),
     /// Import TTML files with all their layers into a snapshot’s lyrics. Exits with 1 if a file has an error.
     Ttml(LyricsArguments),
+    /// Import a sentence or an article that lists territories: its list becomes rows, its count a claim. Exits with 1 if it
+    /// has an error.
+    Text(TextArguments),
     /// Add a video on YouTube, by its address, to the recordings that the card plays. Nothing is fetched.
     Youtube(YoutubeArguments),
 }
@@ -38,6 +43,7 @@ impl ImportCommand {
             ImportCommand::Csv(rows) => rows.run(reports),
             ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, reports),
             ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, reports),
+            ImportCommand::Text(text) => text.run(reports),
             ImportCommand::Youtube(video) => video.run(reports),
         }
     }
