@@ -20,6 +20,14 @@ pub fn known_chart(id: &str) -> Option<&'static KnownChart> {
     CHARTS.iter().find(|chart| chart.id == id)
 }
 
+/// A chart's id with its name, for the summary of an import that has added it to the snapshot.
+pub fn described(id: &str) -> String {
+    match known_chart(id) {
+        Some(chart) => format!("{id} ({})", chart.name),
+        None => format!("{id}, whose name and kind are not known"),
+    }
+}
+
 const fn chart(
     id: &'static str,
     name: &'static str,

@@ -1,7 +1,7 @@
 //! The counts of an import, in one line.
 
 use super::rows::Rows;
-use crate::import::known_charts::known_chart;
+use crate::import::known_charts::described;
 use crate::song::Date;
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result};
@@ -74,10 +74,7 @@ impl Display for CsvSummary {
         }
         for (at, id) in self.created.iter().enumerate() {
             let before = if at == 0 { "; created " } else { ", " };
-            match known_chart(id) {
-                Some(chart) => write!(f, "{before}{id} ({})", chart.name)?,
-                None => write!(f, "{before}{id}, whose name and kind are not known")?,
-            }
+            write!(f, "{before}{}", described(id))?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The counts of an import, in one line.
 
-use crate::import::known_charts::known_chart;
+use crate::import::known_charts::described;
 use std::fmt::{Display, Formatter, Result};
 
 /// Counts of one import.
@@ -42,10 +42,7 @@ impl Display for PressTextSummary {
         }
         match &self.created {
             None => Ok(()),
-            Some(id) => match known_chart(id) {
-                Some(chart) => write!(f, "; created {id} ({})", chart.name),
-                None => write!(f, "; created {id}, whose name and kind are not known"),
-            },
+            Some(id) => write!(f, "; created {}", described(id)),
         }
     }
 }
