@@ -184,7 +184,12 @@ fn each_height_change_fires_resize() {
         let page = &session.page;
         page.ready(1).await;
         let reported = "recordedHeights.at(-1)?.height === queryCard('.songcard').getBoundingClientRect().height";
-        page.until(reported, "the page knows the height").await;
+        // WebKit reports no intersection of a page that paints nothing after its last layout, so each time a frame is asked for.
+        page.until(
+            &format!("(await nextFrame(), {reported})"),
+            "the page knows the height",
+        )
+        .await;
         for another in [
             "tab('credits').click()",
             "tab('chart').click()",
@@ -198,7 +203,7 @@ fn each_height_change_fires_resize() {
             ))
             .await;
             page.until(
-                &format!("recordedHeights.length > countBefore && {reported}"),
+                &format!("(await nextFrame(), recordedHeights.length > countBefore && {reported})"),
                 another,
             )
             .await;

@@ -12,7 +12,8 @@ use web_sys::{
 /// A `ResizeObserver` would report "loop completed with undelivered notifications" as an error of the page, as WebKit may
 /// lay out more of the card right after a callback. So the card has a sentinel, an invisible empty element: it is
 /// positioned above the upper edge as long as the card has the reported height, and inside the card when that differs by a
-/// pixel. An `IntersectionObserver` reports that it crosses the edge.
+/// pixel. An `IntersectionObserver` reports that it crosses the edge. In WebKit this may come a frame late: it skips the
+/// check if a script has laid out the page meanwhile.
 pub(crate) struct HeightObserver {
     sentinel: HtmlElement,
     observer: IntersectionObserver,

@@ -25,7 +25,7 @@ impl Page {
     pub async fn eval(&self, expression: &str) -> Value {
         let script = format!(
             "const done = arguments[0];
-             Promise.resolve().then(() => ({expression})).then(
+             Promise.resolve().then(async () => ({expression})).then(
                (value) => done({{ value }}), (error) => done({{ error: `${{error}} ${{error.stack}}` }}));"
         );
         let answer = self.browser.execute_async(&script, Vec::new()).await;
