@@ -68,7 +68,7 @@ pub use site_pages::{
 };
 pub use sitemap::sitemap;
 pub use song_files::{File, cover_file, song_files};
-pub use style::{Colour, host_style, site_pages_style, style};
+pub use style::{Colour, host_style, minified, site_pages_style, style};
 pub use text::isolated;
 
 /// The provider's name in oEmbed, Open Graph and Atom.

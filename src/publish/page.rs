@@ -12,7 +12,7 @@ use super::head::head;
 use super::json_ld::json_ld;
 use super::lines::lines;
 use super::no_script::chart_tables;
-use super::preload::{loader, preload_links};
+use super::preload::{loader, preload_link};
 use super::site_pages::{header, icon_links};
 use super::style;
 use crate::embed::{Size, View, origin};
@@ -62,14 +62,10 @@ fn document(
     ];
     let inline: Vec<InlineBlock> = inline.into_iter().flatten().collect();
     let policy = content_policy(&inline, &edition.song.media, origin(&site.base));
-    let preloads = site.assets.as_ref().map(|assets| {
-        lines(preload_links(
-            &assets.names,
-            &folders.root,
-            &folders.song,
-            edition,
-        ))
-    });
+    let preload = site
+        .assets
+        .as_ref()
+        .map(|assets| lines([preload_link(&assets.names, &folders.root)]));
     let head = html::head()
         .child("\n")
         .child(head(
@@ -82,7 +78,7 @@ fn document(
         .child(lines([policy, html::style().child(own_style.clone())]))
         .child(lines(icon_links(&folders.root)))
         .child(head_script.map(|script| lines([html::script().child(script.to_owned())])))
-        .child(preloads);
+        .child(preload);
     let footer = (!kind.is_embed()).then(|| footer(edition, songs, &folders));
     // At the end of the page, so that the card is painted first.
     let loader = loader_script.map(|script| html::script().attr("type", "module").child(script));

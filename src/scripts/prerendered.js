@@ -42,11 +42,14 @@ export class PrerenderedCard {
     const { folder, isNear, observe, request } = this.#loader;
     const wake = () => (isNear(this.#host) ? this.#start() : observe());
     if (!this.#container) return wake();
-    // Fetched while the card is painted.
+    // Fetched when the card is painted, so that it does not delay that. Each step may wait for an idle page.
     const { snapshot } = this.#container.dataset;
-    fetchWasm(this.#loader).catch(() => {});
-    if (snapshot) request(new URL(`${snapshot}.json`, folder())).catch(() => {});
-    idle(wake, { timeout: 2000 });
+    const whenIdle = () => new Promise((done) => idle(done, { timeout: 2000 }));
+    const fetchAll = () => {
+      if (snapshot) request(new URL(`${snapshot}.json`, folder())).catch(() => {});
+      return fetchWasm(this.#loader).catch(() => {});
+    };
+    whenIdle().then(fetchAll).then(whenIdle).then(wake);
   }
 
   // An attribute of the host or its snapshot has changed.

@@ -21,10 +21,7 @@ fn arirang_shows_a_milestone_instead_of_a_chart() {
                 .await
                 .contains("No chart data")
         );
-        assert_eq!(
-            page.number("queryCardAll('[data-territory]').length").await,
-            0.0
-        );
+        assert_eq!(page.number("queryCardAll('.place').length").await, 0.0);
     });
 }
 

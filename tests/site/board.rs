@@ -471,15 +471,18 @@ fn the_tooltip_is_beside_its_tile_in_the_card() {
 fn a_tile_without_a_rank_has_a_tooltip() {
     in_session(async |session| {
         let page = shown(session, "yours", "").await;
-        page.eval("queryCard('[data-territory=KR]').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))")
-            .await;
+        page.eval("cardElement().style.width = '800px'").await;
+        let over = |event: &str| {
+            let tile = "queryCardAll('.place').find((tile) => tile.textContent === 'KR')";
+            format!("{tile}.dispatchEvent(new PointerEvent('{event}', {{ bubbles: true }}))")
+        };
+        page.eval(&over("pointerover")).await;
         page.until(
             "textOf('.tooltip') === 'South Korea · no rank reported'",
             "it says its name",
         )
         .await;
-        page.eval("queryCard('[data-territory=KR]').dispatchEvent(new PointerEvent('pointerout', { bubbles: true }))")
-            .await;
+        page.eval(&over("pointerout")).await;
         page.until("!queryCard('.tooltip').checkVisibility()", "it is gone")
             .await;
     });
@@ -494,9 +497,9 @@ fn a_wider_card_never_has_a_smaller_board() {
                 .eval(
                     "Array.from({ length: 93 }, (_, at) => {
                        cardElement().style.width = `${280 + 10 * at}px`;
-                       const cells = queryCardAll('.place').filter((place) => place.checkVisibility() && !place.matches('.ranked')
-                         || getComputedStyle(place).display === 'contents');
-                       const size = (place) => place.getBoundingClientRect().width || parseFloat(getComputedStyle(place, '::before').width);
+                       const cells = queryCardAll('.place.ranked:not(.worldwide, .beside)');
+                       const square = (place) => getComputedStyle(place, '::before');
+                       const size = (place) => square(place).content === 'none' ? place.getBoundingClientRect().width : parseFloat(square(place).width);
                        return Math.min(...cells.map(size));
                      })",
                 )

@@ -26,7 +26,7 @@ fn a_card_appears_on_another_origin() {
         );
         let named = "new Set(queryCardAll('[data-rank=\"1\"][data-territory]').map((tile) => tile.dataset.territory)).size";
         assert_eq!(page.number(named).await, 18.0);
-        let tiles = page.number("queryCardAll('[data-territory]').length").await;
+        let tiles = page.number("queryCardAll('.place').length").await;
         assert_eq!(tiles, songcard::plot::board().count() as f64);
         let worldwide = page
             .number("queryCardAll('[data-territory=WW]').length")

@@ -57,6 +57,8 @@ impl CardRoot {
             }
         };
         container.set_hidden(!is_prerendered);
+        // For styles: controls that need the wasm are hidden where it has not started.
+        container.set_attribute("data-live", "")?;
         root.insert_before(&status_line, default_slot.as_ref())?;
         let card_root = CardRoot {
             root,

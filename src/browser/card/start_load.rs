@@ -3,6 +3,7 @@
 use super::load::{load, load_text, load_without_redirect};
 use super::{CardController, LoadError};
 use crate::browser::dom::query::same_host_address;
+use crate::browser::dom::task::next_task;
 use crate::browser::element::events;
 use crate::song::Song;
 use leptos::prelude::*;
@@ -55,6 +56,8 @@ impl CardController {
         loaded: Result<(Song, String), LoadError>,
         can_hydrate: bool,
     ) {
+        // On a slow phone checking and showing a song take a tenth of a second each.
+        next_task().await;
         if this.load.get() != number {
             return;
         }

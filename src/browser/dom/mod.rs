@@ -4,3 +4,4 @@ pub(crate) mod interval;
 pub(crate) mod listener;
 pub(crate) mod object;
 pub(crate) mod query;
+pub(crate) mod task;

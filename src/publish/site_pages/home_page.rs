@@ -12,7 +12,7 @@ use super::shown::shown_song;
 use super::tile::tiles;
 use crate::markup::{El, fragment, html};
 use crate::publish::lines::lines;
-use crate::publish::preload::{loader, preload_links};
+use crate::publish::preload::{loader, preload_link};
 use crate::publish::style::song_accent_style;
 use crate::publish::{PROVIDER, PublishableSong, Site};
 use crate::words::Words;
@@ -69,14 +69,10 @@ pub fn page(
         let rule = song_accent_style("html", &edition.song);
         lines([html::style().child(rule)])
     });
-    let preloads = site.assets.as_ref().zip(edition).map(|(assets, edition)| {
-        lines(preload_links(
-            &assets.names,
-            &root,
-            &format!("{root}{}/", edition.name),
-            edition,
-        ))
-    });
+    let preload = site
+        .assets
+        .as_ref()
+        .map(|assets| lines([preload_link(&assets.names, &root)]));
     Document {
         site,
         words,
@@ -84,7 +80,7 @@ pub fn page(
         title: format!("{PROVIDER} – {}", phrases.promise),
         description: phrases.description.to_owned(),
         picture: own_picture.as_ref(),
-        head: Some(fragment().child(accent).child(preloads)),
+        head: Some(fragment().child(accent).child(preload)),
         main,
         scripts: scripts(site, &root),
     }

@@ -1,6 +1,7 @@
 //! Colours of `style/tokens.css`, for pictures and meta tags, which CSS cannot reach.
 
-use super::{TOKENS, without_comments};
+use super::TOKENS;
+use super::minify::without_comments;
 use crate::song::{Accent, Song};
 use std::fmt;
 use std::sync::LazyLock;

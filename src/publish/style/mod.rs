@@ -1,13 +1,17 @@
-//! The style sheets of `style/`, and one class for each column and row of the board, since the content policy forbids
-//! style attributes. A compact card is painted with the files that it needs only.
+//! The style sheets of `style/`, and what is generated from the grid of the board: one class for each column and row, since the
+//! content policy forbids style attributes, and the picture of the small map. A compact card is painted with the files that it needs only.
 
 mod colour;
 mod dominant;
+mod minify;
+mod small_map;
 
 pub use colour::Colour;
+pub use minify::minified;
 
 use crate::plot::{COLUMNS, ROWS};
 use crate::song::Song;
+use small_map::small_map;
 use std::sync::LazyLock;
 
 const HOST: &str = include_str!("../../../style/host.css");
@@ -66,13 +70,17 @@ const EMBED: &str = include_str!("../../../style/embed.css");
 const NO_SCRIPT: &str = include_str!("../../../style/no-script.css");
 const FRAGMENT: &str = include_str!("../../../style/fragment.css");
 
-/// The style sheet of a card in any page, without comments and indentation.
+/// The style sheet of a card in any page, without comments and space.
 pub fn style() -> &'static str {
     static STYLE: LazyLock<String> = LazyLock::new(|| {
-        let columns = (0..COLUMNS).map(|column| format!(".c{column}{{--c:{column}}}\n"));
-        let rows = (0..ROWS).map(|row| format!(".r{row}{{--r:{row}}}\n"));
-        let parts = CARD.iter().map(|part| without_comments(part));
-        parts.chain(columns).chain(rows).collect()
+        let columns = (0..COLUMNS).map(|column| format!(".c{column}{{--c:{column}}}"));
+        let rows = (0..ROWS).map(|row| format!(".r{row}{{--r:{row}}}"));
+        let parts = CARD.iter().map(|part| minified(part));
+        parts
+            .chain(columns)
+            .chain(rows)
+            .chain([small_map()])
+            .collect()
     });
     &STYLE
 }
@@ -89,7 +97,7 @@ pub fn compact_style() -> &'static str {
 
 /// The CSS of a prerendered card with panels in a host page, after [`style`].
 pub fn fragment_style() -> &'static str {
-    static STYLE: LazyLock<String> = LazyLock::new(|| without_comments(FRAGMENT));
+    static STYLE: LazyLock<String> = LazyLock::new(|| minified(FRAGMENT));
     &STYLE
 }
 
@@ -130,39 +138,20 @@ pub fn site_pages_style() -> &'static str {
 
 /// The CSS of a song's page for browsers that run no scripts.
 pub fn no_script_style() -> &'static str {
-    static STYLE: LazyLock<String> = LazyLock::new(|| without_comments(NO_SCRIPT));
+    static STYLE: LazyLock<String> = LazyLock::new(|| minified(NO_SCRIPT));
     &STYLE
 }
 
 /// The CSS of the host element, without comments.
 pub fn host_rules() -> String {
-    without_comments(HOST)
+    minified(HOST)
 }
 
 /// The CSS of the host element in one line, with its double quotes escaped, for a string in the loader.
 pub fn host_style() -> String {
-    let rules = host_rules().replace('\n', " ");
-    rules.trim_end().replace('"', "\\\"")
+    host_rules().replace('"', "\\\"")
 }
 
 fn joined(files: &[&str]) -> String {
-    files.iter().map(|file| without_comments(file)).collect()
-}
-
-/// CSS without comments, empty lines and indentation. It must not have `/*` in a string. esbuild would save 0.2 kB of brotli
-/// more, but pages contain these styles also where the site is not built.
-fn without_comments(css: &str) -> String {
-    let mut rest = css;
-    let mut rules = String::new();
-    while let Some((before, after)) = rest.split_once("/*") {
-        rules.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    rules.push_str(rest);
-    rules
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| format!("{line}\n"))
-        .collect()
+    files.iter().map(|file| minified(file)).collect()
 }

@@ -181,7 +181,9 @@ fn loaded_addresses_are_relative_shared_absolute() {
             "{page}"
         );
         assert!(
-            text.contains(&format!("href=\"{root}assets/one.wasm\"")),
+            text.contains(&format!(
+                "<link rel=\"modulepreload\" href=\"{root}assets/two.js\">"
+            )),
             "{page}"
         );
         let canonical = format!(

@@ -50,6 +50,7 @@ impl BoardTile {
         let region = scope.territory().and_then(|territory| territory.region());
         let region_class = region.map_or("", Region::key);
         self.place(&[" ranked ", region_class].concat())
+            .attr("data-territory", self.scope().code())
             .attr("data-rank", move || {
                 ranked.rank().map(|rank| rank.number().to_string())
             })

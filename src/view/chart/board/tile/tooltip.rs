@@ -34,9 +34,7 @@ fn find(event: &Event) -> Option<(Element, HtmlElement)> {
 
 fn try_explain(event: &Event, words: &'static Words) -> Option<()> {
     let (target, tooltip) = find(event)?;
-    let tile = target
-        .closest("[data-layout=board] > [data-territory]")
-        .ok()?;
+    let tile = target.closest("[data-layout=board] > .place").ok()?;
     let Some(tile) = tile else {
         tooltip.set_text_content(None);
         return None;
@@ -45,7 +43,7 @@ fn try_explain(event: &Event, words: &'static Words) -> Option<()> {
     let text = match button.and_then(|button| button.text_content()) {
         Some(text) => text,
         None => {
-            let scope = Scope::from_code(&tile.get_attribute("data-territory")?)?;
+            let scope = Scope::from_code(&tile.text_content()?)?;
             [words.scope(scope), ", ", words.chart.not_charted].concat()
         }
     };
