@@ -10,6 +10,7 @@ mod counts;
 pub mod csv;
 mod edited_snapshot;
 mod encoding;
+pub mod feeds;
 pub mod known_charts;
 mod layers;
 pub mod layout;

@@ -2,8 +2,8 @@
 
 mod cells;
 mod chart_territory;
-mod dated_rank;
-mod edits;
+pub(super) mod dated_rank;
+pub(super) mod edits;
 mod gaps;
 mod header;
 mod known_dates;
@@ -12,13 +12,13 @@ mod plan;
 mod read;
 mod record;
 mod row_reader;
-mod rows;
+pub(super) mod rows;
 mod segments;
-mod stored;
+pub(super) mod stored;
 mod summary;
 mod table;
 mod uncaptured;
-mod writing;
+pub(super) mod writing;
 
 pub use summary::CsvSummary;
 pub use uncaptured::{NotADate, Uncaptured};

@@ -4,10 +4,11 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 6] = [
+const LISTED: [&str; 7] = [
     "publish",
     "facts",
     "import csv",
+    "import itunes",
     "import text",
     "import lrc",
     "import youtube",

@@ -1,6 +1,7 @@
 //! What the command really prints, as documents show it.
 
 use super::{blocks, document};
+use crate::support::feed_made::feed_on;
 use crate::support::folder::Folder;
 
 /// A snapshot with one mistake, as an author might write it.
@@ -72,6 +73,24 @@ pub fn import_text() -> String {
     let arguments =
         "import text article.txt --into my-song.json --chart itunes-top-songs --date 2020-08-22";
     let answer = folder.songcard(&arguments.split(' ').collect::<Vec<_>>());
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    answer.err
+}
+
+/// What the import of a folder of feeds prints: of three stores, one of which has answered with a page.
+pub fn import_itunes() -> String {
+    let folder = Folder::new("docs-itunes");
+    let song = IMPORTED_INTO
+        .replace("Dynamite", "Small")
+        .replace("BTS", "Somebody");
+    folder.write("my-song.json", song);
+    folder.write("feeds/jp.json", feed_on("jp", 8, Some(4)));
+    folder.write("feeds/us.json", feed_on("us", 8, Some(1)));
+    folder.write(
+        "feeds/fr.json",
+        "<!doctype html>\n<title>Service Unavailable</title>\n",
+    );
+    let answer = folder.songcard(&["import", "itunes", "feeds", "--into", "my-song.json"]);
     assert_eq!(answer.code, 0, "{}", answer.err);
     answer.err
 }

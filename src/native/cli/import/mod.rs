@@ -1,7 +1,8 @@
-//! `songcard import`: a subcommand for each kind of file, text or address.
+//! `songcard import`: a subcommand for each kind of file, feed, text or address.
 
 mod chart_option;
 mod csv;
+mod feeds;
 mod lyrics;
 mod source_file;
 mod summary;
@@ -11,9 +12,11 @@ mod youtube;
 
 use crate::diagnose::ReportFormat;
 use crate::import::Format;
+use crate::import::feeds::FeedKind;
 use crate::native::Error;
 use clap::Subcommand;
 use csv::CsvArguments;
+use feeds::FeedArguments;
 use lyrics::LyricsArguments;
 use text::TextArguments;
 use youtube::YoutubeArguments;
@@ -22,6 +25,9 @@ use youtube::YoutubeArguments;
 pub enum ImportCommand {
     /// Import chart rows: date, chart, territory, rank. Nothing is written if any row is wrong.
     Csv(CsvArguments),
+    /// Import the feeds of top songs of the iTunes Stores: the song's rank in each. A feed that cannot be read is reported, and
+    /// what is known of its store stays. Exits with 1 if none can be read.
+    Itunes(FeedArguments),
     /// Import LRC files as layers of a snapshot’s lyrics. Exits with 1 if a file has an error.
     Lrc(LyricsArguments),
     /// Import TTML files with all their layers into a snapshot’s lyrics. Exits with 1 if a file has an error.
@@ -41,6 +47,7 @@ impl ImportCommand {
     pub fn run(self, reports: ReportFormat) -> Result<bool, Error> {
         match self {
             ImportCommand::Csv(rows) => rows.run(reports),
+            ImportCommand::Itunes(feeds) => feeds.run(FeedKind::Itunes, reports),
             ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, reports),
             ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, reports),
             ImportCommand::Text(text) => text.run(reports),

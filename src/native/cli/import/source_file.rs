@@ -27,11 +27,24 @@ pub fn text(file: &Path) -> Result<String, Error> {
 }
 
 fn text_of(file: &Path, bytes: Option<Vec<u8>>) -> Result<String, Error> {
-    let bytes = bytes.ok_or_else(|| Error::TooLarge {
+    let bytes = bytes.ok_or_else(|| too_large(file))?;
+    files::utf8_text(file, bytes)
+}
+
+/// The error for a file that is larger than [`MAX_MIB`].
+pub fn too_large(file: &Path) -> Error {
+    Error::TooLarge {
         path: file.to_owned(),
         max_mib: MAX_MIB,
-    })?;
-    files::utf8_text(file, bytes)
+    }
+}
+
+/// The bytes of standard input; `None` where there are more than [`MAX_MIB`].
+///
+/// # Errors
+/// [`Error::Read`] for [`STANDARD_INPUT`].
+pub fn standard_input_bytes() -> Result<Option<Vec<u8>>, Error> {
+    files::read_input_up_to(Path::new(STANDARD_INPUT), MAX_MIB << 20)
 }
 
 /// The text of standard input without a byte order mark.
@@ -39,9 +52,7 @@ fn text_of(file: &Path, bytes: Option<Vec<u8>>) -> Result<String, Error> {
 /// # Errors
 /// [`Error::Read`], [`Error::TooLarge`] or [`Error::NotUtf8`] for [`STANDARD_INPUT`].
 pub fn standard_input() -> Result<String, Error> {
-    let path = Path::new(STANDARD_INPUT);
-    let bytes = files::read_input_up_to(path, MAX_MIB << 20)?;
-    text_of(path, bytes)
+    text_of(Path::new(STANDARD_INPUT), standard_input_bytes()?)
 }
 
 /// The file's name, which becomes the title of its source.

@@ -1,0 +1,127 @@
+//! Adds days to the segments of a history.
+
+use super::days::{Days, add_day};
+use super::own_segments::own_segments;
+use crate::check::Diagnostics;
+use crate::import::csv::edits::Edits;
+use crate::import::csv::rows::Rows;
+use crate::import::csv::stored::{self, StoredSegment};
+use crate::song::{Cadence, Date, Rank, Scope, Territory};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// The history with the days of these stores; `None` where a segment of the chart has an error, which `check` reports. A day
+/// that a segment of another source has stays as it is there.
+pub fn with_days(
+    history: &[Value],
+    chart: &str,
+    source: &str,
+    days: &BTreeMap<Territory, Days>,
+    found: &mut Diagnostics,
+) -> Option<Vec<Value>> {
+    let rows = Rows {
+        charts: vec![chart.to_owned()],
+        ..Rows::default()
+    };
+    let stored = stored::charts(&rows, history, &[])?.pop()?;
+    let captured = days.values().flat_map(|days| days.keys());
+    let dates = stored.dates.iter().chain(captured);
+    let cadence = Cadence::of_days(dates.map(|date| date.day_number()).collect());
+    let mut edits = Edits::default();
+    let mut differing = Differing::default();
+    for (territory, days) in days {
+        let scope = Scope::Territory(*territory);
+        let segments = stored.segments.get(&scope).map_or(&[][..], Vec::as_slice);
+        let (own, others): (Vec<_>, Vec<_>) = segments
+            .iter()
+            .partition(|segment| segment.is_only_from(source));
+        let mut all = Days::new();
+        for (date, rank) in own
+            .iter()
+            .flat_map(|segment| &segment.rows)
+            .chain(&pairs(days))
+        {
+            add_day(&mut all, *date, *rank);
+        }
+        let taken = taken(&others);
+        all.retain(|date, rank| match taken.get(date) {
+            None => true,
+            Some(other) => {
+                differing.compare(*territory, *date, *rank, *other);
+                false
+            }
+        });
+        let like = json!({ "chart": chart, "territory": territory.code(), "source": source });
+        let new = own_segments(&like, &all, &taken.into_keys().collect(), cadence);
+        let last = segments.last().map(|segment| segment.index).or(stored.last);
+        match (own.split_first(), last) {
+            (Some((first, rest)), _) => {
+                edits.instead.insert(first.index, new);
+                edits
+                    .instead
+                    .extend(rest.iter().map(|segment| (segment.index, Vec::new())));
+            }
+            (None, Some(last)) => edits.after.entry(last).or_default().extend(new),
+            (None, None) => edits.last.extend(new),
+        }
+    }
+    differing.report(found);
+    Some(edits.applied(history))
+}
+
+fn pairs(days: &Days) -> Vec<(Date, Option<Rank>)> {
+    days.iter().map(|(date, rank)| (*date, *rank)).collect()
+}
+
+/// The days of segments of other sources, with their ranks.
+fn taken(others: &[&StoredSegment]) -> BTreeMap<Date, Option<Rank>> {
+    let mut taken = BTreeMap::new();
+    for segment in others {
+        taken.extend(segment.uncaptured.iter().map(|date| (*date, None)));
+        taken.extend(segment.rows.iter().copied());
+    }
+    taken
+}
+
+/// Days on which another source has another rank.
+#[derive(Default)]
+struct Differing {
+    first: Option<String>,
+    others: usize,
+}
+
+impl Differing {
+    fn compare(
+        &mut self,
+        territory: Territory,
+        date: Date,
+        rank: Option<Rank>,
+        other: Option<Rank>,
+    ) {
+        let Some(rank) = rank.filter(|rank| other != Some(*rank)) else {
+            return;
+        };
+        if self.first.is_some() {
+            self.others += 1;
+            return;
+        }
+        let stored = match other {
+            Some(other) => format!("rank {}", other.number()),
+            None => "no rank".to_owned(),
+        };
+        let (rank, code) = (rank.number(), territory.code());
+        self.first = Some(format!(
+            "rank {rank} in {code} on {date} is not in the snapshot, where another source has {stored} for that day; it stays as it is"
+        ));
+    }
+
+    fn report(self, found: &mut Diagnostics) {
+        let Some(mut sentence) = self.first else {
+            return;
+        };
+        if self.others > 0 {
+            sentence += &format!(" ({} days)", self.others + 1);
+        }
+        found.warning("", format_args!("{sentence}"));
+    }
+}

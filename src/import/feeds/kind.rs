@@ -1,0 +1,50 @@
+//! The feeds that can be imported: which chart each is, and where it is from.
+
+use super::itunes;
+use super::store_chart::{ReadOptions, StoreChart};
+use crate::import::ParseResult;
+use crate::song::Territory;
+
+/// A kind of feed. Sales and plays are two charts and never mixed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FeedKind {
+    /// The top songs of an iTunes Store: downloads that were bought.
+    Itunes,
+}
+
+impl FeedKind {
+    /// The id of the chart in snapshots.
+    pub fn chart(self) -> &'static str {
+        match self {
+            FeedKind::Itunes => "itunes-top-songs",
+        }
+    }
+
+    /// A short name: the id of the source, and of the folder of fetched feeds.
+    pub fn name(self) -> &'static str {
+        match self {
+            FeedKind::Itunes => "itunes",
+        }
+    }
+
+    /// The title of the one source of all feeds of this kind.
+    pub(super) fn source_title(self) -> &'static str {
+        match self {
+            FeedKind::Itunes => "iTunes Store: Top Songs, the RSS feeds of all stores",
+        }
+    }
+
+    /// Reads a feed.
+    pub fn read(self, bytes: &[u8], options: &ReadOptions) -> ParseResult<StoreChart> {
+        match self {
+            FeedKind::Itunes => itunes::read(bytes, options),
+        }
+    }
+
+    /// The stores that have such a feed, by code: for iTunes the 119 that sell music.
+    pub fn stores(self) -> impl Iterator<Item = Territory> {
+        Territory::all().filter(move |territory| match self {
+            FeedKind::Itunes => territory.has_itunes_store(),
+        })
+    }
+}

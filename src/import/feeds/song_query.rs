@@ -1,0 +1,67 @@
+//! The song that is looked for in a chart.
+
+use super::names::{artists, comparable, titles};
+use super::store_chart::{ChartEntry, StoreChart};
+use super::store_ids;
+use crate::import::edited_snapshot::EditedSnapshot;
+use std::collections::BTreeSet;
+
+/// What the author says of the song, besides the snapshot.
+#[derive(Debug, Clone, Default)]
+pub struct StatedSong {
+    /// Numbers of the track in Apple's stores.
+    pub ids: Vec<u64>,
+    /// Titles that stores may show.
+    pub titles: Vec<String>,
+    /// Names of the artists that stores may show.
+    pub artists: Vec<String>,
+}
+
+/// How a song is recognised.
+pub struct SongQuery {
+    pub(super) ids: BTreeSet<u64>,
+    titles: BTreeSet<String>,
+    artists: BTreeSet<String>,
+}
+
+impl SongQuery {
+    /// The snapshot's song: the numbers in its links to Apple's stores, its titles and artists in every language, and what
+    /// is stated besides.
+    pub fn new(snapshot: &EditedSnapshot, stated: &StatedSong) -> SongQuery {
+        let song = snapshot.get("song");
+        let linked = store_ids::of_links(song);
+        let comparable = |names: Vec<String>, stated: &[String]| {
+            names
+                .iter()
+                .chain(stated)
+                .map(|name| comparable(name))
+                .collect()
+        };
+        SongQuery {
+            ids: stated.ids.iter().copied().chain(linked).collect(),
+            titles: comparable(titles(song), &stated.titles),
+            artists: comparable(artists(song), &stated.artists),
+        }
+    }
+
+    /// The entries with the song's title and artist.
+    pub(super) fn by_name<'a>(&self, chart: &'a StoreChart) -> Vec<&'a ChartEntry> {
+        let is_it = |entry: &&ChartEntry| {
+            self.titles.contains(&comparable(&entry.title))
+                && self.artists.contains(&comparable(&entry.artist))
+        };
+        chart.entries.iter().filter(is_it).collect()
+    }
+
+    /// The first entry that may be the song under another name: the artist's, with a title that goes on after the song's.
+    pub(super) fn nearly<'a>(&self, chart: &'a StoreChart) -> Option<&'a ChartEntry> {
+        chart.entries.iter().find(|entry| {
+            let title = comparable(&entry.title);
+            let goes_on = |known: &String| {
+                let rest = title.strip_prefix(&**known);
+                rest.is_some_and(|rest| rest.starts_with([' ', '(', '[', '-', ':']))
+            };
+            self.titles.iter().any(goes_on) && self.artists.contains(&comparable(&entry.artist))
+        })
+    }
+}
