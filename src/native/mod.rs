@@ -1,10 +1,11 @@
-//! What only a machine does: the command line, files, the site's build, pictures.
+//! What only a machine does: the command line, files, fetching, the site's build, pictures.
 //!
 //! In: arguments and paths. Out: files, and messages on standard error that name the file, the line and the column.
 //! Must not know: `browser`.
 
 mod cli;
 mod error;
+mod fetch;
 mod files;
 mod load;
 pub mod pictures;

@@ -34,6 +34,21 @@ impl FeedKind {
         }
     }
 
+    /// The server that has the feeds.
+    pub fn server(self) -> &'static str {
+        match self {
+            FeedKind::Itunes => "https://itunes.apple.com",
+        }
+    }
+
+    /// The address of a store's feed on the server, with as many positions as there can be.
+    pub fn path(self, store: Territory) -> String {
+        let code = store.code().to_ascii_lowercase();
+        match self {
+            FeedKind::Itunes => format!("/{code}/rss/topsongs/limit=200/json"),
+        }
+    }
+
     /// Reads a feed.
     pub fn read(self, bytes: &[u8], options: &ReadOptions) -> ParseResult<StoreChart> {
         match self {

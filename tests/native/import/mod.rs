@@ -6,6 +6,7 @@ mod csv_faults;
 mod csv_rows;
 mod itunes;
 mod itunes_faults;
+mod itunes_fetch;
 mod itunes_history;
 mod layout;
 mod layout_random;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 /// A folder that goes when its test is over.
 pub struct Folder(PathBuf);
@@ -81,12 +81,21 @@ impl Folder {
         answer(child.wait_with_output().unwrap())
     }
 
+    /// Starts the command in this folder and lets it run.
+    pub fn start(&self, arguments: &[&str]) -> Child {
+        let mut command = self.command(arguments);
+        let silent = command.stdout(Stdio::null()).stderr(Stdio::null());
+        silent.spawn().unwrap()
+    }
+
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_songcard"));
         command
             .args(arguments)
             .current_dir(&self.0)
-            .env_remove("SONGCARD_BASE_URL");
+            .env_remove("SONGCARD_BASE_URL")
+            // Servers of tests are on this machine, whatever proxy it has.
+            .env("NO_PROXY", "127.0.0.1");
         command
     }
 }

@@ -1,6 +1,7 @@
 //! What several tests use: songs, folders, goldens, and HTML read back.
 
 pub mod feed_made;
+pub mod feed_server;
 pub mod folder;
 pub mod golden;
 pub mod html;

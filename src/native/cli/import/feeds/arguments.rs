@@ -1,10 +1,12 @@
 //! The arguments of imports of feeds.
 
-use crate::import::feeds::{ChartTime, NotAChartTime, ReadOptions, StatedSong};
+use crate::import::feeds::{ChartTime, FeedKind, NotAChartTime, ReadOptions, StatedSong};
+use crate::native::fetch::{FetchOptions, NotARunName, RunName};
 use crate::song::Territory;
-use clap::Args;
+use clap::{Args, value_parser};
 use std::fmt::{Display, Formatter};
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// The arguments of `songcard import itunes`.
 #[derive(Args)]
@@ -13,10 +15,13 @@ Example: the folder feeds has the feeds of some stores, as https://itunes.apple.
 answers them, one file for each store and time.
   songcard import itunes feeds --into my-song.json
 
+The feeds of all stores, fetched:
+  songcard import itunes --fetch --into my-song.json
+
 The song is found by its address in song.links, by --id, or by its title and artist.")]
 pub struct FeedArguments {
     /// Feeds: files, folders with .json files at any depth, or `-` for standard input. Their order does not matter.
-    #[arg(required = true)]
+    #[arg(required_unless_present = "fetch", conflicts_with = "fetch")]
     pub(super) files: Vec<PathBuf>,
     /// The snapshot to add the ranks to.
     #[arg(long)]
@@ -32,12 +37,31 @@ pub struct FeedArguments {
     #[arg(long = "artist", value_name = "NAME")]
     artists: Vec<String>,
     /// The store that the feeds are of, by its ISO 3166-1 code, for a feed that does not say so. A feed of another store is
-    /// an error.
+    /// an error. With --fetch, only its feed is fetched.
     #[arg(long, value_name = "CODE", value_parser = territory)]
     territory: Option<Territory>,
     /// The day of the chart, YYYY-MM-DD, or a time with its offset, in the place of the feed’s own.
-    #[arg(long, value_parser = chart_time)]
+    #[arg(long, value_parser = chart_time, conflicts_with = "fetch")]
     date: Option<ChartTime>,
+    /// Fetch the feeds of all stores, few at a time, in place of files.
+    #[arg(long)]
+    pub(super) fetch: bool,
+    /// The folder that keeps the fetched feeds.
+    #[arg(long, value_name = "FOLDER", default_value = "songcard-cache")]
+    pub(super) cache: PathBuf,
+    /// The name of this run, as 2021-11-08T04. What was fetched for it is not fetched again, so a run that was cut short
+    /// goes on where it ended. Without it, the day in UTC.
+    #[arg(long, value_name = "NAME", value_parser = run_name)]
+    run: Option<RunName>,
+    /// The address of the server, for a copy of Apple’s.
+    #[arg(long, value_name = "URL")]
+    address: Option<String>,
+    /// How many milliseconds a feed may take to arrive. A feed is asked for up to four times.
+    #[arg(long, value_name = "MS", default_value_t = 20_000, value_parser = value_parser!(u64).range(1..=600_000))]
+    timeout_ms: u64,
+    /// How many milliseconds to wait before the second attempt; the wait is doubled before each further one.
+    #[arg(long, value_name = "MS", default_value_t = 2_000, value_parser = value_parser!(u64).range(..=600_000))]
+    pause_ms: u64,
     /// Print the resulting snapshot and write nothing.
     #[arg(long)]
     pub(super) dry_run: bool,
@@ -58,6 +82,24 @@ impl FeedArguments {
             time: self.date.clone(),
         }
     }
+
+    /// The run, by default the day in UTC.
+    pub(super) fn run_name(&self) -> RunName {
+        self.run.clone().unwrap_or_else(RunName::today)
+    }
+
+    pub(super) fn fetch_options(&self) -> FetchOptions {
+        FetchOptions {
+            timeout: Duration::from_millis(self.timeout_ms),
+            first_pause: Duration::from_millis(self.pause_ms),
+        }
+    }
+
+    /// The server without a slash at the end.
+    pub(super) fn server(&self, kind: FeedKind) -> &str {
+        let server = self.address.as_deref().unwrap_or(kind.server());
+        server.trim_end_matches('/')
+    }
 }
 
 /// A value of `--territory` is not a code.
@@ -74,6 +116,10 @@ impl std::error::Error for NotACode {}
 
 fn territory(text: &str) -> Result<Territory, NotACode> {
     Territory::from_code(&text.to_ascii_uppercase()).ok_or(NotACode)
+}
+
+fn run_name(text: &str) -> Result<RunName, NotARunName> {
+    RunName::parse(text)
 }
 
 fn chart_time(text: &str) -> Result<ChartTime, NotAChartTime> {

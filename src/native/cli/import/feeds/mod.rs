@@ -2,6 +2,7 @@
 
 mod arguments;
 mod feed_files;
+mod fetch;
 
 pub use arguments::FeedArguments;
 
@@ -13,6 +14,7 @@ use crate::import::feeds::{Captures, FeedKind, ReadOptions, SongQuery, import};
 use crate::native::Error;
 use crate::native::report::print_report;
 use feed_files::feed_files;
+use fetch::fetch;
 use std::path::{Path, PathBuf};
 
 /// The most files that the summary names.
@@ -32,6 +34,9 @@ impl FeedArguments {
         let query = SongQuery::new(&target.snapshot, &self.stated_song());
         let mut captures = Captures::new(kind, query);
         let options = self.read_options();
+        if self.fetch {
+            fetch(&mut captures, kind, &self, reports)?;
+        }
         for file in &files {
             add_file(&mut captures, kind, file, &options, reports)?;
         }
@@ -40,7 +45,10 @@ impl FeedArguments {
             return Ok(self.report_nothing_written());
         }
         let imported = import(&mut target.snapshot, &captures);
-        let names = names(&files, self.files.first());
+        let names = match self.fetch {
+            true => vec![PathBuf::from(self.server(kind))],
+            false => names(&files, self.files.first()),
+        };
         print_report(&names[0], "", &imported.about_feeds, reports);
         print_report(&self.into, "", &imported.about_snapshot, reports);
         let Some(summary) = imported.summary else {

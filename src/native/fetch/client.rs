@@ -1,0 +1,90 @@
+//! One file from a server, in several attempts.
+
+use super::error::FetchError;
+use super::options::FetchOptions;
+use std::thread;
+use std::time::Duration;
+use ureq::Agent;
+
+/// The most of an answer that is read, in bytes.
+const MOST_BYTES: u64 = 8 << 20;
+
+/// Asks servers for files.
+pub struct Client {
+    agent: Agent,
+    options: FetchOptions,
+}
+
+/// Why a file is not there after all attempts.
+pub enum Failure<T> {
+    /// It could not be fetched; with the number of attempts.
+    NotFetched(FetchError, u32),
+    /// Each answer was wrong; with what is wrong with the last one.
+    Wrong(T),
+}
+
+impl Client {
+    /// A client that names itself `songcard/` with its version.
+    pub fn new(options: FetchOptions) -> Client {
+        let config = Agent::config_builder()
+            .timeout_global(Some(options.timeout))
+            .http_status_as_error(false)
+            .user_agent(concat!("songcard/", env!("CARGO_PKG_VERSION")))
+            .build();
+        Client {
+            agent: config.into(),
+            options,
+        }
+    }
+
+    /// The bytes of a file. An answer that `check` refuses is as none: servers sometimes cut one off.
+    ///
+    /// # Errors
+    /// [`Failure`] after [`FetchOptions::ATTEMPTS`], or at once where another attempt would not help.
+    pub fn get<T>(
+        &self,
+        address: &str,
+        check: impl Fn(&[u8]) -> Result<(), T>,
+    ) -> Result<Vec<u8>, Failure<T>> {
+        let mut attempts = 1;
+        loop {
+            let is_last = attempts == FetchOptions::ATTEMPTS;
+            let pause = match self.attempt(address) {
+                Ok(bytes) => match check(&bytes) {
+                    Ok(()) => return Ok(bytes),
+                    Err(wrong) if is_last => return Err(Failure::Wrong(wrong)),
+                    Err(_) => self.options.pause(attempts, None),
+                },
+                Err(error) if is_last || !error.may_pass() => {
+                    return Err(Failure::NotFetched(error, attempts));
+                }
+                Err(error) => self.options.pause(attempts, Some(&error)),
+            };
+            thread::sleep(pause);
+            attempts += 1;
+        }
+    }
+
+    fn attempt(&self, address: &str) -> Result<Vec<u8>, FetchError> {
+        let mut response = self.agent.get(address).call().map_err(fetch_error)?;
+        let status = response.status();
+        if !status.is_success() {
+            let seconds = response.headers().get("retry-after");
+            let seconds = seconds.and_then(|value| value.to_str().ok()?.parse().ok());
+            return Err(FetchError::Status {
+                code: status.as_u16(),
+                retry_after: seconds.map(Duration::from_secs),
+            });
+        }
+        let body = response.body_mut().with_config().limit(MOST_BYTES);
+        body.read_to_vec().map_err(fetch_error)
+    }
+}
+
+fn fetch_error(error: ureq::Error) -> FetchError {
+    match error {
+        ureq::Error::Timeout(_) => FetchError::TimedOut,
+        ureq::Error::BodyExceedsLimit(_) => FetchError::TooLarge,
+        other => FetchError::Connection(other.to_string()),
+    }
+}
