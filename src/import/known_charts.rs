@@ -43,12 +43,18 @@ const fn chart(
 }
 
 /// Sorted by id.
-pub const CHARTS: [KnownChart; 31] = [
+pub const CHARTS: [KnownChart; 32] = [
     chart(
         "apple-music-top-100",
         "Apple Music Top 100",
         Streaming,
         Some(100),
+    ),
+    chart(
+        "apple-music-top-songs",
+        "Apple Music Top Songs",
+        Streaming,
+        None,
     ),
     chart(
         "aria-top-50-singles",

@@ -1,11 +1,12 @@
 //! The feeds of the iTunes Stores: Atom as JSON, in which every text is a `label` and every attribute is in `attributes`.
 
-use super::chart_time::ChartTime;
+use super::feed_entry::report_nameless;
 use super::feed_json::{failed, parse};
+use super::feed_store::checked_store;
+use super::feed_time;
 use super::store_chart::{ChartEntry, ReadOptions, StoreChart};
 use crate::check::{Diagnostic, Diagnostics};
 use crate::import::ParseResult;
-use crate::import::short_quote::ShortQuote;
 use crate::song::{Rank, Territory};
 use serde_json::Value;
 use std::slice;
@@ -49,7 +50,7 @@ fn chart(
     let territory = territory(address, options)?;
     let time = match &options.time {
         Some(time) => time.clone(),
-        None => time(&feed["updated"]["label"])?,
+        None => feed_time::stated(feed["updated"]["label"].as_str(), "/feed/updated/label")?,
     };
     let listed = match &feed["entry"] {
         Value::Array(entries) => &entries[..],
@@ -78,11 +79,7 @@ fn chart(
                 .filter(|name| !name.trim().is_empty())
         };
         let (Some(title), Some(artist)) = (name("im:name"), name("im:artist")) else {
-            let sentence = format_args!(
-                "No. {} has no title or no artist; it is left out, and the others keep their ranks",
-                rank.number()
-            );
-            found.warning(pointer, sentence);
+            report_nameless(rank, pointer, found);
             continue;
         };
         let id = entry["id"]["attributes"]["im:id"].as_str();
@@ -127,49 +124,7 @@ fn territory(address: Option<Located>, options: &ReadOptions) -> Result<Territor
         let code = segments.get(3..rss)?.last().copied().unwrap_or("us");
         Some((pointer, code.to_ascii_uppercase()))
     });
-    match (stated, options.territory) {
-        (None, Some(territory)) => Ok(territory),
-        (None, None) => Err(Diagnostic::error(
-            "/feed",
-            "the feed does not say of which store it is; give it with --territory",
-        )),
-        (Some((pointer, code)), asked) => {
-            let territory = Territory::from_code(&code).ok_or_else(|| {
-                let sentence = format!(
-                    "{} is not the code of a store, an ISO 3166-1 alpha-2 code",
-                    ShortQuote(&code)
-                );
-                Diagnostic::error(pointer.clone(), sentence)
-            })?;
-            match asked.filter(|asked| *asked != territory) {
-                None => Ok(territory),
-                Some(asked) => Err(Diagnostic::error(
-                    pointer,
-                    format!(
-                        "this is the feed of the store {code}, not of {}",
-                        asked.code()
-                    ),
-                )),
-            }
-        }
-    }
-}
-
-fn time(updated: &Value) -> Result<ChartTime, Diagnostic> {
-    let pointer = "/feed/updated/label";
-    match updated.as_str() {
-        None => Err(Diagnostic::error(
-            pointer,
-            "the feed does not say when its chart was made; give the day with --date",
-        )),
-        Some(text) => ChartTime::parse(text).map_err(|_| {
-            let sentence = format!(
-                "{} is not a time with its offset; give the day of the chart with --date",
-                ShortQuote(text)
-            );
-            Diagnostic::error(pointer, sentence)
-        }),
-    }
+    checked_store(stated, options)
 }
 
 fn is_track(entry: &Value, pointer: &str) -> Result<(), Diagnostic> {

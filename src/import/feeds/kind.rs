@@ -1,5 +1,7 @@
 //! The feeds that can be imported: which chart each is, and where it is from.
 
+use super::apple_music;
+use super::apple_music_stores;
 use super::itunes;
 use super::store_chart::{ReadOptions, StoreChart};
 use crate::import::ParseResult;
@@ -10,6 +12,8 @@ use crate::song::Territory;
 pub enum FeedKind {
     /// The top songs of an iTunes Store: downloads that were bought.
     Itunes,
+    /// The songs that are played most on Apple Music in a store.
+    AppleMusic,
 }
 
 impl FeedKind {
@@ -17,6 +21,7 @@ impl FeedKind {
     pub fn chart(self) -> &'static str {
         match self {
             FeedKind::Itunes => "itunes-top-songs",
+            FeedKind::AppleMusic => "apple-music-top-songs",
         }
     }
 
@@ -24,6 +29,7 @@ impl FeedKind {
     pub fn name(self) -> &'static str {
         match self {
             FeedKind::Itunes => "itunes",
+            FeedKind::AppleMusic => "apple-music",
         }
     }
 
@@ -31,6 +37,7 @@ impl FeedKind {
     pub(super) fn source_title(self) -> &'static str {
         match self {
             FeedKind::Itunes => "iTunes Store: Top Songs, the RSS feeds of all stores",
+            FeedKind::AppleMusic => "Apple Music: Top Songs, the feeds of all stores",
         }
     }
 
@@ -38,6 +45,7 @@ impl FeedKind {
     pub fn server(self) -> &'static str {
         match self {
             FeedKind::Itunes => "https://itunes.apple.com",
+            FeedKind::AppleMusic => "https://rss.marketingtools.apple.com",
         }
     }
 
@@ -46,6 +54,7 @@ impl FeedKind {
         let code = store.code().to_ascii_lowercase();
         match self {
             FeedKind::Itunes => format!("/{code}/rss/topsongs/limit=200/json"),
+            FeedKind::AppleMusic => format!("/api/v2/{code}/music/most-played/100/songs.json"),
         }
     }
 
@@ -53,13 +62,17 @@ impl FeedKind {
     pub fn read(self, bytes: &[u8], options: &ReadOptions) -> ParseResult<StoreChart> {
         match self {
             FeedKind::Itunes => itunes::read(bytes, options),
+            FeedKind::AppleMusic => apple_music::read(bytes, options),
         }
     }
 
     /// The stores that have such a feed, by code: for iTunes the 119 that sell music.
-    pub fn stores(self) -> impl Iterator<Item = Territory> {
-        Territory::all().filter(move |territory| match self {
-            FeedKind::Itunes => territory.has_itunes_store(),
-        })
+    pub fn stores(self) -> Vec<Territory> {
+        match self {
+            FeedKind::Itunes => Territory::all()
+                .filter(|territory| territory.has_itunes_store())
+                .collect(),
+            FeedKind::AppleMusic => apple_music_stores::stores().collect(),
+        }
     }
 }

@@ -4,12 +4,17 @@
 //! row with the peak, the first No. 1 and the latest rank, and the best rank of each day in the history. A store that was not
 //! read keeps what the snapshot has of it. Must not know: files, the network.
 
+mod apple_music;
+mod apple_music_stores;
 mod capture;
 mod captures;
 mod chart_time;
 mod days;
+mod feed_entry;
 mod feed_json;
 mod feed_source;
+mod feed_store;
+mod feed_time;
 mod history;
 mod itunes;
 mod kind;

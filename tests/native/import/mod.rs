@@ -1,5 +1,6 @@
 //! Files of other formats.
 
+mod apple_music;
 mod csv;
 mod csv_asked;
 mod csv_faults;

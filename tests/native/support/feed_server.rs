@@ -96,7 +96,11 @@ fn serve(
         head.push(byte[0]);
     }
     let head = String::from_utf8_lossy(&head);
-    let store = head.split('/').nth(1).unwrap_or_default().to_owned();
+    // `/us/rss/…` or `/api/v2/us/…`: the first part of the address with two letters.
+    let mut parts = head.split(['/', ' ']);
+    let store =
+        parts.find(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let store = store.unwrap_or_default().to_owned();
     let agent = head.lines().find_map(|line| {
         let (name, value) = line.split_once(':')?;
         name.eq_ignore_ascii_case("user-agent")

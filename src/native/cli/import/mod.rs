@@ -21,6 +21,12 @@ use lyrics::LyricsArguments;
 use text::TextArguments;
 use youtube::YoutubeArguments;
 
+const APPLE_MUSIC_EXAMPLE: &str = "\
+Example:
+  songcard import apple-music --fetch --into my-song.json
+
+It adds the song's ranks on the chart apple-music-top-songs.";
+
 #[derive(Subcommand)]
 pub enum ImportCommand {
     /// Import chart rows: date, chart, territory, rank. Nothing is written if any row is wrong.
@@ -28,6 +34,10 @@ pub enum ImportCommand {
     /// Import the feeds of top songs of the iTunes Stores: the song's rank in each. A feed that cannot be read is reported, and
     /// what is known of its store stays. Exits with 1 if none can be read.
     Itunes(FeedArguments),
+    /// Import the feeds of songs that are played most on Apple Music, as import itunes does those of downloads. The two are
+    /// different charts.
+    #[command(after_help = APPLE_MUSIC_EXAMPLE)]
+    AppleMusic(FeedArguments),
     /// Import LRC files as layers of a snapshot’s lyrics. Exits with 1 if a file has an error.
     Lrc(LyricsArguments),
     /// Import TTML files with all their layers into a snapshot’s lyrics. Exits with 1 if a file has an error.
@@ -48,6 +58,7 @@ impl ImportCommand {
         match self {
             ImportCommand::Csv(rows) => rows.run(reports),
             ImportCommand::Itunes(feeds) => feeds.run(FeedKind::Itunes, reports),
+            ImportCommand::AppleMusic(feeds) => feeds.run(FeedKind::AppleMusic, reports),
             ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, reports),
             ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, reports),
             ImportCommand::Text(text) => text.run(reports),

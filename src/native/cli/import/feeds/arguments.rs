@@ -8,7 +8,7 @@ use std::fmt::{Display, Formatter};
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// The arguments of `songcard import itunes`.
+/// The arguments of `songcard import itunes` and `songcard import apple-music`.
 #[derive(Args)]
 #[command(after_help = "\
 Example: the folder feeds has the feeds of some stores, as https://itunes.apple.com/us/rss/topsongs/limit=200/json

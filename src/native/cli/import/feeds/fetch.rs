@@ -26,7 +26,7 @@ pub fn fetch(
     let asked = arguments.read_options().territory;
     let stores: Vec<Territory> = match asked {
         Some(store) => vec![store],
-        None => kind.stores().collect(),
+        None => kind.stores(),
     };
     let cache = RunCache::new(arguments.cache.join(kind.name()), &arguments.run_name());
     let client = Client::new(arguments.fetch_options());

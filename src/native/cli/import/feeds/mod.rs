@@ -1,4 +1,4 @@
-//! `songcard import itunes`: adds the ranks of a song in the feeds of Apple's stores to a snapshot file.
+//! `songcard import itunes` and `songcard import apple-music`: adds the ranks of a song in the feeds of Apple's stores to a snapshot file.
 
 mod arguments;
 mod feed_files;
