@@ -31,6 +31,8 @@ pub mod diagnose;
 
 pub mod import;
 
+pub mod authoring;
+
 pub mod publish;
 
 #[cfg(not(target_arch = "wasm32"))]

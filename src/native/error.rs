@@ -38,6 +38,12 @@ pub enum Error {
         /// The path.
         path: PathBuf,
     },
+    /// A new file is to be written where there is one already.
+    #[error("{path} exists, and nothing is overwritten; choose another name, or edit it")]
+    Exists {
+        /// Its path.
+        path: PathBuf,
+    },
     /// Standard output cannot be written.
     #[error("standard output could not be written: {cause}")]
     StandardOutput {

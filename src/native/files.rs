@@ -32,6 +32,31 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     })
 }
 
+/// Writes a file that is not there yet. Its name is taken first, so that a file that somebody else writes meanwhile is not
+/// lost either.
+///
+/// # Errors
+/// [`Error::Exists`], and those of [`write`].
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let failed = |cause| Error::Write {
+        path: path.to_owned(),
+        cause,
+    };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    match fs::File::create_new(path) {
+        Ok(_) => {}
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            return Err(Error::Exists {
+                path: path.to_owned(),
+            });
+        }
+        Err(cause) => return Err(failed(cause)),
+    }
+    write(path, bytes).inspect_err(|_| drop(fs::remove_file(path)))
+}
+
 /// Prints to standard output. A broken pipe is not an error: `head` closes it once it has enough.
 ///
 /// # Errors

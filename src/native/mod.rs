@@ -4,6 +4,7 @@
 //! Must not know: `browser`.
 
 mod cli;
+mod clock;
 mod error;
 mod fetch;
 mod files;

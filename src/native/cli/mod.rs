@@ -3,6 +3,8 @@
 mod error_format;
 mod facts;
 pub(crate) mod import;
+mod new;
+mod option_values;
 
 use super::load::load;
 use super::site::publish;
@@ -14,6 +16,7 @@ use crate::native::schema;
 use clap::{CommandFactory, Parser, Subcommand};
 use error_format::ErrorFormat;
 use import::ImportCommand;
+use new::NewArguments;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -30,6 +33,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Begin a snapshot that passes `check`, from options or from answers. Nothing is overwritten.
+    New(NewArguments),
     /// Check snapshots and report every error with file and line. Exits with 1 if there is one.
     Check {
         /// Snapshot files.
@@ -83,6 +88,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let reports = arguments.error_format.report_format();
     let result = match arguments.command {
+        Command::New(new) => new.run(reports),
         Command::Check { files } => check(&files, reports),
         Command::Publish {
             files,

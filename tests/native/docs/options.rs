@@ -4,7 +4,8 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 7] = [
+const LISTED: [&str; 8] = [
+    "new",
     "publish",
     "facts",
     "import csv",

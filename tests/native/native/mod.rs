@@ -3,6 +3,7 @@
 mod artwork;
 mod command;
 pub mod facts;
+mod new;
 mod package;
 mod pictures;
 mod publish;

@@ -14,10 +14,11 @@ use crate::diagnose::ReportFormat;
 use crate::import::Format;
 use crate::import::feeds::FeedKind;
 use crate::native::Error;
-use clap::Subcommand;
+use clap::{Command, Subcommand};
 use csv::CsvArguments;
 use feeds::FeedArguments;
 use lyrics::LyricsArguments;
+pub use source_file::STANDARD_INPUT;
 use text::TextArguments;
 use youtube::YoutubeArguments;
 
@@ -47,6 +48,15 @@ pub enum ImportCommand {
     Text(TextArguments),
     /// Add a video on YouTube, by its address, to the recordings that the card plays. Nothing is fetched.
     Youtube(YoutubeArguments),
+}
+
+/// The names of the subcommands.
+pub fn import_names() -> Vec<String> {
+    let import = ImportCommand::augment_subcommands(Command::new("import"));
+    let names = import
+        .get_subcommands()
+        .map(|one| one.get_name().to_owned());
+    names.collect()
 }
 
 impl ImportCommand {

@@ -19,6 +19,7 @@ use crate::native::files;
 use crate::native::pictures::Fonts;
 use crate::publish::{PublishableSong, Site, SiteSongs};
 use publisher::{NamedFile, Publisher, ReadFile};
+pub(crate) use song_name::song_name;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

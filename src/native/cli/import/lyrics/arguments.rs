@@ -1,9 +1,8 @@
 //! The arguments of `songcard import lrc` and `ttml`.
 
-use crate::check::is_language_tag;
-use crate::diagnose::languages;
 use crate::import::lyrics::StatedRights;
 use crate::native::Error;
+use crate::native::cli::option_values::language_tag;
 use crate::song::{Keyword, LayerRole, RightsBasis};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -33,17 +32,6 @@ pub struct LyricsArguments {
     /// Print the snapshot and write nothing.
     #[arg(long)]
     pub(super) dry_run: bool,
-}
-
-/// A BCP 47 tag that is probably meant as it is written.
-fn language_tag(text: &str) -> Result<String, String> {
-    if !is_language_tag(text) {
-        return Err("not a BCP 47 language tag; write one like ko, ko-Latn or en".to_owned());
-    }
-    match languages::question("", text) {
-        Some(question) => Err(question.to_string()),
-        None => Ok(text.to_owned()),
-    }
 }
 
 impl LyricsArguments {
