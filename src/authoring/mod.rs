@@ -1,8 +1,10 @@
-//! What the author of a snapshot does with it besides importing: to begin one.
+//! What the author of a snapshot does with it besides importing: begins it, repairs it.
 //!
-//! In: facts that the author states. Out: the text of a snapshot.
+//! In: facts that the author states, or the text of a snapshot. Out: the text of a snapshot, and what has changed in it.
 //! Must not know: files, the command line, the clock, pages, the target.
 
+mod fix;
 mod new_snapshot;
 
+pub use fix::{Fixed, diff, fix};
 pub use new_snapshot::{NewArtist, NewSnapshot};

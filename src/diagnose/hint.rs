@@ -33,7 +33,7 @@ impl Hints<'_> {
             return;
         }
         let known: Vec<&str> = if problem.sentence.contains("version 1 has no key") {
-            let keys = shape_at(around).map_or(&[][..], Shape::keys);
+            let keys = DOCUMENT.at(around).map_or(&[][..], Shape::keys);
             keys.iter().map(|key| key.name).collect()
         } else if problem.sentence.starts_with("no ") {
             self.listed(&problem.sentence)
@@ -72,15 +72,9 @@ fn first_quoted(sentence: &str) -> Option<&str> {
     Some(rest.split_once('”')?.0)
 }
 
-/// The shape at this pointer.
-fn shape_at(pointer: &str) -> Option<&'static Shape> {
-    let mut parts = pointer.split('/').skip(1);
-    parts.try_fold(&DOCUMENT, |shape, part| shape.part(part))
-}
-
 /// The allowed words at this pointer; empty where any text is allowed.
 fn allowed_words(pointer: &str) -> Vec<&'static str> {
-    match shape_at(pointer) {
+    match DOCUMENT.at(pointer) {
         Some(Shape::OneOf(words)) => words.to_vec(),
         _ => Vec::new(),
     }

@@ -12,6 +12,8 @@ use crate::song::Song;
 pub struct Loaded {
     /// The song, if there are no errors.
     pub song: Option<Song>,
+    /// Whether it is JSON in which no object has a key twice.
+    pub is_unambiguous: bool,
     /// Whether it is JSON with the shape of a snapshot and without repeated keys.
     pub has_shape: bool,
     /// The problems, each with its bytes.
@@ -22,6 +24,7 @@ impl Loaded {
     fn failed(problem: Diagnostic) -> Loaded {
         Loaded {
             song: None,
+            is_unambiguous: false,
             has_shape: false,
             problems: Diagnostics::of_error(problem),
         }
@@ -47,6 +50,7 @@ pub fn read(text: &str) -> Loaded {
     locate(text, &mut problems.kept);
     Loaded {
         song: valid_song.filter(|_| is_unambiguous),
+        is_unambiguous,
         has_shape: fits && is_unambiguous,
         problems,
     }

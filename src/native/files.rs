@@ -32,6 +32,19 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     })
 }
 
+/// Some editors write it; a file that has one keeps it.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Writes the new text of a file that is there, as [`write`] does.
+///
+/// # Errors
+/// [`Error::Read`], and those of [`write`].
+pub fn rewrite(path: &Path, text: &str) -> Result<(), Error> {
+    let has_mark = read(path)?.starts_with(BYTE_ORDER_MARK);
+    let mark = if has_mark { BYTE_ORDER_MARK } else { &[] };
+    write(path, &[mark, text.as_bytes()].concat())
+}
+
 /// Writes a file that is not there yet. Its name is taken first, so that a file that somebody else writes meanwhile is not
 /// lost either.
 ///

@@ -1,5 +1,6 @@
 //! What holds without a browser. The folders are those of `src`; `support` is what several of them use.
 
+mod authoring;
 mod check;
 mod diagnose;
 mod docs;

@@ -1,18 +1,16 @@
 //! The `songcard` command.
 
+mod check;
 mod error_format;
 mod facts;
 pub(crate) mod import;
 mod new;
 mod option_values;
 
-use super::load::load;
+use super::site;
 use super::site::publish;
-use super::{files, site};
-use crate::diagnose::ReportFormat;
-use crate::native::Error;
-use crate::native::report::print_report;
 use crate::native::schema;
+use check::CheckArguments;
 use clap::{CommandFactory, Parser, Subcommand};
 use error_format::ErrorFormat;
 use import::ImportCommand;
@@ -35,12 +33,9 @@ struct Arguments {
 enum Command {
     /// Begin a snapshot that passes `check`, from options or from answers. Nothing is overwritten.
     New(NewArguments),
-    /// Check snapshots and report every error with file and line. Exits with 1 if there is one.
-    Check {
-        /// Snapshot files.
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-    },
+    /// Check snapshots and report every error and warning with file and line. Exits with 1 if there is an error, and with 0
+    /// if there are only warnings.
+    Check(CheckArguments),
     /// Write songs into a site's folder, and print the address of each. Exits 1 where a snapshot was
     /// left out.
     Publish {
@@ -89,7 +84,7 @@ pub fn run() -> ExitCode {
     let reports = arguments.error_format.report_format();
     let result = match arguments.command {
         Command::New(new) => new.run(reports),
-        Command::Check { files } => check(&files, reports),
+        Command::Check(check) => check.run(reports),
         Command::Publish {
             files,
             out,
@@ -110,27 +105,5 @@ pub fn run() -> ExitCode {
             eprintln!("songcard: {error}.");
             ExitCode::from(2)
         }
-    }
-}
-
-fn check(paths: &[PathBuf], reports: ReportFormat) -> Result<bool, Error> {
-    let mut all_valid = true;
-    let mut errors = Vec::new();
-    for file in paths {
-        match load(file) {
-            Ok((text, loaded)) => {
-                print_report(file, &text, &loaded.problems, reports);
-                if loaded.problems.kept.is_empty() {
-                    files::print(&format!("{}: no problems\n", file.display()))?;
-                }
-                all_valid &= !loaded.problems.has_errors();
-            }
-            Err(error) => errors.push(error),
-        }
-    }
-    if errors.is_empty() {
-        Ok(all_valid)
-    } else {
-        Err(Error::Several(errors))
     }
 }

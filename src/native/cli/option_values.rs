@@ -2,7 +2,7 @@
 
 use crate::check::is_language_tag;
 use crate::diagnose::languages;
-use crate::song::{ContextKind, Keyword, Moment};
+use crate::song::{ContextKind, Date, Keyword, Moment};
 
 /// Why a value is wrong; displayed after the value and the name of its option.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,6 +24,9 @@ pub enum WrongValue {
         "not a time of the calendar; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00"
     )]
     Time,
+    /// It is not a day.
+    #[error("not a day of the calendar; write it as YYYY-MM-DD")]
+    Day,
     /// It is no kind of work.
     #[error("not a kind of work; write one of {}", ContextKind::WORDS.join(", "))]
     WorkKind,
@@ -73,6 +76,14 @@ pub fn time(text: &str) -> Result<String, WrongValue> {
         Ok(_) => Ok(text.to_owned()),
         Err(_) => Err(WrongValue::Time),
     }
+}
+
+/// A day, see [`Date::parse`].
+///
+/// # Errors
+/// [`WrongValue::Day`].
+pub fn day(text: &str) -> Result<Date, WrongValue> {
+    Date::parse(text).map_err(|_| WrongValue::Day)
 }
 
 /// A kind of work.

@@ -79,4 +79,10 @@ impl Shape {
             }
         }
     }
+
+    /// The shape of the part at a JSON pointer; `None` where no part is known there.
+    pub fn at(&'static self, pointer: &str) -> Option<&'static Shape> {
+        let mut names = pointer.split('/').skip(1);
+        names.try_fold(self, |shape, name| shape.part(name))
+    }
 }

@@ -188,7 +188,7 @@ fn an_unlikely_language_is_questioned_once() {
 }
 "#;
     folder.write("small.json", song);
-    let answer = folder.songcard(&["check", "small.json"]);
+    let answer = folder.check("small.json", &[]);
     let warnings: Vec<&str> = answer
         .err
         .lines()

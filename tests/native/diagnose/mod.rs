@@ -1,5 +1,6 @@
 //! Problems as an author reads them.
 
+mod advice;
 mod json;
 mod mutated;
 mod report;

@@ -6,6 +6,7 @@ use songcard::native::command_line;
 /// The subcommands whose options some document lists.
 const LISTED: [&str; 8] = [
     "new",
+    "check",
     "publish",
     "facts",
     "import csv",

@@ -27,7 +27,7 @@ const IMPORTED_INTO: &str = r#"{
 pub fn report() -> String {
     let folder = Folder::new("docs-check");
     folder.write("my-song.json", MISTAKEN);
-    folder.songcard(&["check", "my-song.json"]).err
+    folder.check("my-song.json", &[]).err
 }
 
 /// The names that `publish` refuses, as it lists them.

@@ -2,7 +2,7 @@
 
 use super::{blocks, document, documents};
 use serde_json::Value;
-use songcard::diagnose::{Loaded, read};
+use songcard::diagnose::{Loaded, STALE_AFTER_DAYS, read};
 use songcard::text::sentence;
 use songcard::words::for_tag;
 
@@ -40,6 +40,12 @@ pub fn headline(step: usize) -> String {
     let path = "docs/snapshot.md";
     let loaded = steps(path, &document(path)).swap_remove(step - 1);
     sentence(&loaded.song.unwrap(), for_tag("en")) + "\n"
+}
+
+#[test]
+fn the_age_of_an_old_snapshot_is_as_stated() {
+    let stated = format!("`asOf` is more than {STALE_AFTER_DAYS} days ago");
+    assert!(document("docs/snapshot.md").contains(&stated));
 }
 
 #[test]

@@ -286,7 +286,7 @@ fn no_line_is_lost_for_any_times() {
         };
         let first = import();
         assert_eq!(import(), first);
-        folder.finds_nothing("song.json");
+        folder.finds_no_error("song.json");
         let song: Value = serde_json::from_str(&first).unwrap();
         for (lang, texts) in langs.iter().zip(texts) {
             let lines = song["lyrics"]["lines"].as_array().unwrap().iter();

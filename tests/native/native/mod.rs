@@ -1,6 +1,7 @@
 //! The command, the site and its files.
 
 mod artwork;
+mod check;
 mod command;
 pub mod facts;
 mod new;

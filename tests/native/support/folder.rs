@@ -1,5 +1,6 @@
 //! Folders for the `songcard` command to run in.
 
+use songcard::song::Moment;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
@@ -45,12 +46,29 @@ impl Folder {
         names
     }
 
-    /// Nothing is wrong with a snapshot, and that is said.
+    /// Nothing is wrong with a snapshot on its own day, and that is said.
     #[track_caller]
     pub fn finds_nothing(&self, name: &str) {
-        let answer = self.songcard(&["check", name]);
+        let answer = self.check(name, &[]);
         let said = format!("{name}: no problems\n");
         assert_eq!((answer.code, answer.out, &*answer.err), (0, said, ""));
+    }
+
+    /// Nothing is wrong with a snapshot; there may be advice.
+    #[track_caller]
+    pub fn finds_no_error(&self, name: &str) {
+        let answer = self.check(name, &[]);
+        assert_eq!(answer.code, 0, "{}", answer.err);
+    }
+
+    /// Checks a snapshot on its own day, so that it is not old; on the day of [`SMALL`] where it has none.
+    pub fn check(&self, name: &str, options: &[&str]) -> Answer {
+        let text = self.read(name);
+        let text = text.trim_start_matches('\u{feff}');
+        let snapshot: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
+        let as_of = Moment::parse(snapshot["asOf"].as_str().unwrap_or_default());
+        let today = as_of.map_or("2025-12-31".to_owned(), |day| day.last_day().to_string());
+        self.songcard(&[&["check", name, "--today", &today], options].concat())
     }
 
     /// Runs the command in this folder, whatever the environment says of a site's address.

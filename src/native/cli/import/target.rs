@@ -9,9 +9,6 @@ use crate::native::load::load;
 use crate::native::report::print_report;
 use std::path::{Path, PathBuf};
 
-/// Some editors write it; a file that has one keeps it.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
 /// A snapshot file with the values that an import sets in it.
 pub(super) struct Target {
     path: PathBuf,
@@ -56,9 +53,7 @@ impl Target {
         if text == self.snapshot.original_text() {
             return Ok(Outcome::Unchanged);
         }
-        let has_mark = files::read(&self.path)?.starts_with(BYTE_ORDER_MARK);
-        let mark = if has_mark { BYTE_ORDER_MARK } else { &[] };
-        files::write(&self.path, &[mark, text.as_bytes()].concat())?;
+        files::rewrite(&self.path, &text)?;
         Ok(Outcome::Written)
     }
 }

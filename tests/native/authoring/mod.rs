@@ -1,0 +1,3 @@
+//! What an author does with a snapshot besides importing.
+
+mod fix;
