@@ -46,7 +46,10 @@ pub use claim::{Claim, Metric, Qualifier, TerritoryWord};
 pub use context::{Context, ContextKind, Reaction, SongUse};
 pub use contributor::{Contributor, contributors, merge_known_details};
 pub use credit::{Credit, CreditGroup, CreditQualifier, Role};
-pub use figures::{Change, ChartFacts, Figure, PlaceFacts, PlayerMatch, RankMove, Standing, Tally};
+pub use figures::{
+    Change, ChartFacts, Figure, PlaceFacts, PlayerMatch, RankChange, RankMove, RankStep, Standing,
+    Tally,
+};
 pub use history::{Entry, History, Run};
 pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 pub use keyword::Keyword;

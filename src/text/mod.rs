@@ -4,6 +4,7 @@
 //! Must not know: markup, addresses of a site, where the text goes.
 
 mod monogram;
+mod news;
 mod post;
 mod post_limit;
 mod provenance;
@@ -13,6 +14,7 @@ mod summary;
 mod unbreakable;
 
 pub use monogram::monogram;
+pub use news::news_post;
 pub use post::{post, sentence};
 pub use post_limit::PostLimit;
 pub use provenance::{Provenance, provenance_of};

@@ -1,6 +1,7 @@
 //! The `songcard` command.
 
 mod check;
+mod diff;
 mod error_format;
 mod facts;
 pub(crate) mod import;
@@ -12,6 +13,7 @@ use super::site::publish;
 use crate::native::schema;
 use check::CheckArguments;
 use clap::{CommandFactory, Parser, Subcommand};
+use diff::DiffArguments;
 use error_format::ErrorFormat;
 use import::ImportCommand;
 use new::NewArguments;
@@ -59,6 +61,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Say what is new between two snapshots of a song, as the text of a post or as JSON. Exits with 1 if one has errors.
+    Diff(DiffArguments),
     /// Import other files into a snapshot. Exits with 1 if a file has errors.
     #[command(subcommand)]
     Import(ImportCommand),
@@ -91,6 +95,7 @@ pub fn run() -> ExitCode {
             base_url,
         } => publish::publish(&files, &out, base_url.as_deref(), reports),
         Command::Facts { file, json } => facts::facts(&file, json, reports),
+        Command::Diff(diff) => diff.run(reports),
         Command::Import(import) => import.run(reports),
         Command::Schema => {
             print!("{}", schema());

@@ -27,6 +27,9 @@ pub enum WrongValue {
     /// It is not a day.
     #[error("not a day of the calendar; write it as YYYY-MM-DD")]
     Day,
+    /// It is not an address that a card may link to.
+    #[error("not an https address; links must begin with https://")]
+    NotHttps,
     /// It is no kind of work.
     #[error("not a kind of work; write one of {}", ContextKind::WORDS.join(", "))]
     WorkKind,
@@ -84,6 +87,17 @@ pub fn time(text: &str) -> Result<String, WrongValue> {
 /// [`WrongValue::Day`].
 pub fn day(text: &str) -> Result<Date, WrongValue> {
     Date::parse(text).map_err(|_| WrongValue::Day)
+}
+
+/// An address that begins with `https://`.
+///
+/// # Errors
+/// [`WrongValue::NotHttps`].
+pub fn https_address(text: &str) -> Result<String, WrongValue> {
+    match text.starts_with("https://") {
+        true => Ok(text.to_owned()),
+        false => Err(WrongValue::NotHttps),
+    }
 }
 
 /// A kind of work.

@@ -92,7 +92,8 @@ impl Song {
         places
     }
 
-    fn new_milestones(&self, older: &Song) -> Vec<usize> {
+    /// The milestones that an older snapshot does not have, as indexes in [`Song::milestones`].
+    pub fn new_milestones(&self, older: &Song) -> Vec<usize> {
         let is_new = |index: &usize| {
             let milestone = &self.milestones[*index];
             let mut known = older.milestones.iter();
@@ -124,7 +125,7 @@ impl Song {
     }
 
     /// The chart of another snapshot with the key of this one.
-    fn same_chart_in(&self, other: &Song, chart: ChartId) -> Option<ChartId> {
+    pub(super) fn same_chart_in(&self, other: &Song, chart: ChartId) -> Option<ChartId> {
         let is_same = |id: &ChartId| other.chart(*id).key == self.chart(chart).key;
         other.chart_ids().find(is_same)
     }

@@ -9,9 +9,11 @@ mod chart_facts;
 mod dates;
 mod headline;
 mod key_figures;
+mod new_facts;
 mod number_ones;
 mod place_facts;
 mod player_match;
+mod rank_changes;
 mod standing;
 mod standings;
 
@@ -20,5 +22,6 @@ pub use chart_facts::ChartFacts;
 pub use headline::Figure;
 pub use place_facts::{PlaceFacts, RankMove};
 pub use player_match::PlayerMatch;
+pub use rank_changes::{RankChange, RankStep};
 pub use standing::Standing;
 pub use standings::Tally;

@@ -4,11 +4,12 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 8] = [
+const LISTED: [&str; 9] = [
     "new",
     "check",
     "publish",
     "facts",
+    "diff",
     "import csv",
     "import itunes",
     "import text",

@@ -3,6 +3,7 @@
 mod artwork;
 mod check;
 mod command;
+mod diff;
 pub mod facts;
 mod new;
 mod package;

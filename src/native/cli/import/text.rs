@@ -8,6 +8,7 @@ use crate::diagnose::ReportFormat;
 use crate::import::StatedSource;
 use crate::import::press_text::{PressTextOptions, import};
 use crate::native::Error;
+use crate::native::cli::option_values::https_address;
 use crate::native::report::print_report;
 use crate::song::{Moment, Rank};
 use clap::Args;
@@ -61,13 +62,6 @@ fn moment(text: &str) -> Result<String, String> {
     match Moment::parse(text) {
         Ok(_) => Ok(text.to_owned()),
         Err(_) => Err("not a day; write it as YYYY-MM-DD, or a time with its offset, 2021-11-08T04:30:00+09:00".to_owned()),
-    }
-}
-
-fn https_address(text: &str) -> Result<String, String> {
-    match text.starts_with("https://") {
-        true => Ok(text.to_owned()),
-        false => Err("not an https address; links must begin with https://".to_owned()),
     }
 }
 
