@@ -2,7 +2,7 @@
 
 mod advice;
 mod json;
-mod mutated;
+pub mod mutated;
 mod report;
 mod territory_names;
 mod words;

@@ -36,7 +36,8 @@ const PIECES: [&str; 24] = [
     "É",
 ];
 
-fn mutated(text: &str, numbers: &mut Rng) -> String {
+/// The text with up to three small changes.
+pub fn mutated(text: &str, numbers: &mut Rng) -> String {
     let mut letters: Vec<char> = text.chars().collect();
     for _ in 0..=numbers.usize(..3) {
         let at = numbers.usize(..letters.len());
