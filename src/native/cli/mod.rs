@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod error_format;
 mod facts;
+mod history;
 pub(crate) mod import;
 mod new;
 mod option_values;
@@ -15,6 +16,7 @@ use check::CheckArguments;
 use clap::{CommandFactory, Parser, Subcommand};
 use diff::DiffArguments;
 use error_format::ErrorFormat;
+use history::HistoryArguments;
 use import::ImportCommand;
 use new::NewArguments;
 use std::path::PathBuf;
@@ -63,6 +65,9 @@ enum Command {
     },
     /// Say what is new between two snapshots of a song, as the text of a post or as JSON. Exits with 1 if one has errors.
     Diff(DiffArguments),
+    /// Keep a copy of a snapshot beside it, by the day of its asOf, and name the copy of the day before in `previous`. Exits with
+    /// 1 if it has errors.
+    History(HistoryArguments),
     /// Import other files into a snapshot. Exits with 1 if a file has errors.
     #[command(subcommand)]
     Import(ImportCommand),
@@ -96,6 +101,7 @@ pub fn run() -> ExitCode {
         } => publish::publish(&files, &out, base_url.as_deref(), reports),
         Command::Facts { file, json } => facts::facts(&file, json, reports),
         Command::Diff(diff) => diff.run(reports),
+        Command::History(history) => history.run(reports),
         Command::Import(import) => import.run(reports),
         Command::Schema => {
             print!("{}", schema());

@@ -4,12 +4,13 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 9] = [
+const LISTED: [&str; 10] = [
     "new",
     "check",
     "publish",
     "facts",
     "diff",
+    "history",
     "import csv",
     "import itunes",
     "import text",

@@ -5,6 +5,7 @@ mod check;
 mod command;
 mod diff;
 pub mod facts;
+mod history;
 mod new;
 mod package;
 mod pictures;

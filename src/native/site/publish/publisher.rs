@@ -6,9 +6,10 @@ use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::Fonts;
 use crate::publish::{File, PublishableSong, Site, SiteSongs, song_files};
+use crate::snapshot::limits;
 use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A snapshot file with its song's name, or why it cannot be published.
 pub type NamedFile = Result<(PathBuf, String), Error>;
@@ -113,11 +114,12 @@ impl<'a> Publisher<'a> {
                     cause: Box::new(error),
                 })?;
             let audio = song.audio_files.iter().map(|name| audio_file(&path, name));
-            let audio = audio.collect::<Result<Vec<_>, Error>>()?;
+            let mut beside = audio.collect::<Result<Vec<_>, Error>>()?;
+            beside.extend(previous_file(&path, song.song.previous.as_deref())?);
             Ok((
                 song,
                 (
-                    audio.into_iter().chain(files.0).collect::<Vec<_>>(),
+                    beside.into_iter().chain(files.0).collect::<Vec<_>>(),
                     files.1,
                 ),
             ))
@@ -156,6 +158,24 @@ fn audio_file(snapshot: &Path, name: &str) -> Result<File, Error> {
         max_mib: AUDIO_MIB,
     })?;
     Ok((name.to_owned(), bytes))
+}
+
+/// The older snapshot that a snapshot names, where that is a file beside it or in a folder beside it. Other ones are
+/// published by their author.
+fn previous_file(snapshot: &Path, address: Option<&str>) -> Result<Option<File>, Error> {
+    let is_inside = |path: &&str| {
+        let mut parts = Path::new(path).components();
+        path.ends_with(".json") && parts.all(|part| matches!(part, Component::Normal(_)))
+    };
+    let Some(address) = address.filter(is_inside) else {
+        return Ok(None);
+    };
+    let path = snapshot.with_file_name(address);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let bytes = files::read_up_to(&path, limits::BYTES)?;
+    Ok(bytes.map(|bytes| (address.to_owned(), bytes)))
 }
 
 /// Shows how many songs are done on standard error, only where that is a terminal, and disappears at the end.
