@@ -10,10 +10,12 @@ mod hint;
 mod json;
 pub mod languages;
 mod load;
+mod located;
 mod nearest;
 mod report;
 pub mod territories;
 
 pub use advice::{STALE_AFTER_DAYS, advice};
 pub use load::{Loaded, read};
+pub use located::located;
 pub use report::{ReportFormat, report};

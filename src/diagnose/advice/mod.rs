@@ -7,7 +7,7 @@ mod scripts;
 
 pub use as_of::STALE_AFTER_DAYS;
 
-use super::json::locate;
+use super::located;
 use crate::check::Diagnostics;
 use crate::song::{Date, Song};
 
@@ -20,6 +20,5 @@ pub fn advice(text: &str, song: &Song, today: Option<Date>) -> Diagnostics {
     scripts::advise(song, &mut found);
     claims::advise(song, &mut found);
     archives::advise(song, &mut found);
-    locate(text, &mut found.kept);
-    found
+    located(text, found)
 }

@@ -6,6 +6,7 @@ mod error_format;
 mod facts;
 mod history;
 pub(crate) mod import;
+mod merge;
 mod new;
 mod option_values;
 
@@ -18,6 +19,7 @@ use diff::DiffArguments;
 use error_format::ErrorFormat;
 use history::HistoryArguments;
 use import::ImportCommand;
+use merge::MergeArguments;
 use new::NewArguments;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -68,6 +70,9 @@ enum Command {
     /// Keep a copy of a snapshot beside it, by the day of its asOf, and name the copy of the day before in `previous`. Exits with
     /// 1 if it has errors.
     History(HistoryArguments),
+    /// Add to a snapshot what only another one of the same song has. Exits with 1 where they differ: every difference is
+    /// reported, and nothing is written.
+    Merge(MergeArguments),
     /// Import other files into a snapshot. Exits with 1 if a file has errors.
     #[command(subcommand)]
     Import(ImportCommand),
@@ -102,6 +107,7 @@ pub fn run() -> ExitCode {
         Command::Facts { file, json } => facts::facts(&file, json, reports),
         Command::Diff(diff) => diff.run(reports),
         Command::History(history) => history.run(reports),
+        Command::Merge(merge) => merge.run(reports),
         Command::Import(import) => import.run(reports),
         Command::Schema => {
             print!("{}", schema());

@@ -4,13 +4,14 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 10] = [
+const LISTED: [&str; 11] = [
     "new",
     "check",
     "publish",
     "facts",
     "diff",
     "history",
+    "merge",
     "import csv",
     "import itunes",
     "import text",

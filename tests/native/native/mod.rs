@@ -6,6 +6,7 @@ mod command;
 mod diff;
 pub mod facts;
 mod history;
+mod merge;
 mod new;
 mod package;
 mod pictures;
