@@ -4,7 +4,7 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 11] = [
+const LISTED: [&str; 12] = [
     "new",
     "check",
     "publish",
