@@ -97,9 +97,10 @@ fn every_link_outside_is_https() {
 
 #[test]
 fn every_file_named_in_a_sentence_exists() {
-    const FOLDERS: [&str; 8] = [
+    const FOLDERS: [&str; 9] = [
         "benches/",
         "docs/",
+        "examples/",
         "fuzz/",
         "script/",
         "snapshots/",

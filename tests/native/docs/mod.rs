@@ -18,10 +18,11 @@ pub use codes::shown;
 use crate::support::made::repository;
 use std::fs;
 
-/// The path and the text of every document: those at the root and those in `docs/`.
+/// The path and the text of every document: those at the root, in `docs/` and beside the
+/// examples.
 fn documents() -> Vec<(String, String)> {
     let mut documents = Vec::new();
-    for folder in ["", "docs/"] {
+    for folder in ["", "docs/", "examples/daily/"] {
         for entry in fs::read_dir(repository(folder)).unwrap() {
             let name = entry.unwrap().file_name().into_string().unwrap();
             if name.ends_with(".md") {

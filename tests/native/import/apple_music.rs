@@ -1,7 +1,7 @@
 //! `songcard import apple-music`: feeds of Apple's marketing tools.
 
-use crate::import::itunes::{SONG, folder, stored};
-use crate::support::feed_made::{TRACK, feed_on};
+use crate::import::itunes::{folder, stored};
+use crate::support::feed_made::{SONG, TRACK, feed_on};
 use crate::support::feed_server::{FeedServer, Reply};
 use crate::support::folder::{Answer, Folder};
 use serde_json::{Value, json};

@@ -1,15 +1,8 @@
 //! `songcard import itunes`: how the song is found in feeds, and what rows it brings.
 
-use crate::support::feed_made::{TRACK, entries, entry, feed, feed_of, feed_on};
+use crate::support::feed_made::{SONG, TRACK, entries, entry, feed, feed_of, feed_on};
 use crate::support::folder::{Answer, Folder};
 use serde_json::{Value, json};
-
-pub const SONG: &str = r#"{
-  "version": 1,
-  "asOf": "2021-11-01",
-  "song": { "title": "Small", "artists": [{ "name": "Somebody", "names": { "ko": "누군가" } }] }
-}
-"#;
 
 /// A folder with the song and these feeds.
 pub fn folder(name: &str, feeds: &[(&str, String)]) -> Folder {

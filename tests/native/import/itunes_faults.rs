@@ -1,7 +1,7 @@
 //! `songcard import itunes`: feeds that cannot be read are reported, and their stores stay as they were.
 
-use crate::import::itunes::{SONG, folder, import, stored};
-use crate::support::feed_made::{TRACK, entries, entry, feed_of, feed_on};
+use crate::import::itunes::{folder, import, stored};
+use crate::support::feed_made::{SONG, TRACK, entries, entry, feed_of, feed_on};
 use serde_json::{Value, json};
 
 fn made() -> Value {

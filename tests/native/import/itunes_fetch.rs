@@ -1,15 +1,12 @@
 //! `songcard import itunes --fetch`: 119 stores, some of which do not answer as they should.
 
 use crate::import::itunes::{folder, stored};
-use crate::support::feed_made::{TRACK, entry, feed_of, feed_on};
+use crate::support::feed_days::{FAILING, badly, well};
+use crate::support::feed_made::{feed_of, feed_on};
 use crate::support::feed_server::{FeedServer, Reply, Request};
 use crate::support::folder::{Answer, Folder};
 use std::collections::BTreeSet;
 use std::sync::mpsc;
-
-fn well(request: &Request) -> Reply {
-    Reply::Answer(200, feed_on(&request.store, 8, Some(1)))
-}
 
 /// The arguments for a run that waits for nothing between attempts.
 fn arguments<'a>(address: &'a str, run: &'a str) -> Vec<&'a str> {
@@ -192,29 +189,6 @@ fn an_empty_chart_is_no_answer() {
     );
 }
 
-/// A bad day: every fault that a store can have, each in one of them.
-fn badly(request: &Request) -> Reply {
-    match &*request.store {
-        "fr" => Reply::Answer(503, String::new()),
-        "de" => Reply::Answer(403, String::new()),
-        "jp" => Reply::Answer(200, "{\"feed\": {".to_owned()),
-        "gb" => Reply::Answer(200, "<html>".to_owned()),
-        "ca" => Reply::Answer(200, feed_on("us", 9, Some(1))),
-        "br" => Reply::Answer(
-            200,
-            feed_of("br", "2021-11-09T12:00:00-07:00", &[]).to_string(),
-        ),
-        "mx" => Reply::Silence,
-        "it" => Reply::HangUp,
-        "se" => {
-            let mut only = feed_of("se", "2021-11-09T12:00:00-07:00", &[]);
-            only["feed"]["entry"] = entry(TRACK, "Small", "Somebody");
-            Reply::Answer(200, only.to_string())
-        }
-        store => Reply::Answer(200, feed_on(store, 9, Some(2))),
-    }
-}
-
 #[test]
 fn a_bad_day_leaves_failed_stores_as_they_were() {
     let (folder, server) = (folder("bad-day", &[]), FeedServer::new(well));
@@ -229,7 +203,6 @@ fn a_bad_day_leaves_failed_stores_as_they_were() {
     assert!(answer.err.ends_with(said), "{}", answer.err);
     assert_eq!(answer.code, 0);
     let after = stored(&folder);
-    let failed = ["FR", "DE", "JP", "GB", "CA", "BR", "MX", "IT"];
     for list in ["performance", "history"] {
         let (before, after) = (
             before[list].as_array().unwrap(),
@@ -237,7 +210,7 @@ fn a_bad_day_leaves_failed_stores_as_they_were() {
         );
         assert_eq!((before.len(), after.len()), (119, 119));
         for (old, new) in before.iter().zip(after) {
-            let is_failed = failed.contains(&old["territory"].as_str().unwrap());
+            let is_failed = FAILING.contains(&old["territory"].as_str().unwrap());
             assert_eq!(old == new, is_failed, "{new}");
         }
     }

@@ -1,7 +1,7 @@
 //! `songcard import itunes`: ranks over days, whatever the order of the files.
 
-use crate::import::itunes::{SONG, folder, import, stored};
-use crate::support::feed_made::{feed, feed_on};
+use crate::import::itunes::{folder, import, stored};
+use crate::support::feed_made::{SONG, feed, feed_on};
 use crate::support::folder::Folder;
 use serde_json::{Value, json};
 

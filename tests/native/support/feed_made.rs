@@ -5,6 +5,14 @@ use serde_json::{Value, json};
 /// The number of the track that tests look for: “Small” by Somebody.
 pub const TRACK: u64 = 900_000_001;
 
+/// Its snapshot, before any feed.
+pub const SONG: &str = r#"{
+  "version": 1,
+  "asOf": "2021-11-01",
+  "song": { "title": "Small", "artists": [{ "name": "Somebody", "names": { "ko": "누군가" } }] }
+}
+"#;
+
 /// A song of a feed.
 pub fn entry(id: u64, title: &str, artist: &str) -> Value {
     let label = |text: &str| json!({ "label": text });

@@ -6,6 +6,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 
+const SONGCARD: &str = env!("CARGO_BIN_EXE_songcard");
+
 /// A folder that goes when its test is over.
 pub struct Folder(PathBuf);
 
@@ -106,8 +108,33 @@ impl Folder {
         silent.spawn().unwrap()
     }
 
+    /// Runs a bash script of this folder, for a site with this address.
+    pub fn script(&self, name: &str, arguments: &[&str], base_url: &str) -> Answer {
+        answer(
+            self.script_command(name, arguments, base_url)
+                .output()
+                .unwrap(),
+        )
+    }
+
+    /// A bash script of this folder, which finds the songcard command.
+    pub fn script_command(&self, name: &str, arguments: &[&str], base_url: &str) -> Command {
+        let own = PathBuf::from(SONGCARD).parent().unwrap().to_owned();
+        let others = std::env::var_os("PATH").unwrap_or_default();
+        let folders = std::iter::once(own).chain(std::env::split_paths(&others));
+        let mut command = self.program("bash", &[&[name], arguments].concat());
+        command
+            .env("PATH", std::env::join_paths(folders).unwrap())
+            .env("SONGCARD_BASE_URL", base_url);
+        command
+    }
+
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_songcard"));
+        self.program(SONGCARD, arguments)
+    }
+
+    fn program(&self, program: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
         command
             .args(arguments)
             .current_dir(&self.0)

@@ -1,5 +1,6 @@
 //! What several tests use: songs, folders, goldens, and HTML read back.
 
+pub mod feed_days;
 pub mod feed_made;
 pub mod feed_server;
 pub mod folder;
