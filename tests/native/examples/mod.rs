@@ -3,3 +3,4 @@
 mod daily_files;
 mod daily_folder;
 mod daily_run;
+mod daily_year;
