@@ -8,7 +8,7 @@ use crate::snapshot::{composed, looks_same};
 use serde_json::Value;
 
 /// How much two durations of one recording may differ: silence before and after it varies.
-const SAME_LENGTH_MS: i64 = 3000;
+pub(super) const SAME_LENGTH_MS: i64 = 3000;
 
 /// Sets the snapshot's duration if it has none, and warns about all metadata that differs.
 pub fn compare_metadata(

@@ -1,19 +1,19 @@
 //! The feeds of Apple Music, of Apple's marketing tools: plain JSON with a list of `results`.
 
 use super::feed_entry::report_nameless;
-use super::feed_json::{failed, parse};
 use super::feed_store::checked_store;
 use super::feed_time;
 use super::store_chart::{ChartEntry, ReadOptions, StoreChart};
 use crate::check::{Diagnostic, Diagnostics};
 use crate::import::ParseResult;
+use crate::import::json_file::{failed, parse};
 use crate::import::short_quote::ShortQuote;
 use crate::song::Rank;
 use serde_json::Value;
 
 /// Reads a feed of the songs that are played most.
 pub fn read(bytes: &[u8], options: &ReadOptions) -> ParseResult<StoreChart> {
-    let (text, document) = match parse(bytes) {
+    let (text, document) = match parse(bytes, ["a", "feed"]) {
         Ok(parsed) => parsed,
         Err(failed) => return failed,
     };

@@ -1,19 +1,19 @@
 //! The feeds of the iTunes Stores: Atom as JSON, in which every text is a `label` and every attribute is in `attributes`.
 
 use super::feed_entry::report_nameless;
-use super::feed_json::{failed, parse};
 use super::feed_store::checked_store;
 use super::feed_time;
 use super::store_chart::{ChartEntry, ReadOptions, StoreChart};
 use crate::check::{Diagnostic, Diagnostics};
 use crate::import::ParseResult;
+use crate::import::json_file::{failed, parse};
 use crate::song::{Rank, Territory};
 use serde_json::Value;
 use std::slice;
 
 /// Reads a feed of top songs.
 pub fn read(bytes: &[u8], options: &ReadOptions) -> ParseResult<StoreChart> {
-    let (text, document) = match parse(bytes) {
+    let (text, document) = match parse(bytes, ["a", "feed"]) {
         Ok(parsed) => parsed,
         Err(failed) => return failed,
     };

@@ -1,9 +1,9 @@
 //! The song that is looked for in a chart.
 
-use super::names::{artists, comparable, titles};
 use super::store_chart::{ChartEntry, StoreChart};
 use super::store_ids;
 use crate::import::edited_snapshot::EditedSnapshot;
+use crate::import::names::{artists, comparable, titles};
 use std::collections::BTreeSet;
 
 /// What the author says of the song, besides the snapshot.

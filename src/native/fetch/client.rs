@@ -9,6 +9,9 @@ use ureq::Agent;
 /// The most of an answer that is read, in bytes.
 const MOST_BYTES: u64 = 8 << 20;
 
+/// What a client calls itself.
+const NAME: &str = concat!("songcard/", env!("CARGO_PKG_VERSION"));
+
 /// Asks servers for files.
 pub struct Client {
     agent: Agent,
@@ -26,10 +29,19 @@ pub enum Failure<T> {
 impl Client {
     /// A client that names itself `songcard/` with its version.
     pub fn new(options: FetchOptions) -> Client {
+        Client::of_agent(options, NAME)
+    }
+
+    /// A client that also names whom to write to, as some servers ask: a mail address or a page.
+    pub fn with_contact(options: FetchOptions, contact: &str) -> Client {
+        Client::of_agent(options, &format!("{NAME} ( {contact} )"))
+    }
+
+    fn of_agent(options: FetchOptions, name: &str) -> Client {
         let config = Agent::config_builder()
             .timeout_global(Some(options.timeout))
             .http_status_as_error(false)
-            .user_agent(concat!("songcard/", env!("CARGO_PKG_VERSION")))
+            .user_agent(name)
             .build();
         Client {
             agent: config.into(),

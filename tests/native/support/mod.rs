@@ -10,5 +10,6 @@ pub mod lyrics_made;
 pub mod made;
 pub mod picture_made;
 pub mod rank_made;
+pub mod recording_made;
 pub mod share_made;
 pub mod written;

@@ -4,6 +4,7 @@ mod chart_option;
 mod csv;
 mod feeds;
 mod lyrics;
+mod musicbrainz;
 mod source_file;
 mod summary;
 mod target;
@@ -18,6 +19,7 @@ use clap::{Command, Subcommand};
 use csv::CsvArguments;
 use feeds::FeedArguments;
 use lyrics::LyricsArguments;
+use musicbrainz::MusicBrainzArguments;
 pub use source_file::STANDARD_INPUT;
 use text::TextArguments;
 use youtube::YoutubeArguments;
@@ -46,6 +48,10 @@ pub enum ImportCommand {
     /// Import a sentence or an article that lists territories: its list becomes rows, its count a claim. Exits with 1 if it
     /// has an error.
     Text(TextArguments),
+    /// Import a recording of MusicBrainz: its credits, codes and links, and names in other scripts. What the snapshot says
+    /// otherwise is reported and stays.
+    #[command(name = "musicbrainz")]
+    MusicBrainz(MusicBrainzArguments),
     /// Add a video on YouTube, by its address, to the recordings that the card plays. Nothing is fetched.
     Youtube(YoutubeArguments),
 }
@@ -72,6 +78,7 @@ impl ImportCommand {
             ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, reports),
             ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, reports),
             ImportCommand::Text(text) => text.run(reports),
+            ImportCommand::MusicBrainz(recording) => recording.run(reports),
             ImportCommand::Youtube(video) => video.run(reports),
         }
     }

@@ -32,6 +32,7 @@ pub fn summary_line(
     let files = names.join(", ");
     match outcome {
         Outcome::Written => format!("Imported {files} into {into}: {content}."),
+        Outcome::Made => format!("Made {into} from {files}: {content}."),
         Outcome::Unchanged => {
             format!("{into} has all of {files} already: {content}. Nothing changes.")
         }
@@ -46,6 +47,8 @@ pub fn summary_line(
 pub enum Outcome {
     /// Written with new values.
     Written,
+    /// Written as a new file.
+    Made,
     /// Left as it is, since it has the same values already.
     Unchanged,
     /// Printed to standard output only (`--dry-run`).

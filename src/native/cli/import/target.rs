@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 pub(super) struct Target {
     path: PathBuf,
     pub snapshot: EditedSnapshot,
+    /// Whether there is no file yet.
+    is_new: bool,
 }
 
 impl Target {
@@ -27,14 +29,27 @@ impl Target {
             print_report(path, &text, &loaded.problems, reports);
             return Ok(None);
         }
+        Target::of(path, text, false).map(Some)
+    }
+
+    /// Begins a snapshot with this text. Its file is made when it is saved.
+    ///
+    /// # Errors
+    /// [`Error::Json`] for a text that is none.
+    pub fn begin(path: &Path, text: String) -> Result<Target, Error> {
+        Target::of(path, text, true)
+    }
+
+    fn of(path: &Path, text: String, is_new: bool) -> Result<Target, Error> {
         let snapshot = EditedSnapshot::parse(text).map_err(|cause| Error::Json {
             path: path.to_owned(),
             cause,
         })?;
-        Ok(Some(Target {
+        Ok(Target {
             path: path.to_owned(),
             snapshot,
-        }))
+            is_new,
+        })
     }
 
     pub fn path(&self) -> &Path {
@@ -44,11 +59,15 @@ impl Target {
     /// Writes the snapshot, or prints it to standard output. Without new values the file is not touched.
     ///
     /// # Errors
-    /// [`Error::Read`] or [`Error::Write`] for the file, [`Error::StandardOutput`].
+    /// [`Error::Read`] or [`Error::Write`] for the file, [`Error::Exists`] where a new one has been made meanwhile,
+    /// [`Error::StandardOutput`].
     pub fn save(self, dry_run: bool) -> Result<Outcome, Error> {
         let text = self.snapshot.text();
         if dry_run {
             return files::print(&text).map(|()| Outcome::Printed);
+        }
+        if self.is_new {
+            return files::write_new(&self.path, text.as_bytes()).map(|()| Outcome::Made);
         }
         if text == self.snapshot.original_text() {
             return Ok(Outcome::Unchanged);

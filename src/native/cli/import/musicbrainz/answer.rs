@@ -1,0 +1,81 @@
+//! The answer of MusicBrainz that is imported.
+
+use super::arguments::MusicBrainzArguments;
+use crate::check::{Diagnostic, Diagnostics};
+use crate::import::ParseResult;
+use crate::import::musicbrainz::{Recording, RecordingAddress, read};
+use crate::native::Error;
+use crate::native::cli::import::source_file::{self, STANDARD_INPUT};
+use crate::native::fetch::{Client, Failure};
+use std::path::{Path, PathBuf};
+
+/// A recording, or why there is none, with the file or the address that it is from.
+pub struct Answer {
+    pub from: PathBuf,
+    pub parsed: ParseResult<Recording>,
+}
+
+/// Reads the file that is named, or asks the server.
+///
+/// # Errors
+/// [`Error::Usage`] for an address without `--fetch`, or for a wrong one with it; [`Error::Read`] or [`Error::TooLarge`] for
+/// the file.
+pub fn answer(arguments: &MusicBrainzArguments) -> Result<Answer, Error> {
+    let name = &*arguments.recording;
+    if arguments.fetch {
+        return fetched(arguments);
+    }
+    let (from, bytes) = match name {
+        "-" => {
+            let from = PathBuf::from(STANDARD_INPUT);
+            (from, source_file::standard_input_bytes()?)
+        }
+        _ => {
+            let from = PathBuf::from(name);
+            if !from.exists() && RecordingAddress::parse(name).is_ok() {
+                return Err(Error::Usage(format!(
+                    "{name} names a recording at MusicBrainz; add --fetch --contact YOUR-MAIL to ask for it, or give a file"
+                )));
+            }
+            let bytes = source_file::bytes(&from)?;
+            (from, bytes)
+        }
+    };
+    let bytes = bytes.ok_or_else(|| source_file::too_large(&from))?;
+    Ok(Answer {
+        parsed: read(&bytes),
+        from,
+    })
+}
+
+fn fetched(arguments: &MusicBrainzArguments) -> Result<Answer, Error> {
+    let address = RecordingAddress::parse(&arguments.recording)
+        .map_err(|error| Error::Usage(error.to_string()))?;
+    let contact = arguments.contact.as_deref().unwrap_or_default();
+    let client = Client::with_contact(arguments.fetch_options(), contact);
+    let url = format!("{}{}", arguments.server(), address.path());
+    let check = |bytes: &[u8]| {
+        let parsed = read(bytes);
+        match parsed.value {
+            Some(_) => Ok(()),
+            None => Err(Box::new(parsed)),
+        }
+    };
+    let parsed = match client.get(&url, check) {
+        Ok(bytes) => read(&bytes),
+        Err(Failure::Wrong(parsed)) => *parsed,
+        Err(Failure::NotFetched(error, attempts)) => {
+            let attempts = match attempts {
+                1 => String::new(),
+                _ => format!(", in {attempts} attempts"),
+            };
+            let error = Diagnostic::error("", format!("{error}{attempts}"));
+            ParseResult::new(String::new(), None, Diagnostics::of_error(error))
+        }
+    };
+    let from = format!("{}/recording/{}", arguments.server(), address.mbid.uuid());
+    Ok(Answer {
+        from: Path::new(&from).to_owned(),
+        parsed,
+    })
+}
