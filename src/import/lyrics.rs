@@ -4,6 +4,7 @@ pub use super::layers::StatedRights;
 pub use super::lyrics_file::{LyricsFile, read};
 
 use super::edited_snapshot::EditedSnapshot;
+use super::lyrics_file::Origin;
 use super::{layers, metadata};
 use crate::check::{Diagnostic, Diagnostics, Severity};
 use crate::song::LayerRole;
@@ -18,6 +19,8 @@ pub fn merge(
 ) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     metadata::compare_metadata(snapshot, &file, &mut diagnostics);
+    let origin = file.origin;
+    let file_name = origin.as_ref().map_or(file_name, |origin| &origin.title);
     let import = layers::LyricsImport {
         file: file_name,
         by: &file.by,
@@ -26,7 +29,23 @@ pub fn merge(
         rights,
     };
     layers::merge(snapshot, &import, &mut diagnostics);
+    if let Some(origin) = &origin {
+        add_origin(snapshot, origin);
+    }
     diagnostics
+}
+
+/// Adds to the file's source what it does not say yet.
+fn add_origin(snapshot: &mut EditedSnapshot, origin: &Origin) {
+    let mut sources = snapshot.list("sources").iter_mut();
+    let Some(source) = sources.find(|source| source["title"] == *origin.title) else {
+        return;
+    };
+    for (key, value) in [("publisher", origin.publisher), ("url", &origin.url)] {
+        if source[key].is_null() {
+            source[key] = value.into();
+        }
+    }
 }
 
 /// The errors of a snapshot but for missing rights, with their pointers only, since its bytes differ from those of its file.

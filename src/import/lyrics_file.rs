@@ -2,7 +2,7 @@
 
 use super::parse_result::ParseResult;
 use super::parsed_lyrics::ParsedLyrics;
-use super::{lrc, ttml};
+use super::{lrc, lrclib, ttml};
 
 /// The format of a lyrics file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Format {
     Lrc,
     /// [TTML](https://www.w3.org/TR/ttml2/) as Apple Music and AMLL write it.
     Ttml,
+    /// The JSON in which [LRCLIB](https://lrclib.net/docs) answers; of a list the entry with this id.
+    Lrclib(Option<u64>),
 }
 
 /// A lyrics file with its metadata.
@@ -27,6 +29,19 @@ pub struct LyricsFile {
     pub duration_ms: Option<u32>,
     /// The language that the file states, if it was parsed as another one.
     pub other_lang: Option<String>,
+    /// The page that the file is from, where it says so.
+    pub origin: Option<Origin>,
+}
+
+/// Where a lyrics file is from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The title of its source.
+    pub title: String,
+    /// Who publishes it.
+    pub publisher: &'static str,
+    /// Its address.
+    pub url: String,
 }
 
 impl LyricsFile {
@@ -44,6 +59,10 @@ pub fn read(format: Format, bytes: &[u8], lang: Option<&str>) -> ParseResult<Lyr
     match format {
         Format::Lrc => lrc::read(bytes).map(|lrc| from_lrc(lrc, lang.unwrap_or("und"))),
         Format::Ttml => ttml::read(bytes, lang).map(from_ttml),
+        Format::Lrclib(id) => {
+            let answer = lrclib::read(bytes, id);
+            answer.map(|answer| from_lrclib(answer, lang.unwrap_or("und")))
+        }
     }
 }
 
@@ -60,6 +79,7 @@ fn from_lrc(lrc: lrc::LrcFile, lang: &str) -> LyricsFile {
         by: said.by.into_iter().collect(),
         duration_ms: said.length_ms,
         other_lang: other,
+        origin: None,
     }
 }
 
@@ -71,5 +91,18 @@ fn from_ttml(ttml: ttml::TtmlFile) -> LyricsFile {
         by: ttml.by,
         duration_ms: ttml.duration_ms,
         other_lang: None,
+        origin: None,
     }
+}
+
+fn from_lrclib(answer: lrclib::LrclibAnswer, lang: &str) -> LyricsFile {
+    let mut file = from_lrc(answer.lrc, lang);
+    file.titles.extend(answer.title);
+    file.duration_ms = answer.duration_ms.or(file.duration_ms);
+    file.origin = answer.id.map(|id| Origin {
+        title: format!("LRCLIB {id}"),
+        publisher: "LRCLIB",
+        url: format!("https://lrclib.net/api/get/{id}"),
+    });
+    file
 }

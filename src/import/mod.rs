@@ -17,6 +17,7 @@ mod layers;
 pub mod layout;
 mod listed_chart;
 pub mod lrc;
+mod lrclib;
 pub mod lyrics;
 mod lyrics_file;
 mod metadata;

@@ -11,6 +11,8 @@ pub struct ParseResult<T> {
     pub diagnostics: Diagnostics,
     /// The decoded text that the bytes of the diagnostics refer to.
     pub text: String,
+    /// The JSON pointer of the part of the file that `text` is; empty where it is the whole file.
+    pub part: String,
 }
 
 impl<T> ParseResult<T> {
@@ -21,6 +23,7 @@ impl<T> ParseResult<T> {
             value: value.filter(|_| !diagnostics.has_errors()),
             diagnostics,
             text,
+            part: String::new(),
         }
     }
 
@@ -30,6 +33,13 @@ impl<T> ParseResult<T> {
             value: self.value.map(make),
             diagnostics: self.diagnostics,
             text: self.text,
+            part: self.part,
         }
+    }
+
+    /// The result of a text inside a JSON file.
+    pub fn of_part(mut self, pointer: String) -> ParseResult<T> {
+        self.part = pointer;
+        self
     }
 }

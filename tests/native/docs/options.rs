@@ -4,7 +4,7 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 13] = [
+const LISTED: [&str; 14] = [
     "new",
     "check",
     "publish",
@@ -16,6 +16,7 @@ const LISTED: [&str; 13] = [
     "import itunes",
     "import text",
     "import lrc",
+    "import lrclib",
     "import musicbrainz",
     "import youtube",
 ];

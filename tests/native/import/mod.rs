@@ -11,6 +11,7 @@ mod itunes_fetch;
 mod itunes_history;
 mod layout;
 mod layout_random;
+mod lrclib;
 mod lyrics;
 mod musicbrainz;
 mod musicbrainz_faults;

@@ -18,7 +18,7 @@ use crate::native::Error;
 use clap::{Command, Subcommand};
 use csv::CsvArguments;
 use feeds::FeedArguments;
-use lyrics::LyricsArguments;
+use lyrics::{LrclibArguments, LyricsArguments};
 use musicbrainz::MusicBrainzArguments;
 pub use source_file::STANDARD_INPUT;
 use text::TextArguments;
@@ -45,6 +45,8 @@ pub enum ImportCommand {
     Lrc(LyricsArguments),
     /// Import TTML files with all their layers into a snapshot’s lyrics. Exits with 1 if a file has an error.
     Ttml(LyricsArguments),
+    /// Import lyrics from answers of LRCLIB, synced ones where there are any. The rights basis is stated as for LRC files.
+    Lrclib(LrclibArguments),
     /// Import a sentence or an article that lists territories: its list becomes rows, its count a claim. Exits with 1 if it
     /// has an error.
     Text(TextArguments),
@@ -77,6 +79,10 @@ impl ImportCommand {
             ImportCommand::AppleMusic(feeds) => feeds.run(FeedKind::AppleMusic, reports),
             ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, reports),
             ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, reports),
+            ImportCommand::Lrclib(lrclib) => {
+                let format = Format::Lrclib(lrclib.id);
+                lrclib.lyrics.run(format, reports)
+            }
             ImportCommand::Text(text) => text.run(reports),
             ImportCommand::MusicBrainz(recording) => recording.run(reports),
             ImportCommand::Youtube(video) => video.run(reports),

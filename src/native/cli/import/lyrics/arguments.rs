@@ -1,4 +1,4 @@
-//! The arguments of `songcard import lrc` and `ttml`.
+//! The arguments of `songcard import lrc`, `ttml` and `lrclib`.
 
 use crate::import::lyrics::StatedRights;
 use crate::native::Error;
@@ -32,6 +32,19 @@ pub struct LyricsArguments {
     /// Print the snapshot and write nothing.
     #[arg(long)]
     pub(super) dry_run: bool,
+}
+
+/// The arguments of `songcard import lrclib`.
+#[derive(Args)]
+#[command(after_help = "\
+Example: answer.json is what https://lrclib.net/api/get/ answers with the number of an entry.
+  songcard import lrclib answer.json --lang ko --into my-song.json --rights permission")]
+pub struct LrclibArguments {
+    #[command(flatten)]
+    pub lyrics: LyricsArguments,
+    /// The number of the entry, for the answer of a search, which is a list.
+    #[arg(long, value_name = "NUMBER")]
+    pub id: Option<u64>,
 }
 
 impl LyricsArguments {

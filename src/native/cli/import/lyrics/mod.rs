@@ -1,8 +1,8 @@
-//! `songcard import lrc` and `ttml`: adds lyrics files to a snapshot.
+//! `songcard import lrc`, `ttml` and `lrclib`: adds lyrics files to a snapshot.
 
 mod arguments;
 
-pub use arguments::LyricsArguments;
+pub use arguments::{LrclibArguments, LyricsArguments};
 
 use super::target::Target;
 use super::{source_file, summary};
@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 /// A file without errors.
 struct ReadFile<'a> {
     path: &'a Path,
+    /// What messages call the text: the path, with the part of the file that it is.
+    shown: PathBuf,
     text: String,
     lyrics: LyricsFile,
 }
@@ -37,9 +39,14 @@ impl LyricsArguments {
                 Some(bytes) => read(format, &bytes, lang),
                 None => too_large(),
             };
-            print_report(path, &result.text, &result.diagnostics, reports);
+            let shown = match &*result.part {
+                "" => path.clone(),
+                part => PathBuf::from(format!("{}#{part}", path.display())),
+            };
+            print_report(&shown, &result.text, &result.diagnostics, reports);
             files.extend(result.value.map(|lyrics| ReadFile {
                 path,
+                shown,
                 text: result.text,
                 lyrics,
             }));
@@ -60,7 +67,7 @@ impl LyricsArguments {
             let name = source_file::name(file.path);
             let role = self.stated_role(nth);
             let diagnostics = merge(&mut target.snapshot, &name, file.lyrics, role, rights);
-            print_report(file.path, &file.text, &diagnostics, reports);
+            print_report(&file.shown, &file.text, &diagnostics, reports);
             if diagnostics.has_errors() {
                 return Ok(false);
             }
