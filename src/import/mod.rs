@@ -4,6 +4,7 @@
 //! key and line is unchanged, and errors and warnings with their lines. Must not know: files, the command line, pages, the site,
 //! the target.
 
+pub mod artwork;
 mod as_of;
 mod clock;
 mod counts;

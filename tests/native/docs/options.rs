@@ -4,7 +4,7 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 14] = [
+const LISTED: [&str; 15] = [
     "new",
     "check",
     "publish",
@@ -18,6 +18,7 @@ const LISTED: [&str; 14] = [
     "import lrc",
     "import lrclib",
     "import musicbrainz",
+    "import artwork",
     "import youtube",
 ];
 

@@ -1,6 +1,7 @@
 //! Files of other formats.
 
 mod apple_music;
+mod artwork;
 mod csv;
 mod csv_asked;
 mod csv_faults;

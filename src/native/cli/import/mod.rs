@@ -1,5 +1,6 @@
 //! `songcard import`: a subcommand for each kind of file, feed, text or address.
 
+mod artwork;
 mod chart_option;
 mod csv;
 mod feeds;
@@ -15,6 +16,7 @@ use crate::diagnose::ReportFormat;
 use crate::import::Format;
 use crate::import::feeds::FeedKind;
 use crate::native::Error;
+use artwork::ArtworkArguments;
 use clap::{Command, Subcommand};
 use csv::CsvArguments;
 use feeds::FeedArguments;
@@ -54,6 +56,8 @@ pub enum ImportCommand {
     /// otherwise is reported and stays.
     #[command(name = "musicbrainz")]
     MusicBrainz(MusicBrainzArguments),
+    /// Put a picture beside a snapshot, and name it there as the song’s. No other picture is overwritten.
+    Artwork(ArtworkArguments),
     /// Add a video on YouTube, by its address, to the recordings that the card plays. Nothing is fetched.
     Youtube(YoutubeArguments),
 }
@@ -85,6 +89,7 @@ impl ImportCommand {
             }
             ImportCommand::Text(text) => text.run(reports),
             ImportCommand::MusicBrainz(recording) => recording.run(reports),
+            ImportCommand::Artwork(picture) => picture.run(reports),
             ImportCommand::Youtube(video) => video.run(reports),
         }
     }

@@ -27,9 +27,27 @@ pub fn read_artwork(snapshot: &Path, file: &str) -> Result<ArtworkFiles, Error> 
         let (small, bytes) = (files::read(&small)?, files::read(&large)?);
         return published_artwork(small, bytes).map_err(failed(&large));
     }
-    let bytes = files::read_up_to(&path, MAX_MIB << 20)?.ok_or_else(|| Error::TooLarge {
-        path: path.clone(),
+    artwork_files(&bytes(&path)?).map_err(failed(&path))
+}
+
+/// The bytes of a picture, if it can be published.
+///
+/// # Errors
+/// [`Error::Read`], [`Error::TooLarge`] or [`Error::Artwork`].
+pub fn publishable_picture(path: &Path) -> Result<Vec<u8>, Error> {
+    let bytes = bytes(path)?;
+    match artwork_files(&bytes) {
+        Ok(_) => Ok(bytes),
+        Err(cause) => Err(Error::Artwork {
+            path: path.to_owned(),
+            cause,
+        }),
+    }
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Error> {
+    files::read_up_to(path, MAX_MIB << 20)?.ok_or_else(|| Error::TooLarge {
+        path: path.to_owned(),
         max_mib: MAX_MIB,
-    })?;
-    artwork_files(&bytes).map_err(failed(&path))
+    })
 }

@@ -18,6 +18,7 @@ use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::Fonts;
 use crate::publish::{PublishableSong, Site, SiteSongs};
+pub(crate) use artwork::publishable_picture;
 use publisher::{NamedFile, Publisher, ReadFile};
 pub(crate) use song_name::song_name;
 use std::collections::BTreeSet;
