@@ -17,7 +17,7 @@ async fn a_card_renders_its_song_and_fires_ready() {
     host.until("songcard-ready").await;
     assert_eq!(host.log(), ["ready", "songcard-ready"]);
     assert_eq!(host.text(".figure"), "No. 1 in 82 countries");
-    assert_eq!(host.count("[data-territory]") as usize, board().count());
+    assert_eq!(host.count(".place") as usize, board().count());
     assert_eq!(host.count("[data-rank='1']"), 18);
     assert!(host.hidden("slot") && !host.hidden(".songcard"));
 }
