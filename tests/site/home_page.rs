@@ -161,11 +161,11 @@ fn view_and_territory_are_kept_in_the_query() {
             "the address follows the panel",
         )
         .await;
-        assert!(
-            page.text("textOf('.open-territory')")
-                .await
-                .contains("South Korea")
-        );
+        page.until(
+            "textOf('.open-territory').includes('South Korea')",
+            "the territory is open",
+        )
+        .await;
         page.click(JAPAN).await;
         page.until(
             &address("?song=seven&view=chart&territory=JP"),
