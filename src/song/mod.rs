@@ -65,7 +65,7 @@ pub use person::Person;
 pub use playhead::{PlayerUpdate, Playhead};
 pub use rank::{Peak, Rank, RankError};
 pub use region::Region;
-pub use source::{Link, Source, SourceId, host_of};
+pub use source::{Link, Source, SourceId, host_of, is_at};
 pub use special_purpose::{SPECIAL_PURPOSE_ARTISTS, special_purpose_artist};
 pub use territory::{Scope, Territory};
 

@@ -71,3 +71,16 @@ pub fn host_of(url: &str) -> Option<&str> {
     let named = name.contains('.') && !name.starts_with('.') && !host.contains('@');
     (plain && named).then(|| name.strip_prefix("www.").unwrap_or(name))
 }
+
+/// Whether a host is this site or a part of it.
+///
+/// ```
+/// use songcard::song::is_at;
+///
+/// assert!(is_at("youtube.com", "youtube.com") && is_at("m.youtube.com", "youtube.com"));
+/// assert!(!is_at("notyoutube.com", "youtube.com"));
+/// ```
+pub fn is_at(host: &str, site: &str) -> bool {
+    let above = host.strip_suffix(site);
+    above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
+}

@@ -5,7 +5,7 @@ use super::times;
 use crate::check::{Diagnostic, is_language_tag};
 use crate::diagnose::territories;
 use crate::snapshot::{DOCUMENT, Shape};
-use crate::song::{Scope, host_of};
+use crate::song::{Scope, host_of, is_at};
 use serde_json::Value;
 
 /// Sites that browsers open with `https:` only, their subdomains included, by the [list of
@@ -100,9 +100,6 @@ fn territory(text: &str) -> Option<String> {
 fn https(text: &str) -> Option<String> {
     let address = text.replacen("http://", "https://", 1);
     let host = host_of(&address)?;
-    let is_known = HTTPS_SITES.iter().any(|site| {
-        let before = host.strip_suffix(site);
-        before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
-    });
+    let is_known = HTTPS_SITES.iter().any(|site| is_at(host, site));
     is_known.then_some(address)
 }

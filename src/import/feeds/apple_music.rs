@@ -5,26 +5,15 @@ use super::feed_store::checked_store;
 use super::feed_time;
 use super::store_chart::{ChartEntry, ReadOptions, StoreChart};
 use crate::check::{Diagnostic, Diagnostics};
-use crate::import::ParseResult;
-use crate::import::json_file::{failed, parse};
 use crate::import::short_quote::ShortQuote;
 use crate::song::Rank;
 use serde_json::Value;
 
-/// Reads a feed of the songs that are played most.
-pub fn read(bytes: &[u8], options: &ReadOptions) -> ParseResult<StoreChart> {
-    let (text, document) = match parse(bytes, ["a", "feed"]) {
-        Ok(parsed) => parsed,
-        Err(failed) => return failed,
-    };
-    let mut found = Diagnostics::default();
-    match chart(&document["feed"], options, &mut found) {
-        Ok(chart) => ParseResult::new(text.to_owned(), Some(chart), found),
-        Err(error) => failed(text, error),
-    }
-}
-
-fn chart(
+/// The chart of a feed of the songs that are played most. Songs that cannot be used are added to `found`.
+///
+/// # Errors
+/// What is wrong with the feed as a whole.
+pub fn chart(
     feed: &Value,
     options: &ReadOptions,
     found: &mut Diagnostics,

@@ -46,9 +46,9 @@ impl Captures {
             ids[usize::from(entry.rank.number()) - 1] = entry.id.unwrap_or(0);
         }
         let is_given = || ids.iter().any(|id| self.query.ids.contains(id));
-        if let Some(near) = self.query.nearly(chart)
-            && by_name.is_empty()
+        if by_name.is_empty()
             && !is_given()
+            && let Some(near) = self.query.nearly(chart)
         {
             let names = (
                 near.title.clone(),

@@ -9,7 +9,7 @@ use crate::song::Date;
 /// [RFC 2822](https://www.rfc-editor.org/rfc/rfc2822).
 ///
 /// # Errors
-/// Where there is none, and for every other form.
+/// If the feed states no time, or states it in another form.
 pub fn stated(text: Option<&str>, pointer: &str) -> Result<ChartTime, Diagnostic> {
     let Some(text) = text else {
         let sentence = "the feed does not say when its chart was made; give the day with --date";

@@ -4,7 +4,9 @@ use super::apple_music;
 use super::apple_music_stores;
 use super::itunes;
 use super::store_chart::{ReadOptions, StoreChart};
+use crate::check::Diagnostics;
 use crate::import::ParseResult;
+use crate::import::json_file::{failed, parse};
 use crate::song::Territory;
 
 /// A kind of feed. Sales and plays are two charts and never mixed.
@@ -60,9 +62,19 @@ impl FeedKind {
 
     /// Reads a feed.
     pub fn read(self, bytes: &[u8], options: &ReadOptions) -> ParseResult<StoreChart> {
-        match self {
-            FeedKind::Itunes => itunes::read(bytes, options),
-            FeedKind::AppleMusic => apple_music::read(bytes, options),
+        let (text, document) = match parse(bytes, ["a", "feed"]) {
+            Ok(parsed) => parsed,
+            Err(failed) => return failed,
+        };
+        let mut found = Diagnostics::default();
+        let feed = &document["feed"];
+        let chart = match self {
+            FeedKind::Itunes => itunes::chart(feed, options, &mut found),
+            FeedKind::AppleMusic => apple_music::chart(feed, options, &mut found),
+        };
+        match chart {
+            Ok(chart) => ParseResult::new(text.to_owned(), Some(chart), found),
+            Err(error) => failed(text, error),
         }
     }
 

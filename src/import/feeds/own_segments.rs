@@ -65,8 +65,8 @@ fn uncaptured(rows: &[DatedRank], taken: &BTreeSet<Date>, cadence: Option<Cadenc
     uncaptured
 }
 
-/// The rows that follow each other in steps or begin anew with a rank; and apart from them each day without the song that
-/// does not follow in a step, with the rank before it, since a segment must have a rank.
+/// Two lists of rows. A day without the song that comes one step after a rank stays with it in the first list. If it comes
+/// later, it is in the second list together with that rank, since a segment must have a rank.
 fn split(rows: &[DatedRank], cadence: Option<Cadence>) -> (Vec<DatedRank>, Vec<DatedRank>) {
     let mut steady: Vec<DatedRank> = Vec::new();
     let mut apart = Vec::new();

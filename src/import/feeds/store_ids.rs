@@ -1,6 +1,6 @@
 //! The numbers of tracks in the addresses of Apple's stores.
 
-use crate::song::host_of;
+use crate::song::{host_of, is_at};
 use serde_json::Value;
 
 /// The numbers in the links of a snapshot's song.
@@ -13,12 +13,9 @@ pub fn of_links(song: &Value) -> Vec<u64> {
 /// The number in the address of a song: `…/album/yours/1590035690?i=1590035691` or `…/song/yours/1590035691`.
 fn of_address(address: &str) -> Option<u64> {
     let host = host_of(address)?;
-    let is_apple = ["music.apple.com", "itunes.apple.com"].iter().any(|known| {
-        host == *known
-            || host
-                .strip_suffix(known)
-                .is_some_and(|sub| sub.ends_with('.'))
-    });
+    let is_apple = ["music.apple.com", "itunes.apple.com"]
+        .iter()
+        .any(|site| is_at(host, site));
     if !is_apple {
         return None;
     }

@@ -23,7 +23,7 @@ pub enum RecordingAddressError {
     Foreign(String),
     /// It is the address of something else: what that is, the address.
     NotARecording(String, String),
-    /// What is in the place of the identifier is none: the part.
+    /// The part of the address that should be an identifier has another form: that part.
     Identifier(String),
 }
 

@@ -18,7 +18,7 @@ pub fn person(relation: &Value, pointer: &str, found: &mut Diagnostics) -> Optio
         );
         return None;
     };
-    // A label's identifier is none of an artist.
+    // A snapshot has identifiers of artists, not of labels.
     let is_artist = kind == "artist";
     let mbid = text(&entity["id"]).filter(|_| is_artist);
     Some(ReadPerson {

@@ -1,6 +1,6 @@
 //! The services of addresses.
 
-use crate::song::host_of;
+use crate::song::{host_of, is_at};
 
 /// Hosts with the service that they belong to, as a snapshot names it.
 const SERVICES: [(&str, &str); 21] = [
@@ -30,10 +30,7 @@ const SERVICES: [(&str, &str); 21] = [
 /// The service of an address, the host's name where it is not known; `None` where the address is not an `https:` one.
 pub fn service(address: &str) -> Option<String> {
     let host = host_of(address)?.to_ascii_lowercase();
-    let known = SERVICES.iter().find(|(known, _)| {
-        let above = host.strip_suffix(known);
-        above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
-    });
+    let known = SERVICES.iter().find(|(known, _)| is_at(&host, known));
     let plain = host.strip_prefix("www.").unwrap_or(&host);
     Some(known.map_or(plain, |(_, service)| service).to_owned())
 }

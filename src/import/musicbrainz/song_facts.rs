@@ -27,7 +27,7 @@ pub fn add(song: &mut Value, recording: &Recording, source: &str, found: &mut Di
     add_length(song, recording, found);
 }
 
-/// Adds a list of codes where there is none; else the codes that are not in it are reported.
+/// Adds the codes if the song has none. If it has some, they stay, and codes that are not among them are reported.
 fn add_codes(
     song: &mut Value,
     key: &str,

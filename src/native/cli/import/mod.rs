@@ -4,6 +4,7 @@ mod artwork;
 mod chart_option;
 mod csv;
 mod feeds;
+mod fetch_arguments;
 mod lyrics;
 mod musicbrainz;
 mod source_file;

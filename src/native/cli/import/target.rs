@@ -35,7 +35,7 @@ impl Target {
     /// Begins a snapshot with this text. Its file is made when it is saved.
     ///
     /// # Errors
-    /// [`Error::Json`] for a text that is none.
+    /// [`Error::Json`] for a text that is not JSON.
     pub fn begin(path: &Path, text: String) -> Result<Target, Error> {
         Target::of(path, text, true)
     }

@@ -1,12 +1,12 @@
 //! The arguments of imports of feeds.
 
 use crate::import::feeds::{ChartTime, FeedKind, NotAChartTime, ReadOptions, StatedSong};
-use crate::native::fetch::{FetchOptions, NotARunName, RunName};
+use crate::native::cli::import::fetch_arguments::FetchArguments;
+use crate::native::fetch::{NotARunName, RunName};
 use crate::song::Territory;
-use clap::{Args, value_parser};
+use clap::Args;
 use std::fmt::{Display, Formatter};
 use std::path::PathBuf;
-use std::time::Duration;
 
 /// The arguments of `songcard import itunes` and `songcard import apple-music`.
 #[derive(Args)]
@@ -56,12 +56,8 @@ pub struct FeedArguments {
     /// The address of the server, for a copy of Apple’s.
     #[arg(long, value_name = "URL")]
     address: Option<String>,
-    /// How many milliseconds a feed may take to arrive. A feed is asked for up to four times.
-    #[arg(long, value_name = "MS", default_value_t = 20_000, value_parser = value_parser!(u64).range(1..=600_000))]
-    timeout_ms: u64,
-    /// How many milliseconds to wait before the second attempt; the wait is doubled before each further one.
-    #[arg(long, value_name = "MS", default_value_t = 2_000, value_parser = value_parser!(u64).range(..=600_000))]
-    pause_ms: u64,
+    #[command(flatten)]
+    pub(super) fetching: FetchArguments,
     /// Print the resulting snapshot and write nothing.
     #[arg(long)]
     pub(super) dry_run: bool,
@@ -86,13 +82,6 @@ impl FeedArguments {
     /// The run, by default the day in UTC.
     pub(super) fn run_name(&self) -> RunName {
         self.run.clone().unwrap_or_else(RunName::today)
-    }
-
-    pub(super) fn fetch_options(&self) -> FetchOptions {
-        FetchOptions {
-            timeout: Duration::from_millis(self.timeout_ms),
-            first_pause: Duration::from_millis(self.pause_ms),
-        }
     }
 
     /// The server without a slash at the end.

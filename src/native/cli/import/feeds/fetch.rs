@@ -29,7 +29,7 @@ pub fn fetch(
         None => kind.stores(),
     };
     let cache = RunCache::new(arguments.cache.join(kind.name()), &arguments.run_name());
-    let client = Client::new(arguments.fetch_options());
+    let client = Client::new(arguments.fetching.options());
     let server = arguments.server(kind);
     let address = |store: Territory| format!("{server}{}", kind.path(store));
     let outcomes = each(stores.len(), |index| {

@@ -9,7 +9,7 @@ use crate::native::cli::import::source_file::{self, STANDARD_INPUT};
 use crate::native::fetch::{Client, Failure};
 use std::path::{Path, PathBuf};
 
-/// A recording, or why there is none, with the file or the address that it is from.
+/// A recording, or the reason why it could not be read, with the file or the address that it is from.
 pub struct Answer {
     pub from: PathBuf,
     pub parsed: ParseResult<Recording>,
@@ -52,7 +52,7 @@ fn fetched(arguments: &MusicBrainzArguments) -> Result<Answer, Error> {
     let address = RecordingAddress::parse(&arguments.recording)
         .map_err(|error| Error::Usage(error.to_string()))?;
     let contact = arguments.contact.as_deref().unwrap_or_default();
-    let client = Client::with_contact(arguments.fetch_options(), contact);
+    let client = Client::with_contact(arguments.fetching.options(), contact);
     let url = format!("{}{}", arguments.server(), address.path());
     let check = |bytes: &[u8]| {
         let parsed = read(bytes);

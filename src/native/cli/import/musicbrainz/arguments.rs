@@ -1,10 +1,9 @@
 //! The arguments of `songcard import musicbrainz`.
 
+use crate::native::cli::import::fetch_arguments::FetchArguments;
 use crate::native::cli::option_values::language_tag;
-use crate::native::fetch::FetchOptions;
-use clap::{Args, value_parser};
+use clap::Args;
 use std::path::PathBuf;
-use std::time::Duration;
 
 /// The arguments of `songcard import musicbrainz`.
 #[derive(Args)]
@@ -40,25 +39,14 @@ pub struct MusicBrainzArguments {
         requires = "fetch"
     )]
     server: String,
-    /// How many milliseconds the answer may take to arrive. A busy server is asked up to four times.
-    #[arg(long, value_name = "MS", default_value_t = 20_000, value_parser = value_parser!(u64).range(1..=600_000))]
-    timeout_ms: u64,
-    /// How many milliseconds to wait before the second attempt; the wait is doubled before each further one.
-    #[arg(long, value_name = "MS", default_value_t = 2_000, value_parser = value_parser!(u64).range(..=600_000))]
-    pause_ms: u64,
+    #[command(flatten)]
+    pub(super) fetching: FetchArguments,
     /// Print the resulting snapshot and write nothing.
     #[arg(long)]
     pub(super) dry_run: bool,
 }
 
 impl MusicBrainzArguments {
-    pub(super) fn fetch_options(&self) -> FetchOptions {
-        FetchOptions {
-            timeout: Duration::from_millis(self.timeout_ms),
-            first_pause: Duration::from_millis(self.pause_ms),
-        }
-    }
-
     /// The server without a slash at the end.
     pub(super) fn server(&self) -> &str {
         self.server.trim_end_matches('/')
