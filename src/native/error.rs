@@ -85,6 +85,24 @@ pub enum Error {
         /// What is wrong, with a pointer.
         problem: String,
     },
+    /// A zip file is not a built site.
+    #[error("{path} {problem}; take songcard-site.zip of a release")]
+    SiteArchive {
+        /// Its path.
+        path: PathBuf,
+        /// What is wrong, as the rest of the sentence.
+        problem: String,
+    },
+    /// A folder for a new site has other files with the names of the site's.
+    #[error(
+        "{path} has files that a new site would overwrite, {names}; name an empty folder, or move them"
+    )]
+    NotTheSite {
+        /// The folder.
+        path: PathBuf,
+        /// The files, with commas between them.
+        names: String,
+    },
     /// `site.json` is not a JSON object.
     #[error("{path} is not a JSON object: {cause}")]
     NotAnObject {

@@ -1,6 +1,7 @@
 //! The `songcard` command.
 
 mod check;
+mod completions;
 mod diff;
 mod error_format;
 mod facts;
@@ -9,24 +10,38 @@ pub(crate) mod import;
 mod merge;
 mod new;
 mod option_values;
+mod publish;
 
 use super::site;
-use super::site::publish;
+use super::site::archive;
 use crate::native::schema;
 use check::CheckArguments;
 use clap::{CommandFactory, Parser, Subcommand};
+use completions::CompletionArguments;
 use diff::DiffArguments;
 use error_format::ErrorFormat;
+use facts::FactsArguments;
 use history::HistoryArguments;
 use import::ImportCommand;
 use merge::MergeArguments;
 use new::NewArguments;
+use publish::PublishArguments;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+const EXIT_CODES: &str = "\
+Exit codes: 0 for success, 1 where a file has mistakes, which are reported, 2 for every other error.
+Each command has an example: songcard help import csv.";
+
+const SCHEMA_EXAMPLE: &str = "\
+Example:
+  songcard schema > songcard.schema.json
+
+Editors find it if the snapshot's first key is \"$schema\": \"./songcard.schema.json\".";
+
 /// One song's chart run, lyrics and credits in a card that anyone can paste anywhere.
 #[derive(Parser)]
-#[command(name = "songcard", version, about)]
+#[command(name = "songcard", version, about, after_help = EXIT_CODES)]
 struct Arguments {
     /// How mistakes are reported on standard error: for people, or as a JSON object on each line.
     #[arg(long, global = true, value_enum, default_value_t = ErrorFormat::Human)]
@@ -44,27 +59,10 @@ enum Command {
     Check(CheckArguments),
     /// Write songs into a site's folder, and print the address of each. Exits 1 where a snapshot was
     /// left out.
-    Publish {
-        /// Snapshot files; a file’s name becomes the song’s address.
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-        /// The site’s folder.
-        #[arg(long)]
-        out: PathBuf,
-        /// Where the site will be. Without it SONGCARD_BASE_URL says so, else the folder's site.json
-        /// remembers it. A new address is given to every song in the folder.
-        #[arg(long)]
-        base_url: Option<String>,
-    },
+    Publish(PublishArguments),
     /// Print every figure that can be counted from a snapshot, by chart and territory. Exits with 1
     /// if it has errors.
-    Facts {
-        /// A snapshot file.
-        file: PathBuf,
-        /// Print JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    Facts(FactsArguments),
     /// Say what is new between two snapshots of a song, as the text of a post or as JSON. Exits with 1 if one has errors.
     Diff(DiffArguments),
     /// Keep a copy of a snapshot beside it, by the day of its asOf, and name the copy of the day before in `previous`. Exits with
@@ -76,13 +74,24 @@ enum Command {
     /// Import other files into a snapshot. Exits with 1 if a file has errors.
     #[command(subcommand)]
     Import(ImportCommand),
-    /// Print the JSON Schema of a snapshot.
+    /// Print the JSON Schema of a snapshot, for editors that check and complete JSON files.
+    #[command(after_help = SCHEMA_EXAMPLE)]
     Schema,
+    /// Print a script with which a shell completes the names of commands, options and files.
+    Completions(CompletionArguments),
     /// Finish the site that Trunk and `script/bundle` have built in the staging folder.
     #[command(hide = true)]
     Site {
         #[arg(long)]
         staging: PathBuf,
+    },
+    /// Pack a built site without songs into the zip file of a release.
+    #[command(hide = true)]
+    SiteArchive {
+        #[arg(long)]
+        site: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
     },
 }
 
@@ -91,20 +100,15 @@ pub fn command_line() -> clap::Command {
     Arguments::command()
 }
 
-/// Runs the command with the arguments of this process. Exit codes: 0 for success, 1 where a file has mistakes, 2 for
-/// every other error.
+/// Runs the command with the arguments of this process; its help states the exit codes.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let reports = arguments.error_format.report_format();
     let result = match arguments.command {
         Command::New(new) => new.run(reports),
         Command::Check(check) => check.run(reports),
-        Command::Publish {
-            files,
-            out,
-            base_url,
-        } => publish::publish(&files, &out, base_url.as_deref(), reports),
-        Command::Facts { file, json } => facts::facts(&file, json, reports),
+        Command::Publish(publish) => publish.run(reports),
+        Command::Facts(facts) => facts.run(reports),
         Command::Diff(diff) => diff.run(reports),
         Command::History(history) => history.run(reports),
         Command::Merge(merge) => merge.run(reports),
@@ -113,7 +117,9 @@ pub fn run() -> ExitCode {
             print!("{}", schema());
             Ok(true)
         }
+        Command::Completions(completions) => completions.run(&mut command_line()),
         Command::Site { staging } => site::finish(&staging).map(|()| true),
+        Command::SiteArchive { site, out } => archive::pack(&site, &out).map(|()| true),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

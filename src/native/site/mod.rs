@@ -1,5 +1,6 @@
-//! The site's build: finishes what Trunk has built, and publishes songs into it.
+//! The site's build: finishes what Trunk has built, packs it for a release, and publishes songs into it.
 
+pub mod archive;
 pub mod package;
 pub(crate) mod publish;
 pub(crate) mod site_file;
@@ -7,7 +8,9 @@ pub(crate) mod site_file;
 use super::files::{read, write};
 use crate::native::Error;
 use crate::native::schema;
-use crate::publish::{AssetNames, LOADER, PageScripts, hash, host_style, site_pages_style, style};
+use crate::publish::{
+    AssetNames, LOADER, PageScripts, hash, headers, host_style, site_pages_style, style,
+};
 use package::package;
 use site_file::SiteFile;
 use std::path::Path;
@@ -57,6 +60,7 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     let loader = with_bundler_hints(&loader);
     write(&staging.join(LOADER), loader.as_bytes())?;
     write(&staging.join("resize.js"), bundle("resize.js")?.as_bytes())?;
+    write(&staging.join("_headers"), headers("", &[]).as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
     let mut file = SiteFile::read(staging)?;
     file.set_names(&names, &scripts);

@@ -48,7 +48,8 @@ impl SiteFile {
         }
     }
 
-    fn error(&self, problem: &str) -> Error {
+    /// An error about this file.
+    pub fn error(&self, problem: &str) -> Error {
         Error::SiteFile {
             path: self.path.clone(),
             problem: problem.to_owned(),
@@ -71,6 +72,17 @@ impl SiteFile {
     /// Sets the site's address.
     pub fn set_base_url(&mut self, base: &str) {
         self.fields.insert("baseUrl".to_owned(), json!(base));
+    }
+
+    /// The release whose assets the site has; `None` where `script/build` has made it.
+    pub fn release(&self) -> Option<&str> {
+        self.fields.get("release").and_then(Value::as_str)
+    }
+
+    /// Takes over what the file of a release says of its assets.
+    pub fn set_release(&mut self, site: &Map<String, Value>, release: &str) {
+        self.fields.extend(site.clone());
+        self.fields.insert("release".to_owned(), json!(release));
     }
 
     /// The names of the assets; `None` where the site has no wasm build.

@@ -2,6 +2,7 @@
 
 use super::{blocks, documents, options, spans};
 use crate::support::made::repository;
+use clap::Command;
 use clap::error::ErrorKind;
 use songcard::native::command_line;
 use std::fs;
@@ -48,6 +49,63 @@ fn every_command_named_in_a_sentence_exists() {
                 Some(ErrorKind::DisplayHelp),
             ];
             assert!(is_short.contains(&kind), "{path}: {span}");
+        }
+    }
+}
+
+/// The commands without subcommands of their own, by their words.
+fn leaves(command: &Command, words: &str) -> Vec<(String, Command)> {
+    let visible = command.get_subcommands().filter(|one| !one.is_hide_set());
+    let inside: Vec<_> = visible
+        .flat_map(|one| leaves(one, &format!("{words} {}", one.get_name())))
+        .collect();
+    match inside.is_empty() {
+        true => vec![(words.to_owned(), command.clone())],
+        false => inside,
+    }
+}
+
+/// The lines of a command's help that are commands, each a line for a shell.
+fn examples(command: &Command) -> Vec<String> {
+    let help = command.get_after_help().map(ToString::to_string);
+    let help = help.unwrap_or_default().replace("\\\n", " ");
+    let lines = help.lines().map(str::trim).map(str::to_owned);
+    let commands = lines.filter(|line| line.starts_with("songcard "));
+    commands.collect()
+}
+
+/// The words of a line as a shell splits them, where quotes are double and have no backslashes.
+fn shell_words(line: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for (index, part) in line.split('"').enumerate() {
+        let is_quoted = index % 2 == 1;
+        for (place, piece) in part.split(' ').enumerate() {
+            match (is_quoted, place) {
+                (_, 0) => words.last_mut().unwrap().push_str(piece),
+                (true, _) => words.last_mut().unwrap().push_str(&format!(" {piece}")),
+                (false, _) => words.push(piece.to_owned()),
+            }
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+#[test]
+fn every_command_s_help_has_an_example_of_it() {
+    for (words, command) in leaves(&command_line(), "songcard") {
+        let shown = examples(&command);
+        assert!(shown.iter().any(|line| line.starts_with(&words)), "{words}");
+    }
+}
+
+#[test]
+fn every_example_in_a_help_is_understood() {
+    for (words, command) in leaves(&command_line(), "songcard") {
+        for line in examples(&command) {
+            let until_redirection = line.split_once(" > ").map_or(&*line, |(before, _)| before);
+            let parsed = command_line().try_get_matches_from(shell_words(until_redirection));
+            assert!(parsed.is_ok(), "{words}: {line}\n{}", parsed.unwrap_err());
         }
     }
 }

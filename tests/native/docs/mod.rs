@@ -8,6 +8,7 @@ mod links;
 mod options;
 mod outputs;
 mod privacy;
+mod release;
 mod requirements;
 mod schema;
 mod snapshots;

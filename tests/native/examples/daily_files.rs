@@ -1,6 +1,7 @@
 //! What `examples/daily` states: its workflow, its script, its README and its snapshot agree.
 
 use crate::support::made::repository;
+use crate::support::workflow::{Workflow, script, value};
 use songcard::diagnose::read;
 use songcard::native::command_line;
 use std::fs;
@@ -9,89 +10,35 @@ fn file(path: &str) -> String {
     fs::read_to_string(repository(&format!("examples/daily/{path}"))).unwrap()
 }
 
-/// The steps of the workflow's job, each with the lines from its dash to the next one, without comments.
-fn steps() -> Vec<String> {
-    let workflow = file(".github/workflows/daily.yml");
-    let (_, steps) = workflow.split_once("\n    steps:\n").expect("it has steps");
-    let lines = steps
-        .lines()
-        .filter(|line| !line.trim_start().starts_with('#'));
-    let steps = lines.collect::<Vec<_>>().join("\n");
-    let steps = steps.split("      - ").skip(1);
-    steps.map(|step| step.trim_end().to_owned()).collect()
-}
-
-/// The value of a key at the top of a step.
-fn value<'a>(step: &'a str, key: &str) -> Option<&'a str> {
-    let start = format!("{key}: ");
-    step.lines()
-        .find_map(|line| line.trim_start().strip_prefix(&*start))
-}
-
-/// The lines of a step's shell script.
-fn script(step: &str) -> Vec<&str> {
-    let (_, script) = step.split_once("run: |\n").unwrap();
-    script.lines().map(str::trim).collect()
+fn workflow() -> Workflow {
+    Workflow::read("examples/daily/.github/workflows/daily.yml")
 }
 
 fn named(name: &str) -> String {
-    let mut steps = steps().into_iter();
-    steps
-        .find(|step| value(step, "name") == Some(name))
-        .expect(name)
+    workflow().named(name)
 }
 
-/// In YAML a value without an indented part cannot be followed by one, and tabs indent nothing.
 #[test]
 fn the_workflow_is_indented_in_steps_of_two() {
-    let workflow = file(".github/workflows/daily.yml");
-    let mut depth = 0;
-    let mut may_open = false;
-    for line in workflow.lines() {
-        let content = line.trim_start_matches(' ');
-        if content.is_empty() || content.starts_with('#') {
-            continue;
-        }
-        let own = line.len() - content.len();
-        let is_inside = own == depth + 2 && may_open;
-        assert!(own % 2 == 0 && (own <= depth || is_inside), "{line}");
-        assert!(!line.contains('\t') && !line.ends_with(' '), "{line}");
-        depth = own;
-        may_open = content.ends_with([':', '|']) || content.starts_with("- ");
-    }
+    workflow().is_indented_in_steps_of_two();
 }
 
 #[test]
 fn the_workflow_runs_once_a_day_and_on_a_button() {
-    let workflow = file(".github/workflows/daily.yml");
-    let (_, on) = workflow.split_once("\non:\n").unwrap();
-    let (on, _) = on.split_once("\n\n").unwrap();
-    let lines = on
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.starts_with('#'));
-    let lines: Vec<&str> = lines.collect();
     assert_eq!(
-        lines,
+        workflow().triggers(),
         ["schedule:", "- cron: \"23 13 * * *\"", "workflow_dispatch:"]
     );
 }
 
 #[test]
 fn the_workflow_may_commit_and_deploy_only() {
-    let workflow = file(".github/workflows/daily.yml");
     let permissions = "\npermissions:\n  contents: write\n  pages: write\n  id-token: write\n\n";
-    assert!(workflow.contains(permissions));
+    assert!(workflow().text().contains(permissions));
 }
 
 #[test]
 fn the_steps_come_in_their_order() {
-    let steps = steps();
-    let told = |step: &String| {
-        let uses = value(step, "uses").map(str::to_owned);
-        uses.or(value(step, "name").map(str::to_owned)).unwrap()
-    };
-    let told: Vec<String> = steps.iter().map(told).collect();
     let expected = [
         "actions/checkout@v6",
         "actions/checkout@v6",
@@ -104,7 +51,7 @@ fn the_steps_come_in_their_order() {
         "actions/upload-pages-artifact@v5",
         "actions/deploy-pages@v5",
     ];
-    assert_eq!(told, expected);
+    assert_eq!(workflow().told(), expected);
 }
 
 #[test]

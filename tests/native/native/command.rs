@@ -247,3 +247,14 @@ fn the_schema_has_every_key_of_published_snapshots() {
         }
     }
 }
+
+#[test]
+fn bash_completes_the_names_of_commands() {
+    let folder = Folder::new("completions");
+    folder.write(
+        "complete",
+        "eval \"$(songcard completions bash)\"\nCOMP_WORDS=(songcard publ)\nCOMP_CWORD=1\n_songcard songcard publ songcard\n\
+         echo \"${COMPREPLY[@]}\"\n",
+    );
+    folder.script("complete", &[], "").says(0, "publish\n", "");
+}

@@ -13,5 +13,7 @@ mod pictures;
 mod publish;
 mod publish_address;
 mod publish_names;
+mod publish_release;
 mod site;
+mod site_archive;
 mod styles;

@@ -1,8 +1,8 @@
 //! `songcard site` finishes what Trunk has built. The wasm here is not a real one; names and links are
 //! the same for any bytes.
 
-use crate::support::folder::{Answer, Folder, SMALL};
-use crate::support::made::repository;
+use crate::support::built_site::{finished, staging};
+use crate::support::folder::SMALL;
 use sha2::{Digest, Sha256};
 use songcard::publish::GENERATOR;
 use std::fs;
@@ -143,6 +143,7 @@ fn the_page_without_songs_contains_its_style() {
         [
             "LICENSE",
             "README.md",
+            "_headers",
             "assets",
             "custom-elements.json",
             "index.html",
@@ -228,38 +229,4 @@ fn a_missing_file_gets_one_sentence_that_names_it() {
         );
         assert!(answer.err.contains(missing), "{}", answer.err);
     }
-}
-
-fn finished(name: &str, changed: &[(&str, &str)]) -> (Folder, Answer) {
-    let folder = staging(name, changed);
-    let answer = folder.songcard(&["site", "--staging", "."]);
-    assert_eq!(answer.code, 0, "{}", answer.err);
-    (folder, answer)
-}
-
-/// What Trunk and `script/bundle` have built: the page, the wasm, and the scripts, here without being bundled. `changed` has
-/// other texts for some of them.
-fn staging(name: &str, changed: &[(&str, &str)]) -> Folder {
-    let folder = Folder::new(&format!("site-{name}"));
-    folder.write("index.html", fs::read(repository("index.html")).unwrap());
-    for (name, source) in [
-        ("songcard.wasm", ""),
-        ("songcard.js", "engine.js"),
-        ("prerendered.js", "wasm.js"),
-        ("loader.js", "loader.js"),
-        ("page.js", "page.js"),
-        ("home-page.js", "home-page.js"),
-        ("search.js", "search.js"),
-        ("frame.js", "frame.js"),
-        ("resize.js", "resize.js"),
-    ] {
-        let path = repository(&format!("src/scripts/{source}"));
-        let text = match changed.iter().find(|(other, _)| *other == name) {
-            Some((_, text)) => (*text).to_owned(),
-            None if source.is_empty() => "\0asm".to_owned(),
-            None => fs::read_to_string(path).unwrap(),
-        };
-        folder.write(&format!("scripts/{name}"), text);
-    }
-    folder
 }

@@ -1,5 +1,6 @@
 //! What several tests use: songs, folders, goldens, and HTML read back.
 
+pub mod built_site;
 pub mod feed_days;
 pub mod feed_made;
 pub mod feed_server;
@@ -12,4 +13,5 @@ pub mod picture_made;
 pub mod rank_made;
 pub mod recording_made;
 pub mod share_made;
+pub mod workflow;
 pub mod written;

@@ -13,6 +13,11 @@ use std::path::PathBuf;
 
 /// The arguments of `songcard import csv`.
 #[derive(Args)]
+#[command(after_help = "\
+Example:
+  songcard import csv rows.csv --into my-song.json
+
+A row is a rank on a date: the columns date, chart, territory and rank, in any order.")]
 pub struct CsvArguments {
     /// The file; its columns can be in any order.
     file: PathBuf,

@@ -33,6 +33,18 @@ Example:
 
 It adds the song's ranks on the chart apple-music-top-songs.";
 
+const LRC_EXAMPLE: &str = "\
+Example:
+  songcard import lrc original.lrc --lang ko --into my-song.json --rights permission
+
+It adds the lines with their times as a layer in Korean. --rights says why the text may be shown.";
+
+const TTML_EXAMPLE: &str = "\
+Example:
+  songcard import ttml song.ttml --into my-song.json --rights permission
+
+It adds the lines, their words, singers, translations and romanisations, each language as a layer.";
+
 #[derive(Subcommand)]
 pub enum ImportCommand {
     /// Import chart rows: date, chart, territory, rank. Nothing is written if any row is wrong.
@@ -45,8 +57,10 @@ pub enum ImportCommand {
     #[command(after_help = APPLE_MUSIC_EXAMPLE)]
     AppleMusic(FeedArguments),
     /// Import LRC files as layers of a snapshot’s lyrics. Exits with 1 if a file has an error.
+    #[command(after_help = LRC_EXAMPLE)]
     Lrc(LyricsArguments),
     /// Import TTML files with all their layers into a snapshot’s lyrics. Exits with 1 if a file has an error.
+    #[command(after_help = TTML_EXAMPLE)]
     Ttml(LyricsArguments),
     /// Import lyrics from answers of LRCLIB, synced ones where there are any. The rights basis is stated as for LRC files.
     Lrclib(LrclibArguments),

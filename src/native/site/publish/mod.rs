@@ -1,6 +1,6 @@
 //! `songcard publish`: songs from snapshot files into a site's folder.
 //!
-//! In: snapshot files, the folder, the site's address. Out: all files of every valid song, then the files that list all
+//! In: snapshot files, the folder, the site's address, the built site of a release. Out: all files of every valid song, then the files that list all
 //! songs. A file that would not change is not written.
 
 mod artwork;
@@ -11,6 +11,7 @@ mod read_song;
 mod site_files;
 mod song_name;
 
+use super::archive::SiteArchive;
 use super::site_file;
 use super::site_file::SiteFile;
 use crate::diagnose::ReportFormat;
@@ -24,25 +25,43 @@ pub(crate) use song_name::song_name;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+/// Where songs are published.
+pub struct PublishOptions<'a> {
+    /// The site's folder.
+    pub out: &'a Path,
+    /// Its address, where the command line states it.
+    pub base_url: Option<&'a str>,
+    /// The zip file of a built site, for a folder without one; the one that this command carries where absent.
+    pub site: Option<&'a Path>,
+}
+
 /// Publishes every valid snapshot and prints the addresses of their pages; the problems of all others are reported. If
-/// the site's address has changed, songs of earlier runs are published again, so that all have the new address.
+/// the site's address or its release has changed, songs of earlier runs are published again, so that all are like the new ones.
 ///
 /// Returns whether all were published.
 ///
 /// # Errors
-/// [`Error::SiteFile`], [`Error::BaseUrl`], [`Error::MissingFont`], or [`Error::Read`] and [`Error::Write`] for the files
+/// [`Error::SiteFile`], [`Error::SiteArchive`], [`Error::NotTheSite`], [`Error::BaseUrl`], [`Error::MissingFont`], or [`Error::Read`] and [`Error::Write`] for the files
 /// of the site. A snapshot that cannot be read is reported, and not an error.
 pub fn publish(
     paths: &[PathBuf],
-    out: &Path,
-    base_url: Option<&str>,
+    options: &PublishOptions,
     reports: ReportFormat,
 ) -> Result<bool, Error> {
+    let out = options.out;
     let mut file = SiteFile::read(out)?;
     let remembered = file.base_url()?;
     let name = out.join(site_file::NAME).display().to_string();
-    let base = base_url::base_url(base_url, remembered, &name)?;
+    let base = base_url::base_url(options.base_url, remembered, &name)?;
     let has_moved = remembered != Some(&base);
+    let archive = match options.site {
+        Some(path) => Some(SiteArchive::read(path)?),
+        None => SiteArchive::carried()?,
+    };
+    let is_other_release = match archive {
+        Some(archive) => archive.unpack(out, &mut file)?,
+        None => false,
+    };
     let site = Site {
         base,
         assets: site_files::assets(out, &file)?,
@@ -61,7 +80,7 @@ pub fn publish(
         songs.map(|song| song.name.clone()).collect()
     };
     let mut earlier = site_files::earlier_songs(out, &names(&read));
-    if has_moved && !names(&read).is_empty() {
+    if (has_moved || is_other_release) && !names(&read).is_empty() {
         let again = earlier
             .drain(..)
             .map(|name| Ok((site_files::snapshot_path(out, &name), name)));
