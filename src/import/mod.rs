@@ -4,14 +4,17 @@
 //! key and line is unchanged, and errors and warnings with their lines. Must not know: files, the command line, pages, the site,
 //! the target.
 
+mod ambiguous_names;
 pub mod artwork;
 mod as_of;
 mod clock;
 mod counts;
 pub mod csv;
+mod delimited;
 mod edited_snapshot;
 mod encoding;
 pub mod feeds;
+mod history;
 mod json_file;
 pub mod known_charts;
 mod layers;

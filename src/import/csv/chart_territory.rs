@@ -1,11 +1,11 @@
 //! The rows of one chart in one territory, new and stored.
 
-use super::dated_rank::DatedRank;
-use super::edits::Edits;
-use super::rows::Row;
-use super::stored::{StoredChart, StoredSegment};
-use super::writing::{segments_like, set_uncaptured};
 use crate::check::Diagnostics;
+use crate::import::history::dated_rank::DatedRank;
+use crate::import::history::edits::Edits;
+use crate::import::history::rows::Row;
+use crate::import::history::stored::{StoredChart, StoredSegment};
+use crate::import::history::writing::{segments_like, set_uncaptured};
 use crate::song::{Date, Rank, Scope};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};

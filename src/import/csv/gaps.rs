@@ -1,7 +1,7 @@
 //! Gaps of a chart: dates without any row, between dates with rows.
 
 use super::known_dates::KnownDates;
-use super::stored::StoredChart;
+use crate::import::history::stored::StoredChart;
 use crate::song::{Cadence, Date, Scope};
 use std::collections::BTreeMap;
 

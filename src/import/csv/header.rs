@@ -1,7 +1,7 @@
 //! The header row, which names the columns.
 
-use super::record::CsvRecord;
 use crate::check::Diagnostics;
+use crate::import::delimited::record::CsvRecord;
 use crate::import::short_quote::ShortQuote;
 
 const COLUMNS: [&str; 4] = ["date", "chart", "territory", "rank"];

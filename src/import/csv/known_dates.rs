@@ -1,6 +1,6 @@
 //! What is known of a chart in one territory, date by date.
 
-use super::stored::StoredChart;
+use crate::import::history::stored::StoredChart;
 use crate::song::{Date, Scope};
 use std::collections::BTreeSet;
 

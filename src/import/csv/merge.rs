@@ -1,12 +1,12 @@
 //! Adds rows to a history.
 
 use super::chart_territory::ChartTerritory;
-use super::edits::Edits;
-use super::rows::Rows;
-use super::stored::StoredChart;
 use super::summary::CsvSummary;
 use super::uncaptured::{Uncaptured, uncaptured};
 use crate::check::Diagnostics;
+use crate::import::history::edits::Edits;
+use crate::import::history::rows::Rows;
+use crate::import::history::stored::StoredChart;
 use crate::song::Date;
 use serde_json::Value;
 use std::collections::BTreeSet;

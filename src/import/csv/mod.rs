@@ -2,36 +2,28 @@
 
 mod cells;
 mod chart_territory;
-pub(super) mod dated_rank;
-pub(super) mod edits;
 mod gaps;
 mod header;
 mod known_dates;
 mod merge;
-mod plan;
 mod read;
-mod record;
 mod row_reader;
-pub(super) mod rows;
-mod segments;
-pub(super) mod stored;
 mod summary;
-mod table;
 mod uncaptured;
-pub(super) mod writing;
 
 pub use summary::CsvSummary;
 pub use uncaptured::{NotADate, Uncaptured};
 
 use super::as_of::{move_as_of, stated_moment};
 use super::edited_snapshot::EditedSnapshot;
+use super::history::rows::Rows;
+use super::history::stored;
 use super::listed_chart::list_chart;
 use super::snapshot_problems::{new_problems, only_errors};
 use super::source;
 use crate::check::Diagnostics;
 use crate::song::Moment;
 use merge::MergeOptions;
-use rows::Rows;
 use serde_json::Value;
 
 /// How rows are imported.

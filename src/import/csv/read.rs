@@ -2,9 +2,9 @@
 
 use super::header::columns;
 use super::row_reader::RowReader;
-use super::rows::Rows;
-use super::table::Table;
 use crate::check::Diagnostics;
+use crate::import::delimited::table::Table;
+use crate::import::history::rows::Rows;
 use crate::song::Moment;
 
 /// Parses a file's rows. `chart` is the chart of all rows, for a file without a chart column. Errors and warnings are added

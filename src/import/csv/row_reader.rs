@@ -1,9 +1,9 @@
 //! Parses one row after the other; every wrong cell is reported with its bytes.
 
 use super::cells::{self, CellError};
-use super::record::{CsvCell, CsvRecord};
-use super::rows::{Row, Rows};
 use crate::check::{Diagnostic, Diagnostics};
+use crate::import::delimited::record::{CsvCell, CsvRecord};
+use crate::import::history::rows::{Row, Rows};
 use crate::song::{Date, Moment, Rank, Scope};
 use std::collections::HashMap;
 use std::collections::btree_map::Entry;

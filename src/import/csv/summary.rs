@@ -1,6 +1,6 @@
 //! The counts of an import, in one line.
 
-use super::rows::Rows;
+use crate::import::history::rows::Rows;
 use crate::import::known_charts::described;
 use crate::song::Date;
 use std::collections::BTreeSet;

@@ -3,9 +3,9 @@
 use super::cells;
 use super::gaps::{Gap, gaps};
 use super::known_dates::KnownDates;
-use super::rows::{Row, Rows};
-use super::stored::StoredChart;
 use crate::check::Diagnostics;
+use crate::import::history::rows::{Row, Rows};
+use crate::import::history::stored::StoredChart;
 use crate::song::{Date, Scope};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};

@@ -3,7 +3,6 @@
 //! A claim and a list are two facts: “No. 1 in 82 countries, including Japan” claims 82 and names one. Only names in lists at
 //! the rank become rows. Every other name is reported, and none is guessed.
 
-mod ambiguous;
 mod checked_reading;
 mod claims;
 mod count;

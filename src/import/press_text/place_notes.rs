@@ -1,10 +1,10 @@
 //! What the author is told of names: unknown ones, and those that bring no row.
 
-use super::ambiguous::other_meaning;
 use super::marker::Subject;
 use super::mention::Mention;
 use crate::check::{Diagnostic, Diagnostics};
 use crate::diagnose::territories::nearest_name;
+use crate::import::ambiguous_names::other_meaning;
 use crate::import::short_quote::ShortQuote;
 use crate::song::{Rank, Territory};
 use std::ops::Range;

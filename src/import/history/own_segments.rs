@@ -1,8 +1,8 @@
-//! The days of one store as segments of a history.
+//! The days of one place as segments of a history.
 
+use super::dated_rank::DatedRank;
 use super::days::Days;
-use crate::import::csv::dated_rank::DatedRank;
-use crate::import::csv::writing::segments_like;
+use super::writing::segments_like;
 use crate::song::{Cadence, Date};
 use serde_json::Value;
 use std::collections::BTreeSet;

@@ -1,22 +1,22 @@
-//! Adds days to the segments of a history.
+//! Adds days of whole charts to the segments of a history.
 
 use super::days::{Days, add_day};
+use super::edits::Edits;
 use super::own_segments::own_segments;
+use super::rows::Rows;
+use super::stored::{self, StoredSegment};
 use crate::check::Diagnostics;
-use crate::import::csv::edits::Edits;
-use crate::import::csv::rows::Rows;
-use crate::import::csv::stored::{self, StoredSegment};
-use crate::song::{Cadence, Date, Rank, Scope, Territory};
+use crate::song::{Cadence, Date, Rank, Scope};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// The history with the days of these stores; `None` where a segment of the chart has an error, which `check` reports. A day
+/// The history with the days of these places; `None` where a segment of the chart has an error, which `check` reports. A day
 /// that a segment of another source has stays as it is there.
 pub fn with_days(
     history: &[Value],
     chart: &str,
     source: &str,
-    days: &BTreeMap<Territory, Days>,
+    days: &BTreeMap<Scope, Days>,
     found: &mut Diagnostics,
 ) -> Option<Vec<Value>> {
     let rows = Rows {
@@ -29,9 +29,8 @@ pub fn with_days(
     let cadence = Cadence::of_days(dates.map(|date| date.day_number()).collect());
     let mut edits = Edits::default();
     let mut differing = Differing::default();
-    for (territory, days) in days {
-        let scope = Scope::Territory(*territory);
-        let segments = stored.segments.get(&scope).map_or(&[][..], Vec::as_slice);
+    for (scope, days) in days {
+        let segments = stored.segments.get(scope).map_or(&[][..], Vec::as_slice);
         let (own, others): (Vec<_>, Vec<_>) = segments
             .iter()
             .partition(|segment| segment.is_only_from(source));
@@ -47,11 +46,11 @@ pub fn with_days(
         all.retain(|date, rank| match taken.get(date) {
             None => true,
             Some(other) => {
-                differing.compare(*territory, *date, *rank, *other);
+                differing.compare(*scope, *date, *rank, *other);
                 false
             }
         });
-        let like = json!({ "chart": chart, "territory": territory.code(), "source": source });
+        let like = json!({ "chart": chart, "territory": scope.code(), "source": source });
         let new = own_segments(&like, &all, &taken.into_keys().collect(), cadence);
         let last = segments.last().map(|segment| segment.index).or(stored.last);
         match (own.split_first(), last) {
@@ -91,13 +90,7 @@ struct Differing {
 }
 
 impl Differing {
-    fn compare(
-        &mut self,
-        territory: Territory,
-        date: Date,
-        rank: Option<Rank>,
-        other: Option<Rank>,
-    ) {
+    fn compare(&mut self, scope: Scope, date: Date, rank: Option<Rank>, other: Option<Rank>) {
         let Some(rank) = rank.filter(|rank| other != Some(*rank)) else {
             return;
         };
@@ -109,7 +102,7 @@ impl Differing {
             Some(other) => format!("rank {}", other.number()),
             None => "no rank".to_owned(),
         };
-        let (rank, code) = (rank.number(), territory.code());
+        let (rank, code) = (rank.number(), scope.code());
         self.first = Some(format!(
             "rank {rank} in {code} on {date} is not in the snapshot, where another source has {stored} for that day; it stays as it is"
         ));
