@@ -4,7 +4,8 @@ use crate::diagnose::territories;
 use crate::import::short_quote::ShortQuote;
 use crate::song::{Date, DateError, Rank, RankError, Scope, is_chart_key};
 
-const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
+/// The years that a chart can be of.
+pub const YEARS: std::ops::RangeInclusive<u16> = 1900..=2100;
 
 /// Why a cell has no valid value.
 pub struct CellError {
@@ -15,7 +16,8 @@ pub struct CellError {
 }
 
 impl CellError {
-    fn new(sentence: String) -> CellError {
+    /// An error without a suggestion.
+    pub fn new(sentence: String) -> CellError {
         CellError {
             sentence,
             suggestion: None,

@@ -1,4 +1,4 @@
-//! Imports chart rows (CSV) into a snapshot's history.
+//! Imports chart rows into a snapshot's history: the project's own CSV, and the spreadsheets that people have.
 
 mod cells;
 mod chart_territory;
@@ -7,10 +7,13 @@ mod header;
 mod known_dates;
 mod merge;
 mod read;
+mod row_collector;
 mod row_reader;
+mod spreadsheet;
 mod summary;
 mod uncaptured;
 
+pub use spreadsheet::{DateOrder, SheetOptions};
 pub use summary::CsvSummary;
 pub use uncaptured::{NotADate, Uncaptured};
 
@@ -20,11 +23,13 @@ use super::history::rows::Rows;
 use super::history::stored;
 use super::listed_chart::list_chart;
 use super::snapshot_problems::{new_problems, only_errors};
+use super::song_names::SongNames;
 use super::source;
 use crate::check::Diagnostics;
 use crate::song::Moment;
 use merge::MergeOptions;
 use serde_json::Value;
+use spreadsheet::Reading;
 
 /// How rows are imported.
 pub struct ImportOptions<'a> {
@@ -35,11 +40,17 @@ pub struct ImportOptions<'a> {
     /// Whether ranks that differ from the file's are overwritten.
     pub replace: bool,
     /// What the author says about dates on which nobody recorded a chart.
-    pub uncaptured: Uncaptured,
+    pub uncaptured: &'a Uncaptured,
+    /// How the file is read if it is a spreadsheet; `None` for the project's own form.
+    pub sheet: Option<&'a SheetOptions<'a>>,
+    /// The id of the rows' source; by default that of the source with the file's name, or a new one.
+    pub source: Option<&'a str>,
 }
 
 /// The result of an import.
 pub struct Imported {
+    /// What was decided about a spreadsheet, each a sentence without a full stop.
+    pub understood: Vec<String>,
     /// Errors and warnings about the file, in the order of its text.
     pub about_file: Diagnostics,
     /// What is newly wrong with the snapshot, each warning once; the errors that it had before if its history cannot be
@@ -53,11 +64,26 @@ pub struct Imported {
 pub fn import(snapshot: &mut EditedSnapshot, text: &str, options: &ImportOptions) -> Imported {
     let before = snapshot.check().problems;
     let mut about_file = Diagnostics::default();
-    let rows = read::read(text, options.chart, released(snapshot), &mut about_file);
+    let mut understood = Vec::new();
+    let released = released(snapshot);
+    let rows = match options.sheet {
+        None => read::read(text, options.chart, released, &mut about_file),
+        Some(sheet) => {
+            let names = SongNames::new(snapshot.get("song"), sheet.titles, sheet.artists);
+            let reading = Reading {
+                chart: options.chart,
+                released,
+                names: &names,
+                options: sheet,
+            };
+            spreadsheet::read(text, &reading, &mut understood, &mut about_file)
+        }
+    };
     let added = add(snapshot, &rows, options, &mut about_file);
     about_file.sort();
     if about_file.has_errors() {
         return Imported {
+            understood,
             about_file,
             about_snapshot: Diagnostics::default(),
             summary: None,
@@ -68,6 +94,7 @@ pub fn import(snapshot: &mut EditedSnapshot, text: &str, options: &ImportOptions
         Err(Unreadable) => only_errors(before),
     };
     Imported {
+        understood,
         about_file,
         summary: added.ok().filter(|_| !about_snapshot.has_errors()),
         about_snapshot,
@@ -84,14 +111,17 @@ fn add(
     options: &ImportOptions,
     found: &mut Diagnostics,
 ) -> Result<CsvSummary, Unreadable> {
-    let source = source::source(snapshot, options.file_name);
+    let source = match options.source {
+        Some(id) => id.to_owned(),
+        None => source::source(snapshot, options.file_name),
+    };
     let list = |key| snapshot.get(key).as_array().map_or(&[][..], Vec::as_slice);
     let (history, listed) = (list("history"), list("charts"));
     let charts = stored::charts(rows, history, listed).ok_or(Unreadable)?;
     let merge_options = MergeOptions {
         source: &source,
         replace: options.replace,
-        uncaptured: &options.uncaptured,
+        uncaptured: options.uncaptured,
     };
     let mut merged = merge::merge(rows, history, &charts, &merge_options, found);
     if !merged.has_changed {

@@ -15,7 +15,7 @@ pub fn read(
     released: Option<Moment>,
     found: &mut Diagnostics,
 ) -> Rows {
-    let mut table = Table::of(text);
+    let mut table = Table::of(text, ',');
     let header = table.next(found);
     if found.has_errors() {
         return Rows::default();
@@ -30,7 +30,7 @@ pub fn read(
     };
     let mut reader = RowReader::new(columns, header.cells.len(), chart, released, found);
     let mut is_empty = true;
-    while let Some(record) = table.next(reader.found) {
+    while let Some(record) = table.next(reader.collector.found) {
         is_empty = false;
         reader.row(&record);
     }

@@ -1,4 +1,5 @@
-//! Comma-separated values ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)), every cell with its bytes.
+//! Comma-separated values ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)), or with another mark between cells, every cell
+//! with its bytes.
 //!
 //! The `csv` crate is not used: it gives a record the line of the comments and blank lines before it, and does not report a
 //! quote that is never closed.
@@ -16,14 +17,17 @@ pub struct Table<'a> {
     /// The byte of the file at which `rest` begins.
     at: usize,
     line: usize,
+    separator: char,
 }
 
 impl<'a> Table<'a> {
-    pub fn of(text: &'a str) -> Table<'a> {
+    /// The table of a text with this mark between cells, one byte long.
+    pub fn of(text: &'a str, separator: char) -> Table<'a> {
         Table {
             rest: text,
             at: 0,
             line: 1,
+            separator,
         }
     }
 
@@ -58,7 +62,7 @@ impl<'a> Table<'a> {
                 return Err(Diagnostic::error(start..self.at, sentence));
             }
             cells.push(cell);
-            if !self.rest.starts_with(',') {
+            if !self.rest.starts_with(self.separator) {
                 self.break_line();
                 return Ok(CsvRecord { line, cells });
             }
@@ -66,13 +70,19 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// One cell, up to its comma or the end of its line.
+    /// One cell, up to its separator or the end of its line.
     fn cell(&mut self) -> Result<CsvCell<'a>, Diagnostic> {
-        let blank = |text: &str| text.len() - text.trim_start_matches([' ', '\t']).len();
+        let separator = self.separator;
+        // Tabs are no blanks where they separate cells.
+        let is_blank = |letter: char| matches!(letter, ' ' | '\t') && letter != separator;
+        let blank = |text: &str| text.len() - text.trim_start_matches(is_blank).len();
         self.pass(blank(self.rest));
         let start = self.at;
         let Some(inside) = self.rest.strip_prefix('"') else {
-            let end = self.rest.find([',', '\n', '\r']).unwrap_or(self.rest.len());
+            let end = self
+                .rest
+                .find([self.separator, '\n', '\r'])
+                .unwrap_or(self.rest.len());
             let text = self.rest[..end].trim();
             self.pass(end);
             return Ok(CsvCell {
@@ -88,7 +98,7 @@ impl<'a> Table<'a> {
         self.pass(end + 2);
         let bytes = start..self.at;
         self.pass(blank(self.rest));
-        if !self.rest.is_empty() && !self.rest.starts_with([',', '\n', '\r']) {
+        if !self.rest.is_empty() && !self.rest.starts_with([self.separator, '\n', '\r']) {
             let sentence =
                 "there is text after the closing quote; write a quote inside a cell twice";
             return Err(Diagnostic::error(self.at, sentence));

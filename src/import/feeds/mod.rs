@@ -32,7 +32,7 @@ pub use summary::FeedSummary;
 
 use super::as_of::move_as_of;
 use super::edited_snapshot::EditedSnapshot;
-use super::history::with_days::with_days;
+use super::history::with_days::{SameDay, with_days};
 use super::listed_chart::list_chart;
 use super::snapshot_problems::{new_problems, only_errors};
 use crate::check::Diagnostics;
@@ -59,7 +59,15 @@ pub fn import(snapshot: &mut EditedSnapshot, captures: &Captures) -> ImportedFee
     let source = feed_source::id(snapshot, captures.kind);
     let list = |key| snapshot.get(key).as_array().map_or(&[][..], Vec::as_slice);
     let stored = list("history");
-    let history = with_days(stored, chart, &source, &days(&ranked), &mut about_feeds);
+    let days = days(&ranked);
+    let history = with_days(
+        stored,
+        chart,
+        &source,
+        &days,
+        SameDay::Best,
+        &mut about_feeds,
+    );
     let Some(history) = history else {
         return ImportedFeeds {
             about_feeds,

@@ -3,7 +3,7 @@
 use super::store_chart::{ChartEntry, StoreChart};
 use super::store_ids;
 use crate::import::edited_snapshot::EditedSnapshot;
-use crate::import::names::{artists, comparable, titles};
+use crate::import::song_names::SongNames;
 use std::collections::BTreeSet;
 
 /// What the author says of the song, besides the snapshot.
@@ -20,8 +20,7 @@ pub struct StatedSong {
 /// How a song is recognised.
 pub struct SongQuery {
     pub(super) ids: BTreeSet<u64>,
-    titles: BTreeSet<String>,
-    artists: BTreeSet<String>,
+    names: SongNames,
 }
 
 impl SongQuery {
@@ -30,38 +29,21 @@ impl SongQuery {
     pub fn new(snapshot: &EditedSnapshot, stated: &StatedSong) -> SongQuery {
         let song = snapshot.get("song");
         let linked = store_ids::of_links(song);
-        let comparable = |names: Vec<String>, stated: &[String]| {
-            names
-                .iter()
-                .chain(stated)
-                .map(|name| comparable(name))
-                .collect()
-        };
         SongQuery {
             ids: stated.ids.iter().copied().chain(linked).collect(),
-            titles: comparable(titles(song), &stated.titles),
-            artists: comparable(artists(song), &stated.artists),
+            names: SongNames::new(song, &stated.titles, &stated.artists),
         }
     }
 
     /// The entries with the song's title and artist.
     pub(super) fn by_name<'a>(&self, chart: &'a StoreChart) -> Vec<&'a ChartEntry> {
-        let is_it = |entry: &&ChartEntry| {
-            self.titles.contains(&comparable(&entry.title))
-                && self.artists.contains(&comparable(&entry.artist))
-        };
+        let is_it = |entry: &&ChartEntry| self.names.are(&entry.title, &entry.artist);
         chart.entries.iter().filter(is_it).collect()
     }
 
-    /// The first entry that may be the song under another name: the artist's, with a title that goes on after the song's.
+    /// The first entry that may be the song under another name.
     pub(super) fn nearly<'a>(&self, chart: &'a StoreChart) -> Option<&'a ChartEntry> {
-        chart.entries.iter().find(|entry| {
-            let title = comparable(&entry.title);
-            let goes_on = |known: &String| {
-                let rest = title.strip_prefix(&**known);
-                rest.is_some_and(|rest| rest.starts_with([' ', '(', '[', '-', ':']))
-            };
-            self.titles.iter().any(goes_on) && self.artists.contains(&comparable(&entry.artist))
-        })
+        let may_be = |entry: &&ChartEntry| self.names.may_be(&entry.title, &entry.artist);
+        chart.entries.iter().find(may_be)
     }
 }

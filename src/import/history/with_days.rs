@@ -10,6 +10,15 @@ use crate::song::{Cadence, Date, Rank, Scope};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
+/// What is kept where this source has another rank on a day already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SameDay {
+    /// The better rank, of a chart that changes during the day.
+    Best,
+    /// The new rank, of a chart that is made once a day. Unless it may replace the other, that is an error.
+    New { replace: bool },
+}
+
 /// The history with the days of these places; `None` where a segment of the chart has an error, which `check` reports. A day
 /// that a segment of another source has stays as it is there.
 pub fn with_days(
@@ -17,6 +26,7 @@ pub fn with_days(
     chart: &str,
     source: &str,
     days: &BTreeMap<Scope, Days>,
+    same_day: SameDay,
     found: &mut Diagnostics,
 ) -> Option<Vec<Value>> {
     let rows = Rows {
@@ -35,12 +45,19 @@ pub fn with_days(
             .iter()
             .partition(|segment| segment.is_only_from(source));
         let mut all = Days::new();
-        for (date, rank) in own
-            .iter()
-            .flat_map(|segment| &segment.rows)
-            .chain(&pairs(days))
-        {
+        for (date, rank) in own.iter().flat_map(|segment| &segment.rows) {
             add_day(&mut all, *date, *rank);
+        }
+        for (date, rank) in days {
+            match same_day {
+                SameDay::Best => add_day(&mut all, *date, *rank),
+                SameDay::New { replace } => {
+                    let known = all.insert(*date, *rank).filter(|known| known != rank);
+                    if let Some(known) = known.filter(|_| !replace) {
+                        contradicts(*scope, *date, *rank, known, found);
+                    }
+                }
+            }
         }
         let taken = taken(&others);
         all.retain(|date, rank| match taken.get(date) {
@@ -68,8 +85,23 @@ pub fn with_days(
     Some(edits.applied(history))
 }
 
-fn pairs(days: &Days) -> Vec<(Date, Option<Rank>)> {
-    days.iter().map(|(date, rank)| (*date, *rank)).collect()
+/// The error for a day on which a file and the snapshot differ.
+fn contradicts(
+    scope: Scope,
+    date: Date,
+    rank: Option<Rank>,
+    known: Option<Rank>,
+    found: &mut Diagnostics,
+) {
+    let said = |rank: Option<Rank>| match rank {
+        Some(rank) => format!("rank {}", rank.number()),
+        None => "no rank".to_owned(),
+    };
+    let (new, stored, code) = (said(rank), said(known), scope.code());
+    found.error(
+        "",
+        format_args!("{new} in {code} on {date} contradicts {stored} in the snapshot; correct one of them, or import with --replace"),
+    );
 }
 
 /// The days of segments of other sources, with their ranks.

@@ -64,6 +64,20 @@ pub fn import_csv() -> String {
     imported("docs-import").1
 }
 
+/// What the import of a spreadsheet prints.
+pub fn import_sheet() -> String {
+    let folder = Folder::new("docs-sheet");
+    folder.write("my-song.json", IMPORTED_INTO);
+    folder.write(
+        "fan.csv",
+        "Date;Country;Pos;Notes\n13.11.2021;South Korea;#1;first\n14.11.2021;South Korea;2;\n",
+    );
+    let arguments = "import csv fan.csv --into my-song.json --chart melon-daily";
+    let answer = folder.songcard(&arguments.split(' ').collect::<Vec<_>>());
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    answer.err
+}
+
 /// What the import of the text that `docs/import.md` shows prints.
 pub fn import_text() -> String {
     let folder = Folder::new("docs-text");

@@ -5,7 +5,7 @@ use crate::import::csv::IMPORT;
 use crate::support::folder::{Folder, SMALL};
 
 /// A file and all its messages: line, column, sentence.
-const FAULTS: [(&str, &[&str]); 34] = [
+const FAULTS: [(&str, &[&str]); 31] = [
     (
         "",
         &["1:1: there is no header row; the first line should be date,chart,territory,rank"],
@@ -15,38 +15,8 @@ const FAULTS: [(&str, &[&str]); 34] = [
         &["1:1: there is no header row; the first line should be date,chart,territory,rank"],
     ),
     (
-        "2025-01-01,weekly,US,1\n",
-        &[
-            "1:1: warning: the column “2025-01-01” is ignored",
-            "1:1: the header has no column “date”; expected columns: date, chart, territory, rank",
-            "1:1: the header has no column “chart”; add it, or name the chart with --chart",
-            "1:1: the header has no column “territory”; expected columns: date, chart, territory, rank",
-            "1:1: the header has no column “rank”; expected columns: date, chart, territory, rank",
-            "1:12: warning: the column “weekly” is ignored",
-            "1:19: warning: the column “US” is ignored",
-            "1:22: warning: the column “1” is ignored",
-        ],
-    ),
-    (
         "date,territory,rank\n",
         &["1:1: the header has no column “chart”; add it, or name the chart with --chart"],
-    ),
-    (
-        "#\ndate,chart,rank,x\n",
-        &[
-            "2:1: the header has no column “territory”; expected columns: date, chart, territory, rank",
-            "2:17: warning: the column “x” is ignored",
-        ],
-    ),
-    (
-        "date;chart;territory;rank\n",
-        &[
-            "1:1: warning: the column “date;chart;territory;rank” is ignored",
-            "1:1: the header has no column “date”; separate the columns date, chart, territory and rank with commas",
-            "1:1: the header has no column “chart”; add it, or name the chart with --chart",
-            "1:1: the header has no column “territory”; separate the columns date, chart, territory and rank with commas",
-            "1:1: the header has no column “rank”; separate the columns date, chart, territory and rank with commas",
-        ],
     ),
     (
         "date,chart,Date,territory,rank\n",
@@ -226,6 +196,27 @@ fn all_wrong_rows_are_reported_with_their_lines() {
     }
     assert!(wrong.is_empty(), "\n{wrong}");
     assert_eq!(folder.names("."), ["rows.csv", "small.json"]);
+}
+
+#[test]
+fn a_header_without_the_columns_names_them() {
+    let folder = Folder::new("no-columns");
+    folder.write("small.json", SMALL);
+    folder.write("rows.csv", "2025-01-01,weekly,US,1\n");
+    let said = "\
+rows.csv:1:1: warning: the column “2025-01-01” is ignored
+rows.csv:1:1: the header has no column “date”; expected columns: date, chart, territory, rank
+rows.csv:1:1: the header has no column “chart”; add it, or name the chart with --chart
+rows.csv:1:1: the header has no column “territory”; expected columns: date, chart, territory, rank
+rows.csv:1:1: the header has no column “rank”; expected columns: date, chart, territory, rank
+rows.csv:1:12: warning: the column “weekly” is ignored
+rows.csv:1:19: warning: the column “US” is ignored
+rows.csv:1:22: warning: the column “1” is ignored
+songcard: nothing is written into small.json.
+";
+    folder
+        .songcard(&[&IMPORT[..], &["--format", "project"]].concat())
+        .reports(1, said);
 }
 
 #[test]

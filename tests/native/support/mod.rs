@@ -13,5 +13,6 @@ pub mod picture_made;
 pub mod rank_made;
 pub mod recording_made;
 pub mod share_made;
+pub mod tables_made;
 pub mod workflow;
 pub mod written;

@@ -1,80 +1,131 @@
-//! `songcard import csv`: adds chart rows to a snapshot file.
+//! `songcard import csv`: adds the ranks in tables to a snapshot file.
+
+mod arguments;
+mod input;
+mod printing;
+
+pub use arguments::CsvArguments;
 
 use super::chart_option::check_chart_id;
-use super::source_file;
 use super::summary::{Outcome, summary_line};
 use super::target::Target;
 use crate::diagnose::ReportFormat;
-use crate::import::csv::{ImportOptions, Uncaptured, import};
+use crate::import::TableKind;
+use crate::import::chart_tables::{self, TableFile, TableOptions, TableSong};
+use crate::import::csv::{CsvSummary, ImportOptions, SheetOptions, Uncaptured, import};
 use crate::native::Error;
 use crate::native::report::print_report;
-use clap::Args;
-use std::path::PathBuf;
-
-/// The arguments of `songcard import csv`.
-#[derive(Args)]
-#[command(after_help = "\
-Example:
-  songcard import csv rows.csv --into my-song.json
-
-A row is a rank on a date: the columns date, chart, territory and rank, in any order.")]
-pub struct CsvArguments {
-    /// The file; its columns can be in any order.
-    file: PathBuf,
-    /// The snapshot to add the rows to.
-    #[arg(long)]
-    into: PathBuf,
-    /// The chart’s id, for a file without a chart column.
-    #[arg(long)]
-    chart: Option<String>,
-    /// Overwrite ranks that differ from the file’s.
-    #[arg(long)]
-    replace: bool,
-    /// Dates on which nobody recorded a chart, so that the song did not leave it then: dates,
-    /// `auto` for all that several places lack at once, or `none` where it was off the chart.
-    #[arg(long, num_args = 1.., value_name = "DATE")]
-    uncaptured: Vec<String>,
-    /// Print the resulting snapshot and write nothing.
-    #[arg(long)]
-    dry_run: bool,
-}
+use input::{Input, inputs};
+use printing::{names, print_understood};
+use std::path::Path;
 
 impl CsvArguments {
-    /// Adds the rows of the file to the snapshot. `false` where either has mistakes: they are reported, and nothing is
-    /// written.
+    /// Adds the ranks in the files to the snapshot. `false` where any of them has mistakes: they are reported, and nothing
+    /// is written.
     ///
     /// # Errors
-    /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
+    /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard streams gives.
     pub fn run(self, reports: ReportFormat) -> Result<bool, Error> {
         if let Some(id) = &self.chart {
             check_chart_id(id)?;
         }
         let uncaptured =
             Uncaptured::parse(&self.uncaptured).map_err(|error| Error::Usage(error.to_string()))?;
-        let text = source_file::text(&self.file)?;
+        let inputs = inputs(&self)?;
+        let kinds: Vec<TableKind> = inputs.iter().map(|input| input.kind).collect();
+        self.check_options(&kinds)?;
         let Some(mut target) = Target::open(&self.into, reports)? else {
             return Ok(self.report_nothing_written());
         };
+        let (rows, tables): (Vec<&Input>, Vec<&Input>) =
+            inputs.iter().partition(|input| input.has_rows());
+        let mut is_right = true;
+        let mut lines = Vec::new();
+        for input in rows {
+            let summary = self.add_rows(&mut target, input, &uncaptured, reports);
+            is_right &= summary.is_some();
+            lines.extend(summary.map(|summary| {
+                let outcome = match self.dry_run {
+                    true => Outcome::Printed,
+                    false => Outcome::Written,
+                };
+                summary_line(&[&input.path], &summary, &self.into, outcome)
+            }));
+        }
+        let mut of_tables = None;
+        if !tables.is_empty() {
+            of_tables = self.add_tables(&mut target, &tables, reports);
+            is_right &= of_tables.is_some();
+        }
+        if !is_right {
+            return Ok(self.report_nothing_written());
+        }
+        let outcome = target.save(self.dry_run)?;
+        if let Some(summary) = of_tables {
+            let paths: Vec<&Path> = tables.iter().map(|input| &*input.path).collect();
+            let names = names(&paths);
+            let names: Vec<&Path> = names.iter().map(|name| &**name).collect();
+            lines.push(summary_line(&names, &summary, &self.into, outcome));
+        }
+        for line in lines {
+            eprintln!("{line}");
+        }
+        Ok(true)
+    }
+
+    /// Adds the rows of a file; `None` where something is wrong.
+    fn add_rows(
+        &self,
+        target: &mut Target,
+        input: &Input,
+        uncaptured: &Uncaptured,
+        reports: ReportFormat,
+    ) -> Option<CsvSummary> {
+        let stated = self.stated_chart();
+        let sheet = SheetOptions {
+            scope: stated.scope,
+            date: stated.date,
+            date_order: self.stated_order(),
+            titles: &self.titles,
+            artists: &self.artists,
+        };
         let options = ImportOptions {
-            file_name: &source_file::name(&self.file),
-            chart: self.chart.as_deref(),
+            file_name: input.title(self.source.as_deref()),
+            chart: stated.chart,
             replace: self.replace,
             uncaptured,
+            sheet: (input.kind == TableKind::Spreadsheet).then_some(&sheet),
+            source: self.source.as_deref(),
         };
-        let imported = import(&mut target.snapshot, &text, &options);
-        print_report(&self.file, &text, &imported.about_file, reports);
+        let imported = import(&mut target.snapshot, &input.text, &options);
+        print_understood(&input.path, &imported.understood, self.files.len());
+        print_report(&input.path, &input.text, &imported.about_file, reports);
         print_report(&self.into, "", &imported.about_snapshot, reports);
-        let Some(summary) = imported.summary else {
-            return Ok(self.report_nothing_written());
+        imported.summary
+    }
+
+    /// Adds the ranks in tables of whole charts; `None` where something is wrong.
+    fn add_tables(
+        &self,
+        target: &mut Target,
+        tables: &[&Input],
+        reports: ReportFormat,
+    ) -> Option<chart_tables::TableSummary> {
+        let song = TableSong::new(&target.snapshot, &self.ids, &self.titles, &self.artists);
+        let options = TableOptions {
+            stated: self.stated_chart(),
+            song,
+            source: self.source.as_deref(),
+            replace: self.replace,
         };
-        let outcome = match self.dry_run {
-            true => Outcome::Printed,
-            false => Outcome::Written,
-        };
-        let line = summary_line(&[&self.file], &summary, &self.into, outcome);
-        target.save(self.dry_run)?;
-        eprintln!("{line}");
-        Ok(true)
+        let files: Vec<TableFile> = tables.iter().map(|input| input.table()).collect();
+        let imported = chart_tables::import(&mut target.snapshot, &files, &options);
+        for (input, about) in tables.iter().zip(&imported.about_tables) {
+            print_understood(&input.path, &about.understood, tables.len());
+            print_report(&input.path, &input.text, &about.found, reports);
+        }
+        print_report(&self.into, "", &imported.about_snapshot, reports);
+        imported.summary
     }
 
     fn report_nothing_written(&self) -> bool {

@@ -1,0 +1,56 @@
+//! What both forms of Spotify's charts have in common: the name `regional-kr-daily-2021-11-08.csv`, and the ids of tracks.
+
+use super::AboutTable;
+use super::TableOptions;
+use super::file_name::NameFacts;
+use super::table_chart::{TableChart, TableEntry};
+
+/// The chart with these entries. `is_weekly` is what the table itself says of its rhythm.
+pub fn chart(
+    name: &NameFacts,
+    is_weekly: Option<bool>,
+    entries: Vec<TableEntry>,
+    options: &TableOptions,
+    about: &mut AboutTable,
+) -> Option<TableChart> {
+    if name.is_viral && options.stated.chart.is_none() {
+        let sentence = "this is a viral chart, which does not count plays; name it with --chart if that is the one you want";
+        about.found.error(0, format_args!("{sentence}"));
+    }
+    if let (Some(table), Some(name)) = (is_weekly, name.is_weekly)
+        && table != name
+    {
+        let rhythm = |is_weekly| if is_weekly { "weeks" } else { "days" };
+        let sentence = format_args!(
+            "the table counts {} on the chart, and the file’s name says that it is of {}; correct the name",
+            rhythm(table),
+            rhythm(name)
+        );
+        about.found.error(0, sentence);
+    }
+    let known = match (is_weekly, name.is_weekly) {
+        (Some(true), _) => Some(("spotify-weekly-top-200", "since it counts weeks")),
+        (Some(false), _) => Some(("spotify-daily-top-200", "since it counts days")),
+        (None, Some(true)) => Some(("spotify-weekly-top-200", "by the file’s name")),
+        (None, Some(false)) => Some(("spotify-daily-top-200", "by the file’s name")),
+        (None, None) => None,
+    };
+    let scope = options.stated.scope(name, about);
+    let date = options.stated.date(name, about);
+    let id = options.stated.chart(known, about);
+    Some(TableChart::new(id?, scope?, date?, entries))
+}
+
+/// The id of a track in its address or its URI: `https://open.spotify.com/track/…`, `spotify:track:…`.
+pub fn track(text: &str) -> Option<&str> {
+    let uri = text.strip_prefix("spotify:track:");
+    let address = || {
+        let (_, path) = text.split_once("://open.spotify.com/")?;
+        // Links may name a language: `intl-de/track/…`.
+        let (_, rest) = path.split_once("track/")?;
+        rest.split(['?', '/', '#']).next()
+    };
+    let id = uri.or_else(address)?;
+    let is_id = id.len() == 22 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_id.then_some(id)
+}

@@ -1,0 +1,87 @@
+//! Spreadsheets that people have made: a header row with names in common use, then rows with dates, ranks and territories as
+//! they are written in Europe, America and Korea.
+//!
+//! In: the text, and what its author says. Out: its rows, and a sentence for each decision. What has two readings is an error
+//! that asks. Must not know: the snapshot.
+
+mod columns;
+mod date_form;
+mod date_order;
+mod marks;
+mod rank_form;
+mod role;
+mod separator;
+mod sheet_reader;
+mod song_cells;
+
+pub use date_order::DateOrder;
+
+use crate::check::Diagnostics;
+use crate::import::delimited::table::Table;
+use crate::import::history::rows::Rows;
+use crate::import::song_names::SongNames;
+use crate::song::{Date, Moment, Scope};
+use columns::Columns;
+use sheet_reader::SheetReader;
+
+/// What the author says about a spreadsheet.
+pub struct SheetOptions<'a> {
+    /// The place of all rows (`--territory`).
+    pub scope: Option<Scope>,
+    /// The day of all rows (`--date`).
+    pub date: Option<Date>,
+    /// Whether the day or the month is first in dates like 8/11/2021 (`--date-order`).
+    pub date_order: Option<DateOrder>,
+    /// Titles of the song besides those in the snapshot.
+    pub titles: &'a [String],
+    /// Names of its artists besides those in the snapshot.
+    pub artists: &'a [String],
+}
+
+/// How a spreadsheet is read.
+pub struct Reading<'a> {
+    /// The id of the chart of all rows (`--chart`).
+    pub chart: Option<&'a str>,
+    /// When the song was released.
+    pub released: Option<Moment>,
+    /// The song's names, for a table of several songs.
+    pub names: &'a SongNames,
+    pub options: &'a SheetOptions<'a>,
+}
+
+/// Reads a spreadsheet. Decisions are added to `understood`, errors and warnings to `found`.
+pub fn read(
+    text: &str,
+    reading: &Reading,
+    understood: &mut Vec<String>,
+    found: &mut Diagnostics,
+) -> Rows {
+    let (mark, name) = separator::of(text);
+    understood.push(format!(
+        "this is a spreadsheet with {name} between its cells"
+    ));
+    let mut table = Table::of(text, mark);
+    let mut records = Vec::new();
+    while let Some(record) = table.next(found) {
+        // Excel writes its separator into a line of its own.
+        if records.is_empty() && record.cells[0].text.starts_with("sep=") {
+            continue;
+        }
+        records.push(record);
+    }
+    if found.has_errors() || records.is_empty() {
+        return Rows::default();
+    }
+    let rows = records.split_off(1);
+    let Some(columns) = Columns::of(&records[0], reading, understood, found) else {
+        return Rows::default();
+    };
+    if rows.is_empty() {
+        let sentence = "there is no row below the header, so there is nothing to import";
+        found.warning(records[0].bytes(), format_args!("{sentence}"));
+    }
+    let Some(reader) = SheetReader::new(&columns, &rows, reading, understood, found) else {
+        return Rows::default();
+    };
+    reader.read(&rows, understood)
+}

@@ -1,0 +1,216 @@
+//! Reads the rows of a spreadsheet, when it is known what its columns are.
+
+use super::Reading;
+use super::columns::Columns;
+use super::date_form::{self, DateForm};
+use super::date_order::DateOrder;
+use super::marks::Marks;
+use super::song_cells::is_song;
+use crate::check::{Diagnostic, Diagnostics};
+use crate::diagnose::territories::{meant, nearest_name};
+use crate::import::ambiguous_names::other_meaning;
+use crate::import::csv::cells::{self, CellError};
+use crate::import::csv::row_collector::{NewRow, RowCollector};
+use crate::import::delimited::record::{CsvCell, CsvRecord};
+use crate::import::history::rows::Rows;
+use crate::import::known_charts::known_chart_named;
+use crate::import::short_quote::ShortQuote;
+use crate::song::{Date, Scope};
+
+/// The state of reading a spreadsheet's rows.
+pub struct SheetReader<'a> {
+    columns: &'a Columns,
+    reading: &'a Reading<'a>,
+    order: DateOrder,
+    marks: Marks,
+    collector: RowCollector<'a>,
+    /// Rows that say that the song was not on the chart, and rows of other songs.
+    without_rank: usize,
+    of_others: usize,
+}
+
+impl<'a> SheetReader<'a> {
+    /// Decides how dates and numbers are written; `None` where that is open.
+    pub fn new(
+        columns: &'a Columns,
+        rows: &[CsvRecord],
+        reading: &'a Reading<'a>,
+        understood: &mut Vec<String>,
+        found: &'a mut Diagnostics,
+    ) -> Option<SheetReader<'a>> {
+        let cells = |column: usize| {
+            let whole = rows.iter().filter(|row| row.cells.len() == columns.width);
+            whole
+                .map(|row| &row.cells[column])
+                .collect::<Vec<&CsvCell>>()
+        };
+        let dates = columns.date.map_or(Vec::new(), cells);
+        let order = DateOrder::of(&dates, reading.options.date_order, understood, found)?;
+        let marks = Marks::of(&cells(columns.rank), understood);
+        Some(SheetReader {
+            columns,
+            reading,
+            order,
+            marks,
+            collector: RowCollector::new(reading.released, found),
+            without_rank: 0,
+            of_others: 0,
+        })
+    }
+
+    /// The rows of all records.
+    pub fn read(mut self, records: &[CsvRecord], understood: &mut Vec<String>) -> Rows {
+        for record in records {
+            self.row(record);
+        }
+        let all = records.len();
+        if self.of_others > 0 && self.of_others < all {
+            understood.push(format!(
+                "{} of {all} rows are of other songs",
+                self.of_others
+            ));
+        }
+        if all > 0 && self.of_others == all {
+            let sentence = format_args!(
+                "no row has the song’s title and artist, as the snapshot writes them; add --title or --artist as the table does"
+            );
+            self.collector.found.error(records[0].bytes(), sentence);
+        }
+        if self.without_rank > 0 {
+            let rows = match self.without_rank {
+                1 => "1 row has".to_owned(),
+                count => format!("{count} rows have"),
+            };
+            understood.push(format!(
+                "{rows} no rank, so the song was not on the chart then"
+            ));
+        }
+        self.check_peaks();
+        self.collector.into_rows()
+    }
+
+    /// The best rank until a day is not the rank of that day, so it can be imported only once for each place.
+    fn check_peaks(&mut self) {
+        if self.columns.is_peak
+            && let Some(bytes) = self.collector.second_row_of_a_place()
+        {
+            let sentence = "this is the second peak of a territory; a peak is the best rank so far and not that of the day, so add a column with the rank";
+            self.collector
+                .found
+                .error(bytes, format_args!("{sentence}"));
+        }
+    }
+
+    /// Adds a row, or reports what is wrong with it.
+    fn row(&mut self, record: &CsvRecord) {
+        let width = self.columns.width;
+        if record.cells.len() != width {
+            return self.collector.wrong_width(record, width);
+        }
+        if !is_song(record, self.columns, self.reading) {
+            self.of_others += 1;
+            return;
+        }
+        let cell = |column: Option<usize>| column.map(|column| &record.cells[column]);
+        let rank_cell = &record.cells[self.columns.rank];
+        let date = self.date(cell(self.columns.date));
+        let scope = self.scope(cell(self.columns.territory));
+        let chart = self.chart(cell(self.columns.chart));
+        let rank = self.marks.rank(&rank_cell.text);
+        let rank = self.collector.valid_or_report(rank_cell, rank);
+        let Some(rank) = rank else { return };
+        let Some(rank) = rank else {
+            self.without_rank += 1;
+            return;
+        };
+        let (Some(date), Some(scope), Some(chart)) = (date, scope, chart) else {
+            return;
+        };
+        self.collector.add(NewRow {
+            date,
+            chart,
+            scope,
+            rank,
+            record,
+            date_bytes: cell(self.columns.date).unwrap_or(rank_cell).bytes.clone(),
+            rank_bytes: rank_cell.bytes.clone(),
+        });
+    }
+
+    fn date(&mut self, cell: Option<&CsvCell>) -> Option<Date> {
+        let stated = self.reading.options.date;
+        let Some(cell) = cell else { return stated };
+        let form = DateForm::parse(&cell.text);
+        let date = form.and_then(|form| date_form::date(self.order.parts(form), &cell.text));
+        let date = self.collector.valid_or_report(cell, date)?;
+        let agrees = agrees(stated, date, cell, "the day of --date", &date.to_string());
+        self.collector.valid_or_report(cell, agrees)
+    }
+
+    fn scope(&mut self, cell: Option<&CsvCell>) -> Option<Scope> {
+        let stated = self.reading.options.scope;
+        let Some(cell) = cell else { return stated };
+        let scope = meant_place(&cell.text).ok_or_else(|| CellError {
+            sentence: format!(
+                "{} is not the name or the code of a territory",
+                ShortQuote(&cell.text)
+            ),
+            suggestion: nearest_name(&cell.text).map(str::to_owned),
+        });
+        let scope = self.collector.valid_or_report(cell, scope)?;
+        if let Some(other) = other_meaning(&cell.text) {
+            let sentence = format!("“{}” is read as {}; {other}", cell.text, scope.code());
+            let warning = Diagnostic::warning(cell.bytes.clone(), sentence);
+            self.collector.report_once(&cell.text, warning);
+        }
+        let agrees = agrees(
+            stated,
+            scope,
+            cell,
+            "the territory of --territory",
+            scope.code(),
+        );
+        self.collector.valid_or_report(cell, agrees)
+    }
+
+    /// The index of a chart, which has an id or the name of a well-known one.
+    fn chart(&mut self, cell: Option<&CsvCell>) -> Option<usize> {
+        let stated = self.reading.chart;
+        let Some(cell) = cell else {
+            return self.collector.chart(stated?, None);
+        };
+        let id = match known_chart_named(&cell.text) {
+            Some(known) => known.id,
+            None => &*cell.text,
+        };
+        let id = self
+            .collector
+            .valid_or_report(cell, cells::chart(id, stated))?;
+        self.collector.chart(id, Some(cell))
+    }
+}
+
+/// A place by its code or by a name, `WW` by “global” and “worldwide”.
+fn meant_place(text: &str) -> Option<Scope> {
+    match text.to_uppercase().as_str() {
+        "UK" => Scope::from_code("GB"),
+        _ => meant(text),
+    }
+}
+
+/// The value of a cell, unless an option says that all rows have another.
+fn agrees<T: PartialEq>(
+    stated: Option<T>,
+    value: T,
+    cell: &CsvCell,
+    what: &str,
+    shown: &str,
+) -> Result<T, CellError> {
+    match stated {
+        Some(stated) if stated != value => Err(CellError::new(format!(
+            "{} is {shown}, which is not {what}",
+            ShortQuote(&cell.text)
+        ))),
+        _ => Ok(value),
+    }
+}

@@ -1,0 +1,78 @@
+//! The tables that arguments name.
+
+use super::CsvArguments;
+use crate::import::TableKind;
+use crate::import::chart_tables::TableFile;
+use crate::native::Error;
+use crate::native::cli::import::source_file::{self, STANDARD_INPUT};
+use std::path::{Path, PathBuf};
+
+/// One table with what it is.
+pub struct Input {
+    /// Its file, or what messages call standard input.
+    pub path: PathBuf,
+    /// The name of its file; empty for standard input.
+    pub name: String,
+    pub text: String,
+    pub kind: TableKind,
+}
+
+impl Input {
+    /// Whether it has rows of one song, not a whole chart.
+    pub fn has_rows(&self) -> bool {
+        matches!(self.kind, TableKind::Project | TableKind::Spreadsheet)
+    }
+
+    /// The title of its own source: the name of its file, else the id of the source.
+    pub fn title<'a>(&'a self, source: Option<&'a str>) -> &'a str {
+        match (&*self.name, source) {
+            ("", Some(id)) => id,
+            (name, _) => name,
+        }
+    }
+
+    /// The table as the import takes it.
+    pub fn table(&self) -> TableFile<'_> {
+        TableFile {
+            name: &self.name,
+            text: &self.text,
+            kind: self.kind,
+        }
+    }
+}
+
+/// Reads the tables.
+///
+/// # Errors
+/// [`Error::Usage`] for rows from standard input without a source, else what reading gives.
+pub fn inputs(arguments: &CsvArguments) -> Result<Vec<Input>, Error> {
+    let mut inputs = Vec::new();
+    for file in &arguments.files {
+        let is_input = file == Path::new("-");
+        let text = match is_input {
+            true => source_file::standard_input()?,
+            false => source_file::text(file)?,
+        };
+        let input = Input {
+            path: if is_input {
+                PathBuf::from(STANDARD_INPUT)
+            } else {
+                file.clone()
+            },
+            name: if is_input {
+                String::new()
+            } else {
+                source_file::name(file)
+            },
+            kind: arguments.kind(&text),
+            text,
+        };
+        if is_input && input.has_rows() && arguments.source.is_none() {
+            return Err(Error::Usage(
+                "standard input has no name; give the id of its source with --source".to_owned(),
+            ));
+        }
+        inputs.push(input);
+    }
+    Ok(inputs)
+}

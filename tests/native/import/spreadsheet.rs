@@ -1,0 +1,201 @@
+//! `songcard import csv` with spreadsheets that people have made.
+
+use crate::support::folder::Folder;
+use crate::support::tables_made::{folder, history, import};
+
+/// The history that a spreadsheet brings.
+#[track_caller]
+fn brings(text: &str, options: &str, expected: &str) -> (Folder, String) {
+    let folder = folder("sheet", &[("fan.csv", text)]);
+    let answer = import(&folder, format!("fan.csv {options}").trim());
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    assert_eq!(history(&folder), expected, "{}", answer.err);
+    (folder, answer.messages())
+}
+
+#[test]
+fn a_european_table_is_understood_in_sentences() {
+    let text = "\
+Datum;Country;Pos;Notes
+13.11.2021;South Korea;#1;first
+14.11.2021;Südkorea;No. 2;
+13.11.2021;the United Kingdom;3rd;
+14.11.2021;UK;–;
+";
+    let text = text.replace("Südkorea", "대한민국");
+    let (folder, said) = brings(
+        &text,
+        "--chart melon-daily",
+        "melon-daily GB 2021-11-13 3\nmelon-daily KR 2021-11-13 1, 2021-11-14 2\n",
+    );
+    assert_eq!(
+        said,
+        "\
+fan.csv: this is a spreadsheet with semicolons between its cells.
+fan.csv: column 1, “Datum”, is the date.
+fan.csv: column 2, “Country”, is the territory.
+fan.csv: the chart of all rows is that of --chart.
+fan.csv: column 3, “Pos”, is the rank.
+fan.csv: the column “Notes” is not read.
+fan.csv: dates are day, month, year, as “13.11.2021” shows.
+fan.csv: 1 row has no rank, so the song was not on the chart then.
+Imported fan.csv into song.json: 3 rows in 2 places on 2 dates, 2021-11-13 to 2021-11-14; created melon-daily (Melon Daily Chart).
+"
+    );
+    let once = folder.read("song.json");
+    import(&folder, "fan.csv --chart melon-daily");
+    assert_eq!(folder.read("song.json"), once);
+}
+
+#[test]
+fn dates_are_read_in_the_forms_people_use() {
+    for date in [
+        "2021-11-08",
+        "2021/11/8",
+        "2021. 11. 8.",
+        "20211108",
+        "2021년 11월 8일",
+        "8 Nov 2021",
+        "8. November 2021",
+        "Nov 8, 2021",
+        "\"Monday, November 8th, 2021\"",
+        "8-Nov-2021",
+        "2021-11-08 00:00:00",
+        "8 Sept 2021",
+    ] {
+        let date = if date.contains(',') && !date.starts_with('"') {
+            format!("\"{date}\"")
+        } else {
+            date.to_owned()
+        };
+        let month = if date.contains("Sept") { "09" } else { "11" };
+        brings(
+            &format!("day,market,rank\n{date},JP,4\n"),
+            "--chart oricon-streaming",
+            &format!("oricon-streaming JP 2021-{month}-08 4\n"),
+        );
+    }
+}
+
+#[test]
+fn the_order_of_a_date_is_that_of_its_column() {
+    let rows = |a: &str, b: &str| format!("date\tregion\tposition\n{a}\tJP\t4\n{b}\tJP\t5\n");
+    let chart = "--chart oricon-streaming";
+    brings(
+        &rows("8/11/2021", "25/12/2021"),
+        chart,
+        "oricon-streaming JP 2021-11-08 4, 2021-12-25 5\n",
+    );
+    brings(
+        &rows("11/8/2021", "12/25/2021"),
+        chart,
+        "oricon-streaming JP 2021-11-08 4, 2021-12-25 5\n",
+    );
+    brings(
+        &rows("8/11/2021", "9/11/2021"),
+        "--chart oricon-streaming --date-order mdy",
+        "oricon-streaming JP 2021-08-11 4, 2021-09-11 5\n",
+    );
+    brings(
+        &rows("8/8/2021", "9/9/2021"),
+        chart,
+        "oricon-streaming JP 2021-08-08 4, 2021-09-09 5\n",
+    );
+}
+
+#[test]
+fn marks_in_numbers_are_those_of_the_column() {
+    let text = "date;country;rank\n2021-11-08;JP;2,0\n2021-11-09;JP;1.000\n";
+    brings(
+        text,
+        "--chart a-chart",
+        "a-chart JP 2021-11-08 2, 2021-11-09 1000\n",
+    );
+    let text = "date;country;rank\n2021-11-08;JP;2.0\n2021-11-09;JP;1.000\n";
+    brings(
+        text,
+        "--chart a-chart",
+        "a-chart JP 2021-11-08 2, 2021-11-09 1\n",
+    );
+}
+
+#[test]
+fn options_stand_for_columns_that_are_missing() {
+    brings(
+        "Position\n7\n",
+        "--chart a-chart --territory 일본 --date 2021-11-08",
+        "a-chart JP 2021-11-08 7\n",
+    );
+}
+
+#[test]
+fn a_chart_is_known_by_its_name() {
+    brings(
+        "Date,Country,Chart,Rank\n2021-11-13,US,billboard hot 100,4\n2021-11-08,worldwide,spotify-daily-top-200,9\n",
+        "",
+        "billboard-hot-100 US 2021-11-13 4\nspotify-daily-top-200 WW 2021-11-08 9\n",
+    );
+}
+
+#[test]
+fn rows_of_other_songs_are_left_out() {
+    let (_, said) = brings(
+        "Date,Country,Song,Artist,Rank\n2021-11-08,KR,아리랑,Test Choir,4\n2021-11-08,KR,Danny Boy,Test Band,1\n",
+        "--chart a-chart",
+        "a-chart KR 2021-11-08 4\n",
+    );
+    assert!(
+        said.contains("fan.csv: 1 of 2 rows are of other songs.\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_line_of_excel_with_a_separator_is_no_row() {
+    brings(
+        "sep=;\nDate;Country;Rank\n2021-11-08;KR;4\n",
+        "--chart a-chart",
+        "a-chart KR 2021-11-08 4\n",
+    );
+}
+
+#[test]
+fn a_table_of_exact_names_may_be_a_spreadsheet() {
+    brings(
+        "date,chart,territory,rank\n13.11.2021,a-chart,South Korea,#4\n",
+        "--format spreadsheet",
+        "a-chart KR 2021-11-13 4\n",
+    );
+}
+
+#[test]
+fn a_peak_is_a_rank_once_for_each_place() {
+    brings(
+        "Country,Peak,Date\nKR,4,2021-11-08\nJP,2,2021-11-09\n",
+        "--chart a-chart",
+        "a-chart JP 2021-11-09 2\na-chart KR 2021-11-08 4\n",
+    );
+}
+
+#[test]
+fn a_date_that_a_spreadsheet_lacks_is_asked_about() {
+    let rows =
+        ["08", "09", "11", "12"].map(|day| format!("2021-11-{day};KR;4\n2021-11-{day};JP;5\n"));
+    let text = format!("Date;Country;Rank\n{}", rows.concat());
+    let folder = folder("asked", &[("fan.csv", &text)]);
+    let answer = import(&folder, "fan.csv --chart a-chart");
+    assert!(
+        answer.messages().contains(
+            "a-chart has no row on 2021-11-10, but several places have one on the dates around it"
+        ),
+        "{}",
+        answer.messages()
+    );
+    assert_eq!(answer.code, 1);
+    import(&folder, "fan.csv --chart a-chart --uncaptured auto");
+    assert!(
+        folder
+            .read("song.json")
+            .contains("\"uncaptured\": [\"2021-11-10\"]")
+    );
+}
