@@ -62,22 +62,22 @@ impl SiteArchive {
             if member.enclosed_name() != Some(PathBuf::from(&name)) {
                 return Err(wrong(format!("has a file outside of the site, {name}")));
             }
-            let mut text = Vec::new();
-            let read = member.by_ref().take(left + 1).read_to_end(&mut text);
+            let mut content = Vec::new();
+            let read = member.by_ref().take(left + 1).read_to_end(&mut content);
             read.map_err(|error| broken(&error))?;
             left = left
-                .checked_sub(text.len() as u64)
+                .checked_sub(content.len() as u64)
                 .ok_or_else(|| wrong(format!("has more than {} MiB", MAX_BYTES >> 20)))?;
-            members.push((name, text));
+            members.push((name, content));
         }
         let site = members.iter().position(|(name, _)| name == site_file::NAME);
         let site = site.ok_or_else(|| wrong(format!("has no {}", site_file::NAME)))?;
-        let (_, text) = members.swap_remove(site);
+        let (_, site) = members.swap_remove(site);
         // Pages load the assets, so these are written first.
         members.sort_by_key(|(name, _)| (!name.starts_with("assets/"), name.clone()));
         Ok(SiteArchive {
             members,
-            site: serde_json::from_slice(&text)
+            site: serde_json::from_slice(&site)
                 .map_err(|error| wrong(format!("has a wrong {}: {error}", site_file::NAME)))?,
             release: hash(bytes),
         })
