@@ -2,26 +2,49 @@
 
 /// The most similar of these words, if it is similar enough to be a misspelling.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let plain = |word: &str| -> Vec<char> {
-        let letters = word.chars().flat_map(char::to_lowercase);
-        letters
-            .filter(|letter| !matches!(letter, '-' | '_' | ' '))
-            .take(50)
-            .collect()
-    };
-    let meant = plain(word);
-    let most = match meant.len() {
-        0..3 => 0,
-        3..6 => 1,
-        _ => 2,
-    };
-    let known = known
-        .into_iter()
-        .map(|known| (distance(&meant, &plain(known)), known));
-    let nearest = known.min_by_key(|(distance, _)| *distance);
-    nearest
-        .filter(|(distance, _)| *distance <= most)
-        .map(|(_, known)| known)
+    KnownWords::of(known).nearest(word)
+}
+
+/// Words that others may be misspellings of, prepared for many questions.
+pub struct KnownWords<'a>(Vec<(Vec<char>, &'a str)>);
+
+impl<'a> KnownWords<'a> {
+    pub fn of(known: impl IntoIterator<Item = &'a str>) -> KnownWords<'a> {
+        KnownWords(
+            known
+                .into_iter()
+                .map(|known| (plain(known), known))
+                .collect(),
+        )
+    }
+
+    /// The most similar of the words, if it is similar enough to be a misspelling.
+    pub fn nearest(&self, word: &str) -> Option<&'a str> {
+        let meant = plain(word);
+        let most = match meant.len() {
+            0..3 => 0,
+            3..6 => 1,
+            _ => 2,
+        };
+        // Each letter more or less is an edit, so most words need no table of distances.
+        let may_be_near =
+            |(letters, _): &&(Vec<char>, &str)| letters.len().abs_diff(meant.len()) <= most;
+        let near = self.0.iter().filter(may_be_near);
+        let known = near.map(|(letters, known)| (distance(&meant, letters), *known));
+        let nearest = known.min_by_key(|(distance, _)| *distance);
+        nearest
+            .filter(|(distance, _)| *distance <= most)
+            .map(|(_, known)| known)
+    }
+}
+
+/// The first 50 letters in lower case, without what separates words.
+fn plain(word: &str) -> Vec<char> {
+    let letters = word.chars().flat_map(char::to_lowercase);
+    letters
+        .filter(|letter| !matches!(letter, '-' | '_' | ' '))
+        .take(50)
+        .collect()
 }
 
 /// The edit distance: insertions, deletions, substitutions and swaps of neighbouring letters

@@ -1,6 +1,6 @@
 //! Finds the territory that a name means.
 
-use super::nearest::nearest;
+use super::nearest::KnownWords;
 use crate::song::{Scope, Territory};
 use crate::words;
 use crate::words::search_key;
@@ -42,10 +42,12 @@ fn beginning(key: &str) -> String {
 
 /// The name that is most similar to a misspelled one.
 pub fn nearest_name(text: &str) -> Option<&'static str> {
-    let names = names()
-        .into_iter()
-        .filter(|(_, scope)| scope.territory().is_some());
-    nearest(text, names.map(|(name, _)| name))
+    static NAMES: LazyLock<KnownWords> = LazyLock::new(|| {
+        let names = names().into_iter();
+        let names = names.filter(|(_, scope)| scope.territory().is_some());
+        KnownWords::of(names.map(|(name, _)| name))
+    });
+    NAMES.nearest(text)
 }
 
 /// The number of words in the longest name.

@@ -5,35 +5,51 @@ use super::mention::Mention;
 use super::word_lists::{continues, is_connecting};
 use std::ops::Range;
 
+/// A part of a sentence, as the names in it need it.
+pub struct Part {
+    pub words: Range<usize>,
+    /// The first word that a list does not begin with; the end of the part where there is none.
+    first_other: usize,
+}
+
+impl Part {
+    pub fn of(sentence: &Sentence, words: Range<usize>) -> Part {
+        let begins_list = |word: &usize| {
+            // A flag or a name before a member is of the list too.
+            let plain = sentence.text.words[*word].lower_case();
+            sentence.mention_at(*word).is_some() || is_connecting(&plain) || continues(&plain)
+        };
+        let first_other = words.clone().find(|word| !begins_list(word));
+        Part {
+            first_other: first_other.unwrap_or(words.end),
+            words,
+        }
+    }
+}
+
 /// Whether a name is a member of a list in its sentence; `part` is the part of the sentence that it is in.
-pub fn is_member(sentence: &Sentence, part: &Range<usize>, mention: &Mention) -> bool {
+pub fn is_member(sentence: &Sentence, part: &Part, mention: &Mention) -> bool {
     if mention.is_possessive {
         return false;
     }
     match sentence.text.words[mention.words.start].is_hangul() {
-        true => is_korean_member(sentence, part, mention),
+        true => is_korean_member(sentence, &part.words, mention),
         false => is_english_member(sentence, part, mention),
     }
 }
 
 /// Only connecting words come before it in its part, after the rank or the count if there is one: “No. 1 on iTunes in Japan”.
-fn is_english_member(sentence: &Sentence, part: &Range<usize>, mention: &Mention) -> bool {
+fn is_english_member(sentence: &Sentence, part: &Part, mention: &Mention) -> bool {
     let words = &sentence.text.words;
-    let connects = |word: usize| is_connecting(&words[word].lower_case());
-    let start = mention.whole_name().start;
-    let before = part.start..start;
-    let Some(last) = before.clone().next_back() else {
+    let (first, start) = (part.words.start, mention.whole_name().start);
+    if start <= first {
         return true;
-    };
-    let bytes = words[part.start].bytes.start..words[start].bytes.start;
-    if sentence.states_something(&bytes) {
-        return connects(last);
     }
-    // A flag or a name before it in the same part is of the list too.
-    before.into_iter().all(|word| {
-        let is_named = sentence.mention_at(word).is_some();
-        is_named || connects(word) || continues(&words[word].lower_case())
-    })
+    let bytes = words[first].bytes.start..words[start].bytes.start;
+    match sentence.states_something(&bytes) {
+        true => is_connecting(&words[start - 1].lower_case()),
+        false => start <= part.first_other,
+    }
 }
 
 /// What the word after a name of a list begins with, where it is in the same part.

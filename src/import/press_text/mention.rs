@@ -134,6 +134,10 @@ fn code(text: &WordedText, at: usize) -> Option<Scope> {
     Scope::from_code(word.text).filter(|_| opens && closes)
 }
 
+/// How many words a longer name may have before and after the shorter one. Without a limit, a text of nothing but names
+/// would be read once for each of them.
+const MOST_WORDS_BESIDE: usize = 8;
+
 /// The longer name in capitals that these words are a part of.
 fn longer_name(text: &WordedText, words: &Range<usize>) -> Option<Range<usize>> {
     let is_part = |word: usize| {
@@ -144,14 +148,16 @@ fn longer_name(text: &WordedText, words: &Range<usize>) -> Option<Range<usize>> 
     let is_latin = |word: usize| !text.words[word].is_hangul();
     let joins = |word: usize| text.follows(word) && !is_list_line(text, word);
     let mut longer = words.clone();
-    while longer.start > 0
+    let first = words.start.saturating_sub(MOST_WORDS_BESIDE);
+    let end = words.end + MOST_WORDS_BESIDE;
+    while longer.start > first
         && joins(longer.start)
         && is_part(longer.start - 1)
         && is_latin(longer.start)
     {
         longer.start -= 1;
     }
-    while joins(longer.end) && is_part(longer.end) && is_latin(longer.end - 1) {
+    while longer.end < end && joins(longer.end) && is_part(longer.end) && is_latin(longer.end - 1) {
         longer.end += 1;
     }
     (longer != *words).then_some(longer)

@@ -4,7 +4,7 @@ use super::count::{Count, counts};
 use super::count_subject::metric;
 use super::list::Sentence;
 use super::marker::{Marker, Subject, markers};
-use super::member::is_member;
+use super::member::{Part, is_member};
 use super::mention::{Mention, mentions};
 use super::place_notes::PlaceNotes;
 use super::sentence::sentences;
@@ -99,6 +99,10 @@ impl Reader<'_> {
 
     fn places(&mut self, sentence: &Sentence, context: Option<Subject>) {
         let parts = sentence.parts();
+        let lists: Vec<Part> = parts
+            .iter()
+            .map(|part| Part::of(sentence, part.clone()))
+            .collect();
         let mut members = vec![false; parts.len()];
         for mention in sentence.mentions {
             let at = parts.partition_point(|part| part.end <= mention.words.start);
@@ -106,7 +110,7 @@ impl Reader<'_> {
                 let part = parts.get(*at);
                 part.is_some_and(|part| part.contains(&mention.words.start))
             });
-            let Some(part) = part.filter(|part| is_member(sentence, &parts[*part], mention)) else {
+            let Some(part) = part.filter(|part| is_member(sentence, &lists[*part], mention)) else {
                 self.notes.outside(mention);
                 continue;
             };

@@ -1,6 +1,6 @@
 //! `songcard import text`: which names of a text are members of its list, and what is said of the others.
 
-use crate::import::text::{OPTIONS, brings, folder};
+use crate::import::text::{OPTIONS, brings, brought, folder};
 use crate::support::folder::Folder;
 
 #[test]
@@ -232,4 +232,15 @@ fn a_text_that_is_not_utf8_is_refused() {
         2,
         "songcard: report.txt:2: this is not UTF-8; save the file as UTF-8.\n",
     );
+}
+
+#[test]
+fn very_many_unknown_names_are_counted() {
+    let folder = folder(
+        "many",
+        &format!("No. 1 in Japan{}.", ", Freedonia".repeat(300)),
+    );
+    let answer = folder.songcard(&OPTIONS);
+    assert_eq!((answer.code, &*brought(&folder)), (0, "JP"));
+    assert!(answer.err.contains("\n… and 200 more\n"));
 }
