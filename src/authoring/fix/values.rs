@@ -36,7 +36,8 @@ pub fn repair(snapshot: &Value, error: &Diagnostic) -> Option<Repair> {
         }
         _ => return None,
     };
-    Some(Repair::Set(pointer.clone(), value))
+    // An error that is not about the form of the value leaves it as it is.
+    (value != *found).then(|| Repair::Set(pointer.clone(), value))
 }
 
 fn of_text(text: &str, shape: &'static Shape, pointer: &str, sentence: &str) -> Option<Value> {

@@ -248,3 +248,11 @@ fn a_diff_shows_changed_lines_with_three_around() {
     assert_eq!(diff("a.json", SMALL, &new), shown);
     assert_eq!(diff("a.json", SMALL, SMALL), "");
 }
+
+#[test]
+fn a_right_word_in_a_wrong_place_is_no_repair() {
+    let lyrics = r#""lyrics": { "lines": [], "layers": [{ "lang": "ko-Latn", "role": "romanization", "writing": "vertical", "rights": { "basis": "public-domain" } }] }, "charts""#;
+    let text = SMALL.replacen("\"charts\"", lyrics, 1);
+    assert!(read(&text).problems.has_errors());
+    assert_eq!(fix(&text), Fixed { text, repairs: 0 });
+}
