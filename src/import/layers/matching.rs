@@ -36,6 +36,13 @@ pub fn match_lines(
             for (line, place) in match_times(&times(song, has_text), &times(new, has_text)) {
                 found[line] = Some(place);
             }
+            // Some lines of a file with times have none. Those of an earlier import are the same, one by one.
+            let (ours, theirs) = (untimed(song, has_text), untimed(new, has_text));
+            if ours.len() == theirs.len() {
+                for (place, line) in ours.into_iter().zip(theirs) {
+                    found[line] = Some(place);
+                }
+            }
         }
         return Ok(found);
     }
@@ -59,6 +66,16 @@ fn times(keys: &[LineKey], has_text: bool) -> Vec<LineTime> {
         .enumerate()
         .filter(|(_, key)| key.has_text == has_text);
     keys.filter_map(|(at, key)| Some((at, key.start_ms?, key.is_ours)))
+        .collect()
+}
+
+/// The lines of this file without a time.
+fn untimed(keys: &[LineKey], has_text: bool) -> Vec<usize> {
+    let is_untimed =
+        |key: &LineKey| key.has_text == has_text && key.start_ms.is_none() && key.is_ours;
+    let keys = keys.iter().enumerate();
+    keys.filter(|(_, key)| is_untimed(key))
+        .map(|(at, _)| at)
         .collect()
 }
 

@@ -712,3 +712,20 @@ fn texts_in_two_unicode_forms_are_one() {
         [(json!(1000), json!({ "fr": "caf\u{e9}" }))]
     );
 }
+
+#[test]
+fn a_line_without_a_time_is_the_same_again() {
+    let folder = folder("untimed");
+    let lines = "<p end=\"2s\">하나</p><p begin=\"3s\" end=\"4s\">둘</p>";
+    folder.write(
+        "small.ttml",
+        format!("<tt xmlns=\"http://www.w3.org/ns/ttml\" xml:lang=\"ko\"><body><div>{lines}</div></body></tt>"),
+    );
+    let import = ["import", "ttml", "small.ttml", "--into", "song.json"];
+    let import = [&import[..], &OPEN].concat();
+    assert_eq!(folder.songcard(&import).code, 0);
+    let once = folder.read("song.json");
+    assert!(once.contains("하나"));
+    assert_eq!(folder.songcard(&import).code, 0);
+    assert_eq!(folder.read("song.json"), once);
+}
