@@ -59,7 +59,7 @@ fn for_each_real_run(name: &str, check: impl Fn(&Folder, &Path, &[&str])) {
         check(&folder, &path, &import);
         count += 1;
     }
-    assert_eq!(count, 6);
+    assert_eq!(count, 7);
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn changed(chance: &mut Rng, old: &Value, depth: usize) -> Value {
 }
 
 /// The value's text with random white space where JSON allows it.
-fn laid_out(chance: &mut Rng, value: &Value, out: &mut String) {
+pub fn laid_out(chance: &mut Rng, value: &Value, out: &mut String) {
     let blank = |chance: &mut Rng, out: &mut String| {
         out.push_str(["", "", " ", "\n", "\n    ", "\n\n\t", "\r\n "][chance.usize(..7)]);
     };
