@@ -1,8 +1,10 @@
-//! For any bytes LRC is parsed without a panic into lines that a snapshot can represent.
+//! For any bytes LRC is parsed without a panic into lines that a snapshot can represent,
+//! and imported again without a change.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use songcard::import::lrc;
+use songcard::import::{Format, lrc};
+use songcard_fuzz::check_lyrics;
 
 fuzz_target!(|bytes: &[u8]| {
     let reading = lrc::read(bytes);
@@ -16,4 +18,5 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(piece.is_representable(), "{piece:?}");
         }
     }
+    check_lyrics(Format::Lrc, bytes);
 });

@@ -1,8 +1,10 @@
-//! For any bytes TTML is parsed without a panic into lines that a snapshot can represent.
+//! For any bytes TTML is parsed without a panic into lines that a snapshot can represent,
+//! and imported again without a change.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use songcard::import::ttml;
+use songcard::import::{Format, ttml};
+use songcard_fuzz::check_lyrics;
 
 fuzz_target!(|bytes: &[u8]| {
     let reading = ttml::read(bytes, None);
@@ -17,4 +19,5 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(piece.is_representable(), "{piece:?}");
         }
     }
+    check_lyrics(Format::Ttml, bytes);
 });

@@ -1,0 +1,30 @@
+//! Any text is read as a table without a panic, and imported again without a change.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use songcard::import::csv::{ImportOptions, Uncaptured, import};
+use songcard_fuzz::{check_import, snapshot, variant};
+
+fuzz_target!(|text: &str| {
+    let choice = variant(text.as_bytes()) / 16;
+    let owned = ["asOf", "charts", "history", "sources"];
+    check_import(snapshot(text.as_bytes()), &owned, |snapshot| {
+        let options = ImportOptions {
+            file_name: "rows.csv",
+            chart: [None, Some("weekly")][choice % 2],
+            replace: choice / 2 % 2 == 1,
+            uncaptured: match choice / 4 % 3 {
+                0 => Uncaptured::Ask,
+                1 => Uncaptured::Auto,
+                _ => Uncaptured::Never,
+            },
+        };
+        let imported = import(snapshot, text, &options);
+        for problem in &imported.about_file.kept {
+            if let Some(bytes) = &problem.location.bytes {
+                assert!(text.get(bytes.clone()).is_some(), "{problem:?}");
+            }
+        }
+        imported.summary.is_some()
+    });
+});

@@ -1,0 +1,11 @@
+//! For any bytes an answer of LRCLIB is read without a panic into lyrics that can be imported again and again.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use songcard::import::Format;
+use songcard_fuzz::{check_lyrics, variant};
+
+fuzz_target!(|bytes: &[u8]| {
+    let id = [None, Some(12)][variant(bytes) / 512 % 2];
+    check_lyrics(Format::Lrclib(id), bytes);
+});
