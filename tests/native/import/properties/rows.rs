@@ -32,7 +32,9 @@ pub fn table_import(table: String) -> Import {
                 file_name: "rows.csv",
                 chart: None,
                 replace: false,
-                uncaptured: Uncaptured::Auto,
+                uncaptured: &Uncaptured::Auto,
+                sheet: None,
+                source: None,
             };
             import(snapshot, &table, &options).summary.is_some()
         },
