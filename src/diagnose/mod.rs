@@ -18,4 +18,5 @@ pub mod territories;
 pub use advice::{STALE_AFTER_DAYS, advice};
 pub use load::{Loaded, read};
 pub use located::located;
+pub use nearest::nearest;
 pub use report::{ReportFormat, report};

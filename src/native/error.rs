@@ -1,6 +1,7 @@
 //! Errors of the command line: everything that is not a mistake in the author's data.
 
 use super::pictures::ArtworkError;
+use crate::text::NoPost;
 use std::fmt::Display;
 use std::io;
 use std::path::PathBuf;
@@ -143,6 +144,14 @@ pub enum Error {
         path: PathBuf,
         /// Why not.
         cause: ArtworkError,
+    },
+    /// A snapshot does not support a post.
+    #[error("{path}: {cause}")]
+    NoPost {
+        /// The snapshot's path.
+        path: PathBuf,
+        /// What it lacks.
+        cause: NoPost,
     },
     /// A font that pictures need is not installed.
     #[error(

@@ -47,8 +47,8 @@ pub use context::{Context, ContextKind, Reaction, SongUse};
 pub use contributor::{Contributor, contributors, merge_known_details};
 pub use credit::{Credit, CreditGroup, CreditQualifier, Role};
 pub use figures::{
-    Change, ChartFacts, Figure, PlaceFacts, PlayerMatch, RankChange, RankMove, RankStep, Standing,
-    Tally,
+    Change, ChartDay, ChartFacts, Figure, PlaceFacts, PlaceRank, PlayerMatch, RankChange, RankMove,
+    RankShift, RankStep, Standing, Tally,
 };
 pub use history::{Entry, History, Run};
 pub use identifier::{IdentifierError, Ipi, Isrc, Iswc, Mbid};

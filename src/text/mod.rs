@@ -3,6 +3,7 @@
 //! In: a [`Song`](crate::song::Song) and [`Words`](crate::words::Words). Out: text without markup.
 //! Must not know: markup, addresses of a site, where the text goes.
 
+mod daily;
 mod monogram;
 mod news;
 mod post;
@@ -13,8 +14,10 @@ mod rights_notice;
 mod summary;
 mod unbreakable;
 
+pub use daily::{DailyKind, DailyPost, DailyRequest, NoPost, daily_post};
 pub use monogram::monogram;
 pub use news::news_post;
+use post::{in_kst, one_line};
 pub use post::{post, sentence};
 pub use post_limit::PostLimit;
 pub use provenance::{Provenance, provenance_of};

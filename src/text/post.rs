@@ -111,6 +111,11 @@ impl PostParts {
     }
 }
 
+/// A time of day in Korean Standard Time; a day has no zone.
+pub(super) fn in_kst(moment: Moment) -> Moment {
+    moment.in_zone(KST)
+}
+
 /// A time of day in KST and in UTC; a day has no zone.
 fn in_both_zones(words: &Words, moment: Moment) -> String {
     let in_zone = |offset| (words.formats.moment)(moment.in_zone(offset));
@@ -121,7 +126,7 @@ fn in_both_zones(words: &Words, moment: Moment) -> String {
 }
 
 /// Without line breaks, which would pass for lines of ours, and no longer than any post.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let plain = |letter: char| match letter {
         '\u{2028}' | '\u{2029}' => ' ',
         other if other.is_control() => ' ',

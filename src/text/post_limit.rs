@@ -14,10 +14,20 @@ pub enum PostLimit {
 }
 
 impl PostLimit {
-    pub(super) fn max_length(self) -> usize {
+    /// The most characters, as the network counts.
+    pub fn max_length(self) -> usize {
         match self {
             PostLimit::Short => 280,
             PostLimit::Long => 500,
+        }
+    }
+
+    /// The length of an address: X and Mastodon count 23 for each. Threads may count all of it, so a long one counts whole where
+    /// the limit is theirs.
+    pub(super) fn link_length(self, address: &str) -> usize {
+        match self {
+            PostLimit::Short => LINK_LENGTH,
+            PostLimit::Long => LINK_LENGTH.max(address.chars().count()),
         }
     }
 

@@ -10,6 +10,7 @@ pub(crate) mod import;
 mod merge;
 mod new;
 mod option_values;
+mod post;
 mod publish;
 
 use super::site;
@@ -25,6 +26,7 @@ use history::HistoryArguments;
 use import::ImportCommand;
 use merge::MergeArguments;
 use new::NewArguments;
+use post::PostArguments;
 use publish::PublishArguments;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -65,6 +67,9 @@ enum Command {
     Facts(FactsArguments),
     /// Say what is new between two snapshots of a song, as the text of a post or as JSON. Exits with 1 if one has errors.
     Diff(DiffArguments),
+    /// Say what a snapshot knows of today as the text of a post: ranks by territory, counts, a streaming chart, milestones.
+    /// Exits with 1 if it has errors, and with 2 if it lacks what the post needs.
+    Post(PostArguments),
     /// Keep a copy of a snapshot beside it, by the day of its asOf, and name the copy of the day before in `previous`. Exits with
     /// 1 if it has errors.
     History(HistoryArguments),
@@ -110,6 +115,7 @@ pub fn run() -> ExitCode {
         Command::Publish(publish) => publish.run(reports),
         Command::Facts(facts) => facts.run(reports),
         Command::Diff(diff) => diff.run(reports),
+        Command::Post(post) => post.run(reports),
         Command::History(history) => history.run(reports),
         Command::Merge(merge) => merge.run(reports),
         Command::Import(import) => import.run(reports),

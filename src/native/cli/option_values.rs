@@ -30,6 +30,9 @@ pub enum WrongValue {
     /// It is not an address that a card may link to.
     #[error("not an https address; links must begin with https://")]
     NotHttps,
+    /// It is no hashtag.
+    #[error("not a hashtag; write letters, digits and _ without spaces, and not only digits")]
+    Hashtag,
     /// It is no kind of work.
     #[error("not a kind of work; write one of {}", ContextKind::WORDS.join(", "))]
     WorkKind,

@@ -25,6 +25,7 @@ mod layout;
 mod letters;
 mod line_breaking;
 mod lyrics;
+mod post;
 mod poster;
 mod rank_line;
 mod render;
@@ -36,6 +37,7 @@ pub use canvas::{Drawing, Emoji};
 pub use fonts::Fonts;
 pub use home_page::home_page_picture;
 pub use icon::icon_png;
+pub use post::post_picture;
 use poster::poster;
 
 use crate::embed::{PosterShape, View};

@@ -12,6 +12,7 @@ use crate::embed::PosterShape;
 use crate::native::Error;
 use crate::publish::{DrawnPoster, Edition};
 use crate::text::Summary;
+use crate::words::Phrase;
 
 /// The space at the sides.
 const MARGIN: f32 = 72.0;
@@ -19,20 +20,22 @@ const WIDTH: f32 = 1080.0 - 2.0 * MARGIN;
 /// From the cover to the title beside it.
 const GAP: f32 = 40.0;
 /// From one line of small text to the next.
-const SMALL_STEP: f32 = 44.0;
+pub(super) const SMALL_STEP: f32 = 44.0;
 
 /// Where the parts of a poster are, in pixels. Apps cover the upper and the lower seventh of a tall one.
-struct Layout {
-    cover: Square,
+pub(super) struct Layout {
+    pub(super) cover: Square,
     /// Left edge, top and width of the title.
-    title: [f32; 3],
+    pub(super) title: [f32; 3],
     /// The top and the lowest baseline of the figure.
-    figure: [f32; 2],
+    pub(super) figure: [f32; 2],
+    /// Of all sizes of the figure; 1 in a link preview.
+    pub(super) figure_scale: f32,
     /// The first baseline of the small text.
-    small: f32,
+    pub(super) small: f32,
 }
 
-const SQUARE: Layout = Layout {
+pub(super) const SQUARE: Layout = Layout {
     cover: Square {
         left: MARGIN,
         top: MARGIN,
@@ -40,6 +43,7 @@ const SQUARE: Layout = Layout {
     },
     title: [MARGIN + 336.0 + GAP, MARGIN + 12.0, WIDTH - 336.0 - GAP],
     figure: [476.0, 840.0],
+    figure_scale: 1.3,
     small: 920.0,
 };
 
@@ -51,6 +55,7 @@ const TALL: Layout = Layout {
     },
     title: [MARGIN, 876.0, WIDTH],
     figure: [1140.0, 1520.0],
+    figure_scale: 1.3,
     small: 1600.0,
 };
 
@@ -87,23 +92,41 @@ fn poster_drawing(edition: &Edition, shape: PosterShape, fonts: &Fonts) -> Resul
     };
     let mut canvas = Canvas::of_song(fonts, &edition.song, shape.size());
     let summary = Summary::of(&edition.song, edition.words);
-    let title_lang = lang_of(&edition.song.title, edition);
-    cover::draw(&mut canvas, edition, title_lang, layout.cover)?;
-    title(&mut canvas, edition, &summary, layout.title)?;
-    if let Some(phrase) = &summary.phrase {
-        let [top, bottom] = layout.figure;
-        let area = Area {
-            left: MARGIN,
-            top,
-            width: WIDTH,
-            bottom,
-            scale: 1.3,
-        };
-        canvas.rule(MARGIN, top - 32.0, WIDTH);
-        figure::draw(&mut canvas, edition.words.tag, phrase, area)?;
-    }
+    head(
+        &mut canvas,
+        edition,
+        &summary,
+        summary.phrase.as_ref(),
+        &layout,
+    )?;
     small_text(&mut canvas, edition, &summary, layout.small)?;
     Ok(canvas.finish())
+}
+
+/// The cover, the title and the figure.
+pub(super) fn head(
+    canvas: &mut Canvas,
+    edition: &Edition,
+    summary: &Summary,
+    phrase: Option<&Phrase>,
+    layout: &Layout,
+) -> Result<(), Error> {
+    let title_lang = lang_of(&edition.song.title, edition);
+    cover::draw(canvas, edition, title_lang, layout.cover)?;
+    title(canvas, edition, summary, layout.title)?;
+    let Some(phrase) = phrase else {
+        return Ok(());
+    };
+    let [top, bottom] = layout.figure;
+    let area = Area {
+        left: MARGIN,
+        top,
+        width: WIDTH,
+        bottom,
+        scale: layout.figure_scale,
+    };
+    canvas.rule(MARGIN, top - 32.0, WIDTH);
+    figure::draw(canvas, edition.words.tag, phrase, area)
 }
 
 /// The title, and the artists below it.
@@ -147,40 +170,45 @@ fn small_text(
     first: f32,
 ) -> Result<(), Error> {
     let words = edition.words;
-    let joined = |facts: [Option<String>; 2]| {
-        let facts: Vec<String> = facts.into_iter().flatten().collect();
-        facts.join(" · ")
-    };
     let about = joined([summary.chart.clone(), summary.dated(words)]);
     let origin = joined([summary.how.clone(), summary.attribution(words)]);
-    let lines = [(about, true), (origin, false)];
+    let lines = [(about, &colours::INK), (origin, &colours::QUIET_INK)];
     let mut y = first;
-    for (text, bold) in lines.into_iter().filter(|(text, _)| !text.is_empty()) {
-        let style = TextStyle {
-            bold,
-            lang: words.tag,
-            sizes: &[(32.0, 1), (28.0, 1), (24.0, 1)],
-        };
-        let fill = if bold {
-            &colours::INK
-        } else {
-            &colours::QUIET_INK
-        };
-        canvas.text(MARGIN, y, WIDTH, &text, style, fill)?;
+    for (text, fill) in lines.into_iter().filter(|(text, _)| !text.is_empty()) {
+        small_line(canvas, edition, &text, y, fill)?;
         y += SMALL_STEP;
     }
-    let brand = TextStyle {
+    brand(canvas, y + 8.0)
+}
+
+pub(super) fn joined(facts: [Option<String>; 2]) -> String {
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    facts.join(" · ")
+}
+
+/// One line of small text, in bold where it is a fact of its own.
+pub(super) fn small_line(
+    canvas: &mut Canvas,
+    edition: &Edition,
+    text: &str,
+    y: f32,
+    fill: &'static str,
+) -> Result<(), Error> {
+    let style = TextStyle {
+        bold: fill == colours::INK.as_str(),
+        lang: edition.words.tag,
+        sizes: &[(32.0, 1), (28.0, 1), (24.0, 1)],
+    };
+    canvas.text(MARGIN, y, WIDTH, text, style, fill)?;
+    Ok(())
+}
+
+pub(super) fn brand(canvas: &mut Canvas, y: f32) -> Result<(), Error> {
+    let style = TextStyle {
         bold: true,
         lang: "en",
         sizes: &[(32.0, 1)],
     };
-    canvas.text(
-        MARGIN,
-        y + 8.0,
-        WIDTH,
-        "Songcard",
-        brand,
-        &colours::ACCENT_INK,
-    )?;
+    canvas.text(MARGIN, y, WIDTH, "Songcard", style, &colours::ACCENT_INK)?;
     Ok(())
 }

@@ -125,7 +125,7 @@ impl Song {
     }
 
     /// The chart of another snapshot with the key of this one.
-    pub(super) fn same_chart_in(&self, other: &Song, chart: ChartId) -> Option<ChartId> {
+    pub fn same_chart_in(&self, other: &Song, chart: ChartId) -> Option<ChartId> {
         let is_same = |id: &ChartId| other.chart(*id).key == self.chart(chart).key;
         other.chart_ids().find(is_same)
     }

@@ -5,19 +5,23 @@
 //! song in one place. Counts are over territories and leave the worldwide list out.
 
 mod change;
+mod chart_day;
 mod chart_facts;
 mod dates;
 mod headline;
 mod key_figures;
+mod latest_ranks;
 mod new_facts;
 mod number_ones;
 mod place_facts;
 mod player_match;
 mod rank_changes;
+mod rank_shift;
 mod standing;
 mod standings;
 
 pub use change::Change;
+pub use chart_day::{ChartDay, PlaceRank, RankShift};
 pub use chart_facts::ChartFacts;
 pub use headline::Figure;
 pub use place_facts::{PlaceFacts, RankMove};

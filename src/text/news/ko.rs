@@ -1,7 +1,8 @@
 //! News in Korean.
 
 use super::phrases::NewsPhrases;
-use crate::song::RankStep;
+use crate::song::{Rank, RankShift, RankStep};
+use crate::words::Phrase;
 
 pub(super) static PHRASES: NewsPhrases = NewsPhrases {
     new_number_one: "신규 1위",
@@ -29,4 +30,53 @@ pub(super) static PHRASES: NewsPhrases = NewsPhrases {
     },
     milestone: |what, when| format!("{what}, {when}"),
     credit: "크레딧 추가",
+    sourced: |fact, source| format!("{fact} ({source})"),
+    since: |day| format!("▲▼ {day} 대비"),
+    shifted,
+    more_places: |count| format!("외 {count}곳"),
+    more_lines: |count| format!("외 {count}건"),
+    more_reports: |count| format!("외 보도 {count}건"),
+    reached: |rank, count| format!("{} {count}개 지역", top(rank)),
+    reached_figure: |rank, count| Phrase {
+        before: format!("{} ", top(rank)),
+        number: count.to_string(),
+        after: "개 지역".to_owned(),
+        is_after_separate: false,
+    },
+    rank_figure: |place, rank| Phrase {
+        before: format!("{place} "),
+        number: rank.number().to_string(),
+        after: "위".to_owned(),
+        is_after_separate: false,
+    },
+    charted: |count, captured| match captured {
+        Some(captured) => format!("차트인 {count}개 지역 ({captured}개 지역 확인)"),
+        None => format!("차트인 {count}개 지역"),
+    },
+    best_ranks: "최고 순위",
+    at_number_one: |time, chart| format!("{time}간 1위 ({chart})"),
+    new_peak_of: |place, before, now| format!("{place} {}위 → {}위", before.number(), now.number()),
+    number_ones: |count, before| match before {
+        Some(before) => format!("1위 달성 {count}개 지역 (이전 {before}개)"),
+        None => format!("1위 달성 {count}개 지역"),
+    },
 };
+
+/// `1위`, `톱 10`.
+fn top(rank: Rank) -> String {
+    match rank {
+        Rank::TOP => "1위".to_owned(),
+        rank => format!("톱 {}", rank.number()),
+    }
+}
+
+fn shifted(place: &str, shift: Option<RankShift>) -> String {
+    match shift {
+        None => place.to_owned(),
+        Some(RankShift::Up(positions)) => format!("{place} ▲{positions}"),
+        Some(RankShift::Down(positions)) => format!("{place} ▼{positions}"),
+        Some(RankShift::Same) => format!("{place} ="),
+        Some(RankShift::New) => format!("{place} 신규"),
+        Some(RankShift::Back) => format!("{place} 재진입"),
+    }
+}

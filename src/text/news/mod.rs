@@ -5,9 +5,9 @@ mod ko;
 mod phrases;
 
 use super::summary::artists;
-use crate::song::{Credit, Figure, RankChange, RankStep, Song};
+use crate::song::{Claim, Credit, Figure, RankChange, RankStep, Song};
 use crate::words::Words;
-use phrases::NewsPhrases;
+pub(super) use phrases::NewsPhrases;
 
 /// How many places a line names; the others are counted.
 const MAX_NAMED: usize = 10;
@@ -20,10 +20,7 @@ pub fn news_post(
     words: &'static Words,
     link: Option<&str>,
 ) -> Option<String> {
-    let phrases = match words.tag {
-        "ko" => &ko::PHRASES,
-        _ => &en::PHRASES,
-    };
+    let phrases = phrases_of(words);
     let mut lines = rank_lines(song, older, words, phrases);
     lines.extend(claim_lines(song, older, words, phrases));
     let milestones = song.new_milestones(older).into_iter();
@@ -41,6 +38,14 @@ pub fn news_post(
     lines.insert(0, format!("{title} – {}, {as_of}", artists(song, words)));
     lines.extend(link.map(str::to_owned));
     Some(lines.join("\n"))
+}
+
+/// The phrases in the language of these words.
+pub(super) fn phrases_of(words: &Words) -> &'static NewsPhrases {
+    match words.tag {
+        "ko" => &ko::PHRASES,
+        _ => &en::PHRASES,
+    }
 }
 
 /// The lines of each chart: new No. 1s first, exits last.
@@ -69,15 +74,22 @@ fn rank_lines(song: &Song, older: &Song, words: &Words, phrases: &NewsPhrases) -
 }
 
 fn claim_lines(song: &Song, older: &Song, words: &Words, phrases: &NewsPhrases) -> Vec<String> {
-    let line = |index: usize| {
-        let claim = &song.claims[index];
-        let listed = song.listed(claim);
-        let figure = (words.headline.figure)(song, &Figure::Reported { claim, listed });
-        let source = claim.source.map(|id| song.source(id).name());
-        let chart = &song.chart(claim.chart).name;
-        (phrases.claim)(&figure.sentence(), chart, source)
-    };
+    let line = |index: usize| claim_line(song, &song.claims[index], words, phrases);
     song.new_claims(older).into_iter().map(line).collect()
+}
+
+/// A claim with its chart and its source, said as reported.
+pub(super) fn claim_line(
+    song: &Song,
+    claim: &Claim,
+    words: &Words,
+    phrases: &NewsPhrases,
+) -> String {
+    let listed = song.listed(claim);
+    let figure = (words.headline.figure)(song, &Figure::Reported { claim, listed });
+    let source = claim.source.map(|id| song.source(id).name());
+    let chart = &song.chart(claim.chart).name;
+    (phrases.claim)(&figure.sentence(), chart, source)
 }
 
 fn credit_lines(song: &Song, older: &Song, words: &Words, phrases: &NewsPhrases) -> Vec<String> {

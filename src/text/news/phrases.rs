@@ -2,7 +2,8 @@
 //!
 //! They are not in `words`, because all words of a language are part of the wasm.
 
-use crate::song::RankStep;
+use crate::song::{Rank, RankShift, RankStep};
+use crate::words::Phrase;
 
 /// The phrases in one language.
 pub struct NewsPhrases {
@@ -30,4 +31,32 @@ pub struct NewsPhrases {
     pub milestone: fn(&str, &str) -> String,
     /// Before people who are new in the credits.
     pub credit: &'static str,
+    /// A fact and its source.
+    pub sourced: fn(&str, &str) -> String,
+    /// Since when changes are counted.
+    pub since: fn(&str) -> String,
+    /// A place with the change of its rank: `Japan ▲3`.
+    pub shifted: fn(&str, Option<RankShift>) -> String,
+    /// How many places a list does not name, on a line of its own.
+    pub more_places: fn(usize) -> String,
+    /// How many lines a post leaves out.
+    pub more_lines: fn(usize) -> String,
+    /// How many reports a post leaves out.
+    pub more_reports: fn(usize) -> String,
+    /// In how many territories a rank or a better one was reached.
+    pub reached: fn(Rank, usize) -> String,
+    /// The same as one large number.
+    pub reached_figure: fn(Rank, usize) -> Phrase,
+    /// A place and its rank as one large number.
+    pub rank_figure: fn(&str, Rank) -> Phrase,
+    /// In how many territories the song is on the chart, and how many were captured where that is more.
+    pub charted: fn(usize, Option<usize>) -> String,
+    /// That ranks are the best ones up to now.
+    pub best_ranks: &'static str,
+    /// Time at No. 1, with the chart.
+    pub at_number_one: fn(&str, &str) -> String,
+    /// A place with its peak and the one before.
+    pub new_peak_of: fn(&str, Rank, Rank) -> String,
+    /// In how many territories a song has been No. 1 by now, and before.
+    pub number_ones: fn(usize, Option<usize>) -> String,
 }

@@ -28,6 +28,7 @@ static PARTS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         ("counted", block("text", &snapshots::headline(3))),
         ("reported", block("text", &snapshots::headline(4))),
         ("facts", block("text", &outputs::facts())),
+        ("post", block("text", &outputs::post())),
         ("headers", block("text", &share::headers("", &[]))),
         ("nginx", block("nginx", share::NGINX)),
         ("nginx-oembed", block("nginx", share::NGINX_OEMBED)),

@@ -4,12 +4,13 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 15] = [
+const LISTED: [&str; 16] = [
     "new",
     "check",
     "publish",
     "facts",
     "diff",
+    "post",
     "history",
     "merge",
     "import csv",

@@ -113,3 +113,11 @@ pub fn facts() -> String {
     let (folder, _) = imported("docs-facts");
     folder.songcard(&["facts", "my-song.json"]).out
 }
+
+/// What `songcard post` prints of a published song.
+pub fn post() -> String {
+    let folder = Folder::new("docs-post");
+    let song = crate::support::made::snapshot("yours");
+    folder.write("my-song.json", song.to_string());
+    folder.songcard(&["post", "my-song.json"]).out
+}

@@ -10,6 +10,7 @@ mod merge;
 mod new;
 mod package;
 mod pictures;
+mod post;
 mod publish;
 mod publish_address;
 mod publish_names;

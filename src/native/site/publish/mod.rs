@@ -21,6 +21,7 @@ use crate::native::pictures::Fonts;
 use crate::publish::{PublishableSong, Site, SiteSongs};
 pub(crate) use artwork::publishable_picture;
 use publisher::{NamedFile, Publisher, ReadFile};
+pub(crate) use read_song::with_artwork;
 pub(crate) use song_name::song_name;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
