@@ -153,6 +153,16 @@ pub enum Error {
         /// What it lacks.
         cause: NoPost,
     },
+    /// The port of the server cannot be used.
+    #[error(
+        "port {port} of 127.0.0.1 cannot be used: {cause}; choose another with --port, or 0 for one that is free"
+    )]
+    Port {
+        /// The port.
+        port: u16,
+        /// The system's error.
+        cause: io::Error,
+    },
     /// A font that pictures need is not installed.
     #[error(
         "pictures are drawn with {font}, which is not in {}; install it (on Debian: apt-get install {package}), or name the folder that has it with SONGCARD_FONTS",

@@ -12,6 +12,7 @@ mod load;
 pub mod pictures;
 mod report;
 mod schema;
+mod serve;
 pub mod site;
 
 pub use cli::{command_line, run};

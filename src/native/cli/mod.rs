@@ -12,6 +12,7 @@ mod new;
 mod option_values;
 mod post;
 mod publish;
+mod serve;
 
 use super::site;
 use super::site::archive;
@@ -28,6 +29,7 @@ use merge::MergeArguments;
 use new::NewArguments;
 use post::PostArguments;
 use publish::PublishArguments;
+use serve::ServeArguments;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -62,6 +64,9 @@ enum Command {
     /// Write songs into a site's folder, and print the address of each. Exits 1 where a snapshot was
     /// left out.
     Publish(PublishArguments),
+    /// Serve a site’s folder to this machine, with the headers that a host sends; watch snapshots and show their problems in
+    /// their pages.
+    Serve(ServeArguments),
     /// Print every figure that can be counted from a snapshot, by chart and territory. Exits with 1
     /// if it has errors.
     Facts(FactsArguments),
@@ -114,6 +119,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(reports),
         Command::Publish(publish) => publish.run(reports),
         Command::Facts(facts) => facts.run(reports),
+        Command::Serve(serve) => serve.run(reports),
         Command::Diff(diff) => diff.run(reports),
         Command::Post(post) => post.run(reports),
         Command::History(history) => history.run(reports),

@@ -4,13 +4,14 @@ use clap::{Arg, Command};
 use songcard::native::command_line;
 
 /// The subcommands whose options some document lists.
-const LISTED: [&str; 16] = [
+const LISTED: [&str; 17] = [
     "new",
     "check",
     "publish",
     "facts",
     "diff",
     "post",
+    "serve",
     "history",
     "merge",
     "import csv",

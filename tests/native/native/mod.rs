@@ -15,6 +15,7 @@ mod publish;
 mod publish_address;
 mod publish_names;
 mod publish_release;
+mod serve;
 mod site;
 mod site_archive;
 mod styles;

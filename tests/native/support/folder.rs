@@ -108,6 +108,13 @@ impl Folder {
         silent.spawn().unwrap()
     }
 
+    /// Starts the command in this folder, with a pipe from its standard output.
+    pub fn start_piped(&self, arguments: &[&str]) -> Child {
+        let mut command = self.command(arguments);
+        let piped = command.stdout(Stdio::piped()).stderr(Stdio::null());
+        piped.spawn().unwrap()
+    }
+
     /// Runs a bash script of this folder, for a site with this address.
     pub fn script(&self, name: &str, arguments: &[&str], base_url: &str) -> Answer {
         answer(

@@ -49,6 +49,36 @@ pub fn publish(
     options: &PublishOptions,
     reports: ReportFormat,
 ) -> Result<bool, Error> {
+    let published = publish_songs(paths, options, reports)?;
+    files::print(&published.addresses)?;
+    Ok(published.files.iter().all(|file| file.left_out.is_none()))
+}
+
+/// What became of snapshot files.
+pub(crate) struct Published {
+    /// The address of every published song, a line for each.
+    pub addresses: String,
+    /// The files in their order, and after them those that were published again for a new address.
+    pub files: Vec<FileResult>,
+}
+
+/// What became of one snapshot file.
+pub(crate) struct FileResult {
+    /// Its path; empty if it has no name for its song.
+    pub path: PathBuf,
+    /// Why it is left out.
+    pub left_out: Option<String>,
+}
+
+/// Publishes every valid snapshot; the problems of all others are reported. As [`publish`], without printing addresses.
+///
+/// # Errors
+/// Those of [`publish`].
+pub(crate) fn publish_songs(
+    paths: &[PathBuf],
+    options: &PublishOptions,
+    reports: ReportFormat,
+) -> Result<Published, Error> {
     let out = options.out;
     let mut file = SiteFile::read(out)?;
     let remembered = file.base_url()?;
@@ -94,26 +124,30 @@ pub fn publish(
     results
         .iter()
         .for_each(|result| eprint!("{}", result.report));
-    let all_published = results.iter().all(|result| result.song.is_some());
     let addresses: String = results
         .iter()
         .filter_map(|result| {
             let name = &result.song.as_ref()?.name;
-            Some(format!("{}: {}{name}/\n", result.path, site.base))
+            let path = result.path.display();
+            Some(format!("{path}: {}{name}/\n", site.base))
         })
         .collect();
-    let mut songs: Vec<PublishableSong> = results
-        .into_iter()
-        .filter_map(|result| result.song)
-        .collect();
+    let mut songs: Vec<PublishableSong> = Vec::new();
+    let mut files = Vec::new();
+    for result in results {
+        songs.extend(result.song);
+        files.push(FileResult {
+            path: result.path,
+            left_out: result.left_out,
+        });
+    }
     if !songs.is_empty() {
         songs.extend(earlier);
         site_files::write_site_files(&site, out, songs, &fonts)?;
         file.set_base_url(&site.base);
         file.write()?;
     }
-    files::print(&addresses)?;
-    Ok(all_published)
+    Ok(Published { addresses, files })
 }
 
 /// The files with their songs' names. A second file with the same name is an error.

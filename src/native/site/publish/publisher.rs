@@ -26,20 +26,23 @@ pub struct ReadFile {
 
 /// The result for one file. Reports are printed in the order of the files.
 pub struct PublishedFile {
-    /// The file's path, for a message; empty if it was left out.
-    pub path: String,
+    /// The file's path; empty if it has no name for its song.
+    pub path: PathBuf,
     /// The problems of the file, as printed to standard error.
     pub report: String,
     /// The song; `None` if it was left out.
     pub song: Option<PublishableSong>,
+    /// Why it was left out.
+    pub left_out: Option<String>,
 }
 
 impl PublishedFile {
-    fn left_out(report: String, error: &Error) -> PublishedFile {
+    fn left_out(path: PathBuf, report: String, error: &Error) -> PublishedFile {
         PublishedFile {
-            path: String::new(),
+            path,
             report: format!("{report}songcard: {error}; it is not published.\n"),
             song: None,
+            left_out: Some(error.to_string()),
         }
     }
 }
@@ -137,12 +140,13 @@ impl<'a> Publisher<'a> {
                     files::write(&folder.join(name), &bytes)?;
                 }
                 Ok(PublishedFile {
-                    path: path.display().to_string(),
+                    path,
                     report,
                     song: Some(song),
+                    left_out: None,
                 })
             }
-            Err(error) => Ok(PublishedFile::left_out(report, &error)),
+            Err(error) => Ok(PublishedFile::left_out(path, report, &error)),
         }
     }
 }

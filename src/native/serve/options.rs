@@ -1,0 +1,16 @@
+//! What is served.
+
+use crate::diagnose::ReportFormat;
+use std::path::PathBuf;
+
+/// What is served.
+pub struct ServeOptions {
+    /// The site's folder.
+    pub folder: PathBuf,
+    /// The port; 0 for one that is free.
+    pub port: u16,
+    /// Snapshots that are published whenever they change.
+    pub snapshots: Vec<PathBuf>,
+    /// How problems of snapshots are reported.
+    pub reports: ReportFormat,
+}
