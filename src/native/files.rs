@@ -2,7 +2,7 @@
 
 use crate::native::Error;
 use std::fs;
-use std::io::{ErrorKind, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
 use std::path::Path;
 
 /// Writes a file unless it has these bytes already. It is written under another name and renamed, so that nobody ever
@@ -32,8 +32,62 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     })
 }
 
+/// Writes a file piece by piece, under another name that is renamed in the end; unless the file is the same already.
+///
+/// # Errors
+/// [`Error::Write`].
+pub fn write_with(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<fs::File>) -> io::Result<()>,
+) -> Result<(), Error> {
+    let failed = |cause| Error::Write {
+        path: path.to_owned(),
+        cause,
+    };
+    fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(failed)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let temporary = path.with_file_name(name);
+    let written = fs::File::create(&temporary).and_then(|file| {
+        let mut file = BufWriter::new(file);
+        write(&mut file)?;
+        file.flush()?;
+        if is_same_content(&temporary, path)? {
+            fs::remove_file(&temporary)
+        } else {
+            fs::rename(&temporary, path)
+        }
+    });
+    written.map_err(|error| {
+        let _ = fs::remove_file(&temporary);
+        failed(error)
+    })
+}
+
+/// Whether two files have the same bytes. The second may be missing.
+fn is_same_content(one: &Path, other: &Path) -> io::Result<bool> {
+    let size = |path| fs::metadata(path).map(|found| found.len()).ok();
+    if size(one) != size(other) {
+        return Ok(false);
+    }
+    let mut one = BufReader::new(fs::File::open(one)?);
+    let mut other = BufReader::new(fs::File::open(other)?);
+    loop {
+        let (these, those) = (one.fill_buf()?, other.fill_buf()?);
+        let count = these.len().min(those.len());
+        if these[..count] != those[..count] {
+            return Ok(false);
+        }
+        if count == 0 {
+            return Ok(these.len() == those.len());
+        }
+        one.consume(count);
+        other.consume(count);
+    }
+}
+
 /// Some editors write it; a file that has one keeps it.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Writes the new text of a file that is there, as [`write`] does.
 ///

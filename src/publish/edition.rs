@@ -3,6 +3,7 @@
 use super::artwork::{ArtworkFiles, LARGE_ARTWORK_FILE};
 use super::picture::Picture;
 use super::site::Site;
+use super::song_addresses::SongAddresses;
 use crate::embed::{Pages, View};
 use crate::song::Song;
 use crate::words::Words;
@@ -52,9 +53,7 @@ impl Edition {
 
     /// The addresses of the same song's edition in the language of this tag.
     pub fn pages_in(&self, site: &Site, tag: &str) -> Pages {
-        let root = format!("{}{}/", site.base, self.name);
-        let is_primary = self.tags.first() == Some(&tag);
-        Pages::new(&root, (!is_primary).then_some(tag)).with_first(self.first_view())
+        self.addresses(site).pages(tag)
     }
 
     /// The absolute address of a picture.
@@ -71,12 +70,15 @@ impl Edition {
     /// The canonical address of a view in every language of the song, with its tag. The last has the tag `x-default`
     /// and is for readers of all other languages. Empty where the song has one language only.
     pub(super) fn alternates(&self, site: &Site, view: View) -> Vec<(&'static str, String)> {
-        if self.tags.len() < 2 {
-            return Vec::new();
+        self.addresses(site).alternates(view)
+    }
+
+    fn addresses<'a>(&'a self, site: &'a Site) -> SongAddresses<'a> {
+        SongAddresses {
+            site,
+            name: &self.name,
+            tags: &self.tags,
+            first_view: self.first_view(),
         }
-        let default = self.tags.first().map(|tag| ("x-default", *tag));
-        let tags = self.tags.iter().map(|tag| (*tag, *tag)).chain(default);
-        tags.map(|(name, tag)| (name, self.pages_in(site, tag).canonical(view)))
-            .collect()
     }
 }

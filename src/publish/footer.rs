@@ -8,7 +8,7 @@ use crate::publish::Edition;
 /// The other songs, and the `<footer>` of a page that has these folders.
 pub(super) fn footer(edition: &Edition, songs: &SiteSongs, folders: &Folders) -> El {
     let links = more_links(edition, &folders.root);
-    let beside = songs.beside(edition);
+    let beside = songs.beside(&edition.name, edition.words);
     let more = (!beside.is_empty()).then(|| {
         html::section()
             .class("more")

@@ -1,6 +1,6 @@
 //! The files that configure a static host: crawlers (`robots.txt`) and response headers (`_headers`).
 
-use crate::publish::{Edition, Site};
+use crate::publish::{ListedSong, Site};
 
 /// Cached for a year without revalidation: only for file names that contain a content hash.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
@@ -27,8 +27,8 @@ pub fn robots(site: &Site) -> String {
 /// A header set by two matching rules is sent twice, so rules that can match the same file set different headers.
 /// There is no `X-Frame-Options` and no `frame-ancestors`, because other sites frame the cards. In a sandboxed frame
 /// `Origin` is `null`, which `*` allows too. Content policies are in the pages, since they contain hashes of
-/// the pages' inline blocks. The site has the address `base`.
-pub fn headers(base: &str, editions: &[Edition]) -> String {
+/// the pages' inline blocks.
+pub fn headers(songs: &[&ListedSong]) -> String {
     let mut rules = vec![
         rule(
             "/*",
@@ -46,11 +46,7 @@ pub fn headers(base: &str, editions: &[Edition]) -> String {
             &[("Content-Type", "application/json; charset=utf-8")],
         ),
     ];
-    let songs: Vec<&Edition> = editions
-        .iter()
-        .filter(|edition| edition.is_primary())
-        .collect();
-    rules.extend(embedder_policy_rules(base, &songs));
+    rules.extend(embedder_policy_rules(songs));
     rules.truncate(MAX_RULES);
     // No pattern matches the hashed copies of snapshots without the snapshots themselves, so each copy has its own
     // rule. Where these are too many there are none: the copies are then revalidated, which costs a round trip.
@@ -65,14 +61,10 @@ pub fn headers(base: &str, editions: &[Edition]) -> String {
 
 /// Rules that let cross-origin isolated pages frame the cards: one for all songs, or where some songs have a player of another host,
 /// one for each of the others.
-fn embedder_policy_rules(base: &str, songs: &[&Edition]) -> Vec<String> {
+fn embedder_policy_rules(songs: &[&ListedSong]) -> Vec<String> {
     let without_player: Vec<String> = songs
         .iter()
-        .filter(|song| {
-            let folder = format!("{base}{}/", song.name);
-            let mut media = song.song.media.iter();
-            media.all(|media| media.recording.address().starts_with(&folder))
-        })
+        .filter(|song| !song.has_foreign_player)
         .map(|song| format!("/{}/*", song.name))
         .collect();
     if without_player.len() == songs.len() {

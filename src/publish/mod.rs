@@ -23,6 +23,7 @@ mod headline;
 mod host;
 pub(crate) mod json_ld;
 mod lines;
+mod listed_song;
 mod naming;
 mod nginx;
 mod no_script;
@@ -38,6 +39,7 @@ mod publishable_song;
 mod site;
 mod site_pages;
 pub(crate) mod sitemap;
+mod song_addresses;
 mod song_files;
 pub(crate) mod style;
 mod text;
@@ -48,11 +50,12 @@ pub use cover::{COVER, cover_svg};
 pub use discord::{LIMIT_BYTES as DISCORD_LIMIT_BYTES, discord};
 pub use draw_pictures::DrawPictures;
 pub use edition::Edition;
-pub use feed::feed;
+pub use feed::{FEED_SONGS, feeds};
 pub use hash::hash;
 pub use head::{HeadKind, accent, head};
 pub use host::{headers, robots};
 pub use json_ld::json_ld;
+pub use listed_song::ListedSong;
 pub use nginx::{NGINX, NGINX_OEMBED};
 pub use oembed::oembed;
 pub use page::page;
@@ -63,11 +66,11 @@ pub use publishable_song::PublishableSong;
 pub use site::{AssetNames, Assets, LOADER, PageScripts, Site};
 use site_pages::language_folder;
 pub use site_pages::{
-    GENERATOR, ICON, ICON_SIZE, SitePictures, SiteSongs, icon_files, latest_editions, promise,
-    shown_edition, site_pages,
+    GENERATOR, ICON, ICON_SIZE, SiteFile, SitePictures, SiteSongs, icon_files, latest_songs,
+    promise, shown_song, site_pages,
 };
-pub use sitemap::sitemap;
-pub use song_files::{File, cover_file, song_files};
+pub use sitemap::sitemaps;
+pub use song_files::{File, artwork_files, cover_file, song_files};
 pub use style::{Colour, host_style, minified, site_pages_style, style};
 pub use text::isolated;
 

@@ -4,7 +4,7 @@ use super::artwork::ArtworkFiles;
 use super::edition::Edition;
 use super::hash::hash;
 use crate::song::{Accent, Recording, Song};
-use crate::words;
+use crate::words::{self, Words};
 use std::sync::Arc;
 
 /// A song that can be published: the check has found no errors.
@@ -62,14 +62,8 @@ impl PublishableSong {
 
     /// The song in every language of `words`, the snapshot's own first; English where that is not among them.
     pub fn editions(&self) -> Vec<Edition> {
-        let primary = words::for_tag(&self.song.lang);
-        let mut all = vec![primary];
-        all.extend(
-            words::ALL
-                .into_iter()
-                .filter(|words| words.tag != primary.tag),
-        );
-        let tags: Vec<&'static str> = all.iter().map(|words| words.tag).collect();
+        let all = languages(words::for_tag(&self.song.lang));
+        let tags: Vec<&'static str> = all.clone().map(|words| words.tag).collect();
         let snapshot_hash = hash(self.compact.as_bytes());
         let edition = |words| Edition {
             name: self.name.clone(),
@@ -79,6 +73,12 @@ impl PublishableSong {
             tags: tags.clone(),
             snapshot_hash: snapshot_hash.clone(),
         };
-        all.into_iter().map(edition).collect()
+        all.map(edition).collect()
     }
+}
+
+/// The languages of a song, its own first.
+pub(super) fn languages(own: &'static Words) -> impl Iterator<Item = &'static Words> + Clone {
+    let others = words::ALL.into_iter().filter(|words| words.tag != own.tag);
+    std::iter::once(own).chain(others)
 }

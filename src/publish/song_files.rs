@@ -26,7 +26,8 @@ pub fn cover_file(song: &Song) -> File {
     (COVER.to_owned(), cover.into_bytes())
 }
 
-fn artwork_files(artwork: &ArtworkFiles) -> [File; 2] {
+/// The song's picture in the sizes that are published.
+pub fn artwork_files(artwork: &ArtworkFiles) -> [File; 2] {
     [
         (ARTWORK_FILE.to_owned(), artwork.small.clone()),
         (LARGE_ARTWORK_FILE.to_owned(), artwork.large.clone()),

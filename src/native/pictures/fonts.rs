@@ -31,16 +31,18 @@ impl Fonts {
     /// # Errors
     /// [`Error::MissingFont`] where a required family is not installed, [`Error::Read`] for a font file.
     pub fn system() -> Result<Fonts, Error> {
-        if let Some(folder) = std::env::var_os("SONGCARD_FONTS").filter(|name| !name.is_empty()) {
-            return Fonts::in_folders(&[PathBuf::from(folder)]);
-        }
-        let mut folders: Vec<PathBuf> = ["/usr/share/fonts", "/usr/local/share/fonts"]
-            .map(PathBuf::from)
-            .into();
-        if let Some(home) = std::env::var_os("HOME").map(PathBuf::from) {
-            folders.extend([home.join(".local/share/fonts"), home.join(".fonts")]);
-        }
-        Fonts::in_folders(&folders)
+        Fonts::in_folders(&system_folders())
+    }
+
+    /// The path, the size in bytes and the time of each font file of this machine, without reading them.
+    pub fn state_of_system() -> String {
+        let state = |file: &PathBuf| {
+            let found = std::fs::metadata(file).ok();
+            let time = found.as_ref().and_then(|found| found.modified().ok());
+            let size = found.map(|found| found.len());
+            format!("{} {size:?} {time:?}\n", file.display())
+        };
+        font_files(&system_folders()).iter().map(state).collect()
     }
 
     /// The fonts in these folders and their subfolders.
@@ -48,11 +50,7 @@ impl Fonts {
     /// # Errors
     /// [`Error::MissingFont`] where a required family is missing, [`Error::Read`] for a font file.
     pub fn in_folders(folders: &[PathBuf]) -> Result<Fonts, Error> {
-        let mut files = Vec::new();
-        for folder in folders {
-            find(folder, &mut files);
-        }
-        files.sort();
+        let files = font_files(folders);
         let mut database = Database::new();
         let mut faces = Vec::new();
         for file in &files {
@@ -94,6 +92,29 @@ impl Fonts {
         let is = |face: &Face| face.family == family && face.bold == bold;
         self.faces.iter().position(is)
     }
+}
+
+/// The folder that `SONGCARD_FONTS` names, else those of the system and of its user.
+fn system_folders() -> Vec<PathBuf> {
+    if let Some(folder) = std::env::var_os("SONGCARD_FONTS").filter(|name| !name.is_empty()) {
+        return vec![PathBuf::from(folder)];
+    }
+    let mut folders: Vec<PathBuf> = ["/usr/share/fonts", "/usr/local/share/fonts"]
+        .map(PathBuf::from)
+        .into();
+    if let Some(home) = std::env::var_os("HOME").map(PathBuf::from) {
+        folders.extend([home.join(".local/share/fonts"), home.join(".fonts")]);
+    }
+    folders
+}
+
+fn font_files(folders: &[PathBuf]) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for folder in folders {
+        find(folder, &mut files);
+    }
+    files.sort();
+    files
 }
 
 /// Lists regular and bold files of Noto Sans, without its mono and display versions, and the files with emoji.

@@ -12,7 +12,7 @@ use crate::text::Summary;
 use crate::words::Words;
 
 /// How many songs are shown.
-const SONGS: usize = 3;
+pub const HOME_PAGE_PICTURE_SONGS: usize = 3;
 const CARD_LEFT: f32 = 660.0;
 const CARD_HEIGHT: f32 = 150.0;
 const CARD_GAP: f32 = 24.0;
@@ -56,7 +56,7 @@ pub fn home_page_picture(
 }
 
 fn shown(songs: &[Edition]) -> impl Iterator<Item = &Edition> {
-    songs.iter().take(SONGS)
+    songs.iter().take(HOME_PAGE_PICTURE_SONGS)
 }
 
 /// The picture as SVG whose text is laid out run by run.

@@ -35,7 +35,7 @@ mod withheld;
 pub use artwork::{ArtworkError, artwork_files, published_artwork};
 pub use canvas::{Drawing, Emoji};
 pub use fonts::Fonts;
-pub use home_page::home_page_picture;
+pub use home_page::{HOME_PAGE_PICTURE_SONGS, home_page_picture};
 pub use icon::icon_png;
 pub use post::post_picture;
 use poster::poster;

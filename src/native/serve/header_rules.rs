@@ -14,7 +14,7 @@ impl HeaderRules {
     /// The rules of a file's text; without a file those of a site without songs. A path is followed by its headers, each on an
     /// indented line; what is neither is a comment.
     pub fn parse(text: Option<&str>) -> HeaderRules {
-        let default = headers("", &[]);
+        let default = headers(&[]);
         let mut rules: Vec<Rule> = Vec::new();
         for line in text.unwrap_or(&default).lines() {
             if line.starts_with('/') {

@@ -60,7 +60,7 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     let loader = with_bundler_hints(&loader);
     write(&staging.join(LOADER), loader.as_bytes())?;
     write(&staging.join("resize.js"), bundle("resize.js")?.as_bytes())?;
-    write(&staging.join("_headers"), headers("", &[]).as_bytes())?;
+    write(&staging.join("_headers"), headers(&[]).as_bytes())?;
     write(&staging.join("schema").join("1.json"), schema().as_bytes())?;
     let mut file = SiteFile::read(staging)?;
     file.set_names(&names, &scripts);

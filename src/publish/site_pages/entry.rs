@@ -3,13 +3,15 @@
 use super::group::{Group, GroupKind, slug};
 use crate::embed::ARTWORK_FILE;
 use crate::publish::text::plain;
-use crate::publish::{COVER, Edition, PublishableSong};
+use crate::publish::{COVER, Edition};
 use crate::song::{Artist, Figure, Song};
 use crate::text::{Summary, artists};
 use crate::words::Words;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A song in one language, as lists show it. All texts are plain.
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Entry {
     /// The song's name in addresses.
     pub name: String,
@@ -30,15 +32,6 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The song as lists in this language show it.
-    pub fn of(song: &PublishableSong, words: &'static Words) -> Option<Entry> {
-        let edition = song
-            .editions()
-            .into_iter()
-            .find(|edition| edition.words.tag == words.tag)?;
-        Some(Entry::of_edition(&edition))
-    }
-
     /// An edition as lists show it.
     pub fn of_edition(edition: &Edition) -> Entry {
         let (song, words) = (&*edition.song, edition.words);

@@ -1,9 +1,10 @@
 //! Groups of songs: those of an artist, of a chart, of a year.
 
 use crate::publish::hash;
+use serde::{Deserialize, Serialize};
 
 /// A way to group songs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GroupKind {
     Artist,
     Chart,
@@ -24,7 +25,7 @@ impl GroupKind {
 }
 
 /// A group that a song belongs to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     pub kind: GroupKind,
     /// Its part of an address: `[a-z0-9]+(-[a-z0-9]+)*`.

@@ -4,10 +4,10 @@ use super::entry::Entry;
 use super::group::{Group, GroupKind};
 
 /// The groups of a kind with their songs, the largest first, then by name; years from the latest.
-pub fn groups(kind: GroupKind, entries: &[Entry]) -> Vec<(&Group, Vec<&Entry>)> {
+pub fn groups<'a>(kind: GroupKind, entries: &[&'a Entry]) -> Vec<(&'a Group, Vec<&'a Entry>)> {
     let mut at = std::collections::HashMap::new();
     let mut groups: Vec<(&Group, Vec<&Entry>)> = Vec::new();
-    for entry in entries {
+    for entry in entries.iter().copied() {
         for group in entry.groups.iter().filter(|group| group.kind == kind) {
             let index = *at.entry(&*group.slug).or_insert_with(|| {
                 groups.push((group, Vec::new()));

@@ -8,31 +8,28 @@ use super::navigation::ways;
 use super::phrases::{Phrases, phrases};
 use super::pictures::SitePictures;
 use super::search::{search, search_script};
-use super::shown::shown_song;
 use super::tile::tiles;
 use crate::markup::{El, fragment, html};
 use crate::publish::lines::lines;
 use crate::publish::preload::{loader, preload_link};
 use crate::publish::style::song_accent_style;
-use crate::publish::{PROVIDER, PublishableSong, Site};
+use crate::publish::{Edition, PROVIDER, Site};
 use crate::words::Words;
 
 /// How many songs are shown, the latest first.
 const SONGS: usize = 12;
 
-/// The home page's file. Its picture for link previews is one of `pictures`.
+/// The home page's file. It shows the card of the song with these editions. Its picture for link previews is one of
+/// `pictures`.
 pub fn page(
     site: &Site,
     words: &'static Words,
-    songs: &[PublishableSong],
-    entries: &[Entry],
+    editions: &[Edition],
+    entries: &[&Entry],
     pictures: &impl SitePictures,
 ) -> (String, String) {
     let root = Document::root(words, "");
     let phrases = phrases(words);
-    let editions = shown_song(songs)
-        .map(PublishableSong::editions)
-        .unwrap_or_default();
     let edition = editions
         .iter()
         .find(|edition| edition.words.tag == words.tag);
@@ -51,7 +48,7 @@ pub fn page(
     let top = html::div()
         .class("demo")
         .child(intro)
-        .child(edition.map(|_| switches(site, words, &editions)))
+        .child(edition.map(|_| switches(site, words, editions)))
         .child(painted)
         .child(edition.map(|edition| code(site, words, edition)));
     let main = html::main()
@@ -87,10 +84,10 @@ pub fn page(
     .file()
 }
 
-fn gallery(words: &'static Words, root: &str, entries: &[Entry]) -> El {
+fn gallery(words: &'static Words, root: &str, entries: &[&Entry]) -> El {
     let phrases = phrases(words);
     let songs = format!("{root}{}songs/", language_folder(words));
-    let mut latest: Vec<&Entry> = entries.iter().collect();
+    let mut latest: Vec<&Entry> = entries.to_vec();
     latest.sort_by_key(|entry| std::cmp::Reverse(entry.as_of_minute));
     latest.truncate(SONGS);
     let all = html::a()

@@ -17,23 +17,23 @@ use crate::words::Words;
 /// How many songs are on one page.
 pub const PAGE_SONGS: usize = 60;
 
-/// Every list of songs in a language.
-pub fn pages(site: &Site, words: &'static Words, entries: &[Entry]) -> Vec<SiteFile> {
-    let all: Vec<&Entry> = entries.iter().collect();
-    let mut files = song_pages(site, words, &List::of_all(words), &all);
+/// Every list of songs in a language, given to `write` page by page.
+pub fn pages<E>(
+    site: &Site,
+    words: &'static Words,
+    entries: &[&Entry],
+    write: &mut impl FnMut(SiteFile) -> Result<(), E>,
+) -> Result<(), E> {
+    song_pages(site, words, &List::of_all(words), entries).try_for_each(&mut *write)?;
     for kind in GroupKind::ALL {
         let groups = groups(kind, entries);
-        files.push(group_page(site, words, kind, &groups));
+        write(group_page(site, words, kind, &groups))?;
         for (group, songs) in &groups {
-            files.extend(song_pages(
-                site,
-                words,
-                &List::of_group(words, group),
-                songs,
-            ));
+            let list = List::of_group(words, group);
+            song_pages(site, words, &list, songs).try_for_each(&mut *write)?;
         }
     }
-    files
+    Ok(())
 }
 
 /// A list of songs.
@@ -68,10 +68,15 @@ impl List {
     }
 }
 
-fn song_pages(site: &Site, words: &'static Words, list: &List, songs: &[&Entry]) -> Vec<SiteFile> {
+fn song_pages<'a>(
+    site: &'a Site,
+    words: &'static Words,
+    list: &'a List,
+    songs: &'a [&Entry],
+) -> impl Iterator<Item = SiteFile> + 'a {
     let phrases = phrases(words);
     let pages = songs.len().div_ceil(PAGE_SONGS);
-    let page = |(at, songs_of_page): (usize, &[&Entry])| {
+    let page = move |(at, songs_of_page): (usize, &[&Entry])| {
         let number = at + 1;
         let own = if number == 1 {
             String::new()
@@ -128,5 +133,5 @@ fn song_pages(site: &Site, words: &'static Words, list: &List, songs: &[&Entry])
         }
         .file()
     };
-    songs.chunks(PAGE_SONGS).enumerate().map(page).collect()
+    songs.chunks(PAGE_SONGS).enumerate().map(page)
 }

@@ -27,38 +27,41 @@ mod snippet;
 mod songs;
 mod tile;
 
-pub use addresses::language_folder;
+pub use addresses::{SiteFile, language_folder};
 pub use document::GENERATOR;
+pub use entry::{Entry, number_one_count};
 pub use home_page::promise;
 pub use icon::{ICON, ICON_SIZE, icon_files, icon_links};
 pub use more::more_links;
 pub use pictures::SitePictures;
-pub use shown::{latest_editions, shown_edition};
+pub use shown::{latest_songs, shown_song};
 pub use site_header::header;
 pub use songs::SiteSongs;
 pub use tile::tiles;
 
 use crate::publish::card::with_card;
-use crate::publish::{PublishableSong, Site};
+use crate::publish::{Edition, Site};
 use crate::words;
-use addresses::SiteFile;
 
-/// The files about all songs. `all` are the same songs as `songs`.
-pub fn site_pages(
+/// Gives each file about all songs to `write`, since thousands of songs have more pages than should be held at once. The
+/// home page shows the card of the song with the editions `shown`.
+///
+/// # Errors
+/// The first error of `write`.
+pub fn site_pages<E>(
     site: &Site,
-    songs: &[PublishableSong],
+    shown: &[Edition],
     all: &SiteSongs,
     pictures: &impl SitePictures,
-) -> Vec<SiteFile> {
-    let mut files = Vec::new();
+    write: &mut impl FnMut(SiteFile) -> Result<(), E>,
+) -> Result<(), E> {
     for words in words::ALL {
         let entries = all.in_language(words);
         let prefix = language_folder(words);
-        files.extend(list::pages(site, words, entries));
-        files.push((format!("{prefix}songs/search.json"), search::index(entries)));
-        let home_page = || home_page::page(site, words, songs, entries, pictures);
-        files.push(with_card(home_page));
+        list::pages(site, words, entries, write)?;
+        write((format!("{prefix}songs/search.json"), search::index(entries)))?;
+        let home_page = || home_page::page(site, words, shown, entries, pictures);
+        write(with_card(home_page))?;
     }
-    files.push(("404.html".to_owned(), not_found::page(site)));
-    files
+    write(("404.html".to_owned(), not_found::page(site)))
 }

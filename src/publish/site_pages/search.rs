@@ -66,7 +66,7 @@ pub fn search_script(site: &Site, root: &str) -> Option<El> {
 
 /// `search.json`: the names of all charts, and for each song its folder, title, artists, figure, year, other names, the
 /// numbers of its charts, and its cover.
-pub fn index(entries: &[Entry]) -> String {
+pub fn index(entries: &[&Entry]) -> String {
     let mut charts: Vec<&str> = Vec::new();
     let songs: Vec<Value> = entries
         .iter()

@@ -2,7 +2,8 @@
 
 use super::entry::Entry;
 use super::group::GroupKind;
-use crate::publish::{Edition, PublishableSong};
+use super::tile::shown_in_tile;
+use crate::publish::ListedSong;
 use crate::words::{self, Words};
 use std::collections::HashMap;
 
@@ -11,27 +12,25 @@ const BESIDE: usize = 4;
 
 /// All songs of a site in the order of their titles, in each language.
 #[derive(Default)]
-pub struct SiteSongs {
-    lists: Vec<List>,
+pub struct SiteSongs<'a> {
+    lists: Vec<List<'a>>,
 }
 
-struct List {
+struct List<'a> {
     tag: &'static str,
-    entries: Vec<Entry>,
+    entries: Vec<&'a Entry>,
     /// The indices of the songs of an artist, by the artist's part of an address.
-    by_artist: HashMap<String, Vec<usize>>,
+    by_artist: HashMap<&'a str, Vec<usize>>,
     /// The index of a song, by its name in addresses.
-    by_name: HashMap<String, usize>,
+    by_name: HashMap<&'a str, usize>,
 }
 
-impl SiteSongs {
+impl<'a> SiteSongs<'a> {
     /// These songs.
-    pub fn of<'a>(songs: impl Iterator<Item = &'a PublishableSong> + Clone) -> SiteSongs {
+    pub fn of(songs: impl Iterator<Item = &'a ListedSong> + Clone) -> SiteSongs<'a> {
         let list = |words: &'static Words| {
-            let mut entries: Vec<Entry> = songs
-                .clone()
-                .filter_map(|song| Entry::of(song, words))
-                .collect();
+            let mut entries: Vec<&Entry> =
+                songs.clone().filter_map(|song| song.entry(words)).collect();
             entries.sort_by(|a, b| a.order().cmp(&b.order()));
             List::of(words.tag, entries)
         };
@@ -41,17 +40,17 @@ impl SiteSongs {
     }
 
     /// All songs in a language.
-    pub fn in_language(&self, words: &Words) -> &[Entry] {
+    pub fn in_language(&self, words: &Words) -> &[&'a Entry] {
         self.list(words).map_or(&[], |list| &list.entries)
     }
 
-    /// Other songs for the page of a song: first those of its artists, then those after it in the order of titles, as a
-    /// ring.
-    pub fn beside(&self, edition: &Edition) -> Vec<&Entry> {
-        let Some(list) = self.list(edition.words) else {
+    /// Other songs for the page of the song with this name: first those of its artists, then those after it in the order of
+    /// titles, as a ring.
+    pub fn beside(&self, name: &str, words: &Words) -> Vec<&'a Entry> {
+        let Some(list) = self.list(words) else {
             return Vec::new();
         };
-        let Some(&own) = list.by_name.get(&edition.name) else {
+        let Some(&own) = list.by_name.get(name) else {
             return Vec::new();
         };
         let count = list.entries.len();
@@ -69,26 +68,31 @@ impl SiteSongs {
         }
         beside
             .into_iter()
-            .map(|index| &list.entries[index])
+            .map(|index| list.entries[index])
             .collect()
     }
 
-    fn list(&self, words: &Words) -> Option<&List> {
+    /// All that the pages of the song with this name show of other songs.
+    pub fn texts_beside(&self, name: &str) -> Vec<&'a str> {
+        let entries = words::ALL
+            .into_iter()
+            .flat_map(|words| self.beside(name, words));
+        entries.flat_map(shown_in_tile).collect()
+    }
+
+    fn list(&self, words: &Words) -> Option<&List<'a>> {
         self.lists.iter().find(|list| list.tag == words.tag)
     }
 }
 
-impl List {
-    fn of(tag: &'static str, entries: Vec<Entry>) -> List {
-        let mut by_artist: HashMap<String, Vec<usize>> = HashMap::new();
+impl<'a> List<'a> {
+    fn of(tag: &'static str, entries: Vec<&'a Entry>) -> List<'a> {
+        let mut by_artist: HashMap<&str, Vec<usize>> = HashMap::new();
         let mut by_name = HashMap::new();
-        for (index, entry) in entries.iter().enumerate() {
-            by_name.insert(entry.name.clone(), index);
+        for (index, entry) in entries.iter().copied().enumerate() {
+            by_name.insert(&*entry.name, index);
             for artist in entry.of_kind(GroupKind::Artist) {
-                by_artist
-                    .entry(artist.slug.clone())
-                    .or_default()
-                    .push(index);
+                by_artist.entry(&*artist.slug).or_default().push(index);
             }
         }
         List {

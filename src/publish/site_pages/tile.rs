@@ -15,12 +15,23 @@ pub fn empty_tile() -> El {
     filled("", None, "", [""; 3])
 }
 
+/// All that the tile of a song shows, and where it leads.
+pub fn shown_in_tile(entry: &Entry) -> [&str; 6] {
+    [
+        &entry.name,
+        &entry.cover,
+        &entry.folder,
+        &entry.title,
+        &entry.artists,
+        entry.figure.as_deref().unwrap_or_default(),
+    ]
+}
+
 fn tile(root: &str, entry: &Entry) -> El {
-    let figure = entry.figure.as_deref().unwrap_or_default();
-    let texts = [&*entry.title, &*entry.artists, figure];
-    let cover = format!("{root}{}", entry.cover);
-    let page = format!("{root}{}", entry.folder);
-    filled(&entry.name, Some(cover), &page, texts)
+    let [name, cover, page, title, artists, figure] = shown_in_tile(entry);
+    let cover = format!("{root}{cover}");
+    let page = format!("{root}{page}");
+    filled(name, Some(cover), &page, [title, artists, figure])
 }
 
 fn filled(

@@ -27,8 +27,8 @@ pub(super) fn in_history(
     cadence: Cadence,
 ) -> Option<RankShift> {
     let history = standing.history?;
-    let earlier = history.entries().iter().filter(|entry| entry.date < date);
-    let before = earlier.last();
+    let mut earlier = history.entries().iter().filter(|entry| entry.date < date);
+    let before = earlier.next_back();
     let was_absent = history
         .absences
         .iter()

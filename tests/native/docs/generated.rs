@@ -29,7 +29,7 @@ static PARTS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         ("reported", block("text", &snapshots::headline(4))),
         ("facts", block("text", &outputs::facts())),
         ("post", block("text", &outputs::post())),
-        ("headers", block("text", &share::headers("", &[]))),
+        ("headers", block("text", &share::headers(&[]))),
         ("nginx", block("nginx", share::NGINX)),
         ("nginx-oembed", block("nginx", share::NGINX_OEMBED)),
     ]

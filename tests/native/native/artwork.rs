@@ -238,3 +238,21 @@ fn accent(folder: &Folder) -> String {
     let (_, rest) = page.split_once("--song-accent:").unwrap();
     rest.split_once('}').unwrap().0.to_owned()
 }
+
+#[test]
+fn a_changed_picture_makes_its_song_again() {
+    let picture = |colour| {
+        encoded(
+            &RgbImage::from_pixel(640, 640, Rgb(colour)).into(),
+            ImageFormat::Png,
+        )
+    };
+    let folder = with_picture("picture-changed", "cover.png", picture(RED));
+    let cards = [RED, BLUE].map(|colour| {
+        folder.write("cover.png", picture(colour));
+        let answer = publish(&folder, BASE);
+        assert_eq!(answer.code, 0, "{}", answer.err);
+        folder.read("dist/small/card.html")
+    });
+    assert_ne!(cards[0], cards[1], "the accent is that of the picture");
+}

@@ -13,6 +13,7 @@ mod pictures;
 mod post;
 mod publish;
 mod publish_address;
+mod publish_again;
 mod publish_names;
 mod publish_release;
 mod serve;

@@ -16,6 +16,7 @@ fn a_song_is_a_folder_of_pages_pictures_and_data() {
     assert_eq!(
         folder.names("dist"),
         [
+            ".songcard-cache",
             "404.html",
             "_headers",
             "assets",

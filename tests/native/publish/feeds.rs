@@ -2,9 +2,10 @@
 
 use crate::support::made::small;
 use crate::support::share_made::{edition, editions, site};
+use crate::support::written::{feed, headers, sitemap};
 use roxmltree::{Document, Node};
 use serde_json::json;
-use songcard::publish::{Edition, NGINX, feed, headers, robots, sitemap};
+use songcard::publish::{Edition, NGINX, robots};
 
 const ATOM: &str = "http://www.w3.org/2005/Atom";
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -189,7 +190,7 @@ fn robots_txt_names_the_sitemap() {
 
 #[test]
 fn overlapping_header_rules_set_different_headers() {
-    let text = headers("https://cards.example/", &all());
+    let text = headers(&all());
     let rules: Vec<(&str, Vec<&str>)> = text
         .split("\n\n")
         .map(|rule| {
@@ -233,7 +234,7 @@ fn overlapping_header_rules_set_different_headers() {
 
 #[test]
 fn no_header_forbids_framing() {
-    for text in [headers("https://cards.example/", &all()), NGINX.to_owned()] {
+    for text in [headers(&all()), NGINX.to_owned()] {
         assert!(!text.contains("X-Frame-Options") && !text.contains("frame-ancestors"));
         assert!(text.contains("application/wasm") && text.contains("immutable"));
     }
@@ -246,7 +247,7 @@ fn header_rules_are_at_most_a_hundred() {
         .map(|number| edition(&format!("song-{number}"), &song, "en"))
         .collect();
     for songs in [1, 90, 91, 500] {
-        let text = headers("https://cards.example/", &many[..songs]);
+        let text = headers(&many[..songs]);
         let rules = text.lines().filter(|line| line.starts_with('/')).count();
         assert!(rules <= 100, "{songs} songs have {rules} rules");
     }
@@ -260,7 +261,7 @@ fn isolated_pages_can_frame_songs_without_a_player() {
     let loud = small(json!({ "song": loud }));
     let loud = edition("loud", &loud, "en");
     let framed = |songs: &[Edition]| {
-        let text = headers("https://cards.example/", songs);
+        let text = headers(songs);
         let rules = text
             .split("\n\n")
             .filter(|rule| rule.contains("-Embedder-"));

@@ -3,14 +3,14 @@
 use crate::support::html::Element;
 use crate::support::made::made;
 use crate::support::share_made::{edition, head_elements, picture, script, site};
-use crate::support::written::{discord, head, json_ld, quotation};
+use crate::support::written::{discord, feed, head, json_ld, quotation, sitemap};
 use crate::view::hostile::{HOSTILE, everywhere};
 use roxmltree::Document;
 use serde_json::Value;
 use songcard::embed::{EmbedCard, EmbedForm, Size, View};
 use songcard::publish as share;
 use songcard::publish::{
-    DISCORD_LIMIT_BYTES, Edition, HeadKind, PageKind, Picture, SiteSongs, feed, oembed, sitemap,
+    DISCORD_LIMIT_BYTES, Edition, HeadKind, PageKind, Picture, SiteSongs, oembed,
 };
 use songcard::snapshot::is_bidi_control;
 use songcard::text::{Summary, sentence};

@@ -13,3 +13,4 @@ mod preview;
 mod site_pages;
 mod slash;
 mod small_map;
+mod split;

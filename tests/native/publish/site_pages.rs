@@ -5,10 +5,12 @@ use crate::support::made::small;
 use crate::support::share_made::site;
 use serde_json::{Value, json};
 use songcard::publish::{
-    Edition, Picture, PublishableSong, Site, SitePictures, SiteSongs, site_pages,
+    Edition, ListedSong, Picture, PublishableSong, Site, SitePictures, SiteSongs, shown_song,
+    site_pages,
 };
-use songcard::words::Words;
+use songcard::words::{Words, for_tag};
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use url::Url;
 
 struct NoPictures;
@@ -43,10 +45,30 @@ fn song(name: &str, title: &str, artists: &[&str], year: u32) -> PublishableSong
 }
 
 fn pages_at(site: &Site, songs: &[PublishableSong]) -> BTreeMap<String, String> {
-    let all = SiteSongs::of(songs.iter());
-    site_pages(site, songs, &all, &NoPictures)
-        .into_iter()
-        .collect()
+    let listed = all_listed(songs);
+    let of_lists: Vec<&ListedSong> = listed.iter().collect();
+    let shown = shown_song(&of_lists)
+        .and_then(|shown| songs.iter().find(|song| song.name == shown.name))
+        .map(PublishableSong::editions);
+    let all = SiteSongs::of(listed.iter());
+    let mut files = BTreeMap::new();
+    let written = site_pages(
+        site,
+        &shown.unwrap_or_default(),
+        &all,
+        &NoPictures,
+        &mut |(path, text)| {
+            assert_eq!(files.insert(path, text), None, "each file is written once");
+            Ok::<(), Infallible>(())
+        },
+    );
+    written.unwrap();
+    files
+}
+
+fn all_listed(songs: &[PublishableSong]) -> Vec<ListedSong> {
+    let listed = |song| ListedSong::of(song, "https://cards.example/");
+    songs.iter().map(listed).collect()
 }
 
 fn pages(songs: &[PublishableSong]) -> BTreeMap<String, String> {
@@ -215,10 +237,10 @@ fn songs_of_the_same_artist_are_beside_a_song() {
         song("e", "E", &["One"], 2020),
         song("f", "F", &["Four"], 2020),
     ];
-    let all = SiteSongs::of(songs.iter());
+    let listed = all_listed(&songs);
+    let all = SiteSongs::of(listed.iter());
     let beside = |index: usize| -> Vec<String> {
-        let editions = songs[index].editions();
-        all.beside(&editions[0])
+        all.beside(&songs[index].name, for_tag("en"))
             .iter()
             .map(|entry| entry.name.clone())
             .collect()

@@ -3,7 +3,7 @@
 use crate::support::html::{Element, Node};
 use crate::support::made::published;
 use serde_json::Value;
-use songcard::publish::{Edition, Picture, Site};
+use songcard::publish::{Edition, ListedSong, Picture, PublishableSong, Site};
 use songcard::song::Song;
 use songcard::words::for_tag;
 use std::sync::Arc;
@@ -31,6 +31,24 @@ pub fn edition(name: &str, song: &Song, tag: &str) -> Edition {
         tags: vec!["en", "ko"],
         snapshot_hash: "fedcba9876543210".to_owned(),
         artwork: None,
+    }
+}
+
+/// The song of an edition as lists show it. English is the snapshot's own language.
+pub fn listed(edition: &Edition, site: &Site) -> ListedSong {
+    let mut song = Song::clone(&edition.song);
+    song.lang = "en".into();
+    let song = PublishableSong {
+        name: edition.name.clone(),
+        text: "{}".to_owned(),
+        compact: "{}".to_owned(),
+        song: Arc::new(song),
+        audio_files: Vec::new(),
+        artwork: edition.artwork.clone(),
+    };
+    ListedSong {
+        snapshot_hash: edition.snapshot_hash.clone(),
+        ..ListedSong::of(&song, &site.base)
     }
 }
 

@@ -1,15 +1,25 @@
 //! `songcard publish`: songs from snapshot files into a site's folder.
 //!
-//! In: snapshot files, the folder, the site's address, the built site of a release. Out: all files of every valid song, then the files that list all
-//! songs. A file that would not change is not written.
+//! In: snapshot files, the folder, the site's address, the built site of a release. Out: all files of every valid song, then
+//! the files that list all songs. A file that would not change is not written, and a song that has not changed is not made
+//! again.
+//!
+//! Every song is read twice, so that only what lists say of it is in memory for all songs: first that, then, a few songs at
+//! a time, all that its files are made from.
 
 mod artwork;
 mod base_url;
+mod beside;
+mod cache;
 mod home_page;
+mod published;
 mod publisher;
 mod read_song;
+mod run;
 mod site_files;
 mod song_name;
+mod song_reader;
+mod system_fonts;
 
 use super::archive::SiteArchive;
 use super::site_file;
@@ -17,14 +27,17 @@ use super::site_file::SiteFile;
 use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
-use crate::native::pictures::Fonts;
-use crate::publish::{PublishableSong, Site, SiteSongs};
+use crate::publish::Site;
 pub(crate) use artwork::publishable_picture;
-use publisher::{NamedFile, Publisher, ReadFile};
+use cache::{Cache, made_with};
+use published::Published;
 pub(crate) use read_song::with_artwork;
+use run::Run;
 pub(crate) use song_name::song_name;
+use song_reader::{NamedFile, ReadFile, SongReader};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use system_fonts::SystemFonts;
 
 /// Where songs are published.
 pub struct PublishOptions<'a> {
@@ -42,8 +55,8 @@ pub struct PublishOptions<'a> {
 /// Returns whether all were published.
 ///
 /// # Errors
-/// [`Error::SiteFile`], [`Error::SiteArchive`], [`Error::NotTheSite`], [`Error::BaseUrl`], [`Error::MissingFont`], or [`Error::Read`] and [`Error::Write`] for the files
-/// of the site. A snapshot that cannot be read is reported, and not an error.
+/// [`Error::SiteFile`], [`Error::SiteArchive`], [`Error::NotTheSite`], [`Error::BaseUrl`], [`Error::MissingFont`], or
+/// [`Error::Read`] and [`Error::Write`] for the files of the site. A snapshot that cannot be read is reported, and not an error.
 pub fn publish(
     paths: &[PathBuf],
     options: &PublishOptions,
@@ -52,22 +65,6 @@ pub fn publish(
     let published = publish_songs(paths, options, reports)?;
     files::print(&published.addresses)?;
     Ok(published.files.iter().all(|file| file.left_out.is_none()))
-}
-
-/// What became of snapshot files.
-pub(crate) struct Published {
-    /// The address of every published song, a line for each.
-    pub addresses: String,
-    /// The files in their order, and after them those that were published again for a new address.
-    pub files: Vec<FileResult>,
-}
-
-/// What became of one snapshot file.
-pub(crate) struct FileResult {
-    /// Its path; empty if it has no name for its song.
-    pub path: PathBuf,
-    /// Why it is left out.
-    pub left_out: Option<String>,
 }
 
 /// Publishes every valid snapshot; the problems of all others are reported. As [`publish`], without printing addresses.
@@ -103,51 +100,36 @@ pub(crate) fn publish_songs(
             out.display()
         );
     }
-    let fonts = Fonts::system()?;
-    let publisher = Publisher::new(&site, &fonts, out, reports);
-    let mut read = publisher.read_all(with_names(paths));
+    let fonts = SystemFonts::default();
+    let mut cache = Cache::read(out, made_with(&site));
+    let reader = SongReader {
+        site: &site,
+        fonts: &fonts,
+        out,
+        reports,
+    };
+    let mut read = reader.read_all(with_names(paths), &mut cache)?;
     let names = |read: &[ReadFile]| -> Vec<String> {
         let songs = read.iter().filter_map(|file| file.song.as_ref().ok());
-        songs.map(|song| song.name.clone()).collect()
+        songs.map(|song| song.listed.name.clone()).collect()
     };
     let mut earlier = site_files::earlier_songs(out, &names(&read));
     if (has_moved || is_other_release) && !names(&read).is_empty() {
         let again = earlier
             .drain(..)
-            .map(|name| Ok((site_files::snapshot_path(out, &name), name)));
-        read.extend(publisher.read_all(again.collect()));
+            .map(|name| Ok((read_song::snapshot_path(out, &name), name)));
+        read.extend(reader.read_all(again.collect(), &mut cache)?);
     }
-    let earlier = site_files::read_earlier_songs(&site, out, earlier);
-    let given = read.iter().filter_map(|file| file.song.as_ref().ok());
-    let all = SiteSongs::of(given.chain(&earlier));
-    let results = publisher.publish_all(read, &all)?;
-    results
-        .iter()
-        .for_each(|result| eprint!("{}", result.report));
-    let addresses: String = results
-        .iter()
-        .filter_map(|result| {
-            let name = &result.song.as_ref()?.name;
-            let path = result.path.display();
-            Some(format!("{path}: {}{name}/\n", site.base))
-        })
-        .collect();
-    let mut songs: Vec<PublishableSong> = Vec::new();
-    let mut files = Vec::new();
-    for result in results {
-        songs.extend(result.song);
-        files.push(FileResult {
-            path: result.path,
-            left_out: result.left_out,
-        });
-    }
-    if !songs.is_empty() {
-        songs.extend(earlier);
-        site_files::write_site_files(&site, out, songs, &fonts)?;
+    let earlier = reader.read_earlier(earlier, &mut cache);
+    let mut run = Run::new(&site, out, &fonts, cache, read, earlier);
+    run.publish_songs()?;
+    eprint!("{}", run.reports());
+    if run.has_published() {
+        run.write_site_files()?;
         file.set_base_url(&site.base);
         file.write()?;
     }
-    Ok(Published { addresses, files })
+    Ok(run.published())
 }
 
 /// The files with their songs' names. A second file with the same name is an error.

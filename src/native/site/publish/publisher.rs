@@ -1,189 +1,130 @@
-//! Publishes snapshot files, several at a time.
+//! Publishes songs, several at a time: reads each again, makes its files, writes them and drops them.
 
-use super::read_song::read_song;
-use crate::diagnose::ReportFormat;
+use super::beside::copied_files;
+use super::cache::{ContentHash, SongState, folder_state};
+use super::read_song::read_song_again;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::pictures::Fonts;
-use crate::publish::{File, PublishableSong, Site, SiteSongs, song_files};
-use crate::snapshot::limits;
-use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
+use crate::publish::{ListedSong, Site, SiteSongs, song_files};
+use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-/// A snapshot file with its song's name, or why it cannot be published.
-pub type NamedFile = Result<(PathBuf, String), Error>;
-
-/// A file that has been read, with the report of its problems.
-pub struct ReadFile {
-    /// The file's path; empty if it has no name for its song.
-    pub path: PathBuf,
-    /// The problems of the file, as printed to standard error.
-    pub report: String,
-    /// The song, or why it cannot be published.
-    pub song: Result<PublishableSong, Error>,
+/// A song whose files have to be made.
+pub struct Outdated {
+    /// Its index among the files of the run.
+    pub file: usize,
+    /// Its snapshot file.
+    path: PathBuf,
+    /// Its index among the songs of the site.
+    pub song: usize,
+    /// The hash of all that its pages are made from.
+    pages: String,
 }
 
-/// The result for one file. Reports are printed in the order of the files.
-pub struct PublishedFile {
-    /// The file's path; empty if it has no name for its song.
-    pub path: PathBuf,
-    /// The problems of the file, as printed to standard error.
-    pub report: String,
-    /// The song; `None` if it was left out.
-    pub song: Option<PublishableSong>,
-    /// Why it was left out.
-    pub left_out: Option<String>,
+/// How the files of a song were left.
+pub struct PublishedSong {
+    pages: String,
+    folder: String,
+    missing: Vec<String>,
 }
 
-impl PublishedFile {
-    fn left_out(path: PathBuf, report: String, error: &Error) -> PublishedFile {
-        PublishedFile {
-            path,
-            report: format!("{report}songcard: {error}; it is not published.\n"),
-            song: None,
-            left_out: Some(error.to_string()),
-        }
+impl PublishedSong {
+    /// The state of the song after that.
+    pub fn remember_in(self, state: &mut SongState) {
+        state.pages = self.pages;
+        state.folder = self.folder;
+        state.missing = self.missing;
     }
 }
 
-/// Publishes files into the folder of one site.
+/// Publishes songs into the folder of one site.
 pub struct Publisher<'a> {
-    site: &'a Site,
-    fonts: &'a Fonts,
-    out: &'a Path,
-    reports: ReportFormat,
+    pub site: &'a Site,
+    pub out: &'a Path,
+    pub listed: &'a [ListedSong],
+    /// The same songs.
+    pub all: &'a SiteSongs<'a>,
 }
 
-impl<'a> Publisher<'a> {
-    /// A publisher for the site in the folder `out`.
-    pub fn new(
-        site: &'a Site,
-        fonts: &'a Fonts,
-        out: &'a Path,
-        reports: ReportFormat,
-    ) -> Publisher<'a> {
-        Publisher {
-            site,
-            fonts,
-            out,
-            reports,
-        }
-    }
-
-    /// Reads these files.
-    pub fn read_all(&self, files: Vec<NamedFile>) -> Vec<ReadFile> {
-        let read = |file: NamedFile| match file {
-            Ok((path, name)) => {
-                let (report, song) = read_song(name, &path, &self.site.base, self.reports);
-                ReadFile { path, report, song }
-            }
-            Err(error) => ReadFile {
-                path: PathBuf::new(),
-                report: String::new(),
-                song: Err(error),
-            },
+impl Publisher<'_> {
+    /// Those of these songs, each with the index of its file, its path and its own index, whose files have to be made: those
+    /// that were made from something else, or of whose files one is missing or has another size.
+    pub fn outdated(
+        &self,
+        songs: Vec<(usize, PathBuf, usize)>,
+        states: &[SongState],
+    ) -> Vec<Outdated> {
+        let outdated = |(file, path, song): (usize, PathBuf, usize)| {
+            let (name, state) = (&self.listed[song].name, &states[song]);
+            let texts = self.all.texts_beside(name);
+            let pages = ContentHash::of([&*state.sources].into_iter().chain(texts));
+            let is_current =
+                state.pages == pages && state.folder == folder_state(&self.out.join(name));
+            (!is_current).then_some(Outdated {
+                file,
+                path,
+                song,
+                pages,
+            })
         };
-        files.into_par_iter().map(read).collect()
+        songs.into_par_iter().filter_map(outdated).collect()
     }
 
-    /// Publishes these songs, whose pages link others of `songs`. A song that cannot be published is left out.
+    /// Makes the files of these songs. A song that cannot be published is left out, for the reason that is inside.
     ///
     /// # Errors
     /// [`Error::Write`] where a file of the site cannot be written.
-    pub fn publish_all(
+    pub fn publish(
         &self,
-        files: Vec<ReadFile>,
-        songs: &SiteSongs,
-    ) -> Result<Vec<PublishedFile>, Error> {
-        let bar = progress_bar(files.len());
-        files
-            .into_par_iter()
-            .progress_with(bar)
-            .map(|file| self.publish_one(file, songs))
-            .collect()
+        songs: &[Outdated],
+        fonts: &Fonts,
+        bar: &ProgressBar,
+    ) -> Result<Vec<Result<PublishedSong, Error>>, Error> {
+        let publish = |song: &Outdated| {
+            let published = self.publish_one(song, fonts);
+            bar.inc(1);
+            published
+        };
+        songs.par_iter().map(publish).collect()
     }
 
-    fn publish_one(&self, file: ReadFile, songs: &SiteSongs) -> Result<PublishedFile, Error> {
-        let ReadFile {
-            path,
-            mut report,
-            song,
-        } = file;
-        let with_files = song.and_then(|song| {
-            let files =
-                song_files(self.site, songs, &song, self.fonts).map_err(|error| Error::Song {
+    fn publish_one(
+        &self,
+        outdated: &Outdated,
+        fonts: &Fonts,
+    ) -> Result<Result<PublishedSong, Error>, Error> {
+        let Outdated {
+            path, song, pages, ..
+        } = outdated;
+        let name = &self.listed[*song].name;
+        let made = read_song_again(name, path, self.out, &self.site.base).and_then(|song| {
+            let (own, missing) =
+                song_files(self.site, self.all, &song, fonts).map_err(|error| Error::Song {
                     path: path.clone(),
                     cause: Box::new(error),
                 })?;
-            let audio = song.audio_files.iter().map(|name| audio_file(&path, name));
-            let mut beside = audio.collect::<Result<Vec<_>, Error>>()?;
-            beside.extend(previous_file(&path, song.song.previous.as_deref())?);
-            Ok((
-                song,
-                (
-                    beside.into_iter().chain(files.0).collect::<Vec<_>>(),
-                    files.1,
-                ),
-            ))
+            Ok((copied_files(path, &song)?, own, missing))
         });
-        match with_files {
-            Ok((song, (files, missing))) => {
-                for sentence in missing {
-                    report += &format!(
-                        "songcard: {}: warning: pictures are {sentence}.\n",
-                        path.display()
-                    );
-                }
-                let folder = self.out.join(&song.name);
-                for (name, bytes) in files {
-                    files::write(&folder.join(name), &bytes)?;
-                }
-                Ok(PublishedFile {
-                    path,
-                    report,
-                    song: Some(song),
-                    left_out: None,
-                })
-            }
-            Err(error) => Ok(PublishedFile::left_out(path, report, &error)),
+        let (copied, own, missing) = match made {
+            Ok(made) => made,
+            Err(error) => return Ok(Err(error)),
+        };
+        let folder = self.out.join(name);
+        for (name, bytes) in copied.into_iter().chain(own) {
+            files::write(&folder.join(name), &bytes)?;
         }
+        Ok(Ok(PublishedSong {
+            pages: pages.clone(),
+            folder: folder_state(&folder),
+            missing,
+        }))
     }
-}
-
-/// The largest audio file beside a snapshot.
-const AUDIO_MIB: usize = 20;
-
-/// An audio file beside the snapshot, by its name.
-fn audio_file(snapshot: &Path, name: &str) -> Result<File, Error> {
-    let path = snapshot.with_file_name(name);
-    let bytes = files::read_up_to(&path, AUDIO_MIB << 20)?.ok_or(Error::TooLarge {
-        path,
-        max_mib: AUDIO_MIB,
-    })?;
-    Ok((name.to_owned(), bytes))
-}
-
-/// The older snapshot that a snapshot names, where that is a file beside it or in a folder beside it. Other ones are
-/// published by their author.
-fn previous_file(snapshot: &Path, address: Option<&str>) -> Result<Option<File>, Error> {
-    let is_inside = |path: &&str| {
-        let mut parts = Path::new(path).components();
-        path.ends_with(".json") && parts.all(|part| matches!(part, Component::Normal(_)))
-    };
-    let Some(address) = address.filter(is_inside) else {
-        return Ok(None);
-    };
-    let path = snapshot.with_file_name(address);
-    if !path.is_file() {
-        return Ok(None);
-    }
-    let bytes = files::read_up_to(&path, limits::BYTES)?;
-    Ok(bytes.map(|bytes| (address.to_owned(), bytes)))
 }
 
 /// Shows how many songs are done on standard error, only where that is a terminal, and disappears at the end.
-fn progress_bar(songs: usize) -> ProgressBar {
+pub fn progress_bar(songs: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{wide_bar} {pos} of {len} songs");
     let bar = ProgressBar::new(songs as u64);
     match style {
