@@ -1,6 +1,6 @@
 //! Which chart a table is, of which place and day: by what its author says, by its content or by the name of its file.
 
-use super::AboutTable;
+use super::about_table::AboutTable;
 use super::file_name::NameFacts;
 use crate::song::{Date, Scope};
 use crate::words::for_tag;

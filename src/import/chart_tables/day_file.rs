@@ -1,10 +1,12 @@
 //! The day file of a chart site: rows of twelve cells without a header, which begin with the date, the rank, the change and
 //! `Artist - Title`. Only the file's name says of which place it is.
 
+use super::about_table::AboutTable;
 use super::file_name::NameFacts;
 use super::numbers;
 use super::table_chart::{TableChart, TableEntry};
-use super::{AboutTable, TableFile, TableOptions};
+use super::table_file::TableFile;
+use super::table_options::TableOptions;
 use crate::import::combined_name::CombinedName;
 use crate::import::delimited::table::Table;
 use crate::import::short_quote::ShortQuote;

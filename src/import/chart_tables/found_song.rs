@@ -1,8 +1,8 @@
 //! Finds the song in a chart.
 
-use super::AboutTable;
-use super::spotify;
+use super::about_table::AboutTable;
 use super::table_chart::{TableChart, TableEntry};
+use super::track_id;
 use crate::import::edited_snapshot::EditedSnapshot;
 use crate::import::known_charts::known_chart;
 use crate::import::song_names::SongNames;
@@ -36,7 +36,7 @@ impl TableSong {
     ) -> TableSong {
         let song = snapshot.get("song");
         let links = song["links"].as_array().into_iter().flatten();
-        let linked = links.filter_map(|link| spotify::track(link["url"].as_str()?));
+        let linked = links.filter_map(|link| track_id::track(link["url"].as_str()?));
         TableSong {
             tracks: linked
                 .map(str::to_owned)

@@ -4,6 +4,7 @@
 //! each of the days, or that it was not on the chart, in the history; and for each file how it was understood. Must not know:
 //! files themselves, the network.
 
+mod about_table;
 mod chart_facts;
 mod day_file;
 mod file_name;
@@ -17,11 +18,17 @@ mod spotify_old;
 mod store_page;
 mod summary;
 mod table_chart;
+mod table_file;
+mod table_options;
 mod table_source;
+mod track_id;
 
+pub use about_table::AboutTable;
 pub use chart_facts::StatedChart;
 pub use found_song::TableSong;
 pub use summary::TableSummary;
+pub use table_file::TableFile;
+pub use table_options::TableOptions;
 
 use super::as_of::move_as_of;
 use super::edited_snapshot::EditedSnapshot;
@@ -32,37 +39,6 @@ use super::table_kind::TableKind;
 use crate::check::Diagnostics;
 use same_chart::ChartDays;
 use table_chart::TableChart;
-
-/// One table.
-pub struct TableFile<'a> {
-    /// The name of its file; empty for standard input.
-    pub name: &'a str,
-    /// Its text.
-    pub text: &'a str,
-    /// Its form.
-    pub kind: TableKind,
-}
-
-/// What the author says about all tables of an import.
-pub struct TableOptions<'a> {
-    /// The chart, the place and the day, for tables that do not say so.
-    pub stated: StatedChart<'a>,
-    /// How the song is recognised.
-    pub song: TableSong,
-    /// The id of the tables' source; by default one source for all tables of a kind.
-    pub source: Option<&'a str>,
-    /// Whether ranks in the snapshot that differ are overwritten.
-    pub replace: bool,
-}
-
-/// How one table was understood.
-#[derive(Default)]
-pub struct AboutTable {
-    /// What was decided, each a sentence without a full stop.
-    pub understood: Vec<String>,
-    /// Errors and warnings in the order of the text.
-    pub found: Diagnostics,
-}
 
 /// The result of an import.
 pub struct ImportedTables {

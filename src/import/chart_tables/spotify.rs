@@ -1,9 +1,9 @@
-//! What both forms of Spotify's charts have in common: the name `regional-kr-daily-2021-11-08.csv`, and the ids of tracks.
+//! What both forms of Spotify’s charts have in common: which chart they are, also by the name `regional-kr-daily-2021-11-08.csv`.
 
-use super::AboutTable;
-use super::TableOptions;
+use super::about_table::AboutTable;
 use super::file_name::NameFacts;
 use super::table_chart::{TableChart, TableEntry};
+use super::table_options::TableOptions;
 
 /// The chart with these entries. `is_weekly` is what the table itself says of its rhythm.
 pub fn chart(
@@ -39,18 +39,4 @@ pub fn chart(
     let date = options.stated.date(name, about);
     let id = options.stated.chart(known, about);
     Some(TableChart::new(id?, scope?, date?, entries))
-}
-
-/// The id of a track in its address or its URI: `https://open.spotify.com/track/…`, `spotify:track:…`.
-pub fn track(text: &str) -> Option<&str> {
-    let uri = text.strip_prefix("spotify:track:");
-    let address = || {
-        let (_, path) = text.split_once("://open.spotify.com/")?;
-        // Links may name a language: `intl-de/track/…`.
-        let (_, rest) = path.split_once("track/")?;
-        rest.split(['?', '/', '#']).next()
-    };
-    let id = uri.or_else(address)?;
-    let is_id = id.len() == 22 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    is_id.then_some(id)
 }

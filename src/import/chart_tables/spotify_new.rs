@@ -1,10 +1,13 @@
 //! The files of charts.spotify.com: `rank,uri,artist_names,track_name,source,peak_rank,previous_rank,days_on_chart,streams`.
 
+use super::about_table::AboutTable;
 use super::file_name::NameFacts;
 use super::numbers;
 use super::spotify;
 use super::table_chart::{TableChart, TableEntry};
-use super::{AboutTable, TableFile, TableOptions};
+use super::table_file::TableFile;
+use super::table_options::TableOptions;
+use super::track_id;
 use crate::import::delimited::table::Table;
 
 /// The chart of the file.
@@ -50,7 +53,7 @@ pub fn charts(file: &TableFile, options: &TableOptions, about: &mut AboutTable) 
             title: cells[title].text.to_string(),
             artist: cells[artist].text.to_string(),
             featured: None,
-            track: spotify::track(&cells[uri].text).map(str::to_owned),
+            track: track_id::track(&cells[uri].text).map(str::to_owned),
             bytes: cells[rank].bytes.clone(),
         });
     }

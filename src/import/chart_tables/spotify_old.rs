@@ -1,10 +1,13 @@
 //! The files of the former spotifycharts.com: a note in the first row, then `Position,Track Name,Artist,Streams,URL`.
 
+use super::about_table::AboutTable;
 use super::file_name::NameFacts;
 use super::numbers;
 use super::spotify;
 use super::table_chart::{TableChart, TableEntry};
-use super::{AboutTable, TableFile, TableOptions};
+use super::table_file::TableFile;
+use super::table_options::TableOptions;
+use super::track_id;
 use crate::import::delimited::table::Table;
 
 /// The columns in their order; the last two may be absent.
@@ -40,7 +43,7 @@ pub fn charts(file: &TableFile, options: &TableOptions, about: &mut AboutTable) 
             featured: None,
             track: others
                 .last()
-                .and_then(|address| spotify::track(&address.text))
+                .and_then(|address| track_id::track(&address.text))
                 .map(str::to_owned),
             bytes: position.bytes.clone(),
         });

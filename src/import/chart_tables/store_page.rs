@@ -1,11 +1,13 @@
 //! A chart site's page of one iTunes Store: a table with the id `simpletable` and the columns `Pos`, `P+` and
 //! `Artist and Title`.
 
+use super::about_table::AboutTable;
 use super::file_name::NameFacts;
 use super::html_table;
 use super::numbers;
 use super::table_chart::{TableChart, TableEntry};
-use super::{AboutTable, TableFile, TableOptions};
+use super::table_file::TableFile;
+use super::table_options::TableOptions;
 use crate::import::combined_name::CombinedName;
 use crate::import::delimited::record::CsvRecord;
 use crate::import::short_quote::ShortQuote;

@@ -69,7 +69,7 @@ fn site(name: &str) -> Folder {
         ("yours/embed/index.html", "<p>embed</p>"),
         ("yours/snapshot.json", "{}"),
         ("yours/song.mp3", "0123456789"),
-        ("_headers", &songcard::publish::headers("", &[])),
+        ("_headers", &songcard::publish::headers(&[])),
     ] {
         folder.write(&format!("dist/{name}"), text);
     }

@@ -1,6 +1,6 @@
 //! The columns of a spreadsheet, by the names in its header.
 
-use super::Reading;
+use super::reading::Reading;
 use super::role::{self, Role};
 use crate::check::Diagnostics;
 use crate::import::delimited::record::CsvRecord;

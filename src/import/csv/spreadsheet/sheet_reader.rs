@@ -1,10 +1,10 @@
 //! Reads the rows of a spreadsheet, when it is known what its columns are.
 
-use super::Reading;
 use super::columns::Columns;
 use super::date_form::{self, DateForm};
 use super::date_order::DateOrder;
 use super::marks::Marks;
+use super::reading::Reading;
 use super::song_cells::is_song;
 use crate::check::{Diagnostic, Diagnostics};
 use crate::diagnose::territories::{meant, nearest_name};

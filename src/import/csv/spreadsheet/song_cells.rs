@@ -1,7 +1,7 @@
 //! The rows of the song in a table of several songs.
 
-use super::Reading;
 use super::columns::Columns;
+use super::reading::Reading;
 use crate::import::combined_name::CombinedName;
 use crate::import::delimited::record::CsvRecord;
 
