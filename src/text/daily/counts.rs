@@ -81,6 +81,7 @@ fn add_counts(layout: &mut Layout, words: &Words, count: impl Fn(Rank) -> usize)
             layout
                 .phrase
                 .get_or_insert_with(|| (phrases.reached_figure)(rank, count));
+            layout.phrase_is_first_line = true;
             layout.fixed.push((phrases.reached)(rank, count));
             before = count;
         }

@@ -16,6 +16,8 @@ pub struct Layout {
     /// Whether a change is counted from the older snapshot.
     pub is_compared: bool,
     pub phrase: Option<Phrase>,
+    /// Whether the first line says the same as the phrase.
+    pub phrase_is_first_line: bool,
     /// Lines that are always there.
     pub fixed: Vec<String>,
     /// What is named as far as it fits.
@@ -58,6 +60,7 @@ impl Layout {
             when: String::new(),
             is_compared: false,
             phrase: None,
+            phrase_is_first_line: false,
             fixed: Vec::new(),
             groups: Vec::new(),
             more,

@@ -56,8 +56,8 @@ pub struct DailyPost {
 /// The longest text alternative that [X reads](https://developer.x.com/en/docs/x-for-websites/cards/overview/markup).
 const ALT_LENGTH: usize = 420;
 
-/// The most lines of a picture, and how wide one is, in letters of the width of a Latin one.
-const PICTURE_LINES: usize = 5;
+/// The most lines of a picture below its figure, and how wide one is, in letters of the width of a Latin one.
+const PICTURE_LINES: usize = 4;
 const PICTURE_LINE_WIDTH: usize = 52;
 
 /// A post of the kind that is wanted, else of the first kind that the snapshot's charts support: a list of the ranks of now,
@@ -81,10 +81,12 @@ pub fn daily_post(
         DailyKind::Milestones => milestones::layout(song, older, words)?,
     };
     let fitted = fitted(&layout, request)?;
-    let lines = layout.picture_lines(PICTURE_LINES, PICTURE_LINE_WIDTH);
+    let in_figure = usize::from(layout.phrase_is_first_line);
+    let mut lines = layout.picture_lines(PICTURE_LINES + in_figure, PICTURE_LINE_WIDTH);
     let head = format!("{} – {}", layout.title, layout.artists);
     let about = [head, layout.chart_and_time(&layout.chart_name)];
     let shown: Vec<String> = about.into_iter().chain(lines.iter().cloned()).collect();
+    lines.drain(..in_figure);
     Ok(DailyPost {
         alt: shortened(&shown.join("\n"), PostLimit::Long, ALT_LENGTH),
         kind,

@@ -36,7 +36,7 @@ pub(super) static PHRASES: NewsPhrases = NewsPhrases {
     more_places: |count| format!("외 {count}곳"),
     more_lines: |count| format!("외 {count}건"),
     more_reports: |count| format!("외 보도 {count}건"),
-    reached: |rank, count| format!("{} {count}개 지역", top(rank)),
+    reached: |rank, count| format!("{}: {count}개 지역", top(rank)),
     reached_figure: |rank, count| Phrase {
         before: format!("{} ", top(rank)),
         number: count.to_string(),
@@ -50,8 +50,8 @@ pub(super) static PHRASES: NewsPhrases = NewsPhrases {
         is_after_separate: false,
     },
     charted: |count, captured| match captured {
-        Some(captured) => format!("차트인 {count}개 지역 ({captured}개 지역 확인)"),
-        None => format!("차트인 {count}개 지역"),
+        Some(captured) => format!("차트인: {count}개 지역 ({captured}개 지역 확인)"),
+        None => format!("차트인: {count}개 지역"),
     },
     best_ranks: "최고 순위",
     at_number_one: |time, chart| format!("{time}간 1위 ({chart})"),

@@ -69,10 +69,10 @@ fn a_post_in_both_languages_has_korean_first() {
     let expected = "\
 작은 – Somebody
 iTunes Top Songs · 2025년 1월 5일
-1위 1개 지역
-톱 5 2개 지역
-톱 10 3개 지역
-차트인 3개 지역
+1위: 1개 지역
+톱 5: 2개 지역
+톱 10: 3개 지역
+차트인: 3개 지역
 
 Small – Somebody
 iTunes Top Songs · 5 January 2025

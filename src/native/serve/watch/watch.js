@@ -1,4 +1,4 @@
-// Shows in a song's page what is wrong with its snapshot, and loads the page again once the song is published anew.
+// Shows in a song's page what is wrong with its snapshot, and loads the page again once the song is published again.
 (() => {
   const { song, published } = document.currentScript.dataset;
   const banner = document.createElement("div");
