@@ -7,9 +7,11 @@
 mod ambiguous_names;
 pub mod artwork;
 mod as_of;
+mod calendar_words;
 pub mod chart_tables;
 mod clock;
 mod combined_name;
+mod counted;
 mod counts;
 pub mod csv;
 mod delimited;

@@ -1,7 +1,7 @@
 //! What an import of tables read and found, in one line.
 
 use super::same_chart::ChartDays;
-use crate::import::known_charts::described;
+use crate::import::counted::{counted, created_charts};
 use crate::song::{Date, Rank, Scope};
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result};
@@ -54,17 +54,6 @@ impl Display for TableSummary {
         if let Some(best) = self.ranks.iter().min() {
             write!(f, ", at best No. {}", best.number())?;
         }
-        for (at, id) in self.created.iter().enumerate() {
-            let before = if at == 0 { "; created " } else { ", " };
-            write!(f, "{before}{}", described(id))?;
-        }
-        Ok(())
-    }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
+        f.write_str(&created_charts(&self.created))
     }
 }

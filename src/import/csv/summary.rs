@@ -1,7 +1,7 @@
 //! The counts of an import, in one line.
 
+use crate::import::counted::{counted, created_charts};
 use crate::import::history::rows::Rows;
-use crate::import::known_charts::described;
 use crate::song::Date;
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result};
@@ -72,17 +72,6 @@ impl Display for CsvSummary {
         if self.uncaptured > 0 {
             write!(f, "; {} uncaptured", counted(self.uncaptured, "date"))?;
         }
-        for (at, id) in self.created.iter().enumerate() {
-            let before = if at == 0 { "; created " } else { ", " };
-            write!(f, "{before}{}", described(id))?;
-        }
-        Ok(())
-    }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
+        f.write_str(&created_charts(&self.created))
     }
 }

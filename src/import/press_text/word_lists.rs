@@ -1,5 +1,7 @@
 //! Words of English and Korean that have a meaning in sentences about charts.
 
+use crate::import::calendar_words::{MONTHS, WEEKDAYS};
+
 /// Whether a word in small letters may come before or after a name without belonging to it.
 pub fn is_connecting(word: &str) -> bool {
     const WORDS: [&str; 50] = [
@@ -92,28 +94,7 @@ pub fn opens_sentence(word: &str) -> bool {
 
 /// A day of the week or a month, which has a capital letter in English and follows names: “in Japan Monday”.
 pub fn is_calendar_word(word: &str) -> bool {
-    const WORDS: [&str; 19] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    WORDS.contains(&word)
+    MONTHS.contains(&word) || WEEKDAYS.contains(&word)
 }
 
 /// A number that is written as a word.

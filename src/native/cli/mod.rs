@@ -13,6 +13,7 @@ mod option_values;
 mod post;
 mod publish;
 mod serve;
+mod two_snapshots;
 
 use super::site;
 use super::site::archive;

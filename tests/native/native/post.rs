@@ -139,7 +139,7 @@ fn a_post_that_a_snapshot_lacks_is_an_error() {
 fn a_previous_snapshot_elsewhere_is_said() {
     let folder = folder("elsewhere");
     let more = json!({ "previous": "https://cards.example/small/old.json" });
-    folder.write("small.json", &snapshot("2025-01-05", &[("JP", 1)], more));
+    folder.write("small.json", snapshot("2025-01-05", &[("JP", 1)], more));
     let said = "songcard: small.json: previous is https://cards.example/small/old.json, which is not a file here; changes are counted from the history.\n";
     let list = "Small – Somebody\niTunes Top Songs · 5 January 2025\nNo. 1: Japan\n";
     post(&folder, &[]).says(0, list, said);
@@ -149,8 +149,8 @@ fn a_previous_snapshot_elsewhere_is_said() {
 fn an_older_snapshot_of_another_song_is_refused() {
     let folder = folder("another");
     let song = json!({ "song": { "title": "Large", "artists": [{ "name": "Nobody" }] } });
-    folder.write("large.json", &snapshot("2025-01-04", &[("JP", 1)], song));
-    let said = "songcard: large.json is about “Large” and small.json about “Small”; give an older snapshot of the same song.\n";
+    folder.write("large.json", snapshot("2025-01-04", &[("JP", 1)], song));
+    let said = "songcard: large.json is about “Large” and small.json about “Small”; give two snapshots of one song.\n";
     post(&folder, &["--previous", "large.json"]).is(2, said);
 }
 

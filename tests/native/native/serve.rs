@@ -232,10 +232,10 @@ fn audio_is_sent_in_ranges() {
     let server = Server::start(&folder, &[]);
     let part = |range: &str| {
         let (head, body) = server.ask("GET", "/yours/song.mp3", &format!("Range: {range}\r\n"));
-        let lines = head
+        let mut lines = head
             .lines()
             .filter_map(|line| line.strip_prefix("Content-Range: "));
-        let shown = lines.last().unwrap_or_default().to_owned();
+        let shown = lines.next_back().unwrap_or_default().to_owned();
         (head[9..12].to_owned(), shown, body)
     };
     let is = |status: &str, shown: &str, body: &str| {

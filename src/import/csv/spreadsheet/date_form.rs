@@ -1,5 +1,6 @@
 //! Dates as people write them.
 
+use crate::import::calendar_words::{MONTHS, WEEKDAYS};
 use crate::import::csv::cells::{CellError, YEARS};
 use crate::import::short_quote::ShortQuote;
 use crate::song::Date;
@@ -12,31 +13,6 @@ pub enum DateForm {
     /// Two numbers, of which one is the day and one the month, and the year.
     DayAndMonth(u16, u16, u16),
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 impl DateForm {
     /// Parses `2021-11-08`, `2021/11/8`, `20211108`, `2021년 11월 8일`, `08.11.2021`, `8/11/2021`, `8 Nov 2021`,

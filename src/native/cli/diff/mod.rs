@@ -3,6 +3,7 @@
 mod json;
 
 use super::option_values::https_address;
+use super::two_snapshots::check_order;
 use crate::diagnose::ReportFormat;
 use crate::native::load::load;
 use crate::native::report::print_report;
@@ -48,7 +49,7 @@ impl DiffArguments {
         let (Some(old), Some(new)) = (old, new) else {
             return Ok(false);
         };
-        self.check_songs(&old, &new)?;
+        check_order((&self.old, &old), (&self.new, &new))?;
         if self.json {
             files::print(&json::json(&new, &old))?;
             return Ok(true);
@@ -63,27 +64,6 @@ impl DiffArguments {
             ),
         }
         Ok(true)
-    }
-
-    /// Both are of one song, and the older one is not later.
-    fn check_songs(&self, old: &Song, new: &Song) -> Result<(), Error> {
-        let artist = |song: &Song| song.artists.first().map(|artist| artist.name.plain.clone());
-        let is_same = old.title.plain == new.title.plain || artist(old) == artist(new);
-        let (old_name, new_name) = (self.old.display(), self.new.display());
-        let sentence = if !is_same {
-            format!(
-                "{old_name} is about “{}” and {new_name} about “{}”; give two snapshots of one song",
-                old.title.plain, new.title.plain
-            )
-        } else if old.as_of.is_surely_after(new.as_of) {
-            format!(
-                "{old_name} is of {}, later than {new_name} of {}; give the older one first",
-                old.as_of, new.as_of
-            )
-        } else {
-            return Ok(());
-        };
-        Err(Error::Usage(sentence))
     }
 }
 

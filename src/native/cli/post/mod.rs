@@ -5,6 +5,7 @@ mod options;
 mod picture;
 
 use super::option_values::https_address;
+use super::two_snapshots::check_order;
 use crate::diagnose::{ReportFormat, nearest};
 use crate::native::load::load;
 use crate::native::report::print_report;
@@ -72,7 +73,10 @@ impl PostArguments {
         };
         let older = match self.older_file(&song) {
             Some(file) => match snapshot(&file, reports)? {
-                Some((_, older)) => Some(self.compared(&song, older, &file)?),
+                Some((_, older)) => {
+                    check_order((&file, &older), (&self.file, &song))?;
+                    Some(older)
+                }
                 None => return Ok(false),
             },
             None => None,
@@ -133,25 +137,6 @@ impl PostArguments {
             );
         }
         is_file.then_some(file)
-    }
-
-    /// The older snapshot, if it is of this song and not later.
-    fn compared(&self, song: &Song, older: Song, file: &Path) -> Result<Song, Error> {
-        let (name, older_name) = (self.file.display(), file.display());
-        let sentence = if older.title.plain != song.title.plain {
-            format!(
-                "{older_name} is about “{}” and {name} about “{}”; give an older snapshot of the same song",
-                older.title.plain, song.title.plain
-            )
-        } else if older.as_of.is_surely_after(song.as_of) {
-            format!(
-                "{older_name} is of {}, later than {name} of {}; give an older one",
-                older.as_of, song.as_of
-            )
-        } else {
-            return Ok(older);
-        };
-        Err(Error::Usage(sentence))
     }
 
     fn chart(&self, song: &Song) -> Result<Option<ChartId>, Error> {
