@@ -7,6 +7,7 @@ use crate::markup::escape;
 use crate::native::Error;
 use crate::song::{Accent, Song};
 use std::fmt::Write;
+use std::ops::Range;
 
 /// A picture that is being drawn.
 pub struct Canvas<'a> {
@@ -14,6 +15,8 @@ pub struct Canvas<'a> {
     /// That of the song; `None` for a picture of the site itself.
     accent: Option<Accent>,
     svg: String,
+    /// Where in `svg` the backdrop begins and ends.
+    backdrop: Range<usize>,
     emoji: Vec<Emoji>,
     missing: Vec<String>,
 }
@@ -23,6 +26,9 @@ pub struct Canvas<'a> {
 pub struct Drawing {
     /// All but the emoji, as [SVG](https://www.w3.org/TR/SVG2/).
     pub svg: String,
+    /// Where in `svg` the backdrop is, the ground and the cover, which pictures of a song have in common. Only definitions
+    /// are before it.
+    backdrop: Range<usize>,
     /// Coloured emoji, which resvg does not draw, to be drawn over the rest.
     pub emoji: Vec<Emoji>,
     /// A sentence for each character that no font has and that the drawing lacks therefore.
@@ -55,15 +61,20 @@ impl Canvas<'_> {
 
     /// A picture of the site itself, with its width and height in pixels.
     pub fn new(fonts: &Fonts, (width, height): (u32, u32)) -> Canvas<'_> {
-        let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><linearGradient id=\"ground\" gradientUnits=\"userSpaceOnUse\" x2=\"{width}\" y2=\"{height}\"><stop stop-color=\"{}\"/><stop offset=\"1\" stop-color=\"{}\"/></linearGradient><rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
+        let definitions = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><linearGradient id=\"ground\" gradientUnits=\"userSpaceOnUse\" x2=\"{width}\" y2=\"{height}\"><stop stop-color=\"{}\"/><stop offset=\"1\" stop-color=\"{}\"/></linearGradient>",
             *colours::PAPER_HIGH,
             *colours::PAPER,
+        );
+        let start = definitions.len();
+        let svg = format!(
+            "{definitions}<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
             colours::GROUND
         );
         Canvas {
             fonts,
             accent: None,
+            backdrop: start..svg.len(),
             svg,
             emoji: Vec::new(),
             missing: Vec::new(),
@@ -74,6 +85,11 @@ impl Canvas<'_> {
     pub fn shape(&mut self, markup: std::fmt::Arguments) {
         // Writing into a string cannot fail.
         let _ = self.svg.write_fmt(markup);
+    }
+
+    /// Adds all that has been drawn up to here to the backdrop.
+    pub fn end_backdrop(&mut self) {
+        self.backdrop.end = self.svg.len();
     }
 
     /// Adds a horizontal line, one pixel high.
@@ -137,10 +153,29 @@ impl Canvas<'_> {
 
     /// The finished drawing.
     pub fn finish(self) -> Drawing {
+        let Range { start, end } = self.backdrop;
+        let parts = [&self.svg[..start], &self.svg[start..end], &self.svg[end..]];
+        let [definitions, backdrop, front] =
+            parts.map(|part| colours::resolved(part, self.accent.as_ref()));
+        let start = definitions.len();
         Drawing {
-            svg: colours::resolved(&(self.svg + "</svg>"), self.accent.as_ref()),
+            backdrop: start..start + backdrop.len(),
+            svg: [definitions, backdrop, front, "</svg>".to_owned()].concat(),
             emoji: self.emoji,
             missing: self.missing,
         }
+    }
+}
+
+impl Drawing {
+    /// The backdrop by itself, as SVG.
+    pub fn backdrop(&self) -> String {
+        format!("{}</svg>", &self.svg[..self.backdrop.end])
+    }
+
+    /// All that is drawn over the backdrop, as SVG.
+    pub fn front(&self) -> String {
+        let Range { start, end } = self.backdrop;
+        [&self.svg[..start], &self.svg[end..]].concat()
     }
 }

@@ -30,8 +30,11 @@ pub static SUN: Reference = LazyLock::new(|| reference("sun"));
 pub static BANDS: LazyLock<[String; 4]> =
     LazyLock::new(|| [0, 1, 2, 3].map(|at| reference(&format!("band-{at}"))));
 
+/// How a reference begins.
+const REFERENCE_START: &str = "var(--";
+
 fn reference(name: &str) -> String {
-    format!("var(--{name})")
+    format!("{REFERENCE_START}{name})")
 }
 
 /// The drawing with the colours of a song with this accent, or of the site itself.
@@ -57,9 +60,20 @@ pub fn resolved(svg: &str, accent: Option<&Accent>) -> String {
         (&BANDS[2], figure.mixed(0.42, paper)),
         (&BANDS[3], figure.mixed(0.26, paper)),
     ];
-    colours
-        .iter()
-        .fold(svg.to_owned(), |svg, (reference, colour)| {
-            svg.replace(reference.as_str(), &colour.to_string())
-        })
+    let mut parts = svg.split(REFERENCE_START);
+    let mut resolved = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let found = part.split_once(')').and_then(|(name, rest)| {
+            let is_named = |reference: &str| {
+                reference[REFERENCE_START.len()..].strip_suffix(')') == Some(name)
+            };
+            let (_, colour) = colours.iter().find(|(reference, _)| is_named(reference))?;
+            Some((colour, rest))
+        });
+        match found {
+            Some((colour, rest)) => resolved += &format!("{colour}{rest}"),
+            None => resolved = resolved + REFERENCE_START + part,
+        }
+    }
+    resolved
 }

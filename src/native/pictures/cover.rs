@@ -25,7 +25,8 @@ pub fn art(edition: &Edition, side: f32, id: &str) -> String {
     format!("<image width=\"{side}\" height=\"{side}\" href=\"data:image/jpeg;base64,{bytes}\"/>")
 }
 
-/// Draws the song's picture, or the cover with the title, which is in the language `lang`, as type on it.
+/// Draws the song's picture, or the cover with the title, which is in the language `lang`, as type on it. It is drawn first,
+/// since all but the title is part of the backdrop.
 pub fn draw(
     canvas: &mut Canvas,
     edition: &Edition,
@@ -38,6 +39,7 @@ pub fn draw(
     canvas.shape(format_args!(
         "<clipPath id=\"cover\"><rect x=\"{left}\" y=\"{top}\" width=\"{side}\" height=\"{side}\" rx=\"{radius}\"/></clipPath><g clip-path=\"url(#cover)\"><g transform=\"translate({left} {top})\">{art}</g></g>"
     ));
+    canvas.end_backdrop();
     if edition.artwork.is_some() {
         return Ok(());
     }

@@ -1,6 +1,7 @@
 //! The picture of the home page for link previews: what the site is, and songs as small cards.
 
 use super::Fonts;
+use super::backdrop::Backdrops;
 use super::canvas::{Canvas, Drawing};
 use super::cover;
 use super::fitting::TextStyle;
@@ -38,10 +39,7 @@ pub fn home_page_picture(
         cause: Box::new(cause),
     };
     let drawing = home_page_drawing(songs, words, promise, fonts).map_err(failed)?;
-    let bytes = fonts
-        .tree(&drawing.svg)
-        .and_then(|tree| render::png(&tree, &drawing.emoji, fonts))
-        .map_err(failed)?;
+    let bytes = render::png(&drawing, fonts, &Backdrops::default()).map_err(failed)?;
     let titles: Vec<&str> = shown(songs)
         .map(|edition| edition.song.title.for_lang(words.tag))
         .collect();

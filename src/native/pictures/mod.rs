@@ -8,6 +8,7 @@
 
 mod alt;
 mod artwork;
+mod backdrop;
 mod board;
 mod canvas;
 mod chart;
@@ -45,17 +46,34 @@ use crate::native::Error;
 use crate::publish::{
     DrawPictures, DrawnPicture, DrawnPoster, Edition, PICTURE_SIZE, Picture, hash,
 };
+use backdrop::Backdrops;
 use canvas::Canvas;
 
-impl DrawPictures for Fonts {
+/// Draws the pictures of one song, in all its languages.
+pub struct SongPictures<'a> {
+    fonts: &'a Fonts,
+    backdrops: Backdrops,
+}
+
+impl<'a> SongPictures<'a> {
+    /// Draws with these fonts.
+    pub fn new(fonts: &'a Fonts) -> SongPictures<'a> {
+        SongPictures {
+            fonts,
+            backdrops: Backdrops::default(),
+        }
+    }
+}
+
+impl DrawPictures for SongPictures<'_> {
     type Error = Error;
 
     fn preview(&self, edition: &Edition, view: View) -> Result<DrawnPicture, Error> {
-        picture(edition, view, self)
+        preview(edition, view, self.fonts, &self.backdrops)
     }
 
     fn poster(&self, edition: &Edition, shape: PosterShape) -> Result<DrawnPoster, Error> {
-        poster(edition, shape, self)
+        poster(edition, shape, self.fonts, &self.backdrops)
     }
 }
 
@@ -64,6 +82,15 @@ impl DrawPictures for Fonts {
 /// # Errors
 /// [`Error::Picture`] with the song's name, for a font that cannot be read or a picture that cannot be encoded.
 pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPicture, Error> {
+    preview(edition, view, fonts, &Backdrops::default())
+}
+
+fn preview(
+    edition: &Edition,
+    view: View,
+    fonts: &Fonts,
+    backdrops: &Backdrops,
+) -> Result<DrawnPicture, Error> {
     let failed = |cause: Error| Error::Picture {
         song: edition.name.clone(),
         lang: edition.words.tag,
@@ -71,10 +98,7 @@ pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPict
         cause: Box::new(cause),
     };
     let drawing = drawing(edition, view, fonts).map_err(failed)?;
-    let bytes = fonts
-        .tree(&drawing.svg)
-        .and_then(|tree| render::png(&tree, &drawing.emoji, fonts))
-        .map_err(failed)?;
+    let bytes = render::png(&drawing, fonts, backdrops).map_err(failed)?;
     let file = format!("{}.png", hash(&bytes));
     let alt = alt::alt(edition, view);
     Ok(DrawnPicture {

@@ -1,5 +1,6 @@
 //! The picture of a post: the song as on a square poster, and what the post says.
 
+use super::backdrop::Backdrops;
 use super::canvas::{Canvas, Drawing};
 use super::colours;
 use super::fonts::Fonts;
@@ -26,10 +27,8 @@ const LINES: [f32; 2] = [764.0, 500.0];
 /// [`Error::Poster`] with the song's name, for a font that cannot be read or a picture that cannot be encoded.
 pub fn post_picture(edition: &Edition, post: &DailyPost, fonts: &Fonts) -> Result<Vec<u8>, Error> {
     let shape = PosterShape::Square;
-    let png = post_drawing(edition, post, fonts).and_then(|drawing| {
-        let tree = fonts.tree(&drawing.svg)?;
-        render::png(&tree, &drawing.emoji, fonts)
-    });
+    let png = post_drawing(edition, post, fonts)
+        .and_then(|drawing| render::png(&drawing, fonts, &Backdrops::default()));
     png.map_err(|cause| Error::Poster {
         song: edition.name.clone(),
         lang: edition.words.tag,

@@ -1,5 +1,6 @@
 //! Posters: the song's picture large, its title, figure and source, in the shapes that people post.
 
+use super::backdrop::Backdrops;
 use super::canvas::{Canvas, Drawing};
 use super::colours;
 use super::cover::{self, Square};
@@ -63,7 +64,12 @@ const TALL: Layout = Layout {
 ///
 /// # Errors
 /// [`Error::Poster`] with the song's name, for a font that cannot be read or a picture that cannot be encoded.
-pub fn poster(edition: &Edition, shape: PosterShape, fonts: &Fonts) -> Result<DrawnPoster, Error> {
+pub fn poster(
+    edition: &Edition,
+    shape: PosterShape,
+    fonts: &Fonts,
+    backdrops: &Backdrops,
+) -> Result<DrawnPoster, Error> {
     let failed = |cause: Error| Error::Poster {
         song: edition.name.clone(),
         lang: edition.words.tag,
@@ -71,10 +77,7 @@ pub fn poster(edition: &Edition, shape: PosterShape, fonts: &Fonts) -> Result<Dr
         cause: Box::new(cause),
     };
     let drawing = poster_drawing(edition, shape, fonts).map_err(failed)?;
-    let bytes = fonts
-        .tree(&drawing.svg)
-        .and_then(|tree| render::jpeg(&tree, &drawing.emoji, fonts))
-        .map_err(failed)?;
+    let bytes = render::jpeg(&drawing, fonts, backdrops).map_err(failed)?;
     Ok(DrawnPoster {
         file: shape.file(&edition.name),
         bytes,

@@ -1,12 +1,13 @@
 //! Renders a drawing to PNG or JPEG with resvg.
 
-use super::canvas::Emoji;
+use super::backdrop::Backdrops;
+use super::canvas::Drawing;
 use super::fonts::Fonts;
 use crate::native::Error;
-use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, RgbaImage};
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
 use resvg::{render, tiny_skia::Pixmap};
+use std::borrow::Cow;
 
 impl Fonts {
     /// The drawing as parsed by resvg.
@@ -38,8 +39,8 @@ impl Fonts {
 ///
 /// # Errors
 /// [`Error::Render`] with the encoder's message.
-pub fn png(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    encode(&rendered(tree, emoji, fonts)?)
+pub fn png(drawing: &Drawing, fonts: &Fonts, backdrops: &Backdrops) -> Result<Vec<u8>, Error> {
+    encode(&rendered(drawing, fonts, backdrops)?)
 }
 
 /// The quality of a JPEG, of 100: letters keep their edges.
@@ -49,27 +50,28 @@ const QUALITY: u8 = 90;
 ///
 /// # Errors
 /// [`Error::Render`] with the encoder's message.
-pub fn jpeg(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let pixels = rendered(tree, emoji, fonts)?;
-    let (width, height) = (pixels.width(), pixels.height());
+pub fn jpeg(drawing: &Drawing, fonts: &Fonts, backdrops: &Backdrops) -> Result<Vec<u8>, Error> {
+    let pixels = rendered(drawing, fonts, backdrops)?;
     let failed = |reason: &dyn std::fmt::Display| {
         Error::Render(format!("it cannot be written as JPEG: {reason}"))
     };
-    let picture = RgbaImage::from_raw(width, height, pixels.take())
-        .ok_or_else(|| failed(&"it has no pixels"))?;
+    let side = |side: u32| u16::try_from(side).map_err(|_| failed(&"it is too large"));
+    let (width, height) = (side(pixels.width())?, side(pixels.height())?);
     let mut bytes = Vec::new();
-    DynamicImage::from(picture)
-        .into_rgb8()
-        .write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))
+    let mut encoder = Encoder::new(&mut bytes, QUALITY);
+    // Each pixel keeps its colour: coloured letters have edges too.
+    encoder.set_sampling_factor(SamplingFactor::F_1_1);
+    encoder
+        .encode(pixels.data(), width, height, ColorType::Rgba)
         .map_err(|error| failed(&error))?;
     Ok(bytes)
 }
 
-fn rendered(tree: &Tree, emoji: &[Emoji], fonts: &Fonts) -> Result<Pixmap, Error> {
-    let size = tree.size().to_int_size();
-    let mut pixels = pixmap(size.width(), size.height())?;
-    render(tree, Transform::identity(), &mut pixels.as_mut());
-    for run in emoji {
+fn rendered(drawing: &Drawing, fonts: &Fonts, backdrops: &Backdrops) -> Result<Pixmap, Error> {
+    let front = fonts.tree(&drawing.front())?;
+    let mut pixels = backdrops.copy_for(drawing, fonts)?;
+    render(&front, Transform::identity(), &mut pixels.as_mut());
+    for run in &drawing.emoji {
         fonts.draw_emoji(run, &mut pixels);
     }
     Ok(pixels)
@@ -90,7 +92,11 @@ pub fn scaled_png(tree: &Tree, size: u32) -> Result<Vec<u8>, Error> {
     encode(&pixels)
 }
 
-fn pixmap(width: u32, height: u32) -> Result<Pixmap, Error> {
+/// Transparent pixels.
+///
+/// # Errors
+/// [`Error::Render`] where they have no room.
+pub fn pixmap(width: u32, height: u32) -> Result<Pixmap, Error> {
     Pixmap::new(width, height)
         .ok_or_else(|| Error::Render("there is no room for its pixels".to_owned()))
 }
@@ -98,14 +104,26 @@ fn pixmap(width: u32, height: u32) -> Result<Pixmap, Error> {
 fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
-    encoder.set_color(png::ColorType::Rgba);
+    let is_opaque = pixels.pixels().iter().all(|pixel| pixel.alpha() == u8::MAX);
+    let colours = if is_opaque {
+        encoder.set_color(png::ColorType::Rgb);
+        let pixels = pixels.data().chunks_exact(4);
+        Cow::Owned(
+            pixels
+                .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
+                .collect::<Vec<u8>>(),
+        )
+    } else {
+        encoder.set_color(png::ColorType::Rgba);
+        Cow::Borrowed(pixels.data())
+    };
     // For flat colours a PNG without a filter is smaller, and encoded in half the time.
     encoder.set_compression(png::Compression::Balanced);
     encoder.set_filter(png::Filter::NoFilter);
     let failed =
         |error: png::EncodingError| Error::Render(format!("it cannot be written as PNG: {error}"));
     let mut writer = encoder.write_header().map_err(failed)?;
-    writer.write_image_data(pixels.data()).map_err(failed)?;
+    writer.write_image_data(&colours).map_err(failed)?;
     writer.finish().map_err(failed)?;
     Ok(bytes)
 }

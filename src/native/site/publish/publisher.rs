@@ -5,7 +5,7 @@ use super::cache::{ContentHash, SongState, folder_state};
 use super::read_song::read_song_again;
 use crate::native::Error;
 use crate::native::files;
-use crate::native::pictures::Fonts;
+use crate::native::pictures::{Fonts, SongPictures};
 use crate::publish::{ListedSong, Site, SiteSongs, song_files};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
@@ -100,8 +100,8 @@ impl Publisher<'_> {
         } = outdated;
         let name = &self.listed[*song].name;
         let made = read_song_again(name, path, self.out, &self.site.base).and_then(|song| {
-            let (own, missing) =
-                song_files(self.site, self.all, &song, fonts).map_err(|error| Error::Song {
+            let (own, missing) = song_files(self.site, self.all, &song, &SongPictures::new(fonts))
+                .map_err(|error| Error::Song {
                     path: path.clone(),
                     cause: Box::new(error),
                 })?;

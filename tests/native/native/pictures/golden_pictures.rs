@@ -4,6 +4,7 @@
 use crate::support::made::{published, repository};
 use crate::support::picture_made::{drawn, edition, fonts};
 use songcard::embed::{PosterShape, View};
+use songcard::native::pictures::SongPictures;
 use songcard::publish::DrawPictures;
 use std::fs;
 
@@ -34,6 +35,18 @@ fn pictures_are_those_of_the_golden_files() {
 }
 
 #[test]
+fn a_picture_is_the_same_after_others_of_its_song() {
+    let pictures = SongPictures::new(fonts());
+    for tag in ["en", "ko"] {
+        let edition = edition("yours", published("yours"), tag);
+        for view in View::ALL {
+            let after_others = pictures.preview(&edition, view).unwrap();
+            assert!(after_others == drawn(&edition, view), "{tag} {view:?}");
+        }
+    }
+}
+
+#[test]
 fn posters_are_those_of_the_golden_files() {
     let mut differences = Vec::new();
     for (song, tag, shape) in [
@@ -43,7 +56,8 @@ fn posters_are_those_of_the_golden_files() {
     ] {
         let name = format!("{tag}-{}", shape.file(song));
         let edition = edition(song, published(song), tag);
-        let found = fonts().poster(&edition, shape).unwrap().bytes;
+        let pictures = SongPictures::new(fonts());
+        let found = pictures.poster(&edition, shape).unwrap().bytes;
         differences.extend(difference_from_golden(&name, &found));
     }
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
