@@ -2,7 +2,7 @@
 
 use super::canvas::Drawing;
 use super::fonts::Fonts;
-use super::render::pixmap;
+use super::transparent::pixmap;
 use crate::native::Error;
 use resvg::tiny_skia::{Pixmap, Transform};
 use std::cell::RefCell;

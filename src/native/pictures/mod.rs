@@ -31,6 +31,7 @@ mod poster;
 mod rank_line;
 mod render;
 mod shaping;
+mod transparent;
 mod withheld;
 
 pub use artwork::{ArtworkError, artwork_files, published_artwork};

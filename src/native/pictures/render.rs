@@ -3,6 +3,7 @@
 use super::backdrop::Backdrops;
 use super::canvas::Drawing;
 use super::fonts::Fonts;
+use super::transparent::pixmap;
 use crate::native::Error;
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
@@ -90,15 +91,6 @@ pub fn scaled_png(tree: &Tree, size: u32) -> Result<Vec<u8>, Error> {
         &mut pixels.as_mut(),
     );
     encode(&pixels)
-}
-
-/// Transparent pixels.
-///
-/// # Errors
-/// [`Error::Render`] where they have no room.
-pub fn pixmap(width: u32, height: u32) -> Result<Pixmap, Error> {
-    Pixmap::new(width, height)
-        .ok_or_else(|| Error::Render("there is no room for its pixels".to_owned()))
 }
 
 fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Error> {
