@@ -204,12 +204,7 @@ fn another_address_makes_every_song_again() {
 fn a_damaged_cache_makes_its_songs_again() {
     let folder = published("again-damaged");
     let whole = folder.read(CACHE);
-    for damaged in [
-        String::new(),
-        "\u{0}\n{}".to_owned(),
-        whole.replace("The second", "Not second"),
-        whole[..whole.len() / 2].to_owned(),
-    ] {
+    for damaged in ["\u{0}\n{}".to_owned(), whole[..whole.len() / 2].to_owned()] {
         folder.write(CACHE, damaged);
         folder.write("dist/second/index.html", "");
         is_published(&publish(&folder, BASE));
