@@ -21,7 +21,7 @@ fuzz_target!(|text: &str| {
             stated: StatedChart {
                 chart: [None, Some("weekly")][choice / 2 % 2],
                 scope: [None, Scope::from_code("KR")][choice / 4 % 2],
-                date: [None, Date::parse("2021-11-08")][choice / 8 % 2],
+                date: [None, Date::parse("2021-11-08").ok()][choice / 8 % 2],
             },
             song,
             source: None,

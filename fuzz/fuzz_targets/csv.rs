@@ -16,7 +16,7 @@ fuzz_target!(|text: &str| {
     };
     let sheet = SheetOptions {
         scope: [None, Scope::from_code("KR")][choice / 12 % 2],
-        date: [None, Date::parse("2021-06-01")][choice / 24 % 2],
+        date: [None, Date::parse("2021-06-01").ok()][choice / 24 % 2],
         date_order: [None, Some(DateOrder::DayFirst), Some(DateOrder::MonthFirst)][choice / 48 % 3],
         titles: &[],
         artists: &[],
