@@ -149,6 +149,17 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
     })
 }
 
+/// Reads a file that the build or an earlier run has written as text, every byte of it.
+///
+/// # Errors
+/// [`Error::Read`] or [`Error::NotUtf8`].
+pub fn read_text(path: &Path) -> Result<String, Error> {
+    String::from_utf8(read(path)?).map_err(|_| Error::NotUtf8 {
+        path: path.to_owned(),
+        line: None,
+    })
+}
+
 /// Reads a file; `None` where it has more than `max_bytes`, without reading the rest.
 ///
 /// # Errors

@@ -93,15 +93,19 @@ fn contradicts(
     known: Option<Rank>,
     found: &mut Diagnostics,
 ) {
-    let said = |rank: Option<Rank>| match rank {
-        Some(rank) => format!("rank {}", rank.number()),
-        None => "no rank".to_owned(),
-    };
     let (new, stored, code) = (said(rank), said(known), scope.code());
     found.error(
         "",
         format_args!("{new} in {code} on {date} contradicts {stored} in the snapshot; correct one of them, or import with --replace"),
     );
+}
+
+/// `rank 5`, or that there is no rank.
+fn said(rank: Option<Rank>) -> String {
+    match rank {
+        Some(rank) => format!("rank {}", rank.number()),
+        None => "no rank".to_owned(),
+    }
 }
 
 /// The days of segments of other sources, with their ranks.
@@ -130,13 +134,9 @@ impl Differing {
             self.others += 1;
             return;
         }
-        let stored = match other {
-            Some(other) => format!("rank {}", other.number()),
-            None => "no rank".to_owned(),
-        };
-        let (rank, code) = (rank.number(), scope.code());
+        let (new, stored, code) = (said(Some(rank)), said(other), scope.code());
         self.first = Some(format!(
-            "rank {rank} in {code} on {date} is not in the snapshot, where another source has {stored} for that day; it stays as it is"
+            "{new} in {code} on {date} is not in the snapshot, where another source has {stored} for that day; it stays as it is"
         ));
     }
 

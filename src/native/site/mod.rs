@@ -5,7 +5,7 @@ pub mod package;
 pub(crate) mod publish;
 pub(crate) mod site_file;
 
-use super::files::{read, write};
+use super::files::{read, read_text, write};
 use crate::native::Error;
 use crate::native::schema;
 use crate::publish::{
@@ -82,13 +82,6 @@ pub fn finish(staging: &Path) -> Result<(), Error> {
     std::fs::remove_dir_all(&bundles).map_err(|cause| Error::Remove {
         name: BUNDLES.to_owned(),
         cause,
-    })
-}
-
-fn read_text(path: &Path) -> Result<String, Error> {
-    String::from_utf8(read(path)?).map_err(|_| Error::NotUtf8 {
-        path: path.to_owned(),
-        line: None,
     })
 }
 

@@ -42,7 +42,7 @@ pub fn ranks(
     let mut layout =
         Layout::new(song, words, day.at, phrases.more_places).of_chart(song, chart, when);
     layout.is_compared = since.is_some();
-    let named = |place: &PlaceRank| (phrases.shifted)(words.scope(place.scope), place.shift);
+    let named = |place: &PlaceRank| phrases.shifted(words.scope(place.scope), place.shift);
     let (worldwide, territories): (Vec<PlaceRank>, Vec<PlaceRank>) = day
         .places
         .iter()

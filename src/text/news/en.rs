@@ -1,7 +1,7 @@
 //! News in English.
 
 use super::phrases::NewsPhrases;
-use crate::song::{Rank, RankShift, RankStep};
+use crate::song::{Rank, RankStep};
 use crate::words::Phrase;
 
 pub(super) static PHRASES: NewsPhrases = NewsPhrases {
@@ -32,7 +32,8 @@ pub(super) static PHRASES: NewsPhrases = NewsPhrases {
     credit: "New in the credits",
     sourced: |fact, source| format!("{fact} ({source})"),
     since: |day| format!("▲▼ since {day}"),
-    shifted,
+    new_place: "new",
+    place_is_back: "back",
     more_places: |count| format!("and {count} more"),
     more_lines: |count| format!("and {count} more"),
     more_reports: |count| match count {
@@ -79,16 +80,5 @@ fn territories(count: usize) -> String {
     match count {
         1 => "1 territory".to_owned(),
         count => format!("{count} territories"),
-    }
-}
-
-fn shifted(place: &str, shift: Option<RankShift>) -> String {
-    match shift {
-        None => place.to_owned(),
-        Some(RankShift::Up(positions)) => format!("{place} ▲{positions}"),
-        Some(RankShift::Down(positions)) => format!("{place} ▼{positions}"),
-        Some(RankShift::Same) => format!("{place} ="),
-        Some(RankShift::New) => format!("{place} new"),
-        Some(RankShift::Back) => format!("{place} back"),
     }
 }

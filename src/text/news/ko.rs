@@ -1,7 +1,7 @@
 //! News in Korean.
 
 use super::phrases::NewsPhrases;
-use crate::song::{Rank, RankShift, RankStep};
+use crate::song::{Rank, RankStep};
 use crate::words::Phrase;
 
 pub(super) static PHRASES: NewsPhrases = NewsPhrases {
@@ -32,7 +32,8 @@ pub(super) static PHRASES: NewsPhrases = NewsPhrases {
     credit: "크레딧 추가",
     sourced: |fact, source| format!("{fact} ({source})"),
     since: |day| format!("▲▼ {day} 대비"),
-    shifted,
+    new_place: "신규",
+    place_is_back: "재진입",
     more_places: |count| format!("외 {count}곳"),
     more_lines: |count| format!("외 {count}건"),
     more_reports: |count| format!("외 보도 {count}건"),
@@ -67,16 +68,5 @@ fn top(rank: Rank) -> String {
     match rank {
         Rank::TOP => "1위".to_owned(),
         rank => format!("톱 {}", rank.number()),
-    }
-}
-
-fn shifted(place: &str, shift: Option<RankShift>) -> String {
-    match shift {
-        None => place.to_owned(),
-        Some(RankShift::Up(positions)) => format!("{place} ▲{positions}"),
-        Some(RankShift::Down(positions)) => format!("{place} ▼{positions}"),
-        Some(RankShift::Same) => format!("{place} ="),
-        Some(RankShift::New) => format!("{place} 신규"),
-        Some(RankShift::Back) => format!("{place} 재진입"),
     }
 }

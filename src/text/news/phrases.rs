@@ -35,8 +35,10 @@ pub struct NewsPhrases {
     pub sourced: fn(&str, &str) -> String,
     /// Since when changes are counted.
     pub since: fn(&str) -> String,
-    /// A place with the change of its rank: `Japan ▲3`.
-    pub shifted: fn(&str, Option<RankShift>) -> String,
+    /// After a place where the song is on the chart for the first time.
+    pub new_place: &'static str,
+    /// After a place where it is on the chart again.
+    pub place_is_back: &'static str,
     /// How many places a list does not name, on a line of its own.
     pub more_places: fn(usize) -> String,
     /// How many lines a post leaves out.
@@ -59,4 +61,18 @@ pub struct NewsPhrases {
     pub new_peak_of: fn(&str, Rank, Rank) -> String,
     /// In how many territories a song has been No. 1 by now, and before.
     pub number_ones: fn(usize, Option<usize>) -> String,
+}
+
+impl NewsPhrases {
+    /// A place with the change of its rank: `Japan ▲3`.
+    pub fn shifted(&self, place: &str, shift: Option<RankShift>) -> String {
+        match shift {
+            None => place.to_owned(),
+            Some(RankShift::Up(positions)) => format!("{place} ▲{positions}"),
+            Some(RankShift::Down(positions)) => format!("{place} ▼{positions}"),
+            Some(RankShift::Same) => format!("{place} ="),
+            Some(RankShift::New) => format!("{place} {}", self.new_place),
+            Some(RankShift::Back) => format!("{place} {}", self.place_is_back),
+        }
+    }
 }

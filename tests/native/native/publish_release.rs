@@ -1,5 +1,6 @@
 //! `songcard publish --site`: a whole site from the zip file of a release.
 
+use crate::support::built_site;
 use crate::support::built_site::finished;
 use crate::support::folder::{Answer, Folder, SMALL};
 use std::fs;
@@ -16,14 +17,7 @@ fn pack(folder: &Folder, name: &str, changed: &[(&str, &str)]) {
     let parts = [zip.parent().unwrap(), name.as_ref()].map(|part: &Path| part.file_name().unwrap());
     let own_name = parts.map(|part| part.to_string_lossy()).join("-");
     let (site, _) = finished(&own_name, changed);
-    let arguments = [
-        "site-archive",
-        "--site",
-        ".",
-        "--out",
-        zip.to_str().unwrap(),
-    ];
-    site.songcard(&arguments).says(0, "", "");
+    built_site::pack(&site, &zip);
 }
 
 fn publish(folder: &Folder, file: &str, zip: &str) -> Answer {

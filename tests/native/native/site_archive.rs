@@ -1,6 +1,6 @@
 //! `songcard site-archive`: a built site without songs as the zip file of a release.
 
-use crate::support::built_site::finished;
+use crate::support::built_site::{finished, pack};
 use crate::support::folder::{Folder, SMALL};
 use std::fs;
 use std::io::Cursor;
@@ -12,15 +12,8 @@ fn equal_sites_are_packed_into_equal_bytes() {
         let (folder, _) = finished(name, &[]);
         let out = Folder::new(&format!("{name}-packed"));
         let zip = out.path("site.zip");
-        let arguments = [
-            "site-archive",
-            "--site",
-            ".",
-            "--out",
-            zip.to_str().unwrap(),
-        ];
-        folder.songcard(&arguments).says(0, "", "");
-        fs::read(zip).unwrap()
+        pack(&folder, &zip);
+        fs::read(&zip).unwrap()
     };
     assert!(packed("packed-first") == packed("packed-again"));
 }
@@ -30,15 +23,8 @@ fn a_packed_site_has_its_files_in_order() {
     let (folder, _) = finished("members", &[]);
     let out = Folder::new("members-packed");
     let zip = out.path("site.zip");
-    let arguments = [
-        "site-archive",
-        "--site",
-        ".",
-        "--out",
-        zip.to_str().unwrap(),
-    ];
-    folder.songcard(&arguments).says(0, "", "");
-    let bytes = fs::read(zip).unwrap();
+    pack(&folder, &zip);
+    let bytes = fs::read(&zip).unwrap();
     let zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let names = zip.file_names().map(|name| name.unwrap().into_owned());
     let names: Vec<String> = names.collect();

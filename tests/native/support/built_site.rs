@@ -3,6 +3,7 @@
 use super::folder::{Answer, Folder};
 use super::made::repository;
 use std::fs;
+use std::path::Path;
 
 /// A site without songs, as `songcard site` leaves it. `changed` has other texts for some of its scripts.
 pub fn finished(name: &str, changed: &[(&str, &str)]) -> (Folder, Answer) {
@@ -10,6 +11,19 @@ pub fn finished(name: &str, changed: &[(&str, &str)]) -> (Folder, Answer) {
     let answer = folder.songcard(&["site", "--staging", "."]);
     assert_eq!(answer.code, 0, "{}", answer.err);
     (folder, answer)
+}
+
+/// Packs the site in a folder into a zip file.
+#[track_caller]
+pub fn pack(site: &Folder, zip: &Path) {
+    let arguments = [
+        "site-archive",
+        "--site",
+        ".",
+        "--out",
+        zip.to_str().unwrap(),
+    ];
+    site.songcard(&arguments).says(0, "", "");
 }
 
 /// What Trunk and `script/bundle` have built: the page, the wasm, and the scripts, here without being bundled. `changed` has

@@ -76,9 +76,9 @@ impl Columns {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Found {
     At(usize),
-    /// There is none, and none is needed.
+    /// The table has no such column, and needs none.
     None,
-    /// There is none or more than one, which is reported.
+    /// The table has no such column or several, which is reported.
     Wrong,
 }
 

@@ -5,6 +5,7 @@ use super::home_page::{HomePagePictures, write_icons};
 use super::read_song::{read_song_again, snapshot_path};
 use crate::native::Error;
 use crate::native::files;
+use crate::native::files::read_text;
 use crate::native::pictures::Fonts;
 use crate::native::site::site_file::SiteFile as SiteSettings;
 use crate::publish::{
@@ -32,13 +33,6 @@ pub fn assets(out: &Path, file: &SiteSettings) -> Result<Option<Assets>, Error> 
             frame: read_text(&out.join(scripts.frame))?,
         },
     }))
-}
-
-fn read_text(path: &Path) -> Result<String, Error> {
-    String::from_utf8(files::read(path)?).map_err(|_| Error::NotUtf8 {
-        path: path.to_owned(),
-        line: None,
-    })
 }
 
 /// Writes the files about all songs of the site, which are in the order of their names. Returns the path and the size of
