@@ -1,5 +1,6 @@
 //! Counts of imported lyrics.
 
+use super::item_counts::ItemCounts;
 use super::parsed_lyrics::ParsedLyrics;
 
 /// Counts of the files of one song, for a summary.
@@ -31,14 +32,14 @@ impl Counts {
         self.sections = self.sections.max(sections.count());
     }
 
-    /// Each count with its noun in the singular.
-    pub fn list(&self) -> [(usize, &'static str); 5] {
-        [
+    /// The counts as a summary.
+    pub fn summary(&self) -> ItemCounts {
+        ItemCounts(vec![
             (self.lines, "line"),
             (self.words, "word"),
             (self.layers, "layer"),
             (self.singers, "singer"),
             (self.sections, "section"),
-        ]
+        ])
     }
 }

@@ -1,5 +1,6 @@
 //! A snapshot that an import edits. Every other key keeps its text.
 
+use super::changes::Changes;
 use super::layout::edited;
 use crate::diagnose::{Loaded, read};
 use serde_json::{Map, Value};
@@ -57,6 +58,16 @@ impl EditedSnapshot {
     /// The text as it was parsed.
     pub fn original_text(&self) -> &str {
         &self.text
+    }
+
+    /// What differs from the snapshot as it was parsed.
+    pub fn changes(&self) -> Changes {
+        Changes::between(&self.original, &self.root)
+    }
+
+    /// The values of the snapshot.
+    pub fn root(&self) -> &Map<String, Value> {
+        &self.root
     }
 
     /// The check of the snapshot with the new values, as by `songcard check`.

@@ -1,8 +1,10 @@
-//! What an import of tables read and found, in one line.
+//! What an import of tables read and found, in one line and as JSON.
 
 use super::same_chart::ChartDays;
 use crate::import::counted::{counted, created_charts};
+use crate::import::import_summary::{ImportSummary, members_of, span_members};
 use crate::song::{Date, Rank, Scope};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result};
 
@@ -55,5 +57,21 @@ impl Display for TableSummary {
             write!(f, ", at best No. {}", best.number())?;
         }
         f.write_str(&created_charts(&self.created))
+    }
+}
+
+impl ImportSummary for TableSummary {
+    fn members(&self) -> Map<String, Value> {
+        let territories: Vec<&str> = self.places.iter().map(|scope| scope.code()).collect();
+        let (from, to) = span_members(self.span);
+        members_of(json!({
+            "charts": self.charts,
+            "territories": territories,
+            "from": from,
+            "to": to,
+            "ranks": self.ranks.len(),
+            "bestRank": self.ranks.iter().min().map(|best| best.number()),
+            "createdCharts": self.created,
+        }))
     }
 }

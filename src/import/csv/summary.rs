@@ -1,8 +1,10 @@
-//! The counts of an import, in one line.
+//! The counts of an import, in one line and as JSON.
 
 use crate::import::counted::{counted, created_charts};
 use crate::import::history::rows::Rows;
-use crate::song::Date;
+use crate::import::import_summary::{ImportSummary, members_of, span_members};
+use crate::song::{Date, Scope};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result};
 
@@ -16,7 +18,7 @@ pub struct CsvSummary {
     /// The new rows that replaced another rank.
     pub replaced: usize,
     /// The territories of the rows, with the worldwide chart.
-    pub places: usize,
+    pub places: BTreeSet<Scope>,
     /// The different dates of the rows.
     pub dates: usize,
     /// The first and the last date.
@@ -30,7 +32,6 @@ pub struct CsvSummary {
 impl CsvSummary {
     /// Counts of a file's rows, before they are compared with the snapshot.
     pub fn of(rows: &Rows) -> CsvSummary {
-        let scopes: BTreeSet<_> = rows.territories.keys().map(|(_, scope)| scope).collect();
         let dates: BTreeSet<_> = rows
             .territories
             .values()
@@ -39,7 +40,7 @@ impl CsvSummary {
         let span = dates.first().zip(dates.last());
         CsvSummary {
             rows: rows.territories.values().map(|rows| rows.len()).sum(),
-            places: scopes.len(),
+            places: rows.territories.keys().map(|(_, scope)| *scope).collect(),
             dates: dates.len(),
             span: span.map(|(first, last)| (**first, **last)),
             ..CsvSummary::default()
@@ -54,7 +55,7 @@ impl Display for CsvSummary {
         };
         let (rows, places, dates) = (
             counted(self.rows, "row"),
-            counted(self.places, "place"),
+            counted(self.places.len(), "place"),
             counted(self.dates, "date"),
         );
         write!(f, "{rows} in {places} on {dates}, {first}")?;
@@ -73,5 +74,24 @@ impl Display for CsvSummary {
             write!(f, "; {} uncaptured", counted(self.uncaptured, "date"))?;
         }
         f.write_str(&created_charts(&self.created))
+    }
+}
+
+impl ImportSummary for CsvSummary {
+    fn members(&self) -> Map<String, Value> {
+        let territories: Vec<&str> = self.places.iter().map(|scope| scope.code()).collect();
+        let (from, to) = span_members(self.span);
+        members_of(json!({
+            "rows": self.rows,
+            "addedRows": self.new.saturating_sub(self.replaced),
+            "changedRows": self.replaced,
+            "unchangedRows": self.rows.saturating_sub(self.new),
+            "territories": territories,
+            "dates": self.dates,
+            "from": from,
+            "to": to,
+            "uncapturedDates": self.uncaptured,
+            "createdCharts": self.created,
+        }))
     }
 }

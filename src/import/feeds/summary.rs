@@ -1,10 +1,12 @@
-//! What an import read and found, in one line.
+//! What an import read and found, in one line and as JSON.
 
 use super::capture::{Place, Ranked};
 use super::captures::Captures;
+use crate::import::import_summary::{ImportSummary, members_of, span_members};
 use crate::import::known_charts::described;
 use crate::song::{Date, Rank, Scope, Territory};
 use crate::words::for_tag;
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result};
 
@@ -94,6 +96,27 @@ impl Display for FeedSummary {
             Some(id) => write!(f, "; created {}", described(id)),
         }
     }
+}
+
+impl ImportSummary for FeedSummary {
+    fn members(&self) -> Map<String, Value> {
+        let (from, to) = span_members(self.span);
+        let created: Vec<&String> = self.created.iter().collect();
+        members_of(json!({
+            "storesRead": codes(&self.read),
+            "from": from,
+            "to": to,
+            "charting": codes(&self.charting),
+            "numberOnes": codes(&self.number_ones),
+            "newNumberOnes": codes(&self.new_number_ones),
+            "failed": self.failed,
+            "createdCharts": created,
+        }))
+    }
+}
+
+fn codes(territories: &BTreeSet<Territory>) -> Vec<&str> {
+    territories.iter().map(|one| one.code()).collect()
 }
 
 /// Names in a list, the first [`MOST_NAMES`] of them.

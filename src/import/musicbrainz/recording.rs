@@ -1,5 +1,6 @@
 //! A recording as MusicBrainz answers for it.
 
+use crate::import::item_counts::ItemCounts;
 use crate::song::{CreditQualifier, Ipi, Isrc, Iswc, Mbid, Role};
 
 /// Texts by BCP 47 tag.
@@ -67,14 +68,14 @@ pub(super) struct ReadLink {
 }
 
 impl Recording {
-    /// Counts with their nouns in the singular, for a summary.
-    pub fn counts(&self) -> [(usize, &'static str); 5] {
-        [
+    /// Its counts, for a summary.
+    pub fn counts(&self) -> ItemCounts {
+        ItemCounts(vec![
             (1, "recording"),
             (self.credits.len(), "credit"),
             (self.isrcs.len(), "ISRC"),
             (self.iswcs.len(), "ISWC"),
             (self.links.len(), "link"),
-        ]
+        ])
     }
 }

@@ -1,6 +1,8 @@
-//! The counts of an import, in one line.
+//! The counts of an import, in one line and as JSON.
 
+use crate::import::import_summary::{ImportSummary, members_of};
 use crate::import::known_charts::described;
+use serde_json::{Map, Value, json};
 use std::fmt::{Display, Formatter, Result};
 
 /// Counts of one import.
@@ -44,5 +46,18 @@ impl Display for PressTextSummary {
             None => Ok(()),
             Some(id) => write!(f, "; created {}", described(id)),
         }
+    }
+}
+
+impl ImportSummary for PressTextSummary {
+    fn members(&self) -> Map<String, Value> {
+        let created: Vec<&String> = self.created.iter().collect();
+        members_of(json!({
+            "claims": self.claimed,
+            "addedClaims": self.new_claims,
+            "namedTerritories": self.named,
+            "addedRows": self.new_rows,
+            "createdCharts": created,
+        }))
     }
 }

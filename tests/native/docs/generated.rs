@@ -23,6 +23,7 @@ static PARTS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         ("check", block("text", &outputs::report())),
         ("import-csv", block("text", &outputs::import_csv())),
         ("import-itunes", block("text", &outputs::import_itunes())),
+        ("import-json", block("text", &outputs::import_json())),
         ("import-sheet", block("text", &outputs::import_sheet())),
         ("import-text", block("text", &outputs::import_text())),
         ("counted", block("text", &snapshots::headline(3))),

@@ -2,7 +2,7 @@
 
 use super::{blocks, document};
 use crate::support::feed_made::feed_on;
-use crate::support::folder::Folder;
+use crate::support::folder::{Answer, Folder};
 
 /// A snapshot with one mistake, as an author might write it.
 const MISTAKEN: &str = r#"{
@@ -50,18 +50,24 @@ pub fn song_names() -> String {
 }
 
 /// A folder after the import that `docs/import.md` begins with, and what that printed.
-fn imported(name: &str) -> (Folder, String) {
+fn imported(name: &str, options: &[&str]) -> (Folder, Answer) {
     let folder = Folder::new(name);
     let text = document("docs/import.md");
     folder.write("rows.csv", blocks(&text, "csv")[0]);
     folder.write("my-song.json", IMPORTED_INTO);
-    let answer = folder.songcard(&["import", "csv", "rows.csv", "--into", "my-song.json"]);
+    let import = ["import", "csv", "rows.csv", "--into", "my-song.json"];
+    let answer = folder.songcard(&[&import, options].concat());
     assert_eq!(answer.code, 0, "{}", answer.err);
-    (folder, answer.err)
+    (folder, answer)
 }
 
 pub fn import_csv() -> String {
-    imported("docs-import").1
+    imported("docs-import", &[]).1.err
+}
+
+/// What the same import prints for machines.
+pub fn import_json() -> String {
+    imported("docs-json", &["--json"]).1.out
 }
 
 /// What the import of a spreadsheet prints.
@@ -110,7 +116,7 @@ pub fn import_itunes() -> String {
 }
 
 pub fn facts() -> String {
-    let (folder, _) = imported("docs-facts");
+    let (folder, _) = imported("docs-facts", &[]);
     folder.songcard(&["facts", "my-song.json"]).out
 }
 

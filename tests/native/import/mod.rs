@@ -10,6 +10,7 @@ mod itunes;
 mod itunes_faults;
 mod itunes_fetch;
 mod itunes_history;
+mod json_output;
 mod layout;
 mod layout_random;
 mod lrclib;

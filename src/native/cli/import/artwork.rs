@@ -1,9 +1,10 @@
 //! `songcard import artwork`: puts a picture beside a snapshot and names it there.
 
+use super::output::{Brought, OutputArguments};
 use super::source_file;
-use super::summary::print_counts;
 use super::target::Target;
 use crate::diagnose::ReportFormat;
+use crate::import::ItemCounts;
 use crate::import::artwork::{StatedArtwork, import};
 use crate::native::report::print_report;
 use crate::native::site::publish::publishable_picture;
@@ -36,9 +37,8 @@ pub struct ArtworkArguments {
     /// The id of a source that the snapshot lists.
     #[arg(long, value_name = "ID")]
     source: Option<String>,
-    /// Print the resulting snapshot and write nothing.
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    output: OutputArguments,
 }
 
 impl ArtworkArguments {
@@ -73,17 +73,19 @@ impl ArtworkArguments {
         if found.has_errors() {
             return Ok(self.report_nothing_written());
         }
-        let is_new = !is_there && !self.dry_run;
+        let is_new = !is_there && !self.output.dry_run;
         if is_new {
             files::write_new(&beside, &bytes)?;
         }
-        let saved = target.save(self.dry_run).inspect_err(|_| {
+        let saved = target.save(&self.output).inspect_err(|_| {
             // A picture that no snapshot names would be in the way of the next attempt.
             if is_new {
                 let _ = fs::remove_file(&beside);
             }
         });
-        print_counts(&[&self.file], &[(1, "picture")], &self.into, saved?);
+        let brought = Brought::new(&[&self.file], ItemCounts(vec![(1, "picture")]));
+        self.output
+            .report("artwork", &self.into, &saved?, &[brought])?;
         Ok(true)
     }
 

@@ -7,8 +7,8 @@ mod feeds;
 mod fetch_arguments;
 mod lyrics;
 mod musicbrainz;
+mod output;
 mod source_file;
-mod summary;
 mod target;
 mod text;
 mod youtube;
@@ -96,11 +96,11 @@ impl ImportCommand {
             ImportCommand::Csv(rows) => rows.run(reports),
             ImportCommand::Itunes(feeds) => feeds.run(FeedKind::Itunes, reports),
             ImportCommand::AppleMusic(feeds) => feeds.run(FeedKind::AppleMusic, reports),
-            ImportCommand::Lrc(lyrics) => lyrics.run(Format::Lrc, reports),
-            ImportCommand::Ttml(lyrics) => lyrics.run(Format::Ttml, reports),
+            ImportCommand::Lrc(lyrics) => lyrics.run("lrc", Format::Lrc, reports),
+            ImportCommand::Ttml(lyrics) => lyrics.run("ttml", Format::Ttml, reports),
             ImportCommand::Lrclib(lrclib) => {
                 let format = Format::Lrclib(lrclib.id);
-                lrclib.lyrics.run(format, reports)
+                lrclib.lyrics.run("lrclib", format, reports)
             }
             ImportCommand::Text(text) => text.run(reports),
             ImportCommand::MusicBrainz(recording) => recording.run(reports),

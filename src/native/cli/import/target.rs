@@ -1,12 +1,13 @@
 //! The snapshot file that an import writes into.
 
-use super::summary::Outcome;
+use super::output::{Outcome, OutputArguments, Saved};
 use crate::diagnose::ReportFormat;
 use crate::import::EditedSnapshot;
 use crate::native::Error;
 use crate::native::files;
 use crate::native::load::load;
 use crate::native::report::print_report;
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// A snapshot file with the values that an import sets in it.
@@ -56,23 +57,33 @@ impl Target {
         &self.path
     }
 
-    /// Writes the snapshot, or prints it to standard output. Without new values the file is not touched.
+    /// Writes the snapshot, or prints it to standard output, unless it will be a member of the JSON. Without new values the file
+    /// is not touched.
     ///
     /// # Errors
     /// [`Error::Read`] or [`Error::Write`] for the file, [`Error::Exists`] where a new one has been made meanwhile,
     /// [`Error::StandardOutput`].
-    pub fn save(self, dry_run: bool) -> Result<Outcome, Error> {
+    pub fn save(self, output: &OutputArguments) -> Result<Saved, Error> {
         let text = self.snapshot.text();
-        if dry_run {
-            return files::print(&text).map(|()| Outcome::Printed);
+        let mut saved = Saved {
+            outcome: Outcome::Written,
+            changes: self.snapshot.changes(),
+            snapshot: None,
+        };
+        if output.dry_run {
+            saved.outcome = Outcome::Printed;
+            match output.json {
+                true => saved.snapshot = Some(Value::Object(self.snapshot.root().clone())),
+                false => files::print(&text)?,
+            }
+        } else if self.is_new {
+            files::write_new(&self.path, text.as_bytes())?;
+            saved.outcome = Outcome::Made;
+        } else if text == self.snapshot.original_text() {
+            saved.outcome = Outcome::Unchanged;
+        } else {
+            files::rewrite(&self.path, &text)?;
         }
-        if self.is_new {
-            return files::write_new(&self.path, text.as_bytes()).map(|()| Outcome::Made);
-        }
-        if text == self.snapshot.original_text() {
-            return Ok(Outcome::Unchanged);
-        }
-        files::rewrite(&self.path, &text)?;
-        Ok(Outcome::Written)
+        Ok(saved)
     }
 }

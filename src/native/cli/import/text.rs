@@ -1,8 +1,8 @@
 //! `songcard import text`: adds the territories that a text lists, and the count that it states, to a snapshot file.
 
 use super::chart_option::check_chart_id;
+use super::output::{Brought, OutputArguments};
 use super::source_file::{self, STANDARD_INPUT};
-use super::summary::summary_line;
 use super::target::Target;
 use crate::diagnose::ReportFormat;
 use crate::import::StatedSource;
@@ -53,9 +53,8 @@ pub struct TextArguments {
     /// Overwrite ranks and counts that differ from the text’s.
     #[arg(long)]
     replace: bool,
-    /// Print the resulting snapshot and write nothing.
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    output: OutputArguments,
 }
 
 fn moment(text: &str) -> Result<String, String> {
@@ -112,8 +111,9 @@ impl TextArguments {
         let Some(summary) = imported.summary else {
             return Ok(self.report_nothing_written());
         };
-        let outcome = target.save(self.dry_run)?;
-        eprintln!("{}", summary_line(&[path], &summary, &self.into, outcome));
+        let saved = target.save(&self.output)?;
+        let brought = Brought::new(&[path], summary);
+        self.output.report("text", &self.into, &saved, &[brought])?;
         Ok(true)
     }
 

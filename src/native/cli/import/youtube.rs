@@ -1,8 +1,9 @@
 //! `songcard import youtube`: adds a video to the recordings of a snapshot.
 
-use super::summary::print_counts;
+use super::output::{Brought, OutputArguments};
 use super::target::Target;
 use crate::diagnose::ReportFormat;
+use crate::import::ItemCounts;
 use crate::import::youtube::{VideoAddress, import};
 use crate::native::Error;
 use crate::native::report::print_report;
@@ -22,9 +23,8 @@ pub struct YoutubeArguments {
     /// The snapshot to add the video to.
     #[arg(long)]
     into: PathBuf,
-    /// Print the resulting snapshot and write nothing.
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    output: OutputArguments,
 }
 
 impl YoutubeArguments {
@@ -50,9 +50,11 @@ impl YoutubeArguments {
                 "songcard: the address plays from {start}, which is left out; if the song begins later in the video than in the lyrics, write offsetMs."
             );
         }
-        let outcome = target.save(self.dry_run)?;
+        let saved = target.save(&self.output)?;
         let name = Path::new(&self.address);
-        print_counts(&[name], &[(1, "video")], &self.into, outcome);
+        let brought = Brought::new(&[name], ItemCounts(vec![(1, "video")]));
+        self.output
+            .report("youtube", &self.into, &saved, &[brought])?;
         Ok(true)
     }
 }

@@ -5,6 +5,7 @@ use crate::import::TableKind;
 use crate::import::chart_tables::StatedChart;
 use crate::import::csv::DateOrder;
 use crate::native::Error;
+use crate::native::cli::import::output::OutputArguments;
 use crate::native::cli::option_values::{WrongValue, day};
 use crate::song::{Date, Scope};
 use clap::Args;
@@ -63,9 +64,8 @@ pub struct CsvArguments {
     /// `auto` for all that several places lack at once, or `none` where it was off the chart.
     #[arg(long, num_args = 1.., value_name = "DATE")]
     pub(super) uncaptured: Vec<String>,
-    /// Print the resulting snapshot and write nothing.
-    #[arg(long)]
-    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) output: OutputArguments,
 }
 
 impl CsvArguments {

@@ -4,6 +4,7 @@ use super::CsvArguments;
 use crate::import::TableKind;
 use crate::import::chart_tables::TableFile;
 use crate::native::Error;
+use crate::native::cli::import::output::Understood;
 use crate::native::cli::import::source_file::{self, STANDARD_INPUT};
 use std::path::{Path, PathBuf};
 
@@ -28,6 +29,14 @@ impl Input {
         match (&*self.name, source) {
             ("", Some(id)) => id,
             (name, _) => name,
+        }
+    }
+
+    /// The table with the decisions about it.
+    pub fn understood(&self, sentences: Vec<String>) -> Understood {
+        Understood {
+            file: self.path.clone(),
+            sentences,
         }
     }
 

@@ -7,12 +7,12 @@ mod printing;
 pub use arguments::CsvArguments;
 
 use super::chart_option::check_chart_id;
-use super::summary::{Outcome, summary_line};
+use super::output::Brought;
 use super::target::Target;
 use crate::diagnose::ReportFormat;
 use crate::import::TableKind;
 use crate::import::chart_tables::{self, TableFile, TableOptions, TableSong};
-use crate::import::csv::{CsvSummary, ImportOptions, SheetOptions, Uncaptured, import};
+use crate::import::csv::{ImportOptions, SheetOptions, Uncaptured, import};
 use crate::native::Error;
 use crate::native::report::print_report;
 use input::{Input, inputs};
@@ -40,36 +40,22 @@ impl CsvArguments {
         let (rows, tables): (Vec<&Input>, Vec<&Input>) =
             inputs.iter().partition(|input| input.has_rows());
         let mut is_right = true;
-        let mut lines = Vec::new();
+        let mut brought = Vec::new();
         for input in rows {
-            let summary = self.add_rows(&mut target, input, &uncaptured, reports);
-            is_right &= summary.is_some();
-            lines.extend(summary.map(|summary| {
-                let outcome = match self.dry_run {
-                    true => Outcome::Printed,
-                    false => Outcome::Written,
-                };
-                summary_line(&[&input.path], &summary, &self.into, outcome)
-            }));
+            let added = self.add_rows(&mut target, input, &uncaptured, reports);
+            is_right &= added.is_some();
+            brought.extend(added);
         }
-        let mut of_tables = None;
         if !tables.is_empty() {
-            of_tables = self.add_tables(&mut target, &tables, reports);
-            is_right &= of_tables.is_some();
+            let added = self.add_tables(&mut target, &tables, reports);
+            is_right &= added.is_some();
+            brought.extend(added);
         }
         if !is_right {
             return Ok(self.report_nothing_written());
         }
-        let outcome = target.save(self.dry_run)?;
-        if let Some(summary) = of_tables {
-            let paths: Vec<&Path> = tables.iter().map(|input| &*input.path).collect();
-            let names = names(&paths);
-            let names: Vec<&Path> = names.iter().map(|name| &**name).collect();
-            lines.push(summary_line(&names, &summary, &self.into, outcome));
-        }
-        for line in lines {
-            eprintln!("{line}");
-        }
+        let saved = target.save(&self.output)?;
+        self.output.report("csv", &self.into, &saved, &brought)?;
         Ok(true)
     }
 
@@ -80,7 +66,7 @@ impl CsvArguments {
         input: &Input,
         uncaptured: &Uncaptured,
         reports: ReportFormat,
-    ) -> Option<CsvSummary> {
+    ) -> Option<Brought> {
         let stated = self.stated_chart();
         let sheet = SheetOptions {
             scope: stated.scope,
@@ -101,7 +87,11 @@ impl CsvArguments {
         print_understood(&input.path, &imported.understood, self.files.len());
         print_report(&input.path, &input.text, &imported.about_file, reports);
         print_report(&self.into, "", &imported.about_snapshot, reports);
-        imported.summary
+        Some(Brought {
+            understood: vec![input.understood(imported.understood)],
+            says_what_is_new: true,
+            ..Brought::new(&[&input.path], imported.summary?)
+        })
     }
 
     /// Adds the ranks in tables of whole charts; `None` where something is wrong.
@@ -110,7 +100,7 @@ impl CsvArguments {
         target: &mut Target,
         tables: &[&Input],
         reports: ReportFormat,
-    ) -> Option<chart_tables::TableSummary> {
+    ) -> Option<Brought> {
         let song = TableSong::new(&target.snapshot, &self.ids, &self.titles, &self.artists);
         let options = TableOptions {
             stated: self.stated_chart(),
@@ -120,12 +110,19 @@ impl CsvArguments {
         };
         let files: Vec<TableFile> = tables.iter().map(|input| input.table()).collect();
         let imported = chart_tables::import(&mut target.snapshot, &files, &options);
-        for (input, about) in tables.iter().zip(&imported.about_tables) {
+        let mut understood = Vec::new();
+        for (input, about) in tables.iter().zip(imported.about_tables) {
             print_understood(&input.path, &about.understood, tables.len());
             print_report(&input.path, &input.text, &about.found, reports);
+            understood.push(input.understood(about.understood));
         }
         print_report(&self.into, "", &imported.about_snapshot, reports);
-        imported.summary
+        let paths: Vec<&Path> = tables.iter().map(|input| &*input.path).collect();
+        Some(Brought {
+            shown: names(&paths),
+            understood,
+            ..Brought::new(&paths, imported.summary?)
+        })
     }
 
     fn report_nothing_written(&self) -> bool {

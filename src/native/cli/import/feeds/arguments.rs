@@ -2,6 +2,7 @@
 
 use crate::import::feeds::{ChartTime, FeedKind, NotAChartTime, ReadOptions, StatedSong};
 use crate::native::cli::import::fetch_arguments::FetchArguments;
+use crate::native::cli::import::output::OutputArguments;
 use crate::native::fetch::{NotARunName, RunName};
 use crate::song::Territory;
 use clap::Args;
@@ -58,9 +59,8 @@ pub struct FeedArguments {
     address: Option<String>,
     #[command(flatten)]
     pub(super) fetching: FetchArguments,
-    /// Print the resulting snapshot and write nothing.
-    #[arg(long)]
-    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) output: OutputArguments,
 }
 
 impl FeedArguments {

@@ -6,8 +6,8 @@ mod fetch;
 
 pub use arguments::FeedArguments;
 
+use super::output::Brought;
 use super::source_file::{self, STANDARD_INPUT};
-use super::summary::summary_line;
 use super::target::Target;
 use crate::diagnose::ReportFormat;
 use crate::import::feeds::{Captures, FeedKind, ReadOptions, SongQuery, import};
@@ -54,9 +54,17 @@ impl FeedArguments {
         let Some(summary) = imported.summary else {
             return Ok(self.report_nothing_written());
         };
-        let outcome = target.save(self.dry_run)?;
-        let names: Vec<&Path> = names.iter().map(PathBuf::as_path).collect();
-        eprintln!("{}", summary_line(&names, &summary, &self.into, outcome));
+        let saved = target.save(&self.output)?;
+        let brought = Brought {
+            files: match self.fetch {
+                true => names.clone(),
+                false => files.iter().map(shown).collect(),
+            },
+            shown: names,
+            ..Brought::new(&[], summary)
+        };
+        self.output
+            .report(kind.name(), &self.into, &saved, &[brought])?;
         Ok(true)
     }
 
@@ -96,13 +104,17 @@ fn add_file(
 
 /// What the summary names: the files, or where they are many the folder.
 fn names(files: &[PathBuf], first: Option<&PathBuf>) -> Vec<PathBuf> {
-    let shown = |file: &PathBuf| match file == Path::new("-") {
-        true => PathBuf::from(STANDARD_INPUT),
-        false => file.clone(),
-    };
     match first {
         Some(folder) if folder.is_dir() => vec![folder.clone()],
         _ if files.len() <= MOST_NAMED => files.iter().map(shown).collect(),
         _ => vec![PathBuf::from(format!("{} files", files.len()))],
+    }
+}
+
+/// What messages call a file.
+fn shown(file: &PathBuf) -> PathBuf {
+    match file == Path::new("-") {
+        true => PathBuf::from(STANDARD_INPUT),
+        false => file.clone(),
     }
 }

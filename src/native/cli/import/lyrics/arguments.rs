@@ -2,6 +2,7 @@
 
 use crate::import::lyrics::StatedRights;
 use crate::native::Error;
+use crate::native::cli::import::output::OutputArguments;
 use crate::native::cli::option_values::language_tag;
 use crate::song::{Keyword, LayerRole, RightsBasis};
 use clap::Args;
@@ -29,9 +30,8 @@ pub struct LyricsArguments {
     /// How many lines an excerpt may show.
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
     max_lines: Option<u32>,
-    /// Print the snapshot and write nothing.
-    #[arg(long)]
-    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) output: OutputArguments,
 }
 
 /// The arguments of `songcard import lrclib`.

@@ -4,8 +4,9 @@ mod arguments;
 
 pub use arguments::{LrclibArguments, LyricsArguments};
 
+use super::output::Brought;
+use super::source_file;
 use super::target::Target;
-use super::{source_file, summary};
 use crate::check::{Diagnostic, Diagnostics};
 use crate::diagnose::ReportFormat;
 use crate::import::lyrics::{LyricsFile, errors, merge, read};
@@ -24,11 +25,11 @@ struct ReadFile<'a> {
 }
 
 impl LyricsArguments {
-    /// Imports the files. `false` where a file or the snapshot has mistakes: they are reported, and nothing is written.
+    /// Imports the files with the subcommand of this name. `false` where a file or the snapshot has mistakes: they are reported, and nothing is written.
     ///
     /// # Errors
     /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard output gives.
-    pub fn run(self, format: Format, reports: ReportFormat) -> Result<bool, Error> {
+    pub fn run(self, import: &str, format: Format, reports: ReportFormat) -> Result<bool, Error> {
         let rights = self.stated_rights()?;
         self.check_count("--lang", self.lang.len(), format == Format::Ttml)?;
         self.check_count("--role", self.role.len(), true)?;
@@ -77,9 +78,10 @@ impl LyricsArguments {
             print_report(target.path(), "", &new, reports);
             return Ok(false);
         }
-        let outcome = target.save(self.dry_run)?;
+        let saved = target.save(&self.output)?;
         let files: Vec<&Path> = self.files.iter().map(PathBuf::as_path).collect();
-        summary::print_counts(&files, &counts.list(), &self.into, outcome);
+        let brought = Brought::new(&files, counts.summary());
+        self.output.report(import, &self.into, &saved, &[brought])?;
         Ok(true)
     }
 }

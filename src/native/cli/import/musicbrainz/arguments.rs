@@ -1,6 +1,7 @@
 //! The arguments of `songcard import musicbrainz`.
 
 use crate::native::cli::import::fetch_arguments::FetchArguments;
+use crate::native::cli::import::output::OutputArguments;
 use crate::native::cli::option_values::language_tag;
 use clap::Args;
 use std::path::PathBuf;
@@ -41,9 +42,8 @@ pub struct MusicBrainzArguments {
     server: String,
     #[command(flatten)]
     pub(super) fetching: FetchArguments,
-    /// Print the resulting snapshot and write nothing.
-    #[arg(long)]
-    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) output: OutputArguments,
 }
 
 impl MusicBrainzArguments {

@@ -5,7 +5,7 @@ mod arguments;
 
 pub use arguments::MusicBrainzArguments;
 
-use super::summary::print_counts;
+use super::output::Brought;
 use super::target::Target;
 use crate::authoring::{NewArtist, NewSnapshot};
 use crate::diagnose::ReportFormat;
@@ -51,8 +51,10 @@ impl MusicBrainzArguments {
         if found.has_errors() {
             return Ok(self.report_nothing_written());
         }
-        let outcome = target.save(self.dry_run)?;
-        print_counts(&[&answer.from], &recording.counts(), &self.into, outcome);
+        let saved = target.save(&self.output)?;
+        let brought = Brought::new(&[&answer.from], recording.counts());
+        self.output
+            .report("musicbrainz", &self.into, &saved, &[brought])?;
         Ok(true)
     }
 
