@@ -53,6 +53,35 @@ pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, ParseResult<T>> {
     ))
 }
 
+/// The text of a table, which programs save in many encodings: UTF-8, or UTF-16 with a byte order mark.
+///
+/// # Errors
+/// The text before the first byte that is neither, and the problem.
+pub fn table_text(bytes: &[u8]) -> Result<Cow<'_, str>, (String, Diagnostics)> {
+    const HOW: &str = "save the table as “CSV UTF-8” in Excel, or with the character set “Unicode (UTF-8)” in LibreOffice";
+    let text = unicode::<()>(bytes).map_err(|wrong| {
+        let mut problems = wrong.diagnostics;
+        for problem in &mut problems.kept {
+            if let Some((what, _)) = problem.sentence.split_once("; ") {
+                problem.sentence = match what.ends_with("is not UTF-8") {
+                    true => format!("{what}, so this is an older encoding; {HOW}"),
+                    false => format!("{what}; {HOW}"),
+                };
+            }
+        }
+        (wrong.text, problems)
+    })?;
+    match text.find('\0') {
+        None => Ok(text),
+        Some(at) => {
+            let sentence =
+                format!("there is a null character, as in UTF-16 without a byte order mark; {HOW}");
+            let problem = Diagnostics::of_error(Diagnostic::error(at, sentence));
+            Err((text[..at].to_owned(), problem))
+        }
+    }
+}
+
 /// The result for a file that is wrong after this text.
 fn wrong<T>(text: String, sentence: String) -> ParseResult<T> {
     let error = Diagnostic::error(text.len(), sentence);

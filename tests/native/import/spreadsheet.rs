@@ -1,7 +1,7 @@
 //! `songcard import csv` with spreadsheets that people have made.
 
 use crate::support::folder::Folder;
-use crate::support::tables_made::{folder, history, import};
+use crate::support::tables_made::{done, folder, history, import};
 
 /// The history that a spreadsheet brings.
 #[track_caller]
@@ -45,6 +45,38 @@ Imported fan.csv into song.json: 3 rows in 2 places on 2 dates, 2021-11-13 to 20
     let once = folder.read("song.json");
     import(&folder, "fan.csv --chart melon-daily");
     assert_eq!(folder.read("song.json"), once);
+}
+
+#[test]
+fn unicode_text_of_excel_is_read() {
+    let text = "\u{feff}Date\t국가\tRank\r\n2021-11-08\t대한민국\t4\r\n";
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for bytes in [little, big] {
+        let folder = folder("utf16", &[]);
+        folder.write("fan.txt", bytes);
+        done(&import(&folder, "fan.txt --chart a-chart"), "1 row");
+        assert_eq!(history(&folder), "a-chart KR 2021-11-08 4\n");
+    }
+}
+
+#[test]
+fn a_table_without_its_byte_order_mark_is_refused() {
+    let folder = folder("unmarked", &[]);
+    let text = "Date\tCountry\tRank\r\n";
+    folder.write(
+        "fan.txt",
+        text.encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect::<Vec<u8>>(),
+    );
+    import(&folder, "fan.txt --chart a-chart").reports(
+        1,
+        "\
+fan.txt:1:2: there is a null character, as in UTF-16 without a byte order mark; save the table as “CSV UTF-8” in Excel, or with the character set “Unicode (UTF-8)” in LibreOffice
+songcard: nothing is written into song.json.
+",
+    );
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! The tables that arguments name.
 
 use super::CsvArguments;
-use crate::import::TableKind;
+use crate::diagnose::ReportFormat;
 use crate::import::chart_tables::TableFile;
+use crate::import::{TableKind, table_text};
 use crate::native::Error;
 use crate::native::cli::import::output::Understood;
 use crate::native::cli::import::source_file::{self, STANDARD_INPUT};
+use crate::native::report::print_report;
 use std::path::{Path, PathBuf};
 
 /// One table with what it is.
@@ -50,24 +52,36 @@ impl Input {
     }
 }
 
-/// Reads the tables.
+/// Reads the tables. `None` where one is no text: that is reported.
 ///
 /// # Errors
 /// [`Error::Usage`] for rows from standard input without a source, else what reading gives.
-pub fn inputs(arguments: &CsvArguments) -> Result<Vec<Input>, Error> {
+pub fn inputs(
+    arguments: &CsvArguments,
+    reports: ReportFormat,
+) -> Result<Option<Vec<Input>>, Error> {
     let mut inputs = Vec::new();
+    let mut is_right = true;
     for file in &arguments.files {
         let is_input = file == Path::new("-");
-        let text = match is_input {
-            true => source_file::standard_input()?,
-            false => source_file::text(file)?,
+        let (path, bytes) = match is_input {
+            true => (
+                PathBuf::from(STANDARD_INPUT),
+                source_file::standard_input_bytes()?,
+            ),
+            false => (file.clone(), source_file::bytes(file)?),
+        };
+        let bytes = bytes.ok_or_else(|| source_file::too_large(&path))?;
+        let text = match table_text(&bytes) {
+            Ok(text) => text.into_owned(),
+            Err((before, problems)) => {
+                print_report(&path, &before, &problems, reports);
+                is_right = false;
+                continue;
+            }
         };
         let input = Input {
-            path: if is_input {
-                PathBuf::from(STANDARD_INPUT)
-            } else {
-                file.clone()
-            },
+            path,
             name: if is_input {
                 String::new()
             } else {
@@ -83,5 +97,5 @@ pub fn inputs(arguments: &CsvArguments) -> Result<Vec<Input>, Error> {
         }
         inputs.push(input);
     }
-    Ok(inputs)
+    Ok(is_right.then_some(inputs))
 }

@@ -31,7 +31,9 @@ impl CsvArguments {
         }
         let uncaptured =
             Uncaptured::parse(&self.uncaptured).map_err(|error| Error::Usage(error.to_string()))?;
-        let inputs = inputs(&self)?;
+        let Some(inputs) = inputs(&self, reports)? else {
+            return Ok(self.report_nothing_written());
+        };
         let kinds: Vec<TableKind> = inputs.iter().map(|input| input.kind).collect();
         self.check_options(&kinds)?;
         let Some(mut target) = Target::open(&self.into, reports)? else {
