@@ -1,11 +1,18 @@
 //! Parses one row of the project's own form after the other; every wrong cell is reported with its bytes.
 
-use super::cells;
+use super::cells::{self, CellError};
 use super::row_collector::{NewRow, RowCollector};
+use super::spreadsheet;
 use crate::check::{Diagnostic, Diagnostics};
 use crate::import::delimited::record::{CsvCell, CsvRecord};
 use crate::import::history::rows::Rows;
-use crate::song::{Date, Moment, Rank, Scope};
+use crate::import::short_quote::ShortQuote;
+use crate::song::{Date, DateError, Moment, Rank, Scope};
+
+/// Whether a text is a date that this form does not have, but spreadsheets do.
+fn has_other_form(text: &str) -> bool {
+    Date::parse(text) == Err(DateError::Form) && spreadsheet::is_date(text)
+}
 
 /// The state of reading a file's rows.
 pub struct RowReader<'a> {
@@ -66,8 +73,14 @@ impl<'a> RowReader<'a> {
     }
 
     fn date(&mut self, cell: &CsvCell) -> Option<Date> {
-        self.collector
-            .valid_or_report(cell, cells::date(&cell.text))
+        let date = cells::date(&cell.text).map_err(|error| match has_other_form(&cell.text) {
+            true => CellError::new(format!(
+                "{} is not in the form YYYY-MM-DD; add --format spreadsheet, which reads other forms of dates",
+                ShortQuote(&cell.text)
+            )),
+            false => error,
+        });
+        self.collector.valid_or_report(cell, date)
     }
 
     /// The index of the row's chart.

@@ -5,7 +5,7 @@ use crate::import::csv::IMPORT;
 use crate::support::folder::{Folder, SMALL};
 
 /// A file and all its messages: line, column, sentence.
-const FAULTS: [(&str, &[&str]); 31] = [
+const FAULTS: [(&str, &[&str]); 33] = [
     (
         "",
         &["1:1: there is no header row; the first line should be date,chart,territory,rank"],
@@ -17,6 +17,16 @@ const FAULTS: [(&str, &[&str]); 31] = [
     (
         "date,territory,rank\n",
         &["1:1: the header has no column “chart”; add it, or name the chart with --chart"],
+    ),
+    (
+        "date,chrat,territory,rank\n",
+        &["1:6: the header has no column “chart”, but one named “chrat”; did you mean “chart”?"],
+    ),
+    (
+        "HEADER31.12.2024,weekly,US,1\n",
+        &[
+            "2:1: “31.12.2024” is not in the form YYYY-MM-DD; add --format spreadsheet, which reads other forms of dates",
+        ],
     ),
     (
         "date,chart,Date,territory,rank\n",
@@ -37,7 +47,7 @@ const FAULTS: [(&str, &[&str]); 31] = [
     (
         "HEADER8 November 2021,weekly,US,1\n",
         &[
-            "2:1: “8 November 2021” is not a date; write the day of the chart as YYYY-MM-DD, or leave the row out if it is not known",
+            "2:1: “8 November 2021” is not in the form YYYY-MM-DD; add --format spreadsheet, which reads other forms of dates",
         ],
     ),
     (

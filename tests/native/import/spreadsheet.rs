@@ -48,6 +48,53 @@ Imported fan.csv into song.json: 3 rows in 2 places on 2 dates, 2021-11-13 to 20
 }
 
 #[test]
+fn each_territory_may_have_its_column() {
+    let (_, said) = brings(
+        "Week;South Korea;UK;JP;WW;Notes\n5.11.2021;#1;-;12;;first\n19.11.2021;2;3;;40;\n",
+        "--chart a-chart",
+        "\
+a-chart GB 2021-11-19 3
+a-chart JP 2021-11-05 12
+a-chart KR 2021-11-05 1, 2021-11-19 2
+a-chart WW 2021-11-19 40
+",
+    );
+    assert_eq!(
+        said,
+        "\
+fan.csv: this is a spreadsheet with semicolons between its cells.
+fan.csv: column 1, “Week”, is the date.
+fan.csv: the chart of all rows is that of --chart.
+fan.csv: 4 columns have the ranks of territories: “South Korea” (KR), “UK” (GB), JP, WW.
+fan.csv: the column “Notes” is not read.
+fan.csv: dates are day, month, year, as “19.11.2021” shows.
+fan.csv: 3 cells have no rank, so the song was not on the chart there then.
+Imported fan.csv into song.json: 5 rows in 4 places on 2 dates, 2021-11-05 to 2021-11-19; created a-chart, whose name and kind are not known.
+"
+    );
+}
+
+#[test]
+fn the_dates_beside_territories_need_no_name() {
+    let (_, said) = brings(
+        ",NO,SE\n2021-11-08,4,5\n",
+        "--chart a-chart",
+        "a-chart NO 2021-11-08 4\na-chart SE 2021-11-08 5\n",
+    );
+    let sentence = "fan.csv: column 1, which has no name, is the date.\n";
+    assert!(said.contains(sentence), "{said}");
+}
+
+#[test]
+fn a_column_for_each_territory_may_be_of_one_day() {
+    brings(
+        "KR\tJP\n4\t5\n",
+        "--chart a-chart --date 2021-11-08",
+        "a-chart JP 2021-11-08 5\na-chart KR 2021-11-08 4\n",
+    );
+}
+
+#[test]
 fn unicode_text_of_excel_is_read() {
     let text = "\u{feff}Date\t국가\tRank\r\n2021-11-08\t대한민국\t4\r\n";
     let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();

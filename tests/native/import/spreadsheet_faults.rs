@@ -3,7 +3,7 @@
 use crate::support::tables_made::{SONG, folder, import};
 
 /// A spreadsheet, its options and its problems.
-const FAULTS: [(&str, &str, &[&str]); 20] = [
+const FAULTS: [(&str, &str, &[&str]); 27] = [
     (
         "date;rank\n2021-11-08;1\n",
         "--chart a-chart",
@@ -23,6 +23,48 @@ const FAULTS: [(&str, &str, &[&str]); 20] = [
         "",
         &[
             "1:1: no column is the chart; name one “chart”, “chart id”, “chart name”, or name the chart with --chart",
+        ],
+    ),
+    (
+        "date,chart,teritory,rank\n2021-11-08,a-chart,KR,1\n",
+        "",
+        &[
+            "1:12: no column is the territory, and “teritory” is not a name of one; did you mean “territory”?",
+        ],
+    ),
+    (
+        "Dat;Country;Posiion\n2021-11-08;KR;1\n",
+        "--chart a-chart",
+        &[
+            "1:1: no column is the date, and “Dat” is not a name of one; did you mean “date”?",
+            "1:13: no column is the rank, and “Posiion” is not a name of one; did you mean “position”?",
+        ],
+    ),
+    (
+        "Date;KR;South Korea\n2021-11-08;1;2\n",
+        "--chart a-chart",
+        &["1:9: both “KR” and “South Korea” are KR; remove one"],
+    ),
+    (
+        "Date;South Korea;Jpan;Brazil\n2021-11-08;1;2;3\n",
+        "--chart a-chart",
+        &["1:18: “Jpan” is not the name or the code of a territory; did you mean “Japan”?"],
+    ),
+    (
+        "Date;KR;JP\n2021-11-08;1;2.5\n",
+        "--chart a-chart --territory JP",
+        &["1:6: the columns of this table are territories; leave --territory out"],
+    ),
+    (
+        "date;id;points\n2021-11-08;1;4\n",
+        "--chart a-chart --territory KR",
+        &["1:1: no column is the rank; name one “rank”, “ranking”, “position”"],
+    ),
+    (
+        "HEADERWeek of 2025/01/03–2025/01/09;KR;1\n",
+        "--chart a-chart",
+        &[
+            "2:1: “Week of 2025/01/03–2025/01/09” is two dates; write the one that the chart is dated",
         ],
     ),
     (

@@ -36,8 +36,23 @@ impl DateForm {
             [a, b, c] => parts([a, b, c]),
             _ => None,
         };
-        form.ok_or_else(|| CellError::new(wrong(text, &words)))
+        form.ok_or_else(|| match has_two_dates(&plain) {
+            true => CellError::new(format!(
+                "{} is two dates; write the one that the chart is dated",
+                ShortQuote(text)
+            )),
+            false => CellError::new(wrong(text, &words)),
+        })
     }
+}
+
+/// Whether a text is the first and the last day of a week: two years with more numbers, as in `2025/01/03–2025/01/09`.
+fn has_two_dates(plain: &str) -> bool {
+    let numbers = plain.split(|letter: char| !letter.is_ascii_digit());
+    let (years, others): (Vec<&str>, Vec<&str>) = numbers
+        .filter(|number| !number.is_empty())
+        .partition(|number| number.len() == 4);
+    years.len() == 2 && (2..=4).contains(&others.len())
 }
 
 /// Why a text is no date.

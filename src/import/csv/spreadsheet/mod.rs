@@ -4,10 +4,12 @@
 //! In: the text, and what its author says. Out: its rows, and a sentence for each decision. What has two readings is an error
 //! that asks. Must not know: the snapshot.
 
+mod column_finder;
 mod columns;
 mod date_form;
 mod date_order;
 mod marks;
+mod place_columns;
 mod rank_form;
 mod reading;
 mod role;
@@ -22,7 +24,13 @@ use crate::check::Diagnostics;
 use crate::import::delimited::table::Table;
 use crate::import::history::rows::Rows;
 use columns::Columns;
+use date_form::DateForm;
 use sheet_reader::SheetReader;
+
+/// Whether a text is a date in a form that spreadsheets have.
+pub fn is_date(text: &str) -> bool {
+    DateForm::parse(text).is_ok()
+}
 
 /// Reads a spreadsheet. Decisions are added to `understood`, errors and warnings to `found`.
 pub fn read(

@@ -83,6 +83,12 @@ pub fn role(name: &str) -> Option<(Role, bool)> {
     known.map(|(_, role, is_weak)| (*role, *is_weak))
 }
 
+/// Every name of a role.
+pub fn all_names(role: Role) -> impl Iterator<Item = &'static str> {
+    let names = NAMES.iter().filter(move |(_, of, _)| *of == role);
+    names.map(|(name, _, _)| *name)
+}
+
 /// The names of a role, for messages: the first three in English.
 pub fn names(role: Role) -> String {
     let names = NAMES

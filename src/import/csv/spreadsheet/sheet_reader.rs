@@ -1,14 +1,16 @@
 //! Reads the rows of a spreadsheet, when it is known what its columns are.
 
-use super::columns::Columns;
+use super::columns::{Columns, RankColumns};
 use super::date_form::{self, DateForm};
 use super::date_order::DateOrder;
 use super::marks::Marks;
+use super::place_columns::meant_place;
 use super::reading::Reading;
 use super::song_cells::is_song;
 use crate::check::{Diagnostic, Diagnostics};
-use crate::diagnose::territories::{meant, nearest_name};
+use crate::diagnose::territories::nearest_name;
 use crate::import::ambiguous_names::other_meaning;
+use crate::import::counted::counted;
 use crate::import::csv::cells::{self, CellError};
 use crate::import::csv::row_collector::{NewRow, RowCollector};
 use crate::import::delimited::record::{CsvCell, CsvRecord};
@@ -24,7 +26,7 @@ pub struct SheetReader<'a> {
     order: DateOrder,
     marks: Marks,
     collector: RowCollector<'a>,
-    /// Rows that say that the song was not on the chart, and rows of other songs.
+    /// Cells that say that the song was not on the chart, and rows of other songs.
     without_rank: usize,
     of_others: usize,
 }
@@ -46,7 +48,9 @@ impl<'a> SheetReader<'a> {
         };
         let dates = columns.date.map_or(Vec::new(), cells);
         let order = DateOrder::of(&dates, reading.options.date_order, understood, found)?;
-        let marks = Marks::of(&cells(columns.rank), understood);
+        let ranks = columns.ranks.all().into_iter();
+        let ranks: Vec<&CsvCell> = ranks.flat_map(|(column, _)| cells(column)).collect();
+        let marks = Marks::of(&ranks, understood);
         Some(SheetReader {
             columns,
             reading,
@@ -77,12 +81,18 @@ impl<'a> SheetReader<'a> {
             self.collector.found.error(records[0].bytes(), sentence);
         }
         if self.without_rank > 0 {
-            let rows = match self.without_rank {
-                1 => "1 row has".to_owned(),
-                count => format!("{count} rows have"),
+            let (noun, there) = match self.columns.ranks {
+                RankColumns::One(_) => ("row", ""),
+                RankColumns::OfPlaces(_) => ("cell", "there "),
+            };
+            let has = if self.without_rank == 1 {
+                "has"
+            } else {
+                "have"
             };
             understood.push(format!(
-                "{rows} no rank, so the song was not on the chart then"
+                "{} {has} no rank, so the song was not on the chart {there}then",
+                counted(self.without_rank, noun)
             ));
         }
         self.check_peaks();
@@ -101,7 +111,7 @@ impl<'a> SheetReader<'a> {
         }
     }
 
-    /// Adds a row, or reports what is wrong with it.
+    /// Adds the ranks of a row, or reports what is wrong with it.
     fn row(&mut self, record: &CsvRecord) {
         let width = self.columns.width;
         if record.cells.len() != width {
@@ -112,10 +122,27 @@ impl<'a> SheetReader<'a> {
             return;
         }
         let cell = |column: Option<usize>| column.map(|column| &record.cells[column]);
-        let rank_cell = &record.cells[self.columns.rank];
         let date = self.date(cell(self.columns.date));
-        let scope = self.scope(cell(self.columns.territory));
         let chart = self.chart(cell(self.columns.chart));
+        let rows_scope = match self.columns.ranks {
+            RankColumns::One(_) => self.scope(cell(self.columns.territory)),
+            RankColumns::OfPlaces(_) => None,
+        };
+        for (column, place) in self.columns.ranks.all() {
+            self.rank(record, column, date, chart, place.or(rows_scope));
+        }
+    }
+
+    /// Adds the rank in a cell, where the other values of the row are right.
+    fn rank(
+        &mut self,
+        record: &CsvRecord,
+        column: usize,
+        date: Option<Date>,
+        chart: Option<usize>,
+        scope: Option<Scope>,
+    ) {
+        let rank_cell = &record.cells[column];
         let rank = self.marks.rank(&rank_cell.text);
         let rank = self.collector.valid_or_report(rank_cell, rank);
         let Some(rank) = rank else { return };
@@ -126,13 +153,14 @@ impl<'a> SheetReader<'a> {
         let (Some(date), Some(scope), Some(chart)) = (date, scope, chart) else {
             return;
         };
+        let date_cell = self.columns.date.map(|column| &record.cells[column]);
         self.collector.add(NewRow {
             date,
             chart,
             scope,
             rank,
             record,
-            date_bytes: cell(self.columns.date).unwrap_or(rank_cell).bytes.clone(),
+            date_bytes: date_cell.unwrap_or(rank_cell).bytes.clone(),
             rank_bytes: rank_cell.bytes.clone(),
         });
     }
@@ -187,14 +215,6 @@ impl<'a> SheetReader<'a> {
             .collector
             .valid_or_report(cell, cells::chart(id, stated))?;
         self.collector.chart(id, Some(cell))
-    }
-}
-
-/// A place by its code or by a name, `WW` by “global” and “worldwide”.
-fn meant_place(text: &str) -> Option<Scope> {
-    match text.to_uppercase().as_str() {
-        "UK" => Scope::from_code("GB"),
-        _ => meant(text),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::feeds::{apple_music_feeds, feed_import, itunes_feeds};
 use super::import::Import;
-use super::rows::{csv_import, rows, table_import};
+use super::rows::{csv_import, place_columns_import, rows, table_import};
 use super::snapshot::snapshot;
 use fastrand::Rng;
 use songcard::import::feeds::FeedKind;
@@ -46,6 +46,19 @@ fn apple_music_feeds_come_in_any_order() {
 #[test]
 fn rows_come_in_any_order() {
     check_order(0x1a2b_3c4d_0023, rows, csv_import);
+}
+
+#[test]
+fn columns_of_territories_say_what_rows_say() {
+    let mut chance = Rng::with_seed(0x1a2b_3c4d_0025);
+    for _ in 0..15 {
+        let before = snapshot(&mut chance);
+        let rows = rows(&mut chance);
+        assert_eq!(
+            csv_import(rows.clone()).applied_to(&before),
+            place_columns_import(&rows).applied_to(&before)
+        );
+    }
 }
 
 #[test]

@@ -1,0 +1,187 @@
+//! Looks for the columns of a header by their names.
+
+use super::role::{self, Role};
+use crate::check::{Diagnostic, Diagnostics};
+use crate::diagnose::nearest;
+use crate::import::delimited::record::{CsvCell, CsvRecord};
+use crate::import::short_quote::ShortQuote;
+use crate::song::Scope;
+
+/// A column that was looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    At(usize),
+    /// The table has no such column, and needs none.
+    None,
+    /// The table has no such column or several, which is reported.
+    Wrong,
+}
+
+impl Found {
+    /// Its index.
+    pub fn index(self) -> Option<usize> {
+        match self {
+            Found::At(index) => Some(index),
+            _ => None,
+        }
+    }
+}
+
+/// Looks for columns by their names, and says which it has found.
+pub struct ColumnFinder<'a, 't> {
+    header: &'a CsvRecord<'t>,
+    used: Vec<usize>,
+    understood: &'a mut Vec<String>,
+    found: &'a mut Diagnostics,
+}
+
+impl<'a, 't> ColumnFinder<'a, 't> {
+    pub fn new(
+        header: &'a CsvRecord<'t>,
+        understood: &'a mut Vec<String>,
+        found: &'a mut Diagnostics,
+    ) -> ColumnFinder<'a, 't> {
+        ColumnFinder {
+            header,
+            used: Vec::new(),
+            understood,
+            found,
+        }
+    }
+
+    /// The column with the dates of a table that has a column for each place. The first column may have no name, as in tables
+    /// that a spreadsheet has made from rows.
+    pub fn find_date_beside_places(&mut self, option: Option<&str>) -> Found {
+        let mut cells = self.header.cells.iter();
+        let has_date = cells.any(|cell| matches!(role::role(&cell.text), Some((Role::Date, _))));
+        if has_date || option.is_some() || !self.header.cells[0].text.is_empty() {
+            return self.find(Role::Date, "the date", option);
+        }
+        self.used.push(0);
+        let sentence = "column 1, which has no name, is the date";
+        self.understood.push(sentence.to_owned());
+        Found::At(0)
+    }
+
+    /// Says that these columns are places.
+    pub fn take(&mut self, places: &[(usize, Scope)]) {
+        let name = |(column, scope): &(usize, Scope)| {
+            let (name, code) = (&*self.header.cells[*column].text, scope.code());
+            match name == code {
+                true => code.to_owned(),
+                false => format!("“{name}” ({code})"),
+            }
+        };
+        let names: Vec<String> = places.iter().map(name).collect();
+        match &names[..] {
+            [] => return,
+            [one] => self
+                .understood
+                .push(format!("1 column has the ranks of a territory: {one}")),
+            _ => self.understood.push(format!(
+                "{} columns have the ranks of territories: {}",
+                names.len(),
+                names.join(", ")
+            )),
+        }
+        self.used.extend(places.iter().map(|(column, _)| column));
+    }
+
+    /// The column with a role, for which an option may stand.
+    pub fn find(&mut self, role: Role, what: &str, option: Option<&str>) -> Found {
+        match (self.find_optional(role, what), option) {
+            (Found::None, Some(option)) => {
+                self.understood
+                    .push(format!("{what} of all rows is that of {option}"));
+                Found::None
+            }
+            (Found::None, None) if self.report_misspelt(role, what) => Found::Wrong,
+            (Found::None, None) => {
+                let advice = match role {
+                    Role::Date => ", or give the day of all rows with --date",
+                    Role::Territory => ", or give the territory of all rows with --territory",
+                    Role::Chart => ", or name the chart with --chart",
+                    _ => "",
+                };
+                let sentence = format_args!(
+                    "no column is {what}; name one {}{advice}",
+                    role::names(role)
+                );
+                self.found.error(self.header.bytes(), sentence);
+                Found::Wrong
+            }
+            (found, _) => found,
+        }
+    }
+
+    /// Reports the column whose name is nearly one of a role. `false` where there is none.
+    fn report_misspelt(&mut self, role: Role, what: &str) -> bool {
+        let unknown = |cell: &&CsvCell| role::role(&cell.text).is_none();
+        let mut cells = self.header.cells.iter().filter(unknown);
+        let Some((cell, meant)) =
+            cells.find_map(|cell| Some((cell, nearest(&cell.text, role::all_names(role))?)))
+        else {
+            return false;
+        };
+        let sentence = format!(
+            "no column is {what}, and {} is not a name of one",
+            ShortQuote(&cell.text)
+        );
+        let error = Diagnostic {
+            suggestion: Some(meant.to_owned()),
+            ..Diagnostic::error(cell.bytes.clone(), sentence)
+        };
+        self.found.push(error.severity, || error);
+        true
+    }
+
+    pub fn find_optional(&mut self, role: Role, what: &str) -> Found {
+        let with = |weak: bool| {
+            let cells = self.header.cells.iter().enumerate();
+            let has_role = cells.filter(|(_, cell)| role::role(&cell.text) == Some((role, weak)));
+            has_role.map(|(index, _)| index).collect::<Vec<usize>>()
+        };
+        let mut columns = with(false);
+        if columns.is_empty() {
+            columns = with(true);
+        }
+        match columns[..] {
+            [] => Found::None,
+            [column] => {
+                self.used.push(column);
+                let name = &self.header.cells[column].text;
+                self.understood
+                    .push(format!("column {}, “{name}”, is {what}", column + 1));
+                Found::At(column)
+            }
+            [first, second, ..] => {
+                let (first, cell) = (&self.header.cells[first].text, &self.header.cells[second]);
+                let sentence = format_args!(
+                    "both “{first}” and “{}” may be {what}; rename or remove one",
+                    cell.text
+                );
+                self.found.error(cell.bytes.clone(), sentence);
+                Found::Wrong
+            }
+        }
+    }
+
+    /// Says which columns are not read.
+    pub fn ignored(&mut self) {
+        let cells = self.header.cells.iter().enumerate();
+        let others =
+            cells.filter(|(index, cell)| !self.used.contains(index) && !cell.text.is_empty());
+        let names: Vec<String> = others
+            .map(|(_, cell)| ShortQuote(&cell.text).to_string())
+            .collect();
+        match names.len() {
+            0 => {}
+            1 => self
+                .understood
+                .push(format!("the column {} is not read", names[0])),
+            _ => self
+                .understood
+                .push(format!("the columns {} are not read", names.join(", "))),
+        }
+    }
+}
