@@ -33,12 +33,10 @@ fn published(name: &str) -> Folder {
 const SONGS: [&str; 2] = ["first", "second"];
 
 fn snapshot(song: &str) -> String {
-    SMALL
-        .replace("Small", &format!("The {song}"))
-        .replace(
-            r#"{ "name": "Somebody" }"#,
-            &format!(r#"{{ "name": "Artist of the {song}" }}, {{ "name": "Band of the {song}" }}"#),
-        )
+    SMALL.replace("Small", &format!("The {song}")).replace(
+        r#"{ "name": "Somebody" }"#,
+        &format!(r#"{{ "name": "Artist of the {song}" }}, {{ "name": "Band of the {song}" }}"#),
+    )
 }
 
 fn publish(folder: &Folder, base: &str) -> Answer {
