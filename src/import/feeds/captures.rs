@@ -5,7 +5,8 @@ use super::kind::FeedKind;
 use super::song_query::SongQuery;
 use super::store_chart::StoreChart;
 use crate::check::Diagnostics;
-use crate::song::Rank;
+use crate::song::{Rank, Scope, Territory};
+use crate::words::for_tag;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many positions a chart has where the snapshot does not say so: the feeds have at least these.
@@ -21,6 +22,7 @@ pub struct Captures {
     /// Songs that may be the one looked for: in how many charts without it each is, by title, artist and number.
     near: BTreeMap<(String, String, u64), usize>,
     failed: Vec<String>,
+    failed_stores: BTreeSet<Territory>,
 }
 
 impl Captures {
@@ -33,6 +35,7 @@ impl Captures {
             learned: BTreeSet::new(),
             near: BTreeMap::new(),
             failed: Vec::new(),
+            failed_stores: BTreeSet::new(),
         }
     }
 
@@ -67,9 +70,16 @@ impl Captures {
         });
     }
 
-    /// Notes that a feed could not be read, by the name of its file or store.
+    /// Notes that a feed could not be read, by the name of its file.
     pub fn add_failed(&mut self, name: String) {
         self.failed.push(name);
+    }
+
+    /// Notes that the feed of a store could not be read.
+    pub fn add_failed_store(&mut self, store: Territory) {
+        let name = for_tag("en").scope(Scope::Territory(store));
+        self.failed.push(name.to_owned());
+        self.failed_stores.insert(store);
     }
 
     /// Whether no chart was read.
@@ -80,6 +90,11 @@ impl Captures {
     /// The names of what could not be read.
     pub(super) fn failed(&self) -> &[String] {
         &self.failed
+    }
+
+    /// The stores among them.
+    pub(super) fn failed_stores(&self) -> &BTreeSet<Territory> {
+        &self.failed_stores
     }
 
     /// The song on each chart. What is doubtful is added to `found`.

@@ -27,6 +27,8 @@ pub struct FeedSummary {
     pub new_number_ones: BTreeSet<Territory>,
     /// The names of the files or stores that could not be read.
     pub failed: Vec<String>,
+    /// The stores that could not be read, where it is known which ones these are.
+    pub failed_stores: BTreeSet<Territory>,
     /// The id of the chart, if the snapshot did not list it.
     pub created: Option<String>,
 }
@@ -49,6 +51,7 @@ impl FeedSummary {
             number_ones: at(Rank::is_top),
             new_number_ones: BTreeSet::new(),
             failed: captures.failed().to_vec(),
+            failed_stores: captures.failed_stores().clone(),
             created: None,
         }
     }
@@ -110,6 +113,7 @@ impl ImportSummary for FeedSummary {
             "numberOnes": codes(&self.number_ones),
             "newNumberOnes": codes(&self.new_number_ones),
             "failed": self.failed,
+            "failedStores": codes(&self.failed_stores),
             "createdCharts": created,
         }))
     }

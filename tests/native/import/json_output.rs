@@ -5,7 +5,10 @@ use crate::support::folder::{Folder, SMALL};
 use crate::support::made::repository;
 use crate::support::recording_made::recording;
 use crate::support::tables_made::{songs, spotify};
-use serde_json::Value;
+use serde_json::{Value, json};
+use songcard::import::feeds::{Captures, FeedKind, SongQuery, StatedSong, import};
+use songcard::import::{EditedSnapshot, ImportSummary};
+use songcard::song::Territory;
 use std::fs;
 
 /// Runs an import with `--json`. The object is all of standard output.
@@ -211,6 +214,7 @@ fn itunes_names_stores_and_the_feeds_that_failed() {
       "failed": [
         "feeds/fr.json"
       ],
+      "failedStores": [],
       "createdCharts": [
         "itunes-top-songs"
       ]
@@ -220,6 +224,17 @@ fn itunes_names_stores_and_the_feeds_that_failed() {
 }
 "#,
     );
+}
+
+#[test]
+fn a_store_whose_feed_failed_is_named_by_code() {
+    let mut snapshot = EditedSnapshot::parse(SONG.to_owned()).unwrap();
+    let query = SongQuery::new(&snapshot, &StatedSong::default());
+    let mut captures = Captures::new(FeedKind::Itunes, query);
+    captures.add_failed_store(Territory::from_code("FR").unwrap());
+    let summary = import(&mut snapshot, &captures).summary.unwrap();
+    assert_eq!(summary.members()["failed"], json!(["France"]));
+    assert_eq!(summary.members()["failedStores"], json!(["FR"]));
 }
 
 #[test]

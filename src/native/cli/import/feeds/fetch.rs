@@ -62,13 +62,13 @@ pub fn fetch(
                 print_report(&path, &feed.text, &feed.diagnostics, reports);
                 match feed.value {
                     Some(chart) => captures.add(&chart),
-                    None => captures.add_failed(name(store)),
+                    None => captures.add_failed_store(store),
                 }
                 continue;
             }
             Outcome::Failed(Failure::Wrong(feed)) => {
                 print_report(from, &feed.text, &feed.diagnostics, reports);
-                captures.add_failed(name(store));
+                captures.add_failed_store(store);
                 continue;
             }
             Outcome::Failed(Failure::NotFetched(error, 1)) => error.to_string(),
@@ -82,7 +82,7 @@ pub fn fetch(
         let sentence = format!("{}: {sentence}", name(store));
         let problem = Diagnostics::of_error(Diagnostic::error("", sentence));
         print_report(from, "", &problem, reports);
-        captures.add_failed(name(store));
+        captures.add_failed_store(store);
     }
     Ok(())
 }
