@@ -1,5 +1,6 @@
 //! Looks for the columns of a header by their names.
 
+use super::place_columns::meant_place;
 use super::role::{self, Role};
 use crate::check::{Diagnostic, Diagnostics};
 use crate::diagnose::nearest;
@@ -116,7 +117,8 @@ impl<'a, 't> ColumnFinder<'a, 't> {
 
     /// Reports the column whose name is nearly one of a role. `false` where there is none.
     fn report_misspelt(&mut self, role: Role, what: &str) -> bool {
-        let unknown = |cell: &&CsvCell| role::role(&cell.text).is_none();
+        let unknown =
+            |cell: &&CsvCell| role::role(&cell.text).is_none() && meant_place(&cell.text).is_none();
         let mut cells = self.header.cells.iter().filter(unknown);
         let Some((cell, meant)) =
             cells.find_map(|cell| Some((cell, nearest(&cell.text, role::all_names(role))?)))

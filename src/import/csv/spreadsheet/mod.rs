@@ -4,6 +4,7 @@
 //! In: the text, and what its author says. Out: its rows, and a sentence for each decision. What has two readings is an error
 //! that asks. Must not know: the snapshot.
 
+mod cell_values;
 mod column_finder;
 mod columns;
 mod date_form;

@@ -1,31 +1,23 @@
 //! Reads the rows of a spreadsheet, when it is known what its columns are.
 
+use super::cell_values::CellValues;
 use super::columns::{Columns, RankColumns};
-use super::date_form::{self, DateForm};
 use super::date_order::DateOrder;
 use super::marks::Marks;
-use super::place_columns::meant_place;
 use super::reading::Reading;
 use super::song_cells::is_song;
-use crate::check::{Diagnostic, Diagnostics};
-use crate::diagnose::territories::nearest_name;
-use crate::import::ambiguous_names::other_meaning;
+use crate::check::Diagnostics;
 use crate::import::counted::counted;
-use crate::import::csv::cells::{self, CellError};
 use crate::import::csv::row_collector::{NewRow, RowCollector};
 use crate::import::delimited::record::{CsvCell, CsvRecord};
 use crate::import::history::rows::Rows;
-use crate::import::known_charts::known_chart_named;
-use crate::import::short_quote::ShortQuote;
 use crate::song::{Date, Scope};
 
 /// The state of reading a spreadsheet's rows.
 pub struct SheetReader<'a> {
     columns: &'a Columns,
-    reading: &'a Reading<'a>,
-    order: DateOrder,
+    values: CellValues<'a>,
     marks: Marks,
-    collector: RowCollector<'a>,
     /// Cells that say that the song was not on the chart, and rows of other songs.
     without_rank: usize,
     of_others: usize,
@@ -53,10 +45,12 @@ impl<'a> SheetReader<'a> {
         let marks = Marks::of(&ranks, understood);
         Some(SheetReader {
             columns,
-            reading,
-            order,
+            values: CellValues {
+                reading,
+                order,
+                collector: RowCollector::new(reading.released, found),
+            },
             marks,
-            collector: RowCollector::new(reading.released, found),
             without_rank: 0,
             of_others: 0,
         })
@@ -78,7 +72,10 @@ impl<'a> SheetReader<'a> {
             let sentence = format_args!(
                 "no row has the song’s title and artist, as the snapshot writes them; add --title or --artist as the table does"
             );
-            self.collector.found.error(records[0].bytes(), sentence);
+            self.values
+                .collector
+                .found
+                .error(records[0].bytes(), sentence);
         }
         if self.without_rank > 0 {
             let (noun, there) = match self.columns.ranks {
@@ -96,16 +93,17 @@ impl<'a> SheetReader<'a> {
             ));
         }
         self.check_peaks();
-        self.collector.into_rows()
+        self.values.collector.into_rows()
     }
 
     /// The best rank until a day is not the rank of that day, so it can be imported only once for each place.
     fn check_peaks(&mut self) {
         if self.columns.is_peak
-            && let Some(bytes) = self.collector.second_row_of_a_place()
+            && let Some(bytes) = self.values.collector.second_row_of_a_place()
         {
             let sentence = "this is the second peak of a territory; a peak is the best rank so far and not that of the day, so add a column with the rank";
-            self.collector
+            self.values
+                .collector
                 .found
                 .error(bytes, format_args!("{sentence}"));
         }
@@ -115,17 +113,17 @@ impl<'a> SheetReader<'a> {
     fn row(&mut self, record: &CsvRecord) {
         let width = self.columns.width;
         if record.cells.len() != width {
-            return self.collector.wrong_width(record, width);
+            return self.values.collector.wrong_width(record, width);
         }
-        if !is_song(record, self.columns, self.reading) {
+        if !is_song(record, self.columns, self.values.reading) {
             self.of_others += 1;
             return;
         }
         let cell = |column: Option<usize>| column.map(|column| &record.cells[column]);
-        let date = self.date(cell(self.columns.date));
-        let chart = self.chart(cell(self.columns.chart));
+        let date = self.values.date(cell(self.columns.date));
+        let chart = self.values.chart(cell(self.columns.chart));
         let rows_scope = match self.columns.ranks {
-            RankColumns::One(_) => self.scope(cell(self.columns.territory)),
+            RankColumns::One(_) => self.values.scope(cell(self.columns.territory)),
             RankColumns::OfPlaces(_) => None,
         };
         for (column, place) in self.columns.ranks.all() {
@@ -144,7 +142,7 @@ impl<'a> SheetReader<'a> {
     ) {
         let rank_cell = &record.cells[column];
         let rank = self.marks.rank(&rank_cell.text);
-        let rank = self.collector.valid_or_report(rank_cell, rank);
+        let rank = self.values.collector.valid_or_report(rank_cell, rank);
         let Some(rank) = rank else { return };
         let Some(rank) = rank else {
             self.without_rank += 1;
@@ -154,7 +152,7 @@ impl<'a> SheetReader<'a> {
             return;
         };
         let date_cell = self.columns.date.map(|column| &record.cells[column]);
-        self.collector.add(NewRow {
+        self.values.collector.add(NewRow {
             date,
             chart,
             scope,
@@ -163,74 +161,5 @@ impl<'a> SheetReader<'a> {
             date_bytes: date_cell.unwrap_or(rank_cell).bytes.clone(),
             rank_bytes: rank_cell.bytes.clone(),
         });
-    }
-
-    fn date(&mut self, cell: Option<&CsvCell>) -> Option<Date> {
-        let stated = self.reading.options.date;
-        let Some(cell) = cell else { return stated };
-        let form = DateForm::parse(&cell.text);
-        let date = form.and_then(|form| date_form::date(self.order.parts(form), &cell.text));
-        let date = self.collector.valid_or_report(cell, date)?;
-        let agrees = agrees(stated, date, cell, "the day of --date", &date.to_string());
-        self.collector.valid_or_report(cell, agrees)
-    }
-
-    fn scope(&mut self, cell: Option<&CsvCell>) -> Option<Scope> {
-        let stated = self.reading.options.scope;
-        let Some(cell) = cell else { return stated };
-        let scope = meant_place(&cell.text).ok_or_else(|| CellError {
-            sentence: format!(
-                "{} is not the name or the code of a territory",
-                ShortQuote(&cell.text)
-            ),
-            suggestion: nearest_name(&cell.text).map(str::to_owned),
-        });
-        let scope = self.collector.valid_or_report(cell, scope)?;
-        if let Some(other) = other_meaning(&cell.text) {
-            let sentence = format!("“{}” is read as {}; {other}", cell.text, scope.code());
-            let warning = Diagnostic::warning(cell.bytes.clone(), sentence);
-            self.collector.report_once(&cell.text, warning);
-        }
-        let agrees = agrees(
-            stated,
-            scope,
-            cell,
-            "the territory of --territory",
-            scope.code(),
-        );
-        self.collector.valid_or_report(cell, agrees)
-    }
-
-    /// The index of a chart, which has an id or the name of a well-known one.
-    fn chart(&mut self, cell: Option<&CsvCell>) -> Option<usize> {
-        let stated = self.reading.chart;
-        let Some(cell) = cell else {
-            return self.collector.chart(stated?, None);
-        };
-        let id = match known_chart_named(&cell.text) {
-            Some(known) => known.id,
-            None => &*cell.text,
-        };
-        let id = self
-            .collector
-            .valid_or_report(cell, cells::chart(id, stated))?;
-        self.collector.chart(id, Some(cell))
-    }
-}
-
-/// The value of a cell, unless an option says that all rows have another.
-fn agrees<T: PartialEq>(
-    stated: Option<T>,
-    value: T,
-    cell: &CsvCell,
-    what: &str,
-    shown: &str,
-) -> Result<T, CellError> {
-    match stated {
-        Some(stated) if stated != value => Err(CellError::new(format!(
-            "{} is {shown}, which is not {what}",
-            ShortQuote(&cell.text)
-        ))),
-        _ => Ok(value),
     }
 }
