@@ -65,11 +65,6 @@ impl EditedSnapshot {
         Changes::between(&self.original, &self.root)
     }
 
-    /// The values of the snapshot.
-    pub fn root(&self) -> &Map<String, Value> {
-        &self.root
-    }
-
     /// The check of the snapshot with the new values, as by `songcard check`.
     pub fn check(&self) -> Loaded {
         read(&self.text())

@@ -73,7 +73,7 @@ impl Target {
         if output.dry_run {
             saved.outcome = Outcome::Printed;
             match output.json {
-                true => saved.snapshot = Some(Value::Object(self.snapshot.root().clone())),
+                true => saved.snapshot = Some(parsed(&self.path, &text)?),
                 false => files::print(&text)?,
             }
         } else if self.is_new {
@@ -86,4 +86,12 @@ impl Target {
         }
         Ok(saved)
     }
+}
+
+/// The values of a text, in its order.
+fn parsed(path: &Path, text: &str) -> Result<Value, Error> {
+    serde_json::from_str(text).map_err(|cause| Error::Json {
+        path: path.to_owned(),
+        cause,
+    })
 }
