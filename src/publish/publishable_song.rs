@@ -3,7 +3,7 @@
 use super::artwork::ArtworkFiles;
 use super::edition::Edition;
 use super::hash::hash;
-use crate::song::{Accent, Recording, Song};
+use crate::song::{Accent, Song};
 use crate::words::{self, Words};
 use std::sync::Arc;
 
@@ -29,9 +29,7 @@ impl PublishableSong {
         let value = serde_json::from_str::<serde_json::Value>(&text);
         // `song` was read from this text, so it parses. If not, the text as it is works too.
         let compact = value.map_or_else(|_| text.clone(), |value| value.to_string());
-        let recordings = song.media.iter().map(|media| media.recording.address());
-        let audio_files = recordings.filter(|address| Recording::is_file_name(address));
-        let audio_files = audio_files.collect();
+        let audio_files = song.audio_files().cloned().collect();
         song.place_media(|file| Some(format!("{base}{name}/{file}")));
         PublishableSong {
             audio_files,

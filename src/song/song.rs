@@ -5,6 +5,7 @@ use crate::song::{
     Link, LocalizedText, Lyrics, Mbid, Media, Milestone, Moment, Reaction, Recording, Source,
     SourceId,
 };
+use std::path::{Component, Path};
 
 /// One song, checked: everything a card can show.
 ///
@@ -75,6 +76,25 @@ impl Song {
             }
             _ => true,
         });
+    }
+
+    /// The names of the audio files beside the snapshot, before [`Song::place_media`].
+    pub fn audio_files(&self) -> impl Iterator<Item = &String> {
+        self.media
+            .iter()
+            .filter_map(|media| match &media.recording {
+                Recording::Audio(url) if Recording::is_file_name(url) => Some(url),
+                _ => None,
+            })
+    }
+
+    /// The path of the older snapshot, where it is in the folder of this one or below it.
+    pub fn previous_file(&self) -> Option<&String> {
+        let is_inside = |path: &str| {
+            let mut parts = Path::new(path).components();
+            path.ends_with(".json") && parts.all(|part| matches!(part, Component::Normal(_)))
+        };
+        self.previous.as_ref().filter(|path| is_inside(path))
     }
 
     /// The ids of the charts, in the snapshot's order.

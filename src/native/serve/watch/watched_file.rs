@@ -1,7 +1,6 @@
 //! A watched snapshot, with the files beside it that it names.
 
 use crate::native::load::load;
-use crate::song::Recording;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -58,11 +57,8 @@ impl WatchedFile {
 fn named_files(snapshot: &Path) -> Option<Vec<PathBuf>> {
     let (_, loaded) = load(snapshot).ok()?;
     let song = loaded.song?;
-    let picture = song.artwork.as_ref().map(|artwork| artwork.file.clone());
-    let recordings = song.media.iter().map(|media| media.recording.address());
-    let audio = recordings.filter(|address| Recording::is_file_name(address));
-    let is_beside = |address: &String| !address.starts_with("https:");
-    let previous = song.previous.clone().filter(is_beside);
-    let names = picture.into_iter().chain(audio).chain(previous);
+    let picture = song.artwork.iter().map(|artwork| &artwork.file);
+    let published = song.audio_files().chain(song.previous_file());
+    let names = picture.chain(published);
     Some(names.map(|name| snapshot.with_file_name(name)).collect())
 }

@@ -6,7 +6,7 @@ use crate::native::Error;
 use crate::native::files;
 use crate::publish::{File, LARGE_ARTWORK_FILE, PublishableSong};
 use crate::snapshot::limits;
-use std::path::{Component, Path};
+use std::path::Path;
 
 /// The largest file beside a snapshot.
 const MAX_MIB: usize = 20;
@@ -17,11 +17,9 @@ pub fn names_beside(song: &PublishableSong) -> Vec<String> {
         let published = [ARTWORK_FILE, LARGE_ARTWORK_FILE].map(str::to_owned);
         std::iter::once(artwork.file.clone()).chain(published)
     });
-    let previous = song.song.previous.iter().filter(|path| is_inside(path));
-    artwork
-        .chain(song.audio_files.iter().cloned())
-        .chain(previous.cloned())
-        .collect()
+    let audio = song.audio_files.iter();
+    let copied = audio.chain(song.song.previous_file()).cloned();
+    artwork.chain(copied).collect()
 }
 
 /// The hash of a snapshot's bytes and of the files beside it that have these names.
@@ -49,7 +47,7 @@ pub fn copied_files(snapshot: &Path, song: &PublishableSong) -> Result<Vec<File>
         .iter()
         .map(|name| audio_file(snapshot, name));
     let mut copied = audio.collect::<Result<Vec<_>, Error>>()?;
-    copied.extend(previous_file(snapshot, song.song.previous.as_deref())?);
+    copied.extend(previous_file(snapshot, song.song.previous_file())?);
     Ok(copied)
 }
 
@@ -65,20 +63,14 @@ fn audio_file(snapshot: &Path, name: &str) -> Result<File, Error> {
 
 /// The older snapshot that a snapshot names, where that is a file beside it or in a folder beside it. Other ones are
 /// published by their author.
-fn previous_file(snapshot: &Path, address: Option<&str>) -> Result<Option<File>, Error> {
-    let Some(address) = address.filter(|path| is_inside(path)) else {
+fn previous_file(snapshot: &Path, name: Option<&String>) -> Result<Option<File>, Error> {
+    let Some(name) = name else {
         return Ok(None);
     };
-    let path = snapshot.with_file_name(address);
+    let path = snapshot.with_file_name(name);
     if !path.is_file() {
         return Ok(None);
     }
     let bytes = files::read_up_to(&path, limits::BYTES)?;
-    Ok(bytes.map(|bytes| (address.to_owned(), bytes)))
-}
-
-/// Whether this is the path of a JSON file in the snapshot's folder or below it.
-fn is_inside(path: &str) -> bool {
-    let mut parts = Path::new(path).components();
-    path.ends_with(".json") && parts.all(|part| matches!(part, Component::Normal(_)))
+    Ok(bytes.map(|bytes| (name.clone(), bytes)))
 }
