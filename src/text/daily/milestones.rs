@@ -14,14 +14,18 @@ const MAX_NAMED: usize = 5;
 /// New No. 1s, how many these are by now, new peaks, time at No. 1, and milestones of the snapshot.
 ///
 /// # Errors
-/// [`NoPost::NoMilestones`].
+/// [`NoPost::NoMilestones`], or [`NoPost::Nothing`] for a song without any facts.
 pub fn layout(song: &Song, older: Option<&Song>, words: &'static Words) -> Result<Layout, NoPost> {
     let phrases = phrases_of(words);
     let mut layout = Layout::new(song, words, song.as_of, phrases.more_lines);
     layout.when = (words.card.as_of)(&(words.formats.moment)(in_kst(song.as_of)));
     layout.is_compared = older.is_some();
     let mut lines: Vec<String> = Vec::new();
-    for (chart, named) in song.charts_with_standings() {
+    let charts = song.charts_with_standings();
+    if charts.is_empty() && song.claims.is_empty() && song.milestones.is_empty() {
+        return Err(NoPost::Nothing);
+    }
+    for (chart, named) in charts {
         lines.extend(chart_lines(song, older, words, (chart, named)));
     }
     let is_of_day = |index: &usize| {

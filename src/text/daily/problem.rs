@@ -19,6 +19,8 @@ pub enum NoPost {
     },
     /// Nothing can be counted over territories, and nobody reports a count.
     NoCounts,
+    /// There are no ranks, no claims and no milestones.
+    Nothing,
     /// Nothing is reached for the first time.
     NoMilestones {
         /// What it was compared with: the day of the older snapshot.
@@ -54,6 +56,9 @@ impl Display for NoPost {
             ),
             NoPost::NoCounts => f.write_str(
                 "counts need rows or a history with territories, or a claim, and there is none",
+            ),
+            NoPost::Nothing => f.write_str(
+                "a post needs ranks, claims or milestones, and there are none; “songcard import” adds them",
             ),
             NoPost::NoMilestones { since: Some(since), at } => write!(
                 f,

@@ -275,6 +275,7 @@ fn without_a_kind_a_post_is_what_charts_support() {
     assert_eq!(kind(&published("yours")), Ok(DailyKind::Counts));
     let said = kind(&published("arirang")).unwrap_err();
     assert!(matches!(said, NoPost::NoMilestones { .. }), "{said}");
+    assert_eq!(kind(&small(json!({}))), Err(NoPost::Nothing));
 }
 
 #[test]
@@ -298,7 +299,11 @@ fn a_missing_rank_is_an_error_that_says_so() {
     );
     assert_eq!(
         failed(&empty, DailyKind::Milestones),
-        "nothing is reached for the first time on 2025-12-31: no No. 1, no peak, no milestone; an older snapshot tells what is new since then"
+        "a post needs ranks, claims or milestones, and there are none; “songcard import” adds them"
+    );
+    assert_eq!(
+        failed(&published("dynamite"), DailyKind::Milestones),
+        "nothing is reached for the first time on 2026-08: no No. 1, no peak, no milestone; an older snapshot tells what is new since then"
     );
 }
 
