@@ -52,6 +52,7 @@ mod published_page;
 mod rank_line;
 mod scripts;
 mod separators;
+mod serve_watch;
 mod sharing;
 mod slow_data;
 mod songs;
