@@ -8,6 +8,7 @@ import { contestants, pages } from "./contestants.mjs";
 import { large, largePages } from "./large.mjs";
 import { Link } from "./link.mjs";
 import { lyrics, lyricsPages } from "./lyrics.mjs";
+import { publish } from "./publish.mjs";
 import { load, SLOWER, tap, WINDOW } from "./run.mjs";
 import { Site } from "./site.mjs";
 import { withoutScript } from "./static.mjs";
@@ -58,13 +59,15 @@ if (!published.fragment) console.error("This site has no /yours/card.html: the e
 let entries = contestants({ card, foreign, ...published });
 const only = options.only?.split(",");
 const paints = { large, lyrics };
+const command = process.env.SONGCARD_COMMAND;
 for (const name of only ?? []) {
-  const names = [...entries.map((one) => one.name), ...Object.keys(paints)];
+  const names = [...entries.map((one) => one.name), ...Object.keys(paints), "publish"];
   if (!names.includes(name)) stop(`there is no '${name}'; there are ${names.join(", ")}.`);
 }
 if (only) entries = entries.filter(({ name }) => only.includes(name));
 
-const browser = await Browser.start(process.env.CHROMIUM, process.env.SONGCARD_TMP ?? "/tmp");
+const temporary = process.env.SONGCARD_TMP ?? "/tmp";
+const browser = await Browser.start(process.env.CHROMIUM, temporary);
 const { product } = await browser.send("Browser.getVersion");
 const results = new Map(entries.map((entry) => [entry.name, { ...entry, loads: [], taps: [] }]));
 const unpainted = [];
@@ -82,6 +85,7 @@ const painted = {};
 for (const [name, measure] of Object.entries(paints)) {
   if (!only || only.includes(name)) painted[name] = await measure(browser, card, options.runs && runs);
 }
+if (command && (!only || only.includes("publish"))) painted.publish = await publish(command, temporary);
 if (entries.length === 0) {
   await browser.close();
   site.close();
