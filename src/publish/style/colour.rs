@@ -3,6 +3,7 @@
 use super::TOKENS;
 use super::minify::without_comments;
 use crate::song::{Accent, Song};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -191,15 +192,24 @@ impl Tokens {
 
     /// The value of a token in the first rule that declares it.
     fn declared(&self, token: &str) -> Option<&str> {
-        static CSS: LazyLock<String> = LazyLock::new(|| without_comments(TOKENS));
+        static DECLARED: LazyLock<BTreeMap<String, String>> = LazyLock::new(declarations);
         if token == "--song-accent" {
             return self.accent.as_deref();
         }
-        CSS.split(['{', ';', '}']).find_map(|declaration| {
-            let (name, value) = declaration.split_once(':')?;
-            (name.trim() == token).then_some(value)
-        })
+        DECLARED.get(token).map(String::as_str)
     }
+}
+
+/// The tokens, each with its value in the first rule that declares it.
+fn declarations() -> BTreeMap<String, String> {
+    let mut declared = BTreeMap::new();
+    for declaration in without_comments(TOKENS).split(['{', ';', '}']) {
+        if let Some((name, value)) = declaration.split_once(':') {
+            let value = || value.to_owned();
+            declared.entry(name.trim().to_owned()).or_insert_with(value);
+        }
+    }
+    declared
 }
 
 /// The degrees that are added to a hue: `h` or `calc(h + 40)`.
