@@ -112,9 +112,9 @@ impl Pages {
         (!name.is_empty() && name != "..").then_some(name)
     }
 
-    /// A poster in this language, where the root names the song.
-    pub fn poster(&self, shape: PosterShape) -> Option<String> {
-        Some(self.folder() + &shape.file(self.song_name()?))
+    /// A poster in this language of a song with or without a picture of its own, where the root names the song.
+    pub fn poster(&self, shape: PosterShape, has_artwork: bool) -> Option<String> {
+        Some(self.folder() + &shape.file(self.song_name()?, has_artwork))
     }
 
     /// The prerendered card for the loader, in the language of this BCP 47 tag.

@@ -29,18 +29,20 @@ impl PosterShape {
         }
     }
 
-    /// The file of the poster of the song with this name in addresses, in the folder of its language.
+    /// The file of the poster of the song with this name in addresses, in the folder of its language: a JPEG where it shows
+    /// the song's own picture, else a PNG, which is smaller and sharper for a drawing.
     ///
     /// ```
     /// use songcard::embed::PosterShape;
     ///
-    /// assert_eq!(PosterShape::Tall.file("yours"), "yours-tall.jpg");
+    /// assert_eq!(PosterShape::Tall.file("yours", false), "yours-tall.png");
     /// ```
-    pub fn file(self, song_name: &str) -> String {
+    pub fn file(self, song_name: &str, has_artwork: bool) -> String {
         let shape = match self {
-            PosterShape::Square => "-square.jpg",
-            PosterShape::Tall => "-tall.jpg",
+            PosterShape::Square => "-square",
+            PosterShape::Tall => "-tall",
         };
-        [song_name, shape].concat()
+        let ending = if has_artwork { ".jpg" } else { ".png" };
+        [song_name, shape, ending].concat()
     }
 }

@@ -96,7 +96,7 @@ fn menu(song: &Song, words: &'static Words, state: State, pages: Option<&Pages>)
         .class("button")
     });
     let posters = PosterShape::ALL.into_iter().filter_map(|shape| {
-        let address = pages?.poster(shape)?;
+        let address = pages?.poster(shape, song.artwork.is_some())?;
         Some(save(
             state,
             ShareItem::Poster(shape),

@@ -21,7 +21,11 @@ impl ShareController {
                 ("post", post(&self.card.song, for_tag(tag), limit, &link))
             }
             ShareItem::Picture => ("picture", self.state.sharing.picture.get_untracked()?),
-            ShareItem::Poster(shape) => ("picture", self.card.pages.as_ref()?.poster(shape)?),
+            ShareItem::Poster(shape) => {
+                let has_artwork = self.card.song.artwork.is_some();
+                let pages = self.card.pages.as_ref()?;
+                ("picture", pages.poster(shape, has_artwork)?)
+            }
             ShareItem::Ranks => ("ranks", ranks_as_csv(&self.card.song, self.state)?),
             ShareItem::LineLink => ("link", self.line_link()?),
             ShareItem::LineText => ("lines", self.line_text()?),

@@ -1,12 +1,15 @@
 //! A song's picture: decoded, turned upright, cut to a square, and encoded in the sizes that are published.
 
+use super::jpeg::jpeg;
 use crate::embed::ARTWORK_SIDE;
 use crate::publish::{ArtworkFiles, Colour, LARGE_ARTWORK_SIDE};
 use crate::song::Accent;
-use image::codecs::jpeg::JpegEncoder;
-use image::imageops::FilterType;
+use fast_image_resize::images::{Image, ImageRef};
+use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageError, ImageReader, Rgb, RgbImage};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageReader, Rgb, RgbImage, Rgba};
+use jpeg_encoder::ColorType;
+use std::fmt::Display;
 use std::io::Cursor;
 
 /// The width and height of the picture that its colour is taken from, in pixels.
@@ -48,9 +51,12 @@ pub enum ArtworkError {
         /// In pixels.
         height: u32,
     },
+    /// It cannot be made smaller.
+    #[error("cannot be resized: {0}")]
+    Resize(String),
     /// It cannot be encoded.
     #[error("cannot be encoded as JPEG: {0}")]
-    Encode(ImageError),
+    Encode(String),
 }
 
 /// The files of a picture, from the bytes of a PNG, JPEG or WebP.
@@ -58,25 +64,26 @@ pub enum ArtworkError {
 /// # Errors
 /// [`ArtworkError`].
 pub fn artwork_files(bytes: &[u8]) -> Result<ArtworkFiles, ArtworkError> {
-    let square = square(&decoded(bytes)?);
-    let large = jpeg(&square, LARGE_ARTWORK_SIDE)?;
-    let small = jpeg(&square, ARTWORK_SIDE)?;
-    published_artwork(small, large)
+    let picture = opaque(decoded(bytes)?);
+    let file = |side| {
+        let pixels = square(&picture, side, FilterType::Lanczos3)?;
+        jpeg(&pixels, (side, side), ColorType::Rgb, QUALITY).map_err(ArtworkError::Encode)
+    };
+    published_artwork(file(ARTWORK_SIDE)?, file(LARGE_ARTWORK_SIDE)?)
 }
 
 /// The same of files that have been published already, which stay as they are.
 ///
 /// # Errors
-/// [`ArtworkError`] where the large one cannot be decoded.
+/// [`ArtworkError`] where the small one cannot be decoded.
 pub fn published_artwork(small: Vec<u8>, large: Vec<u8>) -> Result<ArtworkFiles, ArtworkError> {
-    // Of the file and not of what it was made from, so that it is the same when the song is published again.
-    let pixels = decoded(&large)?
-        .resize_exact(COLOUR_SIDE, COLOUR_SIDE, FilterType::Triangle)
-        .into_rgb8();
-    let colour = Colour::dominant(pixels.pixels().map(|Rgb([red, green, blue])| {
-        [red, green, blue]
-            .into_iter()
-            .fold(0, |rgb, channel| rgb << 8 | u32::from(*channel))
+    // Of a file and not of what it was made from, so that it is the same when the song is published again.
+    let picture = opaque(decoded(&small)?);
+    let pixels = square(&picture, COLOUR_SIDE, FilterType::Bilinear)?;
+    let (pixels, _) = pixels.as_chunks::<3>();
+    let colour = Colour::dominant(pixels.iter().map(|pixel| {
+        let channels = pixel.iter();
+        channels.fold(0, |rgb, channel| rgb << 8 | u32::from(*channel))
     }));
     let accent = colour.and_then(|colour| Accent::parse(&colour.to_string()));
     Ok(ArtworkFiles {
@@ -107,33 +114,36 @@ fn decoded(bytes: &[u8]) -> Result<DynamicImage, ArtworkError> {
     Ok(picture)
 }
 
-/// The middle square.
-fn square(picture: &DynamicImage) -> DynamicImage {
-    let (width, height) = (picture.width(), picture.height());
-    let side = width.min(height);
-    picture.crop_imm((width - side) / 2, (height - side) / 2, side, side)
-}
-
-fn jpeg(square: &DynamicImage, side: u32) -> Result<Vec<u8>, ArtworkError> {
-    let sized = square.resize_exact(side, side, FilterType::Lanczos3);
-    let mut bytes = Vec::new();
-    opaque(&sized)
-        .write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))
-        .map_err(ArtworkError::Encode)?;
-    Ok(bytes)
+/// The middle square in this width and height, as three bytes for each pixel.
+fn square(picture: &RgbImage, side: u32, filter: FilterType) -> Result<Vec<u8>, ArtworkError> {
+    let (width, height) = picture.dimensions();
+    let failed = |reason: &dyn Display| ArtworkError::Resize(reason.to_string());
+    let source = ImageRef::new(width, height, picture.as_raw(), PixelType::U8x3)
+        .map_err(|error| failed(&error))?;
+    let mut square = Image::new(side, side, PixelType::U8x3);
+    let options = ResizeOptions::new()
+        .resize_alg(ResizeAlg::Convolution(filter))
+        .fit_into_destination(Some((0.5, 0.5)));
+    Resizer::new()
+        .resize(&source, &mut square, &options)
+        .map_err(|error| failed(&error))?;
+    Ok(square.into_vec())
 }
 
 /// What is transparent becomes white, since JPEG has no transparency.
-fn opaque(picture: &DynamicImage) -> RgbImage {
+fn opaque(picture: DynamicImage) -> RgbImage {
     if !picture.color().has_alpha() {
-        return picture.to_rgb8();
+        return picture.into_rgb8();
     }
-    let transparent = picture.to_rgba8();
-    RgbImage::from_fn(picture.width(), picture.height(), |x, y| {
-        let [red, green, blue, alpha] = transparent[(x, y)].0;
-        let alpha = u16::from(alpha);
-        let on_white =
-            |channel: u8| ((u16::from(channel) * alpha + 255 * (255 - alpha)) / 255) as u8;
-        Rgb([red, green, blue].map(on_white))
-    })
+    let transparent = picture.into_rgba8();
+    let mut opaque = RgbImage::new(transparent.width(), transparent.height());
+    for (Rgb(opaque), Rgba([channels @ .., alpha])) in opaque.pixels_mut().zip(transparent.pixels())
+    {
+        let alpha = u16::from(*alpha);
+        *opaque = channels.map(|channel| {
+            let on_white = u16::from(channel) * alpha + 255 * (255 - alpha);
+            (on_white / 255) as u8
+        });
+    }
+    opaque
 }

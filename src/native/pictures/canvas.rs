@@ -15,6 +15,8 @@ pub struct Canvas<'a> {
     /// That of the song; `None` for a picture of the site itself.
     accent: Option<Accent>,
     svg: String,
+    /// Where in `svg` the ground begins.
+    ground: usize,
     /// Where in `svg` the backdrop begins and ends.
     backdrop: Range<usize>,
     emoji: Vec<Emoji>,
@@ -26,8 +28,9 @@ pub struct Canvas<'a> {
 pub struct Drawing {
     /// All but the emoji, as [SVG](https://www.w3.org/TR/SVG2/).
     pub svg: String,
-    /// Where in `svg` the backdrop is, the ground and the cover, which pictures of a song have in common. Only definitions
-    /// are before it.
+    /// Where in `svg` the ground begins. Only definitions are before it.
+    ground: usize,
+    /// Where in `svg` the backdrop is, what pictures of a song have in common over the ground: its cover.
     backdrop: Range<usize>,
     /// Coloured emoji, which resvg does not draw, to be drawn over the rest.
     pub emoji: Vec<Emoji>,
@@ -66,15 +69,13 @@ impl Canvas<'_> {
             *colours::PAPER_HIGH,
             *colours::PAPER,
         );
-        let start = definitions.len();
-        let svg = format!(
-            "{definitions}<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
-            colours::GROUND
-        );
+        let ground = definitions.len();
+        let svg = definitions + &ground_rect(width, height);
         Canvas {
             fonts,
             accent: None,
-            backdrop: start..svg.len(),
+            ground,
+            backdrop: svg.len()..svg.len(),
             svg,
             emoji: Vec::new(),
             missing: Vec::new(),
@@ -154,13 +155,19 @@ impl Canvas<'_> {
     /// The finished drawing.
     pub fn finish(self) -> Drawing {
         let Range { start, end } = self.backdrop;
-        let parts = [&self.svg[..start], &self.svg[start..end], &self.svg[end..]];
-        let [definitions, backdrop, front] =
+        let parts = [
+            &self.svg[..self.ground],
+            &self.svg[self.ground..start],
+            &self.svg[start..end],
+            &self.svg[end..],
+        ];
+        let [definitions, ground, backdrop, front] =
             parts.map(|part| colours::resolved(part, self.accent.as_ref()));
-        let start = definitions.len();
+        let start = definitions.len() + ground.len();
         Drawing {
+            ground: definitions.len(),
             backdrop: start..start + backdrop.len(),
-            svg: [definitions, backdrop, front, "</svg>".to_owned()].concat(),
+            svg: [definitions, ground, backdrop, front, "</svg>".to_owned()].concat(),
             emoji: self.emoji,
             missing: self.missing,
         }
@@ -168,14 +175,25 @@ impl Canvas<'_> {
 }
 
 impl Drawing {
+    /// The first row of the ground as SVG, as if the picture were `width` pixels wide.
+    pub fn ground_row(&self, width: u32) -> String {
+        let definitions = &self.svg[..self.ground];
+        format!("{definitions}{}</svg>", ground_rect(width, 1))
+    }
+
     /// The backdrop by itself, as SVG.
     pub fn backdrop(&self) -> String {
-        format!("{}</svg>", &self.svg[..self.backdrop.end])
+        let definitions = &self.svg[..self.ground];
+        format!("{definitions}{}</svg>", &self.svg[self.backdrop.clone()])
     }
 
     /// All that is drawn over the backdrop, as SVG.
     pub fn front(&self) -> String {
-        let Range { start, end } = self.backdrop;
-        [&self.svg[..start], &self.svg[end..]].concat()
+        [&self.svg[..self.ground], &self.svg[self.backdrop.end..]].concat()
     }
+}
+
+fn ground_rect(width: u32, height: u32) -> String {
+    let fill = colours::GROUND;
+    format!("<rect width=\"{width}\" height=\"{height}\" fill=\"{fill}\"/>")
 }

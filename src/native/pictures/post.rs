@@ -4,7 +4,7 @@ use super::backdrop::Backdrops;
 use super::canvas::{Canvas, Drawing};
 use super::colours;
 use super::fonts::Fonts;
-use super::poster::{Layout, SMALL_STEP, SQUARE, brand, head, joined, small_line};
+use super::poster_parts::{Layout, SMALL_STEP, SQUARE, brand, head, joined, small_line};
 use super::render;
 use crate::embed::PosterShape;
 use crate::native::Error;

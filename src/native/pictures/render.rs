@@ -3,9 +3,11 @@
 use super::backdrop::Backdrops;
 use super::canvas::Drawing;
 use super::fonts::Fonts;
+use super::jpeg;
+use super::palette::Indexed;
 use super::transparent::pixmap;
 use crate::native::Error;
-use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use jpeg_encoder::ColorType;
 use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
 use resvg::{render, tiny_skia::Pixmap};
 use std::borrow::Cow;
@@ -53,19 +55,9 @@ const QUALITY: u8 = 90;
 /// [`Error::Render`] with the encoder's message.
 pub fn jpeg(drawing: &Drawing, fonts: &Fonts, backdrops: &Backdrops) -> Result<Vec<u8>, Error> {
     let pixels = rendered(drawing, fonts, backdrops)?;
-    let failed = |reason: &dyn std::fmt::Display| {
-        Error::Render(format!("it cannot be written as JPEG: {reason}"))
-    };
-    let side = |side: u32| u16::try_from(side).map_err(|_| failed(&"it is too large"));
-    let (width, height) = (side(pixels.width())?, side(pixels.height())?);
-    let mut bytes = Vec::new();
-    let mut encoder = Encoder::new(&mut bytes, QUALITY);
-    // Each pixel keeps its colour: coloured letters have edges too.
-    encoder.set_sampling_factor(SamplingFactor::F_1_1);
-    encoder
-        .encode(pixels.data(), width, height, ColorType::Rgba)
-        .map_err(|error| failed(&error))?;
-    Ok(bytes)
+    let size = (pixels.width(), pixels.height());
+    jpeg::jpeg(pixels.data(), size, ColorType::Rgba, QUALITY)
+        .map_err(|reason| Error::Render(format!("it cannot be written as JPEG: {reason}")))
 }
 
 fn rendered(drawing: &Drawing, fonts: &Fonts, backdrops: &Backdrops) -> Result<Pixmap, Error> {
@@ -96,18 +88,26 @@ pub fn scaled_png(tree: &Tree, size: u32) -> Result<Vec<u8>, Error> {
 fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
-    let is_opaque = pixels.pixels().iter().all(|pixel| pixel.alpha() == u8::MAX);
-    let colours = if is_opaque {
-        encoder.set_color(png::ColorType::Rgb);
-        let pixels = pixels.data().chunks_exact(4);
-        Cow::Owned(
-            pixels
-                .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
-                .collect::<Vec<u8>>(),
-        )
-    } else {
-        encoder.set_color(png::ColorType::Rgba);
-        Cow::Borrowed(pixels.data())
+    let is_opaque = || pixels.pixels().iter().all(|pixel| pixel.alpha() == u8::MAX);
+    let data = match Indexed::of(pixels.data()) {
+        Some(Indexed { palette, indices }) => {
+            encoder.set_color(png::ColorType::Indexed);
+            encoder.set_palette(palette);
+            Cow::Owned(indices)
+        }
+        None if is_opaque() => {
+            encoder.set_color(png::ColorType::Rgb);
+            let (pixels, _) = pixels.data().as_chunks::<4>();
+            let mut channels = Vec::with_capacity(pixels.len() * 3);
+            for pixel in pixels {
+                channels.extend_from_slice(&pixel[..3]);
+            }
+            Cow::Owned(channels)
+        }
+        None => {
+            encoder.set_color(png::ColorType::Rgba);
+            Cow::Borrowed(pixels.data())
+        }
     };
     // For flat colours a PNG without a filter is smaller, and encoded in half the time.
     encoder.set_compression(png::Compression::Balanced);
@@ -115,7 +115,7 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Error> {
     let failed =
         |error: png::EncodingError| Error::Render(format!("it cannot be written as PNG: {error}"));
     let mut writer = encoder.write_header().map_err(failed)?;
-    writer.write_image_data(&colours).map_err(failed)?;
+    writer.write_image_data(&data).map_err(failed)?;
     writer.finish().map_err(failed)?;
     Ok(bytes)
 }

@@ -95,9 +95,11 @@ fn what_is_transparent_becomes_white() {
 }
 
 #[test]
-fn every_card_shows_the_picture() {
+fn every_card_and_poster_shows_the_picture() {
     let folder = with_picture("shown", "art.png", encoded(&wide(), ImageFormat::Png));
     publish(&folder, BASE);
+    let cover = read(&folder, "ko/small-square.jpg")[(200, 200)];
+    is_near(&cover, RED);
     for (page, address) in [
         ("index.html", "../small/artwork-320.jpg"),
         ("ko/lyrics/index.html", "../../../small/artwork-320.jpg"),

@@ -60,8 +60,8 @@ fn a_song_is_a_folder_of_pages_pictures_and_data() {
             "lyrics",
             "oembed.json",
             "snapshot.json",
-            "yours-square.jpg",
-            "yours-tall.jpg",
+            "yours-square.png",
+            "yours-tall.png",
             "….json",
             "….png",
             "….png",
@@ -82,8 +82,8 @@ fn a_song_is_a_folder_of_pages_pictures_and_data() {
             "index.html",
             "lyrics",
             "oembed.json",
-            "yours-square.jpg",
-            "yours-tall.jpg",
+            "yours-square.png",
+            "yours-tall.png",
         ]
     );
     assert_eq!(folder.names("dist/yours/en"), ["card.html", "compact.html"]);

@@ -4,8 +4,9 @@
 use crate::support::made::{published, repository};
 use crate::support::picture_made::{drawn, edition, fonts};
 use songcard::embed::{PosterShape, View};
-use songcard::native::pictures::SongPictures;
+use songcard::native::pictures::{SongPictures, post_picture};
 use songcard::publish::DrawPictures;
+use songcard::text::{DailyKind, DailyRequest, PostLimit, daily_post};
 use std::fs;
 
 /// Squares of this many pixels are compared by their mean colours.
@@ -54,11 +55,37 @@ fn posters_are_those_of_the_golden_files() {
         ("yours", "ko", PosterShape::Tall),
         ("arirang", "en", PosterShape::Tall),
     ] {
-        let name = format!("{tag}-{}", shape.file(song));
+        let name = format!("{tag}-{}", shape.file(song, false));
         let edition = edition(song, published(song), tag);
         let pictures = SongPictures::new(fonts());
         let found = pictures.poster(&edition, shape).unwrap().bytes;
         differences.extend(difference_from_golden(&name, &found));
+    }
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+#[test]
+fn pictures_of_posts_are_those_of_the_golden_files() {
+    let mut differences = Vec::new();
+    for (song, tag, kind) in [
+        ("yours", "en", DailyKind::Counts),
+        ("yours", "ko", DailyKind::Counts),
+        ("seven", "ko", DailyKind::Milestones),
+    ] {
+        let edition = edition(song, published(song), tag);
+        let request = DailyRequest {
+            kind: Some(kind),
+            chart: None,
+            limit: PostLimit::Short,
+            url: None,
+            hashtags: &[],
+        };
+        let post = daily_post(&edition.song, None, edition.words, &request).unwrap();
+        let found = post_picture(&edition, &post, fonts()).unwrap();
+        differences.extend(difference_from_golden(
+            &format!("{song}-{tag}-post.png"),
+            &found,
+        ));
     }
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }

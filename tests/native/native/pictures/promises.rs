@@ -27,10 +27,10 @@ fn a_picture_is_1200_by_630_px() {
 }
 
 #[test]
-fn a_picture_is_smaller_than_300_kb() {
+fn a_picture_is_smaller_than_100_kb() {
     for (name, edition, view) in every_edition() {
         let bytes = drawn(&edition, view).bytes.len();
-        assert!(bytes < 300_000, "{name} has {bytes} bytes");
+        assert!(bytes < 100_000, "{name} has {bytes} bytes");
     }
 }
 

@@ -231,9 +231,10 @@ fn emoji_are_drawn_in_colour_where_a_font_has_them() {
     assert_eq!(drawing.missing, [""; 0]);
     assert_eq!(drawing.emoji[0].text, "💜");
     let drawn = picture(&song, View::Credits, &fonts).unwrap();
-    let mut reader = png::Decoder::new(std::io::Cursor::new(&drawn.bytes))
-        .read_info()
-        .unwrap();
+    let mut decoder = png::Decoder::new(std::io::Cursor::new(&drawn.bytes));
+    // Colours and not indices into a palette.
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().unwrap();
     let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
     reader.next_frame(&mut pixels).unwrap();
     let heart = &drawing.emoji[0];
@@ -242,8 +243,8 @@ fn emoji_are_drawn_in_colour_where_a_font_has_them() {
         heart.x + heart.size * 0.6,
         heart.baseline - heart.size * 0.35,
     );
-    let at = (y as usize * 1200 + x as usize) * 4;
-    let [red, green, blue, _] = pixels[at..at + 4] else {
+    let at = (y as usize * 1200 + x as usize) * 3;
+    let [red, green, blue] = pixels[at..at + 3] else {
         unreachable!()
     };
     assert!(
