@@ -24,6 +24,10 @@ pub struct ServeArguments {
     /// Publish this snapshot now and whenever it changes, and show its problems in its pages; can be repeated.
     #[arg(long, num_args = 1..)]
     watch: Vec<PathBuf>,
+    /// Where the site will be, for the pages of watched snapshots. Without it SONGCARD_BASE_URL says so, else the folder's
+    /// site.json remembers it.
+    #[arg(long, requires = "watch")]
+    base_url: Option<String>,
 }
 
 impl ServeArguments {
@@ -36,6 +40,7 @@ impl ServeArguments {
             folder: self.folder,
             port: self.port,
             snapshots: self.watch,
+            base_url: self.base_url,
             reports,
         })?;
         Ok(true)

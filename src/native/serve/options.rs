@@ -11,6 +11,8 @@ pub struct ServeOptions {
     pub port: u16,
     /// Snapshots that are published whenever they change.
     pub snapshots: Vec<PathBuf>,
+    /// The address that they are published for, where the folder does not remember one.
+    pub base_url: Option<String>,
     /// How problems of snapshots are reported.
     pub reports: ReportFormat,
 }

@@ -13,6 +13,7 @@ use std::sync::Arc;
 /// Publishes watched snapshots that have changed.
 pub struct Watcher {
     folder: PathBuf,
+    base_url: Option<String>,
     reports: ReportFormat,
     files: Vec<WatchedFile>,
     state: Arc<WatchState>,
@@ -24,13 +25,14 @@ impl Watcher {
         let files = options.snapshots.iter();
         Watcher {
             folder: options.folder.clone(),
+            base_url: options.base_url.clone(),
             reports: options.reports,
             files: files.map(|file| WatchedFile::new(file)).collect(),
             state,
         }
     }
 
-    /// Publishes the snapshots that have changed, for the address that the site was published for, and tells the pages.
+    /// Publishes the snapshots that have changed, and tells the pages.
     ///
     /// # Errors
     /// Those of publishing, where it fails for all songs.
@@ -45,7 +47,7 @@ impl Watcher {
         }
         let options = PublishOptions {
             out: &self.folder,
-            base_url: None,
+            base_url: self.base_url.as_deref(),
             site: None,
         };
         for file in publish_songs(&changed, &options, self.reports)?.files {
