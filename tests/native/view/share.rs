@@ -41,11 +41,11 @@ fn posters_are_those_of_the_card_s_language() {
             .iter()
             .filter_map(|link| link.attribute("href").map(str::to_owned));
         hrefs
-            .filter(|href| href.ends_with(".jpg"))
+            .filter(|href| href.contains("/yours-"))
             .collect::<Vec<_>>()
     };
     let of_folder =
-        |folder: &str| ["square", "tall"].map(|shape| format!("{folder}yours-{shape}.jpg"));
+        |folder: &str| ["square", "tall"].map(|shape| format!("{folder}yours-{shape}.png"));
     assert_eq!(addresses("en"), of_folder(ROOT));
     assert_eq!(addresses("ko"), of_folder(&format!("{ROOT}ko/")));
 }
