@@ -28,6 +28,9 @@ pub struct PublishArguments {
     /// its songs are published again with this one.
     #[arg(long, value_name = "ZIP")]
     site: Option<PathBuf>,
+    /// Print what became of each snapshot as a JSON object: its address, or why it is left out.
+    #[arg(long)]
+    json: bool,
 }
 
 impl PublishArguments {
@@ -40,6 +43,7 @@ impl PublishArguments {
             out: &self.out,
             base_url: self.base_url.as_deref(),
             site: self.site.as_deref(),
+            json: self.json,
         };
         publish(&self.files, &options, reports)
     }

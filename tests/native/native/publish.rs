@@ -3,6 +3,7 @@
 use crate::support::folder::{Folder, SMALL};
 use crate::support::html::Element;
 use crate::support::made::repository;
+use serde_json::json;
 use std::fs;
 
 #[test]
@@ -476,7 +477,8 @@ fn an_unreadable_file_alone_is_left_out() {
 fn a_second_file_of_the_same_address_is_left_out() {
     let folder = site("same-address");
     folder.write("other/small.json", SMALL);
-    let answer = folder.songcard(&["publish", "small.json", "other/small.json", "--out", "dist"]);
+    let command = ["publish", "small.json", "other/small.json", "--out", "dist"];
+    let answer = folder.songcard(&command);
     let sentence = "songcard: other/small.json: an earlier file already has the address “small”; it is not published.\n";
     answer.says(1, PUBLISHED, sentence);
     assert_eq!(
@@ -486,6 +488,12 @@ fn a_second_file_of_the_same_address_is_left_out() {
             .count(),
         1
     );
+    let answer = folder.songcard(&[&command[..], &["--json"]].concat());
+    let expected = json!({ "songs": [
+        { "file": "small.json", "address": "https://cards.example/small/", "leftOut": null },
+        { "file": "other/small.json", "address": null, "leftOut": "other/small.json: an earlier file already has the address “small”" },
+    ] });
+    answer.says(1, &format!("{expected:#}\n"), sentence);
 }
 
 #[test]

@@ -49,14 +49,15 @@ impl Watcher {
             out: &self.folder,
             base_url: self.base_url.as_deref(),
             site: None,
+            json: false,
         };
         for file in publish_songs(&changed, &options, self.reports)?.files {
             let Ok(name) = song_name(&file.path) else {
                 continue;
             };
-            let result = match &file.left_out {
-                None => Ok(()),
-                Some(sentence) => Err(problems(&file.path, sentence)),
+            let result = match &file.result {
+                Ok(_) => Ok(()),
+                Err(sentence) => Err(problems(&file.path, sentence)),
             };
             eprintln!(
                 "{} {}.",

@@ -47,9 +47,11 @@ pub struct PublishOptions<'a> {
     pub base_url: Option<&'a str>,
     /// The zip file of a built site, for a folder without one; the one that this command carries where absent.
     pub site: Option<&'a Path>,
+    /// Whether what became of each file is printed as JSON.
+    pub json: bool,
 }
 
-/// Publishes every valid snapshot and prints the addresses of their pages; the problems of all others are reported. If
+/// Publishes every valid snapshot and prints the addresses of their pages, or what became of each as JSON; the problems of all others are reported. If
 /// the site's address or its release has changed, songs of earlier runs are published again, so that all are like the new ones.
 ///
 /// Returns whether all were published.
@@ -63,11 +65,14 @@ pub fn publish(
     reports: ReportFormat,
 ) -> Result<bool, Error> {
     let published = publish_songs(paths, options, reports)?;
-    files::print(&published.addresses)?;
-    Ok(published.files.iter().all(|file| file.left_out.is_none()))
+    files::print(&match options.json {
+        true => published.json(),
+        false => published.lines(),
+    })?;
+    Ok(published.files.iter().all(|file| file.result.is_ok()))
 }
 
-/// Publishes every valid snapshot; the problems of all others are reported. As [`publish`], without printing addresses.
+/// Publishes every valid snapshot; the problems of all others are reported. As [`publish`], without printing what became of them.
 ///
 /// # Errors
 /// Those of [`publish`].
@@ -117,7 +122,7 @@ pub(crate) fn publish_songs(
     if (has_moved || is_other_release) && !names(&read).is_empty() {
         let again = earlier
             .drain(..)
-            .map(|name| Ok((read_song::snapshot_path(out, &name), name)));
+            .map(|name| (read_song::snapshot_path(out, &name), Ok(name)));
         read.extend(reader.read_all(again.collect(), &mut cache)?);
     }
     let earlier = reader.read_earlier(earlier, &mut cache);
@@ -135,15 +140,18 @@ pub(crate) fn publish_songs(
 /// The files with their songs' names. A second file with the same name is an error.
 fn with_names(paths: &[PathBuf]) -> Vec<NamedFile> {
     let mut names = BTreeSet::new();
-    let name = |path: &PathBuf| {
+    let mut name = |path: &PathBuf| {
         let name = song_name::song_name(path)?;
         if names.insert(name.clone()) {
-            return Ok((path.clone(), name));
+            return Ok(name);
         }
         Err(Error::SongName {
             path: path.clone(),
             problem: format!("an earlier file already has the address “{name}”"),
         })
     };
-    paths.iter().map(name).collect()
+    paths
+        .iter()
+        .map(|path| (path.clone(), name(path)))
+        .collect()
 }

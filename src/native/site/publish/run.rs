@@ -140,19 +140,15 @@ impl<'a> Run<'a> {
 
     /// What became of each file.
     pub fn published(self) -> Published {
-        let base = &self.site.base;
-        let listed = &self.listed;
-        let address = |file: &GivenFile| {
-            let name = &listed[*file.song.as_ref().ok()?].name;
-            Some(format!("{}: {base}{name}/\n", file.path.display()))
-        };
-        let addresses = self.files.iter().filter_map(address).collect();
+        let (base, listed) = (&self.site.base, &self.listed);
         let result = |file: GivenFile| FileResult {
             path: file.path,
-            left_out: file.song.err().map(|error| error.to_string()),
+            result: match file.song {
+                Ok(song) => Ok(format!("{base}{}/", listed[song].name)),
+                Err(error) => Err(error.to_string()),
+            },
         };
         Published {
-            addresses,
             files: self.files.into_iter().map(result).collect(),
         }
     }

@@ -13,12 +13,12 @@ use crate::snapshot::limits;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
-/// A snapshot file with its song's name, or why it cannot be published.
-pub type NamedFile = Result<(PathBuf, String), Error>;
+/// A snapshot file with its song's name, or why it has none.
+pub type NamedFile = (PathBuf, Result<String, Error>);
 
 /// A file that has been read, with the report of its problems.
 pub struct ReadFile {
-    /// The file's path; empty if it has no name for its song.
+    /// The file's path.
     pub path: PathBuf,
     /// The problems of the file, as printed to standard error.
     pub report: String,
@@ -44,22 +44,20 @@ impl SongReader<'_> {
         files: Vec<NamedFile>,
         cache: &mut Cache,
     ) -> Result<Vec<ReadFile>, Error> {
-        let with_cached = |file: NamedFile| {
-            let name = file.as_ref().ok().map(|(_, name)| name);
-            let cached = name.and_then(|name| cache.take(name));
-            (file, cached)
+        let with_cached = |(path, name): NamedFile| {
+            let cached = name.as_ref().ok().and_then(|name| cache.take(name));
+            ((path, name), cached)
         };
         let files: Vec<_> = files.into_iter().map(with_cached).collect();
         let files: Vec<(NamedFile, Option<CachedSong>)> = files
             .into_par_iter()
             .map(|(file, cached)| {
-                let path = file.as_ref().ok().map(|(path, _)| path);
-                let unchanged = cached.filter(|song| path.is_some_and(|path| is_same(path, song)));
+                let unchanged = cached.filter(|song| is_same(&file.0, song));
                 (file, unchanged)
             })
             .collect();
         let has_changed =
-            |(file, cached): &(NamedFile, Option<_>)| file.is_ok() && cached.is_none();
+            |((_, name), cached): &(NamedFile, Option<_>)| name.is_ok() && cached.is_none();
         if files.iter().any(has_changed) {
             self.fonts.get()?;
             // From here on files of these songs are written, so what was remembered of them is no longer true.
@@ -69,10 +67,10 @@ impl SongReader<'_> {
                 cache.write(unchanged.chain(cache.rest()))?;
             }
         }
-        let read = |(file, cached)| match file {
-            Ok((path, name)) => self.read(path, name, cached),
+        let read = |((path, name), cached): (NamedFile, _)| match name {
+            Ok(name) => self.read(path, name, cached),
             Err(error) => Ok(ReadFile {
-                path: PathBuf::new(),
+                path,
                 report: String::new(),
                 song: Err(error),
             }),
