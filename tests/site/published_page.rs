@@ -43,7 +43,8 @@ fn nothing_moves_from_the_first_paint_to_the_last() {
         ] {
             open_held(session, path).await;
             let page = &session.page;
-            let watch = "window.describeShift = (entry) => [entry.value, ...entry.sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.localName}.${node?.className} ${a.x},${a.y} ${a.width}x${a.height} to ${b.x},${b.y} ${b.width}x${b.height}`)], window.shifts = [], new PerformanceObserver((list) => shifts.push(...list.getEntries().map(describeShift))).observe({ type: 'layout-shift', buffered: true }), 0";
+            // While the HTML is parsed, a busy browser may paint a part of it.
+            let watch = "window.parsedMs = performance.getEntriesByType('navigation')[0].domInteractive, window.describeShift = (entry) => [entry.value, ...entry.sources.map(({ node, previousRect: a, currentRect: b }) => `${node?.localName}.${node?.className} ${a.x},${a.y} ${a.width}x${a.height} to ${b.x},${b.y} ${b.width}x${b.height}`)], window.shifts = [], new PerformanceObserver((list) => shifts.push(...list.getEntries().filter((entry) => entry.startTime > parsedMs).map(describeShift))).observe({ type: 'layout-shift', buffered: true }), 0";
             page.eval(watch).await;
             page.eval("window.heightBefore = document.documentElement.scrollHeight")
                 .await;
