@@ -10,17 +10,18 @@ use songcard::words;
 use songcard_fuzz::{EVERY_KEY, is_chosen};
 
 fuzz_target!(|text: &str| {
+    let is_chosen = is_chosen(text.as_bytes());
     let (ours, theirs) = text.split_once('\0').unwrap_or((text, EVERY_KEY));
     let ours = &check_fix(ours);
+    if !is_chosen {
+        return;
+    }
     let theirs = &check_fix(theirs);
     let (Some(our_song), Some(their_song)) = (read(ours).song, read(theirs).song) else {
         // The command merges valid snapshots alone, but what is given to the function may be anything.
         let _ = merge(ours, theirs);
         return;
     };
-    if !is_chosen(text.as_bytes()) {
-        return;
-    }
     for words in words::ALL {
         assert_eq!(news_post(&our_song, &our_song, words, None), None);
         for link in [None, Some("https://cards.example/")] {
@@ -42,15 +43,15 @@ fuzz_target!(|text: &str| {
 /// The repaired text.
 fn check_fix(text: &str) -> String {
     let fixed = fix(text);
-    let again = fix(&fixed.text);
-    assert_eq!((&again.text, again.repairs), (&fixed.text, 0));
     assert_eq!(fixed.repairs == 0, fixed.text == text);
-    assert_eq!(
-        diff("a.json", text, &fixed.text).is_empty(),
-        fixed.repairs == 0
-    );
-    if read(text).song.is_some() {
-        assert!(read(&fixed.text).song.is_some(), "{}", fixed.text);
+    // The rest is true of a text that is as it was.
+    if fixed.repairs > 0 {
+        let again = fix(&fixed.text);
+        assert_eq!((&again.text, again.repairs), (&fixed.text, 0));
+        assert!(!diff("a.json", text, &fixed.text).is_empty());
+        if read(text).song.is_some() {
+            assert!(read(&fixed.text).song.is_some(), "{}", fixed.text);
+        }
     }
     fixed.text
 }

@@ -5,10 +5,10 @@ use libfuzzer_sys::fuzz_target;
 use songcard::import::TableKind;
 use songcard::import::chart_tables::{StatedChart, TableFile, TableOptions, TableSong, import};
 use songcard::song::{Date, Scope};
-use songcard_fuzz::{check_import, snapshot, variant};
+use songcard_fuzz::{check_import, choice, snapshot};
 
 fuzz_target!(|text: &str| {
-    let choice = variant(text.as_bytes()) / 16;
+    let choice = choice(text.as_bytes());
     let owned = ["asOf", "charts", "history", "sources"];
     let file = TableFile {
         name: ["", "regional-kr-daily-2021-11-08.csv"][choice % 2],

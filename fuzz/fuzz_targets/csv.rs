@@ -4,10 +4,10 @@
 use libfuzzer_sys::fuzz_target;
 use songcard::import::csv::{DateOrder, ImportOptions, SheetOptions, Uncaptured, import};
 use songcard::song::{Date, Scope};
-use songcard_fuzz::{check_import, snapshot, variant};
+use songcard_fuzz::{check_import, choice, snapshot};
 
 fuzz_target!(|text: &str| {
-    let choice = variant(text.as_bytes()) / 16;
+    let choice = choice(text.as_bytes());
     let owned = ["asOf", "charts", "history", "sources"];
     let uncaptured = match choice / 4 % 3 {
         0 => Uncaptured::Ask,

@@ -3,9 +3,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use songcard::import::Format;
-use songcard_fuzz::{check_lyrics, variant};
+use songcard_fuzz::{check_lyrics, choice};
 
 fuzz_target!(|bytes: &[u8]| {
-    let id = [None, Some(12)][variant(bytes) / 512 % 2];
+    let id = [None, Some(12)][choice(bytes) / 32 % 2];
     check_lyrics(Format::Lrclib(id), bytes);
 });

@@ -5,10 +5,10 @@ use libfuzzer_sys::fuzz_target;
 use songcard::import::StatedSource;
 use songcard::import::press_text::{PressTextOptions, import};
 use songcard::song::Rank;
-use songcard_fuzz::{check_import, snapshot, variant};
+use songcard_fuzz::{check_import, choice, snapshot};
 
 fuzz_target!(|text: &str| {
-    let choice = variant(text.as_bytes()) / 16;
+    let choice = choice(text.as_bytes());
     let options = PressTextOptions {
         chart: ["weekly", "itunes-top-songs"][choice % 2],
         rank: Rank::new([1, 1, 1, 5][choice / 2 % 4]).unwrap(),

@@ -11,4 +11,4 @@ mod snapshots;
 pub use feeds::check_feeds;
 pub use import::check_import;
 pub use lyrics::check_lyrics;
-pub use snapshots::{EVERY_KEY, is_chosen, snapshot, variant};
+pub use snapshots::{EVERY_KEY, choice, is_chosen, snapshot};

@@ -1,13 +1,13 @@
 //! What is true of an import of lyrics in every format.
 
-use crate::{check_import, is_chosen, snapshot, variant};
+use crate::{check_import, choice, is_chosen, snapshot};
 use songcard::import::Format;
 use songcard::import::lyrics::{StatedRights, errors, merge, read};
 use songcard::song::RightsBasis;
 
 /// Reads a file, and imports some of them in the language of one of the snapshots or in another one.
 pub fn check_lyrics(format: Format, bytes: &[u8]) {
-    let lang = ["ko", "en", "ja"][variant(bytes) / 128 % 3];
+    let lang = ["ko", "en", "ja"][choice(bytes) / 8 % 3];
     let is_read = read(format, bytes, Some(lang)).value.is_some();
     if !is_read || !is_chosen(bytes) {
         return;

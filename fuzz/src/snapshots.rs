@@ -34,20 +34,25 @@ const NARROW: &str =
 /// One of the snapshots, chosen by the bytes, so that a fuzzer needs no extra byte for it. The small one is the most frequent,
 /// since a check of the others takes ten times as long.
 pub fn snapshot(input: &[u8]) -> &'static str {
-    match variant(input) % 16 {
+    match variant(input) % 64 {
         0 => EVERY_KEY,
-        1..4 => CHARTED,
+        1..8 => CHARTED,
         _ => NARROW,
     }
 }
 
 /// Whether what takes long is done with this input too: with one of eight.
 pub fn is_chosen(input: &[u8]) -> bool {
-    variant(input) / 16 % 8 == 0
+    choice(input) % 8 == 0
 }
 
-/// A number that differs between similar inputs, to choose options by.
-pub fn variant(input: &[u8]) -> usize {
+/// A number that differs between similar inputs, to choose options by. It does not depend on the snapshot.
+pub fn choice(input: &[u8]) -> usize {
+    variant(input) / 64
+}
+
+/// A number that differs between similar inputs.
+fn variant(input: &[u8]) -> usize {
     let sum = |sum: usize, byte: &u8| sum.wrapping_mul(31).wrapping_add(usize::from(*byte));
     input.iter().fold(0, sum) >> 2
 }
