@@ -44,7 +44,9 @@ pub fn without_parentheses(pieces: &mut [TaggedText]) {
     for (nth, (.., letter)) in letters.iter().enumerate() {
         match wide(*letter) {
             '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
+            // A parenthesis that closes none is no pair.
+            ')' if depth == 0 => return,
+            ')' => depth -= 1,
             _ => {}
         }
         let is_last = nth + 1 == letters.len();
