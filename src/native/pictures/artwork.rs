@@ -15,7 +15,7 @@ use std::io::Cursor;
 /// The width and height of the picture that its colour is taken from, in pixels.
 const COLOUR_SIDE: u32 = 64;
 
-/// The most pixels that a picture may have: what is decoded stays below 200 MB.
+/// The most pixels that a picture may have: what is decoded stays below 400 MB, with 16 bits for each channel too.
 const MAX_PIXELS: u64 = 50_000_000;
 
 /// The quality of the JPEG files, of 100.
