@@ -4,8 +4,9 @@ use super::jpeg::jpeg;
 use crate::embed::ARTWORK_SIDE;
 use crate::publish::{ArtworkFiles, Colour, LARGE_ARTWORK_SIDE};
 use crate::song::Accent;
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageReader, Rgb, RgbImage, Rgba};
 use jpeg_encoder::ColorType;
@@ -118,16 +119,19 @@ fn decoded(bytes: &[u8]) -> Result<DynamicImage, ArtworkError> {
 fn square(picture: &RgbImage, side: u32, filter: FilterType) -> Result<Vec<u8>, ArtworkError> {
     let (width, height) = picture.dimensions();
     let failed = |reason: &dyn Display| ArtworkError::Resize(reason.to_string());
-    let source = ImageRef::new(width, height, picture.as_raw(), PixelType::U8x3)
+    // Typed, so that the command does not contain the code for other pixels.
+    let source = TypedImageRef::<U8x3>::from_buffer(width, height, picture.as_raw())
         .map_err(|error| failed(&error))?;
-    let mut square = Image::new(side, side, PixelType::U8x3);
+    let mut bytes = vec![0; (side * side * 3) as usize];
+    let mut square =
+        TypedImage::<U8x3>::from_buffer(side, side, &mut bytes).map_err(|error| failed(&error))?;
     let options = ResizeOptions::new()
         .resize_alg(ResizeAlg::Convolution(filter))
         .fit_into_destination(Some((0.5, 0.5)));
     Resizer::new()
-        .resize(&source, &mut square, &options)
+        .resize_typed(&source, &mut square, &options)
         .map_err(|error| failed(&error))?;
-    Ok(square.into_vec())
+    Ok(bytes)
 }
 
 /// What is transparent becomes white, since JPEG has no transparency.
