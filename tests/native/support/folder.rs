@@ -5,6 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 const SONGCARD: &str = env!("CARGO_BIN_EXE_songcard");
 
@@ -19,8 +20,11 @@ pub struct Answer {
 }
 
 impl Folder {
+    /// A folder of its own, also where another test at the same time gives the same name.
     pub fn new(name: &str) -> Folder {
-        let path = std::env::temp_dir().join(format!("songcard-{}-{name}", std::process::id()));
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let (process, count) = (std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(format!("songcard-{process}-{count}-{name}"));
         fs::create_dir_all(&path).unwrap();
         Folder(path)
     }
