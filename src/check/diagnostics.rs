@@ -36,6 +36,14 @@ impl Diagnostics {
         });
     }
 
+    /// Adds an error for a text that is nearly `meant`.
+    pub fn misspelt(&mut self, location: impl Into<Location>, sentence: Arguments, meant: &str) {
+        self.push(Severity::Error, || Diagnostic {
+            suggestion: Some(meant.to_owned()),
+            ..Diagnostic::error(location, sentence.to_string())
+        });
+    }
+
     /// Adds a warning.
     pub fn warning(&mut self, location: impl Into<Location>, sentence: Arguments) {
         self.push(Severity::Warning, || {

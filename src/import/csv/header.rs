@@ -1,6 +1,6 @@
 //! The header row, which names the columns.
 
-use crate::check::{Diagnostic, Diagnostics};
+use crate::check::Diagnostics;
 use crate::diagnose::nearest;
 use crate::import::delimited::record::{CsvCell, CsvRecord};
 use crate::import::short_quote::ShortQuote;
@@ -51,12 +51,9 @@ pub fn columns(
         let is_it = |cell: &&CsvCell| wanted(&cell.text) == Some(name);
         if let Some(cell) = header.cells.iter().find(is_it) {
             let quoted = ShortQuote(&cell.text);
-            let sentence = format!("the header has no column “{name}”, but one named {quoted}");
-            let error = Diagnostic {
-                suggestion: Some((*name).to_owned()),
-                ..Diagnostic::error(cell.bytes.clone(), sentence)
-            };
-            found.push(error.severity, || error);
+            let sentence =
+                format_args!("the header has no column “{name}”, but one named {quoted}");
+            found.misspelt(cell.bytes.clone(), sentence, name);
             continue;
         }
         let advice = match *name {

@@ -2,8 +2,8 @@
 
 use super::capture::{Place, Ranked};
 use super::captures::Captures;
+use crate::import::counted::created_charts;
 use crate::import::import_summary::{ImportSummary, members_of, span_members};
-use crate::import::known_charts::described;
 use crate::song::{Date, Rank, Scope, Territory};
 use crate::words::for_tag;
 use serde_json::{Map, Value, json};
@@ -94,17 +94,13 @@ impl Display for FeedSummary {
                 listed(&self.failed)
             )?;
         }
-        match &self.created {
-            None => Ok(()),
-            Some(id) => write!(f, "; created {}", described(id)),
-        }
+        f.write_str(&created_charts(self.created.as_slice()))
     }
 }
 
 impl ImportSummary for FeedSummary {
     fn members(&self) -> Map<String, Value> {
         let (from, to) = span_members(self.span);
-        let created: Vec<&String> = self.created.iter().collect();
         members_of(json!({
             "storesRead": codes(&self.read),
             "from": from,
@@ -114,7 +110,7 @@ impl ImportSummary for FeedSummary {
             "newNumberOnes": codes(&self.new_number_ones),
             "failed": self.failed,
             "failedStores": codes(&self.failed_stores),
-            "createdCharts": created,
+            "createdCharts": self.created.as_slice(),
         }))
     }
 }

@@ -1,7 +1,7 @@
 //! The counts of an import, in one line and as JSON.
 
+use crate::import::counted::created_charts;
 use crate::import::import_summary::{ImportSummary, members_of};
-use crate::import::known_charts::described;
 use serde_json::{Map, Value, json};
 use std::fmt::{Display, Formatter, Result};
 
@@ -42,22 +42,18 @@ impl Display for PressTextSummary {
             new if new < all => write!(f, ", {new} of them new")?,
             _ => {}
         }
-        match &self.created {
-            None => Ok(()),
-            Some(id) => write!(f, "; created {}", described(id)),
-        }
+        f.write_str(&created_charts(self.created.as_slice()))
     }
 }
 
 impl ImportSummary for PressTextSummary {
     fn members(&self) -> Map<String, Value> {
-        let created: Vec<&String> = self.created.iter().collect();
         members_of(json!({
             "claims": self.claimed,
             "addedClaims": self.new_claims,
             "namedTerritories": self.named,
             "addedRows": self.new_rows,
-            "createdCharts": created,
+            "createdCharts": self.created.as_slice(),
         }))
     }
 }

@@ -1,8 +1,8 @@
 //! Looks for the columns of a header by their names.
 
-use super::place_columns::meant_place;
+use super::place_columns::is_unknown;
 use super::role::{self, Role};
-use crate::check::{Diagnostic, Diagnostics};
+use crate::check::Diagnostics;
 use crate::diagnose::nearest;
 use crate::import::delimited::record::{CsvCell, CsvRecord};
 use crate::import::short_quote::ShortQuote;
@@ -115,25 +115,18 @@ impl<'a, 't> ColumnFinder<'a, 't> {
         }
     }
 
-    /// Reports the column whose name is nearly one of a role. `false` where there is none.
+    /// Reports the first column whose name is a misspelt name of this role. Returns whether there is such a column.
     fn report_misspelt(&mut self, role: Role, what: &str) -> bool {
-        let unknown =
-            |cell: &&CsvCell| role::role(&cell.text).is_none() && meant_place(&cell.text).is_none();
-        let mut cells = self.header.cells.iter().filter(unknown);
+        let is_other = |cell: &&CsvCell| is_unknown(&cell.text);
+        let mut cells = self.header.cells.iter().filter(is_other);
         let Some((cell, meant)) =
             cells.find_map(|cell| Some((cell, nearest(&cell.text, role::all_names(role))?)))
         else {
             return false;
         };
-        let sentence = format!(
-            "no column is {what}, and {} is not a name of one",
-            ShortQuote(&cell.text)
-        );
-        let error = Diagnostic {
-            suggestion: Some(meant.to_owned()),
-            ..Diagnostic::error(cell.bytes.clone(), sentence)
-        };
-        self.found.push(error.severity, || error);
+        let quoted = ShortQuote(&cell.text);
+        let sentence = format_args!("no column is {what}, and {quoted} is not a name of one");
+        self.found.misspelt(cell.bytes.clone(), sentence, meant);
         true
     }
 

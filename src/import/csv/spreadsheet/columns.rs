@@ -35,16 +35,13 @@ pub enum RankColumns {
 
 impl RankColumns {
     /// The columns, each with its place where it is of one.
-    pub fn all(&self) -> Vec<(usize, Option<Scope>)> {
-        match self {
-            RankColumns::One(column) => vec![(*column, None)],
-            RankColumns::OfPlaces(places) => {
-                let places = places.iter();
-                places
-                    .map(|(column, scope)| (*column, Some(*scope)))
-                    .collect()
-            }
-        }
+    pub fn all(&self) -> impl Iterator<Item = (usize, Option<Scope>)> {
+        let (one, places) = match self {
+            RankColumns::One(column) => (Some((*column, None)), &[][..]),
+            RankColumns::OfPlaces(places) => (None, &places[..]),
+        };
+        let places = places.iter().map(|(column, scope)| (*column, Some(*scope)));
+        one.into_iter().chain(places)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Spreadsheets with a column for each territory: the cells below its name are ranks.
 
 use super::role::{Role, role};
-use crate::check::{Diagnostic, Diagnostics};
+use crate::check::Diagnostics;
 use crate::diagnose::territories::{meant, nearest_name};
 use crate::import::ambiguous_names::other_meaning;
 use crate::import::delimited::record::CsvRecord;
@@ -16,8 +16,13 @@ pub fn meant_place(text: &str) -> Option<Scope> {
     }
 }
 
-/// The columns that are places, with their indexes; none where the table has one row for each rank. Then it has a column of
-/// ranks, or of territories. A single name that may be a place by chance, like “id” beside “points”, is none.
+/// Whether the name of a column is neither that of a place nor that of another column that is read.
+pub fn is_unknown(name: &str) -> bool {
+    meant_place(name).is_none() && role(name).is_none()
+}
+
+/// The columns with the ranks of one place each, with their indexes. The list is empty for a table with a column of ranks or
+/// of territories, and for one with a single such column that may be a place by chance, like “id” beside “points”.
 pub fn place_columns(header: &CsvRecord) -> Vec<(usize, Scope)> {
     let (mut places, mut others) = (Vec::new(), 0);
     for (index, cell) in header.cells.iter().enumerate() {
@@ -68,17 +73,10 @@ pub fn check_places(
         }
     }
     for cell in &header.cells {
-        let is_unknown = meant_place(&cell.text).is_none() && role(&cell.text).is_none();
-        if let Some(meant) = nearest_name(&cell.text).filter(|_| is_unknown) {
-            let sentence = format!(
-                "{} is not the name or the code of a territory",
-                ShortQuote(&cell.text)
-            );
-            let error = Diagnostic {
-                suggestion: Some(meant.to_owned()),
-                ..Diagnostic::error(cell.bytes.clone(), sentence)
-            };
-            found.push(error.severity, || error);
+        if let Some(meant) = nearest_name(&cell.text).filter(|_| is_unknown(&cell.text)) {
+            let quoted = ShortQuote(&cell.text);
+            let sentence = format_args!("{quoted} is not the name or the code of a territory");
+            found.misspelt(cell.bytes.clone(), sentence, meant);
         }
     }
 }

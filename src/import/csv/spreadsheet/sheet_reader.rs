@@ -40,7 +40,7 @@ impl<'a> SheetReader<'a> {
         };
         let dates = columns.date.map_or(Vec::new(), cells);
         let order = DateOrder::of(&dates, reading.options.date_order, understood, found)?;
-        let ranks = columns.ranks.all().into_iter();
+        let ranks = columns.ranks.all();
         let ranks: Vec<&CsvCell> = ranks.flat_map(|(column, _)| cells(column)).collect();
         let marks = Marks::of(&ranks, understood);
         Some(SheetReader {

@@ -18,41 +18,40 @@ pub fn bytes(file: &Path) -> Result<Option<Vec<u8>>, Error> {
     files::read_up_to(file, MAX_MIB << 20)
 }
 
-/// The file's text without a byte order mark.
+/// Whether a file's name stands for standard input.
+pub fn is_input(file: &Path) -> bool {
+    file == Path::new("-")
+}
+
+/// What messages call a file: [`STANDARD_INPUT`] for `-`.
+pub fn shown(file: &Path) -> &Path {
+    match is_input(file) {
+        true => Path::new(STANDARD_INPUT),
+        false => file,
+    }
+}
+
+/// The bytes of a file, or of standard input for `-`.
+///
+/// # Errors
+/// [`Error::Read`] or [`Error::TooLarge`].
+pub fn whole(file: &Path) -> Result<Vec<u8>, Error> {
+    let bytes = match is_input(file) {
+        true => files::read_input_up_to(shown(file), MAX_MIB << 20)?,
+        false => bytes(file)?,
+    };
+    bytes.ok_or_else(|| Error::TooLarge {
+        path: shown(file).to_owned(),
+        max_mib: MAX_MIB,
+    })
+}
+
+/// The text of a file, or of standard input for `-`, without a byte order mark.
 ///
 /// # Errors
 /// [`Error::Read`], [`Error::TooLarge`] or [`Error::NotUtf8`].
 pub fn text(file: &Path) -> Result<String, Error> {
-    text_of(file, bytes(file)?)
-}
-
-fn text_of(file: &Path, bytes: Option<Vec<u8>>) -> Result<String, Error> {
-    let bytes = bytes.ok_or_else(|| too_large(file))?;
-    files::utf8_text(file, bytes)
-}
-
-/// The error for a file that is larger than [`MAX_MIB`].
-pub fn too_large(file: &Path) -> Error {
-    Error::TooLarge {
-        path: file.to_owned(),
-        max_mib: MAX_MIB,
-    }
-}
-
-/// The bytes of standard input; `None` where there are more than [`MAX_MIB`].
-///
-/// # Errors
-/// [`Error::Read`] for [`STANDARD_INPUT`].
-pub fn standard_input_bytes() -> Result<Option<Vec<u8>>, Error> {
-    files::read_input_up_to(Path::new(STANDARD_INPUT), MAX_MIB << 20)
-}
-
-/// The text of standard input without a byte order mark.
-///
-/// # Errors
-/// [`Error::Read`], [`Error::TooLarge`] or [`Error::NotUtf8`] for [`STANDARD_INPUT`].
-pub fn standard_input() -> Result<String, Error> {
-    text_of(Path::new(STANDARD_INPUT), standard_input_bytes()?)
+    files::utf8_text(shown(file), whole(file)?)
 }
 
 /// The file's name, which becomes the title of its source.

@@ -2,7 +2,7 @@
 
 use super::chart_option::check_chart_id;
 use super::output::{Brought, OutputArguments};
-use super::source_file::{self, STANDARD_INPUT};
+use super::source_file;
 use super::target::Target;
 use crate::diagnose::ReportFormat;
 use crate::import::StatedSource;
@@ -12,7 +12,7 @@ use crate::native::cli::option_values::https_address;
 use crate::native::report::print_report;
 use crate::song::{Moment, Rank};
 use clap::Args;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The arguments of `songcard import text`.
 #[derive(Args)]
@@ -72,22 +72,15 @@ impl TextArguments {
     /// [`Error::Usage`] for wrong options, else what reading or writing the files or standard streams gives.
     pub fn run(self, reports: ReportFormat) -> Result<bool, Error> {
         check_chart_id(&self.chart)?;
-        let is_input = self.file == Path::new("-");
-        let path = if is_input {
-            Path::new(STANDARD_INPUT)
-        } else {
-            &*self.file
-        };
+        let is_input = source_file::is_input(&self.file);
+        let path = source_file::shown(&self.file);
         if is_input && self.title.is_none() && self.source.is_none() {
             return Err(Error::Usage(
                 "standard input has no name; give the title of its source with --title, or the id of a listed source with --source"
                     .to_owned(),
             ));
         }
-        let text = match is_input {
-            true => source_file::standard_input()?,
-            false => source_file::text(&self.file)?,
-        };
+        let text = source_file::text(&self.file)?;
         let Some(mut target) = Target::open(&self.into, reports)? else {
             return Ok(self.report_nothing_written());
         };

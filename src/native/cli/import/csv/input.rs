@@ -6,9 +6,9 @@ use crate::import::chart_tables::TableFile;
 use crate::import::{TableKind, table_text};
 use crate::native::Error;
 use crate::native::cli::import::output::Understood;
-use crate::native::cli::import::source_file::{self, STANDARD_INPUT};
+use crate::native::cli::import::source_file;
 use crate::native::report::print_report;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// One table with what it is.
 pub struct Input {
@@ -63,15 +63,9 @@ pub fn inputs(
     let mut inputs = Vec::new();
     let mut is_right = true;
     for file in &arguments.files {
-        let is_input = file == Path::new("-");
-        let (path, bytes) = match is_input {
-            true => (
-                PathBuf::from(STANDARD_INPUT),
-                source_file::standard_input_bytes()?,
-            ),
-            false => (file.clone(), source_file::bytes(file)?),
-        };
-        let bytes = bytes.ok_or_else(|| source_file::too_large(&path))?;
+        let is_input = source_file::is_input(file);
+        let path = source_file::shown(file).to_owned();
+        let bytes = source_file::whole(file)?;
         let text = match table_text(&bytes) {
             Ok(text) => text.into_owned(),
             Err((before, problems)) => {

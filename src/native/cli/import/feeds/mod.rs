@@ -7,7 +7,7 @@ mod fetch;
 pub use arguments::FeedArguments;
 
 use super::output::Brought;
-use super::source_file::{self, STANDARD_INPUT};
+use super::source_file;
 use super::target::Target;
 use crate::diagnose::ReportFormat;
 use crate::import::feeds::{Captures, FeedKind, ReadOptions, SongQuery, import};
@@ -58,7 +58,7 @@ impl FeedArguments {
         let brought = Brought {
             files: match self.fetch {
                 true => names.clone(),
-                false => files.iter().map(shown).collect(),
+                false => shown(&files),
             },
             shown: names,
             ..Brought::new(&[], summary)
@@ -82,17 +82,8 @@ fn add_file(
     options: &ReadOptions,
     reports: ReportFormat,
 ) -> Result<(), Error> {
-    let is_input = file == Path::new("-");
-    let name = if is_input {
-        Path::new(STANDARD_INPUT)
-    } else {
-        file
-    };
-    let bytes = match is_input {
-        true => source_file::standard_input_bytes()?,
-        false => source_file::bytes(file)?,
-    };
-    let bytes = bytes.ok_or_else(|| source_file::too_large(name))?;
+    let name = source_file::shown(file);
+    let bytes = source_file::whole(file)?;
     let feed = kind.read(&bytes, options);
     print_report(name, &feed.text, &feed.diagnostics, reports);
     match feed.value {
@@ -106,15 +97,12 @@ fn add_file(
 fn names(files: &[PathBuf], first: Option<&PathBuf>) -> Vec<PathBuf> {
     match first {
         Some(folder) if folder.is_dir() => vec![folder.clone()],
-        _ if files.len() <= MOST_NAMED => files.iter().map(shown).collect(),
+        _ if files.len() <= MOST_NAMED => shown(files),
         _ => vec![PathBuf::from(format!("{} files", files.len()))],
     }
 }
 
-/// What messages call a file.
-fn shown(file: &PathBuf) -> PathBuf {
-    match file == Path::new("-") {
-        true => PathBuf::from(STANDARD_INPUT),
-        false => file.clone(),
-    }
+fn shown(files: &[PathBuf]) -> Vec<PathBuf> {
+    let names = files.iter().map(|file| source_file::shown(file));
+    names.map(Path::to_owned).collect()
 }

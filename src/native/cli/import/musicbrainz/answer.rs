@@ -5,7 +5,7 @@ use crate::check::{Diagnostic, Diagnostics};
 use crate::import::ParseResult;
 use crate::import::musicbrainz::{Recording, RecordingAddress, read};
 use crate::native::Error;
-use crate::native::cli::import::source_file::{self, STANDARD_INPUT};
+use crate::native::cli::import::source_file;
 use crate::native::fetch::{Client, Failure};
 use std::path::{Path, PathBuf};
 
@@ -25,26 +25,15 @@ pub fn answer(arguments: &MusicBrainzArguments) -> Result<Answer, Error> {
     if arguments.fetch {
         return fetched(arguments);
     }
-    let (from, bytes) = match name {
-        "-" => {
-            let from = PathBuf::from(STANDARD_INPUT);
-            (from, source_file::standard_input_bytes()?)
-        }
-        _ => {
-            let from = PathBuf::from(name);
-            if !from.exists() && RecordingAddress::parse(name).is_ok() {
-                return Err(Error::Usage(format!(
-                    "{name} names a recording at MusicBrainz; add --fetch --contact YOUR-MAIL to ask for it, or give a file"
-                )));
-            }
-            let bytes = source_file::bytes(&from)?;
-            (from, bytes)
-        }
-    };
-    let bytes = bytes.ok_or_else(|| source_file::too_large(&from))?;
+    let file = Path::new(name);
+    if !file.exists() && RecordingAddress::parse(name).is_ok() {
+        return Err(Error::Usage(format!(
+            "{name} names a recording at MusicBrainz; add --fetch --contact YOUR-MAIL to ask for it, or give a file"
+        )));
+    }
     Ok(Answer {
-        parsed: read(&bytes),
-        from,
+        parsed: read(&source_file::whole(file)?),
+        from: source_file::shown(file).to_owned(),
     })
 }
 
