@@ -136,3 +136,22 @@ fn a_name_that_addresses_cannot_have_is_refused() {
     let said = "songcard: “my cover.png” cannot be the name of a picture beside a snapshot; give it a name of letters, digits, hyphens and underscores that ends in .png, .jpg, .jpeg or .webp.\n";
     import(&folder, "my cover.png", &[]).is(2, said);
 }
+
+#[test]
+fn a_picture_from_standard_input_needs_a_name() {
+    let folder = folder("input");
+    let arguments = ["import", "artwork", "-", "--into", "small.json"];
+    let said = "songcard: standard input has no name; name the picture beside the snapshot with --name, like cover.jpg.\n";
+    folder
+        .songcard_reading(&arguments, &picture(320, 20))
+        .is(2, said);
+    let named = [&arguments[..], &["--name", "cover.png"]].concat();
+    let said = "Imported standard input into small.json: 1 picture.\n";
+    folder
+        .songcard_reading(&named, &picture(320, 20))
+        .is(0, said);
+    assert_eq!(
+        fs::read(folder.path("cover.png")).unwrap(),
+        picture(320, 20)
+    );
+}

@@ -137,3 +137,42 @@ fn a_mistake_in_lyrics_names_their_part_of_the_file() {
     let (_, answer) = imported("part", &mistaken, &[]);
     answer.imported("answer.json#/syncedLyrics:2:1: warning: “[00:61.00]x” begins with neither a time such as [01:23.45] nor a tag such as [ti:…]; the line is left out\n");
 }
+
+/// What an import from standard input says, with the folder.
+fn piped(name: &str, import: &str, input: &str, options: &[&str]) -> (Folder, Answer) {
+    let folder = Folder::new(&format!("lrclib-{name}"));
+    folder.write("nabiya.json", SONG);
+    let arguments = ["import", import, "-", "--into", "nabiya.json"];
+    let rights = ["--lang", "ko", "--rights", "public-domain"];
+    let said = folder.songcard_reading(
+        &[&arguments[..], &rights, options].concat(),
+        input.as_bytes(),
+    );
+    (folder, said)
+}
+
+#[test]
+fn an_answer_can_come_from_standard_input() {
+    let (folder, said) = piped("input", "lrclib", &entry().to_string(), &[]);
+    said.is(
+        0,
+        "Imported standard input into nabiya.json: 2 lines, 1 layer.\n",
+    );
+    assert_eq!(stored(&folder)["sources"][0]["title"], "LRCLIB 12");
+}
+
+#[test]
+fn an_lrc_from_standard_input_needs_a_title() {
+    let lrc = "[00:01.00]나비야\n";
+    let sentence =
+        "songcard: standard input has no name; give the title of its source with --title.\n";
+    let (_, said) = piped("untitled", "lrc", lrc, &[]);
+    said.is(2, sentence);
+    let (folder, said) = piped("titled", "lrc", lrc, &["--title", "A songbook"]);
+    said.is(
+        0,
+        "Imported standard input into nabiya.json: 1 line, 1 layer.\n",
+    );
+    let source = json!({ "id": "a-songbook", "title": "A songbook" });
+    assert_eq!(stored(&folder)["sources"][0], source);
+}

@@ -7,7 +7,7 @@ use crate::diagnose::ReportFormat;
 use crate::import::ItemCounts;
 use crate::import::artwork::{StatedArtwork, import};
 use crate::native::report::print_report;
-use crate::native::site::publish::publishable_picture;
+use crate::native::site::publish::{MAX_PICTURE_MIB, check_picture};
 use crate::native::{Error, files};
 use crate::song::Artwork;
 use clap::Args;
@@ -23,11 +23,14 @@ Example:
 It copies the picture beside my-song.json and adds
 { \"file\": \"cover.jpg\", \"by\": \"A painter\", \"licence\": \"CC BY 4.0\" } as song.artwork.")]
 pub struct ArtworkArguments {
-    /// A picture in PNG, JPEG or WebP of at least 320 × 320 pixels; its middle square is shown.
+    /// A picture in PNG, JPEG or WebP of at least 320 × 320 pixels, or `-` for standard input; its middle square is shown.
     file: PathBuf,
     /// The snapshot to put the picture beside.
     #[arg(long)]
     into: PathBuf,
+    /// The name of the copy beside the snapshot; that of the file where absent.
+    #[arg(long, value_name = "FILE")]
+    name: Option<String>,
     /// Who made it.
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
@@ -50,13 +53,15 @@ impl ArtworkArguments {
     /// published, [`Error::Exists`] where another picture has its name, else what reading or writing the files or standard
     /// output gives.
     pub fn run(self, reports: ReportFormat) -> Result<bool, Error> {
-        let name = source_file::name(&self.file);
+        let shown = source_file::shown(&self.file);
+        let name = self.name()?;
         if !Artwork::is_file_name(&name) {
             return Err(Error::Usage(format!(
                 "“{name}” cannot be the name of a picture beside a snapshot; give it a name of letters, digits, hyphens and underscores that ends in .png, .jpg, .jpeg or .webp"
             )));
         }
-        let bytes = publishable_picture(&self.file)?;
+        let bytes = source_file::whole_up_to(&self.file, MAX_PICTURE_MIB)?;
+        check_picture(shown, &bytes)?;
         let beside = self.into.with_file_name(&name);
         let is_there = is_there(&beside, &bytes)?;
         let Some(mut target) = Target::open(&self.into, reports)? else {
@@ -83,10 +88,22 @@ impl ArtworkArguments {
                 let _ = fs::remove_file(&beside);
             }
         });
-        let brought = Brought::new(&[&self.file], ItemCounts(vec![(1, "picture")]));
+        let brought = Brought::new(&[shown], ItemCounts(vec![(1, "picture")]));
         self.output
             .report("artwork", &self.into, &saved?, &[brought])?;
         Ok(true)
+    }
+
+    /// The name of the picture beside the snapshot.
+    fn name(&self) -> Result<String, Error> {
+        match &self.name {
+            Some(name) => Ok(name.clone()),
+            None if source_file::is_input(&self.file) => Err(Error::Usage(
+                "standard input has no name; name the picture beside the snapshot with --name, like cover.jpg"
+                    .to_owned(),
+            )),
+            None => Ok(source_file::name(&self.file)),
+        }
     }
 
     fn report_nothing_written(&self) -> bool {

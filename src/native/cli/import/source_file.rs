@@ -10,12 +10,15 @@ pub const MAX_MIB: usize = 8;
 /// What messages call standard input.
 pub const STANDARD_INPUT: &str = "standard input";
 
-/// The file's bytes; `None` where it is larger than [`MAX_MIB`].
+/// The bytes of a file, or of standard input for `-`; `None` where it is larger than so many MiB.
 ///
 /// # Errors
 /// [`Error::Read`].
-pub fn bytes(file: &Path) -> Result<Option<Vec<u8>>, Error> {
-    files::read_up_to(file, MAX_MIB << 20)
+pub fn bytes(file: &Path, max_mib: usize) -> Result<Option<Vec<u8>>, Error> {
+    match is_input(file) {
+        true => files::read_input_up_to(shown(file), max_mib << 20),
+        false => files::read_up_to(file, max_mib << 20),
+    }
 }
 
 /// Whether a file's name stands for standard input.
@@ -31,18 +34,22 @@ pub fn shown(file: &Path) -> &Path {
     }
 }
 
-/// The bytes of a file, or of standard input for `-`.
+/// The bytes of a file, or of standard input for `-`, of at most [`MAX_MIB`].
 ///
 /// # Errors
 /// [`Error::Read`] or [`Error::TooLarge`].
 pub fn whole(file: &Path) -> Result<Vec<u8>, Error> {
-    let bytes = match is_input(file) {
-        true => files::read_input_up_to(shown(file), MAX_MIB << 20)?,
-        false => bytes(file)?,
-    };
-    bytes.ok_or_else(|| Error::TooLarge {
+    whole_up_to(file, MAX_MIB)
+}
+
+/// The bytes of a file, or of standard input for `-`, of at most so many MiB.
+///
+/// # Errors
+/// [`Error::Read`] or [`Error::TooLarge`].
+pub fn whole_up_to(file: &Path, max_mib: usize) -> Result<Vec<u8>, Error> {
+    bytes(file, max_mib)?.ok_or_else(|| Error::TooLarge {
         path: shown(file).to_owned(),
-        max_mib: MAX_MIB,
+        max_mib,
     })
 }
 

@@ -7,8 +7,8 @@ use crate::native::pictures::{artwork_files, published_artwork};
 use crate::publish::{ArtworkFiles, LARGE_ARTWORK_FILE};
 use std::path::Path;
 
-/// The largest file of a picture.
-const MAX_MIB: usize = 20;
+/// The largest file of a picture, in MiB.
+pub const MAX_PICTURE_MIB: usize = 20;
 
 /// The picture `file` beside a snapshot. A published snapshot has only the published sizes beside it, which are taken as they
 /// are.
@@ -30,24 +30,21 @@ pub fn read_artwork(snapshot: &Path, file: &str) -> Result<ArtworkFiles, Error> 
     artwork_files(&bytes(&path)?).map_err(failed(&path))
 }
 
-/// The bytes of a picture, if it can be published.
+/// Whether these bytes, which messages call `path`, are a picture that can be published.
 ///
 /// # Errors
-/// [`Error::Read`], [`Error::TooLarge`] or [`Error::Artwork`].
-pub fn publishable_picture(path: &Path) -> Result<Vec<u8>, Error> {
-    let bytes = bytes(path)?;
-    match artwork_files(&bytes) {
-        Ok(_) => Ok(bytes),
-        Err(cause) => Err(Error::Artwork {
-            path: path.to_owned(),
-            cause,
-        }),
-    }
+/// [`Error::Artwork`].
+pub fn check_picture(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let made = artwork_files(bytes);
+    made.map(drop).map_err(|cause| Error::Artwork {
+        path: path.to_owned(),
+        cause,
+    })
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Error> {
-    files::read_up_to(path, MAX_MIB << 20)?.ok_or_else(|| Error::TooLarge {
+    files::read_up_to(path, MAX_PICTURE_MIB << 20)?.ok_or_else(|| Error::TooLarge {
         path: path.to_owned(),
-        max_mib: MAX_MIB,
+        max_mib: MAX_PICTURE_MIB,
     })
 }

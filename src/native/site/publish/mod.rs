@@ -28,7 +28,7 @@ use crate::diagnose::ReportFormat;
 use crate::native::Error;
 use crate::native::files;
 use crate::publish::Site;
-pub(crate) use artwork::publishable_picture;
+pub(crate) use artwork::{MAX_PICTURE_MIB, check_picture};
 use cache::{Cache, made_with};
 use published::Published;
 pub(crate) use read_song::with_artwork;

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 /// The arguments of `songcard import lrc` and `ttml`.
 #[derive(Args)]
 pub struct LyricsArguments {
-    /// Lyrics files; the lines of several files of a song are matched by their times.
+    /// Lyrics files, or `-` for standard input; the lines of several files of a song are matched by their times.
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
     /// The BCP 47 tag of a file’s language, once for each file; a TTML file can state it itself.
@@ -24,6 +24,9 @@ pub struct LyricsArguments {
     /// The role of a file’s lines, once for each file.
     #[arg(long, value_parser = PossibleValuesParser::new(LayerRole::WORDS))]
     pub(super) role: Vec<String>,
+    /// The title of a file’s source, once for each file; the file’s name, or the page that it says it is from, where absent.
+    #[arg(long)]
+    pub(super) title: Vec<String>,
     /// The rights basis of the texts; without one check and publish reject them.
     #[arg(long, value_parser = PossibleValuesParser::new(RightsBasis::WORDS))]
     rights: Option<String>,

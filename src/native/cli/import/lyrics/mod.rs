@@ -1,6 +1,7 @@
 //! `songcard import lrc`, `ttml` and `lrclib`: adds lyrics files to a snapshot.
 
 mod arguments;
+mod read_file;
 
 pub use arguments::{LrclibArguments, LyricsArguments};
 
@@ -9,20 +10,12 @@ use super::source_file;
 use super::target::Target;
 use crate::check::{Diagnostic, Diagnostics};
 use crate::diagnose::ReportFormat;
-use crate::import::lyrics::{LyricsFile, errors, merge, read};
-use crate::import::{Counts, Format, ParseResult};
+use crate::import::lyrics::{errors, merge};
+use crate::import::{Counts, Format};
 use crate::native::Error;
 use crate::native::report::print_report;
-use std::path::{Path, PathBuf};
-
-/// A file without errors.
-struct ReadFile<'a> {
-    path: &'a Path,
-    /// What messages call the text: the path, with the part of the file that it is.
-    shown: PathBuf,
-    text: String,
-    lyrics: LyricsFile,
-}
+use read_file::read_files;
+use std::path::Path;
 
 impl LyricsArguments {
     /// Imports the files with the subcommand of this name. `false` where a file or the snapshot has mistakes: they are reported, and nothing is written.
@@ -33,41 +26,23 @@ impl LyricsArguments {
         let rights = self.stated_rights()?;
         self.check_count("--lang", self.lang.len(), format == Format::Ttml)?;
         self.check_count("--role", self.role.len(), true)?;
-        let mut files = Vec::new();
-        for (nth, path) in self.files.iter().enumerate() {
-            let lang = self.lang.get(nth).map(String::as_str);
-            let result = match source_file::bytes(path)? {
-                Some(bytes) => read(format, &bytes, lang),
-                None => too_large(),
-            };
-            let shown = match &*result.part {
-                "" => path.clone(),
-                part => PathBuf::from(format!("{}#{part}", path.display())),
-            };
-            print_report(&shown, &result.text, &result.diagnostics, reports);
-            files.extend(result.value.map(|lyrics| ReadFile {
-                path,
-                shown,
-                text: result.text,
-                lyrics,
-            }));
-        }
+        self.check_count("--title", self.title.len(), true)?;
+        let files = read_files(&self, format, reports)?;
         let Some(mut target) = Target::open(&self.into, reports)? else {
             return Ok(false);
         };
-        if files.len() < self.files.len() {
+        let Some(files) = files else {
             return Ok(false);
-        }
-        check_languages_differ(&files)?;
+        };
         let before = errors(&mut target.snapshot);
         let mut counts = Counts::default();
         files
             .iter()
             .for_each(|file| counts.add(&file.lyrics.lyrics));
         for (nth, file) in files.into_iter().enumerate() {
-            let name = source_file::name(file.path);
             let role = self.stated_role(nth);
-            let diagnostics = merge(&mut target.snapshot, &name, file.lyrics, role, rights);
+            let snapshot = &mut target.snapshot;
+            let diagnostics = merge(snapshot, &file.title, file.lyrics, role, rights);
             print_report(&file.shown, &file.text, &diagnostics, reports);
             if diagnostics.has_errors() {
                 return Ok(false);
@@ -79,20 +54,15 @@ impl LyricsArguments {
             return Ok(false);
         }
         let saved = target.save(&self.output)?;
-        let files: Vec<&Path> = self.files.iter().map(PathBuf::as_path).collect();
-        let brought = Brought::new(&files, counts.summary());
+        let paths: Vec<&Path> = self
+            .files
+            .iter()
+            .map(|file| source_file::shown(file))
+            .collect();
+        let brought = Brought::new(&paths, counts.summary());
         self.output.report(import, &self.into, &saved, &[brought])?;
         Ok(true)
     }
-}
-
-fn too_large() -> ParseResult<LyricsFile> {
-    let sentence = format!(
-        "the file is larger than {} MiB, which is too large for lyrics",
-        source_file::MAX_MIB
-    );
-    let error = Diagnostic::error("", sentence);
-    ParseResult::new(String::new(), None, Diagnostics::of_error(error))
 }
 
 /// The errors whose pointer or sentence is new.
@@ -106,20 +76,4 @@ fn new_errors(before: &[Diagnostic], after: Vec<Diagnostic>) -> Diagnostics {
         }
     }
     new
-}
-
-/// Two files of one language would both be the same layer.
-fn check_languages_differ(files: &[ReadFile]) -> Result<(), Error> {
-    for (nth, file) in files.iter().enumerate() {
-        let lang = file.lyrics.lang();
-        let same = |other: &&ReadFile| other.lyrics.lang() == lang;
-        if let Some(other) = files[..nth].iter().find(same) {
-            return Err(Error::Usage(format!(
-                "{} and {} are both “{lang}”, so one would replace the other",
-                other.path.display(),
-                file.path.display()
-            )));
-        }
-    }
-    Ok(())
 }
