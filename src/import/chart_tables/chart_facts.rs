@@ -40,10 +40,14 @@ impl StatedChart<'_> {
             "the day of the chart",
             about,
         )?;
-        about.understood.push(format!(
-            "the chart is of {date}, {}",
-            by(self.date.is_some(), "--date")
-        ));
+        let by = by(self.date.is_some(), "--date");
+        about.understood.push(match name.week {
+            Some(week) => format!(
+                "the chart is of the week that ended on {date}, a Thursday, as {} to {} in the file’s name",
+                week.from, week.to
+            ),
+            None => format!("the chart is of {date}, {by}"),
+        });
         Some(date)
     }
 

@@ -1,12 +1,16 @@
 //! What the name of a chart site's file says: `regional-kr-daily-2021-11-08.csv`, `gb.html`.
 
+use super::chart_week::ChartWeek;
 use crate::song::{Date, Scope};
 
 /// What a name says; each is `None` where it says nothing, or two things.
 #[derive(Debug, PartialEq, Eq)]
 pub struct NameFacts {
     pub scope: Option<Scope>,
+    /// The day of the chart; of two dates that bound a week of Spotify, the last day of the week.
     pub date: Option<Date>,
+    /// The week whose bounds the name has.
+    pub week: Option<ChartWeek>,
     pub is_weekly: Option<bool>,
     /// Whether it is the chart of what spreads, which is another one than that of plays.
     pub is_viral: bool,
@@ -22,9 +26,19 @@ impl NameFacts {
             .filter(|word| !word.is_empty())
             .collect();
         let has = |word: &str| words.contains(&word);
+        let dates = dates(&words);
+        let (date, week) = match dates[..] {
+            [date] => (Some(date), None),
+            [from, to] if !has("daily") => {
+                let week = ChartWeek::between(from, to);
+                (week.map(|week| week.last_day), week)
+            }
+            _ => (None, None),
+        };
         NameFacts {
             scope: scope(&words),
-            date: date(&words),
+            date,
+            week,
             is_weekly: match (has("daily"), has("weekly")) {
                 (true, false) => Some(false),
                 (false, true) => Some(true),
@@ -61,8 +75,8 @@ fn code(word: &str) -> Option<Scope> {
     }
 }
 
-/// The one date: `2021-11-08` or `20211108`.
-fn date(words: &[&str]) -> Option<Date> {
+/// The dates, in their order: `2021-11-08` or `20211108`.
+fn dates(words: &[&str]) -> Vec<Date> {
     let parted = words.windows(3).filter_map(|words| match words {
         [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2 => {
             Date::parse(&format!("{year}-{month}-{day}")).ok()
@@ -77,8 +91,5 @@ fn date(words: &[&str]) -> Option<Date> {
     });
     let mut dates: Vec<Date> = parted.chain(joined).collect();
     dates.dedup();
-    match dates[..] {
-        [date] => Some(date),
-        _ => None,
-    }
+    dates
 }

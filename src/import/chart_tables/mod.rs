@@ -6,6 +6,7 @@
 
 mod about_table;
 mod chart_facts;
+mod chart_week;
 mod day_file;
 mod file_name;
 mod found_song;

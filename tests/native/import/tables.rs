@@ -59,15 +59,17 @@ Imported uk.html into song.json: 1 chart of 1 place, 2021-11-08; the song is on 
     assert_eq!(history(&folder), "itunes-top-songs GB 2021-11-08 2\n");
 }
 
-#[test]
-fn the_old_files_of_spotify_are_read() {
-    let old = "\
+/// A file of the former spotifycharts.com, with the song at No. 2.
+const OLD: &str = "\
 ,,,\"Note that these figures are generated using a formula that protects against any artificial inflation of chart positions.\",
 Position,Track Name,Artist,Streams,URL
-1,\"Danny Boy, live\",Test Band,2000,https://open.spotify.com/track/0000000000000000000001
+1,Danny Boy,Test Band,2000,https://open.spotify.com/track/0000000000000000000001
 2,Arirang,Test Choir,1000,https://open.spotify.com/track/0000000000000000000002
 ";
-    let folder = folder("old", &[("regional-global-weekly-2021-11-04.csv", old)]);
+
+#[test]
+fn the_old_files_of_spotify_are_read() {
+    let folder = folder("old", &[("regional-global-weekly-2021-11-04.csv", OLD)]);
     import(&folder, "regional-global-weekly-2021-11-04.csv").is(
         0,
         "\
@@ -80,6 +82,54 @@ Imported regional-global-weekly-2021-11-04.csv into song.json: 1 chart of 1 plac
 ",
     );
     assert_eq!(history(&folder), "spotify-weekly-top-200 WW 2021-11-04 2\n");
+}
+
+#[test]
+fn an_old_week_has_the_date_of_its_last_day() {
+    let name = "regional-global-weekly-2021-11-05--2021-11-12.csv";
+    let folder = folder("old-week", &[(name, OLD)]);
+    import(&folder, name).is(
+        0,
+        "\
+regional-global-weekly-2021-11-05--2021-11-12.csv: this is a chart of the former spotifycharts.com.
+regional-global-weekly-2021-11-05--2021-11-12.csv: the territory is WW (Worldwide), by the file’s name.
+regional-global-weekly-2021-11-05--2021-11-12.csv: the chart is of the week that ended on 2021-11-11, a Thursday, as 2021-11-05 to 2021-11-12 in the file’s name.
+regional-global-weekly-2021-11-05--2021-11-12.csv: the chart is spotify-weekly-top-200, by the file’s name.
+regional-global-weekly-2021-11-05--2021-11-12.csv: the song is No. 2 on 2021-11-11, “Arirang” by Test Choir.
+Imported regional-global-weekly-2021-11-05--2021-11-12.csv into song.json: 1 chart of 1 place, 2021-11-11; the song is on 1, at best No. 2; created spotify-weekly-top-200 (Spotify Weekly Top 200).
+",
+    );
+}
+
+#[test]
+fn old_and_new_weeks_of_spotify_are_one_history() {
+    let new = spotify(&songs(Some(1))).replace("days_on_chart", "weeks_on_chart");
+    let files = [
+        ("regional-global-weekly-2021-10-29--2021-11-05.csv", OLD),
+        ("regional-global-weekly-2021-11-05--2021-11-12.csv", OLD),
+        ("regional-global-weekly-2021-11-18.csv", &new),
+    ];
+    let folder = folder("weeks", &files);
+    let answer = import(&folder, &files.map(|(name, _)| name).join(" "));
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    assert_eq!(
+        history(&folder),
+        "spotify-weekly-top-200 WW 2021-11-04 2, 2021-11-11 2, 2021-11-18 1\n"
+    );
+}
+
+#[test]
+fn both_files_of_one_week_have_one_date() {
+    let name = "regional-global-weekly-2021-11-05--2021-11-12.csv";
+    let new = spotify(&songs(Some(2))).replace("days_on_chart", "weeks_on_chart");
+    let folder = folder(
+        "same-week",
+        &[(name, OLD), ("regional-global-weekly-2021-11-11.csv", &new)],
+    );
+    import(&folder, name);
+    let once = history(&folder);
+    import(&folder, "regional-global-weekly-2021-11-11.csv");
+    assert_eq!(history(&folder), once);
 }
 
 /// Files of Spotify of three days, on the last of which the song is gone.

@@ -202,3 +202,11 @@ fn an_option_that_no_file_reads_is_refused() {
         "songcard: --territory is for tables that do not say it in each row, and the file is a table of date, chart, territory and rank; leave it out, or say what the file is with --format.\n",
     );
 }
+
+#[test]
+fn two_dates_that_are_no_week_need_the_option() {
+    let name = "regional-kr-weekly-2021-11-05--2021-11-26.csv";
+    let text = spotify(&songs(Some(1))).replace("days_on_chart", "weeks_on_chart");
+    let said = "regional-kr-weekly-2021-11-05--2021-11-26.csv:1:1: neither the table nor the file’s name says the day of the chart; give it with --date";
+    refuses(name, &text, "", said);
+}
