@@ -10,6 +10,6 @@ mod new_snapshot;
 mod previous;
 
 pub use fix::{Fixed, diff, fix};
-pub use merge::{Merged, merge};
+pub use merge::{Conflict, Merged, merge};
 pub use new_snapshot::{NewArtist, NewSnapshot};
 pub use previous::with_previous;

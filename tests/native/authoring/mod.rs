@@ -2,3 +2,4 @@
 
 mod fix;
 mod fix_samples;
+mod merge;

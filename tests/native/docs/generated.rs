@@ -29,6 +29,7 @@ static PARTS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         ("counted", block("text", &snapshots::headline(3))),
         ("reported", block("text", &snapshots::headline(4))),
         ("facts", block("text", &outputs::facts())),
+        ("merge-json", block("text", &outputs::merge_json())),
         ("post", block("text", &outputs::post())),
         ("headers", block("text", &share::headers(&[]))),
         ("nginx", block("nginx", share::NGINX)),

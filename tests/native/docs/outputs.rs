@@ -2,7 +2,7 @@
 
 use super::{blocks, document};
 use crate::support::feed_made::feed_on;
-use crate::support::folder::{Answer, Folder};
+use crate::support::folder::{Answer, Folder, SMALL};
 
 /// A snapshot with one mistake, as an author might write it.
 const MISTAKEN: &str = r#"{
@@ -118,6 +118,18 @@ pub fn import_itunes() -> String {
 pub fn facts() -> String {
     let (folder, _) = imported("docs-facts", &[]);
     folder.songcard(&["facts", "my-song.json"]).out
+}
+
+/// What a merge prints for machines, of two snapshots with one difference.
+pub fn merge_json() -> String {
+    let folder = Folder::new("docs-merge");
+    folder.write("my-song.json", SMALL);
+    folder.write(
+        "from-a-friend.json",
+        SMALL.replace("\"peak\": 10", "\"peak\": 9"),
+    );
+    let answer = folder.songcard(&["merge", "my-song.json", "from-a-friend.json", "--json"]);
+    answer.out
 }
 
 /// What `songcard post` prints of a published song.

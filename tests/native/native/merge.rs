@@ -146,3 +146,63 @@ fn a_dry_run_of_a_merge_only_prints() {
     answer.says(0, &SMALL.replace("2025", "2026"), said);
     assert_eq!(folder.read("small.json"), SMALL);
 }
+
+#[test]
+fn a_merge_as_json_says_what_is_new() {
+    let folder = Folder::new("merge-json");
+    folder.write("small.json", SMALL);
+    let added = SMALL.replace(
+        "\"title\": \"Somewhere\" }]",
+        "\"title\": \"Somewhere\" }, { \"id\": \"t\", \"title\": \"Elsewhere\" }]",
+    );
+    folder.write("other.json", added);
+    let expected = r#"{
+  "into": "small.json",
+  "from": "other.json",
+  "outcome": "written",
+  "added": 1,
+  "changed": [
+    "sources"
+  ],
+  "sources": [
+    "t"
+  ],
+  "conflicts": [],
+  "snapshot": null
+}
+"#;
+    let answer = folder.songcard(&["merge", "small.json", "other.json", "--json"]);
+    answer.says(0, expected, "");
+}
+
+#[test]
+fn a_merge_as_json_has_every_conflict() {
+    let folder = Folder::new("merge-json-differs");
+    folder.write("small.json", SMALL);
+    folder.write("other.json", SMALL.replace("\"peak\": 10", "\"peak\": 9"));
+    let answer = folder.songcard(&["merge", "small.json", "other.json", "--json"]);
+    let expected = r#"{
+  "into": "small.json",
+  "from": "other.json",
+  "outcome": "conflicts",
+  "added": 0,
+  "changed": [],
+  "sources": [],
+  "conflicts": [
+    {
+      "pointer": "/performance/1/peak",
+      "ours": 10,
+      "theirs": 9,
+      "message": "this is 10 here and 9 in the other snapshot; write the right one into both"
+    }
+  ],
+  "snapshot": null
+}
+"#;
+    assert_eq!((answer.code, &*answer.out), (1, expected));
+    assert!(
+        answer.err.contains("/performance/1/peak: "),
+        "{}",
+        answer.err
+    );
+}

@@ -1,11 +1,18 @@
 //! `songcard merge`: adds the facts of another snapshot of the same song.
+//!
+//! In: two files. Out: the first one with what only the second has, or every difference; a line for people or a JSON object. Must
+//! not know: how values are compared.
 
-use crate::authoring::merge;
+mod json;
+mod outcome;
+
+use crate::authoring::{Merged, merge};
 use crate::diagnose::{ReportFormat, located, read};
 use crate::native::load::load;
 use crate::native::report::print_report;
 use crate::native::{Error, files};
 use clap::Args;
+use outcome::Outcome;
 use std::path::{Path, PathBuf};
 
 /// The arguments of `songcard merge`.
@@ -24,6 +31,9 @@ pub struct MergeArguments {
     /// Print the resulting snapshot and write nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Print what the merge did as a JSON object, with every conflict; with --dry-run, the resulting snapshot is a member of it.
+    #[arg(long)]
+    json: bool,
 }
 
 impl MergeArguments {
@@ -42,9 +52,10 @@ impl MergeArguments {
             path: self.file.clone(),
             cause,
         })?;
-        if merged.conflicts.has_errors() {
-            let conflicts = located(&ours, merged.conflicts);
+        if !merged.conflicts.is_empty() {
+            let conflicts = located(&ours, merged.errors());
             print_report(&self.file, &ours, &conflicts, reports);
+            self.report(&merged, Outcome::Conflicts)?;
             return Ok(self.report_nothing_written());
         }
         let checked = read(&merged.text);
@@ -52,21 +63,41 @@ impl MergeArguments {
             print_report(&self.file, &merged.text, &checked.problems, reports);
             return Ok(self.report_nothing_written());
         }
+        let outcome = match (self.dry_run, merged.added) {
+            (true, _) => Outcome::Printed,
+            (false, 0) => Outcome::Unchanged,
+            (false, _) => Outcome::Written,
+        };
+        match outcome {
+            Outcome::Printed if !self.json => files::print(&merged.text)?,
+            Outcome::Written => files::rewrite(&self.file, &merged.text)?,
+            _ => {}
+        }
+        self.report(&merged, outcome)?;
+        Ok(true)
+    }
+
+    /// Says what was done: a line on standard error, or an object on standard output. Conflicts have lines of their own.
+    fn report(&self, merged: &Merged, outcome: Outcome) -> Result<(), Error> {
+        if self.json {
+            return files::print(&json::json(&self.file, &self.other, merged, outcome));
+        }
         let (file, other) = (self.file.display(), self.other.display());
         let values = match merged.added {
             1 => "1 value".to_owned(),
             count => format!("{count} values"),
         };
-        if self.dry_run {
-            files::print(&merged.text)?;
-            eprintln!("{other} would bring {values} into {file}. Nothing is written.");
-        } else if merged.added == 0 {
-            eprintln!("{file} has all of {other} already. Nothing changes.");
-        } else {
-            files::rewrite(&self.file, &merged.text)?;
-            eprintln!("Merged {other} into {file}: {values} added.");
+        match outcome {
+            Outcome::Printed => {
+                eprintln!("{other} would bring {values} into {file}. Nothing is written.");
+            }
+            Outcome::Unchanged => {
+                eprintln!("{file} has all of {other} already. Nothing changes.");
+            }
+            Outcome::Written => eprintln!("Merged {other} into {file}: {values} added."),
+            Outcome::Conflicts => {}
         }
-        Ok(true)
+        Ok(())
     }
 
     fn report_nothing_written(&self) -> bool {
