@@ -53,6 +53,18 @@ pub fn unicode<T>(bytes: &[u8]) -> Result<Cow<'_, str>, ParseResult<T>> {
     ))
 }
 
+/// The text of a file that people write by hand: UTF-8, or UTF-16 with a byte order mark.
+///
+/// # Errors
+/// The text before the first byte that is neither, and the problem.
+pub fn plain_text(bytes: &[u8]) -> Result<Cow<'_, str>, (String, Diagnostics)> {
+    let text = unicode::<()>(bytes).map_err(|wrong| (wrong.text, wrong.diagnostics))?;
+    match text.find('\0') {
+        None => Ok(text),
+        Some(at) => Err(null_character(&text, at, "save the file as UTF-8")),
+    }
+}
+
 /// The text of a table, which programs save in many encodings: UTF-8, or UTF-16 with a byte order mark.
 ///
 /// # Errors
@@ -73,13 +85,15 @@ pub fn table_text(bytes: &[u8]) -> Result<Cow<'_, str>, (String, Diagnostics)> {
     })?;
     match text.find('\0') {
         None => Ok(text),
-        Some(at) => {
-            let sentence =
-                format!("there is a null character, as in UTF-16 without a byte order mark; {HOW}");
-            let problem = Diagnostics::of_error(Diagnostic::error(at, sentence));
-            Err((text[..at].to_owned(), problem))
-        }
+        Some(at) => Err(null_character(&text, at, HOW)),
     }
+}
+
+fn null_character(text: &str, at: usize, how: &str) -> (String, Diagnostics) {
+    let sentence =
+        format!("there is a null character, as in UTF-16 without a byte order mark; {how}");
+    let problem = Diagnostics::of_error(Diagnostic::error(at, sentence));
+    (text[..at].to_owned(), problem)
 }
 
 /// The result for a file that is wrong after this text.

@@ -50,7 +50,7 @@ pub mod youtube;
 pub use changes::Changes;
 pub use counts::Counts;
 pub use edited_snapshot::EditedSnapshot;
-pub use encoding::table_text;
+pub use encoding::{plain_text, table_text};
 pub use import_summary::ImportSummary;
 pub use item_counts::ItemCounts;
 pub use lyrics_file::Format;

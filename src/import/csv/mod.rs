@@ -13,6 +13,7 @@ mod spreadsheet;
 mod summary;
 mod uncaptured;
 
+pub(super) use spreadsheet::known_date;
 pub use spreadsheet::{DateOrder, SheetOptions};
 pub use summary::CsvSummary;
 pub use uncaptured::{NotADate, Uncaptured};

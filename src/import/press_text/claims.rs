@@ -14,8 +14,9 @@ pub fn add_claims(
     found: &mut Diagnostics,
 ) -> usize {
     let mut added = 0;
-    for (count, metric) in &reading.counts {
-        let claim = facts.claim(count, *metric);
+    for claimed in &reading.claims {
+        let count = &claimed.count;
+        let claim = facts.claim(claimed);
         let same = ["metric", "chart", "asOf", "source"];
         let claims = snapshot.get("claims").as_array();
         let at = claims.and_then(|claims| {

@@ -1,9 +1,9 @@
 //! Counts of territories in a text: “82 countries”, “at least 82 regions”, 82개국.
 
-use super::korean_count::{korean_noun, says_others};
+use super::korean_count::{korean_noun, says_others, worded_count};
 use super::noun::Noun;
+use super::number_phrase::NumberPhrase;
 use super::word::WordedText;
-use super::word_lists::number_word;
 use crate::song::{Qualifier, TerritoryWord};
 use std::ops::Range;
 
@@ -24,18 +24,21 @@ pub fn counts(text: &WordedText) -> Vec<Count> {
     words.filter_map(|at| count(text, at)).collect()
 }
 
-/// The count whose number is this word.
-fn count(text: &WordedText, number: usize) -> Option<Count> {
-    let written = &text.words[number];
-    let in_words = || number_word(&written.lower_case());
-    let value = written.number().or_else(in_words)?;
-    let is_rank = text.gap_before(number).ends_with(['#', '№', '$', '.'])
-        || number > 0 && ["no", "number", "top"].contains(&&*text.words[number - 1].lower_case());
-    let noun = noun(text, number).filter(|_| !is_rank)?;
+/// The count whose number ends in this word.
+fn count(text: &WordedText, at: usize) -> Option<Count> {
+    let (counted, noun) = match text.words[at].is_hangul() {
+        true => worded_count(text, at)?,
+        false => NumberPhrase::ending(text, at).zip(noun(text, at))?,
+    };
+    let first = counted.words.start;
+    let is_rank = text.gap_before(first).ends_with(['#', '№', '$', '.'])
+        || first > 0 && ["no", "number", "top"].contains(&&*text.words[first - 1].lower_case());
+    if is_rank {
+        return None;
+    }
     // “82 of 119 countries” counts 82.
-    let part = out_of(text, number);
-    let number = part.unwrap_or(number);
-    let value = part.map_or(Some(value), |part| text.words[part].number())?;
+    let counted = out_of(text, first).unwrap_or(counted);
+    let number = counted.words.start;
     let before: Vec<String> = (number.saturating_sub(3)..number)
         .filter(|at| (*at + 1..=number).all(|next| text.follows(next)))
         .map(|at| text.words[at].lower_case())
@@ -43,7 +46,7 @@ fn count(text: &WordedText, number: usize) -> Option<Count> {
     let says_others = before.last().is_some_and(|last| says_others(last));
     Some(Count {
         bytes: text.words[number].bytes.start..noun.end,
-        value,
+        value: counted.value,
         word: noun.word,
         qualifier: match noun.qualifier {
             Qualifier::Exact => qualifier(&before.join(" ")),
@@ -88,7 +91,7 @@ fn noun(text: &WordedText, number: usize) -> Option<Noun> {
             return None;
         }
         if text.words[at].is_hangul() {
-            return korean_noun(text, at);
+            return korean_noun(text, at, text.words[at].text);
         }
         let word = match &*text.words[at].lower_case() {
             "country" | "countries" | "nations" => TerritoryWord::Countries,
@@ -115,7 +118,7 @@ fn noun(text: &WordedText, number: usize) -> Option<Noun> {
 }
 
 /// The number before “of” or “out of” and this one.
-fn out_of(text: &WordedText, number: usize) -> Option<usize> {
+fn out_of(text: &WordedText, number: usize) -> Option<NumberPhrase> {
     let of = number
         .checked_sub(1)
         .filter(|of| text.words[*of].lower_case() == "of" && text.follows(number))?;
@@ -124,5 +127,5 @@ fn out_of(text: &WordedText, number: usize) -> Option<usize> {
         "out" => before.checked_sub(1)?,
         _ => before,
     };
-    text.words[part].number().map(|_| part)
+    NumberPhrase::ending(text, part)
 }

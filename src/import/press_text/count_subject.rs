@@ -3,6 +3,7 @@
 use super::count::Count;
 use super::list::Sentence;
 use super::marker::Subject;
+use super::word::Word;
 use crate::song::Metric;
 
 /// The metric of a count in its sentence; `context` is what the sentence is about where it does not say so itself.
@@ -21,7 +22,8 @@ pub fn metric(
     let number = words.partition_point(|word| word.bytes.start < count.bytes.start);
     // A count may come before its rank in any language: “82 countries had it at No. 1”.
     let own = || {
-        let is_korean = words[number + 1].is_hangul();
+        let after = words.get(number + 1);
+        let is_korean = words[number].is_hangul() || after.is_some_and(Word::is_hangul);
         let subject = sentence.subject_of(number, is_korean);
         subject.or_else(|| sentence.subject_of(number, true))
     };

@@ -1,7 +1,7 @@
 //! The rows and claims of a text, as a snapshot has them.
 
-use super::count::Count;
-use crate::song::{Keyword, Metric, Qualifier, Rank, Territory, TerritoryWord};
+use super::claimed::Claimed;
+use crate::song::{Keyword, Qualifier, Rank, Territory, TerritoryWord};
 use serde_json::{Map, Value, json};
 
 /// What all rows and claims of a text have in common.
@@ -58,9 +58,9 @@ impl Facts<'_> {
     }
 
     /// The claim of a count, without what the format assumes where a key is absent.
-    pub fn claim(&self, count: &Count, metric: Metric) -> Value {
-        let mut claim =
-            json!({ "metric": metric.word(), "chart": self.chart, "value": count.value });
+    pub fn claim(&self, claimed: &Claimed) -> Value {
+        let (count, metric) = (&claimed.count, claimed.metric.word());
+        let mut claim = json!({ "metric": metric, "chart": self.chart, "value": count.value });
         if count.word != TerritoryWord::Territories {
             claim["word"] = json!(count.word.word());
         }
@@ -69,6 +69,9 @@ impl Facts<'_> {
         }
         claim["asOf"] = json!(self.date);
         claim["source"] = json!(self.source);
+        if let Some(name) = &claimed.attributed_to {
+            claim["attributedTo"] = json!(name);
+        }
         claim
     }
 }

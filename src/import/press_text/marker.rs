@@ -1,7 +1,7 @@
 //! What a sentence says about ranks: “No. 1”, “topped”, “top 10”, “charted”, 1위, and exceptions, “but not”, 제외.
 
-use super::word::{Word, WordedText};
-use super::word_lists::number_word;
+use super::number_phrase::NumberPhrase;
+use super::word::WordedText;
 
 /// A rank, or what else a list of territories is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +47,7 @@ fn subject(text: &WordedText, at: usize) -> Option<Subject> {
         return korean(text, at);
     }
     let next = (at + 1 < text.words.len()).then(|| &text.words[at + 1]);
-    let next_number = next.and_then(number);
+    let next_number = NumberPhrase::beginning(text, at + 1).map(|number| number.value);
     let is_numbered =
         |gaps: &[&str]| next_number.filter(|_| gaps.contains(&text.gap_before(at + 1)));
     let ends_with_sign = text.gap_before(at).ends_with(['#', '№']);
@@ -91,10 +91,6 @@ fn korean(text: &WordedText, at: usize) -> Option<Subject> {
         _ if word.starts_with("제외") => Some(Subject::Exception),
         _ => None,
     }
-}
-
-fn number(word: &Word) -> Option<u32> {
-    word.number().or_else(|| number_word(&word.lower_case()))
 }
 
 /// Whether one of the four words before says that it was not so.

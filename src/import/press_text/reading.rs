@@ -1,6 +1,8 @@
 //! Reads a text: the places that it names at a rank, and the counts that it states.
 
-use super::count::{Count, counts};
+use super::attribution::attribution;
+use super::claimed::Claimed;
+use super::count::counts;
 use super::count_subject::metric;
 use super::list::Sentence;
 use super::marker::{Marker, Subject, markers};
@@ -8,11 +10,12 @@ use super::member::{Part, is_member};
 use super::mention::{Mention, mentions};
 use super::place_notes::PlaceNotes;
 use super::sentence::sentences;
+use super::text_date::{TextDate, dates};
 use super::unknown::unknown_members;
 use super::word::WordedText;
 use super::word_lists::continues;
 use crate::check::Diagnostics;
-use crate::song::{Metric, Rank, Territory};
+use crate::song::{Rank, Territory};
 use std::ops::Range;
 
 /// What a text says.
@@ -20,8 +23,10 @@ use std::ops::Range;
 pub struct Reading {
     /// Each territory once, in the order of the text, with the bytes of its name.
     pub named: Vec<(Territory, Range<usize>)>,
-    /// The counts with what they count.
-    pub counts: Vec<(Count, Metric)>,
+    /// The counts that are claims.
+    pub claims: Vec<Claimed>,
+    /// The days that are stated beside them.
+    pub dates: Vec<TextDate>,
 }
 
 /// Reads the places at a rank, and the counts. What is not imported is reported.
@@ -32,6 +37,7 @@ pub fn read(text: &str, rank: Rank, found: &mut Diagnostics) -> Reading {
         rank: u32::from(rank.number()),
         says_rank: markers.iter().any(says),
         announced: None,
+        dates: dates(text),
         reading: Reading::default(),
         notes: PlaceNotes::new(text.text, rank),
         found,
@@ -59,6 +65,8 @@ struct Reader<'a> {
     says_rank: bool,
     /// What the sentence before was about, if this one may be its list.
     announced: Option<Subject>,
+    /// All days of the text.
+    dates: Vec<TextDate>,
     reading: Reading,
     notes: PlaceNotes<'a>,
     found: &'a mut Diagnostics,
@@ -82,10 +90,16 @@ impl Reader<'_> {
         } else {
             None
         };
+        let before = self.reading.named.len() + self.reading.claims.len();
         self.places(sentence, context);
         for count in sentence.counts {
             match metric(sentence, count, context) {
-                Ok(metric) => self.reading.counts.push((count.clone(), metric)),
+                Ok(metric) => self.reading.claims.push(Claimed {
+                    count: count.clone(),
+                    metric,
+                    attributed_to: attribution(sentence)
+                        .map(|name| sentence.text.text[name].to_owned()),
+                }),
                 Err(why) => {
                     let written = &sentence.text.text[count.bytes.clone()];
                     self.found
@@ -93,8 +107,19 @@ impl Reader<'_> {
                 }
             }
         }
+        if self.reading.named.len() + self.reading.claims.len() > before {
+            self.date(sentence);
+        }
         let own = sentence.markers.iter().rfind(|marker| says(marker));
         self.announced = own.map(|marker| marker.subject).or(context);
+    }
+
+    /// Keeps the days in a sentence.
+    fn date(&mut self, sentence: &Sentence) {
+        let bytes = sentence.text.bytes(&sentence.words);
+        let within = |date: &&TextDate| bytes.contains(&date.bytes.start);
+        let dates = self.dates.iter().filter(within).cloned();
+        self.reading.dates.extend(dates);
     }
 
     fn places(&mut self, sentence: &Sentence, context: Option<Subject>) {

@@ -3,7 +3,7 @@
 use super::line::is_list_line;
 use super::mention::Mention;
 use super::word::WordedText;
-use super::word_lists::{is_connecting, opens_sentence};
+use super::word_lists::{is_connecting, is_month, opens_sentence};
 use std::ops::Range;
 
 /// All sentences. No name is in two, and the lines of a list are one.
@@ -41,6 +41,8 @@ fn ends_before(text: &WordedText, word: usize) -> bool {
         let is_initial = last.text.chars().count() == 1 && last.is_capitalised();
         return match &*plain {
             "no" => next.number().is_none(),
+            // “Dec. 1, 2025”
+            _ if is_month(&plain) && next.number().is_some() => false,
             _ if plain.contains('.') => opens_sentence(next.text),
             _ => !ABBREVIATIONS.contains(&&*plain) && !is_initial,
         };

@@ -6,7 +6,7 @@ use crate::diagnose::territories::nearest_name;
 use std::ops::Range;
 
 /// The bytes of what looks like a member of the list: parts beside the members, all of whose words have a capital letter.
-/// `members` says of each part whether it has a member.
+/// `members` says of each part whether it has a member. A single word in small letters is one between two members alone.
 pub fn unknown_members(
     sentence: &Sentence,
     parts: &[Range<usize>],
@@ -25,8 +25,32 @@ pub fn unknown_members(
     for at in (1..parts.len()).rev() {
         is_beside[at - 1] |= is_beside[at] && names[at - 1].is_some();
     }
-    let beside = (0..parts.len()).filter(|at| is_beside[*at] && !members[*at]);
-    beside.filter_map(|at| names[at].clone()).collect()
+    let others = (0..parts.len()).filter(|at| !members[*at]);
+    let unknown = others.filter_map(|at| {
+        let is_between = at > 0 && members[at - 1] && members.get(at + 1) == Some(&true);
+        let beside = names[at].clone().filter(|_| is_beside[at]);
+        beside.or_else(|| lower_case_word(sentence, &parts[at]).filter(|_| is_between))
+    });
+    unknown.collect()
+}
+
+/// The bytes of the one word in small letters that a part is, which between two members is a member too: “japan, freedonia and
+/// brazil”. Adverbs, as in “Japan, surprisingly, and Brazil”, are none.
+fn lower_case_word(sentence: &Sentence, part: &Range<usize>) -> Option<Range<usize>> {
+    let text = sentence.text;
+    let mut words = part.clone().filter(|word| {
+        let plain = text.words[*word].lower_case();
+        !is_connecting(&plain)
+    });
+    let (word, other) = (words.next()?, words.next());
+    let written = text.words[word].text;
+    let is_name = written.len() > 2
+        && written.chars().all(char::is_alphabetic)
+        && !text.words[word].is_hangul()
+        && !written.ends_with("ly")
+        && sentence.mention_at(word).is_none();
+    let bytes = text.bytes(&(word..word + 1));
+    (other.is_none() && is_name && !sentence.states_something(&bytes)).then_some(bytes)
 }
 
 /// The bytes of the name that a part is, if it looks like one. Before a list, words may introduce it: “in Freedonia, Japan”.

@@ -92,17 +92,15 @@ pub fn opens_sentence(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
+/// Whether a word in small letters is a month, or its first letters: “dec”, “sept”.
+pub fn is_month(word: &str) -> bool {
+    let is_short = word.len() == 3 || word == "sept";
+    MONTHS
+        .iter()
+        .any(|month| *month == word || is_short && month.starts_with(word))
+}
+
 /// A day of the week or a month, which has a capital letter in English and follows names: “in Japan Monday”.
 pub fn is_calendar_word(word: &str) -> bool {
     MONTHS.contains(&word) || WEEKDAYS.contains(&word)
-}
-
-/// A number that is written as a word.
-pub fn number_word(word: &str) -> Option<u32> {
-    const WORDS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    let at = WORDS.iter().position(|name| *name == word)?;
-    u32::try_from(at).ok()
 }

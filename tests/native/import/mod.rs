@@ -29,6 +29,7 @@ mod spreadsheet_faults;
 mod tables;
 mod tables_faults;
 mod text;
+mod text_dates;
 mod text_names;
 mod text_stored;
 mod youtube;

@@ -170,6 +170,26 @@ fn a_count_has_its_word_and_qualifier() {
             "topped iTunes in three markets",
             json!([3, "markets", null]),
         ),
+        (
+            "No. 1 in more than eighty-two countries",
+            json!([82, "countries", "at-least"]),
+        ),
+        (
+            "No. 1 in one hundred and five countries",
+            json!([105, "countries", null]),
+        ),
+        (
+            "topped iTunes in ninety of 119 stores",
+            json!([90, "stores", null]),
+        ),
+        ("여든두 개국에서 1위", json!([82, "countries", null])),
+        (
+            "최소 여든 두 개국에서 1위",
+            json!([82, "countries", "at-least"]),
+        ),
+        ("백다섯개국에서 1위", json!([105, "countries", null])),
+        ("팔십이 개 지역에서 1위", json!([82, "regions", null])),
+        ("스무 개국에서 1위", json!([20, "countries", null])),
         ("82개국에서 1위", json!([82, "countries", null])),
         ("최소 82개 지역에서 1위", json!([82, "regions", "at-least"])),
         ("80여 개국에서 1위", json!([80, "countries", "about"])),

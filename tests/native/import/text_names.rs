@@ -67,7 +67,7 @@ fn a_name_outside_a_list_brings_no_row() {
 }
 
 /// A text and all its messages.
-const MESSAGES: [(&str, &str); 18] = [
+const MESSAGES: [(&str, &str); 19] = [
     (
         "No. 1 in New Jersey.\nHe is from Air France.",
         "the text has neither a list of territories at No. 1 nor a count such as “82 countries”\n\
@@ -84,6 +84,10 @@ const MESSAGES: [(&str, &str); 18] = [
     (
         "#1 in japan, germny and peru",
         "1:14: “germny” is not the name of a territory; did you mean “Germany”?",
+    ),
+    (
+        "#1 in japan, freedonia, peru, surprisingly, and chile",
+        "1:14: warning: “freedonia” is not the name of a territory, so no row is made of it",
     ),
     (
         "미국, 브리질, 일본에서 1위",
@@ -228,10 +232,8 @@ fn a_text_that_is_not_utf8_is_refused() {
     let folder: Folder = folder("bytes", "");
     folder.write("report.txt", b"No. 1 in\nM\xe9xico");
     let answer = folder.songcard(&OPTIONS);
-    answer.is(
-        2,
-        "songcard: report.txt:2: this is not UTF-8; save the file as UTF-8.\n",
-    );
+    let said = "report.txt:2:2: the byte 0xE9 is not UTF-8; save the file as UTF-8\nsongcard: nothing is written into small.json.\n";
+    answer.reports(1, said);
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub use reading::{Reading, SheetOptions};
 use crate::check::Diagnostics;
 use crate::import::delimited::table::Table;
 use crate::import::history::rows::Rows;
+use crate::song::Date;
 use columns::Columns;
 use date_form::DateForm;
 use sheet_reader::SheetReader;
@@ -31,6 +32,14 @@ use sheet_reader::SheetReader;
 /// Whether a text is a date in a form that spreadsheets have.
 pub fn is_date(text: &str) -> bool {
     DateForm::parse(text).is_ok()
+}
+
+/// The day that a text is, where its form says which number is the day: `8 Nov 2021`, `2021년 11월 8일`.
+pub fn known_date(text: &str) -> Option<Date> {
+    match DateForm::parse(text) {
+        Ok(DateForm::Known(parts)) => date_form::date(parts, text).ok(),
+        _ => None,
+    }
 }
 
 /// Reads a spreadsheet. Decisions are added to `understood`, errors and warnings to `found`.

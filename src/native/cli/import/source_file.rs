@@ -53,14 +53,6 @@ pub fn whole_up_to(file: &Path, max_mib: usize) -> Result<Vec<u8>, Error> {
     })
 }
 
-/// The text of a file, or of standard input for `-`, without a byte order mark.
-///
-/// # Errors
-/// [`Error::Read`], [`Error::TooLarge`] or [`Error::NotUtf8`].
-pub fn text(file: &Path) -> Result<String, Error> {
-    files::utf8_text(shown(file), whole(file)?)
-}
-
 /// The file's name, which becomes the title of its source.
 pub fn name(file: &Path) -> String {
     let name = file.file_name().unwrap_or(file.as_os_str());

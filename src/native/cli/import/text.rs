@@ -1,12 +1,12 @@
 //! `songcard import text`: adds the territories that a text lists, and the count that it states, to a snapshot file.
 
 use super::chart_option::check_chart_id;
-use super::output::{Brought, OutputArguments};
+use super::output::{Brought, OutputArguments, Understood};
 use super::source_file;
 use super::target::Target;
 use crate::diagnose::ReportFormat;
-use crate::import::StatedSource;
 use crate::import::press_text::{PressTextOptions, import};
+use crate::import::{StatedSource, plain_text};
 use crate::native::Error;
 use crate::native::cli::option_values::https_address;
 use crate::native::report::print_report;
@@ -23,7 +23,7 @@ Example: article.txt says “Yours” hit No. 1 on iTunes in 82 countries, inclu
 
 It adds a claim of 82 countries and three rows with the peak 1: US, JP, BR.")]
 pub struct TextArguments {
-    /// A text file, or `-` for standard input.
+    /// A text file in UTF-8 or UTF-16, or `-` for standard input.
     file: PathBuf,
     /// The snapshot to add the facts to.
     #[arg(long)]
@@ -34,7 +34,8 @@ pub struct TextArguments {
     /// The rank of the territories that become rows; lists at other ranks are reported.
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1000))]
     rank: u16,
-    /// When the text says that it was true: YYYY-MM-DD, or a time with its offset. Counts need it, and ranks other than 1.
+    /// When the text says that it was true: YYYY-MM-DD, or a time with its offset. Counts need it, and ranks other than 1; the
+    /// day that the text states beside them is taken where absent.
     #[arg(long, value_parser = moment)]
     date: Option<String>,
     /// The id of the text’s source: a listed one, or a new one. Without it, a source with the same address or title is used,
@@ -80,7 +81,14 @@ impl TextArguments {
                     .to_owned(),
             ));
         }
-        let text = source_file::text(&self.file)?;
+        let bytes = source_file::whole(&self.file)?;
+        let text = match plain_text(&bytes) {
+            Ok(text) => text,
+            Err((before, problems)) => {
+                print_report(path, &before, &problems, reports);
+                return Ok(self.report_nothing_written());
+            }
+        };
         let Some(mut target) = Target::open(&self.into, reports)? else {
             return Ok(self.report_nothing_written());
         };
@@ -99,13 +107,22 @@ impl TextArguments {
             replace: self.replace,
         };
         let imported = import(&mut target.snapshot, &text, &options);
+        let understood = Understood {
+            file: path.to_owned(),
+            sentences: imported.understood,
+        };
+        understood.print(1);
         print_report(path, &text, &imported.about_text, reports);
         print_report(&self.into, "", &imported.about_snapshot, reports);
         let Some(summary) = imported.summary else {
             return Ok(self.report_nothing_written());
         };
         let saved = target.save(&self.output)?;
-        let brought = Brought::new(&[path], summary);
+        let is_understood = !understood.sentences.is_empty();
+        let brought = Brought {
+            understood: is_understood.then_some(understood).into_iter().collect(),
+            ..Brought::new(&[path], summary)
+        };
         self.output.report("text", &self.into, &saved, &[brought])?;
         Ok(true)
     }

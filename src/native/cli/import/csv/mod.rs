@@ -16,7 +16,7 @@ use crate::import::csv::{ImportOptions, SheetOptions, Uncaptured, import};
 use crate::native::Error;
 use crate::native::report::print_report;
 use input::{Input, inputs};
-use printing::{names, print_understood};
+use printing::names;
 use std::path::Path;
 
 impl CsvArguments {
@@ -86,11 +86,12 @@ impl CsvArguments {
             source: self.source.as_deref(),
         };
         let imported = import(&mut target.snapshot, &input.text, &options);
-        print_understood(&input.path, &imported.understood, self.files.len());
+        let understood = input.understood(imported.understood);
+        understood.print(self.files.len());
         print_report(&input.path, &input.text, &imported.about_file, reports);
         print_report(&self.into, "", &imported.about_snapshot, reports);
         Some(Brought {
-            understood: vec![input.understood(imported.understood)],
+            understood: vec![understood],
             says_what_is_new: true,
             ..Brought::new(&[&input.path], imported.summary?)
         })
@@ -114,9 +115,10 @@ impl CsvArguments {
         let imported = chart_tables::import(&mut target.snapshot, &files, &options);
         let mut understood = Vec::new();
         for (input, about) in tables.iter().zip(imported.about_tables) {
-            print_understood(&input.path, &about.understood, tables.len());
+            let decisions = input.understood(about.understood);
+            decisions.print(tables.len());
             print_report(&input.path, &input.text, &about.found, reports);
-            understood.push(input.understood(about.understood));
+            understood.push(decisions);
         }
         print_report(&self.into, "", &imported.about_snapshot, reports);
         let paths: Vec<&Path> = tables.iter().map(|input| &*input.path).collect();

@@ -1,5 +1,6 @@
 //! What an import brings from one file, or from several together.
 
+use super::understood::Understood;
 use crate::import::ImportSummary;
 use std::path::{Path, PathBuf};
 
@@ -14,13 +15,6 @@ pub struct Brought {
     pub understood: Vec<Understood>,
     /// Whether the summary says how much of it is new, so that the line does not.
     pub says_what_is_new: bool,
-}
-
-/// How one file was understood.
-pub struct Understood {
-    pub file: PathBuf,
-    /// A decision in each, without a full stop.
-    pub sentences: Vec<String>,
 }
 
 impl Brought {

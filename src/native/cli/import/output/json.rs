@@ -1,7 +1,8 @@
 //! What an import did, as JSON.
 
-use super::brought::{Brought, Understood};
+use super::brought::Brought;
 use super::saved::Saved;
+use super::understood::Understood;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 

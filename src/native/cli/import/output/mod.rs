@@ -8,7 +8,9 @@ mod brought;
 mod json;
 mod line;
 mod saved;
+mod understood;
 
 pub use arguments::OutputArguments;
-pub use brought::{Brought, Understood};
+pub use brought::Brought;
 pub use saved::{Outcome, Saved};
+pub use understood::Understood;
