@@ -65,26 +65,27 @@ impl Target {
     /// [`Error::StandardOutput`].
     pub fn save(self, output: &OutputArguments) -> Result<Saved, Error> {
         let text = self.snapshot.text();
-        let mut saved = Saved {
-            outcome: Outcome::Written,
-            changes: self.snapshot.changes(),
-            snapshot: None,
-        };
-        if output.dry_run {
-            saved.outcome = Outcome::Printed;
+        let mut printed = None;
+        let outcome = if output.dry_run {
             match output.json {
-                true => saved.snapshot = Some(parsed(&self.path, &text)?),
+                true => printed = Some(parsed(&self.path, &text)?),
                 false => files::print(&text)?,
             }
+            Outcome::Printed
         } else if self.is_new {
             files::write_new(&self.path, text.as_bytes())?;
-            saved.outcome = Outcome::Made;
+            Outcome::Made
         } else if text == self.snapshot.original_text() {
-            saved.outcome = Outcome::Unchanged;
+            Outcome::Unchanged
         } else {
             files::rewrite(&self.path, &text)?;
-        }
-        Ok(saved)
+            Outcome::Written
+        };
+        Ok(Saved {
+            outcome,
+            edited: self.snapshot,
+            snapshot: printed,
+        })
     }
 }
 

@@ -10,12 +10,13 @@ use std::path::Path;
 /// "snapshot"}`, pretty-printed, with a newline at its end.
 pub fn json(import: &str, into: &Path, saved: &Saved, brought: &[Brought]) -> String {
     let brought: Vec<Value> = brought.iter().map(one).collect();
+    let changes = saved.edited.changes();
     let did = json!({
         "import": import,
         "into": into.display().to_string(),
         "outcome": saved.outcome.word(),
-        "changed": saved.changes.keys,
-        "sources": saved.changes.sources,
+        "changed": changes.keys,
+        "sources": changes.sources,
         "brought": brought,
         "snapshot": saved.snapshot,
     });

@@ -1,12 +1,13 @@
 //! What an import did with the snapshot file.
 
-use crate::import::Changes;
+use crate::import::EditedSnapshot;
 use serde_json::Value;
 
 /// How a snapshot was saved.
 pub struct Saved {
     pub outcome: Outcome,
-    pub changes: Changes,
+    /// The values before and after the import.
+    pub edited: EditedSnapshot,
     /// The resulting snapshot, where it is to be printed and not written.
     pub snapshot: Option<Value>,
 }
