@@ -19,11 +19,11 @@ pub struct Client {
 }
 
 /// Why a file is not there after all attempts.
-pub enum Failure<T> {
+pub enum Failure<E> {
     /// It could not be fetched; with the number of attempts.
     NotFetched(FetchError, u32),
     /// Each answer was wrong; with what is wrong with the last one.
-    Wrong(T),
+    Wrong(E),
 }
 
 impl Client {
@@ -49,21 +49,21 @@ impl Client {
         }
     }
 
-    /// The bytes of a file. An answer that `check` refuses is as none: servers sometimes cut one off.
+    /// The bytes of a file, and what `parse` makes of them. An answer that it refuses is as none: servers sometimes cut one off.
     ///
     /// # Errors
     /// [`Failure`] after [`FetchOptions::ATTEMPTS`], or at once where another attempt would not help.
-    pub fn get<T>(
+    pub fn get<T, E>(
         &self,
         address: &str,
-        check: impl Fn(&[u8]) -> Result<(), T>,
-    ) -> Result<Vec<u8>, Failure<T>> {
+        parse: impl Fn(&[u8]) -> Result<T, E>,
+    ) -> Result<(Vec<u8>, T), Failure<E>> {
         let mut attempts = 1;
         loop {
             let is_last = attempts == FetchOptions::ATTEMPTS;
             let pause = match self.attempt(address) {
-                Ok(bytes) => match check(&bytes) {
-                    Ok(()) => return Ok(bytes),
+                Ok(bytes) => match parse(&bytes) {
+                    Ok(parsed) => return Ok((bytes, parsed)),
                     Err(wrong) if is_last => return Err(Failure::Wrong(wrong)),
                     Err(_) => self.options.pause(attempts, None),
                 },

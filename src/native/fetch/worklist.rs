@@ -12,11 +12,11 @@ const AT_ONCE: usize = 4;
 const SILENT_AT_MOST: usize = 8;
 
 /// What became of one file.
-pub enum Outcome<T> {
-    /// It is there.
-    Fetched,
+pub enum Outcome<T, E> {
+    /// It is there, and was parsed.
+    Fetched(T),
     /// It is not.
-    Failed(Failure<T>),
+    Failed(Failure<E>),
     /// It was not asked for, since the server had not answered for many files before.
     NotTried,
 }
@@ -26,10 +26,10 @@ pub enum Outcome<T> {
 ///
 /// # Errors
 /// The first error of `fetch`, which is one of this machine.
-pub fn each<T: Send, E: Send>(
+pub fn each<T: Send, E: Send, M: Send>(
     count: usize,
-    fetch: impl Fn(usize) -> Result<Outcome<T>, E> + Sync,
-) -> Result<Vec<Outcome<T>>, E> {
+    fetch: impl Fn(usize) -> Result<Outcome<T, E>, M> + Sync,
+) -> Result<Vec<Outcome<T, E>>, M> {
     let (next, silent) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let style = ProgressStyle::with_template("Fetching {pos} of {len} {bar:30}");
     let progress = ProgressBar::new(count as u64);
@@ -56,7 +56,7 @@ pub fn each<T: Send, E: Send>(
             outcomes.push((index, outcome));
         }
     };
-    let parts: Vec<Result<Vec<_>, E>> = thread::scope(|scope| {
+    let parts: Vec<Result<Vec<_>, M>> = thread::scope(|scope| {
         let threads: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(work)).collect();
         let joined = threads.into_iter().map(|thread| match thread.join() {
             Ok(part) => part,

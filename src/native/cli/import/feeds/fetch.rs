@@ -34,21 +34,20 @@ pub fn fetch(
     let address = |store: Territory| format!("{server}{}", kind.path(store));
     let outcomes = each(stores.len(), |index| {
         let store = stores[index];
-        if cache.has(&file_name(store)) {
-            return Ok(Outcome::Fetched);
+        let name = file_name(store);
+        if cache.has(&name) {
+            let bytes = files::read(&cache.path(&name))?;
+            return Ok(Outcome::Fetched(read(kind, &bytes, store)));
         }
-        let check = |bytes: &[u8]| {
+        let parse = |bytes: &[u8]| {
             let feed = read(kind, bytes, store);
-            if feed.value.is_some() {
-                Ok(())
-            } else {
-                Err(Box::new(feed))
+            match feed.value {
+                Some(_) => Ok(feed),
+                None => Err(feed),
             }
         };
-        match client.get(&address(store), check) {
-            Ok(bytes) => cache
-                .keep(&file_name(store), &bytes)
-                .map(|()| Outcome::Fetched),
+        match client.get(&address(store), parse) {
+            Ok((bytes, feed)) => cache.keep(&name, &bytes).map(|()| Outcome::Fetched(feed)),
             Err(failure) => Ok(Outcome::Failed(failure)),
         }
     })?;
@@ -56,9 +55,8 @@ pub fn fetch(
         let address = address(store);
         let from = Path::new(&address);
         let sentence = match outcome {
-            Outcome::Fetched => {
+            Outcome::Fetched(feed) => {
                 let path = cache.path(&file_name(store));
-                let feed = read(kind, &files::read(&path)?, store);
                 print_report(&path, &feed.text, &feed.diagnostics, reports);
                 match feed.value {
                     Some(chart) => captures.add(&chart),
@@ -87,12 +85,17 @@ pub fn fetch(
     Ok(())
 }
 
-fn read(kind: FeedKind, bytes: &[u8], store: Territory) -> ParseResult<StoreChart> {
+/// A feed with its text only where something is said about it: the texts of all stores would fill much memory.
+fn read(kind: FeedKind, bytes: &[u8], store: Territory) -> Box<ParseResult<StoreChart>> {
     let options = ReadOptions {
         territory: Some(store),
         time: None,
     };
-    kind.read(bytes, &options)
+    let mut feed = kind.read(bytes, &options);
+    if feed.diagnostics.kept.is_empty() {
+        feed.text = String::new();
+    }
+    Box::new(feed)
 }
 
 fn file_name(store: Territory) -> String {

@@ -43,15 +43,15 @@ fn fetched(arguments: &MusicBrainzArguments) -> Result<Answer, Error> {
     let contact = arguments.contact.as_deref().unwrap_or_default();
     let client = Client::with_contact(arguments.fetching.options(), contact);
     let url = format!("{}{}", arguments.server(), address.path());
-    let check = |bytes: &[u8]| {
-        let parsed = read(bytes);
+    let parse = |bytes: &[u8]| {
+        let parsed = Box::new(read(bytes));
         match parsed.value {
-            Some(_) => Ok(()),
-            None => Err(Box::new(parsed)),
+            Some(_) => Ok(parsed),
+            None => Err(parsed),
         }
     };
-    let parsed = match client.get(&url, check) {
-        Ok(bytes) => read(&bytes),
+    let parsed = match client.get(&url, parse) {
+        Ok((_, parsed)) => *parsed,
         Err(Failure::Wrong(parsed)) => *parsed,
         Err(Failure::NotFetched(error, attempts)) => {
             let attempts = match attempts {
