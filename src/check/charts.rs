@@ -1,6 +1,7 @@
 //! Charts: unique ids, a known kind, a possible number of positions.
 
 use super::checker::Checker;
+use crate::check::Mistake;
 use crate::snapshot::{self, At, Pointer};
 use crate::song::{Chart, Rank, is_chart_key};
 
@@ -17,7 +18,8 @@ pub(super) fn register_ids(
         if !is_chart_key(&chart.id) {
             checker.error(&at, format_args!("“{}” is not a valid chart id; write lower-case words joined by hyphens, like billboard-hot-100", chart.id));
         } else if !is_new {
-            checker.error(
+            checker.mistake(
+                Mistake::Repeated,
                 &at,
                 format_args!("the id “{}” is already used by an earlier chart", chart.id),
             );

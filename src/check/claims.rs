@@ -1,6 +1,7 @@
 //! Claims: possible counts, at most one headline, no count smaller than the rows that the snapshot lists.
 
 use super::checker::{Checker, IdIndex};
+use crate::check::Mistake;
 use crate::snapshot::{self, At, Pointer};
 use crate::song::{Claim, Qualifier, Song, Territory};
 
@@ -17,14 +18,16 @@ pub(super) fn checked_claims(
         if let Some(id) = &claim.id
             && !ids.add(id)
         {
-            checker.error(
+            checker.mistake(
+                Mistake::Repeated,
                 &at.id(),
                 format_args!("the id “{id}” is already used by an earlier claim"),
             );
         }
         if claim.headline {
             match headline {
-                Some(first) => checker.error(
+                Some(first) => checker.mistake(
+                    Mistake::Repeated,
                     &at.headline(),
                     format_args!("/claims/{first} is already the headline; mark only one"),
                 ),

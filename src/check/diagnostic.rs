@@ -1,6 +1,7 @@
 //! A diagnostic: one sentence about a place in a snapshot or in an imported file.
 
 use super::location::Location;
+use super::mistake::Mistake;
 use crate::snapshot::{At, Document, VERSION};
 use std::fmt::{Display, Formatter, Result};
 
@@ -17,6 +18,8 @@ pub struct Diagnostic {
     pub suggestion: Option<String>,
     /// How many more parts have the same problem.
     pub elsewhere: usize,
+    /// What kind of mistake it is, for programs that repair it.
+    pub mistake: Option<Mistake>,
 }
 
 /// Whether a snapshot with a problem can be shown, or a file with a problem can be imported.
@@ -37,6 +40,7 @@ impl Diagnostic {
             sentence: sentence.into(),
             suggestion: None,
             elsewhere: 0,
+            mistake: None,
         }
     }
 

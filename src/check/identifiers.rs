@@ -1,6 +1,7 @@
 //! Identifiers of recordings, works and people: their form and their check digits.
 
 use super::checker::Checker;
+use crate::check::Mistake;
 use crate::snapshot::{At, Code, Pointer};
 use crate::song::{IdentifierError, Ipi, Isrc, Iswc, Mbid};
 
@@ -102,5 +103,9 @@ fn wrong_check_digits(
 }
 
 fn listed_twice(checker: &mut Checker, at: &Pointer, text: &str) {
-    checker.error(at, format_args!("“{text}” is listed twice; remove one"));
+    checker.mistake(
+        Mistake::Repeated,
+        at,
+        format_args!("“{text}” is listed twice; remove one"),
+    );
 }

@@ -1,6 +1,7 @@
 //! Recordings that a card can play itself: videos by id, files by address.
 
 use super::checker::Checker;
+use crate::check::Mistake;
 use crate::snapshot::{self, At, Pointer};
 use crate::song::{Media, MediaKind, Recording, VideoId};
 
@@ -18,7 +19,8 @@ pub(super) fn checked_media(
         let source = checker.source(&at.source(), &one.source);
         let Some(recording) = recording else { continue };
         if checked.iter().any(|other| other.recording == recording) {
-            checker.error(
+            checker.mistake(
+                Mistake::Repeated,
                 &at,
                 format_args!("this recording is listed twice; remove one"),
             );

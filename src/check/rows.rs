@@ -1,6 +1,7 @@
 //! Rows of performance: one for each chart and place, with ranks that agree with each other.
 
 use super::checker::Checker;
+use crate::check::Mistake;
 use crate::snapshot::{At, Performance};
 use crate::song::{ChartId, ChartRow, History, Peak, Scope, Song};
 
@@ -19,7 +20,8 @@ pub(super) fn checked_rows(
         let place = (row.chart, row.scope);
         match known.binary_search(&place) {
             Err(index) => known.insert(index, place),
-            Ok(_) => checker.error(
+            Ok(_) => checker.mistake(
+                Mistake::Repeated,
                 &at,
                 format_args!(
                     "{} already has a row on this chart; put everything in one row",

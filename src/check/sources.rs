@@ -1,6 +1,7 @@
 //! Sources: unique ids, `https:` addresses.
 
 use super::checker::Checker;
+use crate::check::Mistake;
 use crate::snapshot::{self, At};
 use crate::song::Source;
 
@@ -15,7 +16,8 @@ pub(super) fn register_ids(
         let at = item.id();
         checker.visible_text(&at, "id", &source.id);
         if !checker.sources.add(&source.id) {
-            checker.error(
+            checker.mistake(
+                Mistake::Repeated,
                 &at,
                 format_args!(
                     "the id “{}” is already used by an earlier source",

@@ -1,17 +1,14 @@
 //! Entries that are listed twice with equal values.
 
 use super::repair::{Repair, list_and_index};
-use crate::check::Diagnostic;
+use crate::check::{Diagnostic, Mistake};
 use serde_json::Value;
 
 /// Removes the entry that an error is about, where an earlier one of its list is equal. Lines of lyrics stay: they may be
 /// sung twice, and are counted.
 pub fn repair(snapshot: &Value, error: &Diagnostic) -> Option<Repair> {
-    let is_repeated = ["already", "listed twice"]
-        .iter()
-        .any(|word| error.sentence.contains(word));
     let mut pointer = &*error.location.pointer;
-    if !is_repeated || pointer.starts_with("/lyrics/") {
+    if error.mistake != Some(Mistake::Repeated) || pointer.starts_with("/lyrics/") {
         return None;
     }
     loop {

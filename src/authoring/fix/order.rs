@@ -1,14 +1,14 @@
 //! Histories whose dates are not in order.
 
 use super::repair::Repair;
-use crate::check::Diagnostic;
+use crate::check::{Diagnostic, Mistake};
 use crate::song::Date;
 use serde_json::Value;
 
 /// Sorts the dates of a history together with their ranks, and leaves out a date that is listed twice with one rank. `None`
 /// where a date has two ranks or cannot be read.
 pub fn repair(snapshot: &Value, error: &Diagnostic) -> Option<Repair> {
-    if !error.sentence.ends_with("; list dates in order") {
+    if error.mistake != Some(Mistake::DateOrder) {
         return None;
     }
     let (dates_at, _) = error.location.pointer.rsplit_once('/')?;

@@ -2,7 +2,7 @@
 
 use super::repair::Repair;
 use super::times;
-use crate::check::{Diagnostic, is_language_tag};
+use crate::check::{Diagnostic, Mistake, is_language_tag};
 use crate::diagnose::territories;
 use crate::snapshot::{DOCUMENT, Shape};
 use crate::song::{Scope, host_of, is_at};
@@ -30,7 +30,7 @@ pub fn repair(snapshot: &Value, error: &Diagnostic) -> Option<Repair> {
     }
     let shape = DOCUMENT.at(pointer)?;
     let value = match found {
-        Value::String(text) => of_text(text, shape, pointer, &error.sentence)?,
+        Value::String(text) => of_text(text, shape, pointer, error.mistake)?,
         Value::Number(number) if number.is_u64() && matches!(shape, Shape::Text(_)) => {
             Value::String(number.to_string())
         }
@@ -40,13 +40,17 @@ pub fn repair(snapshot: &Value, error: &Diagnostic) -> Option<Repair> {
     (value != *found).then(|| Repair::Set(pointer.clone(), value))
 }
 
-fn of_text(text: &str, shape: &'static Shape, pointer: &str, sentence: &str) -> Option<Value> {
+fn of_text(
+    text: &str,
+    shape: &'static Shape,
+    pointer: &str,
+    mistake: Option<Mistake>,
+) -> Option<Value> {
     let is_in_lyrics = pointer.starts_with("/lyrics/");
     let trimmed = text.trim();
     if trimmed.len() < text.len() && !trimmed.is_empty() && !is_in_lyrics {
         return Some(trimmed.into());
     }
-    let is_about_time = ["is not a time; ", "is not a date; "];
     let right = match shape {
         Shape::Whole(_) => return number(text),
         Shape::Flag => return text.parse::<bool>().ok().map(Value::Bool),
@@ -55,9 +59,7 @@ fn of_text(text: &str, shape: &'static Shape, pointer: &str, sentence: &str) -> 
         Shape::Tag if !is_in_lyrics => language_tag(text),
         Shape::Text(_) if pointer.ends_with("/territory") => territory(text),
         Shape::Text(_) if text.starts_with("http://") => https(text),
-        Shape::Text(_) if is_about_time.iter().any(|part| sentence.contains(part)) => {
-            times::date(text)
-        }
+        Shape::Text(_) if mistake == Some(Mistake::TimeForm) => times::date(text),
         _ => None,
     };
     right.map(Value::String)

@@ -3,6 +3,7 @@
 use super::IdIndex;
 use crate::check::diagnostic::{Diagnostic, Severity};
 use crate::check::diagnostics::Diagnostics;
+use crate::check::mistake::Mistake;
 use crate::snapshot::Pointer;
 use crate::song::Moment;
 use std::fmt::Arguments;
@@ -29,6 +30,15 @@ impl Checker {
     /// Reports an error.
     pub fn error(&mut self, at: &Pointer, message: Arguments) {
         let problem = || Diagnostic::error(at.to_string(), message.to_string());
+        self.problems.push(Severity::Error, problem);
+    }
+
+    /// Reports an error of a kind that programs tell apart.
+    pub fn mistake(&mut self, mistake: Mistake, at: &Pointer, message: Arguments) {
+        let problem = || Diagnostic {
+            mistake: Some(mistake),
+            ..Diagnostic::error(at.to_string(), message.to_string())
+        };
         self.problems.push(Severity::Error, problem);
     }
 

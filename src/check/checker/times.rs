@@ -1,6 +1,7 @@
 //! Dates, times in a song, and lengths.
 
 use super::Checker;
+use crate::check::Mistake;
 use crate::snapshot::Pointer;
 use crate::song::{MAX_DURATION_MS, Moment, MomentError};
 
@@ -10,7 +11,10 @@ impl Checker {
         let message = match Moment::parse(text) {
             Ok(moment) => return Some(moment),
             Err(MomentError::Form) => {
-                "is not a time; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00"
+                const RIGHT: &str = "write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00";
+                let message = format_args!("“{text}” is not a time; {RIGHT}");
+                self.mistake(Mistake::TimeForm, at, message);
+                return None;
             }
             Err(MomentError::NotInCalendar) => "does not exist in the calendar",
             Err(MomentError::NoOffset) => "has no offset from UTC; add one, as in +09:00",

@@ -1,5 +1,6 @@
 //! The dates of a segment: listed, or counted from a first one.
 
+use crate::check::Mistake;
 use crate::check::checker::Checker;
 use crate::snapshot::{self, At, Pointer};
 use crate::song::{Date, DateError};
@@ -58,7 +59,8 @@ fn listed_dates(
             continue;
         };
         if let Some(before) = dates.last().filter(|before| **before >= date) {
-            checker.error(
+            checker.mistake(
+                Mistake::DateOrder,
                 &at,
                 format_args!("{date} is not after {before}; list dates in order"),
             );
@@ -135,7 +137,11 @@ fn date(checker: &mut Checker, at: &Pointer, text: &str) -> Option<Date> {
             None
         }
         Err(DateError::Form) => {
-            checker.error(at, format_args!("“{text}” is not a date; write YYYY-MM-DD"));
+            checker.mistake(
+                Mistake::TimeForm,
+                at,
+                format_args!("“{text}” is not a date; write YYYY-MM-DD"),
+            );
             None
         }
     }

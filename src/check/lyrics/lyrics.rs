@@ -2,6 +2,7 @@
 
 use super::layers::{check_excerpts, checked_layer};
 use super::lines::checked_line;
+use crate::check::Mistake;
 use crate::check::checker::{Checker, IdIndex};
 use crate::snapshot::{self, At, Pointer};
 use crate::song::{Layer, Line, Lyrics, Singer, SyncLevel};
@@ -30,7 +31,8 @@ pub(in crate::check) fn checked_lyrics(
             .iter()
             .any(|other| other.lang.eq_ignore_ascii_case(&layer.lang))
         {
-            checker.error(
+            checker.mistake(
+                Mistake::Repeated,
                 &at.lang(),
                 format_args!("an earlier layer already has the language “{}”", layer.lang),
             );
@@ -63,7 +65,8 @@ pub(in crate::check) fn checked_lyrics(
         }
         earlier_ms = line.start_ms.or(earlier_ms);
         if !ids.add(&line.id) {
-            checker.error(
+            checker.mistake(
+                Mistake::Repeated,
                 &line_at.id(),
                 format_args!("the id “{}” is already used by an earlier line", line.id),
             );
@@ -113,7 +116,8 @@ fn checked_singers(
         let at = list.item(index);
         checker.visible_text(&at.id(), "id", &singer.id);
         if !ids.add(&singer.id) {
-            checker.error(
+            checker.mistake(
+                Mistake::Repeated,
                 &at.id(),
                 format_args!(
                     "the id “{}” is already used by an earlier singer",
