@@ -5,16 +5,8 @@ use serde_json::{Value, json};
 
 /// The id of the file's source: that of the listed source whose title is the file's name, else an unused one.
 pub fn source(snapshot: &EditedSnapshot, file_name: &str) -> String {
-    let listed = snapshot.get("sources").as_array();
-    let listed = || listed.into_iter().flatten();
-    if let Some(known) = listed().find(|source| source["title"] == *file_name) {
-        return known["id"].as_str().unwrap_or_default().to_owned();
-    }
-    let taken = |id: &str| listed().any(|source| source["id"] == *id);
-    let stem = file_name
-        .rsplit_once('.')
-        .map_or(file_name, |(stem, _)| stem);
-    free_id(stem, "rows", taken)
+    let has_title = |source: &Value| source["title"] == *file_name;
+    known_id(snapshot, &[&has_title]).unwrap_or_else(|| new_id(snapshot, stem(file_name), "rows"))
 }
 
 /// The id of the first listed source that is the one meant, else an unused id made of `stem`.
@@ -23,12 +15,35 @@ pub fn id_of_source(
     stem: &str,
     is_it: impl Fn(&Value) -> bool,
 ) -> String {
-    let listed = || snapshot.get("sources").as_array().into_iter().flatten();
-    let known = listed().find(|source| is_it(source));
-    match known.and_then(|source| source["id"].as_str()) {
-        Some(id) => id.to_owned(),
-        None => free_id(stem, stem, |id| listed().any(|source| source["id"] == *id)),
-    }
+    known_id(snapshot, &[&is_it]).unwrap_or_else(|| new_id(snapshot, stem, stem))
+}
+
+/// The id of the first listed source that one of the ways of recognising it finds; a way is tried only where those before it
+/// find none.
+pub fn known_id(snapshot: &EditedSnapshot, ways: &[&dyn Fn(&Value) -> bool]) -> Option<String> {
+    let known = ways.iter().find_map(|is_it| {
+        let mut listed = listed(snapshot);
+        listed.find(|source| source["id"].is_string() && is_it(source))
+    });
+    known?["id"].as_str().map(str::to_owned)
+}
+
+/// An id that no listed source has; see [`free_id`].
+pub fn new_id(snapshot: &EditedSnapshot, stem: &str, nameless: &str) -> String {
+    free_id(stem, nameless, |id| {
+        listed(snapshot).any(|source| source["id"] == *id)
+    })
+}
+
+/// The name of a file without its ending.
+pub fn stem(file_name: &str) -> &str {
+    file_name
+        .rsplit_once('.')
+        .map_or(file_name, |(stem, _)| stem)
+}
+
+fn listed(snapshot: &EditedSnapshot) -> impl Iterator<Item = &Value> {
+    snapshot.get("sources").as_array().into_iter().flatten()
 }
 
 /// An unused id: `stem` in lower-case words joined by hyphens, with a number if that is taken; `nameless` if `stem` has no

@@ -1,7 +1,7 @@
 //! The source of a text, as its author states it.
 
 use super::edited_snapshot::EditedSnapshot;
-use super::source::free_id;
+use super::source::{known_id, new_id, stem};
 use crate::check::Diagnostics;
 use serde_json::{Value, json};
 
@@ -24,30 +24,18 @@ impl StatedSource<'_> {
     /// The id: as stated, or that of the listed source with the same address, or with the same title and no other address,
     /// else an unused one made of the title.
     pub fn id(&self, snapshot: &EditedSnapshot) -> String {
-        let listed = snapshot.get("sources").as_array();
-        let listed = || listed.into_iter().flatten();
-        let has_address = |source: &&Value| self.url.is_some_and(|url| source["url"] == *url);
-        let has_title = |source: &&Value| {
+        if let Some(id) = self.id {
+            return id.to_owned();
+        }
+        let has_address = |source: &Value| self.url.is_some_and(|url| source["url"] == *url);
+        let has_title = |source: &Value| {
             let differs = self.url.is_some() && source["url"].is_string();
             self.any_title()
                 .is_some_and(|title| source["title"] == *title)
                 && !differs
         };
-        let known = || {
-            listed()
-                .find(has_address)
-                .or_else(|| listed().find(has_title))
-        };
-        match self.id {
-            Some(id) => id.to_owned(),
-            None => match known().and_then(|source| source["id"].as_str()) {
-                Some(id) => id.to_owned(),
-                None => {
-                    let taken = |id: &str| listed().any(|source| source["id"] == *id);
-                    free_id(self.stem(), "text", taken)
-                }
-            },
-        }
+        known_id(snapshot, &[&has_address, &has_title])
+            .unwrap_or_else(|| new_id(snapshot, self.stem(), "text"))
     }
 
     fn any_title(&self) -> Option<&str> {
@@ -57,8 +45,7 @@ impl StatedSource<'_> {
     /// What a new id is made of.
     fn stem(&self) -> &str {
         let file = self.file_name.unwrap_or_default();
-        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        self.title.unwrap_or(stem)
+        self.title.unwrap_or(stem(file))
     }
 
     /// Adds the source with this id, or what a listed one does not say yet. What it says differently is an error.

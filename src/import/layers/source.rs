@@ -1,7 +1,7 @@
 //! The source entry of a lyrics file.
 
 use super::object::{JsonObject, text};
-use crate::import::source::free_id;
+use crate::import::source::{free_id, stem};
 use crate::snapshot::looks_same;
 use serde_json::Value;
 
@@ -31,8 +31,7 @@ pub fn source(
             return id.to_owned();
         }
     }
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let id = free_id(stem, "lyrics", |id| ids.contains(&id));
+    let id = free_id(stem(file), "lyrics", |id| ids.contains(&id));
     let mut source = JsonObject::new();
     source.insert("id".to_owned(), id.clone().into());
     source.insert("title".to_owned(), file.into());

@@ -1,6 +1,7 @@
 //! Adds the counts of a text to a snapshot's `claims`.
 
 use super::facts::Facts;
+use super::new_entry::NewEntry;
 use super::reading::Reading;
 use crate::check::Diagnostics;
 use crate::import::edited_snapshot::EditedSnapshot;
@@ -18,29 +19,28 @@ pub fn add_claims(
         let count = &claimed.count;
         let claim = facts.claim(claimed);
         let same = ["metric", "chart", "asOf", "source"];
-        let claims = snapshot.get("claims").as_array();
-        let at = claims.and_then(|claims| {
-            claims
-                .iter()
-                .position(|stored| same.iter().all(|key| stored[key] == claim[key]))
-        });
-        let stored = at.and_then(|at| Some((at, claims?[at]["value"].clone())));
-        match stored {
-            None => snapshot.list("claims").push(claim),
-            Some((_, value)) if value == claim["value"] => continue,
-            Some((at, _)) if facts.replace => {
-                snapshot.list("claims")[at]["value"] = claim["value"].clone()
-            }
-            Some((_, value)) => {
-                let sentence = format_args!(
-                    "the count {} contradicts the snapshot, whose claim of this source for this time is {value}; correct one of them, or import with --replace",
-                    count.value
-                );
-                found.error(count.bytes.clone(), sentence);
-                continue;
-            }
+        let value = &claim["value"];
+        let entry = NewEntry {
+            list: "claims",
+            value: claim.clone(),
+            is_it: &|stored| same.iter().all(|key| stored[key] == claim[key]),
+            says_so: &|stored| stored["value"] == *value,
+            replaced: &|stored| {
+                let mut replaced = stored.clone();
+                replaced["value"] = value.clone();
+                replaced
+            },
+        };
+        match entry.add(snapshot, facts.replace) {
+            Ok(is_new) => added += usize::from(is_new),
+            Err(stored) => found.error(
+                count.bytes.clone(),
+                format_args!(
+                    "the count {} contradicts the snapshot, whose claim of this source for this time is {}; correct one of them, or import with --replace",
+                    count.value, stored["value"]
+                ),
+            ),
         }
-        added += 1;
     }
     added
 }

@@ -36,17 +36,14 @@ impl Facts<'_> {
     }
 
     /// Whether a stored row says the same.
-    pub fn has(&self, row: &Map<String, Value>) -> bool {
-        let is_top = self.rank.is_top() && row.get("rank") == Some(&json!(1));
-        is_top
-            || self
-                .ranks()
-                .iter()
-                .all(|(key, value)| row.get(*key) == Some(value))
+    pub fn has(&self, row: &Value) -> bool {
+        let is_top = self.rank.is_top() && row["rank"] == 1;
+        is_top || self.ranks().iter().all(|(key, value)| row[*key] == *value)
     }
 
     /// The row with this rank, and without the date of the peak that it had.
-    pub fn replaced(&self, mut row: Map<String, Value>) -> Value {
+    pub fn replaced(&self, row: &Value) -> Value {
+        let mut row: Map<String, Value> = row.as_object().cloned().unwrap_or_default();
         if self.rank.is_top() {
             row.shift_remove("peakAt");
         }

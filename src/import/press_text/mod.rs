@@ -17,6 +17,7 @@ mod list;
 mod marker;
 mod member;
 mod mention;
+mod new_entry;
 mod noun;
 mod number_phrase;
 mod particle;

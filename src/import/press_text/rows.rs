@@ -1,10 +1,11 @@
 //! Adds the rows of a text to a snapshot's `performance`.
 
 use super::facts::Facts;
+use super::new_entry::NewEntry;
 use super::reading::Reading;
 use crate::check::Diagnostics;
 use crate::import::edited_snapshot::EditedSnapshot;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::ops::Range;
 
 /// Adds the rows, and counts those that the snapshot did not have. A row that it has already stays as it is; one that
@@ -15,32 +16,26 @@ pub fn add_rows(
     facts: &Facts,
     found: &mut Diagnostics,
 ) -> usize {
-    let is_there =
-        |row: &Value, code: &str| row["chart"] == *facts.chart && row["territory"] == *code;
     let mut added = 0;
     for (territory, bytes) in &reading.named {
         let code = territory.code();
-        let rows = snapshot.get("performance").as_array();
-        let at = rows.and_then(|rows| rows.iter().position(|row| is_there(row, code)));
-        let stored = at.and_then(|at| Some((at, rows?[at].as_object()?.clone())));
-        match stored {
-            None => snapshot.list("performance").push(facts.row(*territory)),
-            Some((_, row)) if facts.has(&row) => continue,
-            Some((at, row)) if facts.replace => {
-                snapshot.list("performance")[at] = facts.replaced(row);
-            }
-            Some((_, row)) => {
-                contradiction(&row, code, facts, bytes.clone(), found);
-                continue;
-            }
+        let entry = NewEntry {
+            list: "performance",
+            value: facts.row(*territory),
+            is_it: &|row| row["chart"] == *facts.chart && row["territory"] == *code,
+            says_so: &|row| facts.has(row),
+            replaced: &|row| facts.replaced(row),
+        };
+        match entry.add(snapshot, facts.replace) {
+            Ok(is_new) => added += usize::from(is_new),
+            Err(row) => contradiction(&row, code, facts, bytes.clone(), found),
         }
-        added += 1;
     }
     added
 }
 
 fn contradiction(
-    row: &Map<String, Value>,
+    row: &Value,
     code: &str,
     facts: &Facts,
     bytes: Range<usize>,
