@@ -1,13 +1,14 @@
 //! Checks that what a text says is one thing: each count once, no more names than are counted, and a date where one is needed.
 
 use super::claimed::Claimed;
-use super::reading::{self, Reading};
+use super::reader;
+use super::reading::Reading;
 use crate::check::Diagnostics;
 use crate::song::{Metric, Qualifier, Rank};
 
 /// What the text says; what is wrong with it is added to `found`. `needs_date` where its author states none.
 pub fn read(text: &str, rank: Rank, needs_date: bool, found: &mut Diagnostics) -> Reading {
-    let mut reading = reading::read(text, rank, found);
+    let mut reading = reader::read(text, rank, found);
     keep_one_count_each(&mut reading, found);
     if text.trim().is_empty() {
         found.error(

@@ -22,6 +22,7 @@ mod noun;
 mod number_phrase;
 mod particle;
 mod place_notes;
+mod reader;
 mod reading;
 mod rows;
 mod sentence;

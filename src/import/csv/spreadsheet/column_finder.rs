@@ -1,5 +1,7 @@
 //! Looks for the columns of a header by their names.
 
+use super::column_sentences::{ignored, of_places};
+use super::found_column::FoundColumn;
 use super::place_columns::is_unknown;
 use super::role::{self, Role};
 use crate::check::Diagnostics;
@@ -7,26 +9,6 @@ use crate::diagnose::nearest;
 use crate::import::delimited::record::{CsvCell, CsvRecord};
 use crate::import::short_quote::ShortQuote;
 use crate::song::Scope;
-
-/// A column that was looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found {
-    At(usize),
-    /// The table has no such column, and needs none.
-    None,
-    /// The table has no such column or several, which is reported.
-    Wrong,
-}
-
-impl Found {
-    /// Its index.
-    pub fn index(self) -> Option<usize> {
-        match self {
-            Found::At(index) => Some(index),
-            _ => None,
-        }
-    }
-}
 
 /// Looks for columns by their names, and says which it has found.
 pub struct ColumnFinder<'a, 't> {
@@ -52,7 +34,7 @@ impl<'a, 't> ColumnFinder<'a, 't> {
 
     /// The column with the dates of a table that has a column for each place. The first column may have no name, as in tables
     /// that a spreadsheet has made from rows.
-    pub fn find_date_beside_places(&mut self, option: Option<&str>) -> Found {
+    pub fn find_date_beside_places(&mut self, option: Option<&str>) -> FoundColumn {
         let mut cells = self.header.cells.iter();
         let has_date = cells.any(|cell| matches!(role::role(&cell.text), Some((Role::Date, _))));
         if has_date || option.is_some() || !self.header.cells[0].text.is_empty() {
@@ -61,43 +43,25 @@ impl<'a, 't> ColumnFinder<'a, 't> {
         self.used.push(0);
         let sentence = "column 1, which has no name, is the date";
         self.understood.push(sentence.to_owned());
-        Found::At(0)
+        FoundColumn::At(0)
     }
 
     /// Says that these columns are places.
     pub fn take(&mut self, places: &[(usize, Scope)]) {
-        let name = |(column, scope): &(usize, Scope)| {
-            let (name, code) = (&*self.header.cells[*column].text, scope.code());
-            match name == code {
-                true => code.to_owned(),
-                false => format!("“{name}” ({code})"),
-            }
-        };
-        let names: Vec<String> = places.iter().map(name).collect();
-        match &names[..] {
-            [] => return,
-            [one] => self
-                .understood
-                .push(format!("1 column has the ranks of a territory: {one}")),
-            _ => self.understood.push(format!(
-                "{} columns have the ranks of territories: {}",
-                names.len(),
-                names.join(", ")
-            )),
-        }
+        self.understood.extend(of_places(self.header, places));
         self.used.extend(places.iter().map(|(column, _)| column));
     }
 
     /// The column with a role, for which an option may stand.
-    pub fn find(&mut self, role: Role, what: &str, option: Option<&str>) -> Found {
+    pub fn find(&mut self, role: Role, what: &str, option: Option<&str>) -> FoundColumn {
         match (self.find_optional(role, what), option) {
-            (Found::None, Some(option)) => {
+            (FoundColumn::None, Some(option)) => {
                 self.understood
                     .push(format!("{what} of all rows is that of {option}"));
-                Found::None
+                FoundColumn::None
             }
-            (Found::None, None) if self.report_misspelt(role, what) => Found::Wrong,
-            (Found::None, None) => {
+            (FoundColumn::None, None) if self.report_misspelt(role, what) => FoundColumn::Wrong,
+            (FoundColumn::None, None) => {
                 let advice = match role {
                     Role::Date => ", or give the day of all rows with --date",
                     Role::Territory => ", or give the territory of all rows with --territory",
@@ -109,7 +73,7 @@ impl<'a, 't> ColumnFinder<'a, 't> {
                     role::names(role)
                 );
                 self.found.error(self.header.bytes(), sentence);
-                Found::Wrong
+                FoundColumn::Wrong
             }
             (found, _) => found,
         }
@@ -130,7 +94,7 @@ impl<'a, 't> ColumnFinder<'a, 't> {
         true
     }
 
-    pub fn find_optional(&mut self, role: Role, what: &str) -> Found {
+    pub fn find_optional(&mut self, role: Role, what: &str) -> FoundColumn {
         let with = |weak: bool| {
             let cells = self.header.cells.iter().enumerate();
             let has_role = cells.filter(|(_, cell)| role::role(&cell.text) == Some((role, weak)));
@@ -141,13 +105,13 @@ impl<'a, 't> ColumnFinder<'a, 't> {
             columns = with(true);
         }
         match columns[..] {
-            [] => Found::None,
+            [] => FoundColumn::None,
             [column] => {
                 self.used.push(column);
                 let name = &self.header.cells[column].text;
                 self.understood
                     .push(format!("column {}, “{name}”, is {what}", column + 1));
-                Found::At(column)
+                FoundColumn::At(column)
             }
             [first, second, ..] => {
                 let (first, cell) = (&self.header.cells[first].text, &self.header.cells[second]);
@@ -156,27 +120,13 @@ impl<'a, 't> ColumnFinder<'a, 't> {
                     cell.text
                 );
                 self.found.error(cell.bytes.clone(), sentence);
-                Found::Wrong
+                FoundColumn::Wrong
             }
         }
     }
 
     /// Says which columns are not read.
     pub fn ignored(&mut self) {
-        let cells = self.header.cells.iter().enumerate();
-        let others =
-            cells.filter(|(index, cell)| !self.used.contains(index) && !cell.text.is_empty());
-        let names: Vec<String> = others
-            .map(|(_, cell)| ShortQuote(&cell.text).to_string())
-            .collect();
-        match names.len() {
-            0 => {}
-            1 => self
-                .understood
-                .push(format!("the column {} is not read", names[0])),
-            _ => self
-                .understood
-                .push(format!("the columns {} are not read", names.join(", "))),
-        }
+        self.understood.extend(ignored(self.header, &self.used));
     }
 }

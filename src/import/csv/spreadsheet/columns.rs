@@ -1,6 +1,7 @@
 //! The columns of a spreadsheet, by the names in its header.
 
-use super::column_finder::{ColumnFinder, Found};
+use super::column_finder::ColumnFinder;
+use super::found_column::FoundColumn;
 use super::place_columns::{check_places, place_columns};
 use super::reading::Reading;
 use super::role::{self, Role};
@@ -62,7 +63,7 @@ impl Columns {
             true => finder.find(Role::Date, "the date", stated_date),
             false => finder.find_date_beside_places(stated_date),
         };
-        let mut territory = Found::None;
+        let mut territory = FoundColumn::None;
         if places.is_empty() {
             let option = options.scope.map(|_| "--territory");
             territory = finder.find(Role::Territory, "the territory", option);
@@ -70,7 +71,7 @@ impl Columns {
         let chart = finder.find(Role::Chart, "the chart", reading.chart.map(|_| "--chart"));
         let rank = match places.is_empty() {
             true => finder.find(Role::Rank, "the rank", None),
-            false => Found::None,
+            false => FoundColumn::None,
         };
         finder.take(&places);
         let title = finder.find_optional(Role::Title, "the title of the song");

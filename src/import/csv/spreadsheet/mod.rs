@@ -6,9 +6,11 @@
 
 mod cell_values;
 mod column_finder;
+mod column_sentences;
 mod columns;
 mod date_form;
 mod date_order;
+mod found_column;
 mod marks;
 mod place_columns;
 mod rank_form;
