@@ -21,11 +21,17 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let folder = path.parent().ok_or_else(|| Error::NotAFile {
         path: path.to_owned(),
     })?;
-    fs::create_dir_all(folder).map_err(failed)?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let temporary = folder.join(name);
-    let written = fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, path));
+    let written = match fs::write(&temporary, bytes) {
+        // Only the first file of a folder has to make it.
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder).and_then(|()| fs::write(&temporary, bytes))
+        }
+        written => written,
+    };
+    let written = written.and_then(|()| fs::rename(&temporary, path));
     written.map_err(|error| {
         let _ = fs::remove_file(&temporary);
         failed(error)

@@ -5,48 +5,78 @@ use super::fonts::Fonts;
 use super::transparent::pixmap;
 use crate::native::Error;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::Size;
 use std::cell::RefCell;
 
-/// The backdrops of one song, each with its drawing. There is one for each size of picture, and up to six pictures are
-/// drawn over each, so it is painted only once.
+/// The backdrops of the last pictures that were drawn, one for each size: up to six pictures of a song are drawn over the
+/// same one, so it is painted only once.
 #[derive(Default)]
-pub struct Backdrops(RefCell<Vec<(String, Pixmap)>>);
+pub struct Backdrops(RefCell<Vec<Backdrop>>);
+
+struct Backdrop {
+    /// The drawing of `pixels`.
+    svg: String,
+    pixels: Pixmap,
+    /// What a picture is painted on. It is kept, since new memory of this size takes longer to get than to fill.
+    copy: Pixmap,
+}
 
 impl Backdrops {
-    /// A copy of this drawing's backdrop.
+    /// What `paint` returns for a copy of this drawing's backdrop.
     ///
     /// # Errors
-    /// [`Error::Render`] with resvg's message.
-    pub fn copy_for(&self, drawing: &Drawing, fonts: &Fonts) -> Result<Pixmap, Error> {
+    /// [`Error::Render`] with resvg's message, or that of `paint`.
+    pub fn paint_over<T>(
+        &self,
+        drawing: &Drawing,
+        fonts: &Fonts,
+        paint: impl FnOnce(&mut Pixmap) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let mut backdrops = self.0.borrow_mut();
+        let size = drawing.size;
+        let known = backdrops
+            .iter()
+            .position(|backdrop| (backdrop.copy.width(), backdrop.copy.height()) == size);
+        let at = match known {
+            Some(at) => at,
+            None => {
+                backdrops.push(Backdrop::new(size)?);
+                backdrops.len() - 1
+            }
+        };
+        let backdrop = &mut backdrops[at];
         let svg = drawing.backdrop();
-        let mut painted = self.0.borrow_mut();
-        if let Some((_, pixels)) = painted.iter().find(|(other, _)| *other == svg) {
-            return Ok(pixels.clone());
+        if backdrop.svg != svg {
+            let tree = fonts.tree(&svg)?;
+            fill_ground(&mut backdrop.pixels, drawing, fonts)?;
+            resvg::render(&tree, Transform::identity(), &mut backdrop.pixels.as_mut());
+            backdrop.svg = svg;
         }
-        let tree = fonts.tree(&svg)?;
-        let mut pixels = ground(drawing, fonts, tree.size())?;
-        resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
-        painted.push((svg, pixels.clone()));
-        Ok(pixels)
+        let pixels = backdrop.pixels.data();
+        backdrop.copy.data_mut().copy_from_slice(pixels);
+        paint(&mut backdrop.copy)
     }
 }
 
-/// The gradient from the upper left to the lower right corner. Every row is the one above it, moved to the left by the ratio
-/// of height and width, so a single longer row is painted: pixel by pixel, a gradient takes longer than all that is on it.
-fn ground(drawing: &Drawing, fonts: &Fonts, size: Size) -> Result<Pixmap, Error> {
-    let (width, height) = (size.to_int_size().width(), size.to_int_size().height());
-    let offset = |y: u32| (y as f32 * size.height() / size.width()).round() as u32;
-    let length = width + offset(height - 1);
-    let mut row = pixmap(length, 1)?;
-    let tree = fonts.tree(&drawing.ground_row(length))?;
-    resvg::render(&tree, Transform::identity(), &mut row.as_mut());
-    let mut pixels = pixmap(width, height)?;
-    let bytes = |pixel: u32| pixel as usize * 4;
-    let rows = pixels.data_mut().chunks_exact_mut(bytes(width));
-    for (y, pixels) in (0..height).zip(rows) {
-        let start = bytes(offset(y));
-        pixels.copy_from_slice(&row.data()[start..start + bytes(width)]);
+impl Backdrop {
+    fn new((width, height): (u32, u32)) -> Result<Backdrop, Error> {
+        Ok(Backdrop {
+            svg: String::new(),
+            pixels: pixmap(width, height)?,
+            copy: pixmap(width, height)?,
+        })
     }
-    Ok(pixels)
+}
+
+/// The gradient from top to bottom. Only a column of it is painted and each of its pixels repeated for a row: pixel by
+/// pixel, a gradient takes longer than all that is on it.
+fn fill_ground(pixels: &mut Pixmap, drawing: &Drawing, fonts: &Fonts) -> Result<(), Error> {
+    let (width, height) = drawing.size;
+    let mut column = pixmap(1, height)?;
+    let tree = fonts.tree(&drawing.ground_column(height))?;
+    resvg::render(&tree, Transform::identity(), &mut column.as_mut());
+    let rows = pixels.pixels_mut().chunks_exact_mut(width as usize);
+    for (row, pixel) in rows.zip(column.pixels()) {
+        row.fill(*pixel);
+    }
+    Ok(())
 }

@@ -14,6 +14,7 @@ pub struct Canvas<'a> {
     pub fonts: &'a Fonts,
     /// That of the song; `None` for a picture of the site itself.
     accent: Option<Accent>,
+    size: (u32, u32),
     svg: String,
     /// Where in `svg` the ground begins.
     ground: usize,
@@ -26,6 +27,8 @@ pub struct Canvas<'a> {
 /// A finished drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
+    /// The width and the height, in pixels.
+    pub size: (u32, u32),
     /// All but the emoji, as [SVG](https://www.w3.org/TR/SVG2/).
     pub svg: String,
     /// Where in `svg` the ground begins. Only definitions are before it.
@@ -63,9 +66,10 @@ impl Canvas<'_> {
     }
 
     /// A picture of the site itself, with its width and height in pixels.
-    pub fn new(fonts: &Fonts, (width, height): (u32, u32)) -> Canvas<'_> {
+    pub fn new(fonts: &Fonts, size: (u32, u32)) -> Canvas<'_> {
+        let (width, height) = size;
         let definitions = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><linearGradient id=\"ground\" gradientUnits=\"userSpaceOnUse\" x2=\"{width}\" y2=\"{height}\"><stop stop-color=\"{}\"/><stop offset=\"1\" stop-color=\"{}\"/></linearGradient>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" xml:space=\"preserve\"><linearGradient id=\"ground\" gradientUnits=\"userSpaceOnUse\" x2=\"0\" y2=\"{height}\"><stop stop-color=\"{}\"/><stop offset=\"1\" stop-color=\"{}\"/></linearGradient>",
             *colours::PAPER_HIGH,
             *colours::PAPER,
         );
@@ -74,6 +78,7 @@ impl Canvas<'_> {
         Canvas {
             fonts,
             accent: None,
+            size,
             ground,
             backdrop: svg.len()..svg.len(),
             svg,
@@ -165,6 +170,7 @@ impl Canvas<'_> {
             parts.map(|part| colours::resolved(part, self.accent.as_ref()));
         let start = definitions.len() + ground.len();
         Drawing {
+            size: self.size,
             ground: definitions.len(),
             backdrop: start..start + backdrop.len(),
             svg: [definitions, ground, backdrop, front, "</svg>".to_owned()].concat(),
@@ -175,10 +181,10 @@ impl Canvas<'_> {
 }
 
 impl Drawing {
-    /// The first row of the ground as SVG, as if the picture were `width` pixels wide.
-    pub fn ground_row(&self, width: u32) -> String {
+    /// The left column of the ground as SVG, for a picture of this height in pixels.
+    pub fn ground_column(&self, height: u32) -> String {
         let definitions = &self.svg[..self.ground];
-        format!("{definitions}{}</svg>", ground_rect(width, 1))
+        format!("{definitions}{}</svg>", ground_rect(1, height))
     }
 
     /// The backdrop by itself, as SVG.

@@ -53,7 +53,7 @@ use crate::publish::{
 use backdrop::Backdrops;
 use canvas::Canvas;
 
-/// Draws the pictures of one song, in all its languages.
+/// Draws the pictures of songs, one after the other.
 pub struct SongPictures<'a> {
     fonts: &'a Fonts,
     backdrops: Backdrops,

@@ -29,18 +29,20 @@ impl Indexed {
         let mut numbers: FxHashMap<[u8; 4], u16> = FxHashMap::default();
         // Most pixels are like the one before: the number of a colour, and how many pixels have it.
         let mut runs: Vec<(u16, u32)> = Vec::new();
-        for run in pixels.chunk_by(|one, next| one == next) {
-            let number = match numbers.get(&run[0]) {
+        let mut rest = pixels;
+        while let Some(pixel) = rest.first() {
+            let number = match numbers.get(pixel) {
                 Some(number) => *number,
                 None => {
-                    let number = colours.add(run[0])?;
-                    numbers.insert(run[0], number);
+                    let number = colours.add(*pixel)?;
+                    numbers.insert(*pixel, number);
                     number
                 }
             };
-            let length = run.len() as u32;
-            colours.counts[usize::from(number)] += length;
-            runs.push((number, length));
+            let length = run_length(*pixel, rest);
+            rest = &rest[length..];
+            colours.counts[usize::from(number)] += length as u32;
+            runs.push((number, length as u32));
         }
         let palette = Palette::of(&colours);
         let mut indices = Vec::with_capacity(pixels.len());
@@ -55,10 +57,24 @@ impl Indexed {
     }
 }
 
+/// How many pixels from the first one on are this one. They are compared in blocks, since most runs are long.
+fn run_length(pixel: [u8; 4], pixels: &[[u8; 4]]) -> usize {
+    const BLOCK: usize = 16;
+    let (blocks, _) = pixels.as_chunks::<BLOCK>();
+    let is_equal = |block: &[[u8; 4]; BLOCK]| {
+        let different = |other: &[u8; 4]| u32::from_ne_bytes(*other) ^ u32::from_ne_bytes(pixel);
+        block.iter().fold(0, |all, other| all | different(other)) == 0
+    };
+    let equal = blocks.iter().take_while(|block| is_equal(block));
+    let length = equal.count() * BLOCK;
+    let rest = pixels[length..].iter().take_while(|other| **other == pixel);
+    length + rest.count()
+}
+
 /// The colours of a picture by their numbers, one list for each channel, so that the compiler compares many at once.
 #[derive(Default)]
 struct Colours {
-    channels: [Vec<i32>; 3],
+    channels: [Vec<u8>; 3],
     /// How many pixels have each.
     counts: Vec<u32>,
 }
@@ -71,7 +87,7 @@ impl Colours {
             return None;
         }
         for (list, channel) in self.channels.iter_mut().zip(channels) {
-            list.push(i32::from(channel));
+            list.push(channel);
         }
         self.counts.push(0);
         u16::try_from(number).ok()
@@ -92,8 +108,8 @@ struct Palette {
     colours: Vec<u8>,
     /// For each colour of the picture, the index of the nearest one of the palette.
     nearest: Vec<u8>,
-    /// The squares of their distances.
-    distances: Vec<i32>,
+    /// How far they are from it: the sum of the differences of their channels.
+    distances: Vec<u16>,
 }
 
 impl Palette {
@@ -101,7 +117,7 @@ impl Palette {
         let mut palette = Palette {
             colours: Vec::with_capacity(PALETTE_COLOURS * 3),
             nearest: vec![0; colours.counts.len()],
-            distances: vec![i32::MAX; colours.counts.len()],
+            distances: vec![u16::MAX; colours.counts.len()],
         };
         for number in colours.most_frequent() {
             palette.add(colours, number);
@@ -120,14 +136,13 @@ impl Palette {
         let index = (self.colours.len() / 3) as u8;
         let [reds, greens, blues] = &colours.channels;
         let (red, green, blue) = (reds[number], greens[number], blues[number]);
-        self.colours
-            .extend([red, green, blue].map(|channel| channel as u8));
+        self.colours.extend([red, green, blue]);
         let channels = reds.iter().zip(greens).zip(blues);
         let found = self.nearest.iter_mut().zip(&mut self.distances);
         for (((other_red, other_green), other_blue), (nearest, distance)) in channels.zip(found) {
-            let differences = [red - other_red, green - other_green, blue - other_blue];
-            let other = differences.map(|difference| difference * difference);
-            let other = other[0] + other[1] + other[2];
+            let other = u16::from(red.abs_diff(*other_red))
+                + u16::from(green.abs_diff(*other_green))
+                + u16::from(blue.abs_diff(*other_blue));
             let is_nearer = other < *distance;
             *distance = if is_nearer { other } else { *distance };
             *nearest = if is_nearer { index } else { *nearest };

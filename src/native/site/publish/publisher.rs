@@ -82,26 +82,27 @@ impl Publisher<'_> {
         fonts: &Fonts,
         bar: &ProgressBar,
     ) -> Result<Vec<Result<PublishedSong, Error>>, Error> {
-        let publish = |song: &Outdated| {
-            let published = self.publish_one(song, fonts);
+        let publish = |pictures: &mut SongPictures, song: &Outdated| {
+            let published = self.publish_one(song, pictures);
             bar.inc(1);
             published
         };
-        songs.par_iter().map(publish).collect()
+        let pictures = || SongPictures::new(fonts);
+        songs.par_iter().map_init(pictures, publish).collect()
     }
 
     fn publish_one(
         &self,
         outdated: &Outdated,
-        fonts: &Fonts,
+        pictures: &SongPictures,
     ) -> Result<Result<PublishedSong, Error>, Error> {
         let Outdated {
             path, song, pages, ..
         } = outdated;
         let name = &self.listed[*song].name;
         let made = read_song_again(name, path, self.out, &self.site.base).and_then(|song| {
-            let (own, missing) = song_files(self.site, self.all, &song, &SongPictures::new(fonts))
-                .map_err(|error| Error::Song {
+            let (own, missing) =
+                song_files(self.site, self.all, &song, pictures).map_err(|error| Error::Song {
                     path: path.clone(),
                     cause: Box::new(error),
                 })?;
