@@ -40,7 +40,7 @@ const SINO_DIGITS: [(&str, u32); 9] = [
     ("구", 9),
 ];
 
-/// The number from 2 to 999 that a text begins with, and what is left of it. Single digits of Chinese origin are none, since they
+/// The number from 2 to 999 that a text begins with, and what is left of it. Single digits of Chinese origin are left out, since they
 /// are other words too: 이 is “this”.
 pub fn korean_number(text: &str) -> Option<(u32, &str)> {
     let (hundreds, rest) = multiple_of(text, "백", 100).unwrap_or((0, text));
