@@ -5,7 +5,7 @@
 pub enum Mistake {
     /// An entry of a list repeats an earlier one, or its id or place.
     Repeated,
-    /// A text is no date or no time, by its form.
+    /// A text does not have the form of a date, or of a time.
     TimeForm,
     /// A date of a history is not after the one before it.
     DateOrder,
