@@ -20,7 +20,7 @@ pub(super) fn shown_ranks(words: &'static Words, lines: &ShownLines, date: Date)
         let text = [words.scope(*scope), " ", &rank].concat();
         fragment().child(" ").child(
             span()
-                .attr("data-seat", SERIES_KEYS[*index])
+                .attr("data-series", SERIES_KEYS[*index])
                 .child(non_breaking(&text)),
         )
     });

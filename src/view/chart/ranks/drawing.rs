@@ -28,7 +28,7 @@ pub(super) fn draw(
     // The open place's line lies on top.
     let strokes = lines().rev().map(|(line, series)| {
         stroke("series-line", line.path(thousandths, None))
-            .attr("data-seat", SERIES_KEYS[series.index])
+            .attr("data-series", SERIES_KEYS[series.index])
     });
     let stretched = svg::svg()
         .attr("width", "100%")
@@ -41,7 +41,7 @@ pub(super) fn draw(
         .child(first.map(at_number_one));
     let dots = lines().skip(1).flat_map(|(line, series)| {
         let dots = line.lone_points().map(|point| dot("dot", point));
-        dots.map(|dot| dot.attr("data-seat", SERIES_KEYS[series.index]))
+        dots.map(|dot| dot.attr("data-series", SERIES_KEYS[series.index]))
     });
     let points = first.map(RankLine::labelled_points).unwrap_or_default();
     let marks = points.iter().rev().filter_map(|(point, kind)| {
@@ -51,7 +51,7 @@ pub(super) fn draw(
             PointKind::Latest => "dot latest",
             _ => "dot",
         };
-        Some(dot(class, point).attr("data-seat", "0"))
+        Some(dot(class, point).attr("data-series", "0"))
     });
     let reaches_top = first.and_then(|line| line.at_number_one().next()).is_some();
     let band = reaches_top.then(|| {
@@ -128,7 +128,7 @@ fn dot(class: &'static str, point: &Point) -> El {
 fn name(line: &RankLine, series: &Series) -> El {
     svg::text()
         .class("series-name")
-        .attr("data-seat", SERIES_KEYS[series.index])
+        .attr("data-series", SERIES_KEYS[series.index])
         .attr("x", position(line.end().map_or(1.0, |end| end.x)))
         .attr("y", position(line.name_y))
         .attr("dx", "8")

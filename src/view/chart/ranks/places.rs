@@ -123,7 +123,7 @@ fn other(words: &'static Words, state: State, index: usize, scope: Scope) -> El 
 fn key(index: usize) -> El {
     let stroke = svg::path()
         .class("series-line")
-        .attr("data-seat", SERIES_KEYS[index])
+        .attr("data-series", SERIES_KEYS[index])
         .attr("d", "M0 4H24");
     svg::svg()
         .class("key-line")

@@ -130,7 +130,7 @@ fn cursor(lines: &ShownLines, day: usize) -> Option<El> {
         .filter_map(|(line, (index, _))| {
             let point = line.point_on(day.date)?;
             let ring = svg::circle()
-                .attr("data-seat", SERIES_KEYS[*index])
+                .attr("data-series", SERIES_KEYS[*index])
                 .attr("r", "5");
             Some(ring.attr("cx", x()).attr("cy", position(point.y)))
         });

@@ -28,7 +28,7 @@ fn other_places_keep_their_index_when_one_is_removed() {
             .into_iter()
             .filter(|name| name.name == "text");
         let found = names
-            .map(|name| name.text() + name.attribute("data-seat").unwrap())
+            .map(|name| name.text() + name.attribute("data-series").unwrap())
             .collect::<Vec<_>>()
             .join(" ");
         // A line alone needs no name.
@@ -97,7 +97,7 @@ fn every_added_place_has_a_name_and_a_remove_button() {
         let others = run.with("class", "other").into_iter();
         let said = others.map(|other| {
             let remove = other.elements().last().unwrap();
-            let index = other.with("class", "series-line")[0].attribute("data-seat");
+            let index = other.with("class", "series-line")[0].attribute("data-series");
             [index.unwrap(), remove.attribute("aria-label").unwrap()].concat()
         });
         said.collect::<Vec<_>>()
