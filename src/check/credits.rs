@@ -1,7 +1,9 @@
 //! Credits: each has a role and at least one name.
 
 use super::checker::Checker;
+use super::diagnostic::Severity;
 use super::identifiers;
+use super::mistake::Vocabulary;
 use crate::snapshot::{self, At, Pointer, composed, limits};
 use crate::song::{Credit, LocalizedText, Person, Role};
 
@@ -40,7 +42,9 @@ fn checked_credit(
     let written = role.is_none().then(|| credit.role.clone());
     if written.is_some() && !credit.role.trim().is_empty() {
         let known: Vec<&str> = Role::NAMES.iter().map(|(name, _)| *name).collect();
-        checker.warning(
+        checker.report(
+            Severity::Warning,
+            Vocabulary::Roles.without(&credit.role),
             &at.role(),
             format_args!(
                 "“{}” is not a known role, so it is shown as written; known roles are {}",

@@ -18,8 +18,8 @@ pub struct Diagnostic {
     pub suggestion: Option<String>,
     /// How many more parts have the same problem.
     pub elsewhere: usize,
-    /// What kind of mistake it is, for programs that repair it.
-    pub mistake: Option<Mistake>,
+    /// What kind of mistake it is, for programs that repair it or know what was meant.
+    pub mistake: Option<Box<Mistake>>,
 }
 
 /// Whether a snapshot with a problem can be shown, or a file with a problem can be imported.

@@ -1,7 +1,7 @@
 //! Mistakes that programs tell apart.
 
-/// What kind of mistake an error is about, where a program may know the right answer. The sentence is for people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What kind of mistake a problem is about, where a program may know what was meant. The sentence is for people.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mistake {
     /// An entry of a list repeats an earlier one, or its id or place.
     Repeated,
@@ -9,4 +9,42 @@ pub enum Mistake {
     TimeForm,
     /// A date of a history is not after the one before it.
     DateOrder,
+    /// A word is none of those that are known in its place.
+    Unknown {
+        /// The word.
+        word: String,
+        /// Which words are known there.
+        vocabulary: Vocabulary,
+    },
+}
+
+/// The words that are known in a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vocabulary {
+    /// The keys of the object.
+    Keys,
+    /// The words of a closed list.
+    Keywords,
+    /// The roles of credits.
+    Roles,
+    /// The codes of territories.
+    Territories,
+    /// The ids of the document's sources.
+    Sources,
+    /// The ids of the document's charts.
+    Charts,
+    /// The ids of the lyrics' singers.
+    Singers,
+    /// The language tags of the lyrics' layers.
+    Layers,
+}
+
+impl Vocabulary {
+    /// The mistake of a word that is not in it.
+    pub(super) fn without(self, word: &str) -> Option<Mistake> {
+        Some(Mistake::Unknown {
+            word: word.to_owned(),
+            vocabulary: self,
+        })
+    }
 }

@@ -34,5 +34,5 @@ pub use diagnostics::Diagnostics;
 pub use document::{Checked, check};
 pub use language_tag::is_language_tag;
 pub use location::Location;
-pub use mistake::Mistake;
+pub use mistake::{Mistake, Vocabulary};
 pub use shape::{HasManyMarks, ShapeCheck, check_shape};

@@ -8,7 +8,7 @@ use serde_json::Value;
 /// sung twice, and are counted.
 pub fn repair(snapshot: &Value, error: &Diagnostic) -> Option<Repair> {
     let mut pointer = &*error.location.pointer;
-    if error.mistake != Some(Mistake::Repeated) || pointer.starts_with("/lyrics/") {
+    if error.mistake.as_deref() != Some(&Mistake::Repeated) || pointer.starts_with("/lyrics/") {
         return None;
     }
     loop {

@@ -8,7 +8,7 @@ use serde_json::Value;
 /// Sorts the dates of a history together with their ranks, and leaves out a date that is listed twice with one rank. `None`
 /// where a date has two ranks or cannot be read.
 pub fn repair(snapshot: &Value, error: &Diagnostic) -> Option<Repair> {
-    if error.mistake != Some(Mistake::DateOrder) {
+    if error.mistake.as_deref() != Some(&Mistake::DateOrder) {
         return None;
     }
     let (dates_at, _) = error.location.pointer.rsplit_once('/')?;

@@ -30,7 +30,7 @@ pub fn repair(snapshot: &Value, error: &Diagnostic) -> Option<Repair> {
     }
     let shape = DOCUMENT.at(pointer)?;
     let value = match found {
-        Value::String(text) => of_text(text, shape, pointer, error.mistake)?,
+        Value::String(text) => of_text(text, shape, pointer, error.mistake.as_deref())?,
         Value::Number(number) if number.is_u64() && matches!(shape, Shape::Text(_)) => {
             Value::String(number.to_string())
         }
@@ -44,7 +44,7 @@ fn of_text(
     text: &str,
     shape: &'static Shape,
     pointer: &str,
-    mistake: Option<Mistake>,
+    mistake: Option<&Mistake>,
 ) -> Option<Value> {
     let is_in_lyrics = pointer.starts_with("/lyrics/");
     let trimmed = text.trim();
@@ -59,7 +59,7 @@ fn of_text(
         Shape::Tag if !is_in_lyrics => language_tag(text),
         Shape::Text(_) if pointer.ends_with("/territory") => territory(text),
         Shape::Text(_) if text.starts_with("http://") => https(text),
-        Shape::Text(_) if mistake == Some(Mistake::TimeForm) => times::date(text),
+        Shape::Text(_) if mistake == Some(&Mistake::TimeForm) => times::date(text),
         _ => None,
     };
     right.map(Value::String)

@@ -29,21 +29,16 @@ pub(in crate::check) struct Checker {
 impl Checker {
     /// Reports an error.
     pub fn error(&mut self, at: &Pointer, message: Arguments) {
-        let problem = || Diagnostic::error(at.to_string(), message.to_string());
-        self.problems.push(Severity::Error, problem);
+        self.report(Severity::Error, None, at, message);
     }
 
     /// Reports an error of a kind that programs tell apart.
     pub fn mistake(&mut self, mistake: Mistake, at: &Pointer, message: Arguments) {
-        let problem = || Diagnostic {
-            mistake: Some(mistake),
-            ..Diagnostic::error(at.to_string(), message.to_string())
-        };
-        self.problems.push(Severity::Error, problem);
+        self.report(Severity::Error, Some(mistake), at, message);
     }
 
     /// Reports an error that many parts may have for one cause: the first time in full, from then on only counted.
-    pub fn error_once(&mut self, at: &Pointer, message: String) {
+    pub fn error_once(&mut self, mistake: Option<Mistake>, at: &Pointer, message: String) {
         let found = self
             .reported_once
             .binary_search_by(|(known, _)| known.cmp(&message));
@@ -56,7 +51,7 @@ impl Checker {
             }
             Err(index) => {
                 let before = self.problems.kept.len();
-                self.error(at, format_args!("{message}"));
+                self.report(Severity::Error, mistake, at, format_args!("{message}"));
                 let is_kept = self.problems.kept.len() > before;
                 self.reported_once
                     .insert(index, (message, is_kept.then_some(before)));
@@ -66,8 +61,23 @@ impl Checker {
 
     /// Reports a warning.
     pub fn warning(&mut self, at: &Pointer, message: Arguments) {
-        let problem = || Diagnostic::warning(at.to_string(), message.to_string());
-        self.problems.push(Severity::Warning, problem);
+        self.report(Severity::Warning, None, at, message);
+    }
+
+    /// Reports a problem.
+    pub fn report(
+        &mut self,
+        severity: Severity,
+        mistake: Option<Mistake>,
+        at: &Pointer,
+        message: Arguments,
+    ) {
+        let problem = || Diagnostic {
+            severity,
+            mistake: mistake.map(Box::new),
+            ..Diagnostic::error(at.to_string(), message.to_string())
+        };
+        self.problems.push(severity, problem);
     }
 
     pub fn has_no_errors(&self) -> bool {

@@ -1,6 +1,8 @@
 //! Keywords of a closed list, and the ids of sources and charts.
 
 use super::Checker;
+use crate::check::diagnostic::Severity;
+use crate::check::mistake::Vocabulary;
 use crate::snapshot::{At, OneOf, Pointer};
 use crate::song::{ChartId, Keyword, SourceId};
 
@@ -26,7 +28,9 @@ impl Checker {
     ) -> Option<usize> {
         let found = words.iter().position(|word| *word == keyword);
         if found.is_none() {
-            self.error(
+            self.report(
+                Severity::Error,
+                Vocabulary::Keywords.without(keyword),
                 at,
                 format_args!("“{keyword}” is not a known {what}; use {}", one_of(words)),
             );
@@ -40,7 +44,7 @@ impl Checker {
         let found = self.sources.find(id);
         if found.is_none() {
             let message = self.sources.unknown("source", id);
-            self.error_once(at, message);
+            self.error_once(Vocabulary::Sources.without(id), at, message);
         }
         found.map(SourceId)
     }
@@ -63,7 +67,7 @@ impl Checker {
         let found = self.charts.find(id);
         if found.is_none() {
             let message = self.charts.unknown("chart", id);
-            self.error_once(at, message);
+            self.error_once(Vocabulary::Charts.without(id), at, message);
         }
         found.map(ChartId)
     }

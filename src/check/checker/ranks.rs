@@ -1,6 +1,8 @@
 //! Territories and ranks.
 
 use super::Checker;
+use crate::check::diagnostic::Severity;
+use crate::check::mistake::Vocabulary;
 use crate::snapshot::Pointer;
 use crate::song::{ChartId, Rank, RankError, Scope};
 
@@ -17,7 +19,9 @@ impl Checker {
                 known if Scope::from_code(known).is_some() => known,
                 _ => "one like US, or WW for a worldwide list",
             };
-            self.error(
+            self.report(
+                Severity::Error,
+                Vocabulary::Territories.without(code),
                 at,
                 format_args!("“{code}” is not an ISO 3166-1 alpha-2 code; write {hint}"),
             );

@@ -2,6 +2,7 @@
 
 use super::texts::checked_texts;
 use crate::check::checker::{Checker, IdIndex};
+use crate::check::mistake::Vocabulary;
 use crate::snapshot::{self, At, Id, LyricsLine};
 use crate::song::{Background, Layer, Line, Note};
 
@@ -66,7 +67,8 @@ fn singer_indexes(
         let singer = listed.find(id);
         if singer.is_none() {
             let message = listed.unknown("singer", id);
-            checker.error_once(&list.item(index), message);
+            let mistake = Vocabulary::Singers.without(id);
+            checker.error_once(mistake, &list.item(index), message);
         }
         found.extend(singer);
     }

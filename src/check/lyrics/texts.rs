@@ -1,6 +1,7 @@
 //! The texts of a line by layer, with their timed words and readings.
 
 use crate::check::checker::Checker;
+use crate::check::mistake::Vocabulary;
 use crate::snapshot::{self, At, LineText, Pointer, find};
 use crate::song::{LINE_BREAKS, Layer, LayerText, Ruby, TimedWord};
 
@@ -22,7 +23,7 @@ pub(super) fn checked_texts(
             if !listed.iter().any(|layer| is_same(&layer.lang)) {
                 let message =
                     format!("no layer has the language “{lang}”; list it in /lyrics/layers");
-                checker.error_once(&at, message);
+                checker.error_once(Vocabulary::Layers.without(lang), &at, message);
             }
             continue;
         };
@@ -32,7 +33,7 @@ pub(super) fn checked_texts(
                 let message = format!(
                     "layer “{lang}” has {key} but no rights basis that allows it; state one, or remove the {key}"
                 );
-                checker.error_once(at, message);
+                checker.error_once(None, at, message);
             }
         };
         needs_rights(&at.text(), text.text.is_empty());

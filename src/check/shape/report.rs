@@ -2,6 +2,7 @@
 
 use crate::check::diagnostic::{Diagnostic, Severity};
 use crate::check::diagnostics::Diagnostics;
+use crate::check::mistake::Vocabulary;
 use crate::snapshot::{Key, Pointer, Shape, Value, limits};
 use std::fmt::Arguments;
 
@@ -29,6 +30,18 @@ impl ShapeCheck {
 
     pub(super) fn warning(&mut self, at: &Pointer, message: Arguments) {
         let problem = || Diagnostic::warning(at.to_string(), message.to_string());
+        self.problems.push(Severity::Warning, problem);
+    }
+
+    /// Reports a key that version 1 does not have.
+    pub(super) fn unknown_key(&mut self, at: &Pointer, name: &str) {
+        let problem = || Diagnostic {
+            mistake: Vocabulary::Keys.without(name).map(Box::new),
+            ..Diagnostic::warning(
+                at.to_string(),
+                format!("version 1 has no key “{name}”; it is kept in the file but not shown"),
+            )
+        };
         self.problems.push(Severity::Warning, problem);
     }
 

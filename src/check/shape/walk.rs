@@ -105,9 +105,7 @@ impl Walk<'_> {
             if name == "$schema" && at.is_root() || !self.found.key_length(at, name) {
                 continue;
             }
-            let message =
-                format_args!("version 1 has no key “{name}”; it is kept in the file but not shown");
-            self.found.warning(&at.key(name), message);
+            self.found.unknown_key(&at.key(name), name);
         }
     }
 
