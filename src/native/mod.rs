@@ -12,6 +12,7 @@ mod load;
 pub mod pictures;
 mod report;
 mod schema;
+mod sentence;
 mod serve;
 pub mod site;
 

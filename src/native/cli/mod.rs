@@ -18,6 +18,7 @@ mod two_snapshots;
 use super::site;
 use super::site::archive;
 use crate::native::schema;
+use crate::native::sentence::ended;
 use check::CheckArguments;
 use clap::{CommandFactory, Parser, Subcommand};
 use completions::CompletionArguments;
@@ -138,7 +139,7 @@ pub fn run() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) => {
-            eprintln!("songcard: {error}.");
+            eprintln!("songcard: {}", ended(error));
             ExitCode::from(2)
         }
     }

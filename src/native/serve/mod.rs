@@ -15,6 +15,7 @@ mod served_site;
 mod site_folder;
 mod watch;
 
+use crate::native::sentence::ended;
 use crate::native::{Error, files};
 pub use options::ServeOptions;
 use served_site::ServedSite;
@@ -72,7 +73,7 @@ fn run_until(stopped: &mpsc::Receiver<()>, mut watcher: Option<Watcher>) -> Resu
         }
         if let Some(Err(error)) = watcher.as_mut().map(Watcher::publish_changed) {
             // The next change may mend it.
-            eprintln!("songcard: {error}.");
+            eprintln!("songcard: {}", ended(error));
         }
     }
 }

@@ -150,7 +150,7 @@ fn answers_become_a_snapshot() {
     let answer = folder.songcard_reading(&arguments, answers.as_bytes());
     let asked = "\
 Title of the song:   nothing is written here.
-Title of the song: Language that you write titles and names in, as a tag like en or ko (empty for en):   “jp” is not a language; did you mean “ja”?.
+Title of the song: Language that you write titles and names in, as a tag like en or ko (empty for en):   “jp” is not a language; did you mean “ja”?
 Language that you write titles and names in, as a tag like en or ko (empty for en): “Spring Day” in the language ko (empty if it has no such form): Artist: “BTS” in the language ko (empty if it has no such form): Another artist (empty for no more): “Guest” in the language ko (empty if it has no such form): Another artist (empty for no more): Released on, as YYYY-MM-DD (empty if you do not know):   not a time of the calendar; write YYYY, YYYY-MM, YYYY-MM-DD or a time with its offset, 2021-11-08T04:30:00+09:00.
 Released on, as YYYY-MM-DD (empty if you do not know): Series, film, game or musical that it was made for (empty for none): What that is: television-series, web-series, film, game, musical:   not a kind of work; write one of television-series, web-series, film, game, musical.
 What that is: television-series, web-series, film, game, musical: Wrote spring-day.json: “Spring Day” by BTS, Guest, as of 2017-02-14.

@@ -124,7 +124,7 @@ fn a_picture_that_is_no_png_is_refused() {
 
 #[test]
 fn a_chart_that_is_missing_is_asked_about() {
-    let said = "songcard: --chart: small.json has no chart “itunes-top-song”; did you mean itunes-top-songs?.\n";
+    let said = "songcard: --chart: small.json has no chart “itunes-top-song”; did you mean “itunes-top-songs”?\n";
     post(&folder("chart"), &["--chart", "itunes-top-song"]).is(2, said);
 }
 

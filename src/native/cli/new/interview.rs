@@ -3,6 +3,7 @@
 use crate::native::Error;
 use crate::native::cli::import::STANDARD_INPUT;
 use crate::native::cli::option_values::WrongValue;
+use crate::native::sentence::ended;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
@@ -30,7 +31,7 @@ impl<R: BufRead, W: Write> Interview<R, W> {
             let line = self.line(question)?;
             match value(&line) {
                 Ok(value) => return Ok(value),
-                Err(wrong) => self.say(&format!("  {wrong}.\n")),
+                Err(wrong) => self.say(&format!("  {}\n", ended(wrong))),
             }
         }
     }

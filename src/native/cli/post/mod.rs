@@ -149,7 +149,7 @@ impl PostArguments {
         }
         let keys: Vec<&str> = song.charts.iter().map(|chart| &*chart.key).collect();
         let hint = match (nearest(key, keys.iter().copied()), keys.is_empty()) {
-            (Some(meant), _) => format!("did you mean {meant}?"),
+            (Some(meant), _) => format!("did you mean “{meant}”?"),
             (None, true) => "it has no charts".to_owned(),
             (None, false) => format!("it has {}", keys.join(", ")),
         };
