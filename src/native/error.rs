@@ -1,8 +1,7 @@
 //! Errors of the command line: everything that is not a mistake in the author's data.
 
-use super::pictures::ArtworkError;
+use super::pictures::{ArtworkError, PictureError};
 use crate::text::NoPost;
-use std::fmt::Display;
 use std::io;
 use std::path::PathBuf;
 
@@ -163,62 +162,11 @@ pub enum Error {
         /// The system's error.
         cause: io::Error,
     },
-    /// A font that pictures need is not installed.
-    #[error(
-        "pictures are drawn with {font}, which is not in {}; install it (on Debian: apt-get install {package}), or name the folder that has it with SONGCARD_FONTS",
-        joined(folders.iter().map(|folder| folder.display()), ", ")
-    )]
-    MissingFont {
-        /// The family and the weight.
-        font: String,
-        /// Debian's package that has it.
-        package: &'static str,
-        /// Where it was looked for.
-        folders: Vec<PathBuf>,
-    },
-    /// A font's file is damaged.
-    #[error("the font {family} cannot be read")]
-    UnreadableFont {
-        /// The family.
-        family: String,
-    },
-    /// A drawing cannot be rendered or encoded.
-    #[error("{0}")]
-    Render(String),
-    /// The picture of a view cannot be drawn.
-    #[error("the picture of {song} ({lang}, {view}) is not drawn: {cause}")]
-    Picture {
-        /// The song's name in addresses.
-        song: String,
-        /// The BCP 47 tag of its language.
-        lang: &'static str,
-        /// The view's name.
-        view: &'static str,
-        /// Why not.
-        cause: Box<Error>,
-    },
-    /// A poster cannot be drawn.
-    #[error("the poster of {song} ({lang}, {ratio}) is not drawn: {cause}")]
-    Poster {
-        /// The song's name in addresses.
-        song: String,
-        /// The BCP 47 tag of its language.
-        lang: &'static str,
-        /// Its shape.
-        ratio: &'static str,
-        /// Why not.
-        cause: Box<Error>,
-    },
-    /// The picture of the home page cannot be drawn.
-    #[error("the picture of the home page ({lang}) is not drawn: {cause}")]
-    HomePagePicture {
-        /// The BCP 47 tag of its language.
-        lang: &'static str,
-        /// Why not.
-        cause: Box<Error>,
-    },
+    /// A picture cannot be drawn.
+    #[error(transparent)]
+    Picture(#[from] PictureError),
     /// Several files failed.
-    #[error("{}", joined(_0.iter(), "; "))]
+    #[error("{}", joined(_0))]
     Several(Vec<Error>),
 }
 
@@ -230,7 +178,7 @@ fn not_utf8(line: Option<usize>) -> String {
     }
 }
 
-fn joined<T: Display>(parts: impl Iterator<Item = T>, separator: &str) -> String {
-    let parts: Vec<String> = parts.map(|part| part.to_string()).collect();
-    parts.join(separator)
+fn joined(errors: &[Error]) -> String {
+    let sentences: Vec<String> = errors.iter().map(Error::to_string).collect();
+    sentences.join("; ")
 }

@@ -1,9 +1,9 @@
 //! What pictures of a song have in common, their ground and their cover, as pixels.
 
 use super::canvas::Drawing;
+use super::error::PictureError;
 use super::fonts::Fonts;
 use super::transparent::pixmap;
-use crate::native::Error;
 use resvg::tiny_skia::{Pixmap, Transform};
 use std::cell::RefCell;
 
@@ -24,13 +24,13 @@ impl Backdrops {
     /// What `paint` returns for a copy of this drawing's backdrop.
     ///
     /// # Errors
-    /// [`Error::Render`] with resvg's message, or that of `paint`.
+    /// [`PictureError::Render`] with resvg's message, or that of `paint`.
     pub fn paint_over<T>(
         &self,
         drawing: &Drawing,
         fonts: &Fonts,
-        paint: impl FnOnce(&mut Pixmap) -> Result<T, Error>,
-    ) -> Result<T, Error> {
+        paint: impl FnOnce(&mut Pixmap) -> Result<T, PictureError>,
+    ) -> Result<T, PictureError> {
         let mut backdrops = self.0.borrow_mut();
         let size = drawing.size;
         let known = backdrops
@@ -58,7 +58,7 @@ impl Backdrops {
 }
 
 impl Backdrop {
-    fn new((width, height): (u32, u32)) -> Result<Backdrop, Error> {
+    fn new((width, height): (u32, u32)) -> Result<Backdrop, PictureError> {
         Ok(Backdrop {
             svg: String::new(),
             pixels: pixmap(width, height)?,
@@ -69,7 +69,7 @@ impl Backdrop {
 
 /// The gradient from top to bottom. Only a column of it is painted and each of its pixels repeated for a row: pixel by
 /// pixel, a gradient takes longer than all that is on it.
-fn fill_ground(pixels: &mut Pixmap, drawing: &Drawing, fonts: &Fonts) -> Result<(), Error> {
+fn fill_ground(pixels: &mut Pixmap, drawing: &Drawing, fonts: &Fonts) -> Result<(), PictureError> {
     let (width, height) = drawing.size;
     let mut column = pixmap(1, height)?;
     let tree = fonts.tree(&drawing.ground_column(height))?;

@@ -2,9 +2,9 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::error::PictureError;
 use super::fitting::TextStyle;
 use super::layout::{RIGHT, TOP};
-use crate::native::Error;
 use crate::plot::{Band, COLUMNS, tiles};
 use crate::publish::Edition;
 use crate::song::ChartId;
@@ -14,7 +14,7 @@ const TILE_PITCH: f32 = 19.0;
 const TILE: f32 = 17.0;
 
 /// Draws the board of a chart at the right, with its legend.
-pub fn draw(canvas: &mut Canvas, edition: &Edition, chart: ChartId) -> Result<(), Error> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition, chart: ChartId) -> Result<(), PictureError> {
     let left = RIGHT - f32::from(COLUMNS) * TILE_PITCH + (TILE_PITCH - TILE);
     let standings = edition.song.standings(chart);
     let mut bands: Vec<Band> = Vec::new();
@@ -43,7 +43,12 @@ fn colour(band: Band) -> &'static str {
 }
 
 /// The bands that occur, at the lower left, where the board has no tiles.
-fn legend(canvas: &mut Canvas, edition: &Edition, bands: &[Band], left: f32) -> Result<(), Error> {
+fn legend(
+    canvas: &mut Canvas,
+    edition: &Edition,
+    bands: &[Band],
+    left: f32,
+) -> Result<(), PictureError> {
     let names: Vec<_> = Band::ALL
         .into_iter()
         .zip(edition.words.chart.bands)

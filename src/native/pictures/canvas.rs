@@ -1,10 +1,10 @@
 //! The canvas of a picture: SVG whose text is laid out already.
 
 use super::colours;
+use super::error::PictureError;
 use super::fitting::{TextBlock, TextStyle};
 use super::fonts::Fonts;
 use crate::markup::escape;
-use crate::native::Error;
 use crate::song::{Accent, Song};
 use std::fmt::Write;
 use std::ops::Range;
@@ -152,7 +152,7 @@ impl Canvas<'_> {
         text: &str,
         style: TextStyle,
         fill: &str,
-    ) -> Result<f32, Error> {
+    ) -> Result<f32, PictureError> {
         let block = self.fonts.fit(text, style, width)?;
         Ok(self.block(x, y, &block, 1.3, fill))
     }

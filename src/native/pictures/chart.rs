@@ -2,11 +2,11 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::error::PictureError;
 use super::figure::{self, Area};
 use super::fitting::TextStyle;
 use super::layout::{BOTTOM, MAIN, MIDDLE_RIGHT, TOP, side};
 use super::{board, rank_line};
-use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{ChartId, History, Song};
 use crate::text::Summary;
@@ -15,7 +15,7 @@ use crate::text::Summary;
 const FIGURE_RIGHT: f32 = 612.0;
 
 /// Draws the chart's picture.
-pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), PictureError> {
     let (song, words) = (&edition.song, edition.words);
     let summary = Summary::of(song, words);
     let chart_id = song.headline().and_then(|figure| figure.chart());

@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::error::PictureError;
 use super::fitting::TextStyle;
-use crate::native::Error;
 use crate::publish::{Edition, cover_svg};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -32,7 +32,7 @@ pub fn draw(
     edition: &Edition,
     lang: &str,
     square: Square,
-) -> Result<(), Error> {
+) -> Result<(), PictureError> {
     let (song, words) = (&edition.song, edition.words);
     let Square { left, top, side } = square;
     let (radius, art) = ((side * 0.08).round(), art(edition, side, "sky"));

@@ -2,9 +2,9 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::error::PictureError;
 use super::fitting::TextStyle;
 use super::layout::{BOTTOM, MAIN, RIGHT, TOP, side};
-use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{Credit, CreditGroup};
 
@@ -26,7 +26,7 @@ const NAMES_LEFT: f32 = 546.0;
 const ROW_STEP: f32 = 52.0;
 
 /// Draws the credits' picture.
-pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), PictureError> {
     let (song, words) = (&edition.song, edition.words);
     let mut source_ids: Vec<_> = song
         .credits

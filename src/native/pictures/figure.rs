@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::error::PictureError;
 use super::fitting::{TextBlock, TextStyle};
-use crate::native::Error;
 use crate::words::Phrase;
 
 /// The largest font size of the number.
@@ -25,7 +25,12 @@ pub struct Area {
 }
 
 /// Draws the number as large as it fits, with the words before it above and those after it below.
-pub fn draw(canvas: &mut Canvas, lang: &str, phrase: &Phrase, area: Area) -> Result<(), Error> {
+pub fn draw(
+    canvas: &mut Canvas,
+    lang: &str,
+    phrase: &Phrase,
+    area: Area,
+) -> Result<(), PictureError> {
     let Area {
         left,
         top,

@@ -1,10 +1,10 @@
 //! Fits text into a width: in a smaller size, then on more lines, then cut with an ellipsis.
 
+use super::error::PictureError;
 use super::fonts::Fonts;
 use super::letters::{drawable_text, missing_sentence};
 use super::line_breaking::{Segment, break_lines, clusters, segments};
 use super::shaping::ShapedLine;
-use crate::native::Error;
 
 /// Lines of one font size.
 #[derive(Debug, Clone)]
@@ -52,8 +52,13 @@ impl Fonts {
     /// Fits a text into a width in pixels.
     ///
     /// # Errors
-    /// [`Error::UnreadableFont`].
-    pub(super) fn fit(&self, text: &str, style: TextStyle, width: f32) -> Result<TextBlock, Error> {
+    /// [`PictureError::UnreadableFont`].
+    pub(super) fn fit(
+        &self,
+        text: &str,
+        style: TextStyle,
+        width: f32,
+    ) -> Result<TextBlock, PictureError> {
         let mut text: String = drawable_text(text).chars().take(MAX_CHARS).collect();
         let mut whole = self.line(&text, style.bold, style.lang)?;
         let missing: Vec<String> = whole
@@ -105,13 +110,13 @@ impl Fonts {
     /// The sizes of `style` from the largest in which all these texts fit, for rows of one size.
     ///
     /// # Errors
-    /// [`Error::UnreadableFont`].
+    /// [`PictureError::UnreadableFont`].
     pub(super) fn sizes_for<'a>(
         &self,
         texts: &[&str],
         style: TextStyle<'a>,
         width: f32,
-    ) -> Result<&'a [(f32, usize)], Error> {
+    ) -> Result<&'a [(f32, usize)], PictureError> {
         let mut from = 0;
         for text in texts {
             let size = self.fit(text, style, width)?.size;
@@ -122,7 +127,7 @@ impl Fonts {
     }
 
     /// As much of a text as fits, with an ellipsis after it.
-    fn cut(&self, text: &str, style: TextStyle, width: f32) -> Result<ShapedLine, Error> {
+    fn cut(&self, text: &str, style: TextStyle, width: f32) -> Result<ShapedLine, PictureError> {
         let whole = self.line(text.trim(), style.bold, style.lang)?;
         if whole.width <= width {
             return Ok(whole);
@@ -146,8 +151,13 @@ impl Fonts {
     }
 
     /// The segments of a text with their widths.
-    fn pieces(&self, text: &str, style: TextStyle, width: f32) -> Result<Vec<Segment>, Error> {
-        let measured = |text: &str| -> Result<Segment, Error> {
+    fn pieces(
+        &self,
+        text: &str,
+        style: TextStyle,
+        width: f32,
+    ) -> Result<Vec<Segment>, PictureError> {
+        let measured = |text: &str| -> Result<Segment, PictureError> {
             Ok(Segment {
                 text: text.to_owned(),
                 advance: self.line(text, style.bold, style.lang)?.width,

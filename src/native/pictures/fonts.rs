@@ -1,8 +1,8 @@
 //! The fonts of pictures: Noto Sans as installed by Debian, and if they are installed, Noto Color Emoji, and Symbola,
 //! which has outlines of emoji.
 
+use super::error::PictureError;
 use super::face::Face;
-use crate::native::Error;
 use resvg::usvg::fontdb::{Database, Source};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -29,8 +29,8 @@ impl Fonts {
     /// The fonts of this machine; if the variable `SONGCARD_FONTS` is set, only those of the folder that it names.
     ///
     /// # Errors
-    /// [`Error::MissingFont`] where a required family is not installed, [`Error::Read`] for a font file.
-    pub fn system() -> Result<Fonts, Error> {
+    /// [`PictureError::MissingFont`] where a required family is not installed, [`PictureError::FontFile`] for a font file.
+    pub fn system() -> Result<Fonts, PictureError> {
         Fonts::in_folders(&system_folders())
     }
 
@@ -48,13 +48,13 @@ impl Fonts {
     /// The fonts in these folders and their subfolders.
     ///
     /// # Errors
-    /// [`Error::MissingFont`] where a required family is missing, [`Error::Read`] for a font file.
-    pub fn in_folders(folders: &[PathBuf]) -> Result<Fonts, Error> {
+    /// [`PictureError::MissingFont`] where a required family is missing, [`PictureError::FontFile`] for a font file.
+    pub fn in_folders(folders: &[PathBuf]) -> Result<Fonts, PictureError> {
         let files = font_files(folders);
         let mut database = Database::new();
         let mut faces = Vec::new();
         for file in &files {
-            let data = std::fs::read(file).map_err(|cause| Error::Read {
+            let data = std::fs::read(file).map_err(|cause| PictureError::FontFile {
                 path: file.clone(),
                 cause,
             })?;
@@ -64,10 +64,12 @@ impl Fonts {
             for (bold, weight) in [(false, "Regular"), (true, "Bold")] {
                 let is_required = |face: &Face| face.family == family && face.bold == bold;
                 if !faces.iter().any(is_required) {
-                    return Err(Error::MissingFont {
+                    let names = folders.iter().map(|folder| folder.display().to_string());
+                    let names: Vec<String> = names.collect();
+                    return Err(PictureError::MissingFont {
                         font: format!("{family} {weight}"),
                         package,
-                        folders: folders.to_vec(),
+                        folders: names.join(", "),
                     });
                 }
             }

@@ -4,10 +4,10 @@ use super::Fonts;
 use super::backdrop::Backdrops;
 use super::canvas::{Canvas, Drawing};
 use super::cover;
+use super::error::PictureError;
 use super::fitting::TextStyle;
 use super::layout::{LEFT, RIGHT};
 use super::render;
-use crate::native::Error;
 use crate::publish::{Colour, DrawnPicture, Edition, PICTURE_SIZE, PROVIDER, Picture, hash};
 use crate::text::Summary;
 use crate::words::Words;
@@ -27,17 +27,15 @@ const WHITE: &str = "#fff";
 /// Draws the picture with the first of these songs, all of them in one language.
 ///
 /// # Errors
-/// [`Error::HomePagePicture`] for a font that cannot be read or a picture that cannot be encoded.
+/// [`PictureError::NotDrawn`], for a font that cannot be read or a picture that cannot be encoded.
 pub fn home_page_picture(
     songs: &[Edition],
     words: &'static Words,
     promise: &str,
     fonts: &Fonts,
-) -> Result<DrawnPicture, Error> {
-    let failed = |cause: Error| Error::HomePagePicture {
-        lang: words.tag,
-        cause: Box::new(cause),
-    };
+) -> Result<DrawnPicture, PictureError> {
+    let failed =
+        |cause: PictureError| cause.of(format!("the picture of the home page ({})", words.tag));
     let drawing = home_page_drawing(songs, words, promise, fonts).map_err(failed)?;
     let bytes = render::png(&drawing, fonts, &Backdrops::default()).map_err(failed)?;
     let titles: Vec<&str> = shown(songs)
@@ -60,13 +58,13 @@ fn shown(songs: &[Edition]) -> impl Iterator<Item = &Edition> {
 /// The picture as SVG whose text is laid out run by run.
 ///
 /// # Errors
-/// [`Error::UnreadableFont`].
+/// [`PictureError::UnreadableFont`].
 fn home_page_drawing(
     songs: &[Edition],
     words: &'static Words,
     promise: &str,
     fonts: &Fonts,
-) -> Result<Drawing, Error> {
+) -> Result<Drawing, PictureError> {
     let mut canvas = Canvas::new(fonts, PICTURE_SIZE);
     ground(&mut canvas, songs.first());
     let brand = TextStyle {
@@ -111,7 +109,7 @@ fn ground(canvas: &mut Canvas, edition: Option<&Edition>) {
 }
 
 /// A song as a small card: cover, title, artists and figure.
-fn card(canvas: &mut Canvas, edition: &Edition, y: f32, at: usize) -> Result<(), Error> {
+fn card(canvas: &mut Canvas, edition: &Edition, y: f32, at: usize) -> Result<(), PictureError> {
     let summary = Summary::of(&edition.song, edition.words);
     let (x, width) = (CARD_LEFT, RIGHT - CARD_LEFT);
     let cover = cover::art(edition, CARD_HEIGHT, &format!("sky-{at}"));

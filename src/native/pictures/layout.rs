@@ -3,8 +3,8 @@
 use super::canvas::Canvas;
 use super::colours;
 use super::cover::{self, Square};
+use super::error::PictureError;
 use super::fitting::TextStyle;
-use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{Layer, LocalizedText};
 use crate::text::Summary;
@@ -38,7 +38,7 @@ const COVER: Square = Square {
 const TITLE: f32 = LEFT + COVER.side + 28.0;
 
 /// Draws cover, title and artists, and a hairline below them.
-pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
+pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), PictureError> {
     let (song, words) = (&edition.song, edition.words);
     cover::draw(canvas, edition, lang_of(&song.title, edition), COVER)?;
     let summary = Summary::of(song, words);
@@ -80,7 +80,7 @@ pub fn header(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
 }
 
 /// Draws lines at the left, the first in bold, as many as fit, and below them “Songcard”.
-pub fn side(canvas: &mut Canvas, edition: &Edition, lines: &[String]) -> Result<(), Error> {
+pub fn side(canvas: &mut Canvas, edition: &Edition, lines: &[String]) -> Result<(), PictureError> {
     let lang = &*edition.song.lang;
     let mut y = TOP + 18.0;
     for (at, line) in lines.iter().enumerate() {
@@ -133,7 +133,12 @@ pub fn layer_names(edition: &Edition) -> Vec<String> {
 }
 
 /// Draws a sentence in quiet colour where there is nothing else to show. Returns its last baseline.
-pub fn note(canvas: &mut Canvas, edition: &Edition, text: &str, y: f32) -> Result<f32, Error> {
+pub fn note(
+    canvas: &mut Canvas,
+    edition: &Edition,
+    text: &str,
+    y: f32,
+) -> Result<f32, PictureError> {
     let style = TextStyle {
         bold: false,
         lang: edition.words.tag,

@@ -2,10 +2,10 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::error::PictureError;
 use super::fitting::TextStyle;
 use super::layout::{MAIN, RIGHT, TOP, layer_names, note, side};
 use super::withheld;
-use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{Layer, LayerRole, Line, RightsBasis};
 
@@ -13,7 +13,7 @@ use crate::song::{Layer, LayerRole, Line, RightsBasis};
 const MAX_LINES: usize = 2;
 
 /// Draws the lyrics' picture.
-pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), Error> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition) -> Result<(), PictureError> {
     let (song, words) = (&edition.song, edition.words);
     let head = words.card.lyrics_tab.to_owned();
     let Some(lyrics) = &song.lyrics else {
@@ -75,7 +75,7 @@ fn verse(
     (at, layer): (usize, &Layer),
     (bold, sizes): (bool, &[(f32, usize)]),
     mut y: f32,
-) -> Result<f32, Error> {
+) -> Result<f32, PictureError> {
     let texts: Vec<&str> = lines
         .iter()
         .filter_map(|line| Some(&*line.texts[at].as_ref()?.text))

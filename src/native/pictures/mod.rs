@@ -16,6 +16,7 @@ mod colours;
 mod cover;
 mod credits;
 mod emoji;
+mod error;
 mod face;
 mod figure;
 mod fitting;
@@ -39,6 +40,7 @@ mod withheld;
 
 pub use artwork::{ArtworkError, artwork_files, published_artwork};
 pub use canvas::{Drawing, Emoji};
+pub use error::PictureError;
 pub use fonts::Fonts;
 pub use home_page::{HOME_PAGE_PICTURE_SONGS, home_page_picture};
 pub use icon::icon_png;
@@ -46,7 +48,6 @@ pub use post::post_picture;
 use poster::poster;
 
 use crate::embed::{PosterShape, View};
-use crate::native::Error;
 use crate::publish::{
     DrawPictures, DrawnPicture, DrawnPoster, Edition, PICTURE_SIZE, Picture, hash,
 };
@@ -70,13 +71,13 @@ impl<'a> SongPictures<'a> {
 }
 
 impl DrawPictures for SongPictures<'_> {
-    type Error = Error;
+    type Error = PictureError;
 
-    fn preview(&self, edition: &Edition, view: View) -> Result<DrawnPicture, Error> {
+    fn preview(&self, edition: &Edition, view: View) -> Result<DrawnPicture, PictureError> {
         preview(edition, view, self.fonts, &self.backdrops)
     }
 
-    fn poster(&self, edition: &Edition, shape: PosterShape) -> Result<DrawnPoster, Error> {
+    fn poster(&self, edition: &Edition, shape: PosterShape) -> Result<DrawnPoster, PictureError> {
         poster(edition, shape, self.fonts, &self.backdrops)
     }
 }
@@ -84,8 +85,8 @@ impl DrawPictures for SongPictures<'_> {
 /// Draws the picture of one view.
 ///
 /// # Errors
-/// [`Error::Picture`] with the song's name, for a font that cannot be read or a picture that cannot be encoded.
-pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPicture, Error> {
+/// [`PictureError::NotDrawn`], for a font that cannot be read or a picture that cannot be encoded.
+pub fn picture(edition: &Edition, view: View, fonts: &Fonts) -> Result<DrawnPicture, PictureError> {
     preview(edition, view, fonts, &Backdrops::default())
 }
 
@@ -94,12 +95,10 @@ fn preview(
     view: View,
     fonts: &Fonts,
     backdrops: &Backdrops,
-) -> Result<DrawnPicture, Error> {
-    let failed = |cause: Error| Error::Picture {
-        song: edition.name.clone(),
-        lang: edition.words.tag,
-        view: view.name(),
-        cause: Box::new(cause),
+) -> Result<DrawnPicture, PictureError> {
+    let failed = |cause: PictureError| {
+        let (song, lang, view) = (&edition.name, edition.words.tag, view.name());
+        cause.of(format!("the picture of {song} ({lang}, {view})"))
     };
     let drawing = drawing(edition, view, fonts).map_err(failed)?;
     let bytes = render::png(&drawing, fonts, backdrops).map_err(failed)?;
@@ -115,8 +114,8 @@ fn preview(
 /// The picture as SVG whose text is laid out run by run.
 ///
 /// # Errors
-/// [`Error::UnreadableFont`].
-pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawing, Error> {
+/// [`PictureError::UnreadableFont`].
+pub fn drawing(edition: &Edition, view: View, fonts: &Fonts) -> Result<Drawing, PictureError> {
     let mut canvas = Canvas::of_song(fonts, &edition.song, PICTURE_SIZE);
     layout::header(&mut canvas, edition)?;
     match view {

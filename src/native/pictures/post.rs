@@ -3,11 +3,11 @@
 use super::backdrop::Backdrops;
 use super::canvas::{Canvas, Drawing};
 use super::colours;
+use super::error::PictureError;
 use super::fonts::Fonts;
 use super::poster_parts::{Layout, SMALL_STEP, SQUARE, brand, head, joined, small_line};
 use super::render;
 use crate::embed::PosterShape;
-use crate::native::Error;
 use crate::publish::Edition;
 use crate::text::{DailyPost, Summary};
 
@@ -24,24 +24,27 @@ const LINES: [f32; 2] = [764.0, 500.0];
 /// Draws the picture of a post: the song as on a poster, and what the post says.
 ///
 /// # Errors
-/// [`Error::Poster`] with the song's name, for a font that cannot be read or a picture that cannot be encoded.
-pub fn post_picture(edition: &Edition, post: &DailyPost, fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let shape = PosterShape::Square;
+/// [`PictureError::NotDrawn`], for a font that cannot be read or a picture that cannot be encoded.
+pub fn post_picture(
+    edition: &Edition,
+    post: &DailyPost,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, PictureError> {
     let png = post_drawing(edition, post, fonts)
         .and_then(|drawing| render::png(&drawing, fonts, &Backdrops::default()));
-    png.map_err(|cause| Error::Poster {
-        song: edition.name.clone(),
-        lang: edition.words.tag,
-        ratio: shape.ratio(),
-        cause: Box::new(cause),
-    })
+    let (song, lang) = (&edition.name, edition.words.tag);
+    png.map_err(|cause| cause.of(format!("the picture of the post about {song} ({lang})")))
 }
 
 /// A post as SVG whose text is laid out run by run.
 ///
 /// # Errors
-/// [`Error::UnreadableFont`].
-pub fn post_drawing(edition: &Edition, post: &DailyPost, fonts: &Fonts) -> Result<Drawing, Error> {
+/// [`PictureError::UnreadableFont`].
+pub fn post_drawing(
+    edition: &Edition,
+    post: &DailyPost,
+    fonts: &Fonts,
+) -> Result<Drawing, PictureError> {
     let mut canvas = Canvas::of_song(fonts, &edition.song, PosterShape::Square.size());
     let summary = Summary::of(&edition.song, edition.words);
     head(&mut canvas, edition, &summary, post.phrase.as_ref(), &POST)?;

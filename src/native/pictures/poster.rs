@@ -4,13 +4,13 @@ use super::backdrop::Backdrops;
 use super::canvas::{Canvas, Drawing};
 use super::colours;
 use super::cover::Square;
+use super::error::PictureError;
 use super::fonts::Fonts;
 use super::poster_parts::{
     Layout, MARGIN, SMALL_STEP, SQUARE, WIDTH, brand, head, joined, small_line,
 };
 use super::render;
 use crate::embed::PosterShape;
-use crate::native::Error;
 use crate::publish::{DrawnPoster, Edition};
 use crate::text::Summary;
 
@@ -29,18 +29,16 @@ const TALL: Layout = Layout {
 /// Draws a poster.
 ///
 /// # Errors
-/// [`Error::Poster`] with the song's name, for a font that cannot be read or a picture that cannot be encoded.
+/// [`PictureError::NotDrawn`], for a font that cannot be read or a picture that cannot be encoded.
 pub fn poster(
     edition: &Edition,
     shape: PosterShape,
     fonts: &Fonts,
     backdrops: &Backdrops,
-) -> Result<DrawnPoster, Error> {
-    let failed = |cause: Error| Error::Poster {
-        song: edition.name.clone(),
-        lang: edition.words.tag,
-        ratio: shape.ratio(),
-        cause: Box::new(cause),
+) -> Result<DrawnPoster, PictureError> {
+    let failed = |cause: PictureError| {
+        let (song, lang, ratio) = (&edition.name, edition.words.tag, shape.ratio());
+        cause.of(format!("the poster of {song} ({lang}, {ratio})"))
     };
     let drawing = poster_drawing(edition, shape, fonts).map_err(failed)?;
     let has_artwork = edition.artwork.is_some();
@@ -58,8 +56,12 @@ pub fn poster(
 /// The poster as SVG whose text is laid out run by run.
 ///
 /// # Errors
-/// [`Error::UnreadableFont`].
-fn poster_drawing(edition: &Edition, shape: PosterShape, fonts: &Fonts) -> Result<Drawing, Error> {
+/// [`PictureError::UnreadableFont`].
+fn poster_drawing(
+    edition: &Edition,
+    shape: PosterShape,
+    fonts: &Fonts,
+) -> Result<Drawing, PictureError> {
     let layout = match shape {
         PosterShape::Square => SQUARE,
         PosterShape::Tall => TALL,
@@ -83,7 +85,7 @@ fn small_text(
     edition: &Edition,
     summary: &Summary,
     first: f32,
-) -> Result<(), Error> {
+) -> Result<(), PictureError> {
     let words = edition.words;
     let about = joined([summary.chart.clone(), summary.dated(words)]);
     let origin = joined([summary.how.clone(), summary.attribution(words)]);

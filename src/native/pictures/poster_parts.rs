@@ -3,10 +3,10 @@
 use super::canvas::Canvas;
 use super::colours;
 use super::cover::{self, Square};
+use super::error::PictureError;
 use super::figure::{self, Area};
 use super::fitting::TextStyle;
 use super::layout::lang_of;
-use crate::native::Error;
 use crate::publish::Edition;
 use crate::text::Summary;
 use crate::words::Phrase;
@@ -53,7 +53,7 @@ pub fn head(
     summary: &Summary,
     phrase: Option<&Phrase>,
     layout: &Layout,
-) -> Result<(), Error> {
+) -> Result<(), PictureError> {
     let title_lang = lang_of(&edition.song.title, edition);
     cover::draw(canvas, edition, title_lang, layout.cover)?;
     title(canvas, edition, summary, layout.title)?;
@@ -78,7 +78,7 @@ fn title(
     edition: &Edition,
     summary: &Summary,
     [left, top, width]: [f32; 3],
-) -> Result<(), Error> {
+) -> Result<(), PictureError> {
     let song = &edition.song;
     let style = TextStyle {
         bold: true,
@@ -118,7 +118,7 @@ pub fn small_line(
     text: &str,
     y: f32,
     fill: &'static str,
-) -> Result<(), Error> {
+) -> Result<(), PictureError> {
     let style = TextStyle {
         bold: fill == colours::INK.as_str(),
         lang: edition.words.tag,
@@ -129,7 +129,7 @@ pub fn small_line(
 }
 
 /// The name “Songcard”.
-pub fn brand(canvas: &mut Canvas, y: f32) -> Result<(), Error> {
+pub fn brand(canvas: &mut Canvas, y: f32) -> Result<(), PictureError> {
     let style = TextStyle {
         bold: true,
         lang: "en",

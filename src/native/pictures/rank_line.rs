@@ -2,9 +2,9 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::error::PictureError;
 use super::fitting::TextStyle;
 use super::layout::{BOTTOM, RIGHT, TOP};
-use crate::native::Error;
 use crate::plot::rank_plot;
 use crate::publish::Edition;
 use crate::song::History;
@@ -16,7 +16,7 @@ const PLOT_TOP: f32 = TOP + 54.0;
 const PLOT_BOTTOM: f32 = BOTTOM - 44.0;
 
 /// Draws the rank line of a history with its axes at the right.
-pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result<(), Error> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition, history: &History) -> Result<(), PictureError> {
     let (song, words) = (&edition.song, edition.words);
     let plot = rank_plot(&[history], song.cadence(history.chart), &[]);
     let scope_style = TextStyle {

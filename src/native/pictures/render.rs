@@ -2,11 +2,11 @@
 
 use super::backdrop::Backdrops;
 use super::canvas::Drawing;
+use super::error::PictureError;
 use super::fonts::Fonts;
 use super::jpeg;
 use super::palette::Indexed;
 use super::transparent::pixmap;
-use crate::native::Error;
 use jpeg_encoder::ColorType;
 use resvg::usvg::{Font, FontFamily, FontResolver, Options, Transform, Tree};
 use resvg::{render, tiny_skia::Pixmap};
@@ -16,8 +16,8 @@ impl Fonts {
     /// The drawing as parsed by resvg.
     ///
     /// # Errors
-    /// [`Error::Render`] with resvg's message.
-    pub fn tree(&self, svg: &str) -> Result<Tree, Error> {
+    /// [`PictureError::Render`] with resvg's message.
+    pub fn tree(&self, svg: &str) -> Result<Tree, PictureError> {
         let select = |font: &Font, _: &mut _| {
             let FontFamily::Named(family) = font.families().first()? else {
                 return None;
@@ -34,15 +34,19 @@ impl Fonts {
             ..Options::default()
         };
         Tree::from_str(svg, &options)
-            .map_err(|error| Error::Render(format!("its drawing is not an SVG: {error}")))
+            .map_err(|error| PictureError::Render(format!("its drawing is not an SVG: {error}")))
     }
 }
 
 /// The drawing's pixels as PNG, with its emoji over them.
 ///
 /// # Errors
-/// [`Error::Render`] with the encoder's message.
-pub fn png(drawing: &Drawing, fonts: &Fonts, backdrops: &Backdrops) -> Result<Vec<u8>, Error> {
+/// [`PictureError::Render`] with the encoder's message.
+pub fn png(
+    drawing: &Drawing,
+    fonts: &Fonts,
+    backdrops: &Backdrops,
+) -> Result<Vec<u8>, PictureError> {
     painted(drawing, fonts, backdrops, encode)
 }
 
@@ -52,11 +56,16 @@ const QUALITY: u8 = 90;
 /// The same as JPEG, which a large picture with a photograph is much smaller in.
 ///
 /// # Errors
-/// [`Error::Render`] with the encoder's message.
-pub fn jpeg(drawing: &Drawing, fonts: &Fonts, backdrops: &Backdrops) -> Result<Vec<u8>, Error> {
+/// [`PictureError::Render`] with the encoder's message.
+pub fn jpeg(
+    drawing: &Drawing,
+    fonts: &Fonts,
+    backdrops: &Backdrops,
+) -> Result<Vec<u8>, PictureError> {
     painted(drawing, fonts, backdrops, |pixels| {
-        jpeg::jpeg(pixels.data(), drawing.size, ColorType::Rgba, QUALITY)
-            .map_err(|reason| Error::Render(format!("it cannot be written as JPEG: {reason}")))
+        jpeg::jpeg(pixels.data(), drawing.size, ColorType::Rgba, QUALITY).map_err(|reason| {
+            PictureError::Render(format!("it cannot be written as JPEG: {reason}"))
+        })
     })
 }
 
@@ -65,8 +74,8 @@ fn painted(
     drawing: &Drawing,
     fonts: &Fonts,
     backdrops: &Backdrops,
-    encode: impl FnOnce(&Pixmap) -> Result<Vec<u8>, Error>,
-) -> Result<Vec<u8>, Error> {
+    encode: impl FnOnce(&Pixmap) -> Result<Vec<u8>, PictureError>,
+) -> Result<Vec<u8>, PictureError> {
     let front = fonts.tree(&drawing.front())?;
     backdrops.paint_over(drawing, fonts, |pixels| {
         render(&front, Transform::identity(), &mut pixels.as_mut());
@@ -80,8 +89,8 @@ fn painted(
 /// A square drawing as PNG of this width and height in pixels.
 ///
 /// # Errors
-/// [`Error::Render`] with the encoder's message.
-pub fn scaled_png(tree: &Tree, size: u32) -> Result<Vec<u8>, Error> {
+/// [`PictureError::Render`] with the encoder's message.
+pub fn scaled_png(tree: &Tree, size: u32) -> Result<Vec<u8>, PictureError> {
     let mut pixels = pixmap(size, size)?;
     let scale = size as f32 / tree.size().width();
     render(
@@ -96,7 +105,7 @@ pub fn scaled_png(tree: &Tree, size: u32) -> Result<Vec<u8>, Error> {
 /// are a tenth smaller.
 const DEFLATE_LEVEL: u8 = 3;
 
-fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Error> {
+fn encode(pixels: &Pixmap) -> Result<Vec<u8>, PictureError> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
     let is_opaque = || pixels.pixels().iter().all(|pixel| pixel.alpha() == u8::MAX);
@@ -123,8 +132,9 @@ fn encode(pixels: &Pixmap) -> Result<Vec<u8>, Error> {
     // For flat colours a PNG without a filter is smaller, and encoded in half the time.
     encoder.set_deflate_compression(png::DeflateCompression::Level(DEFLATE_LEVEL));
     encoder.set_filter(png::Filter::NoFilter);
-    let failed =
-        |error: png::EncodingError| Error::Render(format!("it cannot be written as PNG: {error}"));
+    let failed = |error: png::EncodingError| {
+        PictureError::Render(format!("it cannot be written as PNG: {error}"))
+    };
     let mut writer = encoder.write_header().map_err(failed)?;
     writer.write_image_data(&data).map_err(failed)?;
     writer.finish().map_err(failed)?;

@@ -3,10 +3,10 @@
 //! resvg's own font fallback works on a whole line at a time, and leaves a letter out or draws an empty box where no font
 //! has it. Here a font is chosen for each letter, and resvg gets runs of one font each.
 
+use super::error::PictureError;
 use super::face::Face;
 use super::fonts::Fonts;
 use super::letters::{cjk_family, is_mark};
-use crate::native::Error;
 use harfrust::{Direction, ShapeOptions, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 
@@ -31,8 +31,13 @@ impl Fonts {
     /// One line. `lang` selects the Korean, Japanese or Chinese shapes of characters.
     ///
     /// # Errors
-    /// [`Error::UnreadableFont`].
-    pub(super) fn line(&self, text: &str, bold: bool, lang: &str) -> Result<ShapedLine, Error> {
+    /// [`PictureError::UnreadableFont`].
+    pub(super) fn line(
+        &self,
+        text: &str,
+        bold: bool,
+        lang: &str,
+    ) -> Result<ShapedLine, PictureError> {
         let (mut text, mut missing) = (text.to_owned(), Vec::new());
         loop {
             match self.try_line(&text, bold, lang)? {
@@ -51,7 +56,7 @@ impl Fonts {
         text: &str,
         bold: bool,
         lang: &str,
-    ) -> Result<Result<ShapedLine, char>, Error> {
+    ) -> Result<Result<ShapedLine, char>, PictureError> {
         if text.is_empty() {
             return Ok(Ok(ShapedLine::default()));
         }
@@ -135,9 +140,9 @@ impl Fonts {
     }
 
     /// The width of a run after shaping; `Err` inside with a character that has no glyph.
-    fn width(&self, face: usize, text: &str, rtl: bool) -> Result<Result<f32, char>, Error> {
+    fn width(&self, face: usize, text: &str, rtl: bool) -> Result<Result<f32, char>, PictureError> {
         let face: &Face = &self.faces[face];
-        let unreadable = || Error::UnreadableFont {
+        let unreadable = || PictureError::UnreadableFont {
             family: face.family.clone(),
         };
         let (font, data) = face.shaping().ok_or_else(unreadable)?;

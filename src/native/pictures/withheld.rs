@@ -2,15 +2,15 @@
 
 use super::canvas::Canvas;
 use super::colours;
+use super::error::PictureError;
 use super::fitting::TextStyle;
 use super::layout::{MAIN, RIGHT, TOP, layer_names, note};
-use crate::native::Error;
 use crate::publish::Edition;
 use crate::song::{Layer, Lyrics, host_of};
 use crate::words::service_name;
 
 /// Draws the languages in large, then why there is no text and where it can be read or listened to.
-pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(), Error> {
+pub fn draw(canvas: &mut Canvas, edition: &Edition, lyrics: &Lyrics) -> Result<(), PictureError> {
     let (song, words) = (&edition.song, edition.words);
     let large = TextStyle {
         bold: true,

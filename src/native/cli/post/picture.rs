@@ -12,7 +12,7 @@ use std::path::Path;
 /// Draws a post with the song's own picture and colours into a PNG file, 1080 × 1080 pixels.
 ///
 /// # Errors
-/// [`Error::MissingFont`], [`Error::Poster`], or what reading the song's picture and writing the file gives.
+/// [`Error::Picture`], or what reading the song's picture and writing the file gives.
 pub fn write(
     picture: &Path,
     snapshot: &Path,

@@ -26,8 +26,7 @@ impl HomePagePictures {
     /// Draws the pictures of a site with these songs, and writes those of the home page into its folder.
     ///
     /// # Errors
-    /// [`Error::HomePagePicture`] or [`Error::Picture`] where one cannot be drawn, [`Error::Write`]; those of
-    /// [`read_song_again`].
+    /// [`Error::Picture`] where one cannot be drawn, [`Error::Write`]; those of [`read_song_again`].
     pub fn draw(
         site: &Site,
         out: &Path,
@@ -94,7 +93,7 @@ fn of_language(pictures: &[(&'static str, Picture)], tag: &str) -> Option<Pictur
 /// Writes the site's icon as SVG and as PNG.
 ///
 /// # Errors
-/// [`Error::Render`] or [`Error::Write`].
+/// [`Error::Picture`] or [`Error::Write`].
 pub fn write_icons(out: &Path, fonts: &Fonts) -> Result<(), Error> {
     let [svg, png] = icon_files();
     files::write(&out.join(svg), ICON.as_bytes())?;

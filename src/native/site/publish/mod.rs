@@ -57,7 +57,7 @@ pub struct PublishOptions<'a> {
 /// Returns whether all were published.
 ///
 /// # Errors
-/// [`Error::SiteFile`], [`Error::SiteArchive`], [`Error::NotTheSite`], [`Error::BaseUrl`], [`Error::MissingFont`], or
+/// [`Error::SiteFile`], [`Error::SiteArchive`], [`Error::NotTheSite`], [`Error::BaseUrl`], [`Error::Picture`], or
 /// [`Error::Read`] and [`Error::Write`] for the files of the site. A snapshot that cannot be read is reported, and not an error.
 pub fn publish(
     paths: &[PathBuf],

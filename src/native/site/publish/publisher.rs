@@ -104,7 +104,7 @@ impl Publisher<'_> {
             let (own, missing) =
                 song_files(self.site, self.all, &song, pictures).map_err(|error| Error::Song {
                     path: path.clone(),
-                    cause: Box::new(error),
+                    cause: Box::new(error.into()),
                 })?;
             Ok((copied_files(path, &song)?, own, missing))
         });

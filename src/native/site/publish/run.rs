@@ -75,7 +75,7 @@ impl<'a> Run<'a> {
     /// Makes the files of the songs that have changed.
     ///
     /// # Errors
-    /// [`Error::Write`] for a file of the site, [`Error::MissingFont`] or [`Error::Read`] for a font.
+    /// [`Error::Write`] for a file of the site, [`Error::Picture`] for a font.
     pub fn publish_songs(&mut self) -> Result<(), Error> {
         let all = SiteSongs::of(self.listed.iter());
         let publisher = Publisher {

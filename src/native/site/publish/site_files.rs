@@ -39,8 +39,7 @@ pub fn assets(out: &Path, file: &SiteSettings) -> Result<Option<Assets>, Error> 
 /// each.
 ///
 /// # Errors
-/// [`Error::Read`], [`Error::NotUtf8`] or [`Error::Write`]; [`Error::HomePagePicture`] or [`Error::Picture`] where a
-/// picture cannot be drawn.
+/// [`Error::Read`], [`Error::NotUtf8`] or [`Error::Write`]; [`Error::Picture`] where one cannot be drawn.
 pub fn write_site_files(
     site: &Site,
     out: &Path,

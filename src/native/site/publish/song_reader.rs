@@ -38,7 +38,7 @@ impl SongReader<'_> {
     /// Reads these files. The picture of a song that has changed is written into its folder.
     ///
     /// # Errors
-    /// [`Error::Write`] for a file of the site, [`Error::MissingFont`] or [`Error::Read`] for a font.
+    /// [`Error::Write`] for a file of the site, [`Error::Picture`] for a font.
     pub fn read_all(
         &self,
         files: Vec<NamedFile>,

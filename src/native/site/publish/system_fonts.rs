@@ -12,7 +12,7 @@ impl SystemFonts {
     /// The fonts.
     ///
     /// # Errors
-    /// [`Error::MissingFont`], or [`Error::Read`] for a font file.
+    /// [`Error::Picture`].
     pub fn get(&self) -> Result<&Fonts, Error> {
         match self.0.get() {
             Some(fonts) => Ok(fonts),
