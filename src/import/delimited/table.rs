@@ -83,7 +83,10 @@ impl<'a> Table<'a> {
                 .rest
                 .find([self.separator, '\n', '\r'])
                 .unwrap_or(self.rest.len());
-            let text = self.rest[..end].trim();
+            let cell = &self.rest[..end];
+            let text = cell.trim();
+            // Spreadsheets have other blanks too, such as U+00A0.
+            let start = start + cell.len() - cell.trim_start().len();
             self.pass(end);
             return Ok(CsvCell {
                 text: Cow::Borrowed(text),

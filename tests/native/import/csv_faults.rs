@@ -5,7 +5,7 @@ use crate::import::csv::IMPORT;
 use crate::support::folder::{Folder, SMALL};
 
 /// A file and all its messages: line, column, sentence.
-const FAULTS: [(&str, &[&str]); 33] = [
+const FAULTS: [(&str, &[&str]); 34] = [
     (
         "",
         &["1:1: there is no header row; the first line should be date,chart,territory,rank"],
@@ -114,6 +114,10 @@ const FAULTS: [(&str, &[&str]); 33] = [
     (
         "HEADER2025-01-01,weekly,US,+1\n",
         &["2:22: “+1” is not a rank; did you mean “1”?"],
+    ),
+    (
+        "HEADER2025-01-01,weekly,US,\u{a0}+1\n",
+        &["2:23: “+1” is not a rank; did you mean “1”?"],
     ),
     (
         "HEADER2025-01-01,weekly,US,1.0\n",
