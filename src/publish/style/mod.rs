@@ -5,6 +5,7 @@ mod colour;
 mod dominant;
 mod minify;
 mod small_map;
+mod token_colours;
 
 pub use colour::Colour;
 pub use minify::minified;
