@@ -44,7 +44,7 @@ fn checked_credit(
         let known: Vec<&str> = Role::NAMES.iter().map(|(name, _)| *name).collect();
         checker.report(
             Severity::Warning,
-            Vocabulary::Roles.without(&credit.role),
+            Vocabulary::Roles.lacks(&credit.role),
             &at.role(),
             format_args!(
                 "“{}” is not a known role, so it is shown as written; known roles are {}",

@@ -41,7 +41,7 @@ pub enum Vocabulary {
 
 impl Vocabulary {
     /// The mistake of a word that is not in it.
-    pub(super) fn without(self, word: &str) -> Option<Mistake> {
+    pub(super) fn lacks(self, word: &str) -> Option<Mistake> {
         Some(Mistake::Unknown {
             word: word.to_owned(),
             vocabulary: self,

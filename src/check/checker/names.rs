@@ -30,7 +30,7 @@ impl Checker {
         if found.is_none() {
             self.report(
                 Severity::Error,
-                Vocabulary::Keywords.without(keyword),
+                Vocabulary::Keywords.lacks(keyword),
                 at,
                 format_args!("“{keyword}” is not a known {what}; use {}", one_of(words)),
             );
@@ -44,7 +44,7 @@ impl Checker {
         let found = self.sources.find(id);
         if found.is_none() {
             let message = self.sources.unknown("source", id);
-            self.error_once(Vocabulary::Sources.without(id), at, message);
+            self.error_once(Vocabulary::Sources.lacks(id), at, message);
         }
         found.map(SourceId)
     }
@@ -67,7 +67,7 @@ impl Checker {
         let found = self.charts.find(id);
         if found.is_none() {
             let message = self.charts.unknown("chart", id);
-            self.error_once(Vocabulary::Charts.without(id), at, message);
+            self.error_once(Vocabulary::Charts.lacks(id), at, message);
         }
         found.map(ChartId)
     }

@@ -21,7 +21,7 @@ impl Checker {
             };
             self.report(
                 Severity::Error,
-                Vocabulary::Territories.without(code),
+                Vocabulary::Territories.lacks(code),
                 at,
                 format_args!("“{code}” is not an ISO 3166-1 alpha-2 code; write {hint}"),
             );

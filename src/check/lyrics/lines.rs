@@ -67,7 +67,7 @@ fn singer_indexes(
         let singer = listed.find(id);
         if singer.is_none() {
             let message = listed.unknown("singer", id);
-            let mistake = Vocabulary::Singers.without(id);
+            let mistake = Vocabulary::Singers.lacks(id);
             checker.error_once(mistake, &list.item(index), message);
         }
         found.extend(singer);

@@ -23,7 +23,7 @@ pub(super) fn checked_texts(
             if !listed.iter().any(|layer| is_same(&layer.lang)) {
                 let message =
                     format!("no layer has the language “{lang}”; list it in /lyrics/layers");
-                checker.error_once(Vocabulary::Layers.without(lang), &at, message);
+                checker.error_once(Vocabulary::Layers.lacks(lang), &at, message);
             }
             continue;
         };

@@ -36,7 +36,7 @@ impl ShapeCheck {
     /// Reports a key that version 1 does not have.
     pub(super) fn unknown_key(&mut self, at: &Pointer, name: &str) {
         let problem = || Diagnostic {
-            mistake: Vocabulary::Keys.without(name).map(Box::new),
+            mistake: Vocabulary::Keys.lacks(name).map(Box::new),
             ..Diagnostic::warning(
                 at.to_string(),
                 format!("version 1 has no key “{name}”; it is kept in the file but not shown"),
