@@ -36,13 +36,40 @@ fn the_resize_script_is_under_a_thousand_bytes() {
 
 #[test]
 fn wasm_and_glue_are_within_their_budget() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md");
-    let text = std::fs::read_to_string(path).expect("it can be read");
-    let (_, figure) = text
-        .split_once("are at most **")
-        .expect("it states the figure");
-    let (figure, _) = figure.split_once(" bytes**").expect("in bytes");
-    let budget: usize = figure.replace(',', "").parse().expect("as a number");
+    let budget = stated("ARCHITECTURE.md", "are at most **", " bytes**");
     let bytes = brotli_bytes("[glue, wasm]");
     assert!(bytes <= budget, "{bytes} bytes, more than {budget}");
+}
+
+#[test]
+fn a_song_is_within_what_hosts_are_told() {
+    let most_files = stated("docs/hosting.md", "A song has at most **", " files**");
+    let most_megabytes = stated("docs/hosting.md", " files** and **", " MB**");
+    for song in ["yours", "dynamite", "seven", "arirang"] {
+        let (mut files, mut bytes) = (0, 0);
+        let mut folders = vec![dist().join(song)];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("it can be read") {
+                let entry = entry.expect("it can be read");
+                let found = entry.metadata().expect("it can be read");
+                if found.is_dir() {
+                    folders.push(entry.path());
+                } else {
+                    files += 1;
+                    bytes += found.len() as usize;
+                }
+            }
+        }
+        assert!(files <= most_files, "{song}: {files} files");
+        assert!(bytes <= most_megabytes * 1_000_000, "{song}: {bytes} bytes");
+    }
+}
+
+/// The number between two texts of a document.
+fn stated(document: &str, before: &str, after: &str) -> usize {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
+    let text = std::fs::read_to_string(path).expect("it can be read");
+    let (_, rest) = text.split_once(before).expect("it states the number");
+    let (number, _) = rest.split_once(after).expect("with its unit");
+    number.replace(',', "").parse().expect("as a number")
 }
