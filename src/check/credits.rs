@@ -3,7 +3,7 @@
 use super::checker::Checker;
 use super::diagnostic::Severity;
 use super::identifiers;
-use super::mistake::Vocabulary;
+use super::mistake::{Mistake, Vocabulary};
 use crate::snapshot::{self, At, Pointer, composed, limits};
 use crate::song::{Credit, LocalizedText, Person, Role};
 
@@ -44,7 +44,7 @@ fn checked_credit(
         let known: Vec<&str> = Role::NAMES.iter().map(|(name, _)| *name).collect();
         checker.report(
             Severity::Warning,
-            Vocabulary::Roles.lacks(&credit.role),
+            Some(Mistake::unknown(&credit.role, Vocabulary::Roles)),
             &at.role(),
             format_args!(
                 "“{}” is not a known role, so it is shown as written; known roles are {}",

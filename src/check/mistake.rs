@@ -9,16 +9,26 @@ pub enum Mistake {
     TimeForm,
     /// A date of a history is not after the one before it.
     DateOrder,
-    /// A word is none of those that are known in its place.
+    /// A word is not one of the words that may stand in its place.
     Unknown {
         /// The word.
         word: String,
-        /// Which words are known there.
+        /// The words that may stand there.
         vocabulary: Vocabulary,
     },
 }
 
-/// The words that are known in a place.
+impl Mistake {
+    /// The mistake of a word that a vocabulary does not have.
+    pub(super) fn unknown(word: &str, vocabulary: Vocabulary) -> Mistake {
+        Mistake::Unknown {
+            word: word.to_owned(),
+            vocabulary,
+        }
+    }
+}
+
+/// The words that may stand in a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Vocabulary {
     /// The keys of the object.
@@ -37,14 +47,4 @@ pub enum Vocabulary {
     Singers,
     /// The language tags of the lyrics' layers.
     Layers,
-}
-
-impl Vocabulary {
-    /// The mistake of a word that is not in it.
-    pub(super) fn lacks(self, word: &str) -> Option<Mistake> {
-        Some(Mistake::Unknown {
-            word: word.to_owned(),
-            vocabulary: self,
-        })
-    }
 }

@@ -21,23 +21,22 @@ impl Hints<'_> {
         let Some(Mistake::Unknown { word, vocabulary }) = problem.mistake.as_deref() else {
             return;
         };
-        if *vocabulary == Vocabulary::Territories {
-            let code = territories::meant(word).map(Scope::code);
-            // The suggestion is more exact than the advice of the check.
-            if let (Some(code), Some((fact, _))) = (code, problem.sentence.split_once("; write ")) {
-                problem.suggestion = Some(code.to_owned());
-                problem.sentence = fact.to_owned();
-            }
-            return;
+        let meant = self.meant(word, *vocabulary, &problem.location.pointer);
+        problem.suggestion = meant.map(str::to_owned);
+        // The suggestion is more exact than the check's own advice about codes.
+        if meant.is_some()
+            && *vocabulary == Vocabulary::Territories
+            && let Some((fact, _)) = problem.sentence.split_once("; write ")
+        {
+            problem.sentence = fact.to_owned();
         }
-        let known = self.known(*vocabulary, &problem.location.pointer);
-        problem.suggestion = nearest(word, known).map(str::to_owned);
     }
 
-    /// The words of a vocabulary at this pointer, but for territories.
-    fn known(&self, vocabulary: Vocabulary, pointer: &str) -> Vec<&str> {
+    /// The word of a vocabulary that was probably meant by another word at this pointer.
+    fn meant(&self, word: &str, vocabulary: Vocabulary, pointer: &str) -> Option<&str> {
         let lyrics = self.document.lyrics.iter();
-        match vocabulary {
+        let known: Vec<&str> = match vocabulary {
+            Vocabulary::Territories => return territories::meant(word).map(Scope::code),
             Vocabulary::Keys => {
                 let (around, _) = pointer.rsplit_once('/').unwrap_or_default();
                 let keys = DOCUMENT.at(around).map_or(&[][..], Shape::keys);
@@ -48,7 +47,6 @@ impl Hints<'_> {
                 _ => Vec::new(),
             },
             Vocabulary::Roles => Role::NAMES.iter().map(|(name, _)| *name).collect(),
-            Vocabulary::Territories => Vec::new(),
             Vocabulary::Sources => ids(&self.document.sources, |source| &source.id),
             Vocabulary::Charts => ids(&self.document.charts, |chart| &chart.id),
             Vocabulary::Singers => lyrics
@@ -57,7 +55,8 @@ impl Hints<'_> {
             Vocabulary::Layers => lyrics
                 .flat_map(|lyrics| ids(&lyrics.layers, |layer| &layer.lang))
                 .collect(),
-        }
+        };
+        nearest(word, known)
     }
 }
 

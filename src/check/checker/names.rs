@@ -1,8 +1,7 @@
 //! Keywords of a closed list, and the ids of sources and charts.
 
 use super::Checker;
-use crate::check::diagnostic::Severity;
-use crate::check::mistake::Vocabulary;
+use crate::check::mistake::{Mistake, Vocabulary};
 use crate::snapshot::{At, OneOf, Pointer};
 use crate::song::{ChartId, Keyword, SourceId};
 
@@ -28,9 +27,8 @@ impl Checker {
     ) -> Option<usize> {
         let found = words.iter().position(|word| *word == keyword);
         if found.is_none() {
-            self.report(
-                Severity::Error,
-                Vocabulary::Keywords.lacks(keyword),
+            self.mistake(
+                Mistake::unknown(keyword, Vocabulary::Keywords),
                 at,
                 format_args!("“{keyword}” is not a known {what}; use {}", one_of(words)),
             );
@@ -44,7 +42,7 @@ impl Checker {
         let found = self.sources.find(id);
         if found.is_none() {
             let message = self.sources.unknown("source", id);
-            self.error_once(Vocabulary::Sources.lacks(id), at, message);
+            self.error_once(Some(Mistake::unknown(id, Vocabulary::Sources)), at, message);
         }
         found.map(SourceId)
     }
@@ -67,7 +65,7 @@ impl Checker {
         let found = self.charts.find(id);
         if found.is_none() {
             let message = self.charts.unknown("chart", id);
-            self.error_once(Vocabulary::Charts.lacks(id), at, message);
+            self.error_once(Some(Mistake::unknown(id, Vocabulary::Charts)), at, message);
         }
         found.map(ChartId)
     }

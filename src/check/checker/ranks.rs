@@ -1,8 +1,7 @@
 //! Territories and ranks.
 
 use super::Checker;
-use crate::check::diagnostic::Severity;
-use crate::check::mistake::Vocabulary;
+use crate::check::mistake::{Mistake, Vocabulary};
 use crate::snapshot::Pointer;
 use crate::song::{ChartId, Rank, RankError, Scope};
 
@@ -19,9 +18,8 @@ impl Checker {
                 known if Scope::from_code(known).is_some() => known,
                 _ => "one like US, or WW for a worldwide list",
             };
-            self.report(
-                Severity::Error,
-                Vocabulary::Territories.lacks(code),
+            self.mistake(
+                Mistake::unknown(code, Vocabulary::Territories),
                 at,
                 format_args!("“{code}” is not an ISO 3166-1 alpha-2 code; write {hint}"),
             );

@@ -2,7 +2,7 @@
 
 use super::texts::checked_texts;
 use crate::check::checker::{Checker, IdIndex};
-use crate::check::mistake::Vocabulary;
+use crate::check::mistake::{Mistake, Vocabulary};
 use crate::snapshot::{self, At, Id, LyricsLine};
 use crate::song::{Background, Layer, Line, Note};
 
@@ -67,8 +67,8 @@ fn singer_indexes(
         let singer = listed.find(id);
         if singer.is_none() {
             let message = listed.unknown("singer", id);
-            let mistake = Vocabulary::Singers.lacks(id);
-            checker.error_once(mistake, &list.item(index), message);
+            let mistake = Mistake::unknown(id, Vocabulary::Singers);
+            checker.error_once(Some(mistake), &list.item(index), message);
         }
         found.extend(singer);
     }

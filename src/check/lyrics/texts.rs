@@ -1,7 +1,7 @@
 //! The texts of a line by layer, with their timed words and readings.
 
 use crate::check::checker::Checker;
-use crate::check::mistake::Vocabulary;
+use crate::check::mistake::{Mistake, Vocabulary};
 use crate::snapshot::{self, At, LineText, Pointer, find};
 use crate::song::{LINE_BREAKS, Layer, LayerText, Ruby, TimedWord};
 
@@ -23,7 +23,8 @@ pub(super) fn checked_texts(
             if !listed.iter().any(|layer| is_same(&layer.lang)) {
                 let message =
                     format!("no layer has the language “{lang}”; list it in /lyrics/layers");
-                checker.error_once(Vocabulary::Layers.lacks(lang), &at, message);
+                let mistake = Mistake::unknown(lang, Vocabulary::Layers);
+                checker.error_once(Some(mistake), &at, message);
             }
             continue;
         };

@@ -2,7 +2,7 @@
 
 use crate::check::diagnostic::{Diagnostic, Severity};
 use crate::check::diagnostics::Diagnostics;
-use crate::check::mistake::Vocabulary;
+use crate::check::mistake::{Mistake, Vocabulary};
 use crate::snapshot::{Key, Pointer, Shape, Value, limits};
 use std::fmt::Arguments;
 
@@ -36,7 +36,7 @@ impl ShapeCheck {
     /// Reports a key that version 1 does not have.
     pub(super) fn unknown_key(&mut self, at: &Pointer, name: &str) {
         let problem = || Diagnostic {
-            mistake: Vocabulary::Keys.lacks(name).map(Box::new),
+            mistake: Some(Box::new(Mistake::unknown(name, Vocabulary::Keys))),
             ..Diagnostic::warning(
                 at.to_string(),
                 format!("version 1 has no key “{name}”; it is kept in the file but not shown"),
