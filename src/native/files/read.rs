@@ -2,7 +2,7 @@
 
 use crate::native::Error;
 use std::fs;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::Path;
 
 /// Some editors write it; a file that has one keeps it.
@@ -13,10 +13,7 @@ pub const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// # Errors
 /// [`Error::Read`].
 pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    fs::read(path).map_err(|cause| Error::Read {
-        path: path.to_owned(),
-        cause,
-    })
+    fs::read(path).map_err(|cause| not_read(path, cause))
 }
 
 /// Reads a file that the build or an earlier run has written as text, every byte of it.
@@ -35,10 +32,7 @@ pub fn read_text(path: &Path) -> Result<String, Error> {
 /// # Errors
 /// [`Error::Read`].
 pub fn read_up_to(path: &Path, max_bytes: usize) -> Result<Option<Vec<u8>>, Error> {
-    let file = fs::File::open(path).map_err(|cause| Error::Read {
-        path: path.to_owned(),
-        cause,
-    })?;
+    let file = fs::File::open(path).map_err(|cause| not_read(path, cause))?;
     up_to(file, path, max_bytes)
 }
 
@@ -54,11 +48,15 @@ fn up_to(input: impl Read, path: &Path, max_bytes: usize) -> Result<Option<Vec<u
     let mut bytes = Vec::new();
     let one_more = max_bytes as u64 + 1;
     let read = input.take(one_more).read_to_end(&mut bytes);
-    read.map_err(|cause| Error::Read {
+    read.map_err(|cause| not_read(path, cause))?;
+    Ok((bytes.len() <= max_bytes).then_some(bytes))
+}
+
+fn not_read(path: &Path, cause: io::Error) -> Error {
+    Error::Read {
         path: path.to_owned(),
         cause,
-    })?;
-    Ok((bytes.len() <= max_bytes).then_some(bytes))
+    }
 }
 
 /// A file's bytes as text, without the byte order mark that some editors write.

@@ -4,7 +4,7 @@ use super::read::{BYTE_ORDER_MARK, read};
 use crate::native::Error;
 use std::fs;
 use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes a file unless it has these bytes already. It is written under another name and renamed, so that nobody ever
 /// reads half of it.
@@ -15,16 +15,10 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
-    let failed = |cause| Error::Write {
-        path: path.to_owned(),
-        cause,
-    };
     let folder = path.parent().ok_or_else(|| Error::NotAFile {
         path: path.to_owned(),
     })?;
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let temporary = folder.join(name);
+    let temporary = temporary(path);
     let written = match fs::write(&temporary, bytes) {
         // Only the first file of a folder has to make it.
         Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -35,7 +29,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let written = written.and_then(|()| fs::rename(&temporary, path));
     written.map_err(|error| {
         let _ = fs::remove_file(&temporary);
-        failed(error)
+        not_written(path, error)
     })
 }
 
@@ -47,14 +41,9 @@ pub fn write_with(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<fs::File>) -> io::Result<()>,
 ) -> Result<(), Error> {
-    let failed = |cause| Error::Write {
-        path: path.to_owned(),
-        cause,
-    };
+    let failed = |cause| not_written(path, cause);
     fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).map_err(failed)?;
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let temporary = path.with_file_name(name);
+    let temporary = temporary(path);
     let written = fs::File::create(&temporary).and_then(|file| {
         let mut file = BufWriter::new(file);
         write(&mut file)?;
@@ -87,10 +76,7 @@ pub fn rewrite(path: &Path, text: &str) -> Result<(), Error> {
 /// # Errors
 /// [`Error::Exists`], and those of [`write`].
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = |cause| Error::Write {
-        path: path.to_owned(),
-        cause,
-    };
+    let failed = |cause| not_written(path, cause);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
     }
@@ -104,6 +90,20 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         Err(cause) => return Err(failed(cause)),
     }
     write(path, bytes).inspect_err(|_| drop(fs::remove_file(path)))
+}
+
+/// The name under which a file is written before it is renamed.
+fn temporary(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    path.with_file_name(name)
+}
+
+fn not_written(path: &Path, cause: io::Error) -> Error {
+    Error::Write {
+        path: path.to_owned(),
+        cause,
+    }
 }
 
 /// Whether two files have the same bytes. The second may be missing.
