@@ -1,7 +1,7 @@
 //! The weight of what a reader downloads.
 
-use crate::harness::{dist, npm};
-use std::path::Path;
+use crate::harness::{dist, files_in, npm};
+use std::path::{Path, PathBuf};
 
 /// The bytes of what this JavaScript lists, as the names of files of the site, in brotli.
 fn brotli_bytes(names: &str) -> usize {
@@ -46,20 +46,9 @@ fn a_song_is_within_what_hosts_are_told() {
     let most_files = stated("docs/hosting.md", "A song has at most **", " files**");
     let most_megabytes = stated("docs/hosting.md", " files** and **", " MB**");
     for song in ["yours", "dynamite", "seven", "arirang"] {
-        let (mut files, mut bytes) = (0, 0);
-        let mut folders = vec![dist().join(song)];
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(folder).expect("it can be read") {
-                let entry = entry.expect("it can be read");
-                let found = entry.metadata().expect("it can be read");
-                if found.is_dir() {
-                    folders.push(entry.path());
-                } else {
-                    files += 1;
-                    bytes += found.len() as usize;
-                }
-            }
-        }
+        let all = files_in(&dist().join(song));
+        let size = |file: &PathBuf| std::fs::metadata(file).expect("it can be read").len();
+        let (files, bytes) = (all.len(), all.iter().map(size).sum::<u64>() as usize);
         assert!(files <= most_files, "{song}: {files} files");
         assert!(bytes <= most_megabytes * 1_000_000, "{song}: {bytes} bytes");
     }

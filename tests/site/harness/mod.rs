@@ -14,7 +14,7 @@ mod session;
 mod widespread;
 
 pub use fixtures::{FAN_PAGE, card, changed, dist, tone_url};
-pub use folder::Folder;
+pub use folder::{Folder, files_in};
 pub use page::Page;
 pub use server::{Response, Server};
 pub use session::{Session, in_session, in_session_with_font_size};

@@ -1,12 +1,11 @@
 //! A song with ranks in more territories than any published one has, published into the site of a test.
 
 use super::fixtures::{changed, dist};
-use super::folder::Folder;
+use super::folder::{Folder, files_in};
 use super::npm;
 use super::server::Server;
 use serde_json::json;
 use std::os::unix::fs::symlink;
-use std::path::Path;
 use std::sync::LazyLock;
 
 const MORE: [&str; 6] = ["ES", "PT", "NL", "PL", "SG", "VN"];
@@ -43,29 +42,13 @@ fn publish() -> Vec<(String, String)> {
     let base = "https://songcard.example/";
     let arguments = ["publish", &*snapshot, "--out", &*out, "--base-url", base];
     npm::run(folder.path(), env!("CARGO_BIN_EXE_songcard"), &arguments);
-    let mut files = Vec::new();
-    read_texts(
-        &folder.path().join("widespread"),
-        "/widespread/",
-        &mut files,
-    );
-    files
-}
-
-fn read_texts(folder: &Path, address: &str, files: &mut Vec<(String, String)>) {
-    for entry in std::fs::read_dir(folder).expect("the song is published") {
-        let entry = entry.unwrap();
-        let name = entry.file_name().into_string().unwrap();
-        if entry.path().is_dir() {
-            read_texts(&entry.path(), &format!("{address}{name}/"), files);
-        } else if let Ok(text) = std::fs::read_to_string(entry.path()) {
-            let page = name == "index.html";
-            let path = if page {
-                address.to_owned()
-            } else {
-                format!("{address}{name}")
-            };
-            files.push((path, text));
-        }
-    }
+    let texts = files_in(&folder.path().join("widespread"))
+        .into_iter()
+        .filter_map(|file| {
+            let text = std::fs::read_to_string(&file).ok()?;
+            let name = file.strip_prefix(folder.path()).ok()?.to_str()?;
+            let page = name.strip_suffix("index.html");
+            Some((format!("/{}", page.unwrap_or(name)), text))
+        });
+    texts.collect()
 }
